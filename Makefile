@@ -1,0 +1,57 @@
+# Every target installs what it needs into .venv first.
+VENV ?= .venv
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+WORKERS ?= 2
+
+.PHONY: help
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+$(STAMP): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: set PYTHON=/path/to/python3"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+.PHONY: install
+install: $(STAMP) ## Install the package with everything for development into .venv
+
+.PHONY: test
+test: $(STAMP) ## Run the tests
+	$(BIN)/python -m pytest -n $(WORKERS) -q
+
+.PHONY: format
+format: $(STAMP) ## Format and fix what can be fixed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+.PHONY: lint
+lint: $(STAMP) ## Check style
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+.PHONY: types
+types: $(STAMP) ## Check types with mypy and pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+.PHONY: generate
+generate: $(STAMP) ## Write models/ and api/ from openapi/
+	$(BIN)/python -m codegen generate
+
+.PHONY: generate-check
+generate-check: $(STAMP) ## Fail if models/ or api/ differ from what openapi/ gives
+	$(BIN)/python -m codegen check
+
+.PHONY: demo
+demo: $(STAMP) ## Run the quickstart on the built-in emulator
+	$(BIN)/python examples/quickstart.py
+
+.PHONY: check
+check: test lint types generate-check ## Everything that CI runs
+
+.PHONY: clean
+clean: ## Remove what make and the tools made
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
