@@ -35,7 +35,7 @@ lint: $(STAMP) ## Check style
 .PHONY: types
 types: $(STAMP) ## Check types with mypy and pyright, both strict
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 .PHONY: generate
 generate: $(STAMP) ## Write models/ and api/ from openapi/

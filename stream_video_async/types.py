@@ -122,5 +122,3 @@ class HasTransport(Protocol):
     def transport(self) -> Sends:
         """The transport that requests go through."""
         ...
-
-

@@ -1,0 +1,79 @@
+"""The strict reading of replies: every departure from the contract is an error that names its path.
+
+Slower than tolerant decoding and meant for tests and for watching the API change (``strict_decoding=True``).
+"""
+
+from __future__ import annotations
+
+import types
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+
+from msgspec import UnsetType
+
+from ._model import Model
+
+
+def check_strictly(value: object, model: type) -> None:
+    """Compare untyped JSON, which already decoded into the model, with the model's own declaration.
+
+    Raises:
+        DecodeFailure: An unknown field, a missing or null required field, or a value outside its enum.
+    """
+    _check(value, model, "$")
+
+
+_hints_of: dict[type[Model], dict[str, Any]] = {}
+
+
+def _hints(model: type[Model]) -> dict[str, Any]:
+    if model not in _hints_of:
+        _hints_of[model] = get_type_hints(model, include_extras=True)
+    return _hints_of[model]
+
+
+def _fail(message: str, path: str) -> None:
+    from .codec import DecodeFailure
+
+    raise DecodeFailure(f"{message} - at `{path}`")
+
+
+def _check(value: Any, kind: Any, path: str) -> None:
+    origin = get_origin(kind)
+    if origin is Annotated:
+        _check(value, get_args(kind)[0], path)
+    elif origin in {Union, types.UnionType}:
+        _check_union(value, [arm for arm in get_args(kind) if arm is not UnsetType], path)
+    elif origin is list and isinstance(value, list):
+        for index, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            _check(item, get_args(kind)[0], f"{path}[{index}]")
+    elif origin is dict and isinstance(value, dict):
+        for key, item in cast("dict[str, Any]", value).items():
+            _check(item, get_args(kind)[1], f"{path}.{key}")
+    elif isinstance(kind, type) and issubclass(kind, Model) and isinstance(value, dict):
+        _check_model(cast("dict[str, Any]", value), kind, path)
+
+
+def _check_union(value: Any, arms: list[Any], path: str) -> None:
+    if value is None and type(None) in arms:
+        return
+    literals = [choice for arm in arms if get_origin(arm) is Literal for choice in get_args(arm)]
+    if literals:
+        if value not in literals:
+            _fail(f"Unknown value {value!r}", path)
+        return
+    for arm in arms:
+        if arm is not type(None):
+            _check(value, arm, path)
+
+
+def _check_model(value: dict[str, Any], model: type[Model], path: str) -> None:
+    hints = _hints(model)
+    names = {field.name for field in model.__attrs_attrs__}
+    for key in value:
+        if key not in names:
+            _fail(f"Unknown field {key!r}", path)
+    for name in model.__required__:
+        if value.get(name) is None:
+            _fail(f"Required field {name!r} is {'null' if name in value else 'missing'}", path)
+    for name in names & value.keys():
+        _check(value[name], hints[name], f"{path}.{name}")
