@@ -49,6 +49,18 @@ generate-check: $(STAMP) ## Fail if models/ or api/ differ from what openapi/ gi
 demo: $(STAMP) ## Run the quickstart on the built-in emulator
 	$(BIN)/python examples/quickstart.py
 
+OFFICIAL := .venv-official
+OFFICIAL_STAMP := $(OFFICIAL)/.installed-7.0.0
+
+$(OFFICIAL_STAMP):
+	$(PYTHON) -m venv $(OFFICIAL)
+	$(OFFICIAL)/bin/python -m pip install --quiet --disable-pip-version-check 'getstream==7.0.0'
+	@touch $@
+
+.PHONY: official-names
+official-names: $(OFFICIAL_STAMP) ## Write tests/official/names.json from the official SDK's source
+	$(OFFICIAL)/bin/python tests/official/read_names.py $(OFFICIAL)
+
 .PHONY: check
 check: test lint types generate-check ## Everything that CI runs
 
