@@ -1,0 +1,162 @@
+"""Bodies of uploads: files are read from disk while they are sent, and can be sent again from where they stood."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import mimetypes
+import os
+import re
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, cast
+
+import aiohttp
+
+from ._secrets import refuse_pickling
+
+if TYPE_CHECKING:
+    from .types import FilePart
+
+__all__ = ["Upload"]
+
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]").search
+DEFAULT_TYPE = "application/octet-stream"
+
+
+class _Lent(io.BufferedIOBase):
+    """A file that aiohttp may read but not close: the same file may be needed for another attempt, or by its owner."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return self._file.read(-1 if size is None else size)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+    def close(self) -> None:
+        """Leave the file open."""
+
+
+class _Part:
+    __slots__ = ("content_type", "file", "filename", "name", "owned", "start", "text")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.text: str | None = None
+        self.file: IO[bytes] | None = None
+        self.filename = name
+        self.content_type = DEFAULT_TYPE
+        self.owned = False
+        self.start: int | None = None
+
+
+class Upload:
+    """The parts of one multipart request, opened once and sent as often as needed."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self) -> None:
+        self._parts: list[_Part] = []
+
+    def __repr__(self) -> str:
+        return f"<Upload of {len(self._parts)} parts>"
+
+    __reduce_ex__ = refuse_pickling
+
+    @classmethod
+    async def open(cls, parts: tuple[tuple[str, FilePart | str], ...]) -> Upload:
+        """Open the files.
+
+        Args:
+            parts: Names and values: text, or a file as path, bytes or open binary file.
+
+        Returns:
+            The upload; ``close()`` it.
+
+        Raises:
+            ValueError: A file name that cannot be a header's value.
+            TypeError: A source that is neither a path, nor bytes, nor a binary file.
+            OSError: The file cannot be opened.
+        """
+        upload = cls()
+        try:
+            for name, value in parts:
+                part = _Part(name)
+                if isinstance(value, str):
+                    part.text = value
+                else:
+                    await _open_file(part, value)
+                upload._parts.append(part)
+        except BaseException:
+            upload.close()
+            raise
+        return upload
+
+    @property
+    def replayable(self) -> bool:
+        """Whether every file can be read a second time."""
+        return all(part.file is None or part.start is not None for part in self._parts)
+
+    def body(self) -> aiohttp.FormData:
+        """Build the body for one attempt."""
+        form = aiohttp.FormData(default_to_multipart=True, quote_fields=False)
+        for part in self._parts:
+            if part.file is None:
+                form.add_field(part.name, part.text)
+                continue
+            if part.start is not None:
+                part.file.seek(part.start)
+            value: Any = _Lent(part.file)
+            if isinstance(part.file, io.BytesIO):
+                # Its length is known without a descriptor, so the request need not be chunked.
+                value = io.BytesIO(part.file.getbuffer()[part.file.tell() :])
+            form.add_field(part.name, value, filename=part.filename, content_type=part.content_type)
+        return form
+
+    def close(self) -> None:
+        """Close the files that were opened here."""
+        for part in self._parts:
+            if part.owned and part.file is not None:
+                part.file.close()
+
+
+async def _open_file(part: _Part, value: FilePart) -> None:
+    source: object = value.source
+    guessed: str | None = None
+    if isinstance(source, bytes | bytearray | memoryview):
+        part.file = io.BytesIO(source)
+    elif isinstance(source, str | os.PathLike):
+        part.file = cast("IO[bytes]", await asyncio.to_thread(open, source, "rb"))
+        part.owned = True
+        guessed = Path(source).name
+    elif hasattr(source, "read") and not isinstance(source, io.TextIOBase):
+        part.file = cast("IO[bytes]", source)
+        found: object = getattr(source, "name", None)
+        guessed = Path(found).name if isinstance(found, str) else None
+    else:
+        raise TypeError(
+            f"{part.name} must be a path, bytes or a file opened in binary mode, not {type(source).__name__}"
+        )
+    part.filename = value.filename or guessed or part.name
+    if _UNSAFE(part.filename):
+        if part.owned:
+            part.file.close()
+        raise ValueError(f"the file name of {part.name} holds control characters or lone surrogates: give filename=")
+    part.content_type = value.content_type or mimetypes.guess_type(part.filename)[0] or DEFAULT_TYPE
+    try:
+        part.start = part.file.tell()
+        if not part.file.seekable():
+            part.start = None
+    except (OSError, AttributeError, ValueError):
+        part.start = None

@@ -1,0 +1,205 @@
+"""What the transports of one client share: the session, the slots, the quota, and the rule who may use them where."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import warnings
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies, proxy_bypass
+
+import aiohttp
+from multidict import istr
+from yarl import URL
+
+from ._secrets import Secret, refuse_pickling
+from .errors import ClientClosedError, ClientStateError, StreamConfigError
+from .retry import RetryQuota
+
+if TYPE_CHECKING:
+    from aiohttp.client_reqrep import ClientRequest
+    from aiohttp.connector import Connection
+    from aiohttp.tracing import Trace
+
+    from ._call import CallState
+    from .config import ClientConfig
+
+__all__ = ["REQUEST_ID", "Pool"]
+
+REQUEST_ID = istr("x-client-request-id")
+_PACKAGE = str(Path(__file__).parent)
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Tells each call when it got a connection: from then on its request may reach the server."""
+
+    def watch(self, calls: dict[str, CallState]) -> None:
+        self._calls = calls
+
+    async def connect(
+        self,
+        req: ClientRequest,
+        traces: list[Trace],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109 - the signature is aiohttp's
+    ) -> Connection:
+        connection = await super().connect(req, traces, timeout)
+        call = self._calls.get(req.headers.get(REQUEST_ID, ""))
+        if call is not None:
+            call.transmissions += 1
+        return connection
+
+
+class Pool:
+    """One session and its slots, bound to the event loop of the first call and to the process."""
+
+    __slots__ = (
+        "__weakref__",
+        "_config",
+        "_created_at",
+        "_loop",
+        "_pid",
+        "_session",
+        "calls",
+        "closed",
+        "options",
+        "owned",
+        "quota",
+        "scopes",
+        "slots",
+    )
+
+    slots: asyncio.Semaphore
+
+    def __init__(self, config: ClientConfig, session: aiohttp.ClientSession | None) -> None:
+        self._config = config
+        self._session = session
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._pid = os.getpid()
+        self.scopes: set[asyncio.Timeout] = set()
+        self._created_at = _outside_the_package()
+        self.owned = session is None
+        self.closed = False
+        self.quota = RetryQuota()
+        self.options: dict[str, Any] = {"allow_redirects": False}
+        """Arguments of every request."""
+        self.calls: dict[str, CallState] = {}
+        if session is not None and session.auth is not None:
+            raise StreamConfigError("the given session has auth=, which would replace the token: give one without it")
+
+    def __repr__(self) -> str:
+        return f"<Pool {'closed' if self.closed else 'open'}>"
+
+    __reduce_ex__ = refuse_pickling
+
+    def session(self) -> aiohttp.ClientSession:
+        """Return the session, opening it at the first call.
+
+        Raises:
+            ClientClosedError: The client, or the session it was given, is closed.
+            ClientStateError: This is another event loop or another process than that of the first call.
+        """
+        if self.closed:
+            raise ClientClosedError("the client is closed: create a new one")
+        loop = asyncio.get_running_loop()
+        if self._pid != os.getpid():
+            raise ClientStateError("the client was made before this process was forked: create one in each process")
+        if loop is not self._loop:
+            self._bind(loop)
+        session = self._session
+        assert session is not None
+        if session.closed:
+            raise ClientClosedError("the given session is closed: keep it open for as long as the client is used")
+        return session
+
+    def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._loop is not None:
+            raise ClientStateError(
+                "the client belongs to another event loop: create one client in each loop, "
+                "inside the coroutine that asyncio.run() runs"
+            )
+        config = self._config
+        limit = config.connection_limit
+        if self._session is None:
+            self._session = _open_session(config, self.calls)
+            self.options["proxy"] = config.proxy or _environment_proxy(config)
+        else:
+            # The session's own ways must not change what is sent or how replies are taken.
+            self.options.update(proxy=config.proxy, raise_for_status=False, middlewares=(), auto_decompress=True)
+            if config.ssl is not None:
+                self.options["ssl"] = config.ssl
+            connector = self._session.connector
+            if connector is not None and connector.limit:
+                limit = min(limit, connector.limit)
+        self.slots = asyncio.Semaphore(limit)
+        self._loop = loop
+
+    async def close(self) -> None:
+        """End the calls in flight and close an owned session; a second time does nothing."""
+        if self.closed:
+            return
+        self.closed = True
+        session, loop = self._session, self._loop
+        if loop is None or self._pid != os.getpid():
+            return
+        if loop is asyncio.get_running_loop():
+            for scope in self.scopes:
+                with suppress(RuntimeError):  # it is ending already
+                    scope.reschedule(loop.time())
+            if self.owned and session is not None:
+                await session.close()
+        elif self.owned and session is not None:
+            _abandon(session)
+
+    def __del__(self) -> None:
+        # The constructor may have failed, and the interpreter may be on its way out.
+        session = getattr(self, "_session", None)
+        if session is None or not self.owned or self.closed:
+            return
+        if self._pid == os.getpid():
+            warnings.warn(
+                "a client was never closed: use `async with` or `await client.close()` "
+                f"(created at {self._created_at})",
+                ResourceWarning,
+                source=self,
+                stacklevel=2,
+            )
+            _abandon(session)
+
+
+def _outside_the_package() -> str:
+    """Find the line that created the client: the nearest frame that is not ours."""
+    frame = sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - documented; a traceback would cost more
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame = frame.f_back
+    return f"{frame.f_code.co_filename}:{frame.f_lineno}"
+
+
+def _open_session(config: ClientConfig, calls: dict[str, CallState]) -> aiohttp.ClientSession:
+    connector = _Connector(
+        limit=config.connection_limit,
+        keepalive_timeout=config.idle_timeout,
+        ssl=config.ssl if config.ssl is not None else True,
+    )
+    connector.watch(calls)
+    return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+
+
+def _environment_proxy(config: ClientConfig) -> str | None:
+    """Choose a proxy once. aiohttp's own ``trust_env`` would ask in a thread for each request, and read ``.netrc``."""
+    if not config.trust_env:
+        return None
+    url = URL(config.base_url)
+    proxy = None if proxy_bypass(url.host or "") else getproxies().get(url.scheme)
+    return proxy and Secret(proxy)
+
+
+def _abandon(session: aiohttp.ClientSession) -> None:
+    """Close the sockets of a session whose loop cannot be awaited any more, without a warning of aiohttp's own."""
+    connector = session.connector
+    session.detach()
+    if connector is not None:
+        with suppress(RuntimeError):
+            connector.close()

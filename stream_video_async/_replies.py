@@ -1,0 +1,172 @@
+"""From replies and faults to this package's errors. Text from outside is clipped, and secrets in it are blanked out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+import msgspec
+
+from ._secrets import remove_secrets
+from .errors import (
+    StreamApiError,
+    StreamDecodeError,
+    StreamRateLimitError,
+    StreamTransportError,
+    api_error_class,
+)
+from .retry import retry_after, seconds_to_reset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ._call import CallState, Reply
+    from ._faults import Fault
+    from .rate_limit import RateLimit
+
+__all__ = ["api_error", "decode_error", "held_back_error", "is_unrecoverable", "transport_error"]
+
+MAX_BODY_TEXT = 2048
+MAX_MESSAGE = 500
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def _envelope(body: bytes) -> dict[str, Any]:
+    try:
+        tree = msgspec.json.decode(body)
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", tree) if isinstance(tree, dict) else {}
+
+
+def is_unrecoverable(reply: Reply) -> bool:
+    """Tell whether the server says that repeating the request cannot help."""
+    return b"unrecoverable" in reply.body and _envelope(reply.body).get("unrecoverable") is True
+
+
+def _clean(text: str, clip: int, secrets: tuple[str | None, ...]) -> str:
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", remove_secrets(text, secrets))[:clip]
+
+
+def _excerpt(body: bytes, secrets: tuple[str | None, ...]) -> str:
+    # Longer than what is kept, so that a secret across the border is still recognised.
+    return _clean(body[: 4 * MAX_BODY_TEXT].decode(errors="replace"), MAX_BODY_TEXT, secrets)
+
+
+def _text(value: object, clip: int, secrets: tuple[str | None, ...]) -> str:
+    return _clean(value[: 4 * clip], clip, secrets) if isinstance(value, str) else ""
+
+
+def api_error(
+    call: CallState,
+    reply: Reply,
+    rate_limit: RateLimit | None,
+    secrets: tuple[str | None, ...],
+    wall: Callable[[], float],
+) -> StreamApiError:
+    """Build the error for a reply that is not a success.
+
+    Args:
+        call: The call.
+        reply: The reply; its body may be anything.
+        rate_limit: The reply's window.
+        secrets: What must not appear in the error.
+        wall: The local clock, for replies without a ``Date``.
+
+    Returns:
+        The error; the status alone decides the class.
+    """
+    status = reply.status
+    envelope = _envelope(reply.body)
+    message = _text(envelope.get("message"), MAX_MESSAGE, secrets)
+    if not message:
+        message = f"unexpected server response code {status}"
+        if 300 <= status < 400:
+            message += ", a redirect, which is never followed"
+    if status == 404 and call.attempts > 1 and call.operation.method == "DELETE":
+        message += "; an earlier attempt of this call has probably deleted it"
+    wait = retry_after(reply.headers, wall)
+    if wait is None and status == 429:
+        wait = seconds_to_reset(reply.headers, wall)
+    code = envelope.get("code")
+    details = envelope.get("details")
+    fields = envelope.get("exception_fields")
+    return api_error_class(status)(
+        message,
+        status=status,
+        code=code if isinstance(code, int) and not isinstance(code, bool) else 0,
+        more_info=_text(envelope.get("more_info"), MAX_MESSAGE, secrets),
+        details=_integers(details),
+        exception_fields=_reasons(fields, secrets),
+        unrecoverable=envelope.get("unrecoverable") is True,
+        operation=call.operation.id,
+        request_id=call.request_id,
+        rate_limit=rate_limit,
+        attempts=call.attempts,
+        retry_after=wait,
+        retry_refused=call.refused,
+        body=_excerpt(reply.body, secrets),
+    )
+
+
+def _integers(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        return ()
+    items = cast("list[object]", value)[:100]
+    return tuple(item for item in items if isinstance(item, int) and not isinstance(item, bool))
+
+
+def _reasons(value: object, secrets: tuple[str | None, ...]) -> dict[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    items = list(cast("dict[str, object]", value).items())[:100]
+    return {_text(name, 200, secrets): _text(reason, MAX_MESSAGE, secrets) for name, reason in items}
+
+
+def decode_error(call: CallState, reply: Reply, problem: str, secrets: tuple[str | None, ...]) -> StreamDecodeError:
+    """Build the error for a success whose body cannot be read."""
+    kind = reply.headers.get("Content-Type", "").partition(";")[0][:100]
+    if not reply.body:
+        problem = "the body is empty"
+    elif kind and "json" not in kind:
+        problem = f"{problem}; the reply is {kind}"
+    return StreamDecodeError(
+        f"cannot decode the reply: {_clean(problem, MAX_MESSAGE, secrets)}",
+        status=reply.status,
+        operation=call.operation.id,
+        request_id=call.request_id,
+        attempts=call.attempts,
+        body=_excerpt(reply.body, secrets),
+    )
+
+
+def transport_error(call: CallState, fault: Fault) -> StreamTransportError:
+    """Build the error for an attempt without a usable reply."""
+    text = fault.text
+    if fault.phase is not None:
+        text = f"{text} (phase: {fault.phase})"
+    return StreamTransportError(
+        text,
+        kind=fault.kind,
+        sent=fault.sent,
+        phase=fault.phase,
+        operation=call.operation.id,
+        request_id=call.request_id,
+        attempts=call.attempts,
+        retry_refused=call.refused,
+    )
+
+
+def held_back_error(call: CallState, seconds: float, rate_limit: RateLimit | None) -> StreamRateLimitError:
+    """Build the error for a call that cannot wait until its window opens."""
+    return StreamRateLimitError(
+        f"{call.operation.id} is out of its rate limit for {seconds:.1f} s more, longer than this call may wait",
+        status=429,
+        code=9,
+        operation=call.operation.id,
+        request_id=call.request_id,
+        rate_limit=rate_limit,
+        attempts=call.attempts,
+        retry_after=seconds,
+        retry_refused=call.refused,
+    )

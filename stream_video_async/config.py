@@ -1,0 +1,231 @@
+"""The settings of a client: frozen, checked when they are made, silent about secrets.
+
+Settings come either from the caller or from ``STREAM_*`` variables (:meth:`ClientConfig.from_env`); explicit
+credentials are never completed from the environment.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from ipaddress import ip_address
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from yarl import URL
+
+from ._secrets import Secret, refuse_pickling
+from .errors import StreamConfigError
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ssl import SSLContext
+
+    from opentelemetry.trace import TracerProvider
+
+__all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig"]
+
+DEFAULT_BASE_URL = "https://chat.stream-io-api.com"
+"""The server that the contract names; ``https://video.stream-io-api.com`` serves the same paths."""
+
+ENVIRONMENT: Mapping[str, str] = {
+    "STREAM_API_KEY": "api_key",
+    "STREAM_API_SECRET": "api_secret",
+    "STREAM_BASE_URL": "base_url",
+    "STREAM_REQUEST_TIMEOUT": "timeout",
+    "STREAM_CONNECT_TIMEOUT": "connect_timeout",
+    "STREAM_IDLE_TIMEOUT": "idle_timeout",
+    "STREAM_MAX_CONNS_PER_HOST": "connection_limit",
+}
+"""Variables that :meth:`ClientConfig.from_env` reads, and the setting that each one gives."""
+
+_VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
+
+
+def _header_text(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is None:
+        return
+    if not isinstance(value, str) or not value:
+        raise StreamConfigError(f"{attribute.name} must be a non-empty str")
+    if not _VISIBLE_ASCII(value):
+        raise StreamConfigError(f"{attribute.name} must be visible ASCII, without spaces and control characters")
+
+
+def _secret_text(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and (not isinstance(value, str) or not value):
+        raise StreamConfigError(f"{attribute.name} must be a non-empty str")
+
+
+def _positive(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is None and (attribute.default is None or attribute.name == "timeout"):
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
+        raise StreamConfigError(f"{attribute.name} must be a positive number of seconds, not {value!r}")
+
+
+def _not_negative(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < inf:
+        raise StreamConfigError(f"{attribute.name} must be a number of seconds that is not negative, not {value!r}")
+
+
+def _count(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise StreamConfigError(f"{attribute.name} must be an int of at least 1, not {value!r}")
+
+
+def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and not isinstance(value, RetryPolicy):
+        raise StreamConfigError(f"retry must be a RetryPolicy, or None for no repeats, not {type(value).__name__}")
+
+
+def _secret(value: Any) -> Any:
+    return Secret(value) if isinstance(value, str) else value
+
+
+@attrs.frozen(kw_only=True, repr=False, eq=False)
+class ClientConfig:
+    """Everything that can be set on a client. All times are seconds.
+
+    Raises:
+        StreamConfigError: A setting cannot work; the message names it. It is a ``ValueError`` too.
+    """
+
+    api_key: str = attrs.field(converter=_secret, validator=_header_text)
+    """The app's key. It goes into every URL, so it is treated as a secret."""
+    api_secret: str | None = attrs.field(default=None, converter=_secret, validator=_secret_text)
+    """Signs tokens and never leaves the process. ``None`` in clients that only hold a token."""
+    base_url: str = attrs.field(default=DEFAULT_BASE_URL)
+    """``https``, a path prefix allowed. ``http`` only to loopback, or with ``allow_insecure``."""
+    allow_insecure: bool = False
+    """Permits ``http://`` to other machines: tokens then travel in the clear."""
+    timeout: float | None = attrs.field(default=30.0, validator=_positive)
+    """One deadline for a whole call: waiting for a slot, all attempts, all pauses. ``None``: no deadline."""
+    attempt_timeout: float | None = attrs.field(default=None, validator=_positive)
+    """Limit for one attempt, waiting for a slot not included. ``None``: only the deadline limits it."""
+    connect_timeout: float = attrs.field(default=10.0, validator=_positive)
+    """Limit for the TCP connection (name resolution and TLS have the attempt's time)."""
+    read_timeout: float | None = attrs.field(default=None, validator=_positive)
+    """Longest silence of the server while a reply is awaited. ``None``: only the attempt limits it."""
+    idle_timeout: float = attrs.field(default=55.0, validator=_positive)
+    """How long an unused connection is kept; below the idle time of the service's load balancers."""
+    connection_limit: int = attrs.field(default=100, validator=_count)
+    """Requests in flight; further calls wait in the order of their arrival."""
+    max_body_bytes: int = attrs.field(default=32 * 1024 * 1024, validator=_count)
+    """Largest reply, counted after decompression."""
+    retry: RetryPolicy | None = attrs.field(factory=RetryPolicy, validator=_policy)
+    """When and how often a request is repeated. ``None``: never."""
+    strict_decoding: bool = False
+    """Makes errors of what replies lack or add in comparison with the contract; for tests."""
+    token_leeway: float = attrs.field(default=5.0, validator=_not_negative)
+    """How far ``iat`` of user tokens is dated back, for servers whose clock is behind."""
+    server_token_lifetime: float | None = attrs.field(default=None, validator=_positive)
+    """Makes the client's own token expire and be signed anew. ``None``: it is signed once and does not expire."""
+    user_agent: str | None = attrs.field(default=None, validator=_header_text)
+    """Replaces the value of ``X-Stream-Client``."""
+    ssl: SSLContext | None = attrs.field(default=None)
+    """A TLS context of your own, for a private certificate authority. ``None``: the system's authorities."""
+    proxy: str | None = attrs.field(default=None, converter=_secret)
+    """Address of an HTTP proxy, credentials allowed."""
+    trust_env: bool = False
+    """Lets the environment (``HTTPS_PROXY`` and its kin) choose a proxy."""
+    log_bodies: bool = False
+    """Adds bodies, with sensitive fields blanked out, to the DEBUG log."""
+    tracing: bool | TracerProvider = False
+    """Records OpenTelemetry spans (extra ``otel``), with the global tracer provider or the one given."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
+
+    def __repr__(self) -> str:
+        return f"<ClientConfig {self.base_url} timeout={self.timeout} connection_limit={self.connection_limit}>"
+
+    __reduce_ex__ = refuse_pickling
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, /, **settings: Any) -> ClientConfig:
+        """Read credentials and settings from ``STREAM_*`` variables.
+
+        Args:
+            environ: The variables; ``os.environ`` when omitted. Empty ones count as absent.
+            **settings: Settings that win over the variables. Credentials are not among them: whoever has some calls
+                the constructor, which reads no variable.
+
+        Returns:
+            The settings.
+
+        Raises:
+            StreamConfigError: A credential is missing, or a variable is not a number where one is needed.
+        """
+        for name in ("api_key", "api_secret"):
+            if settings.get(name) is not None:
+                raise StreamConfigError(f"{name} was given: credentials come all from the caller or all from STREAM_*")
+        merged = _from_variables(os.environ if environ is None else environ)
+        for variable, name in (("STREAM_API_KEY", "api_key"), ("STREAM_API_SECRET", "api_secret")):
+            if name not in merged:
+                raise StreamConfigError(f"no {name}: pass api_key and api_secret, or set {variable}")
+        merged.update((name, value) for name, value in settings.items() if name not in {"api_key", "api_secret"})
+        return cls(**merged)
+
+
+def _from_variables(environ: Mapping[str, str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for variable, name in ENVIRONMENT.items():
+        text = environ.get(variable, "").strip()
+        if not text:
+            continue
+        if name in {"api_key", "api_secret"}:
+            found[name] = Secret(text)
+        elif name == "base_url":
+            found[name] = text
+        else:
+            found[name] = _number(variable, text, whole=name == "connection_limit")
+    return found
+
+
+def _number(variable: str, text: str, *, whole: bool) -> float:
+    try:
+        return int(text) if whole else float(text)
+    except ValueError:
+        pass
+    raise StreamConfigError(f"{variable} must be {'an integer' if whole else 'a number of seconds'}, not {text!r}")
+
+
+def _checked_base_url(base_url: Any, *, allow_insecure: bool) -> str:
+    """Check the address and return it without a final slash; messages never repeat it, it may hold a password."""
+    if not isinstance(base_url, str) or not base_url:
+        raise StreamConfigError("base_url must be a non-empty str, such as https://video.stream-io-api.com")
+    if any(character <= " " or "\x7f" <= character <= "\x9f" for character in base_url) or "\\" in base_url:
+        raise StreamConfigError("base_url holds spaces, control characters or backslashes")
+    url = _parsed(base_url)
+    if url is None or url.scheme not in {"http", "https"} or not url.host:
+        raise StreamConfigError("base_url must be an https:// address with a host")
+    if url.raw_user is not None or url.raw_password is not None or "@" in url.raw_authority:
+        raise StreamConfigError("base_url must not hold a user name or password")
+    if url.raw_query_string or url.raw_fragment or "?" in base_url or "#" in base_url:
+        raise StreamConfigError("base_url must not hold a query or a fragment")
+    if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
+        raise StreamConfigError(
+            "base_url must be https://, because tokens would travel in the clear; "
+            "http:// works for loopback, or with allow_insecure=True"
+        )
+    return str(url).rstrip("/")
+
+
+def _parsed(base_url: str) -> URL | None:
+    try:
+        url = URL(base_url)
+        _ = url.port
+    except ValueError:
+        return None
+    return url
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

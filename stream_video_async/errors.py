@@ -1,0 +1,383 @@
+"""Every error the package raises for what happens at run time.
+
+::
+
+    StreamError
+    ├── StreamConfigError               settings or credentials that cannot work (also a ValueError)
+    ├── StreamApiError                  the server answered with an error
+    │   ├── StreamBadRequestError       400
+    │   ├── StreamAuthenticationError   401
+    │   ├── StreamPermissionError       403
+    │   ├── StreamNotFoundError         404
+    │   ├── StreamConflictError         409
+    │   ├── StreamPayloadTooLargeError  413
+    │   ├── StreamRateLimitError        429
+    │   └── StreamServerError           5xx
+    ├── StreamTransportError            no usable reply; ``sent`` tells whether the server may have acted
+    ├── StreamDecodeError               a reply that is not what the contract says
+    ├── StreamTaskError                 an asynchronous task of the server failed
+    ├── WebhookError                    a webhook that cannot be trusted or read
+    ├── ClientStateError                the client belongs to another event loop or process (also a RuntimeError)
+    │   └── ClientClosedError           the client was closed
+    └── BulkError                       a bulk operation ended with failures
+
+Wrong arguments are plain ``ValueError`` or ``TypeError``, raised before anything is sent. Each error pickles. None
+holds a URL, a header of the request, a token, the API key or the API secret.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .rate_limit import RateLimit
+
+__all__ = [
+    "BulkError",
+    "ClientClosedError",
+    "ClientStateError",
+    "Phase",
+    "Sent",
+    "StreamApiError",
+    "StreamAuthenticationError",
+    "StreamBadRequestError",
+    "StreamConfigError",
+    "StreamConflictError",
+    "StreamDecodeError",
+    "StreamError",
+    "StreamNotFoundError",
+    "StreamPayloadTooLargeError",
+    "StreamPermissionError",
+    "StreamRateLimitError",
+    "StreamServerError",
+    "StreamTaskError",
+    "StreamTransportError",
+    "TransportKind",
+    "WebhookError",
+    "api_error_class",
+]
+
+Sent: TypeAlias = Literal["no", "maybe", "yes"]
+"""Whether the server may have acted on the request: surely not, perhaps, surely."""
+
+Phase: TypeAlias = Literal["slot", "connect", "headers", "body", "pause"]
+"""What a call was doing: waiting for a slot, connecting, waiting for the reply's head, reading its body, pausing."""
+
+TransportKind: TypeAlias = Literal[
+    "connect_failed",
+    "dns_failure",
+    "tls_handshake_failed",
+    "timeout",
+    "connection_reset",
+    "incomplete_body",
+    "protocol_error",
+    "response_too_large",
+    "unknown",
+]
+"""Why there is no usable reply."""
+
+
+def _rebuild(cls: type[StreamError], args: tuple[Any, ...], state: dict[str, Any]) -> StreamError:
+    """Restore a pickled error without calling its constructor, whose arguments are keywords."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class StreamError(Exception):
+    """The root of the tree."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class StreamConfigError(StreamError, ValueError):
+    """Settings, credentials or a given session that cannot work; the message names the setting and the remedy."""
+
+
+class StreamApiError(StreamError):
+    """The server answered, and the answer is an error."""
+
+    status: int
+    """The HTTP status."""
+    code: int
+    """Stream's own error code; 0 when the body was not Stream's envelope."""
+    message: str
+    """The server's message, or a description of the body when it was not Stream's envelope."""
+    more_info: str
+    """Address of an explanation, possibly empty."""
+    details: tuple[int, ...]
+    exception_fields: Mapping[str, str]
+    """For each field that was refused, the reason."""
+    unrecoverable: bool
+    """True when the server says that repeating the request cannot help."""
+    operation: str
+    """The operationId of the request."""
+    request_id: str
+    """The ``x-client-request-id`` that was sent, the same over all attempts."""
+    rate_limit: RateLimit | None
+    """The operation's window, when the reply told it."""
+    attempts: int
+    """How many times the request was sent; 0 when the client itself held it back."""
+    retry_after: float | None
+    """Seconds the server asked to wait before the next attempt, when it did."""
+    retry_refused: str | None
+    """Why a repeatable request was not repeated (deadline, quota, wait too long), when that is the case."""
+    body: str
+    """The beginning of the reply's body, at most 2 kB, secrets removed."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        code: int = 0,
+        more_info: str = "",
+        details: tuple[int, ...] = (),
+        exception_fields: Mapping[str, str] | None = None,
+        unrecoverable: bool = False,
+        operation: str = "",
+        request_id: str = "",
+        rate_limit: RateLimit | None = None,
+        attempts: int = 1,
+        retry_after: float | None = None,
+        retry_refused: str | None = None,
+        body: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.code = code
+        self.more_info = more_info
+        self.details = details
+        self.exception_fields = dict(exception_fields or {})
+        self.unrecoverable = unrecoverable
+        self.operation = operation
+        self.request_id = request_id
+        self.rate_limit = rate_limit
+        self.attempts = attempts
+        self.retry_after = retry_after
+        self.retry_refused = retry_refused
+        self.body = body
+
+    def __str__(self) -> str:
+        notes = [f"status {self.status}", f"code {self.code}", self.operation]
+        if self.request_id:
+            notes.append(f"request {self.request_id}")
+        if self.attempts > 1:
+            notes.append(f"{self.attempts} attempts")
+        if self.retry_after is not None:
+            notes.append(f"retry after {self.retry_after:g} s")
+        if self.retry_refused:
+            notes.append(f"not repeated: {self.retry_refused}")
+        fields = "".join(f"; {name}: {reason}" for name, reason in self.exception_fields.items())
+        return f"{self.message}{fields} ({', '.join(note for note in notes if note)})"
+
+
+class StreamBadRequestError(StreamApiError):
+    """400: the server refused the arguments; ``exception_fields`` may say which."""
+
+
+class StreamAuthenticationError(StreamApiError):
+    """401: the API key, the secret or the token is wrong or expired (codes 2, 5, 40 to 43)."""
+
+
+class StreamPermissionError(StreamApiError):
+    """403: the user, the app or its plan may not do this."""
+
+
+class StreamNotFoundError(StreamApiError):
+    """404: what the request names does not exist."""
+
+
+class StreamConflictError(StreamApiError):
+    """409: the request contradicts the present state."""
+
+
+class StreamPayloadTooLargeError(StreamApiError):
+    """413: the request's body is larger than the server takes."""
+
+
+class StreamRateLimitError(StreamApiError):
+    """429: the operation's window is used up; ``retry_after`` and ``rate_limit`` tell when it opens again."""
+
+
+class StreamServerError(StreamApiError):
+    """5xx: the server or a proxy before it failed."""
+
+
+_BY_STATUS: dict[int, type[StreamApiError]] = {
+    400: StreamBadRequestError,
+    401: StreamAuthenticationError,
+    403: StreamPermissionError,
+    404: StreamNotFoundError,
+    409: StreamConflictError,
+    413: StreamPayloadTooLargeError,
+    429: StreamRateLimitError,
+}
+
+
+def api_error_class(status: int) -> type[StreamApiError]:
+    """Choose the class for a status; the status alone decides.
+
+    Args:
+        status: The HTTP status of the reply.
+
+    Returns:
+        The most precise class of the tree.
+    """
+    return _BY_STATUS.get(status) or (StreamServerError if status >= 500 else StreamApiError)
+
+
+class StreamTransportError(StreamError):
+    """No usable reply: the network, TLS, HTTP framing or a deadline was in the way."""
+
+    kind: TransportKind
+    sent: Sent
+    """Whether the server may have acted. After ``"maybe"`` a write has to be looked up before it is repeated."""
+    phase: Phase | None
+    """What the call was doing when its time ran out; ``None`` for other faults."""
+    operation: str
+    request_id: str
+    attempts: int
+    """How many attempts were begun."""
+    retry_refused: str | None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        kind: TransportKind = "unknown",
+        sent: Sent = "maybe",
+        phase: Phase | None = None,
+        operation: str = "",
+        request_id: str = "",
+        attempts: int = 1,
+        retry_refused: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.sent = sent
+        self.phase = phase
+        self.operation = operation
+        self.request_id = request_id
+        self.attempts = attempts
+        self.retry_refused = retry_refused
+
+    def __str__(self) -> str:
+        notes = [self.operation, f"sent: {self.sent}"]
+        if self.attempts != 1:
+            notes.append(f"{self.attempts} attempts")
+        if self.request_id:
+            notes.append(f"request {self.request_id}")
+        if self.retry_refused:
+            notes.append(f"not repeated: {self.retry_refused}")
+        return f"{self.kind}: {self.args[0]} ({', '.join(note for note in notes if note)})"
+
+
+class StreamDecodeError(StreamError):
+    """A successful reply that cannot be read as the contract says; the message names the place in the body."""
+
+    sent: ClassVar[Sent] = "yes"
+    status: int
+    operation: str
+    request_id: str
+    attempts: int
+    body: str
+    """The beginning of the reply's body, at most 2 kB, secrets removed."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int = 0,
+        operation: str = "",
+        request_id: str = "",
+        attempts: int = 1,
+        body: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.operation = operation
+        self.request_id = request_id
+        self.attempts = attempts
+        self.body = body
+
+    def __str__(self) -> str:
+        notes = [self.operation, f"status {self.status}" if self.status else "", self.request_id]
+        return f"{self.args[0]} ({', '.join(note for note in notes if note)})"
+
+
+class StreamTaskError(StreamError):
+    """A task that ran on the server ended in failure."""
+
+    task_id: str
+    error_type: str
+    description: str
+    stack_trace: str | None
+    version: str | None
+
+    def __init__(
+        self,
+        *,
+        task_id: str,
+        error_type: str = "",
+        description: str = "",
+        stack_trace: str | None = None,
+        version: str | None = None,
+    ) -> None:
+        super().__init__(f"task {task_id} failed: {error_type or 'unknown'}: {description or 'no description'}")
+        self.task_id = task_id
+        self.error_type = error_type
+        self.description = description
+        self.stack_trace = stack_trace
+        self.version = version
+
+
+class WebhookError(StreamError):
+    """A webhook that cannot be trusted or read.
+
+    Attributes:
+        reason: A short word for programs, such as ``signature``; empty when there is none.
+    """
+
+    reason: str
+
+    def __init__(self, message: str, *, reason: str = "") -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class ClientStateError(StreamError, RuntimeError):
+    """The client cannot be used here: it belongs to another event loop or to the parent of a forked process."""
+
+
+class ClientClosedError(ClientStateError):
+    """The client was closed before or during the call.
+
+    Attributes:
+        sent: Whether the request of the call may have reached the server.
+    """
+
+    sent: Sent
+
+    def __init__(self, message: str, *, sent: Sent = "no") -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class BulkError(StreamError):
+    """A bulk operation ended with failures.
+
+    Attributes:
+        result: What the operation reported until then; the bulk functions document its type.
+    """
+
+    result: Any
+
+    def __init__(self, message: str, *, result: object = None) -> None:
+        super().__init__(message)
+        self.result = result

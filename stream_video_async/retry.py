@@ -1,0 +1,217 @@
+"""Which requests are repeated, when, and how often: pure decisions, no I/O.
+
+What may be repeated depends on the operation's class (a fact of the contract overlay) and on what is known of the first
+try. How long to wait is the server's word if it gave one, else full jitter.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from multidict import istr
+
+from .errors import StreamConfigError
+from .rate_limit import RateLimit, server_time
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from .errors import Sent
+    from .types import RetryClass
+
+__all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_repeat_reply", "may_repeat_unanswered", "retry_after"]
+
+_RETRY_AFTER = istr("Retry-After")
+_TRANSIENT = frozenset({408, 500, 502, 503, 504})
+LONGEST_RETRY_AFTER = 86_400.0
+"""A ``Retry-After`` of more than a day is a mistake of the server and ignored."""
+
+
+def may_repeat_unanswered(retry: RetryClass, sent: Sent) -> bool:
+    """Decide after an attempt that brought no usable reply.
+
+    Args:
+        retry: The request's class.
+        sent: Whether the server may have acted.
+
+    Returns:
+        True when a repeat can do no harm.
+    """
+    return sent == "no" or retry != "unsafe"
+
+
+def may_repeat_reply(retry: RetryClass, status: int, *, unrecoverable: bool) -> bool:
+    """Decide after an error reply.
+
+    Args:
+        retry: The request's class.
+        status: The HTTP status.
+        unrecoverable: What the server says about repeating.
+
+    Returns:
+        True when a repeat can do no harm and may help. A 429 means that the server did nothing.
+    """
+    if unrecoverable:
+        return False
+    return status == 429 or (status in _TRANSIENT and retry != "unsafe")
+
+
+@attrs.frozen
+class Wait:
+    """A pause before the next attempt."""
+
+    seconds: float
+    named: bool
+    """True when the server named the time."""
+
+
+def _whole(_policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise StreamConfigError(f"RetryPolicy.{attribute.name} must be an int of at least 1, not {value!r}")
+
+
+def _seconds(_policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
+        raise StreamConfigError(f"RetryPolicy.{attribute.name} must be seconds, not negative, not {value!r}")
+
+
+@attrs.frozen(kw_only=True)
+class RetryPolicy:
+    """How often and after what pauses a request is repeated. Give tests a ``sleep`` that returns at once."""
+
+    attempts: int = attrs.field(default=3, validator=_whole)
+    """Attempts in all, the first included."""
+    max_wait: float = attrs.field(default=120.0, validator=_seconds)
+    """Longest single pause; when the server asks for more, its error is raised at once with ``retry_after`` set."""
+    base: float = attrs.field(default=0.5, validator=_seconds)
+    """The first pause without the server's word is drawn from 0 to this; each further one may be twice as long."""
+    cap: float = attrs.field(default=20.0, validator=_seconds)
+    """Longest pause without the server's word."""
+    clock: Callable[[], float] = attrs.field(default=time.monotonic, repr=False)
+    """Monotonic time; deadlines are counted in it."""
+    wall: Callable[[], float] = attrs.field(default=time.time, repr=False)
+    """Unix time, used only for replies that carry no ``Date``."""
+    sleep: Callable[[float], Awaitable[None]] = attrs.field(default=asyncio.sleep, repr=False)
+    """Waits for a number of seconds."""
+    random: Callable[[], float] = attrs.field(default=random.random, repr=False)
+    """Draws from 0 to 1."""
+
+    def backoff(self, attempt: int) -> Wait:
+        """Draw the pause after an attempt, without a word from the server.
+
+        Args:
+            attempt: How many attempts were made, from 1.
+
+        Returns:
+            The pause: full jitter, from 0 to the doubling bound.
+        """
+        return Wait(self.random() * min(self.cap, self.base * 2.0 ** min(attempt - 1, 60)), named=False)
+
+    def pause(self, attempt: int, headers: Mapping[str, str], status: int) -> Wait:
+        """Find the pause after an error reply: ``Retry-After``, else ``X-RateLimit-Reset``, else full jitter.
+
+        Args:
+            attempt: How many attempts were made, from 1.
+            headers: The reply's headers, case-insensitive.
+            status: Its status; the reset time means something for 429 only.
+
+        Returns:
+            The pause; it may be longer than ``max_wait``.
+        """
+        seconds = retry_after(headers, self.wall)
+        if seconds is not None:
+            return Wait(seconds, named=True)
+        if status == 429:
+            seconds = seconds_to_reset(headers, self.wall)
+            if seconds is not None:
+                return Wait(seconds + self.random() if seconds > 0 else 0.0, named=True)
+        return self.backoff(attempt)
+
+
+def retry_after(headers: Mapping[str, str], wall: Callable[[], float] = time.time) -> float | None:
+    """Read ``Retry-After``.
+
+    Args:
+        headers: A reply's headers, case-insensitive.
+        wall: The local clock, for dates in replies without a ``Date``.
+
+    Returns:
+        Seconds from now, not negative; ``None`` when the header is absent or makes no sense.
+    """
+    text = headers.get(_RETRY_AFTER)
+    if not text:
+        return None
+    text = next((part for part in text.split(",") if part.strip()), "").strip() if text[0] in ", 0123456789" else text
+    try:
+        seconds = float(text) if text.replace(".", "", 1).isdecimal() and text.isascii() else None
+        if seconds is None:
+            seconds = max(0.0, parsedate_to_datetime(text).timestamp() - server_time(headers, wall))
+    except (ValueError, OverflowError, OSError):
+        return None
+    return seconds if seconds <= LONGEST_RETRY_AFTER else None
+
+
+def seconds_to_reset(headers: Mapping[str, str], wall: Callable[[], float] = time.time) -> float | None:
+    """Tell how long it is to ``X-RateLimit-Reset``, by the server's clock.
+
+    Args:
+        headers: A reply's headers, case-insensitive.
+        wall: The local clock, for replies without a ``Date``.
+
+    Returns:
+        Seconds, 0 when the reset is past; ``None`` without a readable header.
+    """
+    rate_limit = RateLimit.from_headers(headers)
+    if rate_limit is None or rate_limit.reset is None:
+        return None
+    return max(0.0, rate_limit.reset.timestamp() - server_time(headers, wall))
+
+
+class RetryQuota:
+    """A bucket of tokens that bounds the extra requests of an outage.
+
+    A repeat costs 14, after a 429 5, and nothing when the server named the time to wait. What a call spent comes back
+    when it succeeds in the end, and each call that succeeds at once brings one. Empty means: no repeats.
+    """
+
+    __slots__ = ("_left",)
+
+    CAPACITY = 500
+    COST = 14
+    COST_RATE_LIMITED = 5
+
+    def __init__(self) -> None:
+        self._left = self.CAPACITY
+
+    @property
+    def left(self) -> int:
+        """Tokens in the bucket."""
+        return self._left
+
+    def take(self, cost: int) -> bool:
+        """Take tokens for a repeat.
+
+        Args:
+            cost: How many.
+
+        Returns:
+            False when there are not enough; then none is taken.
+        """
+        if cost > self._left:
+            return False
+        self._left -= cost
+        return True
+
+    def give(self, tokens: int) -> None:
+        """Put tokens back.
+
+        Args:
+            tokens: How many; the bucket does not overflow.
+        """
+        if self._left < self.CAPACITY:
+            self._left = min(self.CAPACITY, self._left + tokens)

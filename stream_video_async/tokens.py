@@ -1,0 +1,261 @@
+"""Signing and checking of Stream's JSON Web Tokens, as pure functions.
+
+User and call tokens are dated back a little (``iat``), because the server refuses a token from its own future; they
+expire after an hour unless told otherwise. The server's own token carries no ``iat`` at all, so a fast clock cannot
+break it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from datetime import timedelta
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ._secrets import Secret, refuse_pickling
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = [
+    "DEFAULT_EXPIRATION",
+    "DEFAULT_LEEWAY",
+    "SRTCredentials",
+    "ServerToken",
+    "create_call_token",
+    "create_user_token",
+    "server_token",
+    "srt_credentials",
+]
+
+DEFAULT_EXPIRATION = 3600
+"""Seconds that a user or call token is valid when nothing else is said."""
+DEFAULT_LEEWAY = 5.0
+"""Seconds that ``iat`` is dated back."""
+
+_LAST_INSTANT = 253_402_300_799  # 9999-12-31T23:59:59Z
+_RESERVED = frozenset({"user_id", "iat", "exp", "nbf", "server", "call_cids", "role"})
+_CALL_CID = re.compile(r"[^:\x00-\x1f]+:[^\x00-\x1f]+").fullmatch
+
+
+def create_user_token(
+    secret: str,
+    user_id: str,
+    expiration: float | timedelta | None = DEFAULT_EXPIRATION,
+    *,
+    leeway: float = DEFAULT_LEEWAY,
+    claims: Mapping[str, Any] | None = None,
+    now: float | None = None,
+) -> str:
+    """Sign a token that lets a user connect.
+
+    Args:
+        secret: The app's API secret.
+        user_id: The user.
+        expiration: Seconds or a ``timedelta`` from now, cut to whole seconds; ``None`` for a token that never expires.
+        leeway: Seconds that ``iat`` is dated back.
+        claims: Further claims; those that this function sets itself are refused.
+        now: Unix time to count from; the system's clock when omitted.
+
+    Returns:
+        The token.
+
+    Raises:
+        ValueError: An argument that would make a dead, endless or malformed token.
+    """
+    secret = _checked_secret(secret)
+    payload = _user_claims(user_id, expiration, leeway, now)
+    payload.update(_checked_claims(claims))
+    return _sign(payload, secret)
+
+
+def create_call_token(
+    secret: str,
+    user_id: str,
+    call_cids: Sequence[str] | None,
+    role: str | None = None,
+    expiration: float | timedelta | None = DEFAULT_EXPIRATION,
+    *,
+    leeway: float = DEFAULT_LEEWAY,
+    claims: Mapping[str, Any] | None = None,
+    now: float | None = None,
+) -> str:
+    """Sign a token that gives a user access to calls, or a role in them.
+
+    Args:
+        secret: The app's API secret.
+        user_id: The user.
+        call_cids: The calls as ``type:id``; ``None`` leaves the claim out.
+        role: The user's role in these calls; ``None`` leaves the claim out.
+        expiration: Seconds or a ``timedelta`` from now, cut to whole seconds; ``None`` for a token that never expires.
+        leeway: Seconds that ``iat`` is dated back.
+        claims: Further claims; those that this function sets itself are refused.
+        now: Unix time to count from; the system's clock when omitted.
+
+    Returns:
+        The token.
+
+    Raises:
+        ValueError: An argument that would make a dead, endless or malformed token.
+    """
+    secret = _checked_secret(secret)
+    payload = _user_claims(user_id, expiration, leeway, now)
+    if call_cids is not None:
+        payload["call_cids"] = _checked_cids(call_cids)
+    if role is not None:
+        payload["role"] = _checked_text(role, "role")
+    payload.update(_checked_claims(claims))
+    return _sign(payload, secret)
+
+
+def server_token(secret: str, *, lifetime: float | None = None, now: float | None = None) -> str:
+    """Sign the token that a server uses for its own requests.
+
+    Args:
+        secret: The app's API secret.
+        lifetime: Seconds after which it expires; ``None``: never.
+        now: Unix time to count from; the system's clock when omitted.
+
+    Returns:
+        The token.
+
+    Raises:
+        ValueError: The secret is empty, or the lifetime is not a positive number.
+    """
+    secret = _checked_secret(secret)
+    payload: dict[str, Any] = {"server": True}
+    if lifetime is not None:
+        payload["exp"] = _expires_at(lifetime, time.time() if now is None else now)
+    return _sign(payload, secret)
+
+
+class ServerToken:
+    """The server's own token, signed at first use and again before it expires."""
+
+    __slots__ = ("_expires", "_lifetime", "_secret", "_token")
+
+    def __init__(self, secret: str, *, lifetime: float | None = None) -> None:
+        self._secret = _checked_secret(secret)
+        self._lifetime = lifetime
+        self._token = ""
+        self._expires = 0.0
+
+    def __repr__(self) -> str:
+        return "<ServerToken>"
+
+    __reduce_ex__ = refuse_pickling
+
+    def __call__(self) -> str:
+        """Return the current token, with at least a tenth of its life before it."""
+        if self._lifetime is None:
+            if not self._token:
+                self._token = server_token(self._secret)
+        elif time.monotonic() >= self._expires:
+            self._token = server_token(self._secret, lifetime=self._lifetime)
+            self._expires = time.monotonic() + self._lifetime * 0.9
+        return self._token
+
+
+@attrs.frozen(repr=False)
+class SRTCredentials:
+    """Where and how to publish over SRT. The address holds a token that does not expire: treat it as a secret."""
+
+    address: str
+
+    def __repr__(self) -> str:
+        return "<SRTCredentials>"
+
+
+def srt_credentials(address: str, token: str) -> SRTCredentials:
+    """Fill a call's SRT address with a user's token.
+
+    Args:
+        address: The template, ``call.ingress.srt.address``, with ``{passphrase}`` and ``{token}``.
+        token: A token of the user who publishes.
+
+    Returns:
+        The address to give to the encoder.
+
+    Raises:
+        ValueError: The token is not a JWT.
+    """
+    token = Secret(token)
+    segments = token.split(".")
+    if len(segments) != 3 or not segments[2]:
+        raise ValueError("token must be a JWT of three segments")
+    return SRTCredentials(Secret(address.replace("{passphrase}", segments[2]).replace("{token}", token)))
+
+
+def _sign(payload: dict[str, Any], secret: str) -> str:
+    import jwt
+
+    return Secret(jwt.encode(payload, secret, algorithm="HS256"))
+
+
+def _user_claims(user_id: Any, expiration: Any, leeway: float, now: float | None) -> dict[str, Any]:
+    moment = time.time() if now is None else now
+    if isinstance(leeway, bool) or not 0 <= leeway < inf:
+        raise ValueError(f"leeway must be a number of seconds that is not negative, not {leeway!r}")
+    payload: dict[str, Any] = {"user_id": _checked_text(user_id, "user_id"), "iat": int(moment - leeway)}
+    if expiration is not None:
+        payload["exp"] = _expires_at(expiration, moment)
+    return payload
+
+
+def _expires_at(expiration: Any, now: float) -> int:
+    seconds = expiration.total_seconds() if isinstance(expiration, timedelta) else expiration
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not -inf < seconds < inf:
+        raise ValueError(f"expiration must be seconds, a timedelta or None, not {expiration!r}")
+    if seconds < 1:
+        raise ValueError(f"expiration must be at least one second, not {expiration!r}; None makes a token for ever")
+    if seconds > _LAST_INSTANT - now:
+        raise ValueError("expiration lies beyond the year 9999; None makes a token for ever")
+    return int(now) + int(seconds)
+
+
+def _checked_secret(secret: Any) -> Secret:
+    if not isinstance(secret, str) or not secret:
+        raise ValueError("the API secret must be a non-empty str")
+    return Secret(secret)
+
+
+def _checked_text(value: Any, name: str) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{name} must be a str, not {type(value).__name__}")  # noqa: TRY004
+    if not value:
+        raise ValueError(f"{name} must not be empty")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise ValueError(f"{name} holds a lone surrogate: it has no UTF-8 form")
+    return value
+
+
+def _checked_cids(call_cids: Any) -> list[str]:
+    if isinstance(call_cids, str | bytes):
+        raise ValueError("call_cids must be a list, not a text")  # noqa: TRY004
+    cids = [_checked_text(cid, "call_cids") for cid in call_cids]
+    if not cids:
+        raise ValueError("call_cids must not be empty; create_token makes a token for every call")
+    for cid in cids:
+        if not _CALL_CID(cid):
+            raise ValueError(f"call_cids must hold type:id, not {cid!r}")
+    return cids
+
+
+def _checked_claims(claims: Mapping[str, Any] | None) -> dict[str, Any]:
+    if not claims:
+        return {}
+    for name in claims:
+        _checked_text(name, "claims")
+        if name in _RESERVED:
+            raise ValueError(f"claims must not hold {name!r}: it has an argument of its own")
+    try:
+        json.dumps(dict(claims), allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        pass
+    else:
+        return dict(claims)
+    raise ValueError("claims must hold JSON values only: no NaN, no infinity, no objects of other kinds")
