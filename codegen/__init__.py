@@ -1,0 +1,1 @@
+"""From the API's description to the package: ``python -m codegen {sync,generate,check,diff}``."""

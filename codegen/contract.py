@@ -1,0 +1,98 @@
+"""The contract as the generator, the emulator and the tests see it: one document, repaired, with our words in it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .errors import OverlayError
+from .layout import join, operations
+from .overlay import OperationWords, Overlay, face_of, method_of, read_overlay
+from .pointers import text
+from .repairs import apply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .json_types import Json
+
+__all__ = ["FOLDER", "Bundle", "apply_overlay", "load_bundle", "provenance", "read_bundle"]
+
+FOLDER = Path(__file__).resolve().parent.parent / "openapi"
+"""The checked-in contract."""
+
+
+@attrs.frozen
+class Bundle:
+    """The contract with the overlay applied, and what the overlay and the contract do not have in common."""
+
+    document: Json
+    stale: tuple[str, ...]
+    """Entries of the overlay whose operation or schema the contract does not have, as JSON pointers."""
+    dead: tuple[str, ...]
+    """Repairs that find their place but nothing to mend there, each with what to do."""
+    wanting: tuple[str, ...]
+    """Operations that the overlay does not know: their summaries are derived from their names."""
+
+
+def load_bundle(folder: Path = FOLDER) -> dict[str, Any]:
+    """Make one OpenAPI document of the files in a folder and its ``overlay.yaml``.
+
+    Every operation carries ``summary``, ``tags`` (its resource), ``x-face`` (common, video or call), ``x-method`` (the
+    façade method's name), ``x-retry``, ``x-unsafe-if`` (argument names), ``x-pages`` (null, or style and items),
+    ``x-arguments`` and ``x-keywords`` (a line about an argument, and its Python name, by its name on the wire).
+
+    Raises:
+        CodegenError: A file is missing or malformed, or a repair of the overlay no longer matches anything.
+    """
+    bundle = read_bundle(folder)
+    if bundle.dead:
+        raise OverlayError(f"{folder / 'overlay.yaml'}: " + "; ".join(bundle.dead))
+    return bundle.document
+
+
+def read_bundle(folder: Path = FOLDER) -> Bundle:
+    """Make the document as ``load_bundle`` does and tell where overlay and contract have drifted apart."""
+    return apply_overlay(join(folder), read_overlay(folder / "overlay.yaml"))
+
+
+def apply_overlay(document: Json, overlay: Overlay) -> Bundle:
+    """Repair the document in place and add our words to its operations."""
+    stale: list[str] = []
+    dead: list[str] = []
+    for repair in overlay.repairs:
+        try:
+            if not apply(document, repair):
+                stale.append(str(repair))
+        except OverlayError as error:
+            dead.append(str(error))
+    known: set[str] = set()
+    wanting: list[str] = []
+    for path, method, operation in operations(document):
+        name = operation["operationId"]
+        known.add(name)
+        if name not in overlay.operations:
+            wanting.append(name)
+        _describe(path, operation, overlay.words_for(name, method, path, document))
+    stale += [text(("operations", name)) for name in overlay.operations if name not in known]
+    return Bundle(document=document, stale=tuple(stale), dead=tuple(dead), wanting=tuple(wanting))
+
+
+def _describe(path: str, operation: Json, words: OperationWords) -> None:
+    operation["summary"] = words.summary
+    operation["tags"] = [words.resource]
+    operation["x-face"] = face_of(path)
+    operation["x-method"] = method_of(operation["operationId"], words)
+    operation["x-retry"] = words.retry
+    operation["x-unsafe-if"] = list(words.unsafe_if)
+    operation["x-pages"] = attrs.asdict(words.pages) if words.pages else None
+    operation["x-arguments"] = dict(words.arguments)
+    operation["x-keywords"] = dict(words.keywords)
+
+
+def provenance(folder: Path = FOLDER) -> Mapping[str, Any]:
+    """Tell where the contract comes from: upstream's version, the file's sha256, and counts."""
+    return tomllib.loads((folder / "PROVENANCE.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,62 @@
+"""Write many files at once or not at all."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["replace_files"]
+
+
+def replace_files(folder: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) -> tuple[str, ...]:
+    """Make the owned files of a folder be exactly these; whatever else lies there stays.
+
+    The new folder is built beside the old one and takes its name at the end, so an error or a crash while writing
+    leaves the old one as it was.
+
+    Args:
+        folder: The folder; it exists.
+        files: The text of each file by its name relative to the folder.
+        owned: Patterns of the files that go when ``files`` does not have them.
+
+    Returns:
+        The names of the files that were added, changed or removed.
+    """
+    old = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for pattern in owned
+        for path in folder.glob(pattern)
+    }
+    changed = tuple(sorted(name for name in old.keys() | files.keys() if old.get(name) != files.get(name)))
+    if not changed:
+        return ()
+    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        new, backup = staging / "new", staging / "old"
+        shutil.copytree(folder, new)
+        for name in changed:
+            _write(new / name, files.get(name))
+        folder.rename(backup)
+        try:
+            new.rename(folder)
+        except BaseException:
+            backup.rename(folder)
+            raise
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return changed
+
+
+def _write(path: Path, text: str | None) -> None:
+    if text is None:
+        path.unlink()
+        if not any(path.parent.iterdir()):
+            path.parent.rmdir()
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
