@@ -1,5 +1,78 @@
-"""Asyncio-first client for Stream's Video server API."""
+"""Asyncio-first client for Stream's Video server API.
+
+``AsyncStreamClient`` is where everything starts. Models are in ``stream_video_async.models``, the functions behind the
+façade in ``stream_video_async.api``, webhooks in ``stream_video_async.webhooks``.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
 
 from ._version import __version__
+from .call import Call
+from .client import AsyncStreamClient
+from .config import ClientConfig
+from .errors import (
+    BulkError,
+    ClientClosedError,
+    ClientStateError,
+    StreamApiError,
+    StreamAuthenticationError,
+    StreamBadRequestError,
+    StreamConfigError,
+    StreamConflictError,
+    StreamDecodeError,
+    StreamError,
+    StreamNotFoundError,
+    StreamPayloadTooLargeError,
+    StreamPermissionError,
+    StreamRateLimitError,
+    StreamServerError,
+    StreamTaskError,
+    StreamTransportError,
+    WebhookError,
+)
+from .pagination import Pages
+from .rate_limit import RateLimit
+from .retry import RetryPolicy
+from .types import UNSET, Response, UnsetType
+from .video import VideoClient
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from . import api as api
+    from . import models as models
+
+__all__ = [
+    "UNSET",
+    "AsyncStreamClient",
+    "BulkError",
+    "Call",
+    "ClientClosedError",
+    "ClientConfig",
+    "ClientStateError",
+    "Pages",
+    "RateLimit",
+    "Response",
+    "RetryPolicy",
+    "StreamApiError",
+    "StreamAuthenticationError",
+    "StreamBadRequestError",
+    "StreamConfigError",
+    "StreamConflictError",
+    "StreamDecodeError",
+    "StreamError",
+    "StreamNotFoundError",
+    "StreamPayloadTooLargeError",
+    "StreamPermissionError",
+    "StreamRateLimitError",
+    "StreamServerError",
+    "StreamTaskError",
+    "StreamTransportError",
+    "UnsetType",
+    "VideoClient",
+    "WebhookError",
+    "__version__",
+]
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())

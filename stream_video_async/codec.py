@@ -173,7 +173,10 @@ def _key_problem(key: object, path: str) -> Exception | None:
 
 
 def _argument(path: str) -> str:
-    return path.removeprefix("$.") if path != "$" else "the value"
+    if path == "$":
+        return "the value"
+    path = path.removeprefix("$.")
+    return path if len(path) <= 120 else f"{path[:100]}…"
 
 
 # --- replies --------------------------------------------------------------------------------------------------------

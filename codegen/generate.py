@@ -1,0 +1,97 @@
+"""Writes the machine-owned folders, and checks that they are what the contract gives."""
+
+from __future__ import annotations
+
+import filecmp
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from .contract import load_bundle
+from .parse import GenerationError, parse
+from .render import render
+
+REPAIR = "run `make generate` and commit the result"
+_OWNED = ("models", "api")
+_CONTRACT = Path("emulator") / "contract.json"
+
+
+def generate(root: Path) -> None:
+    """Write ``models/``, ``api/`` and the emulator's contract of the package under ``root``.
+
+    The folders are replaced whole, and only after everything has been rendered and formatted.
+    """
+    package = root / "stream_video_async"
+    with tempfile.TemporaryDirectory(dir=root, prefix=".generate-") as scratch:
+        fresh = Path(scratch)
+        build(load_bundle(root / "openapi"), fresh, root / "pyproject.toml")
+        for name in _OWNED:
+            _swap(fresh / name, package / name)
+        (package / _CONTRACT).parent.mkdir(exist_ok=True)
+        (fresh / _CONTRACT).replace(package / _CONTRACT)
+
+
+def check(root: Path) -> list[str]:
+    """Return the machine-owned files that differ from what the contract gives, each with the way it differs."""
+    package = root / "stream_video_async"
+    with tempfile.TemporaryDirectory(prefix="generate-check-") as scratch:
+        fresh = Path(scratch)
+        build(load_bundle(root / "openapi"), fresh, root / "pyproject.toml")
+        differences: list[str] = []
+        for name in (*_OWNED, _CONTRACT):
+            differences += _compare(fresh / name, package / name, package)
+    return differences
+
+
+def build(document: dict[str, Any], target: Path, config: Path) -> None:
+    """Render and format a bundled contract into ``target``."""
+    for name, source in sorted(render(parse(document)).items()):
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source, encoding="utf-8")
+    _tidy(target, config)
+    contract = target / _CONTRACT
+    contract.parent.mkdir(exist_ok=True)
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    contract.write_text(text + "\n", encoding="utf-8")
+
+
+def _tidy(target: Path, config: Path) -> None:
+    """Drop unused imports, sort the rest and format, with the pinned ruff."""
+    ruff = [sys.executable, "-m", "ruff"]
+    options = ["--no-cache", "--config", str(config)]
+    for command in (
+        [*ruff, "check", "--quiet", "--select=F401,I", "--fix", *options, str(target)],
+        [*ruff, "format", "--quiet", *options, str(target)],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+        if done.returncode != 0:
+            raise GenerationError(f"the formatter refused the output:\n{done.stdout}{done.stderr}")
+
+
+def _swap(fresh: Path, current: Path) -> None:
+    """Put a folder in the place of another; an interruption leaves one of the two whole."""
+    old = current.with_name(f".{current.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if current.exists():
+        current.rename(old)
+    fresh.rename(current)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _compare(fresh: Path, current: Path, package: Path) -> list[str]:
+    if fresh.is_file():
+        same = current.is_file() and filecmp.cmp(fresh, current, shallow=False)
+        return [] if same else [f"{current.relative_to(package)}: differs"]
+    wanted = {path.relative_to(fresh) for path in fresh.rglob("*.py")}
+    present = {path.relative_to(current) for path in current.rglob("*.py")} if current.is_dir() else set[Path]()
+    found = [f"{current.name}/{path}: missing" for path in sorted(wanted - present)]
+    found += [f"{current.name}/{path}: not generated" for path in sorted(present - wanted)]
+    for path in sorted(wanted & present):
+        if not filecmp.cmp(fresh / path, current / path, shallow=False):
+            found.append(f"{current.name}/{path}: differs")
+    return found

@@ -1,0 +1,156 @@
+"""What the templates see: plain, finished facts about models and operations.
+
+Everything here is text that can be printed as it stands; the parser's own objects never reach a template.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+Direction = Literal["request", "reply", "both"]
+
+
+@attrs.frozen
+class Field:
+    """One field of a model or one argument of an operation."""
+
+    wire: str
+    """The name on the wire."""
+    name: str
+    """The name in Python; differs from the wire's only where Python cannot spell that one."""
+    type: str
+    """The annotation of the value itself, without UNSET."""
+    required: bool
+    doc: str
+    default: str | None = None
+    """A constant that the contract gives, as Python source."""
+    checked: bool = False
+    """Holds open JSON or an instant, directly or inside a model."""
+
+
+@attrs.frozen
+class Model:
+    """One schema that is an object."""
+
+    name: str
+    module: str
+    direction: Direction
+    doc: str
+    schema: str
+    fields: tuple[Field, ...]
+
+    @property
+    def wire_names(self) -> dict[str, str]:
+        """Python name → wire name, where the two differ."""
+        return {field.name: field.wire for field in self.fields if field.name != field.wire}
+
+    @property
+    def checked(self) -> tuple[str, ...]:
+        """Wire names of the fields that need a look before sending."""
+        return tuple(field.wire for field in self.fields if field.checked)
+
+
+@attrs.frozen
+class Alias:
+    """One schema that is not an object: an enum of text, or the union of all events."""
+
+    name: str
+    module: str
+    type: str
+    doc: str
+    schema: str
+
+
+@attrs.frozen
+class Pages:
+    """How a paged query goes on, and where its rows are."""
+
+    style: str
+    items: str
+    item_type: str
+    method: str
+    """The iterator's name on the façade."""
+
+
+def iterator_name(method: str) -> str:
+    """Return the name of the iterator beside a paged query: ``query_calls`` → ``iter_calls``."""
+    verb, _, rest = method.partition("_")
+    return f"iter_{rest}" if verb in {"query", "list", "search"} else f"iter_{method}"
+
+
+@attrs.frozen
+class Operation:
+    """One operation of the contract."""
+
+    id: str
+    function: str
+    """Name of the endpoint function."""
+    resource: str
+    """Module of the endpoint function under ``api/``."""
+    face: Literal["common", "video", "call"]
+    method: str
+    """Name on the façade."""
+    verb: str
+    path: str
+    retry: str
+    unsafe_if: tuple[str, ...]
+    requires_token: bool
+    summary: str
+    path_arguments: tuple[Field, ...]
+    query_arguments: tuple[Field, ...]
+    body_fields: tuple[Field, ...]
+    body_model: str | None
+    multipart: bool
+    reply: str
+    """Class name of the success reply."""
+    pages: Pages | None = None
+    returns_call: bool = False
+    """The reply describes the call itself, in a field ``call``."""
+
+    def unbound(self) -> Operation:
+        """Return the operation as ``client.video`` offers it: by its full name, nothing bound."""
+        pages = self.pages and attrs.evolve(self.pages, method=iterator_name(self.function))
+        return attrs.evolve(self, face="video", method=self.function, pages=pages)
+
+    @property
+    def constant(self) -> str:
+        """Name of the module constant that describes the operation."""
+        return "_" + self.function.upper()
+
+    @property
+    def path_expression(self) -> str:
+        """The path as Python source: a literal, or an f-string that encodes the arguments."""
+        path = self.path
+        for argument in self.path_arguments:
+            path = path.replace(f"{{{argument.wire}}}", f"{{path_segment({argument.name}, '{argument.name}')}}")
+        return f'f"{path}"' if self.path_arguments else f'"{path}"'
+
+    @property
+    def positional(self) -> tuple[Field, ...]:
+        """Path arguments, and the one required argument if there is just one.
+
+        With several, their order would be a matter of the alphabet, and swapping two would go unnoticed.
+        """
+        required = [a for a in (*self.body_fields, *self.query_arguments) if a.required]
+        return (*self.path_arguments, *(required if len(required) == 1 else ()))
+
+    @property
+    def keyword_only(self) -> tuple[Field, ...]:
+        """The other arguments: required ones first."""
+        positional = {a.name for a in self.positional}
+        rest = [a for a in (*self.body_fields, *self.query_arguments) if a.name not in positional]
+        return (*(a for a in rest if a.required), *(a for a in rest if not a.required))
+
+
+@attrs.frozen
+class Package:
+    """Everything that is generated."""
+
+    version: str
+    models: tuple[Model, ...]
+    aliases: tuple[Alias, ...]
+    operations: tuple[Operation, ...]
+    events: tuple[tuple[str, str], ...]
+    """Event type → class name."""

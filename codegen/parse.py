@@ -1,0 +1,271 @@
+"""From the bundled contract to the intermediate form, by way of openapi-python-client's parser.
+
+The parser resolves references, names classes and modules and types properties. What it drops on the way (operation ids,
+vendor extensions, limits) is looked up in the document by schema and property, or by path and method.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.schemas import Class
+
+from . import ir
+from .docs import argument_doc, field_doc, schema_doc
+from .names import field_name
+from .types import Typing
+from .usage import VERBS, Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openapi_python_client.parser.openapi import Endpoint
+
+Document = dict[str, Any]
+
+
+class GenerationError(Exception):
+    """The contract cannot be turned into code; the message says where and why."""
+
+
+def parse(document: Document) -> ir.Package:
+    """Parse a bundled, repaired OpenAPI 3.0 document.
+
+    Raises:
+        GenerationError: The parser warned about something, lost something, or two names collide.
+        NameRefusedError: A name has no spelling in Python.
+        UnsupportedTypeError: A construct that the templates do not know.
+    """
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True), MetaType.NONE, Path("openapi.json"), "utf-8", overwrite=True, output_path=Path()
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    _refuse_warnings(data)
+    return _Parser(document, data, config).package()
+
+
+def _refuse_warnings(data: GeneratorData) -> None:
+    warnings = [f"{error.header}: {error.detail}" for error in data.errors]
+    for tag, collection in data.endpoint_collections_by_tag.items():
+        warnings += [f"{tag}: {error.header}: {error.detail}" for error in collection.parse_errors]
+    if warnings:
+        raise GenerationError("a warning of the parser means that something is missing:\n" + "\n".join(warnings))
+
+
+def _wire(text: Any) -> str:
+    """Unwrap the parser's untrusted text."""
+    return str(text.get_untrusted_value())
+
+
+def _shape(path: str) -> str:
+    """Return a path without its parameter names, which the parser changes."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def _properties(model: ModelProperty) -> Iterable[Any]:
+    return (*(model.required_properties or ()), *(model.optional_properties or ()))
+
+
+class _Parser:
+    def __init__(self, document: Document, data: GeneratorData, config: Config) -> None:
+        self.document = document
+        self.schemas: dict[str, Document] = document["components"]["schemas"]
+        self.class_of = {name: Class.from_string(string=name, config=config) for name in self.schemas}
+        self.parsed = {str(model.class_info.name): model for model in data.models}
+        self.typing = Typing({info.name for info in self.class_of.values()}, self.parsed)
+        self.usage = Usage(document)
+        self.endpoints = {
+            (_shape(_wire(endpoint.path)), endpoint.method.lower()): endpoint
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+
+    def package(self) -> ir.Package:
+        self._refuse_collisions()
+        return ir.Package(
+            version=str(self.document["info"]["version"]),
+            models=tuple(self._model(name) for name in sorted(self.schemas) if _is_object(self.schemas[name])),
+            aliases=tuple(self._alias(name) for name in sorted(self.schemas) if not _is_object(self.schemas[name])),
+            operations=tuple(sorted(self._operations(), key=lambda operation: operation.function)),
+            events=tuple(sorted(self._events())),
+        )
+
+    def _refuse_collisions(self) -> None:
+        for kind in ("name", "module_name"):
+            seen: dict[str, str] = {}
+            for schema, info in self.class_of.items():
+                spelling = str(getattr(info, kind))
+                if spelling in seen:
+                    raise GenerationError(
+                        f"#/components/schemas/{schema} and #/components/schemas/{seen[spelling]} "
+                        f"are both called {spelling} in Python"
+                    )
+                seen[spelling] = schema
+
+    # --- models -----------------------------------------------------------------------------------------------------
+
+    def _model(self, name: str) -> ir.Model:
+        info = self.class_of[name]
+        properties: dict[str, Document] = self.schemas[name].get("properties", {})
+        fields = [self._field(name, prop, properties) for prop in _properties(self.parsed[info.name])]
+        if {field.wire for field in fields} != set(properties):
+            raise GenerationError(f"#/components/schemas/{name}: the parser lost a property")
+        return ir.Model(
+            name=info.name,
+            module=info.module_name,
+            direction=self.usage.direction(name),
+            doc=schema_doc(name, self.usage),
+            schema=name,
+            fields=tuple(sorted(fields, key=lambda field: (not field.required, field.wire))),
+        )
+
+    def _field(self, schema: str, prop: Any, properties: dict[str, Document]) -> ir.Field:
+        wire = _wire(prop.name)
+        facts = properties[wire]
+        where = f"#/components/schemas/{schema}/properties/{wire}"
+        default = facts.get("default")
+        return ir.Field(
+            wire=wire,
+            name=field_name(wire, where),
+            type=self.typing.annotation(prop, where),
+            required=prop.required,
+            doc=field_doc(facts),
+            default=None if default is None else repr(default),
+            checked=self.usage.is_checked(facts),
+        )
+
+    def _alias(self, name: str) -> ir.Alias:
+        schema, info = self.schemas[name], self.class_of[name]
+        if "enum" in schema:
+            kind = f"Literal[{', '.join(repr(choice) for choice in schema['enum'])}] | str"
+        elif "oneOf" in schema:
+            arms = sorted({ref["$ref"].rsplit("/", 1)[1] for ref in schema["oneOf"]})
+            kind = " | ".join(f"_m.{self.class_of[arm].name}" for arm in arms)
+        else:
+            raise GenerationError(f"#/components/schemas/{name}: only objects, enums and oneOf are supported")
+        return ir.Alias(info.name, info.module_name, kind, schema_doc(name, self.usage), name)
+
+    def _events(self) -> Iterator[tuple[str, str]]:
+        for schema, types in self.usage.event_types.items():
+            for event in types:
+                yield event, self.class_of[schema].name
+
+    # --- operations -------------------------------------------------------------------------------------------------
+
+    def _operations(self) -> Iterator[ir.Operation]:
+        for path, methods in self.document["paths"].items():
+            for verb, facts in methods.items():
+                if verb not in VERBS:
+                    continue
+                endpoint = self.endpoints.get((_shape(path), verb))
+                if endpoint is None:
+                    raise GenerationError(f"{verb.upper()} {path}: the parser lost the operation")
+                yield self._operation(path, verb, facts, endpoint)
+
+    def _operation(self, path: str, verb: str, facts: Document, endpoint: Endpoint) -> ir.Operation:
+        where = f"{verb.upper()} {path}"
+        in_path, in_query = self._arguments(path, facts, endpoint, where)
+        body_model, multipart, body_fields = self._body(facts, where)
+        reply = self._reply(facts, where)
+        operation = ir.Operation(
+            id=facts["operationId"],
+            function=endpoint.name,
+            resource=facts["tags"][0],
+            face=facts["x-face"],
+            method=facts.get("x-method") or endpoint.name,
+            verb=verb.upper(),
+            path=path,
+            retry=facts["x-retry"],
+            unsafe_if=tuple(facts.get("x-unsafe-if") or ()),
+            requires_token=facts.get("x-stream-requires-token", True),
+            summary=facts["summary"],
+            path_arguments=in_path,
+            query_arguments=in_query,
+            body_fields=body_fields,
+            body_model=body_model,
+            multipart=multipart,
+            reply=reply,
+            returns_call=self._returns_call(reply),
+        )
+        _refuse_clashes(operation, where)
+        pages = facts.get("x-pages")
+        return operation if not pages else attrs.evolve(operation, pages=self._pages(operation, pages, where))
+
+    def _arguments(
+        self, path: str, facts: Document, endpoint: Endpoint, where: str
+    ) -> tuple[tuple[ir.Field, ...], tuple[ir.Field, ...]]:
+        parameters: dict[str, Document] = {p["name"]: p for p in facts.get("parameters", [])}
+        notes: dict[str, str] = facts.get("x-arguments") or {}
+
+        def argument(prop: Any) -> ir.Field:
+            wire = _wire(prop.name)
+            parameter = parameters[wire]
+            kind = self.typing.annotation(prop, f"{where} parameter {wire}")
+            return ir.Field(
+                wire=wire,
+                name=field_name(wire, f"{where} parameter {wire}"),
+                type="str | UUID" if parameter["in"] == "path" and kind == "str" else kind,
+                required=bool(parameter.get("required")),
+                doc=argument_doc(wire, parameter["schema"], notes.get(wire)),
+            )
+
+        in_path = sorted(map(argument, endpoint.path_parameters), key=lambda a: path.index("{" + a.wire + "}"))
+        in_query = sorted(map(argument, endpoint.query_parameters), key=lambda a: (not a.required, a.wire))
+        if len(in_path) + len(in_query) != len(parameters):
+            raise GenerationError(f"{where}: the parser lost a parameter")
+        return tuple(in_path), tuple(in_query)
+
+    def _body(self, facts: Document, where: str) -> tuple[str | None, bool, tuple[ir.Field, ...]]:
+        body = facts.get("requestBody")
+        if body is None:
+            return None, False, ()
+        ((content_type, media),) = body["content"].items()
+        if content_type not in {"application/json", "multipart/form-data"} or "$ref" not in media["schema"]:
+            raise GenerationError(f"{where}: a body is JSON or multipart, and refers to a schema")
+        name = media["schema"]["$ref"].rsplit("/", 1)[1]
+        notes: dict[str, str] = facts.get("x-arguments") or {}
+        properties: dict[str, Document] = self.schemas[name].get("properties", {})
+        model = self._model(name)
+        fields = tuple(
+            attrs.evolve(field, doc=argument_doc(field.wire, properties[field.wire], notes.get(field.wire)))
+            for field in model.fields
+        )
+        return model.name, content_type == "multipart/form-data", fields
+
+    def _reply(self, facts: Document, where: str) -> str:
+        successes = [reply for status, reply in facts["responses"].items() if status.startswith("2")]
+        if len(successes) != 1:
+            raise GenerationError(f"{where}: one documented success is expected, not {len(successes)}")
+        ref: str = successes[0]["content"]["application/json"]["schema"]["$ref"]
+        return self.class_of[ref.rsplit("/", 1)[1]].name
+
+    def _returns_call(self, reply: str) -> bool:
+        fields = {_wire(p.name): p for p in _properties(self.parsed[reply])}
+        return "call" in fields and self.typing.annotation(fields["call"], reply) == "_m.CallResponse"
+
+    def _pages(self, operation: ir.Operation, pages: Document, where: str) -> ir.Pages:
+        rows = {_wire(p.name): self.typing.annotation(p, where) for p in _properties(self.parsed[operation.reply])}
+        kind = rows.get(pages["items"], "")
+        if not kind.startswith("list["):
+            raise GenerationError(f"{where}: the overlay's {pages['items']!r} is no list of {operation.reply}")
+        return ir.Pages(pages["style"], pages["items"], kind[5:-1], ir.iterator_name(operation.method))
+
+
+def _is_object(schema: Document) -> bool:
+    return schema.get("type") == "object"
+
+
+def _refuse_clashes(operation: ir.Operation, where: str) -> None:
+    names = [a.name for a in (*operation.path_arguments, *operation.query_arguments, *operation.body_fields)]
+    clashes = {name for name in names if names.count(name) > 1} | ({"client", "self"} & set(names))
+    if clashes:
+        raise GenerationError(f"{where}: the argument names {', '.join(sorted(clashes))} are taken twice")

@@ -1,0 +1,148 @@
+"""From the intermediate form to source text, by the templates beside this module."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from . import ir
+
+HEADER = "# Generated from openapi/ by `python -m codegen generate`; do not edit."
+TEMPLATES = Path(__file__).parent / "templates"
+_BOUND_BY_CALL = ("type", "id")
+_WIDTH = 112
+
+_RAISES = (
+    "StreamApiError: The server refused the request; its subclasses tell why.",
+    "StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.",
+)
+_RAISES_PATH = "ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent."
+
+
+def render(package: ir.Package) -> dict[str, str]:
+    """Return the files of ``models/`` and ``api/``: path relative to the package → unformatted source."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - the output is Python; text enters it through the parser's checks
+    )
+    shared: dict[str, Any] = {
+        "header": HEADER,
+        "decorator": _decorator,
+        "annotation": _annotation,
+        "parameters": _parameters,
+        "arguments": _arguments,
+        "docstring": _docstring,
+        "field_docstring": _field_docstring,
+        "unbound": _unbound,
+    }
+    cast("dict[str, Any]", environment.globals).update(shared)
+    return dict(_files(environment, package))
+
+
+def _files(environment: Environment, package: ir.Package) -> Iterator[tuple[str, str]]:
+    def text(template: str, **names: object) -> str:
+        return environment.get_template(template).render(version=package.version, **names)
+
+    for model in package.models:
+        yield f"models/{model.module}.py", text("model.py.jinja", model=model)
+    for alias in package.aliases:
+        yield f"models/{alias.module}.py", text("alias.py.jinja", alias=alias)
+    schemas: tuple[ir.Model | ir.Alias, ...] = (*package.models, *package.aliases)
+    items = sorted(schemas, key=lambda item: item.name)
+    yield "models/__init__.py", text("models_init.py.jinja", items=items)
+    yield "models/event_types.py", text("event_types.py.jinja", events=package.events)
+    resources = sorted({operation.resource for operation in package.operations})
+    yield "api/__init__.py", text("api_init.py.jinja", resources=resources)
+    for resource in resources:
+        operations = [o for o in package.operations if o.resource == resource]
+        yield f"api/{resource}.py", text("api.py.jinja", resource=resource.replace("_", " "), operations=operations)
+    for face in ("common", "video", "call"):
+        operations = _methods(package, face)
+        bound = _BOUND_BY_CALL if face == "call" else ()
+        yield (
+            f"api/_operations_{face}.py",
+            text("operations.py.jinja", face=face, operations=operations, bound=bound),
+        )
+
+
+def _methods(package: ir.Package, face: str) -> list[ir.Operation]:
+    """Return the operations of one façade class, under the names they have there.
+
+    ``client.video`` offers the operations on one call as well, by their full names and with type and id as arguments.
+    """
+    if face != "video":
+        return [operation for operation in package.operations if operation.face == face]
+    return [o if o.face == "video" else o.unbound() for o in package.operations if o.face in {"video", "call"}]
+
+
+def _decorator(model: ir.Model) -> str:
+    kind = "request" if model.direction == "request" else "reply"
+    return f"{kind}_with_wire_names" if model.wire_names else kind
+
+
+def _annotation(model: ir.Model, field: ir.Field) -> str:
+    """Return a field's annotation with its default, by the direction that the schema travels."""
+    if field.required:
+        kind = field.type if model.direction == "request" else f"Lenient[{field.type}]"
+        return kind if field.default is None else f"{kind} = {field.default}"
+    optional = field.type if field.type.endswith("| None") else f"{field.type} | None"
+    return f"{optional} = None" if model.direction == "reply" else f"{optional} | UnsetType = UNSET"
+
+
+def _argument_type(field: ir.Field) -> str:
+    kind = field.type.replace("Instant", "datetime").replace("FileInput", "FileInput | FilePart")
+    if field.required:
+        return f"{field.name}: {kind}"
+    return f"{field.name}: {kind if kind.endswith('| None') else kind + ' | None'} | UnsetType = UNSET"
+
+
+def _parameters(operation: ir.Operation, bound: Iterable[str] = (), without: Iterable[str] = ()) -> str:
+    """Return the parameter list behind the first parameter, with a leading comma."""
+    positional = [_argument_type(a) for a in operation.positional if a.wire not in bound]
+    keywords = [_argument_type(a) for a in operation.keyword_only if a.name not in without]
+    parts = [*positional, *(["*", *keywords] if keywords else [])]
+    return "".join(f", {part}" for part in parts)
+
+
+def _arguments(operation: ir.Operation) -> list[ir.Field]:
+    """Return everything but the path arguments, in the order of the signature."""
+    in_path = {a.name for a in operation.path_arguments}
+    return [a for a in (*operation.positional, *operation.keyword_only) if a.name not in in_path]
+
+
+def _unbound(operation: ir.Operation) -> list[ir.Field]:
+    """Return the path arguments that a façade method still takes."""
+    bound = _BOUND_BY_CALL if operation.face == "call" else ()
+    return [argument for argument in operation.path_arguments if argument.wire not in bound]
+
+
+def _docstring(operation: ir.Operation, path_arguments: Iterable[ir.Field]) -> str:
+    lines = [operation.summary]
+    documented = [*path_arguments, *_arguments(operation)]
+    if documented:
+        lines += ["", "Args:", *(line for a in documented for line in _entry(f"{a.name}: {a.doc}"))]
+    raises = [*_RAISES, *([_RAISES_PATH] if operation.path_arguments else [])]
+    lines += ["", "Raises:", *(line for text in raises for line in _entry(text))]
+    lines += ["", f"Source: {operation.id}, {operation.verb} {operation.path}"]
+    text = "\n".join(f"    {line}" if line else "" for line in lines).strip()
+    return text.replace("\\", "\\\\").replace('"""', "'''")
+
+
+def _field_docstring(field: ir.Field) -> str:
+    lines = textwrap.wrap(field.doc, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n    ".join(lines) + ("\n    " if len(lines) > 1 else "")
+
+
+def _entry(text: str) -> list[str]:
+    wrapped = textwrap.wrap(text, _WIDTH - 12, break_long_words=False, break_on_hyphens=False)
+    return [f"    {wrapped[0]}", *(f"        {line}" for line in wrapped[1:])]

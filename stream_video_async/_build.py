@@ -1,0 +1,38 @@
+"""The pure half of an endpoint function: arguments to path, query pairs and multipart parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ._model import Model
+from ._url import path_segment, query_value
+from .codec import encode_json
+from .types import UNSET, FilePart
+
+if TYPE_CHECKING:
+    from .types import FileInput, UnsetType
+
+__all__ = ["form_parts", "path_segment", "query_pairs"]
+
+
+def query_pairs(*pairs: tuple[str, object]) -> tuple[tuple[str, str], ...]:
+    """Return the query parameters that were given, as text; ``None`` counts as not given."""
+    return tuple((name, query_value(value, name)) for name, value in pairs if value is not UNSET and value is not None)
+
+
+def form_parts(
+    *pairs: tuple[str, FileInput | FilePart | Model | Sequence[Model] | UnsetType | None],
+) -> tuple[tuple[str, FilePart | str], ...]:
+    """Return the parts of a multipart body: models as JSON text, everything else as a file."""
+    parts: list[tuple[str, FilePart | str]] = []
+    for name, value in pairs:
+        if value is UNSET or value is None:
+            continue
+        if isinstance(value, FilePart):
+            parts.append((name, value))
+        elif isinstance(value, Model) or (isinstance(value, Sequence) and not isinstance(value, (str, bytes))):
+            parts.append((name, encode_json(value).decode()))
+        else:
+            parts.append((name, FilePart(value)))
+    return tuple(parts)

@@ -1,0 +1,88 @@
+"""One call: every operation under its type and id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ._url import path_segment
+from .api._operations_call import CallOperations
+from .tokens import SRTCredentials, create_user_token, srt_credentials
+from .types import UNSET
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from . import models as _m
+    from .transport import Transport
+    from .types import UnsetType
+
+__all__ = ["Call"]
+
+
+class Call(CallOperations):
+    """A handle on one call, made by ``client.video.call(type, id)``."""
+
+    __slots__ = ()
+
+    def __init__(self, transport: Transport, type: str, id: str | UUID) -> None:
+        path_segment(type, "call_type")
+        path_segment(id, "id")
+        self.transport = transport
+        self.type = type
+        self.id = str(id)
+        self.data = None
+
+    def __repr__(self) -> str:
+        return f"<Call {self.cid}>"
+
+    @property
+    def cid(self) -> str:
+        """The call's id across types: ``type:id``."""
+        return f"{self.type}:{self.id}"
+
+    async def create(
+        self,
+        *,
+        data: _m.CallRequest | None | UnsetType = UNSET,
+        members_limit: int | None | UnsetType = UNSET,
+        notify: bool | None | UnsetType = UNSET,
+        ring: bool | None | UnsetType = UNSET,
+        video: bool | None | UnsetType = UNSET,
+    ) -> _m.GetOrCreateCallResponse:
+        """Create the call, or get it if it exists: ``created`` of the reply tells which.
+
+        Another name for ``get_or_create``, with the same arguments, errors and side effects.
+
+        Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
+        """
+        return await self.get_or_create(data=data, members_limit=members_limit, notify=notify, ring=ring, video=video)
+
+    def create_srt_credentials(self, user_id: str) -> SRTCredentials:
+        """Return the SRT address that a user publishes to, with a token of the user that never expires.
+
+        Args:
+            user_id: The user who publishes.
+
+        Returns:
+            The address with passphrase and token filled in.
+
+        Raises:
+            ValueError: The call is not known yet (call ``get`` or ``get_or_create`` first), it has no SRT ingress,
+                the client has no API secret, or ``user_id`` is empty.
+        """
+        secret = self.transport.config.api_secret
+        if secret is None:
+            raise ValueError("this client has only a token; SRT credentials are signed with the API secret")
+        if self.data is None:
+            raise ValueError(f"{self!r} is not known yet: await call.get() or call.get_or_create() first")
+        address = _srt_address(self.data)
+        if not address:
+            raise ValueError(f"{self!r} has no SRT ingress")
+        return srt_credentials(address, create_user_token(secret, user_id, None))
+
+
+def _srt_address(call: _m.CallResponse) -> str | None:
+    # Replies of older apps lack the ingress or its SRT part, although the contract requires both.
+    ingress = cast("_m.CallIngressResponse | None", call.ingress)
+    srt = ingress and cast("_m.SRTIngress | None", ingress.srt)
+    return srt.address if srt else None

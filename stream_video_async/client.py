@@ -1,0 +1,326 @@
+"""The client: credentials, tokens, life cycle, and the operations that are not about video."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import attrs
+
+from . import tasks
+from .api._operations_common import CommonOperations
+from .config import ClientConfig
+from .errors import StreamConfigError
+from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
+from .transport import Transport
+from .types import UNSET
+from .video import VideoClient
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import timedelta
+    from types import TracebackType
+    from typing import NoReturn, Self
+
+    import aiohttp
+
+    from . import models as _m
+    from .rate_limit import RateLimit
+    from .retry import RetryPolicy
+    from .types import UnsetType
+
+__all__ = ["AsyncStreamClient"]
+
+
+class AsyncStreamClient(CommonOperations):
+    """Asyncio client of Stream's Video server API.
+
+    Use it with ``async with``, or await ``close()`` at the end. One client serves any number of tasks of one event loop;
+    its session is opened at the first request.
+
+    Args:
+        api_key: The app's key. Left out together with ``api_secret`` and ``token``, the credentials and settings are
+            read from the ``STREAM_*`` variables.
+        api_secret: The app's secret; it signs tokens and is never sent.
+        token: A user's or server's JWT to act with instead of a secret.
+        base_url: Where the API is; a path prefix is allowed.
+        connection_limit: Requests in flight at a time; further calls wait in the order of their arrival.
+        timeout: Seconds that a call may take in all, waiting and repeating included; ``None`` for no limit.
+        connect_timeout: Seconds that opening a connection may take.
+        idle_timeout: Seconds that an unused connection is kept.
+        retry: What is repeated and how long is waited between; ``None`` repeats nothing.
+        strict_decoding: Makes errors of replies that lack or add something in comparison with the contract.
+        user_agent: Value of the ``X-Stream-Client`` header.
+        session: A session of yours; it is neither changed nor closed.
+        config: All settings at once, including the rarer ones; excludes the arguments above, ``session`` aside.
+
+    Raises:
+        StreamConfigError: Credentials are missing or a setting cannot work; the message names it.
+    """
+
+    __slots__ = ("__weakref__", "_video")
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        *,
+        token: str | None = None,
+        base_url: str | UnsetType = UNSET,
+        connection_limit: int | UnsetType = UNSET,
+        timeout: float | None | UnsetType = UNSET,
+        connect_timeout: float | UnsetType = UNSET,
+        idle_timeout: float | UnsetType = UNSET,
+        retry: RetryPolicy | None | UnsetType = UNSET,
+        strict_decoding: bool | UnsetType = UNSET,
+        user_agent: str | UnsetType = UNSET,
+        session: aiohttp.ClientSession | None = None,
+        config: ClientConfig | None = None,
+    ) -> None:
+        given: dict[str, Any] = {
+            "base_url": base_url,
+            "connection_limit": connection_limit,
+            "timeout": timeout,
+            "connect_timeout": connect_timeout,
+            "idle_timeout": idle_timeout,
+            "retry": retry,
+            "strict_decoding": strict_decoding,
+            "user_agent": user_agent,
+        }
+        settings = {name: value for name, value in given.items() if value is not UNSET}
+        if config is None:
+            config = _config(api_key, api_secret, token, settings)
+        elif api_key is not None or api_secret is not None or settings:
+            raise StreamConfigError("config= holds all settings; pass either it or the single arguments")
+        self._attach(Transport(config, token=_authorization(config, token), session=session))
+
+    def _attach(self, transport: Transport) -> None:
+        self.transport = transport
+        self._video = VideoClient(transport)
+
+    @classmethod
+    def _derived(cls, transport: Transport) -> Self:
+        client = cls.__new__(cls)
+        client._attach(transport)
+        return client
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
+        """Make a client from the ``STREAM_*`` variables alone.
+
+        Args:
+            environ: The variables; ``os.environ`` when omitted.
+
+        Raises:
+            StreamConfigError: A credential is missing, or a variable holds no number where one is needed.
+        """
+        return cls(config=ClientConfig.from_env(environ))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.config.base_url}{' closed' if self.transport.closed else ''}>"
+
+    # --- life cycle -------------------------------------------------------------------------------------------------
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __enter__(self) -> NoReturn:
+        raise TypeError("use `async with AsyncStreamClient(...) as client:`; the client is asynchronous")
+
+    def __exit__(self, *_: object) -> None: ...
+
+    async def close(self) -> None:
+        """Close the client and the session it opened; a second call does nothing.
+
+        Calls in flight end with ``ClientClosedError``. A session that was passed in stays open.
+        """
+        await self.transport.close()
+
+    aclose = close
+
+    @property
+    def config(self) -> ClientConfig:
+        """The settings, frozen."""
+        return self.transport.config
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """The latest rate-limit window of each operation, by operationId; a live, read-only view."""
+        return self.transport.rate_limits
+
+    @property
+    def video(self) -> VideoClient:
+        """The video operations."""
+        return self._video
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None | UnsetType = UNSET,
+        retry: RetryPolicy | None | UnsetType = UNSET,
+        strict_decoding: bool | UnsetType = UNSET,
+    ) -> Self:
+        """Return a client with other settings that shares this one's session, slots and rate limits.
+
+        Args:
+            timeout: Seconds that a call may take in all; ``None`` for no limit.
+            retry: What is repeated; ``None`` repeats nothing.
+            strict_decoding: Makes errors of replies that depart from the contract.
+        """
+        given = {"timeout": timeout, "retry": retry, "strict_decoding": strict_decoding}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
+        return self._derived(self.transport.derive(config=attrs.evolve(self.config, **changes)))
+
+    def clone_for_token(self, token: str) -> Self:
+        """Return a client that acts with another token, such as a user's, and shares session and settings.
+
+        The clone cannot sign tokens. Closing it leaves the session open.
+
+        Args:
+            token: The JWT.
+        """
+        config = attrs.evolve(self.config, api_secret=None)
+        return self._derived(self.transport.derive(config=config, token=token))
+
+    # --- tokens -----------------------------------------------------------------------------------------------------
+
+    def create_token(
+        self,
+        user_id: str,
+        expiration: float | timedelta | None = DEFAULT_EXPIRATION,
+        *,
+        claims: Mapping[str, Any] | None = None,
+    ) -> str:
+        """Sign a token that lets a user connect; nothing is sent.
+
+        Args:
+            user_id: The user.
+            expiration: Seconds or a ``timedelta`` from now; ``None`` for a token that never expires.
+            claims: Further claims to put into the token.
+
+        Returns:
+            The JWT, with ``iat`` dated back by a few seconds for clocks that differ.
+
+        Raises:
+            ValueError: The id is empty or no text, the expiration is not positive, or the client has no secret.
+        """
+        leeway = self.config.token_leeway
+        return create_user_token(self._secret(), user_id, expiration, leeway=leeway, claims=claims)
+
+    def create_call_token(
+        self,
+        user_id: str,
+        call_cids: Sequence[str] | None = None,
+        role: str | None = None,
+        expiration: float | timedelta | None = DEFAULT_EXPIRATION,
+        *,
+        claims: Mapping[str, Any] | None = None,
+    ) -> str:
+        """Sign a token that gives a user access to calls, or a role in them; nothing is sent.
+
+        Args:
+            user_id: The user.
+            call_cids: The calls, each as ``type:id``.
+            role: The user's role in these calls.
+            expiration: Seconds or a ``timedelta`` from now; ``None`` for a token that never expires.
+            claims: Further claims to put into the token.
+
+        Returns:
+            The JWT.
+
+        Raises:
+            ValueError: An argument is empty or malformed, or the client has no secret.
+        """
+        leeway = self.config.token_leeway
+        return create_call_token(self._secret(), user_id, call_cids, role, expiration, leeway=leeway, claims=claims)
+
+    def _secret(self) -> str:
+        if self.config.api_secret is None:
+            raise StreamConfigError("this client has no API secret, so it cannot sign tokens")
+        return self.config.api_secret
+
+    # --- users ------------------------------------------------------------------------------------------------------
+
+    async def create_user(self, name: str = "", id: str = "", image: str = "") -> _m.FullUserResponse:
+        """Create a user, or replace the one with this id.
+
+        Args:
+            name: The user's name; left out when empty.
+            id: The user's id; a random UUID when empty.
+            image: URL of the user's picture; left out when empty.
+
+        Returns:
+            The user as the server holds it.
+
+        Source: UpdateUsers, POST /api/v2/users
+        """
+        from .models import UserRequest
+
+        user = UserRequest(id=id or str(uuid4()), name=name or UNSET, image=image or UNSET)
+        reply = await self.upsert_users(user)
+        return reply.users[user.id]
+
+    async def upsert_users(self, *users: _m.UserRequest) -> _m.UpdateUsersResponse:
+        """Create users, and replace those that exist: what a request leaves out is lost on the server.
+
+        Args:
+            *users: The users; the last one wins if an id comes twice.
+
+        Returns:
+            The users as the server holds them, by id.
+
+        Raises:
+            ValueError: No user was given.
+
+        Source: UpdateUsers, POST /api/v2/users
+        """
+        if not users:
+            raise ValueError("upsert_users() needs at least one user")
+        return await self.update_users({user.id: user for user in users})
+
+    # --- tasks ------------------------------------------------------------------------------------------------------
+
+    async def wait_for_task(
+        self, task_id: str, *, poll_interval: float = 1.0, timeout: float | None = 60.0
+    ) -> _m.GetTaskResponse:
+        """Wait until an asynchronous task has ended.
+
+        Args:
+            task_id: The id that the operation returned.
+            poll_interval: Seconds between two looks.
+            timeout: Seconds to wait at most; ``None`` waits as long as it takes.
+
+        Returns:
+            The completed task, with its result.
+
+        Raises:
+            StreamTaskError: The task failed.
+            StreamTransportError: The task had not ended in time (``kind`` is ``"timeout"``).
+
+        Source: GetTask, GET /api/v2/tasks/{id}
+        """
+        return await tasks.wait_for_task(self, task_id, poll_interval=poll_interval, timeout=timeout)
+
+
+def _config(api_key: str | None, api_secret: str | None, token: str | None, settings: dict[str, Any]) -> ClientConfig:
+    """Take credentials from the caller or all from the environment, never some from each."""
+    if api_key is None and api_secret is None and token is None:
+        return ClientConfig.from_env(None, **settings)
+    if api_key is None:
+        raise StreamConfigError("api_key is missing; pass it, or pass no credentials at all to read STREAM_*")
+    if api_secret is None and token is None:
+        raise StreamConfigError("api_secret is missing; pass it, or a token=, or no credentials to read STREAM_*")
+    return ClientConfig(api_key=api_key, api_secret=api_secret, **settings)
+
+
+def _authorization(config: ClientConfig, token: str | None) -> str | ServerToken | None:
+    if token is not None:
+        return token
+    if config.api_secret is None:
+        return None
+    return ServerToken(config.api_secret, lifetime=config.server_token_lifetime)
