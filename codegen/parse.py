@@ -14,7 +14,6 @@ import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.schemas import Class
 
 from . import ir
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.model_property import ModelProperty
 
 Document = dict[str, Any]
 

@@ -35,8 +35,8 @@ __all__ = ["AsyncStreamClient"]
 class AsyncStreamClient(CommonOperations):
     """Asyncio client of Stream's Video server API.
 
-    Use it with ``async with``, or await ``close()`` at the end. One client serves any number of tasks of one event loop;
-    its session is opened at the first request.
+    Use it with ``async with``, or await ``close()`` at the end. One client serves any number of tasks of one event
+    loop; its session is opened at the first request.
 
     Args:
         api_key: The app's key. Left out together with ``api_secret`` and ``token``, the credentials and settings are
@@ -101,7 +101,7 @@ class AsyncStreamClient(CommonOperations):
     @classmethod
     def _derived(cls, transport: Transport) -> Self:
         client = cls.__new__(cls)
-        client._attach(transport)
+        client._attach(transport)  # noqa: SLF001 - an instance of this very class
         return client
 
     @classmethod
