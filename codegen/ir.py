@@ -28,6 +28,8 @@ class Field:
     """A constant that the contract gives, as Python source."""
     checked: bool = False
     """Holds open JSON or an instant, directly or inside a model."""
+    attribute: str = ""
+    """Of a body's argument: the attribute of the body's model; empty elsewhere."""
 
 
 @attrs.frozen
@@ -67,9 +69,12 @@ class Alias:
 class Pages:
     """How a paged query goes on, and where its rows are."""
 
-    style: str
     items: str
     item_type: str
+    argument: str
+    """The argument that takes the cursor."""
+    cursor: str
+    """The reply's field that has the next cursor."""
     method: str
     """The iterator's name on the façade."""
 

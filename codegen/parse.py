@@ -181,11 +181,11 @@ class _Parser:
             function=endpoint.name,
             resource=facts["tags"][0],
             face=facts["x-face"],
-            method=facts.get("x-method") or endpoint.name,
+            method=facts["x-method"],
             verb=verb.upper(),
             path=path,
             retry=facts["x-retry"],
-            unsafe_if=tuple(facts.get("x-unsafe-if") or ()),
+            unsafe_if=tuple(facts["x-unsafe-if"]),
             requires_token=facts.get("x-stream-requires-token", True),
             summary=facts["summary"],
             path_arguments=in_path,
@@ -197,14 +197,17 @@ class _Parser:
             returns_call=self._returns_call(reply),
         )
         _refuse_clashes(operation, where)
-        pages = facts.get("x-pages")
-        return operation if not pages else attrs.evolve(operation, pages=self._pages(operation, pages, where))
+        pages = facts["x-pages"]
+        if not pages or pages["style"] != "cursor":
+            return operation
+        return attrs.evolve(operation, pages=self._pages(operation, pages["items"], where))
 
     def _arguments(
         self, path: str, facts: Document, endpoint: Endpoint, where: str
     ) -> tuple[tuple[ir.Field, ...], tuple[ir.Field, ...]]:
         parameters: dict[str, Document] = {p["name"]: p for p in facts.get("parameters", [])}
-        notes: dict[str, str] = facts.get("x-arguments") or {}
+        notes: dict[str, str] = facts["x-arguments"]
+        names: dict[str, str] = facts["x-keywords"]
 
         def argument(prop: Any) -> ir.Field:
             wire = _wire(prop.name)
@@ -212,7 +215,7 @@ class _Parser:
             kind = self.typing.annotation(prop, f"{where} parameter {wire}")
             return ir.Field(
                 wire=wire,
-                name=field_name(wire, f"{where} parameter {wire}"),
+                name=names.get(wire) or field_name(wire, f"{where} parameter {wire}"),
                 type="str | UUID" if parameter["in"] == "path" and kind == "str" else kind,
                 required=bool(parameter.get("required")),
                 doc=argument_doc(wire, parameter["schema"], notes.get(wire)),
@@ -232,11 +235,17 @@ class _Parser:
         if content_type not in {"application/json", "multipart/form-data"} or "$ref" not in media["schema"]:
             raise GenerationError(f"{where}: a body is JSON or multipart, and refers to a schema")
         name = media["schema"]["$ref"].rsplit("/", 1)[1]
-        notes: dict[str, str] = facts.get("x-arguments") or {}
+        notes: dict[str, str] = facts["x-arguments"]
+        names: dict[str, str] = facts["x-keywords"]
         properties: dict[str, Document] = self.schemas[name].get("properties", {})
         model = self._model(name)
         fields = tuple(
-            attrs.evolve(field, doc=argument_doc(field.wire, properties[field.wire], notes.get(field.wire)))
+            attrs.evolve(
+                field,
+                name=names.get(field.wire, field.name),
+                attribute=field.name,
+                doc=argument_doc(field.wire, properties[field.wire], notes.get(field.wire)),
+            )
             for field in model.fields
         )
         return model.name, content_type == "multipart/form-data", fields
@@ -252,12 +261,17 @@ class _Parser:
         fields = {_wire(p.name): p for p in _properties(self.parsed[reply])}
         return "call" in fields and self.typing.annotation(fields["call"], reply) == "_m.CallResponse"
 
-    def _pages(self, operation: ir.Operation, pages: Document, where: str) -> ir.Pages:
-        rows = {_wire(p.name): self.typing.annotation(p, where) for p in _properties(self.parsed[operation.reply])}
-        kind = rows.get(pages["items"], "")
+    def _pages(self, operation: ir.Operation, items: str, where: str) -> ir.Pages:
+        fields = {_wire(p.name): self.typing.annotation(p, where) for p in _properties(self.parsed[operation.reply])}
+        kind = fields.get(items, "")
         if not kind.startswith("list["):
-            raise GenerationError(f"{where}: the overlay's {pages['items']!r} is no list of {operation.reply}")
-        return ir.Pages(pages["style"], pages["items"], kind[5:-1], ir.iterator_name(operation.method))
+            raise GenerationError(f"{where}: the overlay's {items!r} is no list of {operation.reply}")
+        arguments = {a.name for a in (*operation.query_arguments, *operation.body_fields)}
+        argument = next((name for name in ("next", "cursor") if name in arguments), None)
+        cursor = next((name for name in ("next", "next_cursor") if name in fields), None)
+        if argument is None or cursor is None:
+            raise GenerationError(f"{where}: no cursor among the arguments, or none in {operation.reply}")
+        return ir.Pages(items, kind[5:-1], argument, cursor, ir.iterator_name(operation.method))
 
 
 def _is_object(schema: Document) -> bool:

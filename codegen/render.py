@@ -6,6 +6,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 if TYPE_CHECKING:
@@ -92,6 +93,9 @@ def _decorator(model: ir.Model) -> str:
 
 def _annotation(model: ir.Model, field: ir.Field) -> str:
     """Return a field's annotation with its default, by the direction that the schema travels."""
+    if field.type == "FileInput":
+        # Multipart bodies are never encoded as a whole; the endpoint function takes the file.
+        field = attrs.evolve(field, type="Any")
     if field.required:
         kind = field.type if model.direction == "request" else f"Lenient[{field.type}]"
         return kind if field.default is None else f"{kind} = {field.default}"

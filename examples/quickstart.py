@@ -54,7 +54,7 @@ async def tour(client: AsyncStreamClient) -> Call:
     """Walk through what most apps do: users, a token, a call, members, settings, queries."""
     tommaso = UserRequest(id="tommaso-id", name="tommaso", role="admin", custom={"country": "NL"})
     await client.upsert_users(tommaso)
-    await client.upsert_users(*(UserRequest(id=id) for id in ("sacha", "john", "sara", "emily")))
+    await client.upsert_users(*(UserRequest(id=name) for name in ("sacha", "john", "sara", "emily")))
     console.print("[green]✓[/] five users")
 
     token = client.create_token(user_id="tommaso-id", expiration=3600)
@@ -121,9 +121,7 @@ async def main() -> None:
         seconds = time.perf_counter() - sending
 
         state = await call.get()
-        admins = await client.query_users(
-            payload=QueryUsersPayload(filter_conditions={"role": "admin"}, limit=100)
-        )
+        admins = await client.query_users(payload=QueryUsersPayload(filter_conditions={"role": "admin"}, limit=100))
         summary = Table(title="What the server holds", show_header=False, title_justify="left")
         summary.add_row("call", state.call.cid)
         summary.add_row("members", ", ".join(sorted(member.user_id for member in state.members)))

@@ -78,7 +78,7 @@ def arguments_for(operation: Operation, *, optional: bool) -> tuple[list[Any], d
     if operation.body is not None:
         body = sampler.sample(operation.body[1])
         model = decode_json(json.dumps(body).encode(), getattr(models, facts.body_model))
-        keywords |= {f.name: getattr(model, f.name) for f in facts.body_fields if f.wire in body}
+        keywords |= {f.name: getattr(model, f.attribute) for f in facts.body_fields if f.wire in body}
         if facts.multipart:
             keywords["file"] = b"the bytes of a file"
             body.pop("file", None)

@@ -1,0 +1,2680 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""The common operations as methods: the part of the façade that follows from the contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from stream_video_async import api as _api
+from stream_video_async.pagination import Pages
+from stream_video_async.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from datetime import datetime
+    from uuid import UUID
+
+    from stream_video_async import models as _m
+    from stream_video_async.transport import Transport
+    from stream_video_async.types import FileInput, FilePart, UnsetType
+
+
+class CommonOperations:
+    """Methods for 90 operations; each returns the reply's model."""
+
+    __slots__ = ("transport",)
+    transport: Transport
+
+    async def add_user_group_members(
+        self,
+        id: str | UUID,
+        member_ids: list[str],
+        *,
+        as_admin: bool | None | UnsetType = UNSET,
+        team_id: str | None | UnsetType = UNSET,
+    ) -> _m.AddUserGroupMembersResponse:
+        """Add users to a user group, as its admins if asked.
+
+        Args:
+            id: Id.
+            member_ids: Member ids, a list. From 1 to 100 entries.
+            as_admin: As admin.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: AddUserGroupMembers, POST /api/v2/usergroups/{id}/members
+        """
+        response = await _api.user_groups.add_user_group_members(
+            self,
+            id,
+            member_ids=member_ids,
+            as_admin=as_admin,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def block_users(
+        self,
+        blocked_user_id: str,
+        *,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.BlockUsersResponse:
+        """Block one user for another user everywhere in the app.
+
+        Args:
+            blocked_user_id: Blocked user id.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: BlockUsers, POST /api/v2/users/block
+        """
+        response = await _api.users.block_users(
+            self,
+            blocked_user_id=blocked_user_id,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def cancel_import_v2_task(self, id: str | UUID) -> _m.CancelImportV2TaskResponse:
+        """Cancel a version 2 import task that has not finished.
+
+        Args:
+            id: Id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: CancelImportV2Task, POST /api/v2/imports/v2/{id}/cancel
+        """
+        response = await _api.imports.cancel_import_v2_task(
+            self,
+            id,
+        )
+        return response.data
+
+    async def check_external_storage(self, name: str | UUID) -> _m.CheckExternalStorageResponse:
+        """Check that the server can write a file to an external storage.
+
+        Args:
+            name: Name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: CheckExternalStorage, GET /api/v2/external_storage/{name}/check
+        """
+        response = await _api.external_storage.check_external_storage(
+            self,
+            name,
+        )
+        return response.data
+
+    async def check_push(
+        self,
+        *,
+        apn_template: str | None | UnsetType = UNSET,
+        event_type: Literal[
+            "message.new", "message.updated", "notification.reminder_due", "reaction.new", "reaction.updated"
+        ]
+        | str
+        | None
+        | UnsetType = UNSET,
+        firebase_data_template: str | None | UnsetType = UNSET,
+        firebase_template: str | None | UnsetType = UNSET,
+        message_id: str | None | UnsetType = UNSET,
+        push_provider_name: str | None | UnsetType = UNSET,
+        push_provider_type: str | None | UnsetType = UNSET,
+        skip_devices: bool | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.CheckPushResponse:
+        """Render push templates for a user's devices and send a test push unless devices are skipped.
+
+        Args:
+            apn_template: Apn template.
+            event_type: Event type.
+            firebase_data_template: Firebase data template.
+            firebase_template: Firebase template.
+            message_id: Message id.
+            push_provider_name: Push provider name.
+            push_provider_type: Push provider type.
+            skip_devices: Skip devices.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CheckPush, POST /api/v2/check_push
+        """
+        response = await _api.push.check_push(
+            self,
+            apn_template=apn_template,
+            event_type=event_type,
+            firebase_data_template=firebase_data_template,
+            firebase_template=firebase_template,
+            message_id=message_id,
+            push_provider_name=push_provider_name,
+            push_provider_type=push_provider_type,
+            skip_devices=skip_devices,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def check_sns(
+        self,
+        *,
+        sns_key: str | None | UnsetType = UNSET,
+        sns_secret: str | None | UnsetType = UNSET,
+        sns_topic_arn: str | None | UnsetType = UNSET,
+    ) -> _m.CheckSNSResponse:
+        """Send a test message to an Amazon SNS topic and report whether it was accepted.
+
+        Args:
+            sns_key: Sns key.
+            sns_secret: Sns secret.
+            sns_topic_arn: Sns topic arn.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CheckSNS, POST /api/v2/check_sns
+        """
+        response = await _api.app.check_sns(
+            self,
+            sns_key=sns_key,
+            sns_secret=sns_secret,
+            sns_topic_arn=sns_topic_arn,
+        )
+        return response.data
+
+    async def check_sqs(
+        self,
+        *,
+        sqs_key: str | None | UnsetType = UNSET,
+        sqs_secret: str | None | UnsetType = UNSET,
+        sqs_url: str | None | UnsetType = UNSET,
+    ) -> _m.CheckSQSResponse:
+        """Send a test message to an Amazon SQS queue and report whether it was accepted.
+
+        Args:
+            sqs_key: Sqs key.
+            sqs_secret: Sqs secret.
+            sqs_url: Sqs URL.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CheckSQS, POST /api/v2/check_sqs
+        """
+        response = await _api.app.check_sqs(
+            self,
+            sqs_key=sqs_key,
+            sqs_secret=sqs_secret,
+            sqs_url=sqs_url,
+        )
+        return response.data
+
+    async def create_block_list(
+        self,
+        *,
+        name: str,
+        words: list[str],
+        is_confusable_folding_enabled: bool | None | UnsetType = UNSET,
+        is_leet_check_enabled: bool | None | UnsetType = UNSET,
+        is_plural_check_enabled: bool | None | UnsetType = UNSET,
+        is_substring_matching_enabled: bool | None | UnsetType = UNSET,
+        team: str | None | UnsetType = UNSET,
+        type: Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"]
+        | str
+        | None
+        | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.CreateBlockListResponse:
+        """Create a block list from a list of words.
+
+        Args:
+            name: Name. At most 255 characters.
+            words: Words, a list.
+            is_confusable_folding_enabled: Is confusable folding enabled.
+            is_leet_check_enabled: Is leet check enabled.
+            is_plural_check_enabled: Is plural check enabled.
+            is_substring_matching_enabled: Is substring matching enabled.
+            team: Team.
+            type: Type.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateBlockList, POST /api/v2/blocklists
+        """
+        response = await _api.blocklists.create_block_list(
+            self,
+            name=name,
+            words=words,
+            is_confusable_folding_enabled=is_confusable_folding_enabled,
+            is_leet_check_enabled=is_leet_check_enabled,
+            is_plural_check_enabled=is_plural_check_enabled,
+            is_substring_matching_enabled=is_substring_matching_enabled,
+            team=team,
+            type=type,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def create_device(
+        self,
+        *,
+        id: str,
+        push_provider: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
+        hardware_id: str | None | UnsetType = UNSET,
+        push_provider_name: str | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+        voip_token: bool | None | UnsetType = UNSET,
+    ) -> _m.Response:
+        """Register a device of a user for push notifications.
+
+        Args:
+            id: Id. From 1 to 255 characters.
+            push_provider: Push provider.
+            hardware_id: Hardware id. At most 255 characters.
+            push_provider_name: Push provider name.
+            user: User, a `UserRequest`.
+            user_id: User id.
+            voip_token: Voip token.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateDevice, POST /api/v2/devices
+        """
+        response = await _api.devices.create_device(
+            self,
+            id=id,
+            push_provider=push_provider,
+            hardware_id=hardware_id,
+            push_provider_name=push_provider_name,
+            user=user,
+            user_id=user_id,
+            voip_token=voip_token,
+        )
+        return response.data
+
+    async def create_external_storage(
+        self,
+        *,
+        bucket: str,
+        name: str,
+        storage_type: Literal["abs", "gcs", "s3"] | str,
+        aws_s3: _m.S3Request | None | UnsetType = UNSET,
+        azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
+        gcs_credentials: str | None | UnsetType = UNSET,
+        path: str | None | UnsetType = UNSET,
+    ) -> _m.CreateExternalStorageResponse:
+        """Create an external storage on S3, Google Cloud Storage or Azure.
+
+        Args:
+            bucket: Bucket.
+            name: Name.
+            storage_type: Storage type.
+            aws_s3: Aws s3, a `S3Request`.
+            azure_blob: Azure blob, a `AzureRequest`.
+            gcs_credentials: Gcs credentials.
+            path: Path.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateExternalStorage, POST /api/v2/external_storage
+        """
+        response = await _api.external_storage.create_external_storage(
+            self,
+            bucket=bucket,
+            name=name,
+            storage_type=storage_type,
+            aws_s3=aws_s3,
+            azure_blob=azure_blob,
+            gcs_credentials=gcs_credentials,
+            path=path,
+        )
+        return response.data
+
+    async def create_guest(self, user: _m.UserRequest) -> _m.CreateGuestResponse:
+        """Create a guest user and get a token for it.
+
+        Args:
+            user: User, a `UserRequest`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateGuest, POST /api/v2/guest
+        """
+        response = await _api.users.create_guest(
+            self,
+            user=user,
+        )
+        return response.data
+
+    async def create_import(
+        self, *, mode: Literal["insert", "upsert"] | str, path: str, merge_custom: bool | None | UnsetType = UNSET
+    ) -> _m.CreateImportResponse:
+        """Start the import of an uploaded file.
+
+        Args:
+            mode: Mode.
+            path: Path.
+            merge_custom: Merge custom.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateImport, POST /api/v2/imports
+        """
+        response = await _api.imports.create_import(
+            self,
+            mode=mode,
+            path=path,
+            merge_custom=merge_custom,
+        )
+        return response.data
+
+    async def create_import_url(self, *, filename: str | None | UnsetType = UNSET) -> _m.CreateImportURLResponse:
+        """Get a URL to upload an import file to, and the path to name when importing it.
+
+        Args:
+            filename: Filename.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateImportURL, POST /api/v2/import_urls
+        """
+        response = await _api.imports.create_import_url(
+            self,
+            filename=filename,
+        )
+        return response.data
+
+    async def create_import_v2_task(
+        self,
+        *,
+        product: Literal["chat", "feeds"] | str,
+        settings: _m.ImportV2TaskSettings,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.CreateImportV2TaskResponse:
+        """Start a version 2 import task that reads from an external storage.
+
+        Args:
+            product: Product.
+            settings: Settings, a `ImportV2TaskSettings`.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateImportV2Task, POST /api/v2/imports/v2
+        """
+        response = await _api.imports.create_import_v2_task(
+            self,
+            product=product,
+            settings=settings,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def create_permission(
+        self,
+        *,
+        action: str,
+        condition: dict[str, Any],
+        id: str,
+        name: str,
+        description: str | None | UnsetType = UNSET,
+        owner: bool | None | UnsetType = UNSET,
+        same_team: bool | None | UnsetType = UNSET,
+    ) -> _m.Response:
+        """Create a custom permission for an action.
+
+        Args:
+            action: Action.
+            condition: Condition, any JSON object.
+            id: Id. At most 255 characters.
+            name: Name. At most 100 characters.
+            description: Description. At most 2048 characters.
+            owner: Owner.
+            same_team: Same team.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreatePermission, POST /api/v2/permissions
+        """
+        response = await _api.permissions.create_permission(
+            self,
+            action=action,
+            condition=condition,
+            id=id,
+            name=name,
+            description=description,
+            owner=owner,
+            same_team=same_team,
+        )
+        return response.data
+
+    async def create_poll(
+        self,
+        name: str,
+        *,
+        allow_answers: bool | None | UnsetType = UNSET,
+        allow_user_suggested_options: bool | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        enforce_unique_vote: bool | None | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
+        is_closed: bool | None | UnsetType = UNSET,
+        max_votes_allowed: int | None | UnsetType = UNSET,
+        options: list[_m.PollOptionInput] | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+        voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET,
+    ) -> _m.PollResponse:
+        """Create a poll with its options.
+
+        Args:
+            name: Name.
+            allow_answers: Allow answers.
+            allow_user_suggested_options: Allow user suggested options.
+            custom: Custom, any JSON object.
+            description: Description.
+            enforce_unique_vote: Enforce unique vote.
+            id: Id. At most 255 characters.
+            is_closed: Is closed.
+            max_votes_allowed: Max votes allowed. At most 10.
+            options: Options, a list of `PollOptionInput`. At most 100 entries.
+            user: User, a `UserRequest`.
+            user_id: User id.
+            voting_visibility: Voting visibility.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreatePoll, POST /api/v2/polls
+        """
+        response = await _api.polls.create_poll(
+            self,
+            name=name,
+            allow_answers=allow_answers,
+            allow_user_suggested_options=allow_user_suggested_options,
+            custom=custom,
+            description=description,
+            enforce_unique_vote=enforce_unique_vote,
+            id=id,
+            is_closed=is_closed,
+            max_votes_allowed=max_votes_allowed,
+            options=options,
+            user=user,
+            user_id=user_id,
+            voting_visibility=voting_visibility,
+        )
+        return response.data
+
+    async def create_poll_option(
+        self,
+        poll_id: str | UUID,
+        text: str,
+        *,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.PollOptionResponse:
+        """Add an option to a poll.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            text: Text.
+            custom: Custom, any JSON object.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: CreatePollOption, POST /api/v2/polls/{poll_id}/options
+        """
+        response = await _api.polls.create_poll_option(
+            self,
+            poll_id,
+            text=text,
+            custom=custom,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def create_role(self, name: str) -> _m.CreateRoleResponse:
+        """Create a custom role.
+
+        Args:
+            name: Name. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateRole, POST /api/v2/roles
+        """
+        response = await _api.roles.create_role(
+            self,
+            name=name,
+        )
+        return response.data
+
+    async def create_user_group(
+        self,
+        name: str,
+        *,
+        description: str | None | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
+        member_ids: list[str] | None | UnsetType = UNSET,
+        team_id: str | None | UnsetType = UNSET,
+    ) -> _m.CreateUserGroupResponse:
+        """Create a user group, with first members if given.
+
+        Args:
+            name: Name. From 1 to 255 characters.
+            description: Description. At most 1024 characters.
+            id: Id. At most 255 characters.
+            member_ids: Member ids, a list. At most 100 entries.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateUserGroup, POST /api/v2/usergroups
+        """
+        response = await _api.user_groups.create_user_group(
+            self,
+            name=name,
+            description=description,
+            id=id,
+            member_ids=member_ids,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def deactivate_user(
+        self,
+        user_id: str | UUID,
+        *,
+        created_by_id: str | None | UnsetType = UNSET,
+        mark_messages_deleted: bool | None | UnsetType = UNSET,
+    ) -> _m.DeactivateUserResponse:
+        """Deactivate a user, who can no longer connect until reactivated.
+
+        Args:
+            user_id: User id.
+            created_by_id: Created by id.
+            mark_messages_deleted: Mark messages deleted.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeactivateUser, POST /api/v2/users/{user_id}/deactivate
+        """
+        response = await _api.users.deactivate_user(
+            self,
+            user_id,
+            created_by_id=created_by_id,
+            mark_messages_deleted=mark_messages_deleted,
+        )
+        return response.data
+
+    async def deactivate_users(
+        self,
+        user_ids: list[str],
+        *,
+        created_by_id: str | None | UnsetType = UNSET,
+        mark_channels_deleted: bool | None | UnsetType = UNSET,
+        mark_messages_deleted: bool | None | UnsetType = UNSET,
+    ) -> _m.DeactivateUsersResponse:
+        """Start a task that deactivates several users.
+
+        Args:
+            user_ids: User ids, a list. From 1 to 100 entries.
+            created_by_id: Created by id.
+            mark_channels_deleted: Mark channels deleted.
+            mark_messages_deleted: Mark messages deleted.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: DeactivateUsers, POST /api/v2/users/deactivate
+        """
+        response = await _api.users.deactivate_users(
+            self,
+            user_ids=user_ids,
+            created_by_id=created_by_id,
+            mark_channels_deleted=mark_channels_deleted,
+            mark_messages_deleted=mark_messages_deleted,
+        )
+        return response.data
+
+    async def delete_block_list(
+        self, name: str | UUID, *, team: str | None | UnsetType = UNSET, user_id: str | None | UnsetType = UNSET
+    ) -> _m.Response:
+        """Delete a block list by its name.
+
+        Args:
+            name: Name.
+            team: Team.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteBlockList, DELETE /api/v2/blocklists/{name}
+        """
+        response = await _api.blocklists.delete_block_list(
+            self,
+            name,
+            team=team,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def delete_device(self, id: str, *, user_id: str | None | UnsetType = UNSET) -> _m.Response:
+        """Delete a device of a user, so that it receives no more pushes.
+
+        Args:
+            id: Id.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: DeleteDevice, DELETE /api/v2/devices
+        """
+        response = await _api.devices.delete_device(
+            self,
+            id=id,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def delete_external_storage(self, name: str | UUID) -> _m.DeleteExternalStorageResponse:
+        """Delete an external storage by its name.
+
+        Args:
+            name: Name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteExternalStorage, DELETE /api/v2/external_storage/{name}
+        """
+        response = await _api.external_storage.delete_external_storage(
+            self,
+            name,
+        )
+        return response.data
+
+    async def delete_file(self, *, url: str | None | UnsetType = UNSET) -> _m.Response:
+        """Delete an uploaded file by its URL.
+
+        Args:
+            url: URL.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: DeleteFile, DELETE /api/v2/uploads/file
+        """
+        response = await _api.uploads.delete_file(
+            self,
+            url=url,
+        )
+        return response.data
+
+    async def delete_image(self, *, url: str | None | UnsetType = UNSET) -> _m.Response:
+        """Delete an uploaded image by its URL.
+
+        Args:
+            url: URL.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: DeleteImage, DELETE /api/v2/uploads/image
+        """
+        response = await _api.uploads.delete_image(
+            self,
+            url=url,
+        )
+        return response.data
+
+    async def delete_import_v2_task(self, id: str | UUID) -> _m.DeleteImportV2TaskResponse:
+        """Delete a version 2 import task.
+
+        Args:
+            id: Id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteImportV2Task, DELETE /api/v2/imports/v2/{id}
+        """
+        response = await _api.imports.delete_import_v2_task(
+            self,
+            id,
+        )
+        return response.data
+
+    async def delete_importer_external_storage(self) -> _m.DeleteExternalStorageResponse:
+        """Delete the external storage that version 2 imports read from.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: DeleteImporterExternalStorage, DELETE /api/v2/imports/v2/external-storage
+        """
+        response = await _api.imports.delete_importer_external_storage(
+            self,
+        )
+        return response.data
+
+    async def delete_permission(self, id: str | UUID) -> _m.Response:
+        """Delete a custom permission by its id.
+
+        Args:
+            id: Id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeletePermission, DELETE /api/v2/permissions/{id}
+        """
+        response = await _api.permissions.delete_permission(
+            self,
+            id,
+        )
+        return response.data
+
+    async def delete_poll(self, poll_id: str | UUID, *, user_id: str | None | UnsetType = UNSET) -> _m.Response:
+        """Delete a poll with its options and votes.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeletePoll, DELETE /api/v2/polls/{poll_id}
+        """
+        response = await _api.polls.delete_poll(
+            self,
+            poll_id,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def delete_poll_option(
+        self, poll_id: str | UUID, option_id: str | UUID, *, user_id: str | None | UnsetType = UNSET
+    ) -> _m.Response:
+        """Delete an option of a poll.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            option_id: Option id. At most 255 characters.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeletePollOption, DELETE /api/v2/polls/{poll_id}/options/{option_id}
+        """
+        response = await _api.polls.delete_poll_option(
+            self,
+            poll_id,
+            option_id,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def delete_push_provider(
+        self, type: Literal["apn", "firebase", "huawei", "xiaomi"] | str, name: str | UUID
+    ) -> _m.Response:
+        """Delete a push provider by its type and name.
+
+        Args:
+            type: Type.
+            name: Name. From 1 to 36 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeletePushProvider, DELETE /api/v2/push_providers/{type}/{name}
+        """
+        response = await _api.push.delete_push_provider(
+            self,
+            type,
+            name,
+        )
+        return response.data
+
+    async def delete_role(self, name: str | UUID) -> _m.Response:
+        """Delete a custom role by its name.
+
+        Args:
+            name: Name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteRole, DELETE /api/v2/roles/{name}
+        """
+        response = await _api.roles.delete_role(
+            self,
+            name,
+        )
+        return response.data
+
+    async def delete_user_group(self, id: str | UUID, *, team_id: str | None | UnsetType = UNSET) -> _m.Response:
+        """Delete a user group.
+
+        Args:
+            id: Id.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteUserGroup, DELETE /api/v2/usergroups/{id}
+        """
+        response = await _api.user_groups.delete_user_group(
+            self,
+            id,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def delete_users(
+        self,
+        user_ids: list[str],
+        *,
+        calls: Literal["hard", "soft"] | str | None | UnsetType = UNSET,
+        conversations: Literal["hard", "soft"] | str | None | UnsetType = UNSET,
+        files: bool | None | UnsetType = UNSET,
+        messages: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET,
+        new_call_owner_id: str | None | UnsetType = UNSET,
+        new_channel_owner_id: str | None | UnsetType = UNSET,
+        user: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET,
+    ) -> _m.DeleteUsersResponse:
+        """Start a task that deletes users and, as asked, their calls, messages and files.
+
+        Args:
+            user_ids: User ids, a list. From 1 to 100 entries.
+            calls: Calls.
+            conversations: Conversations.
+            files: Files.
+            messages: Messages.
+            new_call_owner_id: New call owner id.
+            new_channel_owner_id: New channel owner id.
+            user: User.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: DeleteUsers, POST /api/v2/users/delete
+        """
+        response = await _api.users.delete_users(
+            self,
+            user_ids=user_ids,
+            calls=calls,
+            conversations=conversations,
+            files=files,
+            messages=messages,
+            new_call_owner_id=new_call_owner_id,
+            new_channel_owner_id=new_channel_owner_id,
+            user=user,
+        )
+        return response.data
+
+    async def export_user(self, user_id: str | UUID) -> _m.ExportUserResponse:
+        """Get everything stored about a user: the user, messages and reactions.
+
+        Args:
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: ExportUser, GET /api/v2/users/{user_id}/export
+        """
+        response = await _api.users.export_user(
+            self,
+            user_id,
+        )
+        return response.data
+
+    async def export_users(self, user_ids: list[str]) -> _m.ExportUsersResponse:
+        """Start a task that exports the data of several users.
+
+        Args:
+            user_ids: User ids, a list. From 1 to 25 entries.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ExportUsers, POST /api/v2/export/users
+        """
+        response = await _api.users.export_users(
+            self,
+            user_ids=user_ids,
+        )
+        return response.data
+
+    async def get_app(self) -> _m.GetApplicationResponse:
+        """Get the app with its settings, event hooks, push providers and grants.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetApp, GET /api/v2/app
+        """
+        response = await _api.app.get_app(
+            self,
+        )
+        return response.data
+
+    async def get_block_list(
+        self, name: str | UUID, *, team: str | None | UnsetType = UNSET
+    ) -> _m.GetBlockListResponse:
+        """Get a block list with its words by its name.
+
+        Args:
+            name: Name.
+            team: Team.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetBlockList, GET /api/v2/blocklists/{name}
+        """
+        response = await _api.blocklists.get_block_list(
+            self,
+            name,
+            team=team,
+        )
+        return response.data
+
+    async def get_blocked_users(self, *, user_id: str | None | UnsetType = UNSET) -> _m.GetBlockedUsersResponse:
+        """List the users that a user has blocked.
+
+        Args:
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetBlockedUsers, GET /api/v2/users/block
+        """
+        response = await _api.users.get_blocked_users(
+            self,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def get_import(self, id: str | UUID) -> _m.GetImportResponse:
+        """Get an import with its state and history.
+
+        Args:
+            id: Id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetImport, GET /api/v2/imports/{id}
+        """
+        response = await _api.imports.get_import(
+            self,
+            id,
+        )
+        return response.data
+
+    async def get_import_v2_task(self, id: str | UUID) -> _m.GetImportV2TaskResponse:
+        """Get a version 2 import task with its state and result.
+
+        Args:
+            id: Id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetImportV2Task, GET /api/v2/imports/v2/{id}
+        """
+        response = await _api.imports.get_import_v2_task(
+            self,
+            id,
+        )
+        return response.data
+
+    async def get_importer_external_storage(self) -> _m.GetExternalStorageResponse:
+        """Get the external storage that version 2 imports read from.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetImporterExternalStorage, GET /api/v2/imports/v2/external-storage
+        """
+        response = await _api.imports.get_importer_external_storage(
+            self,
+        )
+        return response.data
+
+    async def get_og(self, url: str) -> _m.GetOGResponse:
+        """Read the Open Graph preview of a web page: title, text, images and author.
+
+        Args:
+            url: URL.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetOG, GET /api/v2/og
+        """
+        response = await _api.app.get_og(
+            self,
+            url=url,
+        )
+        return response.data
+
+    async def get_permission(self, id: str | UUID) -> _m.GetCustomPermissionResponse:
+        """Get a permission by its id.
+
+        Args:
+            id: Id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetPermission, GET /api/v2/permissions/{id}
+        """
+        response = await _api.permissions.get_permission(
+            self,
+            id,
+        )
+        return response.data
+
+    async def get_poll(self, poll_id: str | UUID, *, user_id: str | None | UnsetType = UNSET) -> _m.PollResponse:
+        """Get a poll with its options and counts of votes.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetPoll, GET /api/v2/polls/{poll_id}
+        """
+        response = await _api.polls.get_poll(
+            self,
+            poll_id,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def get_poll_option(self, poll_id: str | UUID, option_id: str | UUID) -> _m.PollOptionResponse:
+        """Get an option of a poll.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            option_id: Option id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetPollOption, GET /api/v2/polls/{poll_id}/options/{option_id}
+        """
+        response = await _api.polls.get_poll_option(
+            self,
+            poll_id,
+            option_id,
+        )
+        return response.data
+
+    async def get_push_templates(
+        self,
+        push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
+        *,
+        push_provider_name: str | None | UnsetType = UNSET,
+    ) -> _m.GetPushTemplatesResponse:
+        """List the push templates of a provider type, or of one named provider.
+
+        Args:
+            push_provider_type: Push provider type.
+            push_provider_name: Push provider name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetPushTemplates, GET /api/v2/push_templates
+        """
+        response = await _api.push.get_push_templates(
+            self,
+            push_provider_type=push_provider_type,
+            push_provider_name=push_provider_name,
+        )
+        return response.data
+
+    async def get_rate_limits(
+        self,
+        *,
+        android: bool | None | UnsetType = UNSET,
+        endpoints: str | None | UnsetType = UNSET,
+        ios: bool | None | UnsetType = UNSET,
+        server_side: bool | None | UnsetType = UNSET,
+        unity: bool | None | UnsetType = UNSET,
+        unity_console: bool | None | UnsetType = UNSET,
+        unity_desktop: bool | None | UnsetType = UNSET,
+        web: bool | None | UnsetType = UNSET,
+    ) -> _m.GetRateLimitsResponse:
+        """Get the rate limits of the app with what is left of each, by platform and operation.
+
+        Args:
+            android: Android.
+            endpoints: Endpoints.
+            ios: Ios.
+            server_side: Server side.
+            unity: Unity.
+            unity_console: Unity console.
+            unity_desktop: Unity desktop.
+            web: Web.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetRateLimits, GET /api/v2/rate_limits
+        """
+        response = await _api.app.get_rate_limits(
+            self,
+            android=android,
+            endpoints=endpoints,
+            ios=ios,
+            server_side=server_side,
+            unity=unity,
+            unity_console=unity_console,
+            unity_desktop=unity_desktop,
+            web=web,
+        )
+        return response.data
+
+    async def get_task(self, id: str | UUID) -> _m.GetTaskResponse:
+        """Get the state of an asynchronous task and its result or error.
+
+        Args:
+            id: Id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetTask, GET /api/v2/tasks/{id}
+        """
+        response = await _api.tasks.get_task(
+            self,
+            id,
+        )
+        return response.data
+
+    async def get_user_group(
+        self, id: str | UUID, *, team_id: str | None | UnsetType = UNSET
+    ) -> _m.GetUserGroupResponse:
+        """Get a user group with its members.
+
+        Args:
+            id: Id.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetUserGroup, GET /api/v2/usergroups/{id}
+        """
+        response = await _api.user_groups.get_user_group(
+            self,
+            id,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def get_user_live_locations(self, *, user_id: str | None | UnsetType = UNSET) -> _m.SharedLocationsResponse:
+        """List the live locations that a user is sharing.
+
+        Args:
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetUserLiveLocations, GET /api/v2/users/live_locations
+        """
+        response = await _api.users.get_user_live_locations(
+            self,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def import_block_list(
+        self, id: str | UUID, items: list[str], *, chunk_size: int | None | UnsetType = UNSET
+    ) -> _m.ImportBlockListResponse:
+        """Start a task that imports items into a block list in chunks.
+
+        Args:
+            id: Id.
+            items: Items, a list. At least 1 entry.
+            chunk_size: Chunk size. At least 1.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: ImportBlockList, POST /api/v2/blocklists/{id}/import
+        """
+        response = await _api.blocklists.import_block_list(
+            self,
+            id,
+            items=items,
+            chunk_size=chunk_size,
+        )
+        return response.data
+
+    async def list_block_lists(
+        self,
+        *,
+        cursor: str | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        team: str | None | UnsetType = UNSET,
+    ) -> _m.ListBlockListResponse:
+        """List the block lists of the app or of one team.
+
+        Args:
+            cursor: Cursor.
+            limit: Limit. From 1 to 200.
+            team: Team.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListBlockLists, GET /api/v2/blocklists
+        """
+        response = await _api.blocklists.list_block_lists(
+            self,
+            cursor=cursor,
+            limit=limit,
+            team=team,
+        )
+        return response.data
+
+    def iter_block_lists(
+        self, *, limit: int | None | UnsetType = UNSET, team: str | None | UnsetType = UNSET
+    ) -> Pages[_m.ListBlockListResponse, _m.BlockListResponse]:
+        """Iterate over all rows of `list_block_lists`, page after page; `.pages()` gives whole pages.
+
+        Takes what `list_block_lists` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: ListBlockLists, GET /api/v2/blocklists
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.ListBlockListResponse]:
+            return self.list_block_lists(
+                cursor=UNSET if cursor is None else cursor,
+                limit=limit,
+                team=team,
+            )
+
+        return Pages(fetch, lambda page: page.blocklists, lambda page: page.next_cursor)
+
+    async def list_devices(self, *, user_id: str | None | UnsetType = UNSET) -> _m.ListDevicesResponse:
+        """List the devices registered for a user.
+
+        Args:
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListDevices, GET /api/v2/devices
+        """
+        response = await _api.devices.list_devices(
+            self,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def list_external_storage(self) -> _m.ListExternalStorageResponse:
+        """List the external storages that recordings and transcriptions can go to.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListExternalStorage, GET /api/v2/external_storage
+        """
+        response = await _api.external_storage.list_external_storage(
+            self,
+        )
+        return response.data
+
+    async def list_import_v2_tasks(self, *, state: int | None | UnsetType = UNSET) -> _m.ListImportV2TasksResponse:
+        """List the version 2 import tasks, all or those in one state.
+
+        Args:
+            state: State.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListImportV2Tasks, GET /api/v2/imports/v2
+        """
+        response = await _api.imports.list_import_v2_tasks(
+            self,
+            state=state,
+        )
+        return response.data
+
+    async def list_imports(self) -> _m.ListImportsResponse:
+        """List the imports of the app with their state and history.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListImports, GET /api/v2/imports
+        """
+        response = await _api.imports.list_imports(
+            self,
+        )
+        return response.data
+
+    async def list_permissions(self) -> _m.ListPermissionsResponse:
+        """List the permissions of the app, built-in and custom ones.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListPermissions, GET /api/v2/permissions
+        """
+        response = await _api.permissions.list_permissions(
+            self,
+        )
+        return response.data
+
+    async def list_push_providers(self) -> _m.ListPushProvidersResponse:
+        """List the push providers configured for the app.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListPushProviders, GET /api/v2/push_providers
+        """
+        response = await _api.push.list_push_providers(
+            self,
+        )
+        return response.data
+
+    async def list_roles(self) -> _m.ListRolesResponse:
+        """List the roles of the app, built-in and custom ones.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListRoles, GET /api/v2/roles
+        """
+        response = await _api.roles.list_roles(
+            self,
+        )
+        return response.data
+
+    async def list_user_groups(
+        self,
+        *,
+        created_at_gt: str | None | UnsetType = UNSET,
+        id_gt: str | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        team_id: str | None | UnsetType = UNSET,
+    ) -> _m.ListUserGroupsResponse:
+        """List user groups with their members, one page at a time.
+
+        Args:
+            created_at_gt: Created at gt.
+            id_gt: Id gt.
+            limit: Limit. From 1 to 100.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListUserGroups, GET /api/v2/usergroups
+        """
+        response = await _api.user_groups.list_user_groups(
+            self,
+            created_at_gt=created_at_gt,
+            id_gt=id_gt,
+            limit=limit,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def query_poll_votes(
+        self,
+        poll_id: str | UUID,
+        *,
+        filter: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.PollVotesResponse:
+        """Find the votes of a poll by a filter, sorted, one page at a time.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            filter: Filter, any JSON object. Fields: created_at ($eq $gt $gte $lt $lte); id ($eq $in); is_answer
+                ($eq); option_id ($eq $exists $in); poll_id ($eq $in); updated_at ($eq $gt $gte $lt $lte); user_id
+                ($eq $in).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 5 entries. Sort by: id; created_at; updated_at.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: QueryPollVotes, POST /api/v2/polls/{poll_id}/votes
+        """
+        response = await _api.polls.query_poll_votes(
+            self,
+            poll_id,
+            filter=filter,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+            user_id=user_id,
+        )
+        return response.data
+
+    def iter_poll_votes(
+        self,
+        poll_id: str | UUID,
+        *,
+        filter: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> Pages[_m.PollVotesResponse, _m.PollVoteResponseData]:
+        """Iterate over all rows of `query_poll_votes`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_poll_votes` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryPollVotes, POST /api/v2/polls/{poll_id}/votes
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.PollVotesResponse]:
+            return self.query_poll_votes(
+                poll_id,
+                filter=filter,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+                user_id=user_id,
+            )
+
+        return Pages(fetch, lambda page: page.votes, lambda page: page.next)
+
+    async def query_polls(
+        self,
+        *,
+        filter: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.QueryPollsResponse:
+        """Find polls by a filter, sorted, one page at a time.
+
+        Args:
+            filter: Filter, any JSON object. Fields: allow_answers ($eq); allow_user_suggested_options ($eq);
+                created_at ($eq $gt $gte $lt $lte); created_by_id ($eq $in); custom ($autocomplete $contains $eq
+                $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed ($eq); max_votes_allowed ($eq $gt $gte
+                $lt $lte); name ($eq $in); updated_at ($eq $gt $gte $lt $lte); voting_visibility ($eq).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 5 entries. Sort by: id; name; created_at;
+                updated_at; is_closed.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryPolls, POST /api/v2/polls/query
+        """
+        response = await _api.polls.query_polls(
+            self,
+            filter=filter,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+            user_id=user_id,
+        )
+        return response.data
+
+    def iter_polls(
+        self,
+        *,
+        filter: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryPollsResponse, _m.PollResponseData]:
+        """Iterate over all rows of `query_polls`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_polls` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryPolls, POST /api/v2/polls/query
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryPollsResponse]:
+            return self.query_polls(
+                filter=filter,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+                user_id=user_id,
+            )
+
+        return Pages(fetch, lambda page: page.polls, lambda page: page.next)
+
+    async def query_users(self, *, payload: _m.QueryUsersPayload | None | UnsetType = UNSET) -> _m.QueryUsersResponse:
+        """Find users by filter conditions, sorted, one page at a time.
+
+        Args:
+            payload: Payload, a `QueryUsersPayload`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryUsers, GET /api/v2/users
+        """
+        response = await _api.users.query_users(
+            self,
+            payload=payload,
+        )
+        return response.data
+
+    async def reactivate_user(
+        self,
+        user_id: str | UUID,
+        *,
+        created_by_id: str | None | UnsetType = UNSET,
+        name: str | None | UnsetType = UNSET,
+        restore_messages: bool | None | UnsetType = UNSET,
+    ) -> _m.ReactivateUserResponse:
+        """Reactivate a deactivated user.
+
+        Args:
+            user_id: User id.
+            created_by_id: Created by id.
+            name: Name.
+            restore_messages: Restore messages.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: ReactivateUser, POST /api/v2/users/{user_id}/reactivate
+        """
+        response = await _api.users.reactivate_user(
+            self,
+            user_id,
+            created_by_id=created_by_id,
+            name=name,
+            restore_messages=restore_messages,
+        )
+        return response.data
+
+    async def reactivate_users(
+        self,
+        user_ids: list[str],
+        *,
+        created_by_id: str | None | UnsetType = UNSET,
+        restore_channels: bool | None | UnsetType = UNSET,
+        restore_messages: bool | None | UnsetType = UNSET,
+    ) -> _m.ReactivateUsersResponse:
+        """Start a task that reactivates several deactivated users.
+
+        Args:
+            user_ids: User ids, a list. From 1 to 100 entries.
+            created_by_id: Created by id.
+            restore_channels: Restore channels.
+            restore_messages: Restore messages.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ReactivateUsers, POST /api/v2/users/reactivate
+        """
+        response = await _api.users.reactivate_users(
+            self,
+            user_ids=user_ids,
+            created_by_id=created_by_id,
+            restore_channels=restore_channels,
+            restore_messages=restore_messages,
+        )
+        return response.data
+
+    async def remove_user_group_members(
+        self, id: str | UUID, member_ids: list[str], *, team_id: str | None | UnsetType = UNSET
+    ) -> _m.RemoveUserGroupMembersResponse:
+        """Remove users from a user group.
+
+        Args:
+            id: Id.
+            member_ids: Member ids, a list. From 1 to 100 entries.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: RemoveUserGroupMembers, POST /api/v2/usergroups/{id}/members/delete
+        """
+        response = await _api.user_groups.remove_user_group_members(
+            self,
+            id,
+            member_ids=member_ids,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def restore_users(self, user_ids: list[str]) -> _m.Response:
+        """Restore users that were soft-deleted.
+
+        Args:
+            user_ids: User ids, a list. From 1 to 100 entries.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: RestoreUsers, POST /api/v2/users/restore
+        """
+        response = await _api.users.restore_users(
+            self,
+            user_ids=user_ids,
+        )
+        return response.data
+
+    async def search_roles(
+        self,
+        query: str,
+        *,
+        include_global_roles: bool | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        name_gt: str | None | UnsetType = UNSET,
+        role_type: Literal["channel", "user"] | str | None | UnsetType = UNSET,
+    ) -> _m.SearchRolesResponse:
+        """Find roles whose name starts with a text, one page at a time.
+
+        Args:
+            query: Query. From 1 to 255 characters.
+            include_global_roles: Include global roles.
+            limit: Limit. From 1 to 25.
+            name_gt: Name gt.
+            role_type: Role type.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: SearchRoles, GET /api/v2/roles/search
+        """
+        response = await _api.roles.search_roles(
+            self,
+            query=query,
+            include_global_roles=include_global_roles,
+            limit=limit,
+            name_gt=name_gt,
+            role_type=role_type,
+        )
+        return response.data
+
+    async def search_user_groups(
+        self,
+        query: str,
+        *,
+        id_gt: str | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        name_gt: str | None | UnsetType = UNSET,
+        team_id: str | None | UnsetType = UNSET,
+    ) -> _m.SearchUserGroupsResponse:
+        """Find user groups whose name starts with a text, one page at a time.
+
+        Args:
+            query: Query. From 1 to 255 characters.
+            id_gt: Id gt.
+            limit: Limit. From 1 to 25.
+            name_gt: Name gt.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: SearchUserGroups, GET /api/v2/usergroups/search
+        """
+        response = await _api.user_groups.search_user_groups(
+            self,
+            query=query,
+            id_gt=id_gt,
+            limit=limit,
+            name_gt=name_gt,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def unblock_users(
+        self,
+        blocked_user_id: str,
+        *,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.UnblockUsersResponse:
+        """Lift the block of one user for another user.
+
+        Args:
+            blocked_user_id: Blocked user id.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UnblockUsers, POST /api/v2/users/unblock
+        """
+        response = await _api.users.unblock_users(
+            self,
+            blocked_user_id=blocked_user_id,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def update_app(
+        self,
+        *,
+        activity_metrics_config: dict[str, int] | None | UnsetType = UNSET,
+        allowed_flag_reasons: list[str] | None | UnsetType = UNSET,
+        apn_config: _m.APNConfig | None | UnsetType = UNSET,
+        async_moderation_config: _m.AsyncModerationConfiguration | None | UnsetType = UNSET,
+        async_url_enrich_enabled: bool | None | UnsetType = UNSET,
+        auto_translation_enabled: bool | None | UnsetType = UNSET,
+        before_message_send_hook_attempt_timeout_ms: int | None | UnsetType = UNSET,
+        before_message_send_hook_url: str | None | UnsetType = UNSET,
+        cdn_expiration_seconds: int | None | UnsetType = UNSET,
+        channel_hide_members_only: bool | None | UnsetType = UNSET,
+        chat_primary_use_case: Literal[
+            "community",
+            "customer-support",
+            "dating",
+            "education",
+            "financial",
+            "gaming",
+            "marketplace",
+            "messaging",
+            "on-demand",
+            "real-money-gaming",
+            "sports",
+            "telehealth",
+            "workforce-management",
+        ]
+        | str
+        | None
+        | UnsetType = UNSET,
+        custom_action_handler_url: str | None | UnsetType = UNSET,
+        datadog_info: _m.DataDogInfo | None | UnsetType = UNSET,
+        disable_auth_checks: bool | None | UnsetType = UNSET,
+        disable_permissions_checks: bool | None | UnsetType = UNSET,
+        enable_hook_payload_compression: bool | None | UnsetType = UNSET,
+        enforce_unique_usernames: Literal["app", "no", "team"] | str | None | UnsetType = UNSET,
+        event_hooks: list[_m.EventHook] | None | UnsetType = UNSET,
+        feed_audit_logs_enabled: bool | None | UnsetType = UNSET,
+        feeds_moderation_enabled: bool | None | UnsetType = UNSET,
+        feeds_v2_region: str | None | UnsetType = UNSET,
+        file_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
+        firebase_config: _m.FirebaseConfig | None | UnsetType = UNSET,
+        grants: dict[str, list[str]] | None | UnsetType = UNSET,
+        guest_user_creation_disabled: bool | None | UnsetType = UNSET,
+        huawei_config: _m.HuaweiConfig | None | UnsetType = UNSET,
+        image_moderation_block_labels: list[str] | None | UnsetType = UNSET,
+        image_moderation_enabled: bool | None | UnsetType = UNSET,
+        image_moderation_labels: list[str] | None | UnsetType = UNSET,
+        image_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
+        max_aggregated_activities_length: int | None | UnsetType = UNSET,
+        member_custom_on_messages_enabled: bool | None | UnsetType = UNSET,
+        migrate_permissions_to_v2: bool | None | UnsetType = UNSET,
+        moderation_analytics_enabled: bool | None | UnsetType = UNSET,
+        moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None | UnsetType = UNSET,
+        moderation_enabled: bool | None | UnsetType = UNSET,
+        moderation_onboarding_complete: bool | None | UnsetType = UNSET,
+        moderation_s3_image_access_role_arn: str | None | UnsetType = UNSET,
+        moderation_webhook_url: str | None | UnsetType = UNSET,
+        multi_tenant_enabled: bool | None | UnsetType = UNSET,
+        permission_version: Literal["v1", "v2"] | str | None | UnsetType = UNSET,
+        push_config: _m.PushConfig | None | UnsetType = UNSET,
+        reminders_interval: int | None | UnsetType = UNSET,
+        reminders_max_members: int | None | UnsetType = UNSET,
+        reminders_max_per_user: int | None | UnsetType = UNSET,
+        revoke_tokens_issued_before: datetime | None | UnsetType = UNSET,
+        sns_key: str | None | UnsetType = UNSET,
+        sns_secret: str | None | UnsetType = UNSET,
+        sns_topic_arn: str | None | UnsetType = UNSET,
+        sqs_key: str | None | UnsetType = UNSET,
+        sqs_secret: str | None | UnsetType = UNSET,
+        sqs_url: str | None | UnsetType = UNSET,
+        user_response_time_enabled: bool | None | UnsetType = UNSET,
+        user_search_disallowed_roles: list[str] | None | UnsetType = UNSET,
+        video_primary_use_case: Literal[
+            "ai-agents", "audio-rooms", "live-shopping", "livestreaming", "other", "video-calling", "voice-calling"
+        ]
+        | str
+        | None
+        | UnsetType = UNSET,
+        webhook_events: list[str] | None | UnsetType = UNSET,
+        webhook_url: str | None | UnsetType = UNSET,
+        xiaomi_config: _m.XiaomiConfig | None | UnsetType = UNSET,
+    ) -> _m.Response:
+        """Change settings of the app; settings left out keep their value.
+
+        Args:
+            activity_metrics_config: Activity metrics config, a mapping.
+            allowed_flag_reasons: Allowed flag reasons, a list.
+            apn_config: Apn config, a `APNConfig`.
+            async_moderation_config: Async moderation config, a `AsyncModerationConfiguration`.
+            async_url_enrich_enabled: Async URL enrich enabled.
+            auto_translation_enabled: Auto translation enabled.
+            before_message_send_hook_attempt_timeout_ms: Before message send hook attempt timeout ms.
+            before_message_send_hook_url: Before message send hook URL.
+            cdn_expiration_seconds: Cdn expiration seconds. From 14400 to 1209600.
+            channel_hide_members_only: Channel hide members only.
+            chat_primary_use_case: Chat primary use case.
+            custom_action_handler_url: Custom action handler URL.
+            datadog_info: Datadog info, a `DataDogInfo`.
+            disable_auth_checks: Disable auth checks.
+            disable_permissions_checks: Disable permissions checks.
+            enable_hook_payload_compression: Enable hook payload compression.
+            enforce_unique_usernames: Enforce unique usernames.
+            event_hooks: Event hooks, a list of `EventHook`.
+            feed_audit_logs_enabled: Feed audit logs enabled.
+            feeds_moderation_enabled: Feeds moderation enabled.
+            feeds_v2_region: Feeds v2 region.
+            file_upload_config: File upload config, a `FileUploadConfig`.
+            firebase_config: Firebase config, a `FirebaseConfig`.
+            grants: Grants, a mapping.
+            guest_user_creation_disabled: Guest user creation disabled.
+            huawei_config: Huawei config, a `HuaweiConfig`.
+            image_moderation_block_labels: Image moderation block labels, a list.
+            image_moderation_enabled: Image moderation enabled.
+            image_moderation_labels: Image moderation labels, a list.
+            image_upload_config: Image upload config, a `FileUploadConfig`.
+            max_aggregated_activities_length: Max aggregated activities length.
+            member_custom_on_messages_enabled: Member custom on messages enabled.
+            migrate_permissions_to_v2: Migrate permissions to v2.
+            moderation_analytics_enabled: Moderation analytics enabled.
+            moderation_dashboard_preferences: Moderation dashboard preferences, a
+                `ModerationDashboardPreferences`.
+            moderation_enabled: Moderation enabled.
+            moderation_onboarding_complete: Moderation onboarding complete.
+            moderation_s3_image_access_role_arn: Moderation s3 image access role arn.
+            moderation_webhook_url: Moderation webhook URL.
+            multi_tenant_enabled: Multi tenant enabled.
+            permission_version: Permission version.
+            push_config: Push config, a `PushConfig`.
+            reminders_interval: Reminders interval. From 60 to 86400.
+            reminders_max_members: Reminders max members. At least 2.
+            reminders_max_per_user: Reminders max per user. From 1 to 100000.
+            revoke_tokens_issued_before: Revoke tokens issued before, an aware datetime.
+            sns_key: Sns key.
+            sns_secret: Sns secret.
+            sns_topic_arn: Sns topic arn.
+            sqs_key: Sqs key.
+            sqs_secret: Sqs secret.
+            sqs_url: Sqs URL.
+            user_response_time_enabled: User response time enabled.
+            user_search_disallowed_roles: User search disallowed roles, a list. At most 10 entries.
+            video_primary_use_case: Video primary use case.
+            webhook_events: Webhook events, a list.
+            webhook_url: Webhook URL.
+            xiaomi_config: Xiaomi config, a `XiaomiConfig`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpdateApp, PATCH /api/v2/app
+        """
+        response = await _api.app.update_app(
+            self,
+            activity_metrics_config=activity_metrics_config,
+            allowed_flag_reasons=allowed_flag_reasons,
+            apn_config=apn_config,
+            async_moderation_config=async_moderation_config,
+            async_url_enrich_enabled=async_url_enrich_enabled,
+            auto_translation_enabled=auto_translation_enabled,
+            before_message_send_hook_attempt_timeout_ms=before_message_send_hook_attempt_timeout_ms,
+            before_message_send_hook_url=before_message_send_hook_url,
+            cdn_expiration_seconds=cdn_expiration_seconds,
+            channel_hide_members_only=channel_hide_members_only,
+            chat_primary_use_case=chat_primary_use_case,
+            custom_action_handler_url=custom_action_handler_url,
+            datadog_info=datadog_info,
+            disable_auth_checks=disable_auth_checks,
+            disable_permissions_checks=disable_permissions_checks,
+            enable_hook_payload_compression=enable_hook_payload_compression,
+            enforce_unique_usernames=enforce_unique_usernames,
+            event_hooks=event_hooks,
+            feed_audit_logs_enabled=feed_audit_logs_enabled,
+            feeds_moderation_enabled=feeds_moderation_enabled,
+            feeds_v2_region=feeds_v2_region,
+            file_upload_config=file_upload_config,
+            firebase_config=firebase_config,
+            grants=grants,
+            guest_user_creation_disabled=guest_user_creation_disabled,
+            huawei_config=huawei_config,
+            image_moderation_block_labels=image_moderation_block_labels,
+            image_moderation_enabled=image_moderation_enabled,
+            image_moderation_labels=image_moderation_labels,
+            image_upload_config=image_upload_config,
+            max_aggregated_activities_length=max_aggregated_activities_length,
+            member_custom_on_messages_enabled=member_custom_on_messages_enabled,
+            migrate_permissions_to_v2=migrate_permissions_to_v2,
+            moderation_analytics_enabled=moderation_analytics_enabled,
+            moderation_dashboard_preferences=moderation_dashboard_preferences,
+            moderation_enabled=moderation_enabled,
+            moderation_onboarding_complete=moderation_onboarding_complete,
+            moderation_s3_image_access_role_arn=moderation_s3_image_access_role_arn,
+            moderation_webhook_url=moderation_webhook_url,
+            multi_tenant_enabled=multi_tenant_enabled,
+            permission_version=permission_version,
+            push_config=push_config,
+            reminders_interval=reminders_interval,
+            reminders_max_members=reminders_max_members,
+            reminders_max_per_user=reminders_max_per_user,
+            revoke_tokens_issued_before=revoke_tokens_issued_before,
+            sns_key=sns_key,
+            sns_secret=sns_secret,
+            sns_topic_arn=sns_topic_arn,
+            sqs_key=sqs_key,
+            sqs_secret=sqs_secret,
+            sqs_url=sqs_url,
+            user_response_time_enabled=user_response_time_enabled,
+            user_search_disallowed_roles=user_search_disallowed_roles,
+            video_primary_use_case=video_primary_use_case,
+            webhook_events=webhook_events,
+            webhook_url=webhook_url,
+            xiaomi_config=xiaomi_config,
+        )
+        return response.data
+
+    async def update_block_list(
+        self,
+        name: str | UUID,
+        *,
+        is_confusable_folding_enabled: bool | None | UnsetType = UNSET,
+        is_leet_check_enabled: bool | None | UnsetType = UNSET,
+        is_plural_check_enabled: bool | None | UnsetType = UNSET,
+        is_substring_matching_enabled: bool | None | UnsetType = UNSET,
+        team: str | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+        words: list[str] | None | UnsetType = UNSET,
+    ) -> _m.UpdateBlockListResponse:
+        """Change the words or matching options of a block list.
+
+        Args:
+            name: Name.
+            is_confusable_folding_enabled: Is confusable folding enabled.
+            is_leet_check_enabled: Is leet check enabled.
+            is_plural_check_enabled: Is plural check enabled.
+            is_substring_matching_enabled: Is substring matching enabled.
+            team: Team.
+            user: User, a `UserRequest`.
+            user_id: User id.
+            words: Words, a list.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateBlockList, PUT /api/v2/blocklists/{name}
+        """
+        response = await _api.blocklists.update_block_list(
+            self,
+            name,
+            is_confusable_folding_enabled=is_confusable_folding_enabled,
+            is_leet_check_enabled=is_leet_check_enabled,
+            is_plural_check_enabled=is_plural_check_enabled,
+            is_substring_matching_enabled=is_substring_matching_enabled,
+            team=team,
+            user=user,
+            user_id=user_id,
+            words=words,
+        )
+        return response.data
+
+    async def update_external_storage(
+        self,
+        name: str | UUID,
+        *,
+        bucket: str,
+        storage_type: Literal["abs", "gcs", "s3"] | str,
+        aws_s3: _m.S3Request | None | UnsetType = UNSET,
+        azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
+        gcs_credentials: str | None | UnsetType = UNSET,
+        path: str | None | UnsetType = UNSET,
+    ) -> _m.UpdateExternalStorageResponse:
+        """Replace the settings and credentials of an external storage.
+
+        Args:
+            name: Name.
+            bucket: Bucket.
+            storage_type: Storage type.
+            aws_s3: Aws s3, a `S3Request`.
+            azure_blob: Azure blob, a `AzureRequest`.
+            gcs_credentials: Gcs credentials.
+            path: Path.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateExternalStorage, PUT /api/v2/external_storage/{name}
+        """
+        response = await _api.external_storage.update_external_storage(
+            self,
+            name,
+            bucket=bucket,
+            storage_type=storage_type,
+            aws_s3=aws_s3,
+            azure_blob=azure_blob,
+            gcs_credentials=gcs_credentials,
+            path=path,
+        )
+        return response.data
+
+    async def update_live_location(
+        self,
+        message_id: str,
+        *,
+        end_at: datetime | None | UnsetType = UNSET,
+        latitude: float | None | UnsetType = UNSET,
+        longitude: float | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.SharedLocationResponse:
+        """Move a live location that a user shares, or change when its sharing ends.
+
+        Args:
+            message_id: Message id.
+            end_at: End at, an aware datetime.
+            latitude: Latitude. From -90 to 90.
+            longitude: Longitude. From -180 to 180.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpdateLiveLocation, PUT /api/v2/users/live_locations
+        """
+        response = await _api.users.update_live_location(
+            self,
+            message_id=message_id,
+            end_at=end_at,
+            latitude=latitude,
+            longitude=longitude,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def update_permission(
+        self,
+        id: str | UUID,
+        *,
+        action: str,
+        condition: dict[str, Any],
+        name: str,
+        description: str | None | UnsetType = UNSET,
+        owner: bool | None | UnsetType = UNSET,
+        same_team: bool | None | UnsetType = UNSET,
+    ) -> _m.Response:
+        """Replace a custom permission.
+
+        Args:
+            id: Id. At most 255 characters.
+            action: Action.
+            condition: Condition, any JSON object.
+            name: Name. At most 100 characters.
+            description: Description. At most 2048 characters.
+            owner: Owner.
+            same_team: Same team.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdatePermission, PUT /api/v2/permissions/{id}
+        """
+        response = await _api.permissions.update_permission(
+            self,
+            id,
+            action=action,
+            condition=condition,
+            name=name,
+            description=description,
+            owner=owner,
+            same_team=same_team,
+        )
+        return response.data
+
+    async def update_poll(
+        self,
+        *,
+        id: str,
+        name: str,
+        allow_answers: bool | None | UnsetType = UNSET,
+        allow_user_suggested_options: bool | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        enforce_unique_vote: bool | None | UnsetType = UNSET,
+        is_closed: bool | None | UnsetType = UNSET,
+        max_votes_allowed: int | None | UnsetType = UNSET,
+        options: list[_m.PollOptionRequest] | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+        voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET,
+    ) -> _m.PollResponse:
+        """Replace a poll; fields that are left out are reset.
+
+        Args:
+            id: Id. At most 255 characters.
+            name: Name.
+            allow_answers: Allow answers.
+            allow_user_suggested_options: Allow user suggested options.
+            custom: Custom, any JSON object.
+            description: Description.
+            enforce_unique_vote: Enforce unique vote.
+            is_closed: Is closed.
+            max_votes_allowed: Max votes allowed. At most 10.
+            options: Options, a list of `PollOptionRequest`. At most 100 entries.
+            user: User, a `UserRequest`.
+            user_id: User id.
+            voting_visibility: Voting visibility.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpdatePoll, PUT /api/v2/polls
+        """
+        response = await _api.polls.update_poll(
+            self,
+            id=id,
+            name=name,
+            allow_answers=allow_answers,
+            allow_user_suggested_options=allow_user_suggested_options,
+            custom=custom,
+            description=description,
+            enforce_unique_vote=enforce_unique_vote,
+            is_closed=is_closed,
+            max_votes_allowed=max_votes_allowed,
+            options=options,
+            user=user,
+            user_id=user_id,
+            voting_visibility=voting_visibility,
+        )
+        return response.data
+
+    async def update_poll_option(
+        self,
+        poll_id: str | UUID,
+        *,
+        id: str,
+        text: str,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.PollOptionResponse:
+        """Replace an option of a poll.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            id: Id. At most 255 characters.
+            text: Text.
+            custom: Custom, any JSON object.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdatePollOption, PUT /api/v2/polls/{poll_id}/options
+        """
+        response = await _api.polls.update_poll_option(
+            self,
+            poll_id,
+            id=id,
+            text=text,
+            custom=custom,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def update_poll_partial(
+        self,
+        poll_id: str | UUID,
+        *,
+        set: dict[str, Any] | None | UnsetType = UNSET,
+        unset: list[str] | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.PollResponse:
+        """Set or unset single fields of a poll and leave the others as they are.
+
+        Args:
+            poll_id: Poll id. At most 255 characters.
+            set: Set, any JSON object.
+            unset: Unset, a list.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdatePollPartial, PATCH /api/v2/polls/{poll_id}
+        """
+        response = await _api.polls.update_poll_partial(
+            self,
+            poll_id,
+            set=set,
+            unset=unset,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def update_push_notification_preferences(
+        self, preferences: list[_m.PushPreferenceInput]
+    ) -> _m.UpsertPushPreferencesResponse:
+        """Set the push notification preferences of one or more users.
+
+        Args:
+            preferences: Preferences, a list of `PushPreferenceInput`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpdatePushNotificationPreferences, POST /api/v2/push_preferences
+        """
+        response = await _api.push.update_push_notification_preferences(
+            self,
+            preferences=preferences,
+        )
+        return response.data
+
+    async def update_user_group(
+        self,
+        id: str | UUID,
+        *,
+        description: str | None | UnsetType = UNSET,
+        name: str | None | UnsetType = UNSET,
+        team_id: str | None | UnsetType = UNSET,
+    ) -> _m.UpdateUserGroupResponse:
+        """Change the name or description of a user group.
+
+        Args:
+            id: Id.
+            description: Description. At most 1024 characters.
+            name: Name. From 1 to 255 characters.
+            team_id: Team id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateUserGroup, PUT /api/v2/usergroups/{id}
+        """
+        response = await _api.user_groups.update_user_group(
+            self,
+            id,
+            description=description,
+            name=name,
+            team_id=team_id,
+        )
+        return response.data
+
+    async def update_users(self, users: dict[str, _m.UserRequest]) -> _m.UpdateUsersResponse:
+        """Create or replace up to 100 users; stored fields that are left out are lost.
+
+        Args:
+            users: Users, a mapping. At most 100 entries.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpdateUsers, POST /api/v2/users
+        """
+        response = await _api.users.update_users(
+            self,
+            users=users,
+        )
+        return response.data
+
+    async def update_users_partial(self, users: list[_m.UpdateUserPartialRequest]) -> _m.UpdateUsersResponse:
+        """Set or unset single fields of up to 100 users and leave the others as they are.
+
+        Args:
+            users: Users, a list of `UpdateUserPartialRequest`. At most 100 entries.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpdateUsersPartial, PATCH /api/v2/users
+        """
+        response = await _api.users.update_users_partial(
+            self,
+            users=users,
+        )
+        return response.data
+
+    async def upload_file(
+        self, *, file: FileInput | FilePart | None | UnsetType = UNSET, user: _m.OnlyUserID | None | UnsetType = UNSET
+    ) -> _m.FileUploadResponse:
+        """Upload a file and get its URL.
+
+        Args:
+            file: File.
+            user: User, a `OnlyUserID`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UploadFile, POST /api/v2/uploads/file
+        """
+        response = await _api.uploads.upload_file(
+            self,
+            file=file,
+            user=user,
+        )
+        return response.data
+
+    async def upload_image(
+        self,
+        *,
+        file: FileInput | FilePart | None | UnsetType = UNSET,
+        upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET,
+        user: _m.OnlyUserID | None | UnsetType = UNSET,
+    ) -> _m.ImageUploadResponse:
+        """Upload an image, resized as asked, and get its URL.
+
+        Args:
+            file: File.
+            upload_sizes: Upload sizes, a list of `ImageSize`.
+            user: User, a `OnlyUserID`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UploadImage, POST /api/v2/uploads/image
+        """
+        response = await _api.uploads.upload_image(
+            self,
+            file=file,
+            upload_sizes=upload_sizes,
+            user=user,
+        )
+        return response.data
+
+    async def upsert_importer_external_storage(
+        self,
+        type: Literal["aws_s3", "gcs"] | str,
+        *,
+        aws_s3: _m.UpsertExternalStorageAWSS3Request | None | UnsetType = UNSET,
+        gcs: _m.UpsertExternalStorageGCSRequest | None | UnsetType = UNSET,
+    ) -> _m.UpsertExternalStorageResponse:
+        """Set the external storage that version 2 imports read from.
+
+        Args:
+            type: Type.
+            aws_s3: Aws s3, a `UpsertExternalStorageAWSS3Request`.
+            gcs: Gcs, a `UpsertExternalStorageGCSRequest`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpsertImporterExternalStorage, PUT /api/v2/imports/v2/external-storage
+        """
+        response = await _api.imports.upsert_importer_external_storage(
+            self,
+            type=type,
+            aws_s3=aws_s3,
+            gcs=gcs,
+        )
+        return response.data
+
+    async def upsert_push_provider(
+        self, *, push_provider: _m.PushProviderRequest | None | UnsetType = UNSET
+    ) -> _m.UpsertPushProviderResponse:
+        """Create a push provider or replace the one of the same name and type.
+
+        Args:
+            push_provider: Push provider, a `PushProviderRequest`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpsertPushProvider, POST /api/v2/push_providers
+        """
+        response = await _api.push.upsert_push_provider(
+            self,
+            push_provider=push_provider,
+        )
+        return response.data
+
+    async def upsert_push_template(
+        self,
+        *,
+        event_type: Literal[
+            "feeds.activity.added",
+            "feeds.activity.reaction.added",
+            "feeds.comment.added",
+            "feeds.comment.reaction.added",
+            "feeds.follow.created",
+            "feeds.notification_feed.updated",
+            "message.new",
+            "message.updated",
+            "notification.reminder_due",
+            "reaction.new",
+        ]
+        | str,
+        push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
+        enable_push: bool | None | UnsetType = UNSET,
+        push_provider_name: str | None | UnsetType = UNSET,
+        template: str | None | UnsetType = UNSET,
+    ) -> _m.UpsertPushTemplateResponse:
+        """Create or replace the push template of one event type for a provider.
+
+        Args:
+            event_type: Event type.
+            push_provider_type: Push provider type.
+            enable_push: Enable push.
+            push_provider_name: Push provider name.
+            template: Template.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UpsertPushTemplate, POST /api/v2/push_templates
+        """
+        response = await _api.push.upsert_push_template(
+            self,
+            event_type=event_type,
+            push_provider_type=push_provider_type,
+            enable_push=enable_push,
+            push_provider_name=push_provider_name,
+            template=template,
+        )
+        return response.data
+
+    async def validate_importer_external_storage(self) -> _m.ValidateExternalStorageResponse:
+        """Check that version 2 imports can read their external storage.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ValidateImporterExternalStorage, POST /api/v2/imports/v2/external-storage/validate
+        """
+        response = await _api.imports.validate_importer_external_storage(
+            self,
+        )
+        return response.data

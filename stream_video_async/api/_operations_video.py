@@ -1,0 +1,2441 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""The video operations as methods: the part of the façade that follows from the contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from stream_video_async import api as _api
+from stream_video_async.pagination import Pages
+from stream_video_async.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from datetime import datetime
+    from uuid import UUID
+
+    from stream_video_async import models as _m
+    from stream_video_async.transport import Transport
+    from stream_video_async.types import UnsetType
+
+
+class VideoOperations:
+    """Methods for 69 operations; each returns the reply's model."""
+
+    __slots__ = ("transport",)
+    transport: Transport
+
+    async def block_user(self, type: str | UUID, id: str | UUID, user_id: str) -> _m.BlockUserResponse:
+        """Block a user from the call: it is removed and can not join again.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: BlockUser, POST /api/v2/video/call/{type}/{id}/block
+        """
+        response = await _api.participants.block_user(
+            self,
+            type,
+            id,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def collect_user_feedback(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        rating: int,
+        sdk: str,
+        sdk_version: str,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        reason: str | None | UnsetType = UNSET,
+        user_session_id: str | None | UnsetType = UNSET,
+    ) -> _m.CollectUserFeedbackResponse:
+        """Store a user's rating of a call, with a reason and custom data.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            rating: Rating. From 1 to 5.
+            sdk: SDK. At most 50 characters.
+            sdk_version: SDK version. At most 50 characters.
+            custom: Custom, any JSON object.
+            reason: Reason. At most 1000 characters.
+            user_session_id: User session id. At most 50 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: CollectUserFeedback, POST /api/v2/video/call/{type}/{id}/feedback
+        """
+        response = await _api.feedback.collect_user_feedback(
+            self,
+            type,
+            id,
+            rating=rating,
+            sdk=sdk,
+            sdk_version=sdk_version,
+            custom=custom,
+            reason=reason,
+            user_session_id=user_session_id,
+        )
+        return response.data
+
+    async def create_call_type(
+        self,
+        name: str,
+        *,
+        external_storage: str | None | UnsetType = UNSET,
+        grants: dict[str, list[str]] | None | UnsetType = UNSET,
+        notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET,
+        settings: _m.CallSettingsRequest | None | UnsetType = UNSET,
+    ) -> _m.CreateCallTypeResponse:
+        """Create a call type with its settings and grants.
+
+        Args:
+            name: Name.
+            external_storage: External storage.
+            grants: Grants, a mapping.
+            notification_settings: Notification settings, a `NotificationSettingsRequest`.
+            settings: Settings, a `CallSettingsRequest`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateCallType, POST /api/v2/video/calltypes
+        """
+        response = await _api.call_types.create_call_type(
+            self,
+            name=name,
+            external_storage=external_storage,
+            grants=grants,
+            notification_settings=notification_settings,
+            settings=settings,
+        )
+        return response.data
+
+    async def create_sip_inbound_routing_rule(
+        self,
+        *,
+        caller_configs: _m.SIPCallerConfigsRequest,
+        name: str,
+        trunk_ids: list[str],
+        call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
+        called_numbers: list[str] | None | UnsetType = UNSET,
+        caller_numbers: list[str] | None | UnsetType = UNSET,
+        direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
+        pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
+        pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+    ) -> _m.SIPInboundRoutingRuleResponse:
+        """Create a rule that routes incoming SIP calls to video calls.
+
+        Args:
+            caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
+            name: Name. From 1 to 100 characters.
+            trunk_ids: Trunk ids, a list. From 1 to 50 entries.
+            call_configs: Call configs, a `SIPCallConfigsRequest`.
+            called_numbers: Called numbers, a list. At most 50 entries.
+            caller_numbers: Caller numbers, a list. At most 50 entries.
+            direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
+            pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
+            pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateSIPInboundRoutingRule, POST /api/v2/video/sip/inbound_routing_rules
+        """
+        response = await _api.sip.create_sip_inbound_routing_rule(
+            self,
+            caller_configs=caller_configs,
+            name=name,
+            trunk_ids=trunk_ids,
+            call_configs=call_configs,
+            called_numbers=called_numbers,
+            caller_numbers=caller_numbers,
+            direct_routing_configs=direct_routing_configs,
+            pin_protection_configs=pin_protection_configs,
+            pin_routing_configs=pin_routing_configs,
+        )
+        return response.data
+
+    async def create_sip_trunk(
+        self,
+        *,
+        name: str,
+        numbers: list[str],
+        allowed_ips: list[str] | None | UnsetType = UNSET,
+        password: str | None | UnsetType = UNSET,
+    ) -> _m.CreateSIPTrunkResponse:
+        """Create a SIP trunk with its numbers.
+
+        Args:
+            name: Name. From 1 to 100 characters.
+            numbers: Numbers, a list. From 1 to 50 entries.
+            allowed_ips: Allowed ips, a list. At most 50 entries.
+            password: Password. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreateSIPTrunk, POST /api/v2/video/sip/inbound_trunks
+        """
+        response = await _api.sip.create_sip_trunk(
+            self,
+            name=name,
+            numbers=numbers,
+            allowed_ips=allowed_ips,
+            password=password,
+        )
+        return response.data
+
+    async def delete_call(
+        self, type: str | UUID, id: str | UUID, *, hard: bool | None | UnsetType = UNSET
+    ) -> _m.DeleteCallResponse:
+        """Delete the call; a hard delete runs as a task and also removes all its data.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            hard: Hard.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteCall, POST /api/v2/video/call/{type}/{id}/delete
+        """
+        response = await _api.calls.delete_call(
+            self,
+            type,
+            id,
+            hard=hard,
+        )
+        return response.data
+
+    async def delete_call_type(self, name: str | UUID) -> _m.Response:
+        """Delete a call type by its name.
+
+        Args:
+            name: Name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteCallType, DELETE /api/v2/video/calltypes/{name}
+        """
+        response = await _api.call_types.delete_call_type(
+            self,
+            name,
+        )
+        return response.data
+
+    async def delete_recording(
+        self, type: str | UUID, id: str | UUID, session: str | UUID, filename: str | UUID
+    ) -> _m.DeleteRecordingResponse:
+        """Delete one recording of a session of the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            session: Session. At most 64 characters.
+            filename: Filename. At most 256 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteRecording, DELETE /api/v2/video/call/{type}/{id}/{session}/recordings/{filename}
+        """
+        response = await _api.recordings.delete_recording(
+            self,
+            type,
+            id,
+            session,
+            filename,
+        )
+        return response.data
+
+    async def delete_sip_inbound_routing_rule(self, id: str | UUID) -> _m.DeleteSIPInboundRoutingRuleResponse:
+        """Delete a rule that routes incoming SIP calls.
+
+        Args:
+            id: Id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteSIPInboundRoutingRule, DELETE /api/v2/video/sip/inbound_routing_rules/{id}
+        """
+        response = await _api.sip.delete_sip_inbound_routing_rule(
+            self,
+            id,
+        )
+        return response.data
+
+    async def delete_sip_trunk(self, id: str | UUID) -> _m.DeleteSIPTrunkResponse:
+        """Delete a SIP trunk.
+
+        Args:
+            id: Id. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteSIPTrunk, DELETE /api/v2/video/sip/inbound_trunks/{id}
+        """
+        response = await _api.sip.delete_sip_trunk(
+            self,
+            id,
+        )
+        return response.data
+
+    async def delete_transcription(
+        self, type: str | UUID, id: str | UUID, session: str | UUID, filename: str | UUID
+    ) -> _m.DeleteTranscriptionResponse:
+        """Delete one transcription of a session of the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            session: Session. At most 64 characters.
+            filename: Filename. At most 256 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: DeleteTranscription, DELETE /api/v2/video/call/{type}/{id}/{session}/transcriptions/{filename}
+        """
+        response = await _api.transcriptions.delete_transcription(
+            self,
+            type,
+            id,
+            session,
+            filename,
+        )
+        return response.data
+
+    async def end_call(self, type: str | UUID, id: str | UUID) -> _m.EndCallResponse:
+        """End the call for everybody.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: EndCall, POST /api/v2/video/call/{type}/{id}/mark_ended
+        """
+        response = await _api.calls.end_call(
+            self,
+            type,
+            id,
+        )
+        return response.data
+
+    async def get_active_calls_status(self) -> _m.GetActiveCallsStatusResponse:
+        """Get live metrics and a summary of all calls that are active now.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetActiveCallsStatus, GET /api/v2/video/active_calls_status
+        """
+        response = await _api.stats.get_active_calls_status(
+            self,
+        )
+        return response.data
+
+    async def get_call(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        members_limit: int | None | UnsetType = UNSET,
+        notify: bool | None | UnsetType = UNSET,
+        ring: bool | None | UnsetType = UNSET,
+        video: bool | None | UnsetType = UNSET,
+    ) -> _m.GetCallResponse:
+        """Get the call with its members, and ring or notify them if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            members_limit: Members limit. From 0 to 100.
+            notify: Notify.
+            ring: Ring.
+            video: Video.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetCall, GET /api/v2/video/call/{type}/{id}
+        """
+        response = await _api.calls.get_call(
+            self,
+            type,
+            id,
+            members_limit=members_limit,
+            notify=notify,
+            ring=ring,
+            video=video,
+        )
+        return response.data
+
+    async def get_call_participant_session_metrics(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        session: str | UUID,
+        user: str | UUID,
+        user_session: str | UUID,
+        *,
+        since: datetime | None | UnsetType = UNSET,
+        until: datetime | None | UnsetType = UNSET,
+    ) -> _m.GetCallParticipantSessionMetricsResponse:
+        """Get the metrics of each track in one participant's session.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            session: Session. At most 64 characters.
+            user: User. At most 256 characters.
+            user_session: User session. At most 256 characters.
+            since: Since, an aware datetime.
+            until: Until, an aware datetime.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetCallParticipantSessionMetrics, GET /api/v2/video/call/{type}/{id}/session/{session}/participant/{user}/{user_session}/details/track
+        """
+        response = await _api.stats.get_call_participant_session_metrics(
+            self,
+            type,
+            id,
+            session,
+            user,
+            user_session,
+            since=since,
+            until=until,
+        )
+        return response.data
+
+    async def get_call_report(
+        self, type: str | UUID, id: str | UUID, *, session_id: str | None | UnsetType = UNSET
+    ) -> _m.GetCallReportResponse:
+        """Get the report of the call's last session, or of the session given.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            session_id: Session id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetCallReport, GET /api/v2/video/call/{type}/{id}/report
+        """
+        response = await _api.stats.get_call_report(
+            self,
+            type,
+            id,
+            session_id=session_id,
+        )
+        return response.data
+
+    async def get_call_session_participant_stats_details(
+        self,
+        call_type: str | UUID,
+        call_id: str | UUID,
+        session: str | UUID,
+        user: str | UUID,
+        user_session: str | UUID,
+        *,
+        max_points: int | None | UnsetType = UNSET,
+        since: str | None | UnsetType = UNSET,
+        until: str | None | UnsetType = UNSET,
+    ) -> _m.GetCallSessionParticipantStatsDetailsResponse:
+        """Get one participant's detailed statistics over a call session.
+
+        Args:
+            call_type: Call type. At most 64 characters.
+            call_id: Call id. At most 64 characters.
+            session: Session. At most 64 characters.
+            user: User. At most 256 characters.
+            user_session: User session. At most 256 characters.
+            max_points: Max points. From 1 to 4096.
+            since: Since.
+            until: Until.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetCallSessionParticipantStatsDetails, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participant/{user}/{user_session}/details
+        """
+        response = await _api.stats.get_call_session_participant_stats_details(
+            self,
+            call_type,
+            call_id,
+            session,
+            user,
+            user_session,
+            max_points=max_points,
+            since=since,
+            until=until,
+        )
+        return response.data
+
+    async def get_call_session_participant_stats_timeline(
+        self,
+        call_type: str | UUID,
+        call_id: str | UUID,
+        session: str | UUID,
+        user: str | UUID,
+        user_session: str | UUID,
+        *,
+        end_time: str | None | UnsetType = UNSET,
+        severity: list[str] | None | UnsetType = UNSET,
+        start_time: str | None | UnsetType = UNSET,
+    ) -> _m.QueryCallSessionParticipantStatsTimelineResponse:
+        """Get the timeline of events of one participant in a call session.
+
+        Args:
+            call_type: Call type. At most 64 characters.
+            call_id: Call id. At most 64 characters.
+            session: Session. At most 64 characters.
+            user: User. At most 128 characters.
+            user_session: User session. At most 128 characters.
+            end_time: End time.
+            severity: Severity, a list.
+            start_time: Start time.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetCallSessionParticipantStatsTimeline, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants/{user}/{user_session}/timeline
+        """
+        response = await _api.stats.get_call_session_participant_stats_timeline(
+            self,
+            call_type,
+            call_id,
+            session,
+            user,
+            user_session,
+            end_time=end_time,
+            severity=severity,
+            start_time=start_time,
+        )
+        return response.data
+
+    async def get_call_stats_map(
+        self,
+        call_type: str | UUID,
+        call_id: str | UUID,
+        session: str | UUID,
+        *,
+        end_time: datetime | None | UnsetType = UNSET,
+        exclude_publishers: bool | None | UnsetType = UNSET,
+        exclude_sfus: bool | None | UnsetType = UNSET,
+        exclude_subscribers: bool | None | UnsetType = UNSET,
+        start_time: datetime | None | UnsetType = UNSET,
+    ) -> _m.QueryCallStatsMapResponse:
+        """Get where the publishers, subscribers and servers of a call session are on the map.
+
+        Args:
+            call_type: Call type. At most 64 characters.
+            call_id: Call id. At most 64 characters.
+            session: Session. At most 64 characters.
+            end_time: End time, an aware datetime.
+            exclude_publishers: Exclude publishers.
+            exclude_sfus: Exclude sfus.
+            exclude_subscribers: Exclude subscribers.
+            start_time: Start time, an aware datetime.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetCallStatsMap, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/map
+        """
+        response = await _api.stats.get_call_stats_map(
+            self,
+            call_type,
+            call_id,
+            session,
+            end_time=end_time,
+            exclude_publishers=exclude_publishers,
+            exclude_sfus=exclude_sfus,
+            exclude_subscribers=exclude_subscribers,
+            start_time=start_time,
+        )
+        return response.data
+
+    async def get_call_type(self, name: str | UUID) -> _m.GetCallTypeResponse:
+        """Get a call type with its settings and grants by its name.
+
+        Args:
+            name: Name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetCallType, GET /api/v2/video/calltypes/{name}
+        """
+        response = await _api.call_types.get_call_type(
+            self,
+            name,
+        )
+        return response.data
+
+    async def get_daily_digest(
+        self,
+        *,
+        app_id: str | None | UnsetType = UNSET,
+        date: str | None | UnsetType = UNSET,
+        target_app_id: str | None | UnsetType = UNSET,
+    ) -> _m.GetDailyDigestResponse:
+        """Get the digest of one day: its call sessions and broadcasts with their quality.
+
+        Args:
+            app_id: App id.
+            date: Date.
+            target_app_id: Target app id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetDailyDigest, GET /api/v2/video/stats/daily_digest
+        """
+        response = await _api.stats.get_daily_digest(
+            self,
+            app_id=app_id,
+            date=date,
+            target_app_id=target_app_id,
+        )
+        return response.data
+
+    async def get_edges(self) -> _m.GetEdgesResponse:
+        """List the edge servers that calls can run on, with their location and latency test URL.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetEdges, GET /api/v2/video/edges
+        """
+        response = await _api.edges.get_edges(
+            self,
+        )
+        return response.data
+
+    async def get_or_create_call(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        data: _m.CallRequest | None | UnsetType = UNSET,
+        members_limit: int | None | UnsetType = UNSET,
+        notify: bool | None | UnsetType = UNSET,
+        ring: bool | None | UnsetType = UNSET,
+        video: bool | None | UnsetType = UNSET,
+    ) -> _m.GetOrCreateCallResponse:
+        """Get the call, or create it if it does not exist; ring or notify its members if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            data: Data, a `CallRequest`.
+            members_limit: Members limit. At most 100.
+            notify: Notify.
+            ring: Ring.
+            video: Video.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
+        """
+        response = await _api.calls.get_or_create_call(
+            self,
+            type,
+            id,
+            data=data,
+            members_limit=members_limit,
+            notify=notify,
+            ring=ring,
+            video=video,
+        )
+        return response.data
+
+    async def go_live(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        recording_storage_name: str | None | UnsetType = UNSET,
+        start_closed_caption: bool | None | UnsetType = UNSET,
+        start_composite_recording: bool | None | UnsetType = UNSET,
+        start_hls: bool | None | UnsetType = UNSET,
+        start_individual_recording: bool | None | UnsetType = UNSET,
+        start_raw_recording: bool | None | UnsetType = UNSET,
+        start_recording: bool | None | UnsetType = UNSET,
+        start_transcription: bool | None | UnsetType = UNSET,
+        transcription_storage_name: str | None | UnsetType = UNSET,
+    ) -> _m.GoLiveResponse:
+        """Take the call out of backstage, and start recording or broadcasting if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            recording_storage_name: Recording storage name.
+            start_closed_caption: Start closed caption.
+            start_composite_recording: Start composite recording.
+            start_hls: Start HLS.
+            start_individual_recording: Start individual recording.
+            start_raw_recording: Start raw recording.
+            start_recording: Start recording.
+            start_transcription: Start transcription.
+            transcription_storage_name: Transcription storage name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: GoLive, POST /api/v2/video/call/{type}/{id}/go_live
+        """
+        response = await _api.calls.go_live(
+            self,
+            type,
+            id,
+            recording_storage_name=recording_storage_name,
+            start_closed_caption=start_closed_caption,
+            start_composite_recording=start_composite_recording,
+            start_hls=start_hls,
+            start_individual_recording=start_individual_recording,
+            start_raw_recording=start_raw_recording,
+            start_recording=start_recording,
+            start_transcription=start_transcription,
+            transcription_storage_name=transcription_storage_name,
+        )
+        return response.data
+
+    async def kick_user(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        user_id: str,
+        *,
+        block: bool | None | UnsetType = UNSET,
+        kicked_by: _m.UserRequest | None | UnsetType = UNSET,
+        kicked_by_id: str | None | UnsetType = UNSET,
+    ) -> _m.KickUserResponse:
+        """Remove a user from the call's session, and block it if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            user_id: User id.
+            block: Block.
+            kicked_by: Kicked by, a `UserRequest`.
+            kicked_by_id: Kicked by id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: KickUser, POST /api/v2/video/call/{type}/{id}/kick
+        """
+        response = await _api.participants.kick_user(
+            self,
+            type,
+            id,
+            user_id=user_id,
+            block=block,
+            kicked_by=kicked_by,
+            kicked_by_id=kicked_by_id,
+        )
+        return response.data
+
+    async def list_call_types(self) -> _m.ListCallTypeResponse:
+        """List the app's call types with their settings and grants, by name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListCallTypes, GET /api/v2/video/calltypes
+        """
+        response = await _api.call_types.list_call_types(
+            self,
+        )
+        return response.data
+
+    async def list_recordings(self, type: str | UUID, id: str | UUID) -> _m.ListRecordingsResponse:
+        """List the call's recordings with their URLs.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: ListRecordings, GET /api/v2/video/call/{type}/{id}/recordings
+        """
+        response = await _api.recordings.list_recordings(
+            self,
+            type,
+            id,
+        )
+        return response.data
+
+    async def list_sip_inbound_routing_rule(self) -> _m.ListSIPInboundRoutingRuleResponse:
+        """List the rules that route incoming SIP calls.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListSIPInboundRoutingRule, GET /api/v2/video/sip/inbound_routing_rules
+        """
+        response = await _api.sip.list_sip_inbound_routing_rule(
+            self,
+        )
+        return response.data
+
+    async def list_sip_trunks(self) -> _m.ListSIPTrunksResponse:
+        """List the SIP trunks of the app.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ListSIPTrunks, GET /api/v2/video/sip/inbound_trunks
+        """
+        response = await _api.sip.list_sip_trunks(
+            self,
+        )
+        return response.data
+
+    async def list_transcriptions(self, type: str | UUID, id: str | UUID) -> _m.ListTranscriptionsResponse:
+        """List the call's transcriptions with their URLs.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: ListTranscriptions, GET /api/v2/video/call/{type}/{id}/transcriptions
+        """
+        response = await _api.transcriptions.list_transcriptions(
+            self,
+            type,
+            id,
+        )
+        return response.data
+
+    async def mute_users(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        audio: bool | None | UnsetType = UNSET,
+        mute_all_users: bool | None | UnsetType = UNSET,
+        muted_by: _m.UserRequest | None | UnsetType = UNSET,
+        muted_by_id: str | None | UnsetType = UNSET,
+        screenshare: bool | None | UnsetType = UNSET,
+        screenshare_audio: bool | None | UnsetType = UNSET,
+        user_ids: list[str] | None | UnsetType = UNSET,
+        video: bool | None | UnsetType = UNSET,
+    ) -> _m.MuteUsersResponse:
+        """Mute audio, video or screen share of some users or of everybody in the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            audio: Audio.
+            mute_all_users: Mute all users.
+            muted_by: Muted by, a `UserRequest`.
+            muted_by_id: Muted by id.
+            screenshare: Screenshare.
+            screenshare_audio: Screenshare audio.
+            user_ids: User ids, a list.
+            video: Video.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: MuteUsers, POST /api/v2/video/call/{type}/{id}/mute_users
+        """
+        response = await _api.participants.mute_users(
+            self,
+            type,
+            id,
+            audio=audio,
+            mute_all_users=mute_all_users,
+            muted_by=muted_by,
+            muted_by_id=muted_by_id,
+            screenshare=screenshare,
+            screenshare_audio=screenshare_audio,
+            user_ids=user_ids,
+            video=video,
+        )
+        return response.data
+
+    async def query_aggregate_call_stats(
+        self,
+        *,
+        _from: str | None | UnsetType = UNSET,
+        report_types: list[str] | None | UnsetType = UNSET,
+        to: str | None | UnsetType = UNSET,
+    ) -> _m.QueryAggregateCallStatsResponse:
+        """Get statistics over all calls in a span of time, for the report types asked.
+
+        Args:
+            _from: From.
+            report_types: Report types, a list.
+            to: To.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryAggregateCallStats, POST /api/v2/video/stats
+        """
+        response = await _api.stats.query_aggregate_call_stats(
+            self,
+            _from=_from,
+            report_types=report_types,
+            to=to,
+        )
+        return response.data
+
+    async def query_call_members(
+        self,
+        *,
+        id: str,
+        type: str,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> _m.QueryCallMembersResponse:
+        """Find the members of a call by filter conditions, one page at a time.
+
+        Args:
+            id: Id. At most 64 characters.
+            type: Type. At most 64 characters.
+            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq $exists $gt $gte $in
+                $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom ($eq $exists $gt $gte $in $lt
+                $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte);
+                user_id ($eq $exists $gt $gte $in $lt $lte).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 1 entry. Sort by: created_at + user_id;
+                created_at; user_id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryCallMembers, POST /api/v2/video/call/members
+        """
+        response = await _api.members.query_call_members(
+            self,
+            id=id,
+            type=type,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        )
+        return response.data
+
+    def iter_call_members(
+        self,
+        *,
+        id: str,
+        type: str,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryCallMembersResponse, _m.MemberResponse]:
+        """Iterate over all rows of `query_call_members`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_call_members` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryCallMembers, POST /api/v2/video/call/members
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryCallMembersResponse]:
+            return self.query_call_members(
+                id=id,
+                type=type,
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+            )
+
+        return Pages(fetch, lambda page: page.members, lambda page: page.next)
+
+    async def query_call_participant_sessions(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        session: str | UUID,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+    ) -> _m.QueryCallParticipantSessionsResponse:
+        """Find the participant sessions of one session of the call, one page at a time.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            session: Session.
+            filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
+                published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
+        """
+        response = await _api.stats.query_call_participant_sessions(
+            self,
+            type,
+            id,
+            session,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+        )
+        return response.data
+
+    def iter_call_participant_sessions(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        session: str | UUID,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryCallParticipantSessionsResponse, _m.ParticipantSessionDetails]:
+        """Iterate over all rows of `query_call_participant_sessions`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_call_participant_sessions` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryCallParticipantSessionsResponse]:
+            return self.query_call_participant_sessions(
+                type,
+                id,
+                session,
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+            )
+
+        return Pages(fetch, lambda page: page.participants_sessions, lambda page: page.next)
+
+    async def query_call_participants(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+    ) -> _m.QueryCallParticipantsResponse:
+        """Find the participants of the call's running session by filter conditions.
+
+        Args:
+            type: Type. At most 255 characters.
+            id: Id. At most 255 characters.
+            filter_conditions: Filter conditions, any JSON object. Fields: published_tracks ($eq $in); user_id
+                ($eq $in).
+            limit: Limit. At most 100.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: QueryCallParticipants, POST /api/v2/video/call/{type}/{id}/participants
+        """
+        response = await _api.participants.query_call_participants(
+            self,
+            type,
+            id,
+            filter_conditions=filter_conditions,
+            limit=limit,
+        )
+        return response.data
+
+    async def query_call_session_participant_stats(
+        self,
+        call_type: str | UUID,
+        call_id: str | UUID,
+        session: str | UUID,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> _m.QueryCallSessionParticipantStatsResponse:
+        """Find the statistics of a call session's participants, one page at a time.
+
+        Args:
+            call_type: Call type. At most 64 characters.
+            call_id: Call id. At most 64 characters.
+            session: Session. At most 64 characters.
+            filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
+                published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 1 entry.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: QueryCallSessionParticipantStats, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants
+        """
+        response = await _api.stats.query_call_session_participant_stats(
+            self,
+            call_type,
+            call_id,
+            session,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        )
+        return response.data
+
+    def iter_call_session_participant_stats(
+        self,
+        call_type: str | UUID,
+        call_id: str | UUID,
+        session: str | UUID,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryCallSessionParticipantStatsResponse, _m.CallStatsParticipant]:
+        """Iterate over all rows of `query_call_session_participant_stats`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_call_session_participant_stats` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryCallSessionParticipantStats, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryCallSessionParticipantStatsResponse]:
+            return self.query_call_session_participant_stats(
+                call_type,
+                call_id,
+                session,
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+            )
+
+        return Pages(fetch, lambda page: page.participants, lambda page: page.next)
+
+    async def query_call_session_stats(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> _m.QueryCallSessionStatsResponse:
+        """Find the statistics of call sessions by filter conditions, one page at a time.
+
+        Args:
+            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); call_session_id
+                ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score ($eq $gt $gte $lt $lte);
+                counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte); is_active
+                ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt $lte);
+                updated_at ($eq $gt $gte $lt $lte).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: generated_at + call_cid;
+                updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryCallSessionStats, POST /api/v2/video/call_stats
+        """
+        response = await _api.stats.query_call_session_stats(
+            self,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        )
+        return response.data
+
+    def iter_call_session_stats(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryCallSessionStatsResponse, _m.CallStatsSessionResponse]:
+        """Iterate over all rows of `query_call_session_stats`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_call_session_stats` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryCallSessionStats, POST /api/v2/video/call_stats
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryCallSessionStatsResponse]:
+            return self.query_call_session_stats(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+            )
+
+        return Pages(fetch, lambda page: page.call_stats, lambda page: page.next)
+
+    async def query_call_stats(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> _m.QueryCallStatsResponse:
+        """Find the statistics reports of calls by filter conditions, one page at a time.
+
+        Args:
+            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); created_at ($eq $gt
+                $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating ($eq $exists $gt $gte $lt
+                $lte); quality_score ($eq $gt $gte $lt $lte).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: first_stats + call_cid;
+                created_at + call_cid.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryCallStats, POST /api/v2/video/call/stats
+        """
+        response = await _api.stats.query_call_stats(
+            self,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        )
+        return response.data
+
+    def iter_call_stats(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryCallStatsResponse, _m.CallStatsReportSummaryResponse]:
+        """Iterate over all rows of `query_call_stats`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_call_stats` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryCallStats, POST /api/v2/video/call/stats
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryCallStatsResponse]:
+            return self.query_call_stats(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+            )
+
+        return Pages(fetch, lambda page: page.reports, lambda page: page.next)
+
+    async def query_calls(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> _m.QueryCallsResponse:
+        """Find calls by filter conditions, sorted, one page at a time.
+
+        Args:
+            filter_conditions: Filter conditions, any JSON object. Fields: backstage ($eq); cid ($eq $exists $gt
+                $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); created_by_user_id ($eq $exists
+                $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q);
+                ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte); members ($in);
+                ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq $exists $gt $gte
+                $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte $in $lt $lte);
+                updated_at ($eq $exists $gt $gte $in $lt $lte).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: starts_at; created_at;
+                starts_at + created_at; updated_at; ended_at; type; id; cid.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryCalls, POST /api/v2/video/calls
+        """
+        response = await _api.calls.query_calls(
+            self,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        )
+        return response.data
+
+    def iter_calls(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryCallsResponse, _m.CallStateResponseFields]:
+        """Iterate over all rows of `query_calls`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_calls` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryCalls, POST /api/v2/video/calls
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryCallsResponse]:
+            return self.query_calls(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+            )
+
+        return Pages(fetch, lambda page: page.calls, lambda page: page.next)
+
+    async def query_user_feedback(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        full: bool | None | UnsetType = UNSET,
+    ) -> _m.QueryUserFeedbackResponse:
+        """Find the feedback that users gave on calls, sorted, one page at a time.
+
+        Args:
+            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq $in); call_session_id
+                ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte $lt $lte); user_id ($eq $in).
+            limit: Limit. From 0 to 100.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: created_at.
+            full: Full.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryUserFeedback, POST /api/v2/video/call/feedback
+        """
+        response = await _api.feedback.query_user_feedback(
+            self,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+            full=full,
+        )
+        return response.data
+
+    def iter_user_feedback(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        full: bool | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryUserFeedbackResponse, _m.UserFeedbackResponse]:
+        """Iterate over all rows of `query_user_feedback`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_user_feedback` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryUserFeedback, POST /api/v2/video/call/feedback
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryUserFeedbackResponse]:
+            return self.query_user_feedback(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+                full=full,
+            )
+
+        return Pages(fetch, lambda page: page.user_feedback, lambda page: page.next)
+
+    async def report_client_call_event(self, events: list[_m.ClientEvent]) -> _m.ReportClientEventResponse:
+        """Report events of client-side calls, such as failed joins, for statistics.
+
+        Args:
+            events: Events, a list of `ClientEvent`. From 1 to 100 entries.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ReportClientCallEvent, POST /api/v2/video/call_client_event
+        """
+        response = await _api.stats.report_client_call_event(
+            self,
+            events=events,
+        )
+        return response.data
+
+    async def resolve_sip_auth(
+        self,
+        *,
+        sip_caller_number: str,
+        sip_trunk_number: str,
+        from_host: str | None | UnsetType = UNSET,
+        source_ip: str | None | UnsetType = UNSET,
+    ) -> _m.ResolveSipAuthResponse:
+        """Resolve how an incoming SIP call has to authenticate on its trunk.
+
+        Args:
+            sip_caller_number: SIP caller number.
+            sip_trunk_number: SIP trunk number.
+            from_host: From host.
+            source_ip: Source ip.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ResolveSipAuth, POST /api/v2/video/sip/auth
+        """
+        response = await _api.sip.resolve_sip_auth(
+            self,
+            sip_caller_number=sip_caller_number,
+            sip_trunk_number=sip_trunk_number,
+            from_host=from_host,
+            source_ip=source_ip,
+        )
+        return response.data
+
+    async def resolve_sip_inbound(
+        self,
+        *,
+        sip_caller_number: str,
+        sip_trunk_number: str,
+        challenge: _m.SIPChallengeRequest | None | UnsetType = UNSET,
+        routing_number: str | None | UnsetType = UNSET,
+        sip_headers: dict[str, str] | None | UnsetType = UNSET,
+        trunk_id: str | None | UnsetType = UNSET,
+    ) -> _m.ResolveSipInboundResponse:
+        """Resolve an incoming SIP call to a video call and the credentials to join it.
+
+        Args:
+            sip_caller_number: SIP caller number.
+            sip_trunk_number: SIP trunk number.
+            challenge: Challenge, a `SIPChallengeRequest`.
+            routing_number: Routing number. From 3 to 12 characters.
+            sip_headers: SIP headers, a mapping.
+            trunk_id: Trunk id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: ResolveSipInbound, POST /api/v2/video/sip/resolve
+        """
+        response = await _api.sip.resolve_sip_inbound(
+            self,
+            sip_caller_number=sip_caller_number,
+            sip_trunk_number=sip_trunk_number,
+            challenge=challenge,
+            routing_number=routing_number,
+            sip_headers=sip_headers,
+            trunk_id=trunk_id,
+        )
+        return response.data
+
+    async def ring_call(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        members_ids: list[str] | None | UnsetType = UNSET,
+        video: bool | None | UnsetType = UNSET,
+    ) -> _m.RingCallResponse:
+        """Ring the call's members, or only those named.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            members_ids: Members ids, a list. At most 25 entries.
+            video: Video.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: RingCall, POST /api/v2/video/call/{type}/{id}/ring
+        """
+        response = await _api.calls.ring_call(
+            self,
+            type,
+            id,
+            members_ids=members_ids,
+            video=video,
+        )
+        return response.data
+
+    async def send_call_event(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.SendCallEventResponse:
+        """Send a custom event to everybody who watches the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            custom: Custom, any JSON object.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: SendCallEvent, POST /api/v2/video/call/{type}/{id}/event
+        """
+        response = await _api.calls.send_call_event(
+            self,
+            type,
+            id,
+            custom=custom,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def send_closed_caption(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        speaker_id: str,
+        text: str,
+        end_time: datetime | None | UnsetType = UNSET,
+        language: str | None | UnsetType = UNSET,
+        service: str | None | UnsetType = UNSET,
+        start_time: datetime | None | UnsetType = UNSET,
+        translated: bool | None | UnsetType = UNSET,
+        user: _m.UserRequest | None | UnsetType = UNSET,
+        user_id: str | None | UnsetType = UNSET,
+    ) -> _m.SendClosedCaptionResponse:
+        """Send one closed caption to the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            speaker_id: Speaker id. At most 256 characters.
+            text: Text. At most 32768 characters.
+            end_time: End time, an aware datetime.
+            language: Language.
+            service: Service.
+            start_time: Start time, an aware datetime.
+            translated: Translated.
+            user: User, a `UserRequest`.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: SendClosedCaption, POST /api/v2/video/call/{type}/{id}/closed_captions
+        """
+        response = await _api.closed_captions.send_closed_caption(
+            self,
+            type,
+            id,
+            speaker_id=speaker_id,
+            text=text,
+            end_time=end_time,
+            language=language,
+            service=service,
+            start_time=start_time,
+            translated=translated,
+            user=user,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def start_closed_captions(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        enable_transcription: bool | None | UnsetType = UNSET,
+        external_storage: str | None | UnsetType = UNSET,
+        language: Literal[
+            "ar",
+            "auto",
+            "bg",
+            "ca",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "es",
+            "et",
+            "fi",
+            "fr",
+            "he",
+            "hi",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "ms",
+            "nl",
+            "no",
+            "pl",
+            "pt",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "ta",
+            "th",
+            "tl",
+            "tr",
+            "uk",
+            "zh",
+        ]
+        | str
+        | None
+        | UnsetType = UNSET,
+        speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET,
+    ) -> _m.StartClosedCaptionsResponse:
+        """Start closed captions in the call, with transcription if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            enable_transcription: Enable transcription.
+            external_storage: External storage.
+            language: Language.
+            speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StartClosedCaptions, POST /api/v2/video/call/{type}/{id}/start_closed_captions
+        """
+        response = await _api.closed_captions.start_closed_captions(
+            self,
+            type,
+            id,
+            enable_transcription=enable_transcription,
+            external_storage=external_storage,
+            language=language,
+            speech_segment_config=speech_segment_config,
+        )
+        return response.data
+
+    async def start_frame_recording(
+        self, type: str | UUID, id: str | UUID, *, recording_external_storage: str | None | UnsetType = UNSET
+    ) -> _m.StartFrameRecordingResponse:
+        """Start saving frames of the call's videos at intervals.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            recording_external_storage: Recording external storage.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StartFrameRecording, POST /api/v2/video/call/{type}/{id}/start_frame_recording
+        """
+        response = await _api.recordings.start_frame_recording(
+            self,
+            type,
+            id,
+            recording_external_storage=recording_external_storage,
+        )
+        return response.data
+
+    async def start_hls_broadcasting(self, type: str | UUID, id: str | UUID) -> _m.StartHLSBroadcastingResponse:
+        """Start broadcasting the call over HLS and get the playlist URL.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StartHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/start_broadcasting
+        """
+        response = await _api.broadcasts.start_hls_broadcasting(
+            self,
+            type,
+            id,
+        )
+        return response.data
+
+    async def start_recording(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        recording_type: Literal["composite", "individual", "raw"] | str,
+        *,
+        recording_external_storage: str | None | UnsetType = UNSET,
+    ) -> _m.StartRecordingResponse:
+        """Start recording the call, in the given type.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            recording_type: Recording type.
+            recording_external_storage: Recording external storage.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StartRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/start
+        """
+        response = await _api.recordings.start_recording(
+            self,
+            type,
+            id,
+            recording_type,
+            recording_external_storage=recording_external_storage,
+        )
+        return response.data
+
+    async def start_rtmp_broadcasts(
+        self, type: str | UUID, id: str | UUID, broadcasts: list[_m.RTMPBroadcastRequest]
+    ) -> _m.StartRTMPBroadcastsResponse:
+        """Start broadcasting the call to one or more RTMP targets.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            broadcasts: Broadcasts, a list of `RTMPBroadcastRequest`. Exactly 1 entry.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StartRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts
+        """
+        response = await _api.broadcasts.start_rtmp_broadcasts(
+            self,
+            type,
+            id,
+            broadcasts=broadcasts,
+        )
+        return response.data
+
+    async def start_transcription(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        enable_closed_captions: bool | None | UnsetType = UNSET,
+        language: Literal[
+            "ar",
+            "auto",
+            "bg",
+            "ca",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "es",
+            "et",
+            "fi",
+            "fr",
+            "he",
+            "hi",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "ms",
+            "nl",
+            "no",
+            "pl",
+            "pt",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "ta",
+            "th",
+            "tl",
+            "tr",
+            "uk",
+            "zh",
+        ]
+        | str
+        | None
+        | UnsetType = UNSET,
+        transcription_external_storage: str | None | UnsetType = UNSET,
+    ) -> _m.StartTranscriptionResponse:
+        """Start transcribing the call, with closed captions if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            enable_closed_captions: Enable closed captions.
+            language: Language.
+            transcription_external_storage: Transcription external storage.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StartTranscription, POST /api/v2/video/call/{type}/{id}/start_transcription
+        """
+        response = await _api.transcriptions.start_transcription(
+            self,
+            type,
+            id,
+            enable_closed_captions=enable_closed_captions,
+            language=language,
+            transcription_external_storage=transcription_external_storage,
+        )
+        return response.data
+
+    async def stop_all_rtmp_broadcasts(self, type: str | UUID, id: str | UUID) -> _m.StopAllRTMPBroadcastsResponse:
+        """Stop all RTMP broadcasts of the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopAllRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/stop
+        """
+        response = await _api.broadcasts.stop_all_rtmp_broadcasts(
+            self,
+            type,
+            id,
+        )
+        return response.data
+
+    async def stop_closed_captions(
+        self, type: str | UUID, id: str | UUID, *, stop_transcription: bool | None | UnsetType = UNSET
+    ) -> _m.StopClosedCaptionsResponse:
+        """Stop closed captions in the call, with transcription if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            stop_transcription: Stop transcription.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopClosedCaptions, POST /api/v2/video/call/{type}/{id}/stop_closed_captions
+        """
+        response = await _api.closed_captions.stop_closed_captions(
+            self,
+            type,
+            id,
+            stop_transcription=stop_transcription,
+        )
+        return response.data
+
+    async def stop_frame_recording(self, type: str | UUID, id: str | UUID) -> _m.StopFrameRecordingResponse:
+        """Stop saving frames of the call's videos.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopFrameRecording, POST /api/v2/video/call/{type}/{id}/stop_frame_recording
+        """
+        response = await _api.recordings.stop_frame_recording(
+            self,
+            type,
+            id,
+        )
+        return response.data
+
+    async def stop_hls_broadcasting(self, type: str | UUID, id: str | UUID) -> _m.StopHLSBroadcastingResponse:
+        """Stop broadcasting the call over HLS.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/stop_broadcasting
+        """
+        response = await _api.broadcasts.stop_hls_broadcasting(
+            self,
+            type,
+            id,
+        )
+        return response.data
+
+    async def stop_live(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        continue_closed_caption: bool | None | UnsetType = UNSET,
+        continue_composite_recording: bool | None | UnsetType = UNSET,
+        continue_hls: bool | None | UnsetType = UNSET,
+        continue_individual_recording: bool | None | UnsetType = UNSET,
+        continue_raw_recording: bool | None | UnsetType = UNSET,
+        continue_recording: bool | None | UnsetType = UNSET,
+        continue_rtmp_broadcasts: bool | None | UnsetType = UNSET,
+        continue_transcription: bool | None | UnsetType = UNSET,
+    ) -> _m.StopLiveResponse:
+        """Send the call back to backstage and stop what runs in it, except what is to continue.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            continue_closed_caption: Continue closed caption.
+            continue_composite_recording: Continue composite recording.
+            continue_hls: Continue HLS.
+            continue_individual_recording: Continue individual recording.
+            continue_raw_recording: Continue raw recording.
+            continue_recording: Continue recording.
+            continue_rtmp_broadcasts: Continue RTMP broadcasts.
+            continue_transcription: Continue transcription.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopLive, POST /api/v2/video/call/{type}/{id}/stop_live
+        """
+        response = await _api.calls.stop_live(
+            self,
+            type,
+            id,
+            continue_closed_caption=continue_closed_caption,
+            continue_composite_recording=continue_composite_recording,
+            continue_hls=continue_hls,
+            continue_individual_recording=continue_individual_recording,
+            continue_raw_recording=continue_raw_recording,
+            continue_recording=continue_recording,
+            continue_rtmp_broadcasts=continue_rtmp_broadcasts,
+            continue_transcription=continue_transcription,
+        )
+        return response.data
+
+    async def stop_recording(
+        self, type: str | UUID, id: str | UUID, recording_type: Literal["composite", "individual", "raw"] | str
+    ) -> _m.StopRecordingResponse:
+        """Stop the call's recording of the given type.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            recording_type: Recording type.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/stop
+        """
+        response = await _api.recordings.stop_recording(
+            self,
+            type,
+            id,
+            recording_type,
+        )
+        return response.data
+
+    async def stop_rtmp_broadcast(
+        self, type: str | UUID, id: str | UUID, name: str | UUID
+    ) -> _m.StopRTMPBroadcastsResponse:
+        """Stop one RTMP broadcast of the call by its name.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            name: Name.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopRTMPBroadcast, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/{name}/stop
+        """
+        response = await _api.broadcasts.stop_rtmp_broadcast(
+            self,
+            type,
+            id,
+            name,
+        )
+        return response.data
+
+    async def stop_transcription(
+        self, type: str | UUID, id: str | UUID, *, stop_closed_captions: bool | None | UnsetType = UNSET
+    ) -> _m.StopTranscriptionResponse:
+        """Stop transcribing the call, with closed captions if asked.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            stop_closed_captions: Stop closed captions.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: StopTranscription, POST /api/v2/video/call/{type}/{id}/stop_transcription
+        """
+        response = await _api.transcriptions.stop_transcription(
+            self,
+            type,
+            id,
+            stop_closed_captions=stop_closed_captions,
+        )
+        return response.data
+
+    async def unblock_user(self, type: str | UUID, id: str | UUID, user_id: str) -> _m.UnblockUserResponse:
+        """Unblock a user, who can then join the call again.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UnblockUser, POST /api/v2/video/call/{type}/{id}/unblock
+        """
+        response = await _api.participants.unblock_user(
+            self,
+            type,
+            id,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def update_call(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET,
+        starts_at: datetime | None | UnsetType = UNSET,
+    ) -> _m.UpdateCallResponse:
+        """Change the call's settings, start time or custom data; what is left out keeps its value.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            custom: Custom, any JSON object.
+            settings_override: Settings override, a `CallSettingsRequest`.
+            starts_at: Starts at, an aware datetime.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateCall, PATCH /api/v2/video/call/{type}/{id}
+        """
+        response = await _api.calls.update_call(
+            self,
+            type,
+            id,
+            custom=custom,
+            settings_override=settings_override,
+            starts_at=starts_at,
+        )
+        return response.data
+
+    async def update_call_members(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        *,
+        remove_members: list[str] | None | UnsetType = UNSET,
+        update_members: list[_m.MemberRequest] | None | UnsetType = UNSET,
+    ) -> _m.UpdateCallMembersResponse:
+        """Add, change and remove members of the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            remove_members: Remove members, a list. At most 100 entries.
+            update_members: Update members, a list of `MemberRequest`. At most 100 entries.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateCallMembers, POST /api/v2/video/call/{type}/{id}/members
+        """
+        response = await _api.members.update_call_members(
+            self,
+            type,
+            id,
+            remove_members=remove_members,
+            update_members=update_members,
+        )
+        return response.data
+
+    async def update_call_type(
+        self,
+        name: str | UUID,
+        *,
+        external_storage: str | None | UnsetType = UNSET,
+        grants: dict[str, list[str]] | None | UnsetType = UNSET,
+        notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET,
+        settings: _m.CallSettingsRequest | None | UnsetType = UNSET,
+    ) -> _m.UpdateCallTypeResponse:
+        """Change a call type's settings, or the grants of the roles named.
+
+        Args:
+            name: Name.
+            external_storage: External storage.
+            grants: Grants, a mapping.
+            notification_settings: Notification settings, a `NotificationSettingsRequest`.
+            settings: Settings, a `CallSettingsRequest`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateCallType, PUT /api/v2/video/calltypes/{name}
+        """
+        response = await _api.call_types.update_call_type(
+            self,
+            name,
+            external_storage=external_storage,
+            grants=grants,
+            notification_settings=notification_settings,
+            settings=settings,
+        )
+        return response.data
+
+    async def update_sip_inbound_routing_rule(
+        self,
+        id: str | UUID,
+        *,
+        caller_configs: _m.SIPCallerConfigsRequest,
+        name: str,
+        trunk_ids: list[str],
+        call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
+        called_numbers: list[str] | None | UnsetType = UNSET,
+        caller_numbers: list[str] | None | UnsetType = UNSET,
+        direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
+        pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
+        pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+    ) -> _m.UpdateSIPInboundRoutingRuleResponse:
+        """Replace a rule that routes incoming SIP calls.
+
+        Args:
+            id: Id. At most 255 characters.
+            caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
+            name: Name. At most 255 characters.
+            trunk_ids: Trunk ids, a list. At least 1 entry.
+            call_configs: Call configs, a `SIPCallConfigsRequest`.
+            called_numbers: Called numbers, a list.
+            caller_numbers: Caller numbers, a list.
+            direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
+            pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
+            pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateSIPInboundRoutingRule, PUT /api/v2/video/sip/inbound_routing_rules/{id}
+        """
+        response = await _api.sip.update_sip_inbound_routing_rule(
+            self,
+            id,
+            caller_configs=caller_configs,
+            name=name,
+            trunk_ids=trunk_ids,
+            call_configs=call_configs,
+            called_numbers=called_numbers,
+            caller_numbers=caller_numbers,
+            direct_routing_configs=direct_routing_configs,
+            pin_protection_configs=pin_protection_configs,
+            pin_routing_configs=pin_routing_configs,
+        )
+        return response.data
+
+    async def update_sip_trunk(
+        self,
+        id: str | UUID,
+        *,
+        name: str,
+        numbers: list[str],
+        allowed_ips: list[str] | None | UnsetType = UNSET,
+        password: str | None | UnsetType = UNSET,
+    ) -> _m.UpdateSIPTrunkResponse:
+        """Replace the settings of a SIP trunk.
+
+        Args:
+            id: Id. At most 255 characters.
+            name: Name. From 1 to 100 characters.
+            numbers: Numbers, a list. From 1 to 50 entries.
+            allowed_ips: Allowed ips, a list.
+            password: Password. At most 255 characters.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateSIPTrunk, PUT /api/v2/video/sip/inbound_trunks/{id}
+        """
+        response = await _api.sip.update_sip_trunk(
+            self,
+            id,
+            name=name,
+            numbers=numbers,
+            allowed_ips=allowed_ips,
+            password=password,
+        )
+        return response.data
+
+    async def update_user_permissions(
+        self,
+        type: str | UUID,
+        id: str | UUID,
+        user_id: str,
+        *,
+        grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
+        revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
+    ) -> _m.UpdateUserPermissionsResponse:
+        """Grant a user permissions in the call, or revoke them.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            user_id: User id.
+            grant_permissions: Grant permissions, a list.
+            revoke_permissions: Revoke permissions, a list.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: UpdateUserPermissions, POST /api/v2/video/call/{type}/{id}/user_permissions
+        """
+        response = await _api.participants.update_user_permissions(
+            self,
+            type,
+            id,
+            user_id=user_id,
+            grant_permissions=grant_permissions,
+            revoke_permissions=revoke_permissions,
+        )
+        return response.data
+
+    async def video_pin(self, type: str | UUID, id: str | UUID, *, session_id: str, user_id: str) -> _m.PinResponse:
+        """Pin a participant's video for everybody in the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            session_id: Session id.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: VideoPin, POST /api/v2/video/call/{type}/{id}/pin
+        """
+        response = await _api.participants.video_pin(
+            self,
+            type,
+            id,
+            session_id=session_id,
+            user_id=user_id,
+        )
+        return response.data
+
+    async def video_unpin(self, type: str | UUID, id: str | UUID, *, session_id: str, user_id: str) -> _m.UnpinResponse:
+        """Unpin a participant's video for everybody in the call.
+
+        Args:
+            type: Type. At most 64 characters.
+            id: Id. At most 64 characters.
+            session_id: Session id.
+            user_id: User id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+        Source: VideoUnpin, POST /api/v2/video/call/{type}/{id}/unpin
+        """
+        response = await _api.participants.video_unpin(
+            self,
+            type,
+            id,
+            session_id=session_id,
+            user_id=user_id,
+        )
+        return response.data

@@ -1,0 +1,422 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._build import query_pairs
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "check_sns",
+    "check_sqs",
+    "get_app",
+    "get_og",
+    "get_rate_limits",
+    "update_app",
+]
+
+_CHECK_SNS = Operation("CheckSNS", "POST", "/api/v2/check_sns", "unsafe")
+
+
+async def check_sns(
+    client: HasTransport,
+    *,
+    sns_key: str | None | UnsetType = UNSET,
+    sns_secret: str | None | UnsetType = UNSET,
+    sns_topic_arn: str | None | UnsetType = UNSET,
+) -> Response[_m.CheckSNSResponse]:
+    """Send a test message to an Amazon SNS topic and report whether it was accepted.
+
+    Args:
+        sns_key: Sns key.
+        sns_secret: Sns secret.
+        sns_topic_arn: Sns topic arn.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CheckSNS, POST /api/v2/check_sns
+    """
+    return await client.transport.send(
+        Request(
+            _CHECK_SNS,
+            "/api/v2/check_sns",
+            json=_m.CheckSNSRequest(
+                sns_key=sns_key,
+                sns_secret=sns_secret,
+                sns_topic_arn=sns_topic_arn,
+            ),
+        ),
+        _m.CheckSNSResponse,
+    )
+
+
+_CHECK_SQS = Operation("CheckSQS", "POST", "/api/v2/check_sqs", "unsafe")
+
+
+async def check_sqs(
+    client: HasTransport,
+    *,
+    sqs_key: str | None | UnsetType = UNSET,
+    sqs_secret: str | None | UnsetType = UNSET,
+    sqs_url: str | None | UnsetType = UNSET,
+) -> Response[_m.CheckSQSResponse]:
+    """Send a test message to an Amazon SQS queue and report whether it was accepted.
+
+    Args:
+        sqs_key: Sqs key.
+        sqs_secret: Sqs secret.
+        sqs_url: Sqs URL.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CheckSQS, POST /api/v2/check_sqs
+    """
+    return await client.transport.send(
+        Request(
+            _CHECK_SQS,
+            "/api/v2/check_sqs",
+            json=_m.CheckSQSRequest(
+                sqs_key=sqs_key,
+                sqs_secret=sqs_secret,
+                sqs_url=sqs_url,
+            ),
+        ),
+        _m.CheckSQSResponse,
+    )
+
+
+_GET_APP = Operation("GetApp", "GET", "/api/v2/app", "read")
+
+
+async def get_app(client: HasTransport) -> Response[_m.GetApplicationResponse]:
+    """Get the app with its settings, event hooks, push providers and grants.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: GetApp, GET /api/v2/app
+    """
+    return await client.transport.send(
+        Request(
+            _GET_APP,
+            "/api/v2/app",
+        ),
+        _m.GetApplicationResponse,
+    )
+
+
+_GET_OG = Operation("GetOG", "GET", "/api/v2/og", "read")
+
+
+async def get_og(client: HasTransport, url: str) -> Response[_m.GetOGResponse]:
+    """Read the Open Graph preview of a web page: title, text, images and author.
+
+    Args:
+        url: URL.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: GetOG, GET /api/v2/og
+    """
+    return await client.transport.send(
+        Request(
+            _GET_OG,
+            "/api/v2/og",
+            query=query_pairs(
+                ("url", url),
+            ),
+        ),
+        _m.GetOGResponse,
+    )
+
+
+_GET_RATE_LIMITS = Operation("GetRateLimits", "GET", "/api/v2/rate_limits", "read")
+
+
+async def get_rate_limits(
+    client: HasTransport,
+    *,
+    android: bool | None | UnsetType = UNSET,
+    endpoints: str | None | UnsetType = UNSET,
+    ios: bool | None | UnsetType = UNSET,
+    server_side: bool | None | UnsetType = UNSET,
+    unity: bool | None | UnsetType = UNSET,
+    unity_console: bool | None | UnsetType = UNSET,
+    unity_desktop: bool | None | UnsetType = UNSET,
+    web: bool | None | UnsetType = UNSET,
+) -> Response[_m.GetRateLimitsResponse]:
+    """Get the rate limits of the app with what is left of each, by platform and operation.
+
+    Args:
+        android: Android.
+        endpoints: Endpoints.
+        ios: Ios.
+        server_side: Server side.
+        unity: Unity.
+        unity_console: Unity console.
+        unity_desktop: Unity desktop.
+        web: Web.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: GetRateLimits, GET /api/v2/rate_limits
+    """
+    return await client.transport.send(
+        Request(
+            _GET_RATE_LIMITS,
+            "/api/v2/rate_limits",
+            query=query_pairs(
+                ("android", android),
+                ("endpoints", endpoints),
+                ("ios", ios),
+                ("server_side", server_side),
+                ("unity", unity),
+                ("unity_console", unity_console),
+                ("unity_desktop", unity_desktop),
+                ("web", web),
+            ),
+        ),
+        _m.GetRateLimitsResponse,
+    )
+
+
+_UPDATE_APP = Operation("UpdateApp", "PATCH", "/api/v2/app", "unsafe")
+
+
+async def update_app(
+    client: HasTransport,
+    *,
+    activity_metrics_config: dict[str, int] | None | UnsetType = UNSET,
+    allowed_flag_reasons: list[str] | None | UnsetType = UNSET,
+    apn_config: _m.APNConfig | None | UnsetType = UNSET,
+    async_moderation_config: _m.AsyncModerationConfiguration | None | UnsetType = UNSET,
+    async_url_enrich_enabled: bool | None | UnsetType = UNSET,
+    auto_translation_enabled: bool | None | UnsetType = UNSET,
+    before_message_send_hook_attempt_timeout_ms: int | None | UnsetType = UNSET,
+    before_message_send_hook_url: str | None | UnsetType = UNSET,
+    cdn_expiration_seconds: int | None | UnsetType = UNSET,
+    channel_hide_members_only: bool | None | UnsetType = UNSET,
+    chat_primary_use_case: Literal[
+        "community",
+        "customer-support",
+        "dating",
+        "education",
+        "financial",
+        "gaming",
+        "marketplace",
+        "messaging",
+        "on-demand",
+        "real-money-gaming",
+        "sports",
+        "telehealth",
+        "workforce-management",
+    ]
+    | str
+    | None
+    | UnsetType = UNSET,
+    custom_action_handler_url: str | None | UnsetType = UNSET,
+    datadog_info: _m.DataDogInfo | None | UnsetType = UNSET,
+    disable_auth_checks: bool | None | UnsetType = UNSET,
+    disable_permissions_checks: bool | None | UnsetType = UNSET,
+    enable_hook_payload_compression: bool | None | UnsetType = UNSET,
+    enforce_unique_usernames: Literal["app", "no", "team"] | str | None | UnsetType = UNSET,
+    event_hooks: list[_m.EventHook] | None | UnsetType = UNSET,
+    feed_audit_logs_enabled: bool | None | UnsetType = UNSET,
+    feeds_moderation_enabled: bool | None | UnsetType = UNSET,
+    feeds_v2_region: str | None | UnsetType = UNSET,
+    file_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
+    firebase_config: _m.FirebaseConfig | None | UnsetType = UNSET,
+    grants: dict[str, list[str]] | None | UnsetType = UNSET,
+    guest_user_creation_disabled: bool | None | UnsetType = UNSET,
+    huawei_config: _m.HuaweiConfig | None | UnsetType = UNSET,
+    image_moderation_block_labels: list[str] | None | UnsetType = UNSET,
+    image_moderation_enabled: bool | None | UnsetType = UNSET,
+    image_moderation_labels: list[str] | None | UnsetType = UNSET,
+    image_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
+    max_aggregated_activities_length: int | None | UnsetType = UNSET,
+    member_custom_on_messages_enabled: bool | None | UnsetType = UNSET,
+    migrate_permissions_to_v2: bool | None | UnsetType = UNSET,
+    moderation_analytics_enabled: bool | None | UnsetType = UNSET,
+    moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None | UnsetType = UNSET,
+    moderation_enabled: bool | None | UnsetType = UNSET,
+    moderation_onboarding_complete: bool | None | UnsetType = UNSET,
+    moderation_s3_image_access_role_arn: str | None | UnsetType = UNSET,
+    moderation_webhook_url: str | None | UnsetType = UNSET,
+    multi_tenant_enabled: bool | None | UnsetType = UNSET,
+    permission_version: Literal["v1", "v2"] | str | None | UnsetType = UNSET,
+    push_config: _m.PushConfig | None | UnsetType = UNSET,
+    reminders_interval: int | None | UnsetType = UNSET,
+    reminders_max_members: int | None | UnsetType = UNSET,
+    reminders_max_per_user: int | None | UnsetType = UNSET,
+    revoke_tokens_issued_before: datetime | None | UnsetType = UNSET,
+    sns_key: str | None | UnsetType = UNSET,
+    sns_secret: str | None | UnsetType = UNSET,
+    sns_topic_arn: str | None | UnsetType = UNSET,
+    sqs_key: str | None | UnsetType = UNSET,
+    sqs_secret: str | None | UnsetType = UNSET,
+    sqs_url: str | None | UnsetType = UNSET,
+    user_response_time_enabled: bool | None | UnsetType = UNSET,
+    user_search_disallowed_roles: list[str] | None | UnsetType = UNSET,
+    video_primary_use_case: Literal[
+        "ai-agents", "audio-rooms", "live-shopping", "livestreaming", "other", "video-calling", "voice-calling"
+    ]
+    | str
+    | None
+    | UnsetType = UNSET,
+    webhook_events: list[str] | None | UnsetType = UNSET,
+    webhook_url: str | None | UnsetType = UNSET,
+    xiaomi_config: _m.XiaomiConfig | None | UnsetType = UNSET,
+) -> Response[_m.Response]:
+    """Change settings of the app; settings left out keep their value.
+
+    Args:
+        activity_metrics_config: Activity metrics config, a mapping.
+        allowed_flag_reasons: Allowed flag reasons, a list.
+        apn_config: Apn config, a `APNConfig`.
+        async_moderation_config: Async moderation config, a `AsyncModerationConfiguration`.
+        async_url_enrich_enabled: Async URL enrich enabled.
+        auto_translation_enabled: Auto translation enabled.
+        before_message_send_hook_attempt_timeout_ms: Before message send hook attempt timeout ms.
+        before_message_send_hook_url: Before message send hook URL.
+        cdn_expiration_seconds: Cdn expiration seconds. From 14400 to 1209600.
+        channel_hide_members_only: Channel hide members only.
+        chat_primary_use_case: Chat primary use case.
+        custom_action_handler_url: Custom action handler URL.
+        datadog_info: Datadog info, a `DataDogInfo`.
+        disable_auth_checks: Disable auth checks.
+        disable_permissions_checks: Disable permissions checks.
+        enable_hook_payload_compression: Enable hook payload compression.
+        enforce_unique_usernames: Enforce unique usernames.
+        event_hooks: Event hooks, a list of `EventHook`.
+        feed_audit_logs_enabled: Feed audit logs enabled.
+        feeds_moderation_enabled: Feeds moderation enabled.
+        feeds_v2_region: Feeds v2 region.
+        file_upload_config: File upload config, a `FileUploadConfig`.
+        firebase_config: Firebase config, a `FirebaseConfig`.
+        grants: Grants, a mapping.
+        guest_user_creation_disabled: Guest user creation disabled.
+        huawei_config: Huawei config, a `HuaweiConfig`.
+        image_moderation_block_labels: Image moderation block labels, a list.
+        image_moderation_enabled: Image moderation enabled.
+        image_moderation_labels: Image moderation labels, a list.
+        image_upload_config: Image upload config, a `FileUploadConfig`.
+        max_aggregated_activities_length: Max aggregated activities length.
+        member_custom_on_messages_enabled: Member custom on messages enabled.
+        migrate_permissions_to_v2: Migrate permissions to v2.
+        moderation_analytics_enabled: Moderation analytics enabled.
+        moderation_dashboard_preferences: Moderation dashboard preferences, a
+            `ModerationDashboardPreferences`.
+        moderation_enabled: Moderation enabled.
+        moderation_onboarding_complete: Moderation onboarding complete.
+        moderation_s3_image_access_role_arn: Moderation s3 image access role arn.
+        moderation_webhook_url: Moderation webhook URL.
+        multi_tenant_enabled: Multi tenant enabled.
+        permission_version: Permission version.
+        push_config: Push config, a `PushConfig`.
+        reminders_interval: Reminders interval. From 60 to 86400.
+        reminders_max_members: Reminders max members. At least 2.
+        reminders_max_per_user: Reminders max per user. From 1 to 100000.
+        revoke_tokens_issued_before: Revoke tokens issued before, an aware datetime.
+        sns_key: Sns key.
+        sns_secret: Sns secret.
+        sns_topic_arn: Sns topic arn.
+        sqs_key: Sqs key.
+        sqs_secret: Sqs secret.
+        sqs_url: Sqs URL.
+        user_response_time_enabled: User response time enabled.
+        user_search_disallowed_roles: User search disallowed roles, a list. At most 10 entries.
+        video_primary_use_case: Video primary use case.
+        webhook_events: Webhook events, a list.
+        webhook_url: Webhook URL.
+        xiaomi_config: Xiaomi config, a `XiaomiConfig`.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: UpdateApp, PATCH /api/v2/app
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_APP,
+            "/api/v2/app",
+            json=_m.UpdateAppRequest(
+                activity_metrics_config=activity_metrics_config,
+                allowed_flag_reasons=allowed_flag_reasons,
+                apn_config=apn_config,
+                async_moderation_config=async_moderation_config,
+                async_url_enrich_enabled=async_url_enrich_enabled,
+                auto_translation_enabled=auto_translation_enabled,
+                before_message_send_hook_attempt_timeout_ms=before_message_send_hook_attempt_timeout_ms,
+                before_message_send_hook_url=before_message_send_hook_url,
+                cdn_expiration_seconds=cdn_expiration_seconds,
+                channel_hide_members_only=channel_hide_members_only,
+                chat_primary_use_case=chat_primary_use_case,
+                custom_action_handler_url=custom_action_handler_url,
+                datadog_info=datadog_info,
+                disable_auth_checks=disable_auth_checks,
+                disable_permissions_checks=disable_permissions_checks,
+                enable_hook_payload_compression=enable_hook_payload_compression,
+                enforce_unique_usernames=enforce_unique_usernames,
+                event_hooks=event_hooks,
+                feed_audit_logs_enabled=feed_audit_logs_enabled,
+                feeds_moderation_enabled=feeds_moderation_enabled,
+                feeds_v2_region=feeds_v2_region,
+                file_upload_config=file_upload_config,
+                firebase_config=firebase_config,
+                grants=grants,
+                guest_user_creation_disabled=guest_user_creation_disabled,
+                huawei_config=huawei_config,
+                image_moderation_block_labels=image_moderation_block_labels,
+                image_moderation_enabled=image_moderation_enabled,
+                image_moderation_labels=image_moderation_labels,
+                image_upload_config=image_upload_config,
+                max_aggregated_activities_length=max_aggregated_activities_length,
+                member_custom_on_messages_enabled=member_custom_on_messages_enabled,
+                migrate_permissions_to_v2=migrate_permissions_to_v2,
+                moderation_analytics_enabled=moderation_analytics_enabled,
+                moderation_dashboard_preferences=moderation_dashboard_preferences,
+                moderation_enabled=moderation_enabled,
+                moderation_onboarding_complete=moderation_onboarding_complete,
+                moderation_s3_image_access_role_arn=moderation_s3_image_access_role_arn,
+                moderation_webhook_url=moderation_webhook_url,
+                multi_tenant_enabled=multi_tenant_enabled,
+                permission_version=permission_version,
+                push_config=push_config,
+                reminders_interval=reminders_interval,
+                reminders_max_members=reminders_max_members,
+                reminders_max_per_user=reminders_max_per_user,
+                revoke_tokens_issued_before=revoke_tokens_issued_before,
+                sns_key=sns_key,
+                sns_secret=sns_secret,
+                sns_topic_arn=sns_topic_arn,
+                sqs_key=sqs_key,
+                sqs_secret=sqs_secret,
+                sqs_url=sqs_url,
+                user_response_time_enabled=user_response_time_enabled,
+                user_search_disallowed_roles=user_search_disallowed_roles,
+                video_primary_use_case=video_primary_use_case,
+                webhook_events=webhook_events,
+                webhook_url=webhook_url,
+                xiaomi_config=xiaomi_config,
+            ),
+        ),
+        _m.Response,
+    )

@@ -1,0 +1,178 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: broadcasts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment
+from stream_video_async.types import Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response
+
+__all__ = [
+    "start_hls_broadcasting",
+    "start_rtmp_broadcasts",
+    "stop_all_rtmp_broadcasts",
+    "stop_hls_broadcasting",
+    "stop_rtmp_broadcast",
+]
+
+_START_HLS_BROADCASTING = Operation(
+    "StartHLSBroadcasting", "POST", "/api/v2/video/call/{type}/{id}/start_broadcasting", "unsafe"
+)
+
+
+async def start_hls_broadcasting(
+    client: HasTransport, type: str | UUID, id: str | UUID
+) -> Response[_m.StartHLSBroadcastingResponse]:
+    """Start broadcasting the call over HLS and get the playlist URL.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StartHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/start_broadcasting
+    """
+    return await client.transport.send(
+        Request(
+            _START_HLS_BROADCASTING,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_broadcasting",
+        ),
+        _m.StartHLSBroadcastingResponse,
+    )
+
+
+_START_RTMP_BROADCASTS = Operation(
+    "StartRTMPBroadcasts", "POST", "/api/v2/video/call/{type}/{id}/rtmp_broadcasts", "unsafe"
+)
+
+
+async def start_rtmp_broadcasts(
+    client: HasTransport, type: str | UUID, id: str | UUID, broadcasts: list[_m.RTMPBroadcastRequest]
+) -> Response[_m.StartRTMPBroadcastsResponse]:
+    """Start broadcasting the call to one or more RTMP targets.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        broadcasts: Broadcasts, a list of `RTMPBroadcastRequest`. Exactly 1 entry.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StartRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts
+    """
+    return await client.transport.send(
+        Request(
+            _START_RTMP_BROADCASTS,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts",
+            json=_m.StartRTMPBroadcastsRequest(
+                broadcasts=broadcasts,
+            ),
+        ),
+        _m.StartRTMPBroadcastsResponse,
+    )
+
+
+_STOP_ALL_RTMP_BROADCASTS = Operation(
+    "StopAllRTMPBroadcasts", "POST", "/api/v2/video/call/{type}/{id}/rtmp_broadcasts/stop", "unsafe"
+)
+
+
+async def stop_all_rtmp_broadcasts(
+    client: HasTransport, type: str | UUID, id: str | UUID
+) -> Response[_m.StopAllRTMPBroadcastsResponse]:
+    """Stop all RTMP broadcasts of the call.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StopAllRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/stop
+    """
+    return await client.transport.send(
+        Request(
+            _STOP_ALL_RTMP_BROADCASTS,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts/stop",
+        ),
+        _m.StopAllRTMPBroadcastsResponse,
+    )
+
+
+_STOP_HLS_BROADCASTING = Operation(
+    "StopHLSBroadcasting", "POST", "/api/v2/video/call/{type}/{id}/stop_broadcasting", "unsafe"
+)
+
+
+async def stop_hls_broadcasting(
+    client: HasTransport, type: str | UUID, id: str | UUID
+) -> Response[_m.StopHLSBroadcastingResponse]:
+    """Stop broadcasting the call over HLS.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StopHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/stop_broadcasting
+    """
+    return await client.transport.send(
+        Request(
+            _STOP_HLS_BROADCASTING,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_broadcasting",
+        ),
+        _m.StopHLSBroadcastingResponse,
+    )
+
+
+_STOP_RTMP_BROADCAST = Operation(
+    "StopRTMPBroadcast", "POST", "/api/v2/video/call/{type}/{id}/rtmp_broadcasts/{name}/stop", "unsafe"
+)
+
+
+async def stop_rtmp_broadcast(
+    client: HasTransport, type: str | UUID, id: str | UUID, name: str | UUID
+) -> Response[_m.StopRTMPBroadcastsResponse]:
+    """Stop one RTMP broadcast of the call by its name.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        name: Name.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StopRTMPBroadcast, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/{name}/stop
+    """
+    return await client.transport.send(
+        Request(
+            _STOP_RTMP_BROADCAST,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts/{path_segment(name, 'name')}/stop",
+            json=_m.StopRTMPBroadcastsRequest(),
+        ),
+        _m.StopRTMPBroadcastsResponse,
+    )

@@ -1,0 +1,480 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment, query_pairs
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "delete_call",
+    "end_call",
+    "get_call",
+    "get_or_create_call",
+    "go_live",
+    "query_calls",
+    "ring_call",
+    "send_call_event",
+    "stop_live",
+    "update_call",
+]
+
+_DELETE_CALL = Operation("DeleteCall", "POST", "/api/v2/video/call/{type}/{id}/delete", "unsafe")
+
+
+async def delete_call(
+    client: HasTransport, type: str | UUID, id: str | UUID, *, hard: bool | None | UnsetType = UNSET
+) -> Response[_m.DeleteCallResponse]:
+    """Delete the call; a hard delete runs as a task and also removes all its data.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        hard: Hard.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: DeleteCall, POST /api/v2/video/call/{type}/{id}/delete
+    """
+    return await client.transport.send(
+        Request(
+            _DELETE_CALL,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/delete",
+            json=_m.DeleteCallRequest(
+                hard=hard,
+            ),
+        ),
+        _m.DeleteCallResponse,
+    )
+
+
+_END_CALL = Operation("EndCall", "POST", "/api/v2/video/call/{type}/{id}/mark_ended", "replayable")
+
+
+async def end_call(client: HasTransport, type: str | UUID, id: str | UUID) -> Response[_m.EndCallResponse]:
+    """End the call for everybody.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: EndCall, POST /api/v2/video/call/{type}/{id}/mark_ended
+    """
+    return await client.transport.send(
+        Request(
+            _END_CALL,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/mark_ended",
+        ),
+        _m.EndCallResponse,
+    )
+
+
+_GET_CALL = Operation("GetCall", "GET", "/api/v2/video/call/{type}/{id}", "read")
+
+
+async def get_call(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    members_limit: int | None | UnsetType = UNSET,
+    notify: bool | None | UnsetType = UNSET,
+    ring: bool | None | UnsetType = UNSET,
+    video: bool | None | UnsetType = UNSET,
+) -> Response[_m.GetCallResponse]:
+    """Get the call with its members, and ring or notify them if asked.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        members_limit: Members limit. From 0 to 100.
+        notify: Notify.
+        ring: Ring.
+        video: Video.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetCall, GET /api/v2/video/call/{type}/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _GET_CALL,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
+            query=query_pairs(
+                ("members_limit", members_limit),
+                ("notify", notify),
+                ("ring", ring),
+                ("video", video),
+            ),
+            retry="unsafe" if ring or notify else None,
+        ),
+        _m.GetCallResponse,
+    )
+
+
+_GET_OR_CREATE_CALL = Operation("GetOrCreateCall", "POST", "/api/v2/video/call/{type}/{id}", "replayable")
+
+
+async def get_or_create_call(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    data: _m.CallRequest | None | UnsetType = UNSET,
+    members_limit: int | None | UnsetType = UNSET,
+    notify: bool | None | UnsetType = UNSET,
+    ring: bool | None | UnsetType = UNSET,
+    video: bool | None | UnsetType = UNSET,
+) -> Response[_m.GetOrCreateCallResponse]:
+    """Get the call, or create it if it does not exist; ring or notify its members if asked.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        data: Data, a `CallRequest`.
+        members_limit: Members limit. At most 100.
+        notify: Notify.
+        ring: Ring.
+        video: Video.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _GET_OR_CREATE_CALL,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
+            json=_m.GetOrCreateCallRequest(
+                data=data,
+                members_limit=members_limit,
+                notify=notify,
+                ring=ring,
+                video=video,
+            ),
+            retry="unsafe" if ring or notify else None,
+        ),
+        _m.GetOrCreateCallResponse,
+    )
+
+
+_GO_LIVE = Operation("GoLive", "POST", "/api/v2/video/call/{type}/{id}/go_live", "replayable")
+
+
+async def go_live(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    recording_storage_name: str | None | UnsetType = UNSET,
+    start_closed_caption: bool | None | UnsetType = UNSET,
+    start_composite_recording: bool | None | UnsetType = UNSET,
+    start_hls: bool | None | UnsetType = UNSET,
+    start_individual_recording: bool | None | UnsetType = UNSET,
+    start_raw_recording: bool | None | UnsetType = UNSET,
+    start_recording: bool | None | UnsetType = UNSET,
+    start_transcription: bool | None | UnsetType = UNSET,
+    transcription_storage_name: str | None | UnsetType = UNSET,
+) -> Response[_m.GoLiveResponse]:
+    """Take the call out of backstage, and start recording or broadcasting if asked.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        recording_storage_name: Recording storage name.
+        start_closed_caption: Start closed caption.
+        start_composite_recording: Start composite recording.
+        start_hls: Start HLS.
+        start_individual_recording: Start individual recording.
+        start_raw_recording: Start raw recording.
+        start_recording: Start recording.
+        start_transcription: Start transcription.
+        transcription_storage_name: Transcription storage name.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GoLive, POST /api/v2/video/call/{type}/{id}/go_live
+    """
+    return await client.transport.send(
+        Request(
+            _GO_LIVE,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/go_live",
+            json=_m.GoLiveRequest(
+                recording_storage_name=recording_storage_name,
+                start_closed_caption=start_closed_caption,
+                start_composite_recording=start_composite_recording,
+                start_hls=start_hls,
+                start_individual_recording=start_individual_recording,
+                start_raw_recording=start_raw_recording,
+                start_recording=start_recording,
+                start_transcription=start_transcription,
+                transcription_storage_name=transcription_storage_name,
+            ),
+            retry="unsafe"
+            if start_closed_caption
+            or start_composite_recording
+            or start_hls
+            or start_individual_recording
+            or start_raw_recording
+            or start_recording
+            or start_transcription
+            else None,
+        ),
+        _m.GoLiveResponse,
+    )
+
+
+_QUERY_CALLS = Operation("QueryCalls", "POST", "/api/v2/video/calls", "read")
+
+
+async def query_calls(
+    client: HasTransport,
+    *,
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    next: str | None | UnsetType = UNSET,
+    prev: str | None | UnsetType = UNSET,
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallsResponse]:
+    """Find calls by filter conditions, sorted, one page at a time.
+
+    Args:
+        filter_conditions: Filter conditions, any JSON object. Fields: backstage ($eq); cid ($eq $exists $gt
+            $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); created_by_user_id ($eq $exists
+            $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q);
+            ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte); members ($in);
+            ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq $exists $gt $gte
+            $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte $in $lt $lte);
+            updated_at ($eq $exists $gt $gte $in $lt $lte).
+        limit: Limit. From 0 to 100.
+        next: Next.
+        prev: Prev.
+        sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: starts_at; created_at;
+            starts_at + created_at; updated_at; ended_at; type; id; cid.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: QueryCalls, POST /api/v2/video/calls
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_CALLS,
+            "/api/v2/video/calls",
+            json=_m.QueryCallsRequest(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=next,
+                prev=prev,
+                sort=sort,
+            ),
+        ),
+        _m.QueryCallsResponse,
+    )
+
+
+_RING_CALL = Operation("RingCall", "POST", "/api/v2/video/call/{type}/{id}/ring", "unsafe")
+
+
+async def ring_call(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    members_ids: list[str] | None | UnsetType = UNSET,
+    video: bool | None | UnsetType = UNSET,
+) -> Response[_m.RingCallResponse]:
+    """Ring the call's members, or only those named.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        members_ids: Members ids, a list. At most 25 entries.
+        video: Video.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: RingCall, POST /api/v2/video/call/{type}/{id}/ring
+    """
+    return await client.transport.send(
+        Request(
+            _RING_CALL,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/ring",
+            json=_m.RingCallRequest(
+                members_ids=members_ids,
+                video=video,
+            ),
+        ),
+        _m.RingCallResponse,
+    )
+
+
+_SEND_CALL_EVENT = Operation("SendCallEvent", "POST", "/api/v2/video/call/{type}/{id}/event", "unsafe")
+
+
+async def send_call_event(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    custom: dict[str, Any] | None | UnsetType = UNSET,
+    user: _m.UserRequest | None | UnsetType = UNSET,
+    user_id: str | None | UnsetType = UNSET,
+) -> Response[_m.SendCallEventResponse]:
+    """Send a custom event to everybody who watches the call.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        custom: Custom, any JSON object.
+        user: User, a `UserRequest`.
+        user_id: User id.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: SendCallEvent, POST /api/v2/video/call/{type}/{id}/event
+    """
+    return await client.transport.send(
+        Request(
+            _SEND_CALL_EVENT,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/event",
+            json=_m.SendCallEventRequest(
+                custom=custom,
+                user=user,
+                user_id=user_id,
+            ),
+        ),
+        _m.SendCallEventResponse,
+    )
+
+
+_STOP_LIVE = Operation("StopLive", "POST", "/api/v2/video/call/{type}/{id}/stop_live", "replayable")
+
+
+async def stop_live(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    continue_closed_caption: bool | None | UnsetType = UNSET,
+    continue_composite_recording: bool | None | UnsetType = UNSET,
+    continue_hls: bool | None | UnsetType = UNSET,
+    continue_individual_recording: bool | None | UnsetType = UNSET,
+    continue_raw_recording: bool | None | UnsetType = UNSET,
+    continue_recording: bool | None | UnsetType = UNSET,
+    continue_rtmp_broadcasts: bool | None | UnsetType = UNSET,
+    continue_transcription: bool | None | UnsetType = UNSET,
+) -> Response[_m.StopLiveResponse]:
+    """Send the call back to backstage and stop what runs in it, except what is to continue.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        continue_closed_caption: Continue closed caption.
+        continue_composite_recording: Continue composite recording.
+        continue_hls: Continue HLS.
+        continue_individual_recording: Continue individual recording.
+        continue_raw_recording: Continue raw recording.
+        continue_recording: Continue recording.
+        continue_rtmp_broadcasts: Continue RTMP broadcasts.
+        continue_transcription: Continue transcription.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StopLive, POST /api/v2/video/call/{type}/{id}/stop_live
+    """
+    return await client.transport.send(
+        Request(
+            _STOP_LIVE,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_live",
+            json=_m.StopLiveRequest(
+                continue_closed_caption=continue_closed_caption,
+                continue_composite_recording=continue_composite_recording,
+                continue_hls=continue_hls,
+                continue_individual_recording=continue_individual_recording,
+                continue_raw_recording=continue_raw_recording,
+                continue_recording=continue_recording,
+                continue_rtmp_broadcasts=continue_rtmp_broadcasts,
+                continue_transcription=continue_transcription,
+            ),
+        ),
+        _m.StopLiveResponse,
+    )
+
+
+_UPDATE_CALL = Operation("UpdateCall", "PATCH", "/api/v2/video/call/{type}/{id}", "replayable")
+
+
+async def update_call(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    custom: dict[str, Any] | None | UnsetType = UNSET,
+    settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET,
+    starts_at: datetime | None | UnsetType = UNSET,
+) -> Response[_m.UpdateCallResponse]:
+    """Change the call's settings, start time or custom data; what is left out keeps its value.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        custom: Custom, any JSON object.
+        settings_override: Settings override, a `CallSettingsRequest`.
+        starts_at: Starts at, an aware datetime.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: UpdateCall, PATCH /api/v2/video/call/{type}/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_CALL,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
+            json=_m.UpdateCallRequest(
+                custom=custom,
+                settings_override=settings_override,
+                starts_at=starts_at,
+            ),
+        ),
+        _m.UpdateCallResponse,
+    )

@@ -1,0 +1,205 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: closed captions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "send_closed_caption",
+    "start_closed_captions",
+    "stop_closed_captions",
+]
+
+_SEND_CLOSED_CAPTION = Operation(
+    "SendClosedCaption", "POST", "/api/v2/video/call/{type}/{id}/closed_captions", "unsafe"
+)
+
+
+async def send_closed_caption(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    speaker_id: str,
+    text: str,
+    end_time: datetime | None | UnsetType = UNSET,
+    language: str | None | UnsetType = UNSET,
+    service: str | None | UnsetType = UNSET,
+    start_time: datetime | None | UnsetType = UNSET,
+    translated: bool | None | UnsetType = UNSET,
+    user: _m.UserRequest | None | UnsetType = UNSET,
+    user_id: str | None | UnsetType = UNSET,
+) -> Response[_m.SendClosedCaptionResponse]:
+    """Send one closed caption to the call.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        speaker_id: Speaker id. At most 256 characters.
+        text: Text. At most 32768 characters.
+        end_time: End time, an aware datetime.
+        language: Language.
+        service: Service.
+        start_time: Start time, an aware datetime.
+        translated: Translated.
+        user: User, a `UserRequest`.
+        user_id: User id.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: SendClosedCaption, POST /api/v2/video/call/{type}/{id}/closed_captions
+    """
+    return await client.transport.send(
+        Request(
+            _SEND_CLOSED_CAPTION,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/closed_captions",
+            json=_m.SendClosedCaptionRequest(
+                speaker_id=speaker_id,
+                text=text,
+                end_time=end_time,
+                language=language,
+                service=service,
+                start_time=start_time,
+                translated=translated,
+                user=user,
+                user_id=user_id,
+            ),
+        ),
+        _m.SendClosedCaptionResponse,
+    )
+
+
+_START_CLOSED_CAPTIONS = Operation(
+    "StartClosedCaptions", "POST", "/api/v2/video/call/{type}/{id}/start_closed_captions", "unsafe"
+)
+
+
+async def start_closed_captions(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    enable_transcription: bool | None | UnsetType = UNSET,
+    external_storage: str | None | UnsetType = UNSET,
+    language: Literal[
+        "ar",
+        "auto",
+        "bg",
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "fi",
+        "fr",
+        "he",
+        "hi",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "ms",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sv",
+        "ta",
+        "th",
+        "tl",
+        "tr",
+        "uk",
+        "zh",
+    ]
+    | str
+    | None
+    | UnsetType = UNSET,
+    speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET,
+) -> Response[_m.StartClosedCaptionsResponse]:
+    """Start closed captions in the call, with transcription if asked.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        enable_transcription: Enable transcription.
+        external_storage: External storage.
+        language: Language.
+        speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StartClosedCaptions, POST /api/v2/video/call/{type}/{id}/start_closed_captions
+    """
+    return await client.transport.send(
+        Request(
+            _START_CLOSED_CAPTIONS,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_closed_captions",
+            json=_m.StartClosedCaptionsRequest(
+                enable_transcription=enable_transcription,
+                external_storage=external_storage,
+                language=language,
+                speech_segment_config=speech_segment_config,
+            ),
+        ),
+        _m.StartClosedCaptionsResponse,
+    )
+
+
+_STOP_CLOSED_CAPTIONS = Operation(
+    "StopClosedCaptions", "POST", "/api/v2/video/call/{type}/{id}/stop_closed_captions", "unsafe"
+)
+
+
+async def stop_closed_captions(
+    client: HasTransport, type: str | UUID, id: str | UUID, *, stop_transcription: bool | None | UnsetType = UNSET
+) -> Response[_m.StopClosedCaptionsResponse]:
+    """Stop closed captions in the call, with transcription if asked.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        stop_transcription: Stop transcription.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: StopClosedCaptions, POST /api/v2/video/call/{type}/{id}/stop_closed_captions
+    """
+    return await client.transport.send(
+        Request(
+            _STOP_CLOSED_CAPTIONS,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_closed_captions",
+            json=_m.StopClosedCaptionsRequest(
+                stop_transcription=stop_transcription,
+            ),
+        ),
+        _m.StopClosedCaptionsResponse,
+    )

@@ -1,0 +1,191 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: external storage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "check_external_storage",
+    "create_external_storage",
+    "delete_external_storage",
+    "list_external_storage",
+    "update_external_storage",
+]
+
+_CHECK_EXTERNAL_STORAGE = Operation("CheckExternalStorage", "GET", "/api/v2/external_storage/{name}/check", "read")
+
+
+async def check_external_storage(client: HasTransport, name: str | UUID) -> Response[_m.CheckExternalStorageResponse]:
+    """Check that the server can write a file to an external storage.
+
+    Args:
+        name: Name.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: CheckExternalStorage, GET /api/v2/external_storage/{name}/check
+    """
+    return await client.transport.send(
+        Request(
+            _CHECK_EXTERNAL_STORAGE,
+            f"/api/v2/external_storage/{path_segment(name, 'name')}/check",
+        ),
+        _m.CheckExternalStorageResponse,
+    )
+
+
+_CREATE_EXTERNAL_STORAGE = Operation("CreateExternalStorage", "POST", "/api/v2/external_storage", "unsafe")
+
+
+async def create_external_storage(
+    client: HasTransport,
+    *,
+    bucket: str,
+    name: str,
+    storage_type: Literal["abs", "gcs", "s3"] | str,
+    aws_s3: _m.S3Request | None | UnsetType = UNSET,
+    azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
+    gcs_credentials: str | None | UnsetType = UNSET,
+    path: str | None | UnsetType = UNSET,
+) -> Response[_m.CreateExternalStorageResponse]:
+    """Create an external storage on S3, Google Cloud Storage or Azure.
+
+    Args:
+        bucket: Bucket.
+        name: Name.
+        storage_type: Storage type.
+        aws_s3: Aws s3, a `S3Request`.
+        azure_blob: Azure blob, a `AzureRequest`.
+        gcs_credentials: Gcs credentials.
+        path: Path.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CreateExternalStorage, POST /api/v2/external_storage
+    """
+    return await client.transport.send(
+        Request(
+            _CREATE_EXTERNAL_STORAGE,
+            "/api/v2/external_storage",
+            json=_m.CreateExternalStorageRequest(
+                bucket=bucket,
+                name=name,
+                storage_type=storage_type,
+                aws_s3=aws_s3,
+                azure_blob=azure_blob,
+                gcs_credentials=gcs_credentials,
+                path=path,
+            ),
+        ),
+        _m.CreateExternalStorageResponse,
+    )
+
+
+_DELETE_EXTERNAL_STORAGE = Operation("DeleteExternalStorage", "DELETE", "/api/v2/external_storage/{name}", "replayable")
+
+
+async def delete_external_storage(client: HasTransport, name: str | UUID) -> Response[_m.DeleteExternalStorageResponse]:
+    """Delete an external storage by its name.
+
+    Args:
+        name: Name.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: DeleteExternalStorage, DELETE /api/v2/external_storage/{name}
+    """
+    return await client.transport.send(
+        Request(
+            _DELETE_EXTERNAL_STORAGE,
+            f"/api/v2/external_storage/{path_segment(name, 'name')}",
+        ),
+        _m.DeleteExternalStorageResponse,
+    )
+
+
+_LIST_EXTERNAL_STORAGE = Operation("ListExternalStorage", "GET", "/api/v2/external_storage", "read")
+
+
+async def list_external_storage(client: HasTransport) -> Response[_m.ListExternalStorageResponse]:
+    """List the external storages that recordings and transcriptions can go to.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ListExternalStorage, GET /api/v2/external_storage
+    """
+    return await client.transport.send(
+        Request(
+            _LIST_EXTERNAL_STORAGE,
+            "/api/v2/external_storage",
+        ),
+        _m.ListExternalStorageResponse,
+    )
+
+
+_UPDATE_EXTERNAL_STORAGE = Operation("UpdateExternalStorage", "PUT", "/api/v2/external_storage/{name}", "replayable")
+
+
+async def update_external_storage(
+    client: HasTransport,
+    name: str | UUID,
+    *,
+    bucket: str,
+    storage_type: Literal["abs", "gcs", "s3"] | str,
+    aws_s3: _m.S3Request | None | UnsetType = UNSET,
+    azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
+    gcs_credentials: str | None | UnsetType = UNSET,
+    path: str | None | UnsetType = UNSET,
+) -> Response[_m.UpdateExternalStorageResponse]:
+    """Replace the settings and credentials of an external storage.
+
+    Args:
+        name: Name.
+        bucket: Bucket.
+        storage_type: Storage type.
+        aws_s3: Aws s3, a `S3Request`.
+        azure_blob: Azure blob, a `AzureRequest`.
+        gcs_credentials: Gcs credentials.
+        path: Path.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: UpdateExternalStorage, PUT /api/v2/external_storage/{name}
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_EXTERNAL_STORAGE,
+            f"/api/v2/external_storage/{path_segment(name, 'name')}",
+            json=_m.UpdateExternalStorageRequest(
+                bucket=bucket,
+                storage_type=storage_type,
+                aws_s3=aws_s3,
+                azure_blob=azure_blob,
+                gcs_credentials=gcs_credentials,
+                path=path,
+            ),
+        ),
+        _m.UpdateExternalStorageResponse,
+    )

@@ -1,0 +1,119 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: feedback."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment, query_pairs
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "collect_user_feedback",
+    "query_user_feedback",
+]
+
+_COLLECT_USER_FEEDBACK = Operation("CollectUserFeedback", "POST", "/api/v2/video/call/{type}/{id}/feedback", "unsafe")
+
+
+async def collect_user_feedback(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    rating: int,
+    sdk: str,
+    sdk_version: str,
+    custom: dict[str, Any] | None | UnsetType = UNSET,
+    reason: str | None | UnsetType = UNSET,
+    user_session_id: str | None | UnsetType = UNSET,
+) -> Response[_m.CollectUserFeedbackResponse]:
+    """Store a user's rating of a call, with a reason and custom data.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        rating: Rating. From 1 to 5.
+        sdk: SDK. At most 50 characters.
+        sdk_version: SDK version. At most 50 characters.
+        custom: Custom, any JSON object.
+        reason: Reason. At most 1000 characters.
+        user_session_id: User session id. At most 50 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: CollectUserFeedback, POST /api/v2/video/call/{type}/{id}/feedback
+    """
+    return await client.transport.send(
+        Request(
+            _COLLECT_USER_FEEDBACK,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/feedback",
+            json=_m.CollectUserFeedbackRequest(
+                rating=rating,
+                sdk=sdk,
+                sdk_version=sdk_version,
+                custom=custom,
+                reason=reason,
+                user_session_id=user_session_id,
+            ),
+        ),
+        _m.CollectUserFeedbackResponse,
+    )
+
+
+_QUERY_USER_FEEDBACK = Operation("QueryUserFeedback", "POST", "/api/v2/video/call/feedback", "read")
+
+
+async def query_user_feedback(
+    client: HasTransport,
+    *,
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    next: str | None | UnsetType = UNSET,
+    prev: str | None | UnsetType = UNSET,
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    full: bool | None | UnsetType = UNSET,
+) -> Response[_m.QueryUserFeedbackResponse]:
+    """Find the feedback that users gave on calls, sorted, one page at a time.
+
+    Args:
+        filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq $in); call_session_id
+            ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte $lt $lte); user_id ($eq $in).
+        limit: Limit. From 0 to 100.
+        next: Next.
+        prev: Prev.
+        sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: created_at.
+        full: Full.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: QueryUserFeedback, POST /api/v2/video/call/feedback
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_USER_FEEDBACK,
+            "/api/v2/video/call/feedback",
+            query=query_pairs(
+                ("full", full),
+            ),
+            json=_m.QueryUserFeedbackRequest(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=next,
+                prev=prev,
+                sort=sort,
+            ),
+        ),
+        _m.QueryUserFeedbackResponse,
+    )

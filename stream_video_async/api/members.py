@@ -1,0 +1,111 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "query_call_members",
+    "update_call_members",
+]
+
+_QUERY_CALL_MEMBERS = Operation("QueryCallMembers", "POST", "/api/v2/video/call/members", "read")
+
+
+async def query_call_members(
+    client: HasTransport,
+    *,
+    id: str,
+    type: str,
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    next: str | None | UnsetType = UNSET,
+    prev: str | None | UnsetType = UNSET,
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallMembersResponse]:
+    """Find the members of a call by filter conditions, one page at a time.
+
+    Args:
+        id: Id. At most 64 characters.
+        type: Type. At most 64 characters.
+        filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq $exists $gt $gte $in
+            $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom ($eq $exists $gt $gte $in $lt
+            $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte);
+            user_id ($eq $exists $gt $gte $in $lt $lte).
+        limit: Limit. From 0 to 100.
+        next: Next.
+        prev: Prev.
+        sort: Sort, a list of `SortParamRequest`. At most 1 entry. Sort by: created_at + user_id;
+            created_at; user_id.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: QueryCallMembers, POST /api/v2/video/call/members
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_CALL_MEMBERS,
+            "/api/v2/video/call/members",
+            json=_m.QueryCallMembersRequest(
+                id=id,
+                type=type,
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=next,
+                prev=prev,
+                sort=sort,
+            ),
+        ),
+        _m.QueryCallMembersResponse,
+    )
+
+
+_UPDATE_CALL_MEMBERS = Operation("UpdateCallMembers", "POST", "/api/v2/video/call/{type}/{id}/members", "replayable")
+
+
+async def update_call_members(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    remove_members: list[str] | None | UnsetType = UNSET,
+    update_members: list[_m.MemberRequest] | None | UnsetType = UNSET,
+) -> Response[_m.UpdateCallMembersResponse]:
+    """Add, change and remove members of the call.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        remove_members: Remove members, a list. At most 100 entries.
+        update_members: Update members, a list of `MemberRequest`. At most 100 entries.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: UpdateCallMembers, POST /api/v2/video/call/{type}/{id}/members
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_CALL_MEMBERS,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/members",
+            json=_m.UpdateCallMembersRequest(
+                remove_members=remove_members,
+                update_members=update_members,
+            ),
+        ),
+        _m.UpdateCallMembersResponse,
+    )

@@ -1,0 +1,285 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: push."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment, query_pairs
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "check_push",
+    "delete_push_provider",
+    "get_push_templates",
+    "list_push_providers",
+    "update_push_notification_preferences",
+    "upsert_push_provider",
+    "upsert_push_template",
+]
+
+_CHECK_PUSH = Operation("CheckPush", "POST", "/api/v2/check_push", "unsafe")
+
+
+async def check_push(
+    client: HasTransport,
+    *,
+    apn_template: str | None | UnsetType = UNSET,
+    event_type: Literal[
+        "message.new", "message.updated", "notification.reminder_due", "reaction.new", "reaction.updated"
+    ]
+    | str
+    | None
+    | UnsetType = UNSET,
+    firebase_data_template: str | None | UnsetType = UNSET,
+    firebase_template: str | None | UnsetType = UNSET,
+    message_id: str | None | UnsetType = UNSET,
+    push_provider_name: str | None | UnsetType = UNSET,
+    push_provider_type: str | None | UnsetType = UNSET,
+    skip_devices: bool | None | UnsetType = UNSET,
+    user: _m.UserRequest | None | UnsetType = UNSET,
+    user_id: str | None | UnsetType = UNSET,
+) -> Response[_m.CheckPushResponse]:
+    """Render push templates for a user's devices and send a test push unless devices are skipped.
+
+    Args:
+        apn_template: Apn template.
+        event_type: Event type.
+        firebase_data_template: Firebase data template.
+        firebase_template: Firebase template.
+        message_id: Message id.
+        push_provider_name: Push provider name.
+        push_provider_type: Push provider type.
+        skip_devices: Skip devices.
+        user: User, a `UserRequest`.
+        user_id: User id.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CheckPush, POST /api/v2/check_push
+    """
+    return await client.transport.send(
+        Request(
+            _CHECK_PUSH,
+            "/api/v2/check_push",
+            json=_m.CheckPushRequest(
+                apn_template=apn_template,
+                event_type=event_type,
+                firebase_data_template=firebase_data_template,
+                firebase_template=firebase_template,
+                message_id=message_id,
+                push_provider_name=push_provider_name,
+                push_provider_type=push_provider_type,
+                skip_devices=skip_devices,
+                user=user,
+                user_id=user_id,
+            ),
+        ),
+        _m.CheckPushResponse,
+    )
+
+
+_DELETE_PUSH_PROVIDER = Operation("DeletePushProvider", "DELETE", "/api/v2/push_providers/{type}/{name}", "replayable")
+
+
+async def delete_push_provider(
+    client: HasTransport, type: Literal["apn", "firebase", "huawei", "xiaomi"] | str, name: str | UUID
+) -> Response[_m.Response]:
+    """Delete a push provider by its type and name.
+
+    Args:
+        type: Type.
+        name: Name. From 1 to 36 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: DeletePushProvider, DELETE /api/v2/push_providers/{type}/{name}
+    """
+    return await client.transport.send(
+        Request(
+            _DELETE_PUSH_PROVIDER,
+            f"/api/v2/push_providers/{path_segment(type, 'type')}/{path_segment(name, 'name')}",
+        ),
+        _m.Response,
+    )
+
+
+_GET_PUSH_TEMPLATES = Operation("GetPushTemplates", "GET", "/api/v2/push_templates", "read")
+
+
+async def get_push_templates(
+    client: HasTransport,
+    push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
+    *,
+    push_provider_name: str | None | UnsetType = UNSET,
+) -> Response[_m.GetPushTemplatesResponse]:
+    """List the push templates of a provider type, or of one named provider.
+
+    Args:
+        push_provider_type: Push provider type.
+        push_provider_name: Push provider name.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: GetPushTemplates, GET /api/v2/push_templates
+    """
+    return await client.transport.send(
+        Request(
+            _GET_PUSH_TEMPLATES,
+            "/api/v2/push_templates",
+            query=query_pairs(
+                ("push_provider_type", push_provider_type),
+                ("push_provider_name", push_provider_name),
+            ),
+        ),
+        _m.GetPushTemplatesResponse,
+    )
+
+
+_LIST_PUSH_PROVIDERS = Operation("ListPushProviders", "GET", "/api/v2/push_providers", "read")
+
+
+async def list_push_providers(client: HasTransport) -> Response[_m.ListPushProvidersResponse]:
+    """List the push providers configured for the app.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ListPushProviders, GET /api/v2/push_providers
+    """
+    return await client.transport.send(
+        Request(
+            _LIST_PUSH_PROVIDERS,
+            "/api/v2/push_providers",
+        ),
+        _m.ListPushProvidersResponse,
+    )
+
+
+_UPDATE_PUSH_NOTIFICATION_PREFERENCES = Operation(
+    "UpdatePushNotificationPreferences", "POST", "/api/v2/push_preferences", "unsafe"
+)
+
+
+async def update_push_notification_preferences(
+    client: HasTransport, preferences: list[_m.PushPreferenceInput]
+) -> Response[_m.UpsertPushPreferencesResponse]:
+    """Set the push notification preferences of one or more users.
+
+    Args:
+        preferences: Preferences, a list of `PushPreferenceInput`.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: UpdatePushNotificationPreferences, POST /api/v2/push_preferences
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_PUSH_NOTIFICATION_PREFERENCES,
+            "/api/v2/push_preferences",
+            json=_m.UpsertPushPreferencesRequest(
+                preferences=preferences,
+            ),
+        ),
+        _m.UpsertPushPreferencesResponse,
+    )
+
+
+_UPSERT_PUSH_PROVIDER = Operation("UpsertPushProvider", "POST", "/api/v2/push_providers", "unsafe")
+
+
+async def upsert_push_provider(
+    client: HasTransport, *, push_provider: _m.PushProviderRequest | None | UnsetType = UNSET
+) -> Response[_m.UpsertPushProviderResponse]:
+    """Create a push provider or replace the one of the same name and type.
+
+    Args:
+        push_provider: Push provider, a `PushProviderRequest`.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: UpsertPushProvider, POST /api/v2/push_providers
+    """
+    return await client.transport.send(
+        Request(
+            _UPSERT_PUSH_PROVIDER,
+            "/api/v2/push_providers",
+            json=_m.UpsertPushProviderRequest(
+                push_provider=push_provider,
+            ),
+        ),
+        _m.UpsertPushProviderResponse,
+    )
+
+
+_UPSERT_PUSH_TEMPLATE = Operation("UpsertPushTemplate", "POST", "/api/v2/push_templates", "unsafe")
+
+
+async def upsert_push_template(
+    client: HasTransport,
+    *,
+    event_type: Literal[
+        "feeds.activity.added",
+        "feeds.activity.reaction.added",
+        "feeds.comment.added",
+        "feeds.comment.reaction.added",
+        "feeds.follow.created",
+        "feeds.notification_feed.updated",
+        "message.new",
+        "message.updated",
+        "notification.reminder_due",
+        "reaction.new",
+    ]
+    | str,
+    push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
+    enable_push: bool | None | UnsetType = UNSET,
+    push_provider_name: str | None | UnsetType = UNSET,
+    template: str | None | UnsetType = UNSET,
+) -> Response[_m.UpsertPushTemplateResponse]:
+    """Create or replace the push template of one event type for a provider.
+
+    Args:
+        event_type: Event type.
+        push_provider_type: Push provider type.
+        enable_push: Enable push.
+        push_provider_name: Push provider name.
+        template: Template.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: UpsertPushTemplate, POST /api/v2/push_templates
+    """
+    return await client.transport.send(
+        Request(
+            _UPSERT_PUSH_TEMPLATE,
+            "/api/v2/push_templates",
+            json=_m.UpsertPushTemplateRequest(
+                event_type=event_type,
+                push_provider_type=push_provider_type,
+                enable_push=enable_push,
+                push_provider_name=push_provider_name,
+                template=template,
+            ),
+        ),
+        _m.UpsertPushTemplateResponse,
+    )

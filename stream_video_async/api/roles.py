@@ -1,0 +1,137 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment, query_pairs
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "create_role",
+    "delete_role",
+    "list_roles",
+    "search_roles",
+]
+
+_CREATE_ROLE = Operation("CreateRole", "POST", "/api/v2/roles", "unsafe")
+
+
+async def create_role(client: HasTransport, name: str) -> Response[_m.CreateRoleResponse]:
+    """Create a custom role.
+
+    Args:
+        name: Name. At most 64 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CreateRole, POST /api/v2/roles
+    """
+    return await client.transport.send(
+        Request(
+            _CREATE_ROLE,
+            "/api/v2/roles",
+            json=_m.CreateRoleRequest(
+                name=name,
+            ),
+        ),
+        _m.CreateRoleResponse,
+    )
+
+
+_DELETE_ROLE = Operation("DeleteRole", "DELETE", "/api/v2/roles/{name}", "replayable")
+
+
+async def delete_role(client: HasTransport, name: str | UUID) -> Response[_m.Response]:
+    """Delete a custom role by its name.
+
+    Args:
+        name: Name.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: DeleteRole, DELETE /api/v2/roles/{name}
+    """
+    return await client.transport.send(
+        Request(
+            _DELETE_ROLE,
+            f"/api/v2/roles/{path_segment(name, 'name')}",
+        ),
+        _m.Response,
+    )
+
+
+_LIST_ROLES = Operation("ListRoles", "GET", "/api/v2/roles", "read")
+
+
+async def list_roles(client: HasTransport) -> Response[_m.ListRolesResponse]:
+    """List the roles of the app, built-in and custom ones.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ListRoles, GET /api/v2/roles
+    """
+    return await client.transport.send(
+        Request(
+            _LIST_ROLES,
+            "/api/v2/roles",
+        ),
+        _m.ListRolesResponse,
+    )
+
+
+_SEARCH_ROLES = Operation("SearchRoles", "GET", "/api/v2/roles/search", "read")
+
+
+async def search_roles(
+    client: HasTransport,
+    query: str,
+    *,
+    include_global_roles: bool | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    name_gt: str | None | UnsetType = UNSET,
+    role_type: Literal["channel", "user"] | str | None | UnsetType = UNSET,
+) -> Response[_m.SearchRolesResponse]:
+    """Find roles whose name starts with a text, one page at a time.
+
+    Args:
+        query: Query. From 1 to 255 characters.
+        include_global_roles: Include global roles.
+        limit: Limit. From 1 to 25.
+        name_gt: Name gt.
+        role_type: Role type.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: SearchRoles, GET /api/v2/roles/search
+    """
+    return await client.transport.send(
+        Request(
+            _SEARCH_ROLES,
+            "/api/v2/roles/search",
+            query=query_pairs(
+                ("query", query),
+                ("include_global_roles", include_global_roles),
+                ("limit", limit),
+                ("name_gt", name_gt),
+                ("role_type", role_type),
+            ),
+        ),
+        _m.SearchRolesResponse,
+    )

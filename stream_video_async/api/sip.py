@@ -1,0 +1,411 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: sip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "create_sip_inbound_routing_rule",
+    "create_sip_trunk",
+    "delete_sip_inbound_routing_rule",
+    "delete_sip_trunk",
+    "list_sip_inbound_routing_rule",
+    "list_sip_trunks",
+    "resolve_sip_auth",
+    "resolve_sip_inbound",
+    "update_sip_inbound_routing_rule",
+    "update_sip_trunk",
+]
+
+_CREATE_SIP_INBOUND_ROUTING_RULE = Operation(
+    "CreateSIPInboundRoutingRule", "POST", "/api/v2/video/sip/inbound_routing_rules", "unsafe"
+)
+
+
+async def create_sip_inbound_routing_rule(
+    client: HasTransport,
+    *,
+    caller_configs: _m.SIPCallerConfigsRequest,
+    name: str,
+    trunk_ids: list[str],
+    call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
+    called_numbers: list[str] | None | UnsetType = UNSET,
+    caller_numbers: list[str] | None | UnsetType = UNSET,
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+) -> Response[_m.SIPInboundRoutingRuleResponse]:
+    """Create a rule that routes incoming SIP calls to video calls.
+
+    Args:
+        caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
+        name: Name. From 1 to 100 characters.
+        trunk_ids: Trunk ids, a list. From 1 to 50 entries.
+        call_configs: Call configs, a `SIPCallConfigsRequest`.
+        called_numbers: Called numbers, a list. At most 50 entries.
+        caller_numbers: Caller numbers, a list. At most 50 entries.
+        direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
+        pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
+        pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CreateSIPInboundRoutingRule, POST /api/v2/video/sip/inbound_routing_rules
+    """
+    return await client.transport.send(
+        Request(
+            _CREATE_SIP_INBOUND_ROUTING_RULE,
+            "/api/v2/video/sip/inbound_routing_rules",
+            json=_m.SIPInboundRoutingRuleRequest(
+                caller_configs=caller_configs,
+                name=name,
+                trunk_ids=trunk_ids,
+                call_configs=call_configs,
+                called_numbers=called_numbers,
+                caller_numbers=caller_numbers,
+                direct_routing_configs=direct_routing_configs,
+                pin_protection_configs=pin_protection_configs,
+                pin_routing_configs=pin_routing_configs,
+            ),
+        ),
+        _m.SIPInboundRoutingRuleResponse,
+    )
+
+
+_CREATE_SIP_TRUNK = Operation("CreateSIPTrunk", "POST", "/api/v2/video/sip/inbound_trunks", "unsafe")
+
+
+async def create_sip_trunk(
+    client: HasTransport,
+    *,
+    name: str,
+    numbers: list[str],
+    allowed_ips: list[str] | None | UnsetType = UNSET,
+    password: str | None | UnsetType = UNSET,
+) -> Response[_m.CreateSIPTrunkResponse]:
+    """Create a SIP trunk with its numbers.
+
+    Args:
+        name: Name. From 1 to 100 characters.
+        numbers: Numbers, a list. From 1 to 50 entries.
+        allowed_ips: Allowed ips, a list. At most 50 entries.
+        password: Password. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CreateSIPTrunk, POST /api/v2/video/sip/inbound_trunks
+    """
+    return await client.transport.send(
+        Request(
+            _CREATE_SIP_TRUNK,
+            "/api/v2/video/sip/inbound_trunks",
+            json=_m.CreateSIPTrunkRequest(
+                name=name,
+                numbers=numbers,
+                allowed_ips=allowed_ips,
+                password=password,
+            ),
+        ),
+        _m.CreateSIPTrunkResponse,
+    )
+
+
+_DELETE_SIP_INBOUND_ROUTING_RULE = Operation(
+    "DeleteSIPInboundRoutingRule", "DELETE", "/api/v2/video/sip/inbound_routing_rules/{id}", "replayable"
+)
+
+
+async def delete_sip_inbound_routing_rule(
+    client: HasTransport, id: str | UUID
+) -> Response[_m.DeleteSIPInboundRoutingRuleResponse]:
+    """Delete a rule that routes incoming SIP calls.
+
+    Args:
+        id: Id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: DeleteSIPInboundRoutingRule, DELETE /api/v2/video/sip/inbound_routing_rules/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _DELETE_SIP_INBOUND_ROUTING_RULE,
+            f"/api/v2/video/sip/inbound_routing_rules/{path_segment(id, 'id')}",
+        ),
+        _m.DeleteSIPInboundRoutingRuleResponse,
+    )
+
+
+_DELETE_SIP_TRUNK = Operation("DeleteSIPTrunk", "DELETE", "/api/v2/video/sip/inbound_trunks/{id}", "replayable")
+
+
+async def delete_sip_trunk(client: HasTransport, id: str | UUID) -> Response[_m.DeleteSIPTrunkResponse]:
+    """Delete a SIP trunk.
+
+    Args:
+        id: Id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: DeleteSIPTrunk, DELETE /api/v2/video/sip/inbound_trunks/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _DELETE_SIP_TRUNK,
+            f"/api/v2/video/sip/inbound_trunks/{path_segment(id, 'id')}",
+        ),
+        _m.DeleteSIPTrunkResponse,
+    )
+
+
+_LIST_SIP_INBOUND_ROUTING_RULE = Operation(
+    "ListSIPInboundRoutingRule", "GET", "/api/v2/video/sip/inbound_routing_rules", "read"
+)
+
+
+async def list_sip_inbound_routing_rule(client: HasTransport) -> Response[_m.ListSIPInboundRoutingRuleResponse]:
+    """List the rules that route incoming SIP calls.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ListSIPInboundRoutingRule, GET /api/v2/video/sip/inbound_routing_rules
+    """
+    return await client.transport.send(
+        Request(
+            _LIST_SIP_INBOUND_ROUTING_RULE,
+            "/api/v2/video/sip/inbound_routing_rules",
+        ),
+        _m.ListSIPInboundRoutingRuleResponse,
+    )
+
+
+_LIST_SIP_TRUNKS = Operation("ListSIPTrunks", "GET", "/api/v2/video/sip/inbound_trunks", "read")
+
+
+async def list_sip_trunks(client: HasTransport) -> Response[_m.ListSIPTrunksResponse]:
+    """List the SIP trunks of the app.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ListSIPTrunks, GET /api/v2/video/sip/inbound_trunks
+    """
+    return await client.transport.send(
+        Request(
+            _LIST_SIP_TRUNKS,
+            "/api/v2/video/sip/inbound_trunks",
+        ),
+        _m.ListSIPTrunksResponse,
+    )
+
+
+_RESOLVE_SIP_AUTH = Operation("ResolveSipAuth", "POST", "/api/v2/video/sip/auth", "unsafe")
+
+
+async def resolve_sip_auth(
+    client: HasTransport,
+    *,
+    sip_caller_number: str,
+    sip_trunk_number: str,
+    from_host: str | None | UnsetType = UNSET,
+    source_ip: str | None | UnsetType = UNSET,
+) -> Response[_m.ResolveSipAuthResponse]:
+    """Resolve how an incoming SIP call has to authenticate on its trunk.
+
+    Args:
+        sip_caller_number: SIP caller number.
+        sip_trunk_number: SIP trunk number.
+        from_host: From host.
+        source_ip: Source ip.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ResolveSipAuth, POST /api/v2/video/sip/auth
+    """
+    return await client.transport.send(
+        Request(
+            _RESOLVE_SIP_AUTH,
+            "/api/v2/video/sip/auth",
+            json=_m.ResolveSipAuthRequest(
+                sip_caller_number=sip_caller_number,
+                sip_trunk_number=sip_trunk_number,
+                from_host=from_host,
+                source_ip=source_ip,
+            ),
+        ),
+        _m.ResolveSipAuthResponse,
+    )
+
+
+_RESOLVE_SIP_INBOUND = Operation("ResolveSipInbound", "POST", "/api/v2/video/sip/resolve", "unsafe")
+
+
+async def resolve_sip_inbound(
+    client: HasTransport,
+    *,
+    sip_caller_number: str,
+    sip_trunk_number: str,
+    challenge: _m.SIPChallengeRequest | None | UnsetType = UNSET,
+    routing_number: str | None | UnsetType = UNSET,
+    sip_headers: dict[str, str] | None | UnsetType = UNSET,
+    trunk_id: str | None | UnsetType = UNSET,
+) -> Response[_m.ResolveSipInboundResponse]:
+    """Resolve an incoming SIP call to a video call and the credentials to join it.
+
+    Args:
+        sip_caller_number: SIP caller number.
+        sip_trunk_number: SIP trunk number.
+        challenge: Challenge, a `SIPChallengeRequest`.
+        routing_number: Routing number. From 3 to 12 characters.
+        sip_headers: SIP headers, a mapping.
+        trunk_id: Trunk id.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ResolveSipInbound, POST /api/v2/video/sip/resolve
+    """
+    return await client.transport.send(
+        Request(
+            _RESOLVE_SIP_INBOUND,
+            "/api/v2/video/sip/resolve",
+            json=_m.ResolveSipInboundRequest(
+                sip_caller_number=sip_caller_number,
+                sip_trunk_number=sip_trunk_number,
+                challenge=challenge,
+                routing_number=routing_number,
+                sip_headers=sip_headers,
+                trunk_id=trunk_id,
+            ),
+        ),
+        _m.ResolveSipInboundResponse,
+    )
+
+
+_UPDATE_SIP_INBOUND_ROUTING_RULE = Operation(
+    "UpdateSIPInboundRoutingRule", "PUT", "/api/v2/video/sip/inbound_routing_rules/{id}", "replayable"
+)
+
+
+async def update_sip_inbound_routing_rule(
+    client: HasTransport,
+    id: str | UUID,
+    *,
+    caller_configs: _m.SIPCallerConfigsRequest,
+    name: str,
+    trunk_ids: list[str],
+    call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
+    called_numbers: list[str] | None | UnsetType = UNSET,
+    caller_numbers: list[str] | None | UnsetType = UNSET,
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+) -> Response[_m.UpdateSIPInboundRoutingRuleResponse]:
+    """Replace a rule that routes incoming SIP calls.
+
+    Args:
+        id: Id. At most 255 characters.
+        caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
+        name: Name. At most 255 characters.
+        trunk_ids: Trunk ids, a list. At least 1 entry.
+        call_configs: Call configs, a `SIPCallConfigsRequest`.
+        called_numbers: Called numbers, a list.
+        caller_numbers: Caller numbers, a list.
+        direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
+        pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
+        pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: UpdateSIPInboundRoutingRule, PUT /api/v2/video/sip/inbound_routing_rules/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_SIP_INBOUND_ROUTING_RULE,
+            f"/api/v2/video/sip/inbound_routing_rules/{path_segment(id, 'id')}",
+            json=_m.UpdateSIPInboundRoutingRuleRequest(
+                caller_configs=caller_configs,
+                name=name,
+                trunk_ids=trunk_ids,
+                call_configs=call_configs,
+                called_numbers=called_numbers,
+                caller_numbers=caller_numbers,
+                direct_routing_configs=direct_routing_configs,
+                pin_protection_configs=pin_protection_configs,
+                pin_routing_configs=pin_routing_configs,
+            ),
+        ),
+        _m.UpdateSIPInboundRoutingRuleResponse,
+    )
+
+
+_UPDATE_SIP_TRUNK = Operation("UpdateSIPTrunk", "PUT", "/api/v2/video/sip/inbound_trunks/{id}", "replayable")
+
+
+async def update_sip_trunk(
+    client: HasTransport,
+    id: str | UUID,
+    *,
+    name: str,
+    numbers: list[str],
+    allowed_ips: list[str] | None | UnsetType = UNSET,
+    password: str | None | UnsetType = UNSET,
+) -> Response[_m.UpdateSIPTrunkResponse]:
+    """Replace the settings of a SIP trunk.
+
+    Args:
+        id: Id. At most 255 characters.
+        name: Name. From 1 to 100 characters.
+        numbers: Numbers, a list. From 1 to 50 entries.
+        allowed_ips: Allowed ips, a list.
+        password: Password. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: UpdateSIPTrunk, PUT /api/v2/video/sip/inbound_trunks/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_SIP_TRUNK,
+            f"/api/v2/video/sip/inbound_trunks/{path_segment(id, 'id')}",
+            json=_m.UpdateSIPTrunkRequest(
+                name=name,
+                numbers=numbers,
+                allowed_ips=allowed_ips,
+                password=password,
+            ),
+        ),
+        _m.UpdateSIPTrunkResponse,
+    )

@@ -1,0 +1,598 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: stats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment, query_pairs
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "get_active_calls_status",
+    "get_call_participant_session_metrics",
+    "get_call_report",
+    "get_call_session_participant_stats_details",
+    "get_call_session_participant_stats_timeline",
+    "get_call_stats_map",
+    "get_daily_digest",
+    "query_aggregate_call_stats",
+    "query_call_participant_sessions",
+    "query_call_session_participant_stats",
+    "query_call_session_stats",
+    "query_call_stats",
+    "report_client_call_event",
+]
+
+_GET_ACTIVE_CALLS_STATUS = Operation("GetActiveCallsStatus", "GET", "/api/v2/video/active_calls_status", "read")
+
+
+async def get_active_calls_status(client: HasTransport) -> Response[_m.GetActiveCallsStatusResponse]:
+    """Get live metrics and a summary of all calls that are active now.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: GetActiveCallsStatus, GET /api/v2/video/active_calls_status
+    """
+    return await client.transport.send(
+        Request(
+            _GET_ACTIVE_CALLS_STATUS,
+            "/api/v2/video/active_calls_status",
+        ),
+        _m.GetActiveCallsStatusResponse,
+    )
+
+
+_GET_CALL_PARTICIPANT_SESSION_METRICS = Operation(
+    "GetCallParticipantSessionMetrics",
+    "GET",
+    "/api/v2/video/call/{type}/{id}/session/{session}/participant/{user}/{user_session}/details/track",
+    "read",
+)
+
+
+async def get_call_participant_session_metrics(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    session: str | UUID,
+    user: str | UUID,
+    user_session: str | UUID,
+    *,
+    since: datetime | None | UnsetType = UNSET,
+    until: datetime | None | UnsetType = UNSET,
+) -> Response[_m.GetCallParticipantSessionMetricsResponse]:
+    """Get the metrics of each track in one participant's session.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        session: Session. At most 64 characters.
+        user: User. At most 256 characters.
+        user_session: User session. At most 256 characters.
+        since: Since, an aware datetime.
+        until: Until, an aware datetime.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetCallParticipantSessionMetrics, GET /api/v2/video/call/{type}/{id}/session/{session}/participant/{user}/{user_session}/details/track
+    """
+    return await client.transport.send(
+        Request(
+            _GET_CALL_PARTICIPANT_SESSION_METRICS,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/session/{path_segment(session, 'session')}/participant/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/details/track",
+            query=query_pairs(
+                ("since", since),
+                ("until", until),
+            ),
+        ),
+        _m.GetCallParticipantSessionMetricsResponse,
+    )
+
+
+_GET_CALL_REPORT = Operation("GetCallReport", "GET", "/api/v2/video/call/{type}/{id}/report", "read")
+
+
+async def get_call_report(
+    client: HasTransport, type: str | UUID, id: str | UUID, *, session_id: str | None | UnsetType = UNSET
+) -> Response[_m.GetCallReportResponse]:
+    """Get the report of the call's last session, or of the session given.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        session_id: Session id.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetCallReport, GET /api/v2/video/call/{type}/{id}/report
+    """
+    return await client.transport.send(
+        Request(
+            _GET_CALL_REPORT,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/report",
+            query=query_pairs(
+                ("session_id", session_id),
+            ),
+        ),
+        _m.GetCallReportResponse,
+    )
+
+
+_GET_CALL_SESSION_PARTICIPANT_STATS_DETAILS = Operation(
+    "GetCallSessionParticipantStatsDetails",
+    "GET",
+    "/api/v2/video/call_stats/{call_type}/{call_id}/{session}/participant/{user}/{user_session}/details",
+    "read",
+)
+
+
+async def get_call_session_participant_stats_details(
+    client: HasTransport,
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    user: str | UUID,
+    user_session: str | UUID,
+    *,
+    max_points: int | None | UnsetType = UNSET,
+    since: str | None | UnsetType = UNSET,
+    until: str | None | UnsetType = UNSET,
+) -> Response[_m.GetCallSessionParticipantStatsDetailsResponse]:
+    """Get one participant's detailed statistics over a call session.
+
+    Args:
+        call_type: Call type. At most 64 characters.
+        call_id: Call id. At most 64 characters.
+        session: Session. At most 64 characters.
+        user: User. At most 256 characters.
+        user_session: User session. At most 256 characters.
+        max_points: Max points. From 1 to 4096.
+        since: Since.
+        until: Until.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetCallSessionParticipantStatsDetails, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participant/{user}/{user_session}/details
+    """
+    return await client.transport.send(
+        Request(
+            _GET_CALL_SESSION_PARTICIPANT_STATS_DETAILS,
+            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participant/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/details",
+            query=query_pairs(
+                ("max_points", max_points),
+                ("since", since),
+                ("until", until),
+            ),
+        ),
+        _m.GetCallSessionParticipantStatsDetailsResponse,
+    )
+
+
+_GET_CALL_SESSION_PARTICIPANT_STATS_TIMELINE = Operation(
+    "GetCallSessionParticipantStatsTimeline",
+    "GET",
+    "/api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants/{user}/{user_session}/timeline",
+    "read",
+)
+
+
+async def get_call_session_participant_stats_timeline(
+    client: HasTransport,
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    user: str | UUID,
+    user_session: str | UUID,
+    *,
+    end_time: str | None | UnsetType = UNSET,
+    severity: list[str] | None | UnsetType = UNSET,
+    start_time: str | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallSessionParticipantStatsTimelineResponse]:
+    """Get the timeline of events of one participant in a call session.
+
+    Args:
+        call_type: Call type. At most 64 characters.
+        call_id: Call id. At most 64 characters.
+        session: Session. At most 64 characters.
+        user: User. At most 128 characters.
+        user_session: User session. At most 128 characters.
+        end_time: End time.
+        severity: Severity, a list.
+        start_time: Start time.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetCallSessionParticipantStatsTimeline, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants/{user}/{user_session}/timeline
+    """
+    return await client.transport.send(
+        Request(
+            _GET_CALL_SESSION_PARTICIPANT_STATS_TIMELINE,
+            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participants/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/timeline",
+            query=query_pairs(
+                ("end_time", end_time),
+                ("severity", severity),
+                ("start_time", start_time),
+            ),
+        ),
+        _m.QueryCallSessionParticipantStatsTimelineResponse,
+    )
+
+
+_GET_CALL_STATS_MAP = Operation(
+    "GetCallStatsMap", "GET", "/api/v2/video/call_stats/{call_type}/{call_id}/{session}/map", "read"
+)
+
+
+async def get_call_stats_map(
+    client: HasTransport,
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    *,
+    end_time: datetime | None | UnsetType = UNSET,
+    exclude_publishers: bool | None | UnsetType = UNSET,
+    exclude_sfus: bool | None | UnsetType = UNSET,
+    exclude_subscribers: bool | None | UnsetType = UNSET,
+    start_time: datetime | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallStatsMapResponse]:
+    """Get where the publishers, subscribers and servers of a call session are on the map.
+
+    Args:
+        call_type: Call type. At most 64 characters.
+        call_id: Call id. At most 64 characters.
+        session: Session. At most 64 characters.
+        end_time: End time, an aware datetime.
+        exclude_publishers: Exclude publishers.
+        exclude_sfus: Exclude sfus.
+        exclude_subscribers: Exclude subscribers.
+        start_time: Start time, an aware datetime.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetCallStatsMap, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/map
+    """
+    return await client.transport.send(
+        Request(
+            _GET_CALL_STATS_MAP,
+            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/map",
+            query=query_pairs(
+                ("end_time", end_time),
+                ("exclude_publishers", exclude_publishers),
+                ("exclude_sfus", exclude_sfus),
+                ("exclude_subscribers", exclude_subscribers),
+                ("start_time", start_time),
+            ),
+        ),
+        _m.QueryCallStatsMapResponse,
+    )
+
+
+_GET_DAILY_DIGEST = Operation("GetDailyDigest", "GET", "/api/v2/video/stats/daily_digest", "read")
+
+
+async def get_daily_digest(
+    client: HasTransport,
+    *,
+    app_id: str | None | UnsetType = UNSET,
+    date: str | None | UnsetType = UNSET,
+    target_app_id: str | None | UnsetType = UNSET,
+) -> Response[_m.GetDailyDigestResponse]:
+    """Get the digest of one day: its call sessions and broadcasts with their quality.
+
+    Args:
+        app_id: App id.
+        date: Date.
+        target_app_id: Target app id.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: GetDailyDigest, GET /api/v2/video/stats/daily_digest
+    """
+    return await client.transport.send(
+        Request(
+            _GET_DAILY_DIGEST,
+            "/api/v2/video/stats/daily_digest",
+            query=query_pairs(
+                ("app_id", app_id),
+                ("date", date),
+                ("target_app_id", target_app_id),
+            ),
+        ),
+        _m.GetDailyDigestResponse,
+    )
+
+
+_QUERY_AGGREGATE_CALL_STATS = Operation("QueryAggregateCallStats", "POST", "/api/v2/video/stats", "read")
+
+
+async def query_aggregate_call_stats(
+    client: HasTransport,
+    *,
+    _from: str | None | UnsetType = UNSET,
+    report_types: list[str] | None | UnsetType = UNSET,
+    to: str | None | UnsetType = UNSET,
+) -> Response[_m.QueryAggregateCallStatsResponse]:
+    """Get statistics over all calls in a span of time, for the report types asked.
+
+    Args:
+        _from: From.
+        report_types: Report types, a list.
+        to: To.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: QueryAggregateCallStats, POST /api/v2/video/stats
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_AGGREGATE_CALL_STATS,
+            "/api/v2/video/stats",
+            json=_m.QueryAggregateCallStatsRequest(
+                from_=_from,
+                report_types=report_types,
+                to=to,
+            ),
+        ),
+        _m.QueryAggregateCallStatsResponse,
+    )
+
+
+_QUERY_CALL_PARTICIPANT_SESSIONS = Operation(
+    "QueryCallParticipantSessions",
+    "GET",
+    "/api/v2/video/call/{type}/{id}/session/{session}/participant_sessions",
+    "read",
+)
+
+
+async def query_call_participant_sessions(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    session: str | UUID,
+    *,
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    next: str | None | UnsetType = UNSET,
+    prev: str | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallParticipantSessionsResponse]:
+    """Find the participant sessions of one session of the call, one page at a time.
+
+    Args:
+        type: Type. At most 64 characters.
+        id: Id. At most 64 characters.
+        session: Session.
+        filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
+            published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
+        limit: Limit. From 0 to 100.
+        next: Next.
+        prev: Prev.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_CALL_PARTICIPANT_SESSIONS,
+            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/session/{path_segment(session, 'session')}/participant_sessions",
+            query=query_pairs(
+                ("filter_conditions", filter_conditions),
+                ("limit", limit),
+                ("next", next),
+                ("prev", prev),
+            ),
+        ),
+        _m.QueryCallParticipantSessionsResponse,
+    )
+
+
+_QUERY_CALL_SESSION_PARTICIPANT_STATS = Operation(
+    "QueryCallSessionParticipantStats",
+    "GET",
+    "/api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants",
+    "read",
+)
+
+
+async def query_call_session_participant_stats(
+    client: HasTransport,
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    *,
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    next: str | None | UnsetType = UNSET,
+    prev: str | None | UnsetType = UNSET,
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallSessionParticipantStatsResponse]:
+    """Find the statistics of a call session's participants, one page at a time.
+
+    Args:
+        call_type: Call type. At most 64 characters.
+        call_id: Call id. At most 64 characters.
+        session: Session. At most 64 characters.
+        filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
+            published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
+        limit: Limit. From 0 to 100.
+        next: Next.
+        prev: Prev.
+        sort: Sort, a list of `SortParamRequest`. At most 1 entry.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: QueryCallSessionParticipantStats, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_CALL_SESSION_PARTICIPANT_STATS,
+            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participants",
+            query=query_pairs(
+                ("filter_conditions", filter_conditions),
+                ("limit", limit),
+                ("next", next),
+                ("prev", prev),
+                ("sort", sort),
+            ),
+        ),
+        _m.QueryCallSessionParticipantStatsResponse,
+    )
+
+
+_QUERY_CALL_SESSION_STATS = Operation("QueryCallSessionStats", "POST", "/api/v2/video/call_stats", "read")
+
+
+async def query_call_session_stats(
+    client: HasTransport,
+    *,
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    next: str | None | UnsetType = UNSET,
+    prev: str | None | UnsetType = UNSET,
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallSessionStatsResponse]:
+    """Find the statistics of call sessions by filter conditions, one page at a time.
+
+    Args:
+        filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); call_session_id
+            ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score ($eq $gt $gte $lt $lte);
+            counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte); is_active
+            ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt $lte);
+            updated_at ($eq $gt $gte $lt $lte).
+        limit: Limit. From 0 to 100.
+        next: Next.
+        prev: Prev.
+        sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: generated_at + call_cid;
+            updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: QueryCallSessionStats, POST /api/v2/video/call_stats
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_CALL_SESSION_STATS,
+            "/api/v2/video/call_stats",
+            json=_m.QueryCallSessionStatsRequest(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=next,
+                prev=prev,
+                sort=sort,
+            ),
+        ),
+        _m.QueryCallSessionStatsResponse,
+    )
+
+
+_QUERY_CALL_STATS = Operation("QueryCallStats", "POST", "/api/v2/video/call/stats", "read")
+
+
+async def query_call_stats(
+    client: HasTransport,
+    *,
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    next: str | None | UnsetType = UNSET,
+    prev: str | None | UnsetType = UNSET,
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+) -> Response[_m.QueryCallStatsResponse]:
+    """Find the statistics reports of calls by filter conditions, one page at a time.
+
+    Args:
+        filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); created_at ($eq $gt
+            $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating ($eq $exists $gt $gte $lt
+            $lte); quality_score ($eq $gt $gte $lt $lte).
+        limit: Limit. From 0 to 100.
+        next: Next.
+        prev: Prev.
+        sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: first_stats + call_cid;
+            created_at + call_cid.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: QueryCallStats, POST /api/v2/video/call/stats
+    """
+    return await client.transport.send(
+        Request(
+            _QUERY_CALL_STATS,
+            "/api/v2/video/call/stats",
+            json=_m.QueryCallStatsRequest(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=next,
+                prev=prev,
+                sort=sort,
+            ),
+        ),
+        _m.QueryCallStatsResponse,
+    )
+
+
+_REPORT_CLIENT_CALL_EVENT = Operation("ReportClientCallEvent", "POST", "/api/v2/video/call_client_event", "unsafe")
+
+
+async def report_client_call_event(
+    client: HasTransport, events: list[_m.ClientEvent]
+) -> Response[_m.ReportClientEventResponse]:
+    """Report events of client-side calls, such as failed joins, for statistics.
+
+    Args:
+        events: Events, a list of `ClientEvent`. From 1 to 100 entries.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ReportClientCallEvent, POST /api/v2/video/call_client_event
+    """
+    return await client.transport.send(
+        Request(
+            _REPORT_CLIENT_CALL_EVENT,
+            "/api/v2/video/call_client_event",
+            json=_m.ReportClientEventRequest(
+                events=events,
+            ),
+        ),
+        _m.ReportClientEventResponse,
+    )

@@ -1,0 +1,328 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""Endpoint functions: user groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stream_video_async import models as _m
+from stream_video_async._build import path_segment, query_pairs
+from stream_video_async.types import UNSET, Operation, Request
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from stream_video_async.types import HasTransport, Response, UnsetType
+
+__all__ = [
+    "add_user_group_members",
+    "create_user_group",
+    "delete_user_group",
+    "get_user_group",
+    "list_user_groups",
+    "remove_user_group_members",
+    "search_user_groups",
+    "update_user_group",
+]
+
+_ADD_USER_GROUP_MEMBERS = Operation("AddUserGroupMembers", "POST", "/api/v2/usergroups/{id}/members", "unsafe")
+
+
+async def add_user_group_members(
+    client: HasTransport,
+    id: str | UUID,
+    member_ids: list[str],
+    *,
+    as_admin: bool | None | UnsetType = UNSET,
+    team_id: str | None | UnsetType = UNSET,
+) -> Response[_m.AddUserGroupMembersResponse]:
+    """Add users to a user group, as its admins if asked.
+
+    Args:
+        id: Id.
+        member_ids: Member ids, a list. From 1 to 100 entries.
+        as_admin: As admin.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: AddUserGroupMembers, POST /api/v2/usergroups/{id}/members
+    """
+    return await client.transport.send(
+        Request(
+            _ADD_USER_GROUP_MEMBERS,
+            f"/api/v2/usergroups/{path_segment(id, 'id')}/members",
+            json=_m.AddUserGroupMembersRequest(
+                member_ids=member_ids,
+                as_admin=as_admin,
+                team_id=team_id,
+            ),
+        ),
+        _m.AddUserGroupMembersResponse,
+    )
+
+
+_CREATE_USER_GROUP = Operation("CreateUserGroup", "POST", "/api/v2/usergroups", "unsafe")
+
+
+async def create_user_group(
+    client: HasTransport,
+    name: str,
+    *,
+    description: str | None | UnsetType = UNSET,
+    id: str | None | UnsetType = UNSET,
+    member_ids: list[str] | None | UnsetType = UNSET,
+    team_id: str | None | UnsetType = UNSET,
+) -> Response[_m.CreateUserGroupResponse]:
+    """Create a user group, with first members if given.
+
+    Args:
+        name: Name. From 1 to 255 characters.
+        description: Description. At most 1024 characters.
+        id: Id. At most 255 characters.
+        member_ids: Member ids, a list. At most 100 entries.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: CreateUserGroup, POST /api/v2/usergroups
+    """
+    return await client.transport.send(
+        Request(
+            _CREATE_USER_GROUP,
+            "/api/v2/usergroups",
+            json=_m.CreateUserGroupRequest(
+                name=name,
+                description=description,
+                id=id,
+                member_ids=member_ids,
+                team_id=team_id,
+            ),
+        ),
+        _m.CreateUserGroupResponse,
+    )
+
+
+_DELETE_USER_GROUP = Operation("DeleteUserGroup", "DELETE", "/api/v2/usergroups/{id}", "replayable")
+
+
+async def delete_user_group(
+    client: HasTransport, id: str | UUID, *, team_id: str | None | UnsetType = UNSET
+) -> Response[_m.Response]:
+    """Delete a user group.
+
+    Args:
+        id: Id.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: DeleteUserGroup, DELETE /api/v2/usergroups/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _DELETE_USER_GROUP,
+            f"/api/v2/usergroups/{path_segment(id, 'id')}",
+            query=query_pairs(
+                ("team_id", team_id),
+            ),
+        ),
+        _m.Response,
+    )
+
+
+_GET_USER_GROUP = Operation("GetUserGroup", "GET", "/api/v2/usergroups/{id}", "read")
+
+
+async def get_user_group(
+    client: HasTransport, id: str | UUID, *, team_id: str | None | UnsetType = UNSET
+) -> Response[_m.GetUserGroupResponse]:
+    """Get a user group with its members.
+
+    Args:
+        id: Id.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: GetUserGroup, GET /api/v2/usergroups/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _GET_USER_GROUP,
+            f"/api/v2/usergroups/{path_segment(id, 'id')}",
+            query=query_pairs(
+                ("team_id", team_id),
+            ),
+        ),
+        _m.GetUserGroupResponse,
+    )
+
+
+_LIST_USER_GROUPS = Operation("ListUserGroups", "GET", "/api/v2/usergroups", "read")
+
+
+async def list_user_groups(
+    client: HasTransport,
+    *,
+    created_at_gt: str | None | UnsetType = UNSET,
+    id_gt: str | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    team_id: str | None | UnsetType = UNSET,
+) -> Response[_m.ListUserGroupsResponse]:
+    """List user groups with their members, one page at a time.
+
+    Args:
+        created_at_gt: Created at gt.
+        id_gt: Id gt.
+        limit: Limit. From 1 to 100.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: ListUserGroups, GET /api/v2/usergroups
+    """
+    return await client.transport.send(
+        Request(
+            _LIST_USER_GROUPS,
+            "/api/v2/usergroups",
+            query=query_pairs(
+                ("created_at_gt", created_at_gt),
+                ("id_gt", id_gt),
+                ("limit", limit),
+                ("team_id", team_id),
+            ),
+        ),
+        _m.ListUserGroupsResponse,
+    )
+
+
+_REMOVE_USER_GROUP_MEMBERS = Operation(
+    "RemoveUserGroupMembers", "POST", "/api/v2/usergroups/{id}/members/delete", "unsafe"
+)
+
+
+async def remove_user_group_members(
+    client: HasTransport, id: str | UUID, member_ids: list[str], *, team_id: str | None | UnsetType = UNSET
+) -> Response[_m.RemoveUserGroupMembersResponse]:
+    """Remove users from a user group.
+
+    Args:
+        id: Id.
+        member_ids: Member ids, a list. From 1 to 100 entries.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: RemoveUserGroupMembers, POST /api/v2/usergroups/{id}/members/delete
+    """
+    return await client.transport.send(
+        Request(
+            _REMOVE_USER_GROUP_MEMBERS,
+            f"/api/v2/usergroups/{path_segment(id, 'id')}/members/delete",
+            json=_m.RemoveUserGroupMembersRequest(
+                member_ids=member_ids,
+                team_id=team_id,
+            ),
+        ),
+        _m.RemoveUserGroupMembersResponse,
+    )
+
+
+_SEARCH_USER_GROUPS = Operation("SearchUserGroups", "GET", "/api/v2/usergroups/search", "read")
+
+
+async def search_user_groups(
+    client: HasTransport,
+    query: str,
+    *,
+    id_gt: str | None | UnsetType = UNSET,
+    limit: int | None | UnsetType = UNSET,
+    name_gt: str | None | UnsetType = UNSET,
+    team_id: str | None | UnsetType = UNSET,
+) -> Response[_m.SearchUserGroupsResponse]:
+    """Find user groups whose name starts with a text, one page at a time.
+
+    Args:
+        query: Query. From 1 to 255 characters.
+        id_gt: Id gt.
+        limit: Limit. From 1 to 25.
+        name_gt: Name gt.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+    Source: SearchUserGroups, GET /api/v2/usergroups/search
+    """
+    return await client.transport.send(
+        Request(
+            _SEARCH_USER_GROUPS,
+            "/api/v2/usergroups/search",
+            query=query_pairs(
+                ("query", query),
+                ("id_gt", id_gt),
+                ("limit", limit),
+                ("name_gt", name_gt),
+                ("team_id", team_id),
+            ),
+        ),
+        _m.SearchUserGroupsResponse,
+    )
+
+
+_UPDATE_USER_GROUP = Operation("UpdateUserGroup", "PUT", "/api/v2/usergroups/{id}", "replayable")
+
+
+async def update_user_group(
+    client: HasTransport,
+    id: str | UUID,
+    *,
+    description: str | None | UnsetType = UNSET,
+    name: str | None | UnsetType = UNSET,
+    team_id: str | None | UnsetType = UNSET,
+) -> Response[_m.UpdateUserGroupResponse]:
+    """Change the name or description of a user group.
+
+    Args:
+        id: Id.
+        description: Description. At most 1024 characters.
+        name: Name. From 1 to 255 characters.
+        team_id: Team id. At most 255 characters.
+
+    Raises:
+        StreamApiError: The server refused the request; its subclasses tell why.
+        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
+
+    Source: UpdateUserGroup, PUT /api/v2/usergroups/{id}
+    """
+    return await client.transport.send(
+        Request(
+            _UPDATE_USER_GROUP,
+            f"/api/v2/usergroups/{path_segment(id, 'id')}",
+            json=_m.UpdateUserGroupRequest(
+                description=description,
+                name=name,
+                team_id=team_id,
+            ),
+        ),
+        _m.UpdateUserGroupResponse,
+    )

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Action(Model):
+    """Action.
+
+    Source: schema Action
+    """
+
+    name: Lenient[str]
+    text: Lenient[str]
+    type: Lenient[str]
+    style: str | None = None
+    value: str | None = None

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ActiveCallsBitrateStats(Model):
+    """Active calls bitrate stats.
+
+    Source: schema ActiveCallsBitrateStats
+    """
+
+    p10: Lenient[float]
+    p50: Lenient[float]

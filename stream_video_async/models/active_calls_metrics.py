@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class ActiveCallsMetrics(Model):
+    """Active calls metrics.
+
+    Source: schema ActiveCallsMetrics
+    """
+
+    join_call_api: _m.JoinCallAPIMetrics | None = None
+    publishers: _m.PublishersMetrics | None = None
+    subscribers: _m.SubscribersMetrics | None = None

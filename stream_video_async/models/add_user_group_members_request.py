@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class AddUserGroupMembersRequest(Model):
+    """Body of `AddUserGroupMembers`.
+
+    Source: schema AddUserGroupMembersRequest
+    """
+
+    member_ids: list[str]
+    """From 1 to 100 entries."""
+    as_admin: bool | None | UnsetType = UNSET
+    team_id: str | None | UnsetType = UNSET
+    """At most 255 characters."""

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class AddUserGroupMembersResponse(Model):
+    """Reply of `AddUserGroupMembers`.
+
+    Source: schema AddUserGroupMembersResponse
+    """
+
+    duration: Lenient[str]
+    user_group: _m.UserGroupResponse | None = None

@@ -1,0 +1,27 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class APNConfig(Model):
+    """APN config.
+
+    Source: schema APNConfig
+    """
+
+    Disabled: bool | None | UnsetType = UNSET
+    """Sent, never returned."""
+    auth_key: str | None | UnsetType = UNSET
+    auth_type: Literal["certificate", "token"] | str | None | UnsetType = UNSET
+    bundle_id: str | None | UnsetType = UNSET
+    development: bool | None | UnsetType = UNSET
+    host: str | None | UnsetType = UNSET
+    key_id: str | None | UnsetType = UNSET
+    notification_template: str | None | UnsetType = UNSET
+    p12_cert: str | None | UnsetType = UNSET
+    team_id: str | None | UnsetType = UNSET

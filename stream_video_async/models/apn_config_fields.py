@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class APNConfigFields(Model):
+    """APN config fields.
+
+    Source: schema APNConfigFields
+    """
+
+    development: Lenient[bool]
+    enabled: Lenient[bool]
+    auth_key: str | None = None
+    auth_type: str | None = None
+    bundle_id: str | None = None
+    host: str | None = None
+    key_id: str | None = None
+    notification_template: str | None = None
+    p12_cert: str | None = None
+    team_id: str | None = None

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async._model import Lenient, Model, reply_with_wire_names
+
+
+@reply_with_wire_names({"content_available": "content-available", "mutable_content": "mutable-content"})
+class APNS(Model):
+    """APNS.
+
+    Source: schema APNS
+    """
+
+    body: Lenient[str]
+    title: Lenient[str]
+    content_available: int | None = None
+    data: dict[str, Any] | None = None
+    mutable_content: int | None = None
+    sound: str | None = None

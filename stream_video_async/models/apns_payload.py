@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async._model import Model, reply_with_wire_names
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply_with_wire_names({"content_available": "content-available", "mutable_content": "mutable-content"})
+class APNSPayload(Model):
+    """APNS payload.
+
+    Source: schema APNSPayload
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("data",)
+
+    body: str | None | UnsetType = UNSET
+    content_available: int | None | UnsetType = UNSET
+    data: dict[str, Any] | None | UnsetType = UNSET
+    mutable_content: int | None | UnsetType = UNSET
+    sound: str | None | UnsetType = UNSET
+    title: str | None | UnsetType = UNSET

@@ -1,0 +1,75 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class AppResponseFields(Model):
+    """App response fields.
+
+    Source: schema AppResponseFields
+    """
+
+    allow_multi_user_devices: Lenient[bool]
+    async_url_enrich_enabled: Lenient[bool]
+    auto_translation_enabled: Lenient[bool]
+    call_types: Lenient[dict[str, _m.CallType]]
+    campaign_enabled: Lenient[bool]
+    cdn_expiration_seconds: Lenient[int]
+    channel_configs: Lenient[dict[str, _m.ChannelConfig]]
+    custom_action_handler_url: Lenient[str]
+    disable_auth_checks: Lenient[bool]
+    disable_permissions_checks: Lenient[bool]
+    enforce_unique_usernames: Lenient[str]
+    event_hooks: Lenient[list[_m.EventHook]]
+    feed_audit_logs_enabled: Lenient[bool]
+    file_upload_config: Lenient[_m.FileUploadConfig]
+    grants: Lenient[dict[str, list[str]]]
+    guest_user_creation_disabled: Lenient[bool]
+    id: Lenient[int]
+    image_moderation_enabled: Lenient[bool]
+    image_upload_config: Lenient[_m.FileUploadConfig]
+    max_aggregated_activities_length: Lenient[int]
+    member_custom_on_messages_enabled: Lenient[bool]
+    moderation_audio_call_moderation_enabled: Lenient[bool]
+    moderation_enabled: Lenient[bool]
+    moderation_llm_configurability_enabled: Lenient[bool]
+    moderation_multitenant_blocklist_enabled: Lenient[bool]
+    moderation_video_call_moderation_enabled: Lenient[bool]
+    moderation_webhook_url: Lenient[str]
+    multi_tenant_enabled: Lenient[bool]
+    name: Lenient[str]
+    organization: Lenient[str]
+    permission_version: Lenient[str]
+    placement: Lenient[str]
+    policies: Lenient[dict[str, list[_m.Policy]]]
+    push_notifications: Lenient[_m.PushNotificationFields]
+    reminders_interval: Lenient[int]
+    sns_key: Lenient[str]
+    sns_secret: Lenient[str]
+    sns_topic_arn: Lenient[str]
+    sqs_key: Lenient[str]
+    sqs_secret: Lenient[str]
+    sqs_url: Lenient[str]
+    suspended: Lenient[bool]
+    suspended_explanation: Lenient[str]
+    use_hook_v2: Lenient[bool]
+    user_response_time_enabled: Lenient[bool]
+    user_search_disallowed_roles: Lenient[list[str]]
+    webhook_events: Lenient[list[str]]
+    webhook_url: Lenient[str]
+    activity_metrics_config: dict[str, int] | None = None
+    allowed_flag_reasons: list[str] | None = None
+    before_message_send_hook_attempt_timeout_ms: int | None = None
+    before_message_send_hook_url: str | None = None
+    chat_primary_use_case: str | None = None
+    datadog_info: _m.DataDogInfo | None = None
+    geofences: list[_m.GeofenceResponse] | None = None
+    image_moderation_labels: list[str] | None = None
+    moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None = None
+    moderation_onboarding_complete: bool | None = None
+    moderation_s3_image_access_role_arn: str | None = None
+    revoke_tokens_issued_before: Instant | None = None
+    video_primary_use_case: str | None = None

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class AsyncExportUsersEvent(Model):
+    """The event `export.users.success`.
+
+    Source: schema AsyncExportUsersEvent
+    """
+
+    created_at: Lenient[Instant]
+    custom: Lenient[dict[str, Any]]
+    finished_at: Lenient[Instant]
+    started_at: Lenient[Instant]
+    task_id: Lenient[str]
+    type: Lenient[str] = "export.users.success"
+    url: Lenient[str]
+    received_at: Instant | None = None

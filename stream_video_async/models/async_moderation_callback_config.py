@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class AsyncModerationCallbackConfig(Model):
+    """Async moderation callback config.
+
+    Source: schema AsyncModerationCallbackConfig
+    """
+
+    mode: Literal["CALLBACK_MODE_NONE", "CALLBACK_MODE_REST", "CALLBACK_MODE_TWIRP"] | str | None | UnsetType = UNSET
+    server_url: str | None | UnsetType = UNSET

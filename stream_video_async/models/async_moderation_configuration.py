@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class AsyncModerationConfiguration(Model):
+    """Async moderation configuration.
+
+    Source: schema AsyncModerationConfiguration
+    """
+
+    callback: _m.AsyncModerationCallbackConfig | None | UnsetType = UNSET
+    timeout_ms: int | None | UnsetType = UNSET

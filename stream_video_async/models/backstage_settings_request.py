@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class BackstageSettingsRequest(Model):
+    """Backstage settings request.
+
+    Source: schema BackstageSettingsRequest
+    """
+
+    enabled: bool | None | UnsetType = UNSET
+    join_ahead_time_seconds: int | None | UnsetType = UNSET

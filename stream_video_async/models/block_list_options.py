@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class BlockListOptions(Model):
+    """Block list options.
+
+    Source: schema BlockListOptions
+    """
+
+    behavior: Lenient[Literal["block", "flag", "shadow_block"] | str]
+    blocklist: Lenient[str]

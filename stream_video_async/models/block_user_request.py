@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+
+
+@request
+class BlockUserRequest(Model):
+    """Body of `BlockUser`.
+
+    Source: schema BlockUserRequest
+    """
+
+    user_id: str

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class BlockUserResponse(Model):
+    """Reply of `BlockUser`.
+
+    Source: schema BlockUserResponse
+    """
+
+    duration: Lenient[str]

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class BlockedUserEvent(Model):
+    """The event `call.blocked_user`.
+
+    Source: schema BlockedUserEvent
+    """
+
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    type: Lenient[str] = "call.blocked_user"
+    user: Lenient[_m.UserResponse]
+    blocked_by_user: _m.UserResponse | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class BroadcastSettings(Model):
+    """Broadcast settings.
+
+    Source: schema BroadcastSettings
+    """
+
+    enabled: Lenient[bool]
+    hls: _m.HLSSettings | None = None
+    rtmp: _m.RTMPSettings | None = None

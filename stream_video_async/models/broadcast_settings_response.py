@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class BroadcastSettingsResponse(Model):
+    """Broadcast settings response.
+
+    Source: schema BroadcastSettingsResponse
+    """
+
+    enabled: Lenient[bool]
+    hls: Lenient[_m.HLSSettingsResponse]
+    rtmp: Lenient[_m.RTMPSettingsResponse]

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class BrowserDataResponse(Model):
+    """Browser data response.
+
+    Source: schema BrowserDataResponse
+    """
+
+    name: str | None = None
+    version: str | None = None

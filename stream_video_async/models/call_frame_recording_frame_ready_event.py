@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallFrameRecordingFrameReadyEvent(Model):
+    """The event `call.frame_recording_ready`.
+
+    Source: schema CallFrameRecordingFrameReadyEvent
+    """
+
+    call_cid: Lenient[str]
+    captured_at: Lenient[Instant]
+    created_at: Lenient[Instant]
+    egress_id: Lenient[str]
+    session_id: Lenient[str]
+    track_type: Lenient[str]
+    type: Lenient[str] = "call.frame_recording_ready"
+    url: Lenient[str]
+    users: Lenient[dict[str, _m.UserResponse]]

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class CallIngressResponse(Model):
+    """Call ingress response.
+
+    Source: schema CallIngressResponse
+    """
+
+    rtmp: Lenient[_m.RTMPIngress]
+    srt: Lenient[_m.SRTIngress]
+    whip: Lenient[_m.WHIPIngress]

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class CallLevelEventPayload(Model):
+    """Call level event payload.
+
+    Source: schema CallLevelEventPayload
+    """
+
+    event_type: Lenient[str]
+    timestamp: Lenient[int]
+    user_id: Lenient[str]
+    payload: dict[str, Any] | None = None

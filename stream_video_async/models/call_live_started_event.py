@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallLiveStartedEvent(Model):
+    """The event `call.live_started`.
+
+    Source: schema CallLiveStartedEvent
+    """
+
+    call: Lenient[_m.CallResponse]
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    type: Lenient[str] = "call.live_started"

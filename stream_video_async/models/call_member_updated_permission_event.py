@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallMemberUpdatedPermissionEvent(Model):
+    """The event `call.member_updated_permission`.
+
+    Source: schema CallMemberUpdatedPermissionEvent
+    """
+
+    call: Lenient[_m.CallResponse]
+    call_cid: Lenient[str]
+    capabilities_by_role: Lenient[dict[str, list[str]]]
+    created_at: Lenient[Instant]
+    members: Lenient[list[_m.MemberResponse]]
+    type: Lenient[str] = "call.member_updated_permission"

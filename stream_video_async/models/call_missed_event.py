@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallMissedEvent(Model):
+    """The event `call.missed`.
+
+    Source: schema CallMissedEvent
+    """
+
+    call: Lenient[_m.CallResponse]
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    members: Lenient[list[_m.MemberResponse]]
+    notify_user: Lenient[bool]
+    session_id: Lenient[str]
+    type: Lenient[str] = "call.missed"
+    user: Lenient[_m.UserResponse]

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallParticipantResponse(Model):
+    """Call participant response.
+
+    Source: schema CallParticipantResponse
+    """
+
+    joined_at: Lenient[Instant]
+    role: Lenient[str]
+    user: Lenient[_m.UserResponse]
+    user_session_id: Lenient[str]

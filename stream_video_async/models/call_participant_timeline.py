@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallParticipantTimeline(Model):
+    """Call participant timeline.
+
+    Source: schema CallParticipantTimeline
+    """
+
+    data: Lenient[dict[str, Any]]
+    severity: Lenient[str]
+    timestamp: Lenient[Instant]
+    type: Lenient[str]

@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallRecordingReadyEvent(Model):
+    """The event `call.recording_ready`.
+
+    Source: schema CallRecordingReadyEvent
+    """
+
+    call_cid: Lenient[str]
+    call_recording: Lenient[_m.CallRecording]
+    created_at: Lenient[Instant]
+    egress_id: Lenient[str]
+    recording_type: Lenient[Literal["composite", "individual", "raw"] | str]
+    type: Lenient[str] = "call.recording_ready"

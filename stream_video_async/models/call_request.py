@@ -1,0 +1,29 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CallRequest(Model):
+    """Call request.
+
+    Source: schema CallRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("created_by", "custom", "members", "settings_override", "starts_at")
+
+    channel_cid: str | None | UnsetType = UNSET
+    created_by: _m.UserRequest | None | UnsetType = UNSET
+    created_by_id: str | None | UnsetType = UNSET
+    custom: dict[str, Any] | None | UnsetType = UNSET
+    members: list[_m.MemberRequest] | None | UnsetType = UNSET
+    """At most 100 entries."""
+    settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET
+    starts_at: Instant | None | UnsetType = UNSET
+    team: str | None | UnsetType = UNSET
+    video: bool | None | UnsetType = UNSET

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallRtmpBroadcastFailedEvent(Model):
+    """The event `call.rtmp_broadcast_failed`.
+
+    Source: schema CallRtmpBroadcastFailedEvent
+    """
+
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    name: Lenient[str]
+    type: Lenient[str] = "call.rtmp_broadcast_failed"

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallSessionEndedEvent(Model):
+    """The event `call.session_ended`.
+
+    Source: schema CallSessionEndedEvent
+    """
+
+    call: Lenient[_m.CallResponse]
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    session_id: Lenient[str]
+    type: Lenient[str] = "call.session_ended"

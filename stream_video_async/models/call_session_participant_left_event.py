@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallSessionParticipantLeftEvent(Model):
+    """The event `call.session_participant_left`.
+
+    Source: schema CallSessionParticipantLeftEvent
+    """
+
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    duration_seconds: Lenient[int]
+    participant: Lenient[_m.CallParticipantResponse]
+    session_id: Lenient[str]
+    type: Lenient[str] = "call.session_participant_left"
+    reason: str | None = None

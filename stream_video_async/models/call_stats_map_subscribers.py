@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class CallStatsMapSubscribers(Model):
+    """Call stats map subscribers.
+
+    Source: schema CallStatsMapSubscribers
+    """
+
+    locations: Lenient[list[_m.CallStatsMapLocation]]
+    participants: list[_m.CallStatsMapSubscriber] | None = None

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallStatsSessionResponse(Model):
+    """Call stats session response.
+
+    Source: schema CallStatsSessionResponse
+    """
+
+    call_id: Lenient[str]
+    call_session_id: Lenient[str]
+    call_type: Lenient[str]
+    counts: Lenient[_m.CallStatsParticipantCounts]
+    generated_at: Lenient[Instant]
+    call_ended_at: Instant | None = None
+    call_started_at: Instant | None = None

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallTranscription(Model):
+    """Call transcription.
+
+    Source: schema CallTranscription
+    """
+
+    end_time: Lenient[Instant]
+    filename: Lenient[str]
+    session_id: Lenient[str]
+    start_time: Lenient[Instant]
+    url: Lenient[str]

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallTranscriptionReadyEvent(Model):
+    """The event `call.transcription_ready`.
+
+    Source: schema CallTranscriptionReadyEvent
+    """
+
+    call_cid: Lenient[str]
+    call_transcription: Lenient[_m.CallTranscription]
+    created_at: Lenient[Instant]
+    egress_id: Lenient[str]
+    type: Lenient[str] = "call.transcription_ready"

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallTranscriptionStoppedEvent(Model):
+    """The event `call.transcription_stopped`.
+
+    Source: schema CallTranscriptionStoppedEvent
+    """
+
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    egress_id: Lenient[str]
+    type: Lenient[str] = "call.transcription_stopped"

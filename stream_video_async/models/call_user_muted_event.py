@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CallUserMutedEvent(Model):
+    """The event `call.user_muted`.
+
+    Source: schema CallUserMutedEvent
+    """
+
+    call_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    from_user_id: Lenient[str]
+    muted_user_ids: Lenient[list[str]]
+    reason: Lenient[str]
+    type: Lenient[str] = "call.user_muted"

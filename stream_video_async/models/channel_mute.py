@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class ChannelMute(Model):
+    """Channel mute.
+
+    Source: schema ChannelMute
+    """
+
+    created_at: Lenient[Instant]
+    updated_at: Lenient[Instant]
+    channel: _m.ChannelResponse | None = None
+    expires: Instant | None = None
+    user: _m.UserResponse | None = None

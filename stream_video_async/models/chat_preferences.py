@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class ChatPreferences(Model):
+    """Chat preferences.
+
+    Source: schema ChatPreferences
+    """
+
+    channel_mentions: str | None = None
+    default_preference: str | None = None
+    direct_mentions: str | None = None
+    distinct_channel_messages: str | None = None
+    group_mentions: str | None = None
+    here_mentions: str | None = None
+    role_mentions: str | None = None
+    thread_replies: str | None = None

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class ChatPreferencesResponse(Model):
+    """Chat preferences response.
+
+    Source: schema ChatPreferencesResponse
+    """
+
+    channel_mentions: str | None = None
+    default_preference: str | None = None
+    direct_mentions: str | None = None
+    group_mentions: str | None = None
+    here_mentions: str | None = None
+    role_mentions: str | None = None
+    thread_replies: str | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CheckSQSRequest(Model):
+    """Body of `CheckSQS`.
+
+    Source: schema CheckSQSRequest
+    """
+
+    sqs_key: str | None | UnsetType = UNSET
+    sqs_secret: str | None | UnsetType = UNSET
+    sqs_url: str | None | UnsetType = UNSET

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class ClientOSDataResponse(Model):
+    """Client OS data response.
+
+    Source: schema ClientOSDataResponse
+    """
+
+    architecture: str | None = None
+    name: str | None = None
+    version: str | None = None

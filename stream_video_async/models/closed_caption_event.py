@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class ClosedCaptionEvent(Model):
+    """The event `call.closed_caption`.
+
+    Source: schema ClosedCaptionEvent
+    """
+
+    call_cid: Lenient[str]
+    closed_caption: Lenient[_m.CallClosedCaption]
+    created_at: Lenient[Instant]
+    type: Lenient[str] = "call.closed_caption"

@@ -1,0 +1,29 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CollectUserFeedbackRequest(Model):
+    """Body of `CollectUserFeedback`.
+
+    Source: schema CollectUserFeedbackRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("custom",)
+
+    rating: int
+    """From 1 to 5."""
+    sdk: str
+    """At most 50 characters."""
+    sdk_version: str
+    """At most 50 characters."""
+    custom: dict[str, Any] | None | UnsetType = UNSET
+    reason: str | None | UnsetType = UNSET
+    """At most 1000 characters."""
+    user_session_id: str | None | UnsetType = UNSET
+    """At most 50 characters."""

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ConcurrencyMinute(Model):
+    """Concurrency minute.
+
+    Source: schema ConcurrencyMinute
+    """
+
+    joins: Lenient[int]
+    leaves: Lenient[int]
+    max: Lenient[int]
+    min: Lenient[int]
+    minute: Lenient[str]

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class CountByMinuteResponse(Model):
+    """Count by minute response.
+
+    Source: schema CountByMinuteResponse
+    """
+
+    count: Lenient[int]
+    start_ts: Lenient[Instant]

@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CreateCallTypeRequest(Model):
+    """Body of `CreateCallType`.
+
+    Source: schema CreateCallTypeRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("notification_settings", "settings")
+
+    name: str
+    external_storage: str | None | UnsetType = UNSET
+    grants: dict[str, list[str]] | None | UnsetType = UNSET
+    notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET
+    settings: _m.CallSettingsRequest | None | UnsetType = UNSET

@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CreateDeviceRequest(Model):
+    """Body of `CreateDevice`.
+
+    Source: schema CreateDeviceRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("user",)
+
+    id: str
+    """From 1 to 255 characters."""
+    push_provider: Literal["apn", "firebase", "huawei", "xiaomi"] | str
+    hardware_id: str | None | UnsetType = UNSET
+    """At most 255 characters."""
+    push_provider_name: str | None | UnsetType = UNSET
+    user: _m.UserRequest | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET
+    voip_token: bool | None | UnsetType = UNSET

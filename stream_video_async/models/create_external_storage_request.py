@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CreateExternalStorageRequest(Model):
+    """Body of `CreateExternalStorage`.
+
+    Source: schema CreateExternalStorageRequest
+    """
+
+    bucket: str
+    name: str
+    storage_type: Literal["abs", "gcs", "s3"] | str
+    aws_s3: _m.S3Request | None | UnsetType = UNSET
+    azure_blob: _m.AzureRequest | None | UnsetType = UNSET
+    gcs_credentials: str | None | UnsetType = UNSET
+    path: str | None | UnsetType = UNSET

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CreateImportRequest(Model):
+    """Body of `CreateImport`.
+
+    Source: schema CreateImportRequest
+    """
+
+    mode: Literal["insert", "upsert"] | str
+    path: str
+    merge_custom: bool | None | UnsetType = UNSET

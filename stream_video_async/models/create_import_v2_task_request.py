@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CreateImportV2TaskRequest(Model):
+    """Body of `CreateImportV2Task`.
+
+    Source: schema CreateImportV2TaskRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("user",)
+
+    product: Literal["chat", "feeds"] | str
+    settings: _m.ImportV2TaskSettings
+    user: _m.UserRequest | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET

@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class CreatePermissionRequest(Model):
+    """Body of `CreatePermission`.
+
+    Source: schema CreatePermissionRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("condition",)
+
+    action: str
+    condition: dict[str, Any]
+    id: str
+    """At most 255 characters."""
+    name: str
+    """At most 100 characters."""
+    description: str | None | UnsetType = UNSET
+    """At most 2048 characters."""
+    owner: bool | None | UnsetType = UNSET
+    same_team: bool | None | UnsetType = UNSET

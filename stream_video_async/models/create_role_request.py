@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+
+
+@request
+class CreateRoleRequest(Model):
+    """Body of `CreateRole`.
+
+    Source: schema CreateRoleRequest
+    """
+
+    name: str
+    """At most 64 characters."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class EgressResponse(Model):
+    """Egress response.
+
+    Source: schema EgressResponse
+    """
+
+    broadcasting: Lenient[bool]
+    rtmps: Lenient[list[_m.EgressRTMPResponse]]
+    composite_recording: _m.CompositeRecordingResponse | None = None
+    frame_recording: _m.FrameRecordingResponse | None = None
+    hls: _m.EgressHLSResponse | None = None
+    individual_recording: _m.IndividualRecordingResponse | None = None
+    raw_recording: _m.RawRecordingResponse | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class EgressRTMPResponse(Model):
+    """Egress RTMP response.
+
+    Source: schema EgressRTMPResponse
+    """
+
+    name: Lenient[str]
+    started_at: Lenient[Instant]
+    stream_key: str | None = None
+    stream_url: str | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class EncryptionSettingsRequest(Model):
+    """Encryption settings request.
+
+    Source: schema EncryptionSettingsRequest
+    """
+
+    mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ErrorResult(Model):
+    """Error result.
+
+    Source: schema ErrorResult
+    """
+
+    description: Lenient[str]
+    type: Lenient[str]
+    stacktrace: str | None = None
+    version: str | None = None

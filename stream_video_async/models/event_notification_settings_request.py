@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class EventNotificationSettingsRequest(Model):
+    """Event notification settings request.
+
+    Source: schema EventNotificationSettingsRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("apns", "fcm")
+
+    apns: _m.APNSPayload | None | UnsetType = UNSET
+    enabled: bool | None | UnsetType = UNSET
+    fcm: _m.FCMPayload | None | UnsetType = UNSET

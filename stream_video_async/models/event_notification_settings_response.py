@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class EventNotificationSettingsResponse(Model):
+    """Event notification settings response.
+
+    Source: schema EventNotificationSettingsResponse
+    """
+
+    apns: Lenient[_m.APNSPayload]
+    enabled: Lenient[bool]
+    fcm: Lenient[_m.FCMPayload]

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class FCM(Model):
+    """FCM.
+
+    Source: schema FCM
+    """
+
+    data: dict[str, Any] | None = None

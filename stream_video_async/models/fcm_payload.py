@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class FCMPayload(Model):
+    """FCM payload.
+
+    Source: schema FCMPayload
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("data",)
+
+    data: dict[str, Any] | None | UnsetType = UNSET

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Field(Model):
+    """Field.
+
+    Source: schema Field
+    """
+
+    short: Lenient[bool]
+    title: Lenient[str]
+    value: Lenient[str]

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class FileUploadConfig(Model):
+    """File upload config.
+
+    Source: schema FileUploadConfig
+    """
+
+    size_limit: Lenient[int]
+    """From 0 to 104857600."""
+    allowed_file_extensions: list[str] | None | UnsetType = UNSET
+    allowed_mime_types: list[str] | None | UnsetType = UNSET
+    blocked_file_extensions: list[str] | None | UnsetType = UNSET
+    blocked_mime_types: list[str] | None | UnsetType = UNSET

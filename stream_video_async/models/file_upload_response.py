@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class FileUploadResponse(Model):
+    """Reply of `UploadFile`.
+
+    Source: schema FileUploadResponse
+    """
+
+    duration: Lenient[str]
+    file: str | None = None
+    thumb_url: str | None = None

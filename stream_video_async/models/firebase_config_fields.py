@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class FirebaseConfigFields(Model):
+    """Firebase config fields.
+
+    Source: schema FirebaseConfigFields
+    """
+
+    enabled: Lenient[bool]
+    apn_template: str | None = None
+    credentials_json: str | None = None
+    data_template: str | None = None
+    notification_template: str | None = None
+    server_key: str | None = None

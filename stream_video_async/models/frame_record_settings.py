@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class FrameRecordSettings(Model):
+    """Frame record settings.
+
+    Source: schema FrameRecordSettings
+    """
+
+    capture_interval_in_seconds: Lenient[int]
+    """From 2 to 60."""
+    mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    quality: str | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class GeofenceResponse(Model):
+    """Geofence response.
+
+    Source: schema GeofenceResponse
+    """
+
+    name: Lenient[str]
+    country_codes: list[str] | None = None
+    description: str | None = None
+    type: str | None = None

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class GeofenceSettingsRequest(Model):
+    """Geofence settings request.
+
+    Source: schema GeofenceSettingsRequest
+    """
+
+    names: list[str] | None | UnsetType = UNSET

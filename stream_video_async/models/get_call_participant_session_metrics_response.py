@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class GetCallParticipantSessionMetricsResponse(Model):
+    """Reply of `GetCallParticipantSessionMetrics`.
+
+    Source: schema GetCallParticipantSessionMetricsResponse
+    """
+
+    duration: Lenient[str]
+    client: _m.SessionClient | None = None
+    is_publisher: bool | None = None
+    is_subscriber: bool | None = None
+    joined_at: Instant | None = None
+    published_tracks: list[_m.PublishedTrackMetrics] | None = None
+    publisher_type: str | None = None
+    user_id: str | None = None
+    user_session_id: str | None = None

@@ -1,0 +1,39 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class GetOGResponse(Model):
+    """Reply of `GetOG`.
+
+    Source: schema GetOGResponse
+    """
+
+    custom: Lenient[dict[str, Any]]
+    duration: Lenient[str]
+    actions: list[_m.Action] | None = None
+    asset_url: str | None = None
+    author_icon: str | None = None
+    author_link: str | None = None
+    author_name: str | None = None
+    color: str | None = None
+    fallback: str | None = None
+    fields: list[_m.Field] | None = None
+    footer: str | None = None
+    footer_icon: str | None = None
+    giphy: _m.Images | None = None
+    image_url: str | None = None
+    og_scrape_url: str | None = None
+    original_height: int | None = None
+    original_width: int | None = None
+    pretext: str | None = None
+    text: str | None = None
+    thumb_url: str | None = None
+    title: str | None = None
+    title_link: str | None = None
+    type: str | None = None

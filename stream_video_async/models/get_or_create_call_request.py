@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class GetOrCreateCallRequest(Model):
+    """Body of `GetOrCreateCall`.
+
+    Source: schema GetOrCreateCallRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("data",)
+
+    data: _m.CallRequest | None | UnsetType = UNSET
+    members_limit: int | None | UnsetType = UNSET
+    """At most 100."""
+    notify: bool | None | UnsetType = UNSET
+    ring: bool | None | UnsetType = UNSET
+    video: bool | None | UnsetType = UNSET

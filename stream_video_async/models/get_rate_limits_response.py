@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class GetRateLimitsResponse(Model):
+    """Reply of `GetRateLimits`.
+
+    Source: schema GetRateLimitsResponse
+    """
+
+    duration: Lenient[str]
+    android: dict[str, _m.LimitInfoResponse] | None = None
+    ios: dict[str, _m.LimitInfoResponse] | None = None
+    server_side: dict[str, _m.LimitInfoResponse] | None = None
+    unity: dict[str, _m.LimitInfoResponse] | None = None
+    web: dict[str, _m.LimitInfoResponse] | None = None

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class GetTaskResponse(Model):
+    """Reply of `GetTask`.
+
+    Source: schema GetTaskResponse
+    """
+
+    created_at: Lenient[Instant]
+    duration: Lenient[str]
+    status: Lenient[str]
+    task_id: Lenient[str]
+    updated_at: Lenient[Instant]
+    error: _m.ErrorResult | None = None
+    result: dict[str, Any] | None = None

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class HLSSettings(Model):
+    """HLS settings.
+
+    Source: schema HLSSettings
+    """
+
+    auto_on: Lenient[bool]
+    enabled: Lenient[bool]
+    quality_tracks: Lenient[list[str]]
+    layout: _m.LayoutSettings | None = None

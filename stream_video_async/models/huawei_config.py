@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class HuaweiConfig(Model):
+    """Huawei config.
+
+    Source: schema HuaweiConfig
+    """
+
+    Disabled: bool | None | UnsetType = UNSET
+    """Sent, never returned."""
+    id: str | None | UnsetType = UNSET
+    secret: str | None | UnsetType = UNSET

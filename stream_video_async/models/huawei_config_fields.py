@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class HuaweiConfigFields(Model):
+    """Huawei config fields.
+
+    Source: schema HuaweiConfigFields
+    """
+
+    enabled: Lenient[bool]
+    id: str | None = None
+    secret: str | None = None

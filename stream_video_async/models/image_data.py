@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ImageData(Model):
+    """Image data.
+
+    Source: schema ImageData
+    """
+
+    frames: Lenient[str]
+    height: Lenient[str]
+    size: Lenient[str]
+    url: Lenient[str]
+    width: Lenient[str]

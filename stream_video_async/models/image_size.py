@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class ImageSize(Model):
+    """Image size.
+
+    Source: schema ImageSize
+    """
+
+    crop: str | None | UnsetType = UNSET
+    height: int | None | UnsetType = UNSET
+    resize: str | None | UnsetType = UNSET
+    width: int | None | UnsetType = UNSET

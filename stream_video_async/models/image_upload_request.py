@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class ImageUploadRequest(Model):
+    """Body of `UploadImage`.
+
+    Source: schema ImageUploadRequest
+    """
+
+    file: Any | None | UnsetType = UNSET
+    upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET
+    user: _m.OnlyUserID | None | UnsetType = UNSET

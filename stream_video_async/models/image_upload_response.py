@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ImageUploadResponse(Model):
+    """Reply of `UploadImage`.
+
+    Source: schema ImageUploadResponse
+    """
+
+    duration: Lenient[str]
+    file: str | None = None
+    thumb_url: str | None = None
+    upload_sizes: list[_m.ImageSize] | None = None

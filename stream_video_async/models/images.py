@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Images(Model):
+    """Images.
+
+    Source: schema Images
+    """
+
+    fixed_height: Lenient[_m.ImageData]
+    fixed_height_downsampled: Lenient[_m.ImageData]
+    fixed_height_still: Lenient[_m.ImageData]
+    fixed_width: Lenient[_m.ImageData]
+    fixed_width_downsampled: Lenient[_m.ImageData]
+    fixed_width_still: Lenient[_m.ImageData]
+    original: Lenient[_m.ImageData]

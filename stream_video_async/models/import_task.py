@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class ImportTask(Model):
+    """Import task.
+
+    Source: schema ImportTask
+    """
+
+    created_at: Lenient[Instant]
+    history: Lenient[list[_m.ImportTaskHistory]]
+    id: Lenient[str]
+    mode: Lenient[str]
+    path: Lenient[str]
+    state: Lenient[str]
+    updated_at: Lenient[Instant]
+    size: int | None = None

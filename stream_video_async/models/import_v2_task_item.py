@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class ImportV2TaskItem(Model):
+    """Import V2 task item.
+
+    Source: schema ImportV2TaskItem
+    """
+
+    app_pk: Lenient[int]
+    created_at: Lenient[Instant]
+    id: Lenient[str]
+    product: Lenient[str]
+    settings: Lenient[_m.ImportV2TaskSettings]
+    state: Lenient[int]
+    updated_at: Lenient[Instant]
+    result: dict[str, Any] | None = None
+    """Set by the server."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class ImportV2TaskSettings(Model):
+    """Import V2 task settings.
+
+    Source: schema ImportV2TaskSettings
+    """
+
+    merge_custom: bool | None | UnsetType = UNSET
+    mode: str | None | UnsetType = UNSET
+    path: str | None | UnsetType = UNSET
+    s3: _m.ImportV2TaskSettingsS3 | None | UnsetType = UNSET
+    skip_references_check: bool | None | UnsetType = UNSET
+    use_import_time_as_op_time: bool | None | UnsetType = UNSET

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class ImportV2TaskSettingsS3(Model):
+    """Import V2 task settings S3.
+
+    Source: schema ImportV2TaskSettingsS3
+    """
+
+    bucket: str | None | UnsetType = UNSET
+    dir: str | None | UnsetType = UNSET
+    region: str | None | UnsetType = UNSET

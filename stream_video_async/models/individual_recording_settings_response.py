@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class IndividualRecordingSettingsResponse(Model):
+    """Individual recording settings response.
+
+    Source: schema IndividualRecordingSettingsResponse
+    """
+
+    mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    output_types: list[str] | None = None

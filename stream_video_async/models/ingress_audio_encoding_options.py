@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class IngressAudioEncodingOptions(Model):
+    """Ingress audio encoding options.
+
+    Source: schema IngressAudioEncodingOptions
+    """
+
+    bitrate: Lenient[int]
+    """From 16000 to 128000."""
+    channels: Lenient[Literal[1, 2] | int]
+    enable_dtx: Lenient[bool]

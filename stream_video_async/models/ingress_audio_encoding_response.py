@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class IngressAudioEncodingResponse(Model):
+    """Ingress audio encoding response.
+
+    Source: schema IngressAudioEncodingResponse
+    """
+
+    bitrate: Lenient[int]
+    channels: Lenient[int]
+    enable_dtx: Lenient[bool]

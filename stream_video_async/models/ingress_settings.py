@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class IngressSettings(Model):
+    """Ingress settings.
+
+    Source: schema IngressSettings
+    """
+
+    enabled: Lenient[bool]
+    audio_encoding_options: _m.IngressAudioEncodingOptions | None = None
+    video_encoding_options: dict[str, _m.IngressVideoEncodingOptions] | None = None

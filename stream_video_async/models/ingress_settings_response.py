@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class IngressSettingsResponse(Model):
+    """Ingress settings response.
+
+    Source: schema IngressSettingsResponse
+    """
+
+    enabled: Lenient[bool]
+    audio_encoding_options: _m.IngressAudioEncodingResponse | None = None
+    video_encoding_options: dict[str, _m.IngressVideoEncodingResponse] | None = None

@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class IngressVideoLayer(Model):
+    """Ingress video layer.
+
+    Source: schema IngressVideoLayer
+    """
+
+    bitrate: Lenient[int]
+    """At least 1000."""
+    codec: Lenient[Literal["h264", "vp8"] | str]
+    frame_rate: Lenient[int]
+    """From 1 to 60."""
+    max_dimension: Lenient[int]
+    """At least 240."""
+    min_dimension: Lenient[int]
+    """At least 240."""

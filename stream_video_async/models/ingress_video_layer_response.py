@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class IngressVideoLayerResponse(Model):
+    """Ingress video layer response.
+
+    Source: schema IngressVideoLayerResponse
+    """
+
+    bitrate: Lenient[int]
+    codec: Lenient[str]
+    frame_rate_limit: Lenient[int]
+    max_dimension: Lenient[int]
+    min_dimension: Lenient[int]

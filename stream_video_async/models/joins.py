@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Joins(Model):
+    """Joins.
+
+    Source: schema Joins
+    """
+
+    disconnect_reasons: Lenient[dict[str, int]]
+    failure_stages: Lenient[dict[str, int]]
+    reason: Lenient[str]
+    join_attempts: int | None = None
+    join_success_rate: float | None = None

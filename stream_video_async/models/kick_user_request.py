@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class KickUserRequest(Model):
+    """Body of `KickUser`.
+
+    Source: schema KickUserRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("kicked_by",)
+
+    user_id: str
+    block: bool | None | UnsetType = UNSET
+    kicked_by: _m.UserRequest | None | UnsetType = UNSET
+    kicked_by_id: str | None | UnsetType = UNSET

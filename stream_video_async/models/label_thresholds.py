@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class LabelThresholds(Model):
+    """Label thresholds.
+
+    Source: schema LabelThresholds
+    """
+
+    block: float | None = None
+    """From 0 to 1."""
+    flag: float | None = None
+    """From 0 to 1."""

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class LayoutSettings(Model):
+    """Layout settings.
+
+    Source: schema LayoutSettings
+    """
+
+    external_app_url: Lenient[str]
+    external_css_url: Lenient[str]
+    name: Lenient[Literal["custom", "grid", "mobile", "single-participant", "spotlight"] | str]
+    detect_orientation: bool | None = None
+    options: dict[str, Any] | None = None

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class LayoutSettingsRequest(Model):
+    """Layout settings request.
+
+    Source: schema LayoutSettingsRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("options",)
+
+    name: Literal["custom", "grid", "mobile", "single-participant", "spotlight"] | str
+    detect_orientation: bool | None | UnsetType = UNSET
+    external_app_url: str | None | UnsetType = UNSET
+    external_css_url: str | None | UnsetType = UNSET
+    options: dict[str, Any] | None | UnsetType = UNSET

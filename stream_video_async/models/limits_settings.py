@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class LimitsSettings(Model):
+    """Limits settings.
+
+    Source: schema LimitsSettings
+    """
+
+    max_participants_exclude_roles: Lenient[list[str]]
+    max_duration_seconds: int | None = None
+    max_participants: int | None = None
+    max_participants_exclude_owner: bool | None = None

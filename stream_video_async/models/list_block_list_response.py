@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ListBlockListResponse(Model):
+    """Reply of `ListBlockLists`.
+
+    Source: schema ListBlockListResponse
+    """
+
+    blocklists: Lenient[list[_m.BlockListResponse]]
+    duration: Lenient[str]
+    next_cursor: str | None = None

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class LocationResponse(Model):
+    """Location response.
+
+    Source: schema LocationResponse
+    """
+
+    continent_code: Lenient[str]
+    country_iso_code: Lenient[str]
+    subdivision_iso_code: Lenient[str]

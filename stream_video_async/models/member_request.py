@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class MemberRequest(Model):
+    """Member request.
+
+    Source: schema MemberRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("custom",)
+
+    user_id: str
+    """At least 1 character."""
+    custom: dict[str, Any] | None | UnsetType = UNSET
+    role: str | None | UnsetType = UNSET

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class MemberResponse(Model):
+    """Member response.
+
+    Source: schema MemberResponse
+    """
+
+    created_at: Lenient[Instant]
+    custom: Lenient[dict[str, Any]]
+    updated_at: Lenient[Instant]
+    user: Lenient[_m.UserResponse]
+    user_id: Lenient[str]
+    deleted_at: Instant | None = None
+    role: str | None = None

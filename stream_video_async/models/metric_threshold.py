@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class MetricThreshold(Model):
+    """Metric threshold.
+
+    Source: schema MetricThreshold
+    """
+
+    level: Lenient[str]
+    operator: Lenient[str]
+    value: Lenient[float]
+    value_unit: str | None = None
+    window_seconds: int | None = None

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class MetricTimeSeries(Model):
+    """Metric time series.
+
+    Source: schema MetricTimeSeries
+    """
+
+    data_points: list[list[float]] | None = None

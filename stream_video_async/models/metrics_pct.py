@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class MetricsPct(Model):
+    """Metrics pct.
+
+    Source: schema MetricsPct
+    """
+
+    freezes: float | None = None
+    geo: float | None = None
+    jitter: float | None = None
+    latency: float | None = None
+    quality_score: float | None = None

@@ -1,0 +1,27 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class MuteUsersRequest(Model):
+    """Body of `MuteUsers`.
+
+    Source: schema MuteUsersRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("muted_by",)
+
+    audio: bool | None | UnsetType = UNSET
+    mute_all_users: bool | None | UnsetType = UNSET
+    muted_by: _m.UserRequest | None | UnsetType = UNSET
+    muted_by_id: str | None | UnsetType = UNSET
+    screenshare: bool | None | UnsetType = UNSET
+    screenshare_audio: bool | None | UnsetType = UNSET
+    user_ids: list[str] | None | UnsetType = UNSET
+    video: bool | None | UnsetType = UNSET

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class MuteUsersResponse(Model):
+    """Reply of `MuteUsers`.
+
+    Source: schema MuteUsersResponse
+    """
+
+    duration: Lenient[str]

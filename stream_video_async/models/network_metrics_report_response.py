@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class NetworkMetricsReportResponse(Model):
+    """Network metrics report response.
+
+    Source: schema NetworkMetricsReportResponse
+    """
+
+    average_connection_time: float | None = None
+    average_jitter: float | None = None
+    average_latency: float | None = None
+    average_time_to_reconnect: float | None = None

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class NoiseCancellationSettings(Model):
+    """Noise cancellation settings.
+
+    Source: schema NoiseCancellationSettings
+    """
+
+    mode: Lenient[Literal["auto-on", "available", "disabled"] | str]

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class NotificationSettingsResponse(Model):
+    """Notification settings response.
+
+    Source: schema NotificationSettingsResponse
+    """
+
+    call_live_started: Lenient[_m.EventNotificationSettingsResponse]
+    call_missed: Lenient[_m.EventNotificationSettingsResponse]
+    call_notification: Lenient[_m.EventNotificationSettingsResponse]
+    call_ring: Lenient[_m.EventNotificationSettingsResponse]
+    enabled: Lenient[bool]
+    session_started: Lenient[_m.EventNotificationSettingsResponse]

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class OverviewDashboardConfig(Model):
+    """Overview dashboard config.
+
+    Source: schema OverviewDashboardConfig
+    """
+
+    default_date_range_days: int | None | UnsetType = UNSET
+    visible_charts: list[str] | None | UnsetType = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ParticipantSeriesSubscriptionTrackMetrics(Model):
+    """Participant series subscription track metrics.
+
+    Source: schema ParticipantSeriesSubscriptionTrackMetrics
+    """
+
+    publisher_user_id: Lenient[str]
+    publisher_name: str | None = None
+    publisher_user_session_id: str | None = None
+    tracks: dict[str, list[_m.ParticipantSeriesTrackMetrics]] | None = None

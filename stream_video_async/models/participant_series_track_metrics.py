@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ParticipantSeriesTrackMetrics(Model):
+    """Participant series track metrics.
+
+    Source: schema ParticipantSeriesTrackMetrics
+    """
+
+    track_id: Lenient[str]
+    codec: str | None = None
+    label: str | None = None
+    metrics: dict[str, list[list[float]]] | None = None
+    metrics_meta: dict[str, _m.MetricDescriptor] | None = None
+    metrics_order: list[str] | None = None
+    rid: str | None = None
+    thresholds: dict[str, list[_m.MetricThreshold]] | None = None
+    track_type: str | None = None

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class ParticipantSeriesUserStats(Model):
+    """Participant series user stats.
+
+    Source: schema ParticipantSeriesUserStats
+    """
+
+    metrics: dict[str, list[list[float]]] | None = None
+    metrics_meta: dict[str, _m.MetricDescriptor] | None = None
+    metrics_order: list[str] | None = None
+    thresholds: dict[str, list[_m.MetricThreshold]] | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class PlatformDataResponse(Model):
+    """Platform data response.
+
+    Source: schema PlatformDataResponse
+    """
+
+    browser: Lenient[_m.BrowserDataResponse]
+    device: Lenient[_m.DeviceDataResponse]
+    os: Lenient[_m.ClientOSDataResponse]

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class Policy(Model):
+    """Policy.
+
+    Source: schema Policy
+    """
+
+    action: Lenient[int]
+    created_at: Lenient[Instant]
+    name: Lenient[str]
+    owner: Lenient[bool]
+    priority: Lenient[int]
+    resources: Lenient[list[str]]
+    roles: Lenient[list[str]]
+    updated_at: Lenient[Instant]

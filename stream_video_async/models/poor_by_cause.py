@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class PoorByCause(Model):
+    """Poor by cause.
+
+    Source: schema PoorByCause
+    """
+
+    delivery: Lenient[int]
+    edge: Lenient[int]
+    isolated_local: Lenient[int]
+    source: Lenient[int]
+    unattributed: Lenient[int]

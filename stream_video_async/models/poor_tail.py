@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class PoorTail(Model):
+    """Poor tail.
+
+    Source: schema PoorTail
+    """
+
+    healthy_viewers: Lenient[int]
+    note: Lenient[str]
+    poor_by_cause: Lenient[_m.PoorByCause]
+    poor_total: Lenient[int]
+    supporting: Lenient[_m.Supporting]
+    healthy_pct: float | None = None

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class PrivacySettingsResponse(Model):
+    """Privacy settings response.
+
+    Source: schema PrivacySettingsResponse
+    """
+
+    delivery_receipts: _m.DeliveryReceiptsResponse | None | UnsetType = UNSET
+    read_receipts: _m.ReadReceiptsResponse | None | UnsetType = UNSET
+    typing_indicators: _m.TypingIndicatorsResponse | None | UnsetType = UNSET

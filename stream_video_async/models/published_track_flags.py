@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class PublishedTrackFlags(Model):
+    """Published track flags.
+
+    Source: schema PublishedTrackFlags
+    """
+
+    audio: Lenient[bool]
+    screenshare: Lenient[bool]
+    screenshare_audio: Lenient[bool]
+    video: Lenient[bool]

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class PublishedTrackMetrics(Model):
+    """Published track metrics.
+
+    Source: schema PublishedTrackMetrics
+    """
+
+    bitrate: _m.MetricTimeSeries | None = None
+    codec: str | None = None
+    framerate: _m.MetricTimeSeries | None = None
+    resolution: _m.ResolutionMetricsTimeSeries | None = None
+    track_id: str | None = None
+    track_type: str | None = None
+    warnings: list[_m.SessionWarningResponse] | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class PublisherAllMetrics(Model):
+    """Publisher all metrics.
+
+    Source: schema PublisherAllMetrics
+    """
+
+    audio: _m.PublisherAudioMetrics | None = None
+    rtt_ms: _m.ActiveCallsLatencyStats | None = None
+    video: _m.PublisherVideoMetrics | None = None

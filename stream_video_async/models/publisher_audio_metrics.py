@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class PublisherAudioMetrics(Model):
+    """Publisher audio metrics.
+
+    Source: schema PublisherAudioMetrics
+    """
+
+    jitter_ms: _m.ActiveCallsLatencyStats | None = None

@@ -1,0 +1,26 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class PublisherSession(Model):
+    """Publisher session.
+
+    Source: schema PublisherSession
+    """
+
+    duration_min: Lenient[float]
+    started_offset_min: Lenient[float]
+    user_id: Lenient[str]
+    user_session_id: Lenient[str]
+    avg_jitter_ms: float | None = None
+    browser: str | None = None
+    delivery_zone: str | None = None
+    encoding: _m.EncodingProfile | None = None
+    ingest: str | None = None
+    os: str | None = None
+    send_quality_score: float | None = None
+    tool: str | None = None

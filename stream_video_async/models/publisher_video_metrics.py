@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class PublisherVideoMetrics(Model):
+    """Publisher video metrics.
+
+    Source: schema PublisherVideoMetrics
+    """
+
+    bitrate: _m.ActiveCallsBitrateStats | None = None
+    fps_30: _m.ActiveCallsFPSStats | None = None
+    frame_encoding_time_ms: _m.ActiveCallsLatencyStats | None = None
+    jitter_ms: _m.ActiveCallsLatencyStats | None = None
+    resolution: _m.ActiveCallsResolutionStats | None = None

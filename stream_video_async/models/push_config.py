@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class PushConfig(Model):
+    """Push config.
+
+    Source: schema PushConfig
+    """
+
+    version: Literal["v1", "v2", "v3"] | str
+    offline_only: bool | None | UnsetType = UNSET

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class PushNotificationFields(Model):
+    """Push notification fields.
+
+    Source: schema PushNotificationFields
+    """
+
+    apn: Lenient[_m.APNConfigFields]
+    firebase: Lenient[_m.FirebaseConfigFields]
+    huawei: Lenient[_m.HuaweiConfigFields]
+    offline_only: Lenient[bool]
+    version: Lenient[str]
+    xiaomi: Lenient[_m.XiaomiConfigFields]
+    providers: list[_m.PushProvider] | None = None

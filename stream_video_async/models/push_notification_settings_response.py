@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Model, reply
+
+
+@reply
+class PushNotificationSettingsResponse(Model):
+    """Push notification settings response.
+
+    Source: schema PushNotificationSettingsResponse
+    """
+
+    disabled: bool | None = None
+    disabled_until: Instant | None = None

@@ -1,0 +1,30 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class PushPreferenceInput(Model):
+    """Push preference input.
+
+    Source: schema PushPreferenceInput
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("disabled_until",)
+
+    call_level: Literal["all", "default", "none"] | str | None | UnsetType = UNSET
+    channel_cid: str | None | UnsetType = UNSET
+    chat_level: (
+        Literal["all", "all_mentions", "default", "direct_mentions", "mentions", "none"] | str | None | UnsetType
+    ) = UNSET
+    chat_preferences: _m.ChatPreferencesInput | None | UnsetType = UNSET
+    disabled_until: Instant | None | UnsetType = UNSET
+    feeds_level: Literal["all", "default", "none"] | str | None | UnsetType = UNSET
+    feeds_preferences: _m.FeedsPreferences | None | UnsetType = UNSET
+    remove_disable: bool | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Model, reply
+
+
+@reply
+class PushPreferencesResponse(Model):
+    """Push preferences response.
+
+    Source: schema PushPreferencesResponse
+    """
+
+    call_level: str | None = None
+    chat_level: str | None = None
+    chat_preferences: _m.ChatPreferencesResponse | None = None
+    disabled_until: Instant | None = None
+    feeds_level: str | None = None
+    feeds_preferences: _m.FeedsPreferencesResponse | None = None

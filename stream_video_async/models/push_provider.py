@@ -1,0 +1,45 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class PushProvider(Model):
+    """Push provider.
+
+    Source: schema PushProvider
+    """
+
+    created_at: Lenient[Instant]
+    name: Lenient[str]
+    """From 1 to 36 characters."""
+    type: Lenient[str]
+    updated_at: Lenient[Instant]
+    apn_auth_key: str | None = None
+    apn_auth_type: str | None = None
+    apn_development: bool | None = None
+    apn_host: str | None = None
+    apn_key_id: str | None = None
+    apn_notification_template: str | None = None
+    apn_p12_cert: str | None = None
+    apn_team_id: str | None = None
+    apn_topic: str | None = None
+    description: str | None = None
+    """At most 128 characters."""
+    disabled_at: Instant | None = None
+    disabled_reason: str | None = None
+    """At most 255 characters."""
+    firebase_apn_template: str | None = None
+    firebase_credentials: str | None = None
+    firebase_data_template: str | None = None
+    firebase_host: str | None = None
+    firebase_notification_template: str | None = None
+    firebase_server_key: str | None = None
+    huawei_app_id: str | None = None
+    huawei_app_secret: str | None = None
+    huawei_host: str | None = None
+    push_templates: list[_m.PushTemplate] | None = None
+    xiaomi_app_secret: str | None = None
+    xiaomi_package_name: str | None = None

@@ -1,0 +1,41 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class PushProviderResponse(Model):
+    """Push provider response.
+
+    Source: schema PushProviderResponse
+    """
+
+    created_at: Lenient[Instant]
+    name: Lenient[str]
+    type: Lenient[str]
+    updated_at: Lenient[Instant]
+    apn_auth_key: str | None = None
+    apn_auth_type: str | None = None
+    apn_development: bool | None = None
+    apn_host: str | None = None
+    apn_key_id: str | None = None
+    apn_p12_cert: str | None = None
+    apn_sandbox_certificate: bool | None = None
+    apn_supports_remote_notifications: bool | None = None
+    apn_supports_voip_notifications: bool | None = None
+    apn_team_id: str | None = None
+    apn_topic: str | None = None
+    description: str | None = None
+    disabled_at: Instant | None = None
+    disabled_reason: str | None = None
+    firebase_apn_template: str | None = None
+    firebase_credentials: str | None = None
+    firebase_data_template: str | None = None
+    firebase_host: str | None = None
+    firebase_notification_template: str | None = None
+    firebase_server_key: str | None = None
+    huawei_app_id: str | None = None
+    huawei_app_secret: str | None = None
+    xiaomi_app_secret: str | None = None
+    xiaomi_package_name: str | None = None

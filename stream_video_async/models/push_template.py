@@ -1,0 +1,34 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class PushTemplate(Model):
+    """Push template.
+
+    Source: schema PushTemplate
+    """
+
+    created_at: Lenient[Instant]
+    enable_push: Lenient[bool]
+    event_type: Lenient[
+        Literal[
+            "feeds.activity.added",
+            "feeds.activity.reaction.added",
+            "feeds.comment.added",
+            "feeds.comment.reaction.added",
+            "feeds.follow.created",
+            "feeds.notification_feed.updated",
+            "message.new",
+            "message.updated",
+            "notification.reminder_due",
+            "reaction.new",
+        ]
+        | str
+    ]
+    updated_at: Lenient[Instant]
+    template: str | None = None

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Quality(Model):
+    """Quality.
+
+    Source: schema Quality
+    """
+
+    connection_avg_jitter_ms: Lenient[_m.Percentiles]
+    connection_avg_latency_ms: Lenient[_m.Percentiles]
+    interruption_incidents: Lenient[list[_m.Incident]]
+    score_bands_by_connection_pct: Lenient[_m.ScoreBands]
+    score_bands_by_watch_time_pct: Lenient[_m.ScoreBands]
+    viewer_interruption_note: Lenient[str]
+    p50_quality_score: float | None = None
+    p5_quality_score: float | None = None
+    viewer_interruption_rate_pct: float | None = None

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class QualityScoreReport(Model):
+    """Quality score report.
+
+    Source: schema QualityScoreReport
+    """
+
+    histogram: Lenient[list[_m.ReportByHistogramBucket]]

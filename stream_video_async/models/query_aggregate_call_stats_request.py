@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request_with_wire_names
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request_with_wire_names({"from_": "from"})
+class QueryAggregateCallStatsRequest(Model):
+    """Body of `QueryAggregateCallStats`.
+
+    Source: schema QueryAggregateCallStatsRequest
+    """
+
+    from_: str | None | UnsetType = UNSET
+    report_types: list[str] | None | UnsetType = UNSET
+    to: str | None | UnsetType = UNSET

@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class QueryAggregateCallStatsResponse(Model):
+    """Reply of `QueryAggregateCallStats`.
+
+    Source: schema QueryAggregateCallStatsResponse
+    """
+
+    duration: Lenient[str]
+    call_duration_report: _m.CallDurationReportResponse | None = None
+    call_participant_count_report: _m.CallParticipantCountReportResponse | None = None
+    calls_per_day_report: _m.CallsPerDayReportResponse | None = None
+    network_metrics_report: _m.NetworkMetricsReportResponse | None = None
+    quality_score_report: _m.QualityScoreReportResponse | None = None
+    sdk_usage_report: _m.SDKUsageReportResponse | None = None
+    user_feedback_report: _m.UserFeedbackReportResponse | None = None

@@ -1,0 +1,26 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class QueryCallSessionParticipantStatsResponse(Model):
+    """Reply of `QueryCallSessionParticipantStats`.
+
+    Source: schema QueryCallSessionParticipantStatsResponse
+    """
+
+    call_id: Lenient[str]
+    call_session_id: Lenient[str]
+    call_type: Lenient[str]
+    counts: Lenient[_m.CallStatsParticipantCounts]
+    duration: Lenient[str]
+    participants: Lenient[list[_m.CallStatsParticipant]]
+    call_ended_at: Instant | None = None
+    call_events: list[_m.CallLevelEventPayload] | None = None
+    call_started_at: Instant | None = None
+    next: str | None = None
+    prev: str | None = None
+    tmp_data_source: str | None = None

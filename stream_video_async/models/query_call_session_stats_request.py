@@ -1,0 +1,33 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class QueryCallSessionStatsRequest(Model):
+    """Body of `QueryCallSessionStats`.
+
+    Source: schema QueryCallSessionStatsRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
+
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET
+    """Fields: call_cid ($eq); call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score
+    ($eq $gt $gte $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte);
+    is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt $lte);
+    updated_at ($eq $gt $gte $lt $lte).
+    """
+    limit: int | None | UnsetType = UNSET
+    """From 0 to 100."""
+    next: str | None | UnsetType = UNSET
+    prev: str | None | UnsetType = UNSET
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
+    """At most 2 entries. Sort by: generated_at + call_cid; updated_at + call_cid; session_started_at + call_cid;
+    session_ended_at + call_cid.
+    """

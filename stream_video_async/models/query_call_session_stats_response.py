@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class QueryCallSessionStatsResponse(Model):
+    """Reply of `QueryCallSessionStats`.
+
+    Source: schema QueryCallSessionStatsResponse
+    """
+
+    call_stats: Lenient[list[_m.CallStatsSessionResponse]]
+    duration: Lenient[str]
+    next: str | None = None
+    prev: str | None = None

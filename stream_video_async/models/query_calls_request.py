@@ -1,0 +1,33 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class QueryCallsRequest(Model):
+    """Body of `QueryCalls`.
+
+    Source: schema QueryCallsRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
+
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET
+    """Fields: backstage ($eq); cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt
+    $lte); created_by_user_id ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt
+    $gte $in $lt $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte);
+    members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq $exists $gt
+    $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte $in $lt $lte);
+    updated_at ($eq $exists $gt $gte $in $lt $lte).
+    """
+    limit: int | None | UnsetType = UNSET
+    """From 0 to 100."""
+    next: str | None | UnsetType = UNSET
+    prev: str | None | UnsetType = UNSET
+    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
+    """At most 2 entries. Sort by: starts_at; created_at; starts_at + created_at; updated_at; ended_at; type; id; cid."""

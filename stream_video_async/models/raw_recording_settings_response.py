@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class RawRecordingSettingsResponse(Model):
+    """Raw recording settings response.
+
+    Source: schema RawRecordingSettingsResponse
+    """
+
+    mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    audio_only: bool | None = None

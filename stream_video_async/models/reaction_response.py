@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class ReactionResponse(Model):
+    """Reaction response.
+
+    Source: schema ReactionResponse
+    """
+
+    created_at: Lenient[Instant]
+    custom: Lenient[dict[str, Any]]
+    message_id: Lenient[str]
+    score: Lenient[int]
+    type: Lenient[str]
+    updated_at: Lenient[Instant]
+    user: Lenient[_m.UserResponse]
+    user_id: Lenient[str]

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class ReactivateUsersRequest(Model):
+    """Body of `ReactivateUsers`.
+
+    Source: schema ReactivateUsersRequest
+    """
+
+    user_ids: list[str]
+    """From 1 to 100 entries."""
+    created_by_id: str | None | UnsetType = UNSET
+    restore_channels: bool | None | UnsetType = UNSET
+    restore_messages: bool | None | UnsetType = UNSET

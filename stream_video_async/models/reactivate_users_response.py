@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ReactivateUsersResponse(Model):
+    """Reply of `ReactivateUsers`.
+
+    Source: schema ReactivateUsersResponse
+    """
+
+    duration: Lenient[str]
+    task_id: Lenient[str]

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class RecordSettings(Model):
+    """Record settings.
+
+    Source: schema RecordSettings
+    """
+
+    mode: Lenient[str]
+    audio_only: bool | None = None
+    layout: _m.LayoutSettings | None = None
+    quality: str | None = None

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class RecordSettingsResponse(Model):
+    """Record settings response.
+
+    Source: schema RecordSettingsResponse
+    """
+
+    audio_only: Lenient[bool]
+    layout: Lenient[_m.LayoutSettingsResponse]
+    mode: Lenient[str]
+    quality: Lenient[str]

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class ReminderResponseData(Model):
+    """Reminder response data.
+
+    Source: schema ReminderResponseData
+    """
+
+    channel_cid: Lenient[str]
+    created_at: Lenient[Instant]
+    message_id: Lenient[str]
+    updated_at: Lenient[Instant]
+    user_id: Lenient[str]
+    channel: _m.ChannelResponse | None = None
+    message: _m.MessageResponse | None = None
+    remind_at: Instant | None = None
+    user: _m.UserResponse | None = None

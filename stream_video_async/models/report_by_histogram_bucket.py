@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ReportByHistogramBucket(Model):
+    """Report by histogram bucket.
+
+    Source: schema ReportByHistogramBucket
+    """
+
+    category: Lenient[str]
+    count: Lenient[int]
+    sum: Lenient[float]
+    lower_bound: _m.Bound | None = None
+    upper_bound: _m.Bound | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ReportResponse(Model):
+    """Report response.
+
+    Source: schema ReportResponse
+    """
+
+    call: Lenient[_m.CallReportResponse]
+    participants: Lenient[_m.ParticipantReportResponse]
+    user_ratings: Lenient[_m.UserRatingReportResponse]

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class ResolutionMetricsTimeSeries(Model):
+    """Resolution metrics time series.
+
+    Source: schema ResolutionMetricsTimeSeries
+    """
+
+    height: _m.MetricTimeSeries | None = None
+    width: _m.MetricTimeSeries | None = None

@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class ResolveSipInboundRequest(Model):
+    """Body of `ResolveSipInbound`.
+
+    Source: schema ResolveSipInboundRequest
+    """
+
+    sip_caller_number: str
+    sip_trunk_number: str
+    challenge: _m.SIPChallengeRequest | None | UnsetType = UNSET
+    routing_number: str | None | UnsetType = UNSET
+    """From 3 to 12 characters."""
+    sip_headers: dict[str, str] | None | UnsetType = UNSET
+    trunk_id: str | None | UnsetType = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ResolveSipInboundResponse(Model):
+    """Reply of `ResolveSipInbound`.
+
+    Source: schema ResolveSipInboundResponse
+    """
+
+    credentials: Lenient[_m.SipInboundCredentials]
+    duration: Lenient[str]
+    sip_routing_rule: _m.SIPInboundRoutingRuleResponse | None = None
+    sip_trunk: _m.SIPTrunkResponse | None = None

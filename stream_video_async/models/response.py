@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Response(Model):
+    """Reply of `CreateDevice`, `CreatePermission`, `DeleteBlockList`, `DeleteCallType`, `DeleteDevice`, `DeleteFile`, `DeleteImage`, `DeletePermission`, `DeletePoll`, `DeletePollOption`, `DeletePushProvider`, `DeleteRole`, `DeleteUserGroup`, `RestoreUsers`, `UpdateApp` and `UpdatePermission`.
+
+    Source: schema Response
+    """
+
+    duration: Lenient[str]

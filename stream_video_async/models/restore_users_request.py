@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+
+
+@request
+class RestoreUsersRequest(Model):
+    """Body of `RestoreUsers`.
+
+    Source: schema RestoreUsersRequest
+    """
+
+    user_ids: list[str]
+    """From 1 to 100 entries."""

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class RingCallRequest(Model):
+    """Body of `RingCall`.
+
+    Source: schema RingCallRequest
+    """
+
+    members_ids: list[str] | None | UnsetType = UNSET
+    """At most 25 entries."""
+    video: bool | None | UnsetType = UNSET

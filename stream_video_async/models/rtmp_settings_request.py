@@ -1,0 +1,38 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class RTMPSettingsRequest(Model):
+    """RTMP settings request.
+
+    Source: schema RTMPSettingsRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("layout",)
+
+    enabled: bool | None | UnsetType = UNSET
+    layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    quality: (
+        Literal[
+            "1080p",
+            "1440p",
+            "360p",
+            "480p",
+            "720p",
+            "portrait-1080x1920",
+            "portrait-1440x2560",
+            "portrait-360x640",
+            "portrait-480x854",
+            "portrait-720x1280",
+        ]
+        | str
+        | None
+        | UnsetType
+    ) = UNSET

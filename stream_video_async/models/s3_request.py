@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class S3Request(Model):
+    """S3 request.
+
+    Source: schema S3Request
+    """
+
+    s3_region: str
+    s3_api_key: str | None | UnsetType = UNSET
+    s3_custom_endpoint_url: str | None | UnsetType = UNSET
+    s3_secret: str | None | UnsetType = UNSET

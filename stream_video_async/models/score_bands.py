@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+
+
+@reply
+class ScoreBands(Model):
+    """Score bands.
+
+    Source: schema ScoreBands
+    """
+
+    good: float | None = None
+    ok: float | None = None
+    poor: float | None = None

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class ScreensharingSettings(Model):
+    """Screensharing settings.
+
+    Source: schema ScreensharingSettings
+    """
+
+    access_request_enabled: Lenient[bool]
+    enabled: Lenient[bool]
+    target_resolution: _m.TargetResolution | None = None

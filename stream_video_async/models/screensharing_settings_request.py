@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class ScreensharingSettingsRequest(Model):
+    """Screensharing settings request.
+
+    Source: schema ScreensharingSettingsRequest
+    """
+
+    access_request_enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None | UnsetType = UNSET
+    target_resolution: _m.TargetResolution | None | UnsetType = UNSET

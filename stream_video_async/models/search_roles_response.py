@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class SearchRolesResponse(Model):
+    """Reply of `SearchRoles`.
+
+    Source: schema SearchRolesResponse
+    """
+
+    duration: Lenient[str]
+    roles: Lenient[list[_m.Role]]

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Segments(Model):
+    """Segments.
+
+    Source: schema Segments
+    """
+
+    by_browser: Lenient[list[_m.BroadcastSegment]]
+    by_country: Lenient[list[_m.BroadcastSegment]]
+    by_country_reason: Lenient[str]
+    by_delivery_zone: Lenient[list[_m.DeliveryZoneSegment]]
+    by_os: Lenient[list[_m.BroadcastSegment]]
+    by_sdk: Lenient[list[_m.BroadcastSegment]]

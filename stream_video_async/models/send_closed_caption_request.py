@@ -1,0 +1,30 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class SendClosedCaptionRequest(Model):
+    """Body of `SendClosedCaption`.
+
+    Source: schema SendClosedCaptionRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("end_time", "start_time", "user")
+
+    speaker_id: str
+    """At most 256 characters."""
+    text: str
+    """At most 32768 characters."""
+    end_time: Instant | None | UnsetType = UNSET
+    language: str | None | UnsetType = UNSET
+    service: str | None | UnsetType = UNSET
+    start_time: Instant | None | UnsetType = UNSET
+    translated: bool | None | UnsetType = UNSET
+    user: _m.UserRequest | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class SessionClient(Model):
+    """Session client.
+
+    Source: schema SessionClient
+    """
+
+    ip: str | None = None
+    location: _m.CallStatsLocation | None = None
+    name: str | None = None
+    network_type: str | None = None
+    version: str | None = None

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class SessionWarningResponse(Model):
+    """Session warning response.
+
+    Source: schema SessionWarningResponse
+    """
+
+    code: Lenient[str]
+    warning: Lenient[str]
+    time: Instant | None = None

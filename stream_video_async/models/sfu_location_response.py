@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class SFULocationResponse(Model):
+    """SFU location response.
+
+    Source: schema SFULocationResponse
+    """
+
+    coordinates: Lenient[_m.CoordinatesResponse]
+    datacenter: Lenient[str]
+    id: Lenient[str]
+    location: Lenient[_m.LocationResponse]
+    count: int | None = None

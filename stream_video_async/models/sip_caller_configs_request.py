@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class SIPCallerConfigsRequest(Model):
+    """SIP caller configs request.
+
+    Source: schema SIPCallerConfigsRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("custom_data",)
+
+    id: str
+    """At most 255 characters."""
+    custom_data: dict[str, Any] | None | UnsetType = UNSET

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+
+
+@request
+class SIPDirectRoutingRuleCallConfigsRequest(Model):
+    """SIP direct routing rule call configs request.
+
+    Source: schema SIPDirectRoutingRuleCallConfigsRequest
+    """
+
+    call_id: str
+    """At most 255 characters."""
+    call_type: str
+    """At most 100 characters."""

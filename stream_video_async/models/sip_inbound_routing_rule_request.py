@@ -1,0 +1,32 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class SIPInboundRoutingRuleRequest(Model):
+    """Body of `CreateSIPInboundRoutingRule`.
+
+    Source: schema SIPInboundRoutingRuleRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("caller_configs", "call_configs")
+
+    caller_configs: _m.SIPCallerConfigsRequest
+    name: str
+    """From 1 to 100 characters."""
+    trunk_ids: list[str]
+    """From 1 to 50 entries."""
+    call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET
+    called_numbers: list[str] | None | UnsetType = UNSET
+    """At most 50 entries."""
+    caller_numbers: list[str] | None | UnsetType = UNSET
+    """At most 50 entries."""
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class SourceHealth(Model):
+    """Source health.
+
+    Source: schema SourceHealth
+    """
+
+    co_host_peak: Lenient[int]
+    dead_air_s: Lenient[int]
+    interruptions: Lenient[list[_m.SourceInterruption]]
+    publisher_sessions: Lenient[list[_m.PublisherSession]]

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class SourceInterruption(Model):
+    """Source interruption.
+
+    Source: schema SourceInterruption
+    """
+
+    at_offset_min: Lenient[float]
+    dead_air_s: Lenient[int]
+    kind: Lenient[str]
+    seamless: bool | None = None

@@ -1,0 +1,62 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class StartTranscriptionRequest(Model):
+    """Body of `StartTranscription`.
+
+    Source: schema StartTranscriptionRequest
+    """
+
+    enable_closed_captions: bool | None | UnsetType = UNSET
+    language: (
+        Literal[
+            "ar",
+            "auto",
+            "bg",
+            "ca",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "es",
+            "et",
+            "fi",
+            "fr",
+            "he",
+            "hi",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "ms",
+            "nl",
+            "no",
+            "pl",
+            "pt",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "ta",
+            "th",
+            "tl",
+            "tr",
+            "uk",
+            "zh",
+        ]
+        | str
+        | None
+        | UnsetType
+    ) = UNSET
+    transcription_external_storage: str | None | UnsetType = UNSET

@@ -1,0 +1,12 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+
+
+@request
+class StopHLSBroadcastingRequest(Model):
+    """Stop HLS broadcasting request.
+
+    Source: schema StopHLSBroadcastingRequest
+    """

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class SubscriberStatsResponse(Model):
+    """Subscriber stats response.
+
+    Source: schema SubscriberStatsResponse
+    """
+
+    total: Lenient[int]
+    total_subscribed_duration_seconds: Lenient[int]
+    unique: Lenient[int]

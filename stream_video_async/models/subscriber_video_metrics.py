@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, reply
+
+
+@reply
+class SubscriberVideoMetrics(Model):
+    """Subscriber video metrics.
+
+    Source: schema SubscriberVideoMetrics
+    """
+
+    fps_30: _m.ActiveCallsFPSStats | None = None
+    jitter_ms: _m.ActiveCallsLatencyStats | None = None
+    packets_lost_pct: _m.ActiveCallsLatencyStats | None = None

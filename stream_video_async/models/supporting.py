@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class Supporting(Model):
+    """Supporting.
+
+    Source: schema Supporting
+    """
+
+    delivery_incident_windows: Lenient[list[_m.Incident]]
+    edge_outlier_zones: Lenient[list[str]]
+    source_drop_windows: Lenient[list[_m.TimeWindow]]

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class TargetResolution(Model):
+    """Target resolution.
+
+    Source: schema TargetResolution
+    """
+
+    height: Lenient[int]
+    """From 240 to 3840."""
+    width: Lenient[int]
+    """From 240 to 3840."""
+    bitrate: int | None | UnsetType = UNSET
+    """At most 6000000."""

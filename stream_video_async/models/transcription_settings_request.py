@@ -1,0 +1,65 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class TranscriptionSettingsRequest(Model):
+    """Transcription settings request.
+
+    Source: schema TranscriptionSettingsRequest
+    """
+
+    closed_caption_mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    language: (
+        Literal[
+            "ar",
+            "auto",
+            "bg",
+            "ca",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "es",
+            "et",
+            "fi",
+            "fr",
+            "he",
+            "hi",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "ms",
+            "nl",
+            "no",
+            "pl",
+            "pt",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "ta",
+            "th",
+            "tl",
+            "tr",
+            "uk",
+            "zh",
+        ]
+        | str
+        | None
+        | UnsetType
+    ) = UNSET
+    mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET
+    translation: _m.TranslationSettings | None | UnsetType = UNSET

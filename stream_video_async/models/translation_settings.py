@@ -1,0 +1,58 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class TranslationSettings(Model):
+    """Translation settings.
+
+    Source: schema TranslationSettings
+    """
+
+    enabled: bool | None | UnsetType = UNSET
+    languages: (
+        list[
+            Literal[
+                "ar",
+                "ca",
+                "cs",
+                "da",
+                "de",
+                "el",
+                "en",
+                "es",
+                "fi",
+                "fr",
+                "he",
+                "hi",
+                "hr",
+                "hu",
+                "id",
+                "it",
+                "ja",
+                "ko",
+                "ms",
+                "nl",
+                "no",
+                "pl",
+                "pt",
+                "ro",
+                "ru",
+                "sv",
+                "ta",
+                "th",
+                "tl",
+                "tr",
+                "uk",
+                "zh",
+            ]
+            | str
+        ]
+        | None
+        | UnsetType
+    ) = UNSET

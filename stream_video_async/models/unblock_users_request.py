@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UnblockUsersRequest(Model):
+    """Body of `UnblockUsers`.
+
+    Source: schema UnblockUsersRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("user",)
+
+    blocked_user_id: str
+    user: _m.UserRequest | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET

@@ -1,0 +1,106 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdateAppRequest(Model):
+    """Body of `UpdateApp`.
+
+    Source: schema UpdateAppRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("event_hooks", "revoke_tokens_issued_before")
+
+    activity_metrics_config: dict[str, int] | None | UnsetType = UNSET
+    allowed_flag_reasons: list[str] | None | UnsetType = UNSET
+    apn_config: _m.APNConfig | None | UnsetType = UNSET
+    async_moderation_config: _m.AsyncModerationConfiguration | None | UnsetType = UNSET
+    async_url_enrich_enabled: bool | None | UnsetType = UNSET
+    auto_translation_enabled: bool | None | UnsetType = UNSET
+    before_message_send_hook_attempt_timeout_ms: int | None | UnsetType = UNSET
+    before_message_send_hook_url: str | None | UnsetType = UNSET
+    cdn_expiration_seconds: int | None | UnsetType = UNSET
+    """From 14400 to 1209600."""
+    channel_hide_members_only: bool | None | UnsetType = UNSET
+    chat_primary_use_case: (
+        Literal[
+            "community",
+            "customer-support",
+            "dating",
+            "education",
+            "financial",
+            "gaming",
+            "marketplace",
+            "messaging",
+            "on-demand",
+            "real-money-gaming",
+            "sports",
+            "telehealth",
+            "workforce-management",
+        ]
+        | str
+        | None
+        | UnsetType
+    ) = UNSET
+    custom_action_handler_url: str | None | UnsetType = UNSET
+    datadog_info: _m.DataDogInfo | None | UnsetType = UNSET
+    disable_auth_checks: bool | None | UnsetType = UNSET
+    disable_permissions_checks: bool | None | UnsetType = UNSET
+    enable_hook_payload_compression: bool | None | UnsetType = UNSET
+    enforce_unique_usernames: Literal["app", "no", "team"] | str | None | UnsetType = UNSET
+    event_hooks: list[_m.EventHook] | None | UnsetType = UNSET
+    feed_audit_logs_enabled: bool | None | UnsetType = UNSET
+    feeds_moderation_enabled: bool | None | UnsetType = UNSET
+    feeds_v2_region: str | None | UnsetType = UNSET
+    file_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET
+    firebase_config: _m.FirebaseConfig | None | UnsetType = UNSET
+    grants: dict[str, list[str]] | None | UnsetType = UNSET
+    guest_user_creation_disabled: bool | None | UnsetType = UNSET
+    huawei_config: _m.HuaweiConfig | None | UnsetType = UNSET
+    image_moderation_block_labels: list[str] | None | UnsetType = UNSET
+    image_moderation_enabled: bool | None | UnsetType = UNSET
+    image_moderation_labels: list[str] | None | UnsetType = UNSET
+    image_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET
+    max_aggregated_activities_length: int | None | UnsetType = UNSET
+    member_custom_on_messages_enabled: bool | None | UnsetType = UNSET
+    migrate_permissions_to_v2: bool | None | UnsetType = UNSET
+    moderation_analytics_enabled: bool | None | UnsetType = UNSET
+    moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None | UnsetType = UNSET
+    moderation_enabled: bool | None | UnsetType = UNSET
+    moderation_onboarding_complete: bool | None | UnsetType = UNSET
+    moderation_s3_image_access_role_arn: str | None | UnsetType = UNSET
+    moderation_webhook_url: str | None | UnsetType = UNSET
+    multi_tenant_enabled: bool | None | UnsetType = UNSET
+    permission_version: Literal["v1", "v2"] | str | None | UnsetType = UNSET
+    push_config: _m.PushConfig | None | UnsetType = UNSET
+    reminders_interval: int | None | UnsetType = UNSET
+    """From 60 to 86400."""
+    reminders_max_members: int | None | UnsetType = UNSET
+    """At least 2."""
+    reminders_max_per_user: int | None | UnsetType = UNSET
+    """From 1 to 100000."""
+    revoke_tokens_issued_before: Instant | None | UnsetType = UNSET
+    sns_key: str | None | UnsetType = UNSET
+    sns_secret: str | None | UnsetType = UNSET
+    sns_topic_arn: str | None | UnsetType = UNSET
+    sqs_key: str | None | UnsetType = UNSET
+    sqs_secret: str | None | UnsetType = UNSET
+    sqs_url: str | None | UnsetType = UNSET
+    user_response_time_enabled: bool | None | UnsetType = UNSET
+    user_search_disallowed_roles: list[str] | None | UnsetType = UNSET
+    """At most 10 entries."""
+    video_primary_use_case: (
+        Literal["ai-agents", "audio-rooms", "live-shopping", "livestreaming", "other", "video-calling", "voice-calling"]
+        | str
+        | None
+        | UnsetType
+    ) = UNSET
+    webhook_events: list[str] | None | UnsetType = UNSET
+    webhook_url: str | None | UnsetType = UNSET
+    xiaomi_config: _m.XiaomiConfig | None | UnsetType = UNSET

@@ -1,0 +1,27 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdateBlockListRequest(Model):
+    """Body of `UpdateBlockList`.
+
+    Source: schema UpdateBlockListRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("user",)
+
+    is_confusable_folding_enabled: bool | None | UnsetType = UNSET
+    is_leet_check_enabled: bool | None | UnsetType = UNSET
+    is_plural_check_enabled: bool | None | UnsetType = UNSET
+    is_substring_matching_enabled: bool | None | UnsetType = UNSET
+    team: str | None | UnsetType = UNSET
+    user: _m.UserRequest | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET
+    words: list[str] | None | UnsetType = UNSET

@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdateCallMembersRequest(Model):
+    """Body of `UpdateCallMembers`.
+
+    Source: schema UpdateCallMembersRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("update_members",)
+
+    remove_members: list[str] | None | UnsetType = UNSET
+    """At most 100 entries."""
+    update_members: list[_m.MemberRequest] | None | UnsetType = UNSET
+    """At most 100 entries."""

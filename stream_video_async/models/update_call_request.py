@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdateCallRequest(Model):
+    """Body of `UpdateCall`.
+
+    Source: schema UpdateCallRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("custom", "settings_override", "starts_at")
+
+    custom: dict[str, Any] | None | UnsetType = UNSET
+    settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET
+    starts_at: Instant | None | UnsetType = UNSET

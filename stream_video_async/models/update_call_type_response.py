@@ -1,0 +1,22 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class UpdateCallTypeResponse(Model):
+    """Reply of `UpdateCallType`.
+
+    Source: schema UpdateCallTypeResponse
+    """
+
+    created_at: Lenient[Instant]
+    duration: Lenient[str]
+    grants: Lenient[dict[str, list[str]]]
+    name: Lenient[str]
+    notification_settings: Lenient[_m.NotificationSettingsResponse]
+    settings: Lenient[_m.CallSettingsResponse]
+    updated_at: Lenient[Instant]
+    external_storage: str | None = None

@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdatePollOptionRequest(Model):
+    """Body of `UpdatePollOption`.
+
+    Source: schema UpdatePollOptionRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("custom", "user")
+
+    id: str
+    """At most 255 characters."""
+    text: str
+    custom: dict[str, Any] | None | UnsetType = UNSET
+    user: _m.UserRequest | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET

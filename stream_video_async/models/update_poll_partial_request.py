@@ -1,0 +1,23 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdatePollPartialRequest(Model):
+    """Body of `UpdatePollPartial`.
+
+    Source: schema UpdatePollPartialRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("set", "user")
+
+    set: dict[str, Any] | None | UnsetType = UNSET
+    unset: list[str] | None | UnsetType = UNSET
+    user: _m.UserRequest | None | UnsetType = UNSET
+    user_id: str | None | UnsetType = UNSET

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class UpdateSIPInboundRoutingRuleResponse(Model):
+    """Reply of `UpdateSIPInboundRoutingRule`.
+
+    Source: schema UpdateSIPInboundRoutingRuleResponse
+    """
+
+    duration: Lenient[str]
+    sip_inbound_routing_rule: _m.SIPInboundRoutingRuleResponse | None = None

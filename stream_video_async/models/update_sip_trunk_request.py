@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdateSIPTrunkRequest(Model):
+    """Body of `UpdateSIPTrunk`.
+
+    Source: schema UpdateSIPTrunkRequest
+    """
+
+    name: str
+    """From 1 to 100 characters."""
+    numbers: list[str]
+    """From 1 to 50 entries."""
+    allowed_ips: list[str] | None | UnsetType = UNSET
+    password: str | None | UnsetType = UNSET
+    """At most 255 characters."""

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdateUserGroupRequest(Model):
+    """Body of `UpdateUserGroup`.
+
+    Source: schema UpdateUserGroupRequest
+    """
+
+    description: str | None | UnsetType = UNSET
+    """At most 1024 characters."""
+    name: str | None | UnsetType = UNSET
+    """From 1 to 255 characters."""
+    team_id: str | None | UnsetType = UNSET
+    """At most 255 characters."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpdateUserPartialRequest(Model):
+    """Update user partial request.
+
+    Source: schema UpdateUserPartialRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("set",)
+
+    id: str
+    set: dict[str, Any] | None | UnsetType = UNSET
+    unset: list[str] | None | UnsetType = UNSET

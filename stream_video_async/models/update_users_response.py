@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class UpdateUsersResponse(Model):
+    """Reply of `UpdateUsers` and `UpdateUsersPartial`.
+
+    Source: schema UpdateUsersResponse
+    """
+
+    duration: Lenient[str]
+    membership_deletion_task_id: Lenient[str]
+    users: Lenient[dict[str, _m.FullUserResponse]]

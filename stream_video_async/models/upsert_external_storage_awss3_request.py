@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpsertExternalStorageAWSS3Request(Model):
+    """Upsert external storage AWSS3 request.
+
+    Source: schema UpsertExternalStorageAWSS3Request
+    """
+
+    bucket: str
+    region: str
+    role_arn: str
+    path_prefix: str | None | UnsetType = UNSET

@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpsertExternalStorageGCSRequest(Model):
+    """Upsert external storage GCS request.
+
+    Source: schema UpsertExternalStorageGCSRequest
+    """
+
+    bucket: str
+    credentials: str
+    path_prefix: str | None | UnsetType = UNSET

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpsertExternalStorageRequest(Model):
+    """Body of `UpsertImporterExternalStorage`.
+
+    Source: schema UpsertExternalStorageRequest
+    """
+
+    type: Literal["aws_s3", "gcs"] | str
+    aws_s3: _m.UpsertExternalStorageAWSS3Request | None | UnsetType = UNSET
+    gcs: _m.UpsertExternalStorageGCSRequest | None | UnsetType = UNSET

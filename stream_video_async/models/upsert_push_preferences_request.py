@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+
+
+@request
+class UpsertPushPreferencesRequest(Model):
+    """Body of `UpdatePushNotificationPreferences`.
+
+    Source: schema UpsertPushPreferencesRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("preferences",)
+
+    preferences: list[_m.PushPreferenceInput]

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import ClassVar
+
+from stream_video_async import models as _m
+from stream_video_async._model import Model, request
+from stream_video_async.types import UNSET, UnsetType
+
+
+@request
+class UpsertPushProviderRequest(Model):
+    """Body of `UpsertPushProvider`.
+
+    Source: schema UpsertPushProviderRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("push_provider",)
+
+    push_provider: _m.PushProviderRequest | None | UnsetType = UNSET

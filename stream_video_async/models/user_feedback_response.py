@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class UserFeedbackResponse(Model):
+    """User feedback response.
+
+    Source: schema UserFeedbackResponse
+    """
+
+    cid: Lenient[str]
+    platform: Lenient[_m.PlatformDataResponse]
+    rating: Lenient[int]
+    reason: Lenient[str]
+    sdk: Lenient[str]
+    sdk_version: Lenient[str]
+    session_id: Lenient[str]
+    user_id: Lenient[str]
+    custom: dict[str, Any] | None = None

@@ -1,0 +1,30 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Instant, Lenient, Model, reply
+
+
+@reply
+class UserUnbannedEvent(Model):
+    """The event `user.unbanned`.
+
+    Source: schema UserUnbannedEvent
+    """
+
+    created_at: Lenient[Instant]
+    custom: Lenient[dict[str, Any]]
+    type: Lenient[str] = "user.unbanned"
+    user: Lenient[_m.UserResponseCommonFields]
+    channel_custom: dict[str, Any] | None = None
+    channel_id: str | None = None
+    channel_member_count: int | None = None
+    channel_message_count: int | None = None
+    channel_type: str | None = None
+    cid: str | None = None
+    created_by: _m.UserResponseCommonFields | None = None
+    received_at: Instant | None = None
+    shadow: bool | None = None
+    team: str | None = None

@@ -1,0 +1,20 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from stream_video_async import models as _m
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class VideoReactionResponse(Model):
+    """Video reaction response.
+
+    Source: schema VideoReactionResponse
+    """
+
+    type: Lenient[str]
+    user: Lenient[_m.UserResponse]
+    custom: dict[str, Any] | None = None
+    emoji_code: str | None = None

@@ -1,0 +1,18 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Model, reply
+from stream_video_async.types import UNSET, UnsetType
+
+
+@reply
+class WebhookFailoverConfig(Model):
+    """Webhook failover config.
+
+    Source: schema WebhookFailoverConfig
+    """
+
+    gcs_bucket: str | None | UnsetType = UNSET
+    gcs_credentials: str | None | UnsetType = UNSET
+    gcs_path: str | None | UnsetType = UNSET
+    type: str | None | UnsetType = UNSET

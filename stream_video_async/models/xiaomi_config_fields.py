@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from stream_video_async._model import Lenient, Model, reply
+
+
+@reply
+class XiaomiConfigFields(Model):
+    """Xiaomi config fields.
+
+    Source: schema XiaomiConfigFields
+    """
+
+    enabled: Lenient[bool]
+    package_name: str | None = None
+    secret: str | None = None
