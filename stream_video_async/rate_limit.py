@@ -11,6 +11,7 @@ import asyncio
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from multidict import istr
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-__all__ = ["Pacer", "RateLimit", "RateLimits", "server_time"]
+__all__ = ["Pacer", "RateLimit", "RateLimits", "http_date", "server_time"]
 
 _LIMIT = istr("X-RateLimit-Limit")
 _REMAINING = istr("X-RateLimit-Remaining")
@@ -94,12 +95,26 @@ def server_time(headers: Mapping[str, str], wall: Callable[[], float] = time.tim
         Unix seconds.
     """
     date = headers.get(_DATE)
-    if date:
-        try:
-            return parsedate_to_datetime(date).timestamp()
-        except (ValueError, OverflowError, OSError):
-            pass
-    return wall()
+    seconds = http_date(date) if date else None
+    return wall() if seconds is None else seconds
+
+
+@lru_cache(maxsize=64)
+def http_date(text: str) -> float | None:
+    """Read a date of HTTP; remembered, because the replies of one second carry the same.
+
+    Args:
+        text: The header's value.
+
+    Returns:
+        Unix seconds, or ``None`` when it is not a date.
+    """
+    try:
+        moment = parsedate_to_datetime(text)
+        # A date with the zone "-0000" comes without one and means UTC; HTTP knows no other.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 class _Window:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import random
+import re
 import time
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
 from multidict import istr
 
 from .errors import StreamConfigError
-from .rate_limit import RateLimit, server_time
+from .rate_limit import RateLimit, http_date, server_time
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_repeat_reply", "may_repeat_unanswered", "retry_after"]
 
 _RETRY_AFTER = istr("Retry-After")
+_DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII).fullmatch
 _TRANSIENT = frozenset({408, 500, 502, 503, 504})
 LONGEST_RETRY_AFTER = 86_400.0
 """A ``Retry-After`` of more than a day is a mistake of the server and ignored."""
@@ -146,13 +147,15 @@ def retry_after(headers: Mapping[str, str], wall: Callable[[], float] = time.tim
     text = headers.get(_RETRY_AFTER)
     if not text:
         return None
-    text = next((part for part in text.split(",") if part.strip()), "").strip() if text[0] in ", 0123456789" else text
-    try:
-        seconds = float(text) if text.replace(".", "", 1).isdecimal() and text.isascii() else None
-        if seconds is None:
-            seconds = max(0.0, parsedate_to_datetime(text).timestamp() - server_time(headers, wall))
-    except (ValueError, OverflowError, OSError):
-        return None
+    # A proxy may have joined the header with itself; only a date has a comma of its own.
+    first = next((part.strip() for part in text.split(",") if part.strip()), "")
+    if _DECIMAL(first):
+        seconds = float(first)
+    else:
+        date = http_date(text)
+        if date is None:
+            return None
+        seconds = max(0.0, date - server_time(headers, wall))
     return seconds if seconds <= LONGEST_RETRY_AFTER else None
 
 

@@ -449,12 +449,11 @@ class Transport:
         return headers
 
     def _base_headers(self, token: str | None) -> CIMultiDict[str]:
-        token = token if token is None else Secret(token)
         if token is not None and not _VISIBLE_ASCII(token):
             raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
         headers = CIMultiDict[str]()
         if token is not None:
-            headers["Authorization"] = token
+            headers["Authorization"] = Secret(token)
         headers["stream-auth-type"] = "anonymous" if token is None else "jwt"
         headers["X-Stream-Client"] = self._config.user_agent or f"stream-video-async-{__version__}"
         headers["Accept-Encoding"] = "gzip, deflate"
