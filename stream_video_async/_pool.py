@@ -45,8 +45,11 @@ class _Connector(aiohttp.TCPConnector):
         traces: list[Trace],
         timeout: aiohttp.ClientTimeout,
     ) -> Connection:
-        connection = await super().connect(req, traces, timeout)
         call = self._calls.get(req.headers.get(REQUEST_ID, ""))
+        if call is not None and call.transmissions and call.retry == "unsafe":
+            # aiohttp repeats some methods by itself when a connection breaks.
+            raise aiohttp.ServerDisconnectedError
+        connection = await super().connect(req, traces, timeout)
         if call is not None:
             call.transmissions += 1
         return connection

@@ -83,7 +83,7 @@ def api_error(
         message = f"unexpected server response code {status}"
         if 300 <= status < 400:
             message += ", a redirect, which is never followed"
-    if status == 404 and call.attempts > 1 and call.operation.method == "DELETE":
+    if status == 404 and call.operation.method == "DELETE" and (call.attempts > 1 or call.transmissions > 1):
         message += "; an earlier attempt of this call has probably deleted it"
     wait = retry_after(reply.headers, wall)
     if wait is None and status == 429:

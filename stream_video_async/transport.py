@@ -12,7 +12,6 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 import aiohttp
-import attrs
 from msgspec import UNSET
 from multidict import CIMultiDict, istr
 from yarl import URL
@@ -345,8 +344,7 @@ class Transport:
         if call.phase == "connect" and (counted or counted is None):
             call.phase = "headers"
         if not scope.expired():
-            fault = classify(error, counted)
-            return attrs.evolve(fault, phase="body") if fault.kind == "timeout" and call.phase == "body" else fault
+            return classify(error, counted, in_body=call.phase == "body")
         left = self._left(call)
         sent: Sent = "yes" if call.phase == "body" else "no" if call.phase == "connect" else "maybe"
         what = "deadline" if left is not None and left <= 0 else "attempt's time limit"
