@@ -45,6 +45,8 @@ def load_bundle(folder: Path = FOLDER) -> dict[str, Any]:
     façade method's name), ``x-retry``, ``x-unsafe-if`` (argument names), ``x-pages`` (null, or style and items),
     ``x-arguments`` and ``x-keywords`` (a line about an argument, and its Python name, by its name on the wire).
 
+    The document's own ``x-arguments`` has the lines that serve many operations.
+
     Raises:
         CodegenError: A file is missing or malformed, or a repair of the overlay no longer matches anything.
     """
@@ -77,6 +79,7 @@ def apply_overlay(document: Json, overlay: Overlay) -> Bundle:
         if name not in overlay.operations:
             wanting.append(name)
         _describe(path, operation, overlay.words_for(name, method, path, document))
+    document["x-arguments"] = dict(overlay.arguments)
     stale += [text(("operations", name)) for name in overlay.operations if name not in known]
     return Bundle(document=document, stale=tuple(stale), dead=tuple(dead), wanting=tuple(wanting))
 

@@ -60,6 +60,8 @@ class Overlay:
 
     operations: Mapping[str, OperationWords]
     repairs: tuple[Repair, ...]
+    arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Lines on arguments that mean the same in many operations, by the name on the wire."""
 
     def words_for(self, operation_id: str, method: str, path: str, document: Json) -> OperationWords:
         """What the overlay says about an operation, or what can be said of one that it does not know yet."""
@@ -125,15 +127,16 @@ def read_overlay(path: Path) -> Overlay:
         OverlayError: An entry is malformed; the message names it.
     """
     document = read_document(path)
-    unknown = sorted(set(document) - {"operations", "repairs"})
+    unknown = sorted(set(document) - {"arguments", "operations", "repairs"})
     if unknown:
-        raise OverlayError(f"{path}: unknown section {unknown[0]!r}; known are 'operations' and 'repairs'")
+        raise OverlayError(f"{path}: unknown section {unknown[0]!r}; known are 'arguments', 'operations' and 'repairs'")
     entries = cast("Json", document.get("operations") or {})
     return Overlay(
         operations={name: _operation(f"{path}: operations/{name}", entry) for name, entry in entries.items()},
         repairs=tuple(
             _repair(f"{path}: repairs/{number}", entry) for number, entry in enumerate(document.get("repairs") or [])
         ),
+        arguments=cast("Mapping[str, str]", document.get("arguments") or {}),
     )
 
 

@@ -206,7 +206,7 @@ class _Parser:
         self, path: str, facts: Document, endpoint: Endpoint, where: str
     ) -> tuple[tuple[ir.Field, ...], tuple[ir.Field, ...]]:
         parameters: dict[str, Document] = {p["name"]: p for p in facts.get("parameters", [])}
-        notes: dict[str, str] = facts["x-arguments"]
+        notes: dict[str, str] = {**self.document.get("x-arguments", {}), **facts["x-arguments"]}
         names: dict[str, str] = facts["x-keywords"]
 
         def argument(prop: Any) -> ir.Field:
@@ -235,7 +235,7 @@ class _Parser:
         if content_type not in {"application/json", "multipart/form-data"} or "$ref" not in media["schema"]:
             raise GenerationError(f"{where}: a body is JSON or multipart, and refers to a schema")
         name = media["schema"]["$ref"].rsplit("/", 1)[1]
-        notes: dict[str, str] = facts["x-arguments"]
+        notes: dict[str, str] = {**self.document.get("x-arguments", {}), **facts["x-arguments"]}
         names: dict[str, str] = facts["x-keywords"]
         properties: dict[str, Document] = self.schemas[name].get("properties", {})
         model = self._model(name)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
+from . import api as _api
 from ._url import path_segment
 from .api._operations_call import CallOperations
+from .pagination import Pages
 from .tokens import SRTCredentials, create_user_token, srt_credentials
 from .types import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
     from uuid import UUID
 
     from . import models as _m
@@ -56,6 +59,52 @@ class Call(CallOperations):
         Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
         """
         return await self.get_or_create(data=data, members_limit=members_limit, notify=notify, ring=ring, video=video)
+
+    async def query_members(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> _m.QueryCallMembersResponse:
+        """Find members of the call, one page at a time, newest first unless sorted.
+
+        Takes what ``client.video.query_call_members`` takes, type and id aside.
+
+        Source: QueryCallMembers, POST /api/v2/video/call/members
+        """
+        response = await _api.members.query_call_members(
+            self,
+            type=self.type,
+            id=self.id,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        )
+        return response.data
+
+    def iter_members(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryCallMembersResponse, _m.MemberResponse]:
+        """Iterate over the members of the call, page after page; ``.pages()`` gives whole pages.
+
+        Takes what ``query_members`` takes, ``limit`` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryCallMembers, POST /api/v2/video/call/members
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryCallMembersResponse]:
+            return self.query_members(filter_conditions=filter_conditions, limit=limit, next=cursor or UNSET, sort=sort)
+
+        return Pages(fetch, lambda page: page.members, lambda page: page.next)
 
     def create_srt_credentials(self, user_id: str) -> SRTCredentials:
         """Return the SRT address that a user publishes to, with a token of the user that never expires.

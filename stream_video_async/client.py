@@ -11,13 +11,14 @@ from . import tasks
 from .api._operations_common import CommonOperations
 from .config import ClientConfig
 from .errors import StreamConfigError
+from .pagination import Pages
 from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
 from .transport import Transport
 from .types import UNSET
 from .video import VideoClient
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Mapping, Sequence
     from datetime import timedelta
     from types import TracebackType
     from typing import NoReturn, Self
@@ -282,6 +283,47 @@ class AsyncStreamClient(CommonOperations):
         if not users:
             raise ValueError("upsert_users() needs at least one user")
         return await self.update_users({user.id: user for user in users})
+
+    def iter_users(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int = 100,
+        include_deactivated_users: bool = False,
+    ) -> Pages[_m.QueryUsersResponse, _m.FullUserResponse]:
+        """Iterate over all users that match, in the order of their ids; ``.pages()`` gives whole pages.
+
+        The query itself ends at an offset of 1 000; this goes on from the last id, so it has no end but the last user.
+
+        Args:
+            filter_conditions: Which users; left out, all. See ``QueryUsersPayload`` for fields and operators.
+            limit: Rows a page, 1 to 100.
+            include_deactivated_users: Yield users that were deactivated as well.
+
+        Raises:
+            ValueError: ``limit`` is not from 1 to 100.
+
+        Source: QueryUsers, GET /api/v2/users
+        """
+        if not 1 <= limit <= 100:
+            raise ValueError(f"limit is the size of a page, from 1 to 100, not {limit}")
+
+        def fetch(last_id: str | None) -> Awaitable[_m.QueryUsersResponse]:
+            from .models import QueryUsersPayload, SortParamRequest
+
+            beyond: dict[str, Any] = {"id": {"$gt": last_id or ""}}
+            return self.query_users(
+                QueryUsersPayload(
+                    filter_conditions={"$and": [filter_conditions, beyond]} if filter_conditions else beyond,
+                    include_deactivated_users=include_deactivated_users,
+                    limit=limit,
+                    sort=[SortParamRequest(field="id", direction=1)],
+                )
+            )
+
+        return Pages(
+            fetch, lambda page: page.users, lambda page: page.users[-1].id if len(page.users) >= limit else None
+        )
 
     # --- tasks ------------------------------------------------------------------------------------------------------
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ._call_pages import CallPages
 from .api._operations_video import VideoOperations
 from .call import Call
+from .types import UNSET
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from . import models as _m
     from .transport import Transport
+    from .types import UnsetType
 
 __all__ = ["VideoClient"]
 
@@ -28,6 +32,32 @@ class VideoClient(VideoOperations):
 
     def __repr__(self) -> str:
         return "<VideoClient>"
+
+    def iter_calls(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    ) -> CallPages:
+        """Iterate over all calls that match, page after page; ``.pages()`` gives whole pages.
+
+        Nothing is sent before iterating. Apps differ in whether they accept a cursor together with a sort; where one
+        refuses it, the iteration goes on from the last row's value of the sort field, without a cursor.
+
+        Args:
+            filter_conditions: Which calls; left out, all. See ``query_calls`` for fields and operators.
+            limit: Rows a page, 1 to 100; left out, 100.
+            sort: The order; left out, newest first.
+
+        Raises:
+            ValueError: ``limit`` is not from 1 to 100.
+
+        Source: QueryCalls, POST /api/v2/video/calls
+        """
+        return CallPages(
+            self.query_calls, filter_conditions or {}, 100 if limit is UNSET or limit is None else limit, sort or None
+        )
 
     def call(self, call_type: str, id: str | UUID) -> Call:
         """Return a handle on one call; nothing is sent, and the call need not exist yet.

@@ -35,7 +35,7 @@ class CallOperations:
         """Block a user from the call: it is removed and can not join again.
 
         Args:
-            user_id: User id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -65,12 +65,12 @@ class CallOperations:
         """Store a user's rating of a call, with a reason and custom data.
 
         Args:
-            rating: Rating. From 1 to 5.
+            rating: How good it was, 5 being best. From 1 to 5.
             sdk: SDK. At most 50 characters.
             sdk_version: SDK version. At most 50 characters.
-            custom: Custom, any JSON object.
-            reason: Reason. At most 1000 characters.
-            user_session_id: User session id. At most 50 characters.
+            custom: Data of your own, any JSON object.
+            reason: Why, in words. At most 1000 characters.
+            user_session_id: Id of the user's session in the call. At most 50 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -96,7 +96,7 @@ class CallOperations:
         """Delete the call; a hard delete runs as a task and also removes all its data.
 
         Args:
-            hard: Hard.
+            hard: Delete for good, by a task, instead of hiding.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -118,8 +118,8 @@ class CallOperations:
         """Delete one recording of a session of the call.
 
         Args:
-            session: Session. At most 64 characters.
-            filename: Filename. At most 256 characters.
+            session: Id of the call's session. At most 64 characters.
+            filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -141,8 +141,8 @@ class CallOperations:
         """Delete one transcription of a session of the call.
 
         Args:
-            session: Session. At most 64 characters.
-            filename: Filename. At most 256 characters.
+            session: Id of the call's session. At most 64 characters.
+            filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -188,10 +188,10 @@ class CallOperations:
         """Get the call with its members, and ring or notify them if asked.
 
         Args:
-            members_limit: Members limit. From 0 to 100.
-            notify: Notify.
-            ring: Ring.
-            video: Video.
+            members_limit: How many members the reply lists. From 0 to 100.
+            notify: Notify the members without ringing.
+            ring: Ring the members.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -224,11 +224,12 @@ class CallOperations:
         """Get the metrics of each track in one participant's session.
 
         Args:
-            session: Session. At most 64 characters.
-            user: User. At most 256 characters.
-            user_session: User session. At most 256 characters.
-            since: Since, an aware datetime.
-            until: Until, an aware datetime.
+            session: Id of the call's session. At most 64 characters.
+            user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
+                characters.
+            user_session: Id of the user's session in the call. At most 256 characters.
+            since: Only what happened at or after this moment.
+            until: Only what happened before this moment.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -253,7 +254,7 @@ class CallOperations:
         """Get the report of the call's last session, or of the session given.
 
         Args:
-            session_id: Session id.
+            session_id: Id of the call's session.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -282,11 +283,11 @@ class CallOperations:
         """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
         Args:
-            data: Data, a `CallRequest`.
-            members_limit: Members limit. At most 100.
-            notify: Notify.
-            ring: Ring.
-            video: Video.
+            data: The call as it should be if it does not exist yet.
+            members_limit: How many members the reply lists. At most 100.
+            notify: Notify the members without ringing.
+            ring: Ring the members.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -369,10 +370,10 @@ class CallOperations:
         """Remove a user from the call's session, and block it if asked.
 
         Args:
-            user_id: User id.
-            block: Block.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            block: Block the user too, so that they cannot come back.
             kicked_by: Kicked by, a `UserRequest`.
-            kicked_by_id: Kicked by id.
+            kicked_by_id: The user who kicks.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -442,13 +443,13 @@ class CallOperations:
 
         Args:
             audio: Audio.
-            mute_all_users: Mute all users.
+            mute_all_users: Mute everybody but the one who mutes.
             muted_by: Muted by, a `UserRequest`.
-            muted_by_id: Muted by id.
+            muted_by_id: The user who mutes; needed on the server side.
             screenshare: Screenshare.
             screenshare_audio: Screenshare audio.
-            user_ids: User ids, a list.
-            video: Video.
+            user_ids: The users, by id.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -484,12 +485,13 @@ class CallOperations:
         """Find the participant sessions of one session of the call, one page at a time.
 
         Args:
-            session: Session.
-            filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
-                published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
+            session: Id of the call's session.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
+                ($eq $in); user_id ($eq $in).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -540,9 +542,9 @@ class CallOperations:
         """Find the participants of the call's running session by filter conditions.
 
         Args:
-            filter_conditions: Filter conditions, any JSON object. Fields: published_tracks ($eq $in); user_id
-                ($eq $in).
-            limit: Limit. At most 100.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                published_tracks ($eq $in); user_id ($eq $in).
+            limit: Rows a page. At most 100.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -567,8 +569,8 @@ class CallOperations:
         """Ring the call's members, or only those named.
 
         Args:
-            members_ids: Members ids, a list. At most 25 entries.
-            video: Video.
+            members_ids: Ids of the members to ring; left out, all that are not in the call. At most 25 entries.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -596,9 +598,9 @@ class CallOperations:
         """Send a custom event to everybody who watches the call.
 
         Args:
-            custom: Custom, any JSON object.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            custom: Data of your own, any JSON object.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -635,13 +637,13 @@ class CallOperations:
         Args:
             speaker_id: Speaker id. At most 256 characters.
             text: Text. At most 32768 characters.
-            end_time: End time, an aware datetime.
+            end_time: Only what happened before this moment.
             language: Language.
             service: Service.
-            start_time: Start time, an aware datetime.
+            start_time: Only what happened at or after this moment.
             translated: Translated.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -719,7 +721,7 @@ class CallOperations:
 
         Args:
             enable_transcription: Enable transcription.
-            external_storage: External storage.
+            external_storage: Name of the external storage to use instead of the default one.
             language: Language.
             speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
 
@@ -790,7 +792,7 @@ class CallOperations:
         """Start recording the call, in the given type.
 
         Args:
-            recording_type: Recording type.
+            recording_type: Which recording.
             recording_external_storage: Recording external storage.
 
         Raises:
@@ -1029,7 +1031,7 @@ class CallOperations:
         """Stop the call's recording of the given type.
 
         Args:
-            recording_type: Recording type.
+            recording_type: Which recording.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1050,7 +1052,7 @@ class CallOperations:
         """Stop one RTMP broadcast of the call by its name.
 
         Args:
-            name: Name.
+            name: The name it is known by.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1094,7 +1096,7 @@ class CallOperations:
         """Unblock a user, who can then join the call again.
 
         Args:
-            user_id: User id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1121,9 +1123,9 @@ class CallOperations:
         """Change the call's settings, start time or custom data; what is left out keeps its value.
 
         Args:
-            custom: Custom, any JSON object.
-            settings_override: Settings override, a `CallSettingsRequest`.
-            starts_at: Starts at, an aware datetime.
+            custom: Data of your own, any JSON object.
+            settings_override: Settings that differ from those of the call's type.
+            starts_at: When the call is to start.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1152,8 +1154,8 @@ class CallOperations:
         """Add, change and remove members of the call.
 
         Args:
-            remove_members: Remove members, a list. At most 100 entries.
-            update_members: Update members, a list of `MemberRequest`. At most 100 entries.
+            remove_members: Ids of the members to remove. At most 100 entries.
+            update_members: Members to add, or to change if they are there already. At most 100 entries.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1181,9 +1183,9 @@ class CallOperations:
         """Grant a user permissions in the call, or revoke them.
 
         Args:
-            user_id: User id.
-            grant_permissions: Grant permissions, a list.
-            revoke_permissions: Revoke permissions, a list.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            grant_permissions: Permissions to give.
+            revoke_permissions: Permissions to take away.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1206,8 +1208,8 @@ class CallOperations:
         """Pin a participant's video for everybody in the call.
 
         Args:
-            session_id: Session id.
-            user_id: User id.
+            session_id: Id of the call's session.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1229,8 +1231,8 @@ class CallOperations:
         """Unpin a participant's video for everybody in the call.
 
         Args:
-            session_id: Session id.
-            user_id: User id.
+            session_id: Id of the call's session.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

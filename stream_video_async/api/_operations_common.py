@@ -36,10 +36,10 @@ class CommonOperations:
         """Add users to a user group, as its admins if asked.
 
         Args:
-            id: Id.
-            member_ids: Member ids, a list. From 1 to 100 entries.
+            id: The id of the thing addressed.
+            member_ids: The members, by user id. From 1 to 100 entries.
             as_admin: As admin.
-            team_id: Team id. At most 255 characters.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -67,9 +67,9 @@ class CommonOperations:
         """Block one user for another user everywhere in the app.
 
         Args:
-            blocked_user_id: Blocked user id.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            blocked_user_id: The user who is blocked.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -89,7 +89,7 @@ class CommonOperations:
         """Cancel a version 2 import task that has not finished.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -108,7 +108,7 @@ class CommonOperations:
         """Check that the server can write a file to an external storage.
 
         Args:
-            name: Name.
+            name: The name it is known by.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -153,8 +153,8 @@ class CommonOperations:
             push_provider_name: Push provider name.
             push_provider_type: Push provider type.
             skip_devices: Skip devices.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -253,16 +253,16 @@ class CommonOperations:
         """Create a block list from a list of words.
 
         Args:
-            name: Name. At most 255 characters.
+            name: The name it is known by. At most 255 characters.
             words: Words, a list.
             is_confusable_folding_enabled: Is confusable folding enabled.
             is_leet_check_enabled: Is leet check enabled.
             is_plural_check_enabled: Is plural check enabled.
             is_substring_matching_enabled: Is substring matching enabled.
-            team: Team.
-            type: Type.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            team: The team it belongs to.
+            type: Name of the call's type, such as `default` or `livestream`.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -299,12 +299,12 @@ class CommonOperations:
         """Register a device of a user for push notifications.
 
         Args:
-            id: Id. From 1 to 255 characters.
+            id: The id of the thing addressed. From 1 to 255 characters.
             push_provider: Push provider.
             hardware_id: Hardware id. At most 255 characters.
             push_provider_name: Push provider name.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
             voip_token: Voip token.
 
         Raises:
@@ -340,7 +340,7 @@ class CommonOperations:
 
         Args:
             bucket: Bucket.
-            name: Name.
+            name: The name it is known by.
             storage_type: Storage type.
             aws_s3: Aws s3, a `S3Request`.
             azure_blob: Azure blob, a `AzureRequest`.
@@ -369,7 +369,7 @@ class CommonOperations:
         """Create a guest user and get a token for it.
 
         Args:
-            user: User, a `UserRequest`.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -411,7 +411,7 @@ class CommonOperations:
         """Get a URL to upload an import file to, and the path to name when importing it.
 
         Args:
-            filename: Filename.
+            filename: The file's name, from the listing.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -437,9 +437,9 @@ class CommonOperations:
 
         Args:
             product: Product.
-            settings: Settings, a `ImportV2TaskSettings`.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            settings: The settings.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -472,9 +472,9 @@ class CommonOperations:
         Args:
             action: Action.
             condition: Condition, any JSON object.
-            id: Id. At most 255 characters.
-            name: Name. At most 100 characters.
-            description: Description. At most 2048 characters.
+            id: The id of the thing addressed. At most 255 characters.
+            name: The name it is known by. At most 100 characters.
+            description: What it is for, in words. At most 2048 characters.
             owner: Owner.
             same_team: Same team.
 
@@ -516,18 +516,18 @@ class CommonOperations:
         """Create a poll with its options.
 
         Args:
-            name: Name.
+            name: The name it is known by.
             allow_answers: Allow answers.
             allow_user_suggested_options: Allow user suggested options.
-            custom: Custom, any JSON object.
-            description: Description.
+            custom: Data of your own, any JSON object.
+            description: What it is for, in words.
             enforce_unique_vote: Enforce unique vote.
-            id: Id. At most 255 characters.
+            id: The id of the thing addressed. At most 255 characters.
             is_closed: Is closed.
             max_votes_allowed: Max votes allowed. At most 10.
             options: Options, a list of `PollOptionInput`. At most 100 entries.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
             voting_visibility: Voting visibility.
 
         Raises:
@@ -566,11 +566,11 @@ class CommonOperations:
         """Add an option to a poll.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
+            poll_id: The poll's id. At most 255 characters.
             text: Text.
-            custom: Custom, any JSON object.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            custom: Data of your own, any JSON object.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -593,7 +593,7 @@ class CommonOperations:
         """Create a custom role.
 
         Args:
-            name: Name. At most 64 characters.
+            name: The name it is known by. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -619,11 +619,11 @@ class CommonOperations:
         """Create a user group, with first members if given.
 
         Args:
-            name: Name. From 1 to 255 characters.
-            description: Description. At most 1024 characters.
-            id: Id. At most 255 characters.
-            member_ids: Member ids, a list. At most 100 entries.
-            team_id: Team id. At most 255 characters.
+            name: The name it is known by. From 1 to 255 characters.
+            description: What it is for, in words. At most 1024 characters.
+            id: The id of the thing addressed. At most 255 characters.
+            member_ids: The members, by user id. At most 100 entries.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -651,8 +651,8 @@ class CommonOperations:
         """Deactivate a user, who can no longer connect until reactivated.
 
         Args:
-            user_id: User id.
-            created_by_id: Created by id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            created_by_id: The user who counts as its creator; needed on the server side.
             mark_messages_deleted: Mark messages deleted.
 
         Raises:
@@ -681,8 +681,8 @@ class CommonOperations:
         """Start a task that deactivates several users.
 
         Args:
-            user_ids: User ids, a list. From 1 to 100 entries.
-            created_by_id: Created by id.
+            user_ids: The users, by id. From 1 to 100 entries.
+            created_by_id: The user who counts as its creator; needed on the server side.
             mark_channels_deleted: Mark channels deleted.
             mark_messages_deleted: Mark messages deleted.
 
@@ -707,9 +707,9 @@ class CommonOperations:
         """Delete a block list by its name.
 
         Args:
-            name: Name.
-            team: Team.
-            user_id: User id.
+            name: The name it is known by.
+            team: The team it belongs to.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -730,8 +730,8 @@ class CommonOperations:
         """Delete a device of a user, so that it receives no more pushes.
 
         Args:
-            id: Id.
-            user_id: User id.
+            id: The id of the thing addressed.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -750,7 +750,7 @@ class CommonOperations:
         """Delete an external storage by its name.
 
         Args:
-            name: Name.
+            name: The name it is known by.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -769,7 +769,7 @@ class CommonOperations:
         """Delete an uploaded file by its URL.
 
         Args:
-            url: URL.
+            url: The URL of the file.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -787,7 +787,7 @@ class CommonOperations:
         """Delete an uploaded image by its URL.
 
         Args:
-            url: URL.
+            url: The URL of the file.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -805,7 +805,7 @@ class CommonOperations:
         """Delete a version 2 import task.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -838,7 +838,7 @@ class CommonOperations:
         """Delete a custom permission by its id.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -857,8 +857,8 @@ class CommonOperations:
         """Delete a poll with its options and votes.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
-            user_id: User id.
+            poll_id: The poll's id. At most 255 characters.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -880,9 +880,9 @@ class CommonOperations:
         """Delete an option of a poll.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
-            option_id: Option id. At most 255 characters.
-            user_id: User id.
+            poll_id: The poll's id. At most 255 characters.
+            option_id: The option's id. At most 255 characters.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -905,8 +905,8 @@ class CommonOperations:
         """Delete a push provider by its type and name.
 
         Args:
-            type: Type.
-            name: Name. From 1 to 36 characters.
+            type: Name of the call's type, such as `default` or `livestream`.
+            name: The name it is known by. From 1 to 36 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -926,7 +926,7 @@ class CommonOperations:
         """Delete a custom role by its name.
 
         Args:
-            name: Name.
+            name: The name it is known by.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -945,8 +945,8 @@ class CommonOperations:
         """Delete a user group.
 
         Args:
-            id: Id.
-            team_id: Team id. At most 255 characters.
+            id: The id of the thing addressed.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -977,14 +977,14 @@ class CommonOperations:
         """Start a task that deletes users and, as asked, their calls, messages and files.
 
         Args:
-            user_ids: User ids, a list. From 1 to 100 entries.
+            user_ids: The users, by id. From 1 to 100 entries.
             calls: Calls.
             conversations: Conversations.
             files: Files.
             messages: Messages.
             new_call_owner_id: New call owner id.
             new_channel_owner_id: New channel owner id.
-            user: User.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1009,7 +1009,7 @@ class CommonOperations:
         """Get everything stored about a user: the user, messages and reactions.
 
         Args:
-            user_id: User id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1028,7 +1028,7 @@ class CommonOperations:
         """Start a task that exports the data of several users.
 
         Args:
-            user_ids: User ids, a list. From 1 to 25 entries.
+            user_ids: The users, by id. From 1 to 25 entries.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1062,8 +1062,8 @@ class CommonOperations:
         """Get a block list with its words by its name.
 
         Args:
-            name: Name.
-            team: Team.
+            name: The name it is known by.
+            team: The team it belongs to.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1083,7 +1083,7 @@ class CommonOperations:
         """List the users that a user has blocked.
 
         Args:
-            user_id: User id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1101,7 +1101,7 @@ class CommonOperations:
         """Get an import with its state and history.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1120,7 +1120,7 @@ class CommonOperations:
         """Get a version 2 import task with its state and result.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1153,7 +1153,7 @@ class CommonOperations:
         """Read the Open Graph preview of a web page: title, text, images and author.
 
         Args:
-            url: URL.
+            url: The URL of the file.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1171,7 +1171,7 @@ class CommonOperations:
         """Get a permission by its id.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1190,8 +1190,8 @@ class CommonOperations:
         """Get a poll with its options and counts of votes.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
-            user_id: User id.
+            poll_id: The poll's id. At most 255 characters.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1211,8 +1211,8 @@ class CommonOperations:
         """Get an option of a poll.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
-            option_id: Option id. At most 255 characters.
+            poll_id: The poll's id. At most 255 characters.
+            option_id: The option's id. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1269,7 +1269,7 @@ class CommonOperations:
 
         Args:
             android: Android.
-            endpoints: Endpoints.
+            endpoints: OperationIds, comma-separated; left out, all.
             ios: Ios.
             server_side: Server side.
             unity: Unity.
@@ -1300,7 +1300,7 @@ class CommonOperations:
         """Get the state of an asynchronous task and its result or error.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1321,8 +1321,8 @@ class CommonOperations:
         """Get a user group with its members.
 
         Args:
-            id: Id.
-            team_id: Team id. At most 255 characters.
+            id: The id of the thing addressed.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1342,7 +1342,7 @@ class CommonOperations:
         """List the live locations that a user is sharing.
 
         Args:
-            user_id: User id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1362,7 +1362,7 @@ class CommonOperations:
         """Start a task that imports items into a block list in chunks.
 
         Args:
-            id: Id.
+            id: The id of the thing addressed.
             items: Items, a list. At least 1 entry.
             chunk_size: Chunk size. At least 1.
 
@@ -1392,8 +1392,8 @@ class CommonOperations:
 
         Args:
             cursor: Cursor.
-            limit: Limit. From 1 to 200.
-            team: Team.
+            limit: Rows a page. From 1 to 200.
+            team: The team it belongs to.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1432,7 +1432,7 @@ class CommonOperations:
         """List the devices registered for a user.
 
         Args:
-            user_id: User id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1547,8 +1547,8 @@ class CommonOperations:
         Args:
             created_at_gt: Created at gt.
             id_gt: Id gt.
-            limit: Limit. From 1 to 100.
-            team_id: Team id. At most 255 characters.
+            limit: Rows a page. From 1 to 100.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1579,15 +1579,16 @@ class CommonOperations:
         """Find the votes of a poll by a filter, sorted, one page at a time.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
-            filter: Filter, any JSON object. Fields: created_at ($eq $gt $gte $lt $lte); id ($eq $in); is_answer
-                ($eq); option_id ($eq $exists $in); poll_id ($eq $in); updated_at ($eq $gt $gte $lt $lte); user_id
-                ($eq $in).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 5 entries. Sort by: id; created_at; updated_at.
-            user_id: User id.
+            poll_id: The poll's id. At most 255 characters.
+            filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: created_at ($eq
+                $gt $gte $lt $lte); id ($eq $in); is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in);
+                updated_at ($eq $gt $gte $lt $lte); user_id ($eq $in).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; created_at;
+                updated_at.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1649,16 +1650,17 @@ class CommonOperations:
         """Find polls by a filter, sorted, one page at a time.
 
         Args:
-            filter: Filter, any JSON object. Fields: allow_answers ($eq); allow_user_suggested_options ($eq);
-                created_at ($eq $gt $gte $lt $lte); created_by_id ($eq $in); custom ($autocomplete $contains $eq
-                $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed ($eq); max_votes_allowed ($eq $gt $gte
-                $lt $lte); name ($eq $in); updated_at ($eq $gt $gte $lt $lte); voting_visibility ($eq).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 5 entries. Sort by: id; name; created_at;
-                updated_at; is_closed.
-            user_id: User id.
+            filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: allow_answers
+                ($eq); allow_user_suggested_options ($eq); created_at ($eq $gt $gte $lt $lte); created_by_id ($eq
+                $in); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed
+                ($eq); max_votes_allowed ($eq $gt $gte $lt $lte); name ($eq $in); updated_at ($eq $gt $gte $lt
+                $lte); voting_visibility ($eq).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; name;
+                created_at; updated_at; is_closed.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1703,11 +1705,11 @@ class CommonOperations:
 
         return Pages(fetch, lambda page: page.polls, lambda page: page.next)
 
-    async def query_users(self, *, payload: _m.QueryUsersPayload | None | UnsetType = UNSET) -> _m.QueryUsersResponse:
+    async def query_users(self, payload: _m.QueryUsersPayload) -> _m.QueryUsersResponse:
         """Find users by filter conditions, sorted, one page at a time.
 
         Args:
-            payload: Payload, a `QueryUsersPayload`.
+            payload: The conditions, order and page of the query.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1732,9 +1734,9 @@ class CommonOperations:
         """Reactivate a deactivated user.
 
         Args:
-            user_id: User id.
-            created_by_id: Created by id.
-            name: Name.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            created_by_id: The user who counts as its creator; needed on the server side.
+            name: The name it is known by.
             restore_messages: Restore messages.
 
         Raises:
@@ -1764,8 +1766,8 @@ class CommonOperations:
         """Start a task that reactivates several deactivated users.
 
         Args:
-            user_ids: User ids, a list. From 1 to 100 entries.
-            created_by_id: Created by id.
+            user_ids: The users, by id. From 1 to 100 entries.
+            created_by_id: The user who counts as its creator; needed on the server side.
             restore_channels: Restore channels.
             restore_messages: Restore messages.
 
@@ -1790,9 +1792,9 @@ class CommonOperations:
         """Remove users from a user group.
 
         Args:
-            id: Id.
-            member_ids: Member ids, a list. From 1 to 100 entries.
-            team_id: Team id. At most 255 characters.
+            id: The id of the thing addressed.
+            member_ids: The members, by user id. From 1 to 100 entries.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1813,7 +1815,7 @@ class CommonOperations:
         """Restore users that were soft-deleted.
 
         Args:
-            user_ids: User ids, a list. From 1 to 100 entries.
+            user_ids: The users, by id. From 1 to 100 entries.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1841,7 +1843,7 @@ class CommonOperations:
         Args:
             query: Query. From 1 to 255 characters.
             include_global_roles: Include global roles.
-            limit: Limit. From 1 to 25.
+            limit: Rows a page. From 1 to 25.
             name_gt: Name gt.
             role_type: Role type.
 
@@ -1875,9 +1877,9 @@ class CommonOperations:
         Args:
             query: Query. From 1 to 255 characters.
             id_gt: Id gt.
-            limit: Limit. From 1 to 25.
+            limit: Rows a page. From 1 to 25.
             name_gt: Name gt.
-            team_id: Team id. At most 255 characters.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1905,9 +1907,9 @@ class CommonOperations:
         """Lift the block of one user for another user.
 
         Args:
-            blocked_user_id: Blocked user id.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            blocked_user_id: The user who is blocked.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2033,7 +2035,7 @@ class CommonOperations:
             feeds_v2_region: Feeds v2 region.
             file_upload_config: File upload config, a `FileUploadConfig`.
             firebase_config: Firebase config, a `FirebaseConfig`.
-            grants: Grants, a mapping.
+            grants: The permissions of each role; a role that is named gets just this list.
             guest_user_creation_disabled: Guest user creation disabled.
             huawei_config: Huawei config, a `HuaweiConfig`.
             image_moderation_block_labels: Image moderation block labels, a list.
@@ -2155,14 +2157,14 @@ class CommonOperations:
         """Change the words or matching options of a block list.
 
         Args:
-            name: Name.
+            name: The name it is known by.
             is_confusable_folding_enabled: Is confusable folding enabled.
             is_leet_check_enabled: Is leet check enabled.
             is_plural_check_enabled: Is plural check enabled.
             is_substring_matching_enabled: Is substring matching enabled.
-            team: Team.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            team: The team it belongs to.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
             words: Words, a list.
 
         Raises:
@@ -2200,7 +2202,7 @@ class CommonOperations:
         """Replace the settings and credentials of an external storage.
 
         Args:
-            name: Name.
+            name: The name it is known by.
             bucket: Bucket.
             storage_type: Storage type.
             aws_s3: Aws s3, a `S3Request`.
@@ -2243,7 +2245,7 @@ class CommonOperations:
             end_at: End at, an aware datetime.
             latitude: Latitude. From -90 to 90.
             longitude: Longitude. From -180 to 180.
-            user_id: User id.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2275,11 +2277,11 @@ class CommonOperations:
         """Replace a custom permission.
 
         Args:
-            id: Id. At most 255 characters.
+            id: The id of the thing addressed. At most 255 characters.
             action: Action.
             condition: Condition, any JSON object.
-            name: Name. At most 100 characters.
-            description: Description. At most 2048 characters.
+            name: The name it is known by. At most 100 characters.
+            description: What it is for, in words. At most 2048 characters.
             owner: Owner.
             same_team: Same team.
 
@@ -2322,18 +2324,18 @@ class CommonOperations:
         """Replace a poll; fields that are left out are reset.
 
         Args:
-            id: Id. At most 255 characters.
-            name: Name.
+            id: The id of the thing addressed. At most 255 characters.
+            name: The name it is known by.
             allow_answers: Allow answers.
             allow_user_suggested_options: Allow user suggested options.
-            custom: Custom, any JSON object.
-            description: Description.
+            custom: Data of your own, any JSON object.
+            description: What it is for, in words.
             enforce_unique_vote: Enforce unique vote.
             is_closed: Is closed.
             max_votes_allowed: Max votes allowed. At most 10.
             options: Options, a list of `PollOptionRequest`. At most 100 entries.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
             voting_visibility: Voting visibility.
 
         Raises:
@@ -2373,12 +2375,12 @@ class CommonOperations:
         """Replace an option of a poll.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
-            id: Id. At most 255 characters.
+            poll_id: The poll's id. At most 255 characters.
+            id: The id of the thing addressed. At most 255 characters.
             text: Text.
-            custom: Custom, any JSON object.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            custom: Data of your own, any JSON object.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2410,11 +2412,11 @@ class CommonOperations:
         """Set or unset single fields of a poll and leave the others as they are.
 
         Args:
-            poll_id: Poll id. At most 255 characters.
+            poll_id: The poll's id. At most 255 characters.
             set: Set, any JSON object.
             unset: Unset, a list.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2464,10 +2466,10 @@ class CommonOperations:
         """Change the name or description of a user group.
 
         Args:
-            id: Id.
-            description: Description. At most 1024 characters.
-            name: Name. From 1 to 255 characters.
-            team_id: Team id. At most 255 characters.
+            id: The id of the thing addressed.
+            description: What it is for, in words. At most 1024 characters.
+            name: The name it is known by. From 1 to 255 characters.
+            team_id: The team it belongs to. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2489,7 +2491,7 @@ class CommonOperations:
         """Create or replace up to 100 users; stored fields that are left out are lost.
 
         Args:
-            users: Users, a mapping. At most 100 entries.
+            users: The users, by id. At most 100 entries.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2507,7 +2509,7 @@ class CommonOperations:
         """Set or unset single fields of up to 100 users and leave the others as they are.
 
         Args:
-            users: Users, a list of `UpdateUserPartialRequest`. At most 100 entries.
+            users: The users, by id. At most 100 entries.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2527,8 +2529,8 @@ class CommonOperations:
         """Upload a file and get its URL.
 
         Args:
-            file: File.
-            user: User, a `OnlyUserID`.
+            file: The file to upload, as a path, bytes or an open binary file.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2553,9 +2555,9 @@ class CommonOperations:
         """Upload an image, resized as asked, and get its URL.
 
         Args:
-            file: File.
+            file: The file to upload, as a path, bytes or an open binary file.
             upload_sizes: Upload sizes, a list of `ImageSize`.
-            user: User, a `OnlyUserID`.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2581,7 +2583,7 @@ class CommonOperations:
         """Set the external storage that version 2 imports read from.
 
         Args:
-            type: Type.
+            type: Name of the call's type, such as `default` or `livestream`.
             aws_s3: Aws s3, a `UpsertExternalStorageAWSS3Request`.
             gcs: Gcs, a `UpsertExternalStorageGCSRequest`.
 

@@ -29,9 +29,9 @@ class VideoOperations:
         """Block a user from the call: it is removed and can not join again.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            user_id: User id.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -63,14 +63,14 @@ class VideoOperations:
         """Store a user's rating of a call, with a reason and custom data.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            rating: Rating. From 1 to 5.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            rating: How good it was, 5 being best. From 1 to 5.
             sdk: SDK. At most 50 characters.
             sdk_version: SDK version. At most 50 characters.
-            custom: Custom, any JSON object.
-            reason: Reason. At most 1000 characters.
-            user_session_id: User session id. At most 50 characters.
+            custom: Data of your own, any JSON object.
+            reason: Why, in words. At most 1000 characters.
+            user_session_id: Id of the user's session in the call. At most 50 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -104,11 +104,11 @@ class VideoOperations:
         """Create a call type with its settings and grants.
 
         Args:
-            name: Name.
-            external_storage: External storage.
-            grants: Grants, a mapping.
-            notification_settings: Notification settings, a `NotificationSettingsRequest`.
-            settings: Settings, a `CallSettingsRequest`.
+            name: The name it is known by.
+            external_storage: Name of the external storage to use instead of the default one.
+            grants: The permissions of each role; a role that is named gets just this list.
+            notification_settings: Push notifications of calls of this type.
+            settings: The settings.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -143,7 +143,7 @@ class VideoOperations:
 
         Args:
             caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-            name: Name. From 1 to 100 characters.
+            name: The name it is known by. From 1 to 100 characters.
             trunk_ids: Trunk ids, a list. From 1 to 50 entries.
             call_configs: Call configs, a `SIPCallConfigsRequest`.
             called_numbers: Called numbers, a list. At most 50 entries.
@@ -183,7 +183,7 @@ class VideoOperations:
         """Create a SIP trunk with its numbers.
 
         Args:
-            name: Name. From 1 to 100 characters.
+            name: The name it is known by. From 1 to 100 characters.
             numbers: Numbers, a list. From 1 to 50 entries.
             allowed_ips: Allowed ips, a list. At most 50 entries.
             password: Password. At most 255 characters.
@@ -209,9 +209,9 @@ class VideoOperations:
         """Delete the call; a hard delete runs as a task and also removes all its data.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            hard: Hard.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            hard: Delete for good, by a task, instead of hiding.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -232,7 +232,7 @@ class VideoOperations:
         """Delete a call type by its name.
 
         Args:
-            name: Name.
+            name: The name it is known by.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -253,10 +253,10 @@ class VideoOperations:
         """Delete one recording of a session of the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            session: Session. At most 64 characters.
-            filename: Filename. At most 256 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            session: Id of the call's session. At most 64 characters.
+            filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -278,7 +278,7 @@ class VideoOperations:
         """Delete a rule that routes incoming SIP calls.
 
         Args:
-            id: Id. At most 255 characters.
+            id: The id of the thing addressed. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -297,7 +297,7 @@ class VideoOperations:
         """Delete a SIP trunk.
 
         Args:
-            id: Id. At most 255 characters.
+            id: The id of the thing addressed. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -318,10 +318,10 @@ class VideoOperations:
         """Delete one transcription of a session of the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            session: Session. At most 64 characters.
-            filename: Filename. At most 256 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            session: Id of the call's session. At most 64 characters.
+            filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -343,8 +343,8 @@ class VideoOperations:
         """End the call for everybody.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -387,12 +387,12 @@ class VideoOperations:
         """Get the call with its members, and ring or notify them if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            members_limit: Members limit. From 0 to 100.
-            notify: Notify.
-            ring: Ring.
-            video: Video.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            members_limit: How many members the reply lists. From 0 to 100.
+            notify: Notify the members without ringing.
+            ring: Ring the members.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -426,13 +426,14 @@ class VideoOperations:
         """Get the metrics of each track in one participant's session.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            session: Session. At most 64 characters.
-            user: User. At most 256 characters.
-            user_session: User session. At most 256 characters.
-            since: Since, an aware datetime.
-            until: Until, an aware datetime.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            session: Id of the call's session. At most 64 characters.
+            user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
+                characters.
+            user_session: Id of the user's session in the call. At most 256 characters.
+            since: Only what happened at or after this moment.
+            until: Only what happened before this moment.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -459,9 +460,9 @@ class VideoOperations:
         """Get the report of the call's last session, or of the session given.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            session_id: Session id.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            session_id: Id of the call's session.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -493,14 +494,15 @@ class VideoOperations:
         """Get one participant's detailed statistics over a call session.
 
         Args:
-            call_type: Call type. At most 64 characters.
-            call_id: Call id. At most 64 characters.
-            session: Session. At most 64 characters.
-            user: User. At most 256 characters.
-            user_session: User session. At most 256 characters.
+            call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            call_id: The call's id within its type. At most 64 characters.
+            session: Id of the call's session. At most 64 characters.
+            user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
+                characters.
+            user_session: Id of the user's session in the call. At most 256 characters.
             max_points: Max points. From 1 to 4096.
-            since: Since.
-            until: Until.
+            since: Only what happened at or after this moment.
+            until: Only what happened before this moment.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -537,14 +539,15 @@ class VideoOperations:
         """Get the timeline of events of one participant in a call session.
 
         Args:
-            call_type: Call type. At most 64 characters.
-            call_id: Call id. At most 64 characters.
-            session: Session. At most 64 characters.
-            user: User. At most 128 characters.
-            user_session: User session. At most 128 characters.
-            end_time: End time.
+            call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            call_id: The call's id within its type. At most 64 characters.
+            session: Id of the call's session. At most 64 characters.
+            user: The user on whose behalf it runs, as an object; it is created if need be. At most 128
+                characters.
+            user_session: Id of the user's session in the call. At most 128 characters.
+            end_time: Only what happened before this moment.
             severity: Severity, a list.
-            start_time: Start time.
+            start_time: Only what happened at or after this moment.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -581,14 +584,14 @@ class VideoOperations:
         """Get where the publishers, subscribers and servers of a call session are on the map.
 
         Args:
-            call_type: Call type. At most 64 characters.
-            call_id: Call id. At most 64 characters.
-            session: Session. At most 64 characters.
-            end_time: End time, an aware datetime.
+            call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            call_id: The call's id within its type. At most 64 characters.
+            session: Id of the call's session. At most 64 characters.
+            end_time: Only what happened before this moment.
             exclude_publishers: Exclude publishers.
             exclude_sfus: Exclude sfus.
             exclude_subscribers: Exclude subscribers.
-            start_time: Start time, an aware datetime.
+            start_time: Only what happened at or after this moment.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -614,7 +617,7 @@ class VideoOperations:
         """Get a call type with its settings and grants by its name.
 
         Args:
-            name: Name.
+            name: The name it is known by.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -685,13 +688,13 @@ class VideoOperations:
         """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            data: Data, a `CallRequest`.
-            members_limit: Members limit. At most 100.
-            notify: Notify.
-            ring: Ring.
-            video: Video.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            data: The call as it should be if it does not exist yet.
+            members_limit: How many members the reply lists. At most 100.
+            notify: Notify the members without ringing.
+            ring: Ring the members.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -730,8 +733,8 @@ class VideoOperations:
         """Take the call out of backstage, and start recording or broadcasting if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             recording_storage_name: Recording storage name.
             start_closed_caption: Start closed caption.
             start_composite_recording: Start composite recording.
@@ -778,12 +781,12 @@ class VideoOperations:
         """Remove a user from the call's session, and block it if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            user_id: User id.
-            block: Block.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            block: Block the user too, so that they cannot come back.
             kicked_by: Kicked by, a `UserRequest`.
-            kicked_by_id: Kicked by id.
+            kicked_by_id: The user who kicks.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -821,8 +824,8 @@ class VideoOperations:
         """List the call's recordings with their URLs.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -870,8 +873,8 @@ class VideoOperations:
         """List the call's transcriptions with their URLs.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -904,16 +907,16 @@ class VideoOperations:
         """Mute audio, video or screen share of some users or of everybody in the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             audio: Audio.
-            mute_all_users: Mute all users.
+            mute_all_users: Mute everybody but the one who mutes.
             muted_by: Muted by, a `UserRequest`.
-            muted_by_id: Muted by id.
+            muted_by_id: The user who mutes; needed on the server side.
             screenshare: Screenshare.
             screenshare_audio: Screenshare audio.
-            user_ids: User ids, a list.
-            video: Video.
+            user_ids: The users, by id.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -979,17 +982,17 @@ class VideoOperations:
         """Find the members of a call by filter conditions, one page at a time.
 
         Args:
-            id: Id. At most 64 characters.
-            type: Type. At most 64 characters.
-            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq $exists $gt $gte $in
-                $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom ($eq $exists $gt $gte $in $lt
-                $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte);
-                user_id ($eq $exists $gt $gte $in $lt $lte).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 1 entry. Sort by: created_at + user_id;
-                created_at; user_id.
+            id: The id of the thing addressed. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                call_cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom
+                ($eq $exists $gt $gte $in $lt $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq
+                $exists $gt $gte $in $lt $lte); user_id ($eq $exists $gt $gte $in $lt $lte).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 1 entry. Sort by: created_at +
+                user_id; created_at; user_id.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1051,14 +1054,15 @@ class VideoOperations:
         """Find the participant sessions of one session of the call, one page at a time.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            session: Session.
-            filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
-                published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            session: Id of the call's session.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
+                ($eq $in); user_id ($eq $in).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1118,11 +1122,11 @@ class VideoOperations:
         """Find the participants of the call's running session by filter conditions.
 
         Args:
-            type: Type. At most 255 characters.
-            id: Id. At most 255 characters.
-            filter_conditions: Filter conditions, any JSON object. Fields: published_tracks ($eq $in); user_id
-                ($eq $in).
-            limit: Limit. At most 100.
+            type: Name of the call's type, such as `default` or `livestream`. At most 255 characters.
+            id: The id of the thing addressed. At most 255 characters.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                published_tracks ($eq $in); user_id ($eq $in).
+            limit: Rows a page. At most 100.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1155,15 +1159,16 @@ class VideoOperations:
         """Find the statistics of a call session's participants, one page at a time.
 
         Args:
-            call_type: Call type. At most 64 characters.
-            call_id: Call id. At most 64 characters.
-            session: Session. At most 64 characters.
-            filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
-                published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 1 entry.
+            call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            call_id: The call's id within its type. At most 64 characters.
+            session: Id of the call's session. At most 64 characters.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
+                ($eq $in); user_id ($eq $in).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 1 entry.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1227,16 +1232,16 @@ class VideoOperations:
         """Find the statistics of call sessions by filter conditions, one page at a time.
 
         Args:
-            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); call_session_id
-                ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score ($eq $gt $gte $lt $lte);
-                counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte); is_active
-                ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt $lte);
-                updated_at ($eq $gt $gte $lt $lte).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: generated_at + call_cid;
-                updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                call_cid ($eq); call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte);
+                counts.cq_score ($eq $gt $gte $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte);
+                generated_at ($eq $gt $gte $lt $lte); is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte);
+                session_started_at ($eq $gt $gte $lt $lte); updated_at ($eq $gt $gte $lt $lte).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 2 entries. Sort by: generated_at +
+                call_cid; updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1290,14 +1295,14 @@ class VideoOperations:
         """Find the statistics reports of calls by filter conditions, one page at a time.
 
         Args:
-            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); created_at ($eq $gt
-                $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating ($eq $exists $gt $gte $lt
-                $lte); quality_score ($eq $gt $gte $lt $lte).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: first_stats + call_cid;
-                created_at + call_cid.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                call_cid ($eq); created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte);
+                min_user_rating ($eq $exists $gt $gte $lt $lte); quality_score ($eq $gt $gte $lt $lte).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 2 entries. Sort by: first_stats +
+                call_cid; created_at + call_cid.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1351,18 +1356,18 @@ class VideoOperations:
         """Find calls by filter conditions, sorted, one page at a time.
 
         Args:
-            filter_conditions: Filter conditions, any JSON object. Fields: backstage ($eq); cid ($eq $exists $gt
-                $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); created_by_user_id ($eq $exists
-                $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q);
-                ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte); members ($in);
-                ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq $exists $gt $gte
-                $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte $in $lt $lte);
-                updated_at ($eq $exists $gt $gte $in $lt $lte).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: starts_at; created_at;
-                starts_at + created_at; updated_at; ended_at; type; id; cid.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                backstage ($eq); cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt
+                $lte); created_by_user_id ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq
+                $exists $gt $gte $in $lt $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt
+                $gte $in $lt $lte); members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt
+                $lte); starts_at ($eq $exists $gt $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type
+                ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 2 entries. Sort by: starts_at;
+                created_at; starts_at + created_at; updated_at; ended_at; type; id; cid.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1417,12 +1422,13 @@ class VideoOperations:
         """Find the feedback that users gave on calls, sorted, one page at a time.
 
         Args:
-            filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq $in); call_session_id
-                ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte $lt $lte); user_id ($eq $in).
-            limit: Limit. From 0 to 100.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: created_at.
+            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+                call_cid ($eq $in); call_session_id ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt
+                $gte $lt $lte); user_id ($eq $in).
+            limit: Rows a page. From 0 to 100.
+            next: Cursor of the next page, from the last reply.
+            prev: Cursor of the page before, from the last reply.
+            sort: The order of the rows, most important field first. At most 2 entries. Sort by: created_at.
             full: Full.
 
         Raises:
@@ -1565,10 +1571,10 @@ class VideoOperations:
         """Ring the call's members, or only those named.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            members_ids: Members ids, a list. At most 25 entries.
-            video: Video.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            members_ids: Ids of the members to ring; left out, all that are not in the call. At most 25 entries.
+            video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1598,11 +1604,11 @@ class VideoOperations:
         """Send a custom event to everybody who watches the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            custom: Custom, any JSON object.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            custom: Data of your own, any JSON object.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1639,17 +1645,17 @@ class VideoOperations:
         """Send one closed caption to the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             speaker_id: Speaker id. At most 256 characters.
             text: Text. At most 32768 characters.
-            end_time: End time, an aware datetime.
+            end_time: Only what happened before this moment.
             language: Language.
             service: Service.
-            start_time: Start time, an aware datetime.
+            start_time: Only what happened at or after this moment.
             translated: Translated.
-            user: User, a `UserRequest`.
-            user_id: User id.
+            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1728,10 +1734,10 @@ class VideoOperations:
         """Start closed captions in the call, with transcription if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             enable_transcription: Enable transcription.
-            external_storage: External storage.
+            external_storage: Name of the external storage to use instead of the default one.
             language: Language.
             speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
 
@@ -1759,8 +1765,8 @@ class VideoOperations:
         """Start saving frames of the call's videos at intervals.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             recording_external_storage: Recording external storage.
 
         Raises:
@@ -1782,8 +1788,8 @@ class VideoOperations:
         """Start broadcasting the call over HLS and get the playlist URL.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1810,9 +1816,9 @@ class VideoOperations:
         """Start recording the call, in the given type.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            recording_type: Recording type.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            recording_type: Which recording.
             recording_external_storage: Recording external storage.
 
         Raises:
@@ -1837,8 +1843,8 @@ class VideoOperations:
         """Start broadcasting the call to one or more RTMP targets.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             broadcasts: Broadcasts, a list of `RTMPBroadcastRequest`. Exactly 1 entry.
 
         Raises:
@@ -1909,8 +1915,8 @@ class VideoOperations:
         """Start transcribing the call, with closed captions if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             enable_closed_captions: Enable closed captions.
             language: Language.
             transcription_external_storage: Transcription external storage.
@@ -1936,8 +1942,8 @@ class VideoOperations:
         """Stop all RTMP broadcasts of the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1959,8 +1965,8 @@ class VideoOperations:
         """Stop closed captions in the call, with transcription if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             stop_transcription: Stop transcription.
 
         Raises:
@@ -1982,8 +1988,8 @@ class VideoOperations:
         """Stop saving frames of the call's videos.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2003,8 +2009,8 @@ class VideoOperations:
         """Stop broadcasting the call over HLS.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2037,8 +2043,8 @@ class VideoOperations:
         """Send the call back to backstage and stop what runs in it, except what is to continue.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             continue_closed_caption: Continue closed caption.
             continue_composite_recording: Continue composite recording.
             continue_hls: Continue HLS.
@@ -2076,9 +2082,9 @@ class VideoOperations:
         """Stop the call's recording of the given type.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            recording_type: Recording type.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            recording_type: Which recording.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2101,9 +2107,9 @@ class VideoOperations:
         """Stop one RTMP broadcast of the call by its name.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            name: Name.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            name: The name it is known by.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2126,8 +2132,8 @@ class VideoOperations:
         """Stop transcribing the call, with closed captions if asked.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
             stop_closed_captions: Stop closed captions.
 
         Raises:
@@ -2149,9 +2155,9 @@ class VideoOperations:
         """Unblock a user, who can then join the call again.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            user_id: User id.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2180,11 +2186,11 @@ class VideoOperations:
         """Change the call's settings, start time or custom data; what is left out keeps its value.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            custom: Custom, any JSON object.
-            settings_override: Settings override, a `CallSettingsRequest`.
-            starts_at: Starts at, an aware datetime.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            custom: Data of your own, any JSON object.
+            settings_override: Settings that differ from those of the call's type.
+            starts_at: When the call is to start.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2214,10 +2220,10 @@ class VideoOperations:
         """Add, change and remove members of the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            remove_members: Remove members, a list. At most 100 entries.
-            update_members: Update members, a list of `MemberRequest`. At most 100 entries.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            remove_members: Ids of the members to remove. At most 100 entries.
+            update_members: Members to add, or to change if they are there already. At most 100 entries.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2247,11 +2253,11 @@ class VideoOperations:
         """Change a call type's settings, or the grants of the roles named.
 
         Args:
-            name: Name.
-            external_storage: External storage.
-            grants: Grants, a mapping.
-            notification_settings: Notification settings, a `NotificationSettingsRequest`.
-            settings: Settings, a `CallSettingsRequest`.
+            name: The name it is known by.
+            external_storage: Name of the external storage to use instead of the default one.
+            grants: The permissions of each role; a role that is named gets just this list.
+            notification_settings: Push notifications of calls of this type.
+            settings: The settings.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2287,9 +2293,9 @@ class VideoOperations:
         """Replace a rule that routes incoming SIP calls.
 
         Args:
-            id: Id. At most 255 characters.
+            id: The id of the thing addressed. At most 255 characters.
             caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-            name: Name. At most 255 characters.
+            name: The name it is known by. At most 255 characters.
             trunk_ids: Trunk ids, a list. At least 1 entry.
             call_configs: Call configs, a `SIPCallConfigsRequest`.
             called_numbers: Called numbers, a list.
@@ -2332,8 +2338,8 @@ class VideoOperations:
         """Replace the settings of a SIP trunk.
 
         Args:
-            id: Id. At most 255 characters.
-            name: Name. From 1 to 100 characters.
+            id: The id of the thing addressed. At most 255 characters.
+            name: The name it is known by. From 1 to 100 characters.
             numbers: Numbers, a list. From 1 to 50 entries.
             allowed_ips: Allowed ips, a list.
             password: Password. At most 255 characters.
@@ -2367,11 +2373,11 @@ class VideoOperations:
         """Grant a user permissions in the call, or revoke them.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            user_id: User id.
-            grant_permissions: Grant permissions, a list.
-            revoke_permissions: Revoke permissions, a list.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            grant_permissions: Permissions to give.
+            revoke_permissions: Permissions to take away.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2394,10 +2400,10 @@ class VideoOperations:
         """Pin a participant's video for everybody in the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            session_id: Session id.
-            user_id: User id.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            session_id: Id of the call's session.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2419,10 +2425,10 @@ class VideoOperations:
         """Unpin a participant's video for everybody in the call.
 
         Args:
-            type: Type. At most 64 characters.
-            id: Id. At most 64 characters.
-            session_id: Session id.
-            user_id: User id.
+            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+            id: The id of the thing addressed. At most 64 characters.
+            session_id: Id of the call's session.
+            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

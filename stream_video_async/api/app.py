@@ -125,7 +125,7 @@ async def get_og(client: HasTransport, url: str) -> Response[_m.GetOGResponse]:
     """Read the Open Graph preview of a web page: title, text, images and author.
 
     Args:
-        url: URL.
+        url: The URL of the file.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -164,7 +164,7 @@ async def get_rate_limits(
 
     Args:
         android: Android.
-        endpoints: Endpoints.
+        endpoints: OperationIds, comma-separated; left out, all.
         ios: Ios.
         server_side: Server side.
         unity: Unity.
@@ -310,7 +310,7 @@ async def update_app(
         feeds_v2_region: Feeds v2 region.
         file_upload_config: File upload config, a `FileUploadConfig`.
         firebase_config: Firebase config, a `FirebaseConfig`.
-        grants: Grants, a mapping.
+        grants: The permissions of each role; a role that is named gets just this list.
         guest_user_creation_disabled: Guest user creation disabled.
         huawei_config: Huawei config, a `HuaweiConfig`.
         image_moderation_block_labels: Image moderation block labels, a list.

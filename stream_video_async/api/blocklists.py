@@ -46,16 +46,16 @@ async def create_block_list(
     """Create a block list from a list of words.
 
     Args:
-        name: Name. At most 255 characters.
+        name: The name it is known by. At most 255 characters.
         words: Words, a list.
         is_confusable_folding_enabled: Is confusable folding enabled.
         is_leet_check_enabled: Is leet check enabled.
         is_plural_check_enabled: Is plural check enabled.
         is_substring_matching_enabled: Is substring matching enabled.
-        team: Team.
-        type: Type.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        team: The team it belongs to.
+        type: Name of the call's type, such as `default` or `livestream`.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -97,9 +97,9 @@ async def delete_block_list(
     """Delete a block list by its name.
 
     Args:
-        name: Name.
-        team: Team.
-        user_id: User id.
+        name: The name it is known by.
+        team: The team it belongs to.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -130,8 +130,8 @@ async def get_block_list(
     """Get a block list with its words by its name.
 
     Args:
-        name: Name.
-        team: Team.
+        name: The name it is known by.
+        team: The team it belongs to.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -161,7 +161,7 @@ async def import_block_list(
     """Start a task that imports items into a block list in chunks.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
         items: Items, a list. At least 1 entry.
         chunk_size: Chunk size. At least 1.
 
@@ -199,8 +199,8 @@ async def list_block_lists(
 
     Args:
         cursor: Cursor.
-        limit: Limit. From 1 to 200.
-        team: Team.
+        limit: Rows a page. From 1 to 200.
+        team: The team it belongs to.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -241,14 +241,14 @@ async def update_block_list(
     """Change the words or matching options of a block list.
 
     Args:
-        name: Name.
+        name: The name it is known by.
         is_confusable_folding_enabled: Is confusable folding enabled.
         is_leet_check_enabled: Is leet check enabled.
         is_plural_check_enabled: Is plural check enabled.
         is_substring_matching_enabled: Is substring matching enabled.
-        team: Team.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        team: The team it belongs to.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
         words: Words, a list.
 
     Raises:

@@ -37,11 +37,11 @@ async def create_call_type(
     """Create a call type with its settings and grants.
 
     Args:
-        name: Name.
-        external_storage: External storage.
-        grants: Grants, a mapping.
-        notification_settings: Notification settings, a `NotificationSettingsRequest`.
-        settings: Settings, a `CallSettingsRequest`.
+        name: The name it is known by.
+        external_storage: Name of the external storage to use instead of the default one.
+        grants: The permissions of each role; a role that is named gets just this list.
+        notification_settings: Push notifications of calls of this type.
+        settings: The settings.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -72,7 +72,7 @@ async def delete_call_type(client: HasTransport, name: str | UUID) -> Response[_
     """Delete a call type by its name.
 
     Args:
-        name: Name.
+        name: The name it is known by.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -97,7 +97,7 @@ async def get_call_type(client: HasTransport, name: str | UUID) -> Response[_m.G
     """Get a call type with its settings and grants by its name.
 
     Args:
-        name: Name.
+        name: The name it is known by.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -151,11 +151,11 @@ async def update_call_type(
     """Change a call type's settings, or the grants of the roles named.
 
     Args:
-        name: Name.
-        external_storage: External storage.
-        grants: Grants, a mapping.
-        notification_settings: Notification settings, a `NotificationSettingsRequest`.
-        settings: Settings, a `CallSettingsRequest`.
+        name: The name it is known by.
+        external_storage: Name of the external storage to use instead of the default one.
+        grants: The permissions of each role; a role that is named gets just this list.
+        notification_settings: Push notifications of calls of this type.
+        settings: The settings.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

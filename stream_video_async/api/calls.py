@@ -37,9 +37,9 @@ async def delete_call(
     """Delete the call; a hard delete runs as a task and also removes all its data.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        hard: Hard.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        hard: Delete for good, by a task, instead of hiding.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -67,8 +67,8 @@ async def end_call(client: HasTransport, type: str | UUID, id: str | UUID) -> Re
     """End the call for everybody.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -102,12 +102,12 @@ async def get_call(
     """Get the call with its members, and ring or notify them if asked.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        members_limit: Members limit. From 0 to 100.
-        notify: Notify.
-        ring: Ring.
-        video: Video.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        members_limit: How many members the reply lists. From 0 to 100.
+        notify: Notify the members without ringing.
+        ring: Ring the members.
+        video: Whether it is about video; when ringing, whether the call starts with video on.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -149,13 +149,13 @@ async def get_or_create_call(
     """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        data: Data, a `CallRequest`.
-        members_limit: Members limit. At most 100.
-        notify: Notify.
-        ring: Ring.
-        video: Video.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        data: The call as it should be if it does not exist yet.
+        members_limit: How many members the reply lists. At most 100.
+        notify: Notify the members without ringing.
+        ring: Ring the members.
+        video: Whether it is about video; when ringing, whether the call starts with video on.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -202,8 +202,8 @@ async def go_live(
     """Take the call out of backstage, and start recording or broadcasting if asked.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         recording_storage_name: Recording storage name.
         start_closed_caption: Start closed caption.
         start_composite_recording: Start composite recording.
@@ -265,18 +265,18 @@ async def query_calls(
     """Find calls by filter conditions, sorted, one page at a time.
 
     Args:
-        filter_conditions: Filter conditions, any JSON object. Fields: backstage ($eq); cid ($eq $exists $gt
-            $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); created_by_user_id ($eq $exists
-            $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q);
-            ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte); members ($in);
-            ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq $exists $gt $gte
-            $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte $in $lt $lte);
-            updated_at ($eq $exists $gt $gte $in $lt $lte).
-        limit: Limit. From 0 to 100.
-        next: Next.
-        prev: Prev.
-        sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: starts_at; created_at;
-            starts_at + created_at; updated_at; ended_at; type; id; cid.
+        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+            backstage ($eq); cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt
+            $lte); created_by_user_id ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq
+            $exists $gt $gte $in $lt $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt
+            $gte $in $lt $lte); members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt
+            $lte); starts_at ($eq $exists $gt $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type
+            ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte).
+        limit: Rows a page. From 0 to 100.
+        next: Cursor of the next page, from the last reply.
+        prev: Cursor of the page before, from the last reply.
+        sort: The order of the rows, most important field first. At most 2 entries. Sort by: starts_at;
+            created_at; starts_at + created_at; updated_at; ended_at; type; id; cid.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -314,10 +314,10 @@ async def ring_call(
     """Ring the call's members, or only those named.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        members_ids: Members ids, a list. At most 25 entries.
-        video: Video.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        members_ids: Ids of the members to ring; left out, all that are not in the call. At most 25 entries.
+        video: Whether it is about video; when ringing, whether the call starts with video on.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -354,11 +354,11 @@ async def send_call_event(
     """Send a custom event to everybody who watches the call.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        custom: Custom, any JSON object.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        custom: Data of your own, any JSON object.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -401,8 +401,8 @@ async def stop_live(
     """Send the call back to backstage and stop what runs in it, except what is to continue.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         continue_closed_caption: Continue closed caption.
         continue_composite_recording: Continue composite recording.
         continue_hls: Continue HLS.
@@ -453,11 +453,11 @@ async def update_call(
     """Change the call's settings, start time or custom data; what is left out keeps its value.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        custom: Custom, any JSON object.
-        settings_override: Settings override, a `CallSettingsRequest`.
-        starts_at: Starts at, an aware datetime.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        custom: Data of your own, any JSON object.
+        settings_override: Settings that differ from those of the call's type.
+        starts_at: When the call is to start.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -44,17 +44,17 @@ async def send_closed_caption(
     """Send one closed caption to the call.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         speaker_id: Speaker id. At most 256 characters.
         text: Text. At most 32768 characters.
-        end_time: End time, an aware datetime.
+        end_time: Only what happened before this moment.
         language: Language.
         service: Service.
-        start_time: Start time, an aware datetime.
+        start_time: Only what happened at or after this moment.
         translated: Translated.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -142,10 +142,10 @@ async def start_closed_captions(
     """Start closed captions in the call, with transcription if asked.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         enable_transcription: Enable transcription.
-        external_storage: External storage.
+        external_storage: Name of the external storage to use instead of the default one.
         language: Language.
         speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
 
@@ -182,8 +182,8 @@ async def stop_closed_captions(
     """Stop closed captions in the call, with transcription if asked.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         stop_transcription: Stop transcription.
 
     Raises:

@@ -35,12 +35,12 @@ async def create_device(
     """Register a device of a user for push notifications.
 
     Args:
-        id: Id. From 1 to 255 characters.
+        id: The id of the thing addressed. From 1 to 255 characters.
         push_provider: Push provider.
         hardware_id: Hardware id. At most 255 characters.
         push_provider_name: Push provider name.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
         voip_token: Voip token.
 
     Raises:
@@ -76,8 +76,8 @@ async def delete_device(
     """Delete a device of a user, so that it receives no more pushes.
 
     Args:
-        id: Id.
-        user_id: User id.
+        id: The id of the thing addressed.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -107,7 +107,7 @@ async def list_devices(
     """List the devices registered for a user.
 
     Args:
-        user_id: User id.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -29,7 +29,7 @@ async def check_external_storage(client: HasTransport, name: str | UUID) -> Resp
     """Check that the server can write a file to an external storage.
 
     Args:
-        name: Name.
+        name: The name it is known by.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -65,7 +65,7 @@ async def create_external_storage(
 
     Args:
         bucket: Bucket.
-        name: Name.
+        name: The name it is known by.
         storage_type: Storage type.
         aws_s3: Aws s3, a `S3Request`.
         azure_blob: Azure blob, a `AzureRequest`.
@@ -103,7 +103,7 @@ async def delete_external_storage(client: HasTransport, name: str | UUID) -> Res
     """Delete an external storage by its name.
 
     Args:
-        name: Name.
+        name: The name it is known by.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -159,7 +159,7 @@ async def update_external_storage(
     """Replace the settings and credentials of an external storage.
 
     Args:
-        name: Name.
+        name: The name it is known by.
         bucket: Bucket.
         storage_type: Storage type.
         aws_s3: Aws s3, a `S3Request`.

@@ -37,7 +37,7 @@ async def cancel_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
     """Cancel a version 2 import task that has not finished.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -101,7 +101,7 @@ async def create_import_url(
     """Get a URL to upload an import file to, and the path to name when importing it.
 
     Args:
-        filename: Filename.
+        filename: The file's name, from the listing.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -136,9 +136,9 @@ async def create_import_v2_task(
 
     Args:
         product: Product.
-        settings: Settings, a `ImportV2TaskSettings`.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        settings: The settings.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -168,7 +168,7 @@ async def delete_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
     """Delete a version 2 import task.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -216,7 +216,7 @@ async def get_import(client: HasTransport, id: str | UUID) -> Response[_m.GetImp
     """Get an import with its state and history.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -241,7 +241,7 @@ async def get_import_v2_task(client: HasTransport, id: str | UUID) -> Response[_
     """Get a version 2 import task with its state and result.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -347,7 +347,7 @@ async def upsert_importer_external_storage(
     """Set the external storage that version 2 imports read from.
 
     Args:
-        type: Type.
+        type: Name of the call's type, such as `default` or `livestream`.
         aws_s3: Aws s3, a `UpsertExternalStorageAWSS3Request`.
         gcs: Gcs, a `UpsertExternalStorageGCSRequest`.
 

@@ -41,9 +41,9 @@ async def create_permission(
     Args:
         action: Action.
         condition: Condition, any JSON object.
-        id: Id. At most 255 characters.
-        name: Name. At most 100 characters.
-        description: Description. At most 2048 characters.
+        id: The id of the thing addressed. At most 255 characters.
+        name: The name it is known by. At most 100 characters.
+        description: What it is for, in words. At most 2048 characters.
         owner: Owner.
         same_team: Same team.
 
@@ -78,7 +78,7 @@ async def delete_permission(client: HasTransport, id: str | UUID) -> Response[_m
     """Delete a custom permission by its id.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -103,7 +103,7 @@ async def get_permission(client: HasTransport, id: str | UUID) -> Response[_m.Ge
     """Get a permission by its id.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -159,11 +159,11 @@ async def update_permission(
     """Replace a custom permission.
 
     Args:
-        id: Id. At most 255 characters.
+        id: The id of the thing addressed. At most 255 characters.
         action: Action.
         condition: Condition, any JSON object.
-        name: Name. At most 100 characters.
-        description: Description. At most 2048 characters.
+        name: The name it is known by. At most 100 characters.
+        description: What it is for, in words. At most 2048 characters.
         owner: Owner.
         same_team: Same team.
 

@@ -51,18 +51,18 @@ async def create_poll(
     """Create a poll with its options.
 
     Args:
-        name: Name.
+        name: The name it is known by.
         allow_answers: Allow answers.
         allow_user_suggested_options: Allow user suggested options.
-        custom: Custom, any JSON object.
-        description: Description.
+        custom: Data of your own, any JSON object.
+        description: What it is for, in words.
         enforce_unique_vote: Enforce unique vote.
-        id: Id. At most 255 characters.
+        id: The id of the thing addressed. At most 255 characters.
         is_closed: Is closed.
         max_votes_allowed: Max votes allowed. At most 10.
         options: Options, a list of `PollOptionInput`. At most 100 entries.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
         voting_visibility: Voting visibility.
 
     Raises:
@@ -110,11 +110,11 @@ async def create_poll_option(
     """Add an option to a poll.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
+        poll_id: The poll's id. At most 255 characters.
         text: Text.
-        custom: Custom, any JSON object.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        custom: Data of your own, any JSON object.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -147,8 +147,8 @@ async def delete_poll(
     """Delete a poll with its options and votes.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
-        user_id: User id.
+        poll_id: The poll's id. At most 255 characters.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -180,9 +180,9 @@ async def delete_poll_option(
     """Delete an option of a poll.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
-        option_id: Option id. At most 255 characters.
-        user_id: User id.
+        poll_id: The poll's id. At most 255 characters.
+        option_id: The option's id. At most 255 characters.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -212,8 +212,8 @@ async def get_poll(
     """Get a poll with its options and counts of votes.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
-        user_id: User id.
+        poll_id: The poll's id. At most 255 characters.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -243,8 +243,8 @@ async def get_poll_option(
     """Get an option of a poll.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
-        option_id: Option id. At most 255 characters.
+        poll_id: The poll's id. At most 255 characters.
+        option_id: The option's id. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -279,15 +279,16 @@ async def query_poll_votes(
     """Find the votes of a poll by a filter, sorted, one page at a time.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
-        filter: Filter, any JSON object. Fields: created_at ($eq $gt $gte $lt $lte); id ($eq $in); is_answer
-            ($eq); option_id ($eq $exists $in); poll_id ($eq $in); updated_at ($eq $gt $gte $lt $lte); user_id
-            ($eq $in).
-        limit: Limit. From 0 to 100.
-        next: Next.
-        prev: Prev.
-        sort: Sort, a list of `SortParamRequest`. At most 5 entries. Sort by: id; created_at; updated_at.
-        user_id: User id.
+        poll_id: The poll's id. At most 255 characters.
+        filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: created_at ($eq
+            $gt $gte $lt $lte); id ($eq $in); is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in);
+            updated_at ($eq $gt $gte $lt $lte); user_id ($eq $in).
+        limit: Rows a page. From 0 to 100.
+        next: Cursor of the next page, from the last reply.
+        prev: Cursor of the page before, from the last reply.
+        sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; created_at;
+            updated_at.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -331,16 +332,17 @@ async def query_polls(
     """Find polls by a filter, sorted, one page at a time.
 
     Args:
-        filter: Filter, any JSON object. Fields: allow_answers ($eq); allow_user_suggested_options ($eq);
-            created_at ($eq $gt $gte $lt $lte); created_by_id ($eq $in); custom ($autocomplete $contains $eq
-            $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed ($eq); max_votes_allowed ($eq $gt $gte
-            $lt $lte); name ($eq $in); updated_at ($eq $gt $gte $lt $lte); voting_visibility ($eq).
-        limit: Limit. From 0 to 100.
-        next: Next.
-        prev: Prev.
-        sort: Sort, a list of `SortParamRequest`. At most 5 entries. Sort by: id; name; created_at;
-            updated_at; is_closed.
-        user_id: User id.
+        filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: allow_answers
+            ($eq); allow_user_suggested_options ($eq); created_at ($eq $gt $gte $lt $lte); created_by_id ($eq
+            $in); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed
+            ($eq); max_votes_allowed ($eq $gt $gte $lt $lte); name ($eq $in); updated_at ($eq $gt $gte $lt
+            $lte); voting_visibility ($eq).
+        limit: Rows a page. From 0 to 100.
+        next: Cursor of the next page, from the last reply.
+        prev: Cursor of the page before, from the last reply.
+        sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; name;
+            created_at; updated_at; is_closed.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -390,18 +392,18 @@ async def update_poll(
     """Replace a poll; fields that are left out are reset.
 
     Args:
-        id: Id. At most 255 characters.
-        name: Name.
+        id: The id of the thing addressed. At most 255 characters.
+        name: The name it is known by.
         allow_answers: Allow answers.
         allow_user_suggested_options: Allow user suggested options.
-        custom: Custom, any JSON object.
-        description: Description.
+        custom: Data of your own, any JSON object.
+        description: What it is for, in words.
         enforce_unique_vote: Enforce unique vote.
         is_closed: Is closed.
         max_votes_allowed: Max votes allowed. At most 10.
         options: Options, a list of `PollOptionRequest`. At most 100 entries.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
         voting_visibility: Voting visibility.
 
     Raises:
@@ -450,12 +452,12 @@ async def update_poll_option(
     """Replace an option of a poll.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
-        id: Id. At most 255 characters.
+        poll_id: The poll's id. At most 255 characters.
+        id: The id of the thing addressed. At most 255 characters.
         text: Text.
-        custom: Custom, any JSON object.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        custom: Data of your own, any JSON object.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -495,11 +497,11 @@ async def update_poll_partial(
     """Set or unset single fields of a poll and leave the others as they are.
 
     Args:
-        poll_id: Poll id. At most 255 characters.
+        poll_id: The poll's id. At most 255 characters.
         set: Set, any JSON object.
         unset: Unset, a list.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -57,8 +57,8 @@ async def check_push(
         push_provider_name: Push provider name.
         push_provider_type: Push provider type.
         skip_devices: Skip devices.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -96,8 +96,8 @@ async def delete_push_provider(
     """Delete a push provider by its type and name.
 
     Args:
-        type: Type.
-        name: Name. From 1 to 36 characters.
+        type: Name of the call's type, such as `default` or `livestream`.
+        name: The name it is known by. From 1 to 36 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

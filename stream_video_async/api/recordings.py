@@ -34,10 +34,10 @@ async def delete_recording(
     """Delete one recording of a session of the call.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        session: Session. At most 64 characters.
-        filename: Filename. At most 256 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        session: Id of the call's session. At most 64 characters.
+        filename: The file's name, from the listing. At most 256 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -64,8 +64,8 @@ async def list_recordings(
     """List the call's recordings with their URLs.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -98,8 +98,8 @@ async def start_frame_recording(
     """Start saving frames of the call's videos at intervals.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         recording_external_storage: Recording external storage.
 
     Raises:
@@ -137,9 +137,9 @@ async def start_recording(
     """Start recording the call, in the given type.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        recording_type: Recording type.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        recording_type: Which recording.
         recording_external_storage: Recording external storage.
 
     Raises:
@@ -172,8 +172,8 @@ async def stop_frame_recording(
     """Stop saving frames of the call's videos.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -205,9 +205,9 @@ async def stop_recording(
     """Stop the call's recording of the given type.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        recording_type: Recording type.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        recording_type: Which recording.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

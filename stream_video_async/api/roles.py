@@ -28,7 +28,7 @@ async def create_role(client: HasTransport, name: str) -> Response[_m.CreateRole
     """Create a custom role.
 
     Args:
-        name: Name. At most 64 characters.
+        name: The name it is known by. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -55,7 +55,7 @@ async def delete_role(client: HasTransport, name: str | UUID) -> Response[_m.Res
     """Delete a custom role by its name.
 
     Args:
-        name: Name.
+        name: The name it is known by.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -111,7 +111,7 @@ async def search_roles(
     Args:
         query: Query. From 1 to 255 characters.
         include_global_roles: Include global roles.
-        limit: Limit. From 1 to 25.
+        limit: Rows a page. From 1 to 25.
         name_gt: Name gt.
         role_type: Role type.
 

@@ -49,7 +49,7 @@ async def create_sip_inbound_routing_rule(
 
     Args:
         caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-        name: Name. From 1 to 100 characters.
+        name: The name it is known by. From 1 to 100 characters.
         trunk_ids: Trunk ids, a list. From 1 to 50 entries.
         call_configs: Call configs, a `SIPCallConfigsRequest`.
         called_numbers: Called numbers, a list. At most 50 entries.
@@ -98,7 +98,7 @@ async def create_sip_trunk(
     """Create a SIP trunk with its numbers.
 
     Args:
-        name: Name. From 1 to 100 characters.
+        name: The name it is known by. From 1 to 100 characters.
         numbers: Numbers, a list. From 1 to 50 entries.
         allowed_ips: Allowed ips, a list. At most 50 entries.
         password: Password. At most 255 characters.
@@ -135,7 +135,7 @@ async def delete_sip_inbound_routing_rule(
     """Delete a rule that routes incoming SIP calls.
 
     Args:
-        id: Id. At most 255 characters.
+        id: The id of the thing addressed. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -160,7 +160,7 @@ async def delete_sip_trunk(client: HasTransport, id: str | UUID) -> Response[_m.
     """Delete a SIP trunk.
 
     Args:
-        id: Id. At most 255 characters.
+        id: The id of the thing addressed. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -330,9 +330,9 @@ async def update_sip_inbound_routing_rule(
     """Replace a rule that routes incoming SIP calls.
 
     Args:
-        id: Id. At most 255 characters.
+        id: The id of the thing addressed. At most 255 characters.
         caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-        name: Name. At most 255 characters.
+        name: The name it is known by. At most 255 characters.
         trunk_ids: Trunk ids, a list. At least 1 entry.
         call_configs: Call configs, a `SIPCallConfigsRequest`.
         called_numbers: Called numbers, a list.
@@ -383,8 +383,8 @@ async def update_sip_trunk(
     """Replace the settings of a SIP trunk.
 
     Args:
-        id: Id. At most 255 characters.
-        name: Name. From 1 to 100 characters.
+        id: The id of the thing addressed. At most 255 characters.
+        name: The name it is known by. From 1 to 100 characters.
         numbers: Numbers, a list. From 1 to 50 entries.
         allowed_ips: Allowed ips, a list.
         password: Password. At most 255 characters.

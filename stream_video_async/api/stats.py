@@ -74,13 +74,14 @@ async def get_call_participant_session_metrics(
     """Get the metrics of each track in one participant's session.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        session: Session. At most 64 characters.
-        user: User. At most 256 characters.
-        user_session: User session. At most 256 characters.
-        since: Since, an aware datetime.
-        until: Until, an aware datetime.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        session: Id of the call's session. At most 64 characters.
+        user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
+            characters.
+        user_session: Id of the user's session in the call. At most 256 characters.
+        since: Only what happened at or after this moment.
+        until: Only what happened before this moment.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -111,9 +112,9 @@ async def get_call_report(
     """Get the report of the call's last session, or of the session given.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        session_id: Session id.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        session_id: Id of the call's session.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -157,14 +158,15 @@ async def get_call_session_participant_stats_details(
     """Get one participant's detailed statistics over a call session.
 
     Args:
-        call_type: Call type. At most 64 characters.
-        call_id: Call id. At most 64 characters.
-        session: Session. At most 64 characters.
-        user: User. At most 256 characters.
-        user_session: User session. At most 256 characters.
+        call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        call_id: The call's id within its type. At most 64 characters.
+        session: Id of the call's session. At most 64 characters.
+        user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
+            characters.
+        user_session: Id of the user's session in the call. At most 256 characters.
         max_points: Max points. From 1 to 4096.
-        since: Since.
-        until: Until.
+        since: Only what happened at or after this moment.
+        until: Only what happened before this moment.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -210,14 +212,15 @@ async def get_call_session_participant_stats_timeline(
     """Get the timeline of events of one participant in a call session.
 
     Args:
-        call_type: Call type. At most 64 characters.
-        call_id: Call id. At most 64 characters.
-        session: Session. At most 64 characters.
-        user: User. At most 128 characters.
-        user_session: User session. At most 128 characters.
-        end_time: End time.
+        call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        call_id: The call's id within its type. At most 64 characters.
+        session: Id of the call's session. At most 64 characters.
+        user: The user on whose behalf it runs, as an object; it is created if need be. At most 128
+            characters.
+        user_session: Id of the user's session in the call. At most 128 characters.
+        end_time: Only what happened before this moment.
         severity: Severity, a list.
-        start_time: Start time.
+        start_time: Only what happened at or after this moment.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -260,14 +263,14 @@ async def get_call_stats_map(
     """Get where the publishers, subscribers and servers of a call session are on the map.
 
     Args:
-        call_type: Call type. At most 64 characters.
-        call_id: Call id. At most 64 characters.
-        session: Session. At most 64 characters.
-        end_time: End time, an aware datetime.
+        call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        call_id: The call's id within its type. At most 64 characters.
+        session: Id of the call's session. At most 64 characters.
+        end_time: Only what happened before this moment.
         exclude_publishers: Exclude publishers.
         exclude_sfus: Exclude sfus.
         exclude_subscribers: Exclude subscribers.
-        start_time: Start time, an aware datetime.
+        start_time: Only what happened at or after this moment.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -388,14 +391,15 @@ async def query_call_participant_sessions(
     """Find the participant sessions of one session of the call, one page at a time.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        session: Session.
-        filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
-            published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
-        limit: Limit. From 0 to 100.
-        next: Next.
-        prev: Prev.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        session: Id of the call's session.
+        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+            is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
+            ($eq $in); user_id ($eq $in).
+        limit: Rows a page. From 0 to 100.
+        next: Cursor of the next page, from the last reply.
+        prev: Cursor of the page before, from the last reply.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -442,15 +446,16 @@ async def query_call_session_participant_stats(
     """Find the statistics of a call session's participants, one page at a time.
 
     Args:
-        call_type: Call type. At most 64 characters.
-        call_id: Call id. At most 64 characters.
-        session: Session. At most 64 characters.
-        filter_conditions: Filter conditions, any JSON object. Fields: is_live ($eq); is_tech_user ($eq);
-            published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in); user_id ($eq $in).
-        limit: Limit. From 0 to 100.
-        next: Next.
-        prev: Prev.
-        sort: Sort, a list of `SortParamRequest`. At most 1 entry.
+        call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        call_id: The call's id within its type. At most 64 characters.
+        session: Id of the call's session. At most 64 characters.
+        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+            is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
+            ($eq $in); user_id ($eq $in).
+        limit: Rows a page. From 0 to 100.
+        next: Cursor of the next page, from the last reply.
+        prev: Cursor of the page before, from the last reply.
+        sort: The order of the rows, most important field first. At most 1 entry.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -490,16 +495,16 @@ async def query_call_session_stats(
     """Find the statistics of call sessions by filter conditions, one page at a time.
 
     Args:
-        filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); call_session_id
-            ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score ($eq $gt $gte $lt $lte);
-            counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte); is_active
-            ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt $lte);
-            updated_at ($eq $gt $gte $lt $lte).
-        limit: Limit. From 0 to 100.
-        next: Next.
-        prev: Prev.
-        sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: generated_at + call_cid;
-            updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
+        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+            call_cid ($eq); call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte);
+            counts.cq_score ($eq $gt $gte $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte);
+            generated_at ($eq $gt $gte $lt $lte); is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte);
+            session_started_at ($eq $gt $gte $lt $lte); updated_at ($eq $gt $gte $lt $lte).
+        limit: Rows a page. From 0 to 100.
+        next: Cursor of the next page, from the last reply.
+        prev: Cursor of the page before, from the last reply.
+        sort: The order of the rows, most important field first. At most 2 entries. Sort by: generated_at +
+            call_cid; updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -538,14 +543,14 @@ async def query_call_stats(
     """Find the statistics reports of calls by filter conditions, one page at a time.
 
     Args:
-        filter_conditions: Filter conditions, any JSON object. Fields: call_cid ($eq); created_at ($eq $gt
-            $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating ($eq $exists $gt $gte $lt
-            $lte); quality_score ($eq $gt $gte $lt $lte).
-        limit: Limit. From 0 to 100.
-        next: Next.
-        prev: Prev.
-        sort: Sort, a list of `SortParamRequest`. At most 2 entries. Sort by: first_stats + call_cid;
-            created_at + call_cid.
+        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
+            call_cid ($eq); created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte);
+            min_user_rating ($eq $exists $gt $gte $lt $lte); quality_score ($eq $gt $gte $lt $lte).
+        limit: Rows a page. From 0 to 100.
+        next: Cursor of the next page, from the last reply.
+        prev: Cursor of the page before, from the last reply.
+        sort: The order of the rows, most important field first. At most 2 entries. Sort by: first_stats +
+            call_cid; created_at + call_cid.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -25,7 +25,7 @@ async def get_task(client: HasTransport, id: str | UUID) -> Response[_m.GetTaskR
     """Get the state of an asynchronous task and its result or error.
 
     Args:
-        id: Id.
+        id: The id of the thing addressed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

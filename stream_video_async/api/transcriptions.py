@@ -32,10 +32,10 @@ async def delete_transcription(
     """Delete one transcription of a session of the call.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
-        session: Session. At most 64 characters.
-        filename: Filename. At most 256 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
+        session: Id of the call's session. At most 64 characters.
+        filename: The file's name, from the listing. At most 256 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -62,8 +62,8 @@ async def list_transcriptions(
     """List the call's transcriptions with their URLs.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -139,8 +139,8 @@ async def start_transcription(
     """Start transcribing the call, with closed captions if asked.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         enable_closed_captions: Enable closed captions.
         language: Language.
         transcription_external_storage: Transcription external storage.
@@ -177,8 +177,8 @@ async def stop_transcription(
     """Stop transcribing the call, with closed captions if asked.
 
     Args:
-        type: Type. At most 64 characters.
-        id: Id. At most 64 characters.
+        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
+        id: The id of the thing addressed. At most 64 characters.
         stop_closed_captions: Stop closed captions.
 
     Raises:

@@ -26,7 +26,7 @@ async def delete_file(client: HasTransport, *, url: str | None | UnsetType = UNS
     """Delete an uploaded file by its URL.
 
     Args:
-        url: URL.
+        url: The URL of the file.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -53,7 +53,7 @@ async def delete_image(client: HasTransport, *, url: str | None | UnsetType = UN
     """Delete an uploaded image by its URL.
 
     Args:
-        url: URL.
+        url: The URL of the file.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -85,8 +85,8 @@ async def upload_file(
     """Upload a file and get its URL.
 
     Args:
-        file: File.
-        user: User, a `OnlyUserID`.
+        file: The file to upload, as a path, bytes or an open binary file.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -120,9 +120,9 @@ async def upload_image(
     """Upload an image, resized as asked, and get its URL.
 
     Args:
-        file: File.
+        file: The file to upload, as a path, bytes or an open binary file.
         upload_sizes: Upload sizes, a list of `ImageSize`.
-        user: User, a `OnlyUserID`.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -39,10 +39,10 @@ async def add_user_group_members(
     """Add users to a user group, as its admins if asked.
 
     Args:
-        id: Id.
-        member_ids: Member ids, a list. From 1 to 100 entries.
+        id: The id of the thing addressed.
+        member_ids: The members, by user id. From 1 to 100 entries.
         as_admin: As admin.
-        team_id: Team id. At most 255 characters.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -80,11 +80,11 @@ async def create_user_group(
     """Create a user group, with first members if given.
 
     Args:
-        name: Name. From 1 to 255 characters.
-        description: Description. At most 1024 characters.
-        id: Id. At most 255 characters.
-        member_ids: Member ids, a list. At most 100 entries.
-        team_id: Team id. At most 255 characters.
+        name: The name it is known by. From 1 to 255 characters.
+        description: What it is for, in words. At most 1024 characters.
+        id: The id of the thing addressed. At most 255 characters.
+        member_ids: The members, by user id. At most 100 entries.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -117,8 +117,8 @@ async def delete_user_group(
     """Delete a user group.
 
     Args:
-        id: Id.
-        team_id: Team id. At most 255 characters.
+        id: The id of the thing addressed.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -148,8 +148,8 @@ async def get_user_group(
     """Get a user group with its members.
 
     Args:
-        id: Id.
-        team_id: Team id. At most 255 characters.
+        id: The id of the thing addressed.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -186,8 +186,8 @@ async def list_user_groups(
     Args:
         created_at_gt: Created at gt.
         id_gt: Id gt.
-        limit: Limit. From 1 to 100.
-        team_id: Team id. At most 255 characters.
+        limit: Rows a page. From 1 to 100.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -221,9 +221,9 @@ async def remove_user_group_members(
     """Remove users from a user group.
 
     Args:
-        id: Id.
-        member_ids: Member ids, a list. From 1 to 100 entries.
-        team_id: Team id. At most 255 characters.
+        id: The id of the thing addressed.
+        member_ids: The members, by user id. From 1 to 100 entries.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -262,9 +262,9 @@ async def search_user_groups(
     Args:
         query: Query. From 1 to 255 characters.
         id_gt: Id gt.
-        limit: Limit. From 1 to 25.
+        limit: Rows a page. From 1 to 25.
         name_gt: Name gt.
-        team_id: Team id. At most 255 characters.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -302,10 +302,10 @@ async def update_user_group(
     """Change the name or description of a user group.
 
     Args:
-        id: Id.
-        description: Description. At most 1024 characters.
-        name: Name. From 1 to 255 characters.
-        team_id: Team id. At most 255 characters.
+        id: The id of the thing addressed.
+        description: What it is for, in words. At most 1024 characters.
+        name: The name it is known by. From 1 to 255 characters.
+        team_id: The team it belongs to. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

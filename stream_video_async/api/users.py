@@ -48,9 +48,9 @@ async def block_users(
     """Block one user for another user everywhere in the app.
 
     Args:
-        blocked_user_id: Blocked user id.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        blocked_user_id: The user who is blocked.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -79,7 +79,7 @@ async def create_guest(client: HasTransport, user: _m.UserRequest) -> Response[_
     """Create a guest user and get a token for it.
 
     Args:
-        user: User, a `UserRequest`.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -112,8 +112,8 @@ async def deactivate_user(
     """Deactivate a user, who can no longer connect until reactivated.
 
     Args:
-        user_id: User id.
-        created_by_id: Created by id.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        created_by_id: The user who counts as its creator; needed on the server side.
         mark_messages_deleted: Mark messages deleted.
 
     Raises:
@@ -150,8 +150,8 @@ async def deactivate_users(
     """Start a task that deactivates several users.
 
     Args:
-        user_ids: User ids, a list. From 1 to 100 entries.
-        created_by_id: Created by id.
+        user_ids: The users, by id. From 1 to 100 entries.
+        created_by_id: The user who counts as its creator; needed on the server side.
         mark_channels_deleted: Mark channels deleted.
         mark_messages_deleted: Mark messages deleted.
 
@@ -194,14 +194,14 @@ async def delete_users(
     """Start a task that deletes users and, as asked, their calls, messages and files.
 
     Args:
-        user_ids: User ids, a list. From 1 to 100 entries.
+        user_ids: The users, by id. From 1 to 100 entries.
         calls: Calls.
         conversations: Conversations.
         files: Files.
         messages: Messages.
         new_call_owner_id: New call owner id.
         new_channel_owner_id: New channel owner id.
-        user: User.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -235,7 +235,7 @@ async def export_user(client: HasTransport, user_id: str | UUID) -> Response[_m.
     """Get everything stored about a user: the user, messages and reactions.
 
     Args:
-        user_id: User id.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -260,7 +260,7 @@ async def export_users(client: HasTransport, user_ids: list[str]) -> Response[_m
     """Start a task that exports the data of several users.
 
     Args:
-        user_ids: User ids, a list. From 1 to 25 entries.
+        user_ids: The users, by id. From 1 to 25 entries.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -289,7 +289,7 @@ async def get_blocked_users(
     """List the users that a user has blocked.
 
     Args:
-        user_id: User id.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -318,7 +318,7 @@ async def get_user_live_locations(
     """List the live locations that a user is sharing.
 
     Args:
-        user_id: User id.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -341,13 +341,11 @@ async def get_user_live_locations(
 _QUERY_USERS = Operation("QueryUsers", "GET", "/api/v2/users", "read")
 
 
-async def query_users(
-    client: HasTransport, *, payload: _m.QueryUsersPayload | None | UnsetType = UNSET
-) -> Response[_m.QueryUsersResponse]:
+async def query_users(client: HasTransport, payload: _m.QueryUsersPayload) -> Response[_m.QueryUsersResponse]:
     """Find users by filter conditions, sorted, one page at a time.
 
     Args:
-        payload: Payload, a `QueryUsersPayload`.
+        payload: The conditions, order and page of the query.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -381,9 +379,9 @@ async def reactivate_user(
     """Reactivate a deactivated user.
 
     Args:
-        user_id: User id.
-        created_by_id: Created by id.
-        name: Name.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        created_by_id: The user who counts as its creator; needed on the server side.
+        name: The name it is known by.
         restore_messages: Restore messages.
 
     Raises:
@@ -421,8 +419,8 @@ async def reactivate_users(
     """Start a task that reactivates several deactivated users.
 
     Args:
-        user_ids: User ids, a list. From 1 to 100 entries.
-        created_by_id: Created by id.
+        user_ids: The users, by id. From 1 to 100 entries.
+        created_by_id: The user who counts as its creator; needed on the server side.
         restore_channels: Restore channels.
         restore_messages: Restore messages.
 
@@ -454,7 +452,7 @@ async def restore_users(client: HasTransport, user_ids: list[str]) -> Response[_
     """Restore users that were soft-deleted.
 
     Args:
-        user_ids: User ids, a list. From 1 to 100 entries.
+        user_ids: The users, by id. From 1 to 100 entries.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -487,9 +485,9 @@ async def unblock_users(
     """Lift the block of one user for another user.
 
     Args:
-        blocked_user_id: Blocked user id.
-        user: User, a `UserRequest`.
-        user_id: User id.
+        blocked_user_id: The user who is blocked.
+        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -530,7 +528,7 @@ async def update_live_location(
         end_at: End at, an aware datetime.
         latitude: Latitude. From -90 to 90.
         longitude: Longitude. From -180 to 180.
-        user_id: User id.
+        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -563,7 +561,7 @@ async def update_users(client: HasTransport, users: dict[str, _m.UserRequest]) -
     """Create or replace up to 100 users; stored fields that are left out are lost.
 
     Args:
-        users: Users, a mapping. At most 100 entries.
+        users: The users, by id. At most 100 entries.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -592,7 +590,7 @@ async def update_users_partial(
     """Set or unset single fields of up to 100 users and leave the others as they are.
 
     Args:
-        users: Users, a list of `UpdateUserPartialRequest`. At most 100 entries.
+        users: The users, by id. At most 100 entries.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
