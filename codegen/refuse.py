@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import keyword
+import re
+from typing import TYPE_CHECKING
+
 from .errors import UnsupportedError
 from .json_types import Json, is_object
+from .layout import operations
+from .naming import snake_case
 
-__all__ = ["check_document"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .pointers import Pointer
+
+__all__ = ["check_facts", "check_version"]
+
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_SCHEMAS: Pointer = ("components", "schemas")
+_HIDES_A_TYPE = frozenset({
+    *("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"),
+    *("Any", "ClassVar", "Instant", "Lenient", "Literal", "Model", "UNSET", "UnsetType", "UUID"),
+})  # fmt: skip
+"""Names that annotations use: a field of that name would hide the type from its neighbours."""
 
 
-def check_document(document: Json) -> None:
+def check_version(document: Json) -> None:
     """Refuse a document that is no OpenAPI 3.0 description.
 
     Raises:
@@ -21,3 +41,116 @@ def check_document(document: Json) -> None:
         raise UnsupportedError(("openapi",), f"the version {version!r}; OpenAPI 3.0 is needed")
     if not is_object(document.get("paths")):
         raise UnsupportedError(("paths",), "no paths")
+
+
+def check_facts(facts: Json) -> None:
+    """Refuse what can not become Python, or only by losing something.
+
+    Raises:
+        UnsupportedError: There is such a thing; the error names the place.
+    """
+    _check_operation_names(facts)
+    for path, method, operation in operations(facts):
+        at = ("paths", path, method)
+        _check_path(at, path, operation)
+        _check_responses((*at, "responses"), operation["responses"])
+        _check_arguments(at, operation, facts)
+    _check_schema_names(facts)
+    for name, schema in facts["components"]["schemas"].items():
+        _check_component((*_SCHEMAS, name), schema)
+
+
+def _check_operation_names(facts: Json) -> None:
+    named = [(operation["operationId"], ("paths", path, method)) for path, method, operation in operations(facts)]
+    for name, at in named:
+        if not _IDENTIFIER.fullmatch(name):
+            raise UnsupportedError((*at, "operationId"), f"the operationId {name!r} can not name a function")
+    _check_collisions((snake_case(name), name, (*at, "operationId")) for name, at in named)
+
+
+def _check_schema_names(facts: Json) -> None:
+    names = facts["components"]["schemas"]
+    for name in names:
+        if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
+            raise UnsupportedError((*_SCHEMAS, name), f"the schema's name {name!r} can not name a class")
+    _check_collisions((snake_case(name), name, (*_SCHEMAS, name)) for name in names)
+
+
+def _check_collisions(spelled: Iterable[tuple[str, str, Pointer]]) -> None:
+    seen: dict[str, str] = {}
+    for spelling, name, at in spelled:
+        if spelling in seen:
+            both = f"{seen[spelling]!r} and {name!r}" if seen[spelling] != name else f"{name!r}, twice,"
+            raise UnsupportedError(at, f"the names collide: {both} would be {spelling!r} in Python")
+        seen[spelling] = name
+
+
+def _check_path(at: Pointer, path: str, operation: Json) -> None:
+    wanted = _PARAMETER.findall(path)
+    declared = [entry["name"] for entry in operation.get("parameters", []) if entry["in"] == "path"]
+    for name in wanted:
+        if name not in declared:
+            raise UnsupportedError(at, f"the path has the parameter {name!r}, which is not declared")
+    for name in declared:
+        if name not in wanted:
+            raise UnsupportedError(at, f"the path parameter {name!r} is declared, but the path does not have it")
+
+
+def _check_responses(at: Pointer, responses: Json) -> None:
+    successes = [status for status in responses if status.startswith("2")]
+    if len(successes) != 1:
+        raise UnsupportedError(at, f"{len(successes)} documented successes; there has to be one")
+    _reference((*at, successes[0]), responses[successes[0]], {"application/json"})
+
+
+def _check_arguments(at: Pointer, operation: Json, facts: Json) -> None:
+    """Path, query and body are keyword arguments of one function: no name may come twice."""
+    names = [(entry["name"], (*at, "parameters", str(n))) for n, entry in enumerate(operation.get("parameters", []))]
+    if "requestBody" in operation:
+        where = (*at, "requestBody")
+        body = _reference(where, operation["requestBody"], {"application/json", "multipart/form-data"})
+        names += [(name, where) for name in facts["components"]["schemas"][body].get("properties", {})]
+    _check_collisions((_python_name(name, where), name, where) for name, where in names)
+
+
+def _reference(at: Pointer, holder: Json, media_types: set[str]) -> str:
+    content = holder.get("content", {})
+    if len(content) != 1 or not media_types.issuperset(content):
+        raise UnsupportedError(at, f"exactly one content is needed, of {' or '.join(sorted(media_types))}")
+    media_type, media = next(iter(content.items()))
+    if "$ref" not in media["schema"]:
+        raise UnsupportedError((*at, "content", media_type, "schema"), "a schema without a name; move it to components")
+    return str(media["schema"]["$ref"]).rpartition("/")[2]
+
+
+def _check_component(at: Pointer, schema: Json) -> None:
+    is_enum = schema.get("type") == "string" and "enum" in schema
+    if not (schema.get("type") == "object" or is_enum or "oneOf" in schema):
+        raise UnsupportedError(at, "a component that is neither an object nor an enum of strings nor a oneOf")
+    properties = schema.get("properties", {})
+    _check_collisions(
+        (_python_name(name, (*at, "properties", name)), name, (*at, "properties", name)) for name in properties
+    )
+    for name, child in properties.items():
+        for where, inner in _inner((*at, "properties", name), child):
+            if "properties" in inner:
+                raise UnsupportedError(where, "an object with properties but without a name; move it to components")
+
+
+def _inner(at: Pointer, schema: Json) -> Iterator[tuple[Pointer, Json]]:
+    yield at, schema
+    for key in ("items", "additionalProperties"):
+        if is_object(schema.get(key)):
+            yield from _inner((*at, key), schema[key])
+
+
+def _python_name(name: str, at: Pointer) -> str:
+    """Spell a field: a hyphen becomes an underscore and a keyword gets one behind it; other oddities are refused."""
+    spelled = name.replace("-", "_")
+    if keyword.iskeyword(spelled):
+        spelled += "_"
+    if not _IDENTIFIER.fullmatch(spelled):
+        raise UnsupportedError(at, f"the name {name!r} can not be spelled in Python; codegen knows no renaming for it")
+    if spelled in _HIDES_A_TYPE:
+        raise UnsupportedError(at, f"a field called {name!r} would hide the type of that name")
+    return spelled

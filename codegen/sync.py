@@ -15,7 +15,7 @@ from .facts import facts_of
 from .layout import operations, split
 from .overlay import Overlay, read_overlay
 from .reading import parse_document
-from .refuse import check_document
+from .refuse import check_facts, check_version
 from .swap import replace_files
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ def sync(source: Path, folder: Path) -> SyncReport:
     overlay = read_overlay(folder / "overlay.yaml")
     document = parse_document(content, str(source))
     try:
-        check_document(document)
+        check_version(document)
         facts = facts_of(document)
+        check_facts(facts)
     except UnsupportedError as error:
         raise CodegenError(f"{source}: {error}") from error
     files = {name: json.dumps(content, indent=2) + "\n" for name, content in _split(facts, overlay).items()}
