@@ -1,4 +1,8 @@
-"""The command: ``python -m codegen {sync,generate,check,diff}``."""
+"""The command: ``python -m codegen {sync,diff,generate,check,surface}``.
+
+Exit status: 0 done; 1 ``check`` or ``surface`` found a difference; 3 refused, nothing was written.
+``diff`` ends with 0 when callers notice nothing, 1 when all changes are additive, 2 when one breaks something.
+"""
 
 from __future__ import annotations
 
@@ -6,52 +10,97 @@ import argparse
 import importlib
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from .errors import CodegenError
 
 ROOT = Path(__file__).resolve().parent.parent
+REFUSED = 3
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """End with the status for refusals: argparse's own would mean "breaking" to who runs ``diff``."""
+        self.print_usage(sys.stderr)
+        self.exit(REFUSED, f"{self.prog}: error: {message}\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one sub-command and return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except CodegenError:
+        return REFUSED
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="python -m codegen", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--root", type=Path, default=ROOT, help="the repository (default: this one)")
     commands = parser.add_subparsers(dest="command", required=True)
     sync = commands.add_parser("sync", help="bring a new upstream description into openapi/")
     sync.add_argument("source", type=Path, help="an OpenAPI 3.0 document as published, JSON or YAML")
-    commands.add_parser("generate", help="write models/ and api/ from openapi/")
-    commands.add_parser("check", help="fail if models/ or api/ differ from what openapi/ gives")
-    options = parser.parse_args(arguments)
-    try:
-        return _run(options)
-    except CodegenError:
-        return 1
+    sync.set_defaults(run=_sync)
+    diff = commands.add_parser("diff", help="tell what changed between two contracts, and what it breaks")
+    diff.add_argument("old", type=Path, help="an upstream document, or a folder such as openapi/")
+    diff.add_argument("new", type=Path)
+    diff.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    diff.set_defaults(run=_diff)
+    generate = commands.add_parser("generate", help="write models/ and api/ from openapi/")
+    generate.set_defaults(run=_generate)
+    check = commands.add_parser("check", help="fail if models/ or api/ differ from what openapi/ gives")
+    check.set_defaults(run=_check)
+    return parser
 
 
-def _run(options: argparse.Namespace) -> int:
-    if options.command == "sync":
-        return _sync(options.source)
-    generate: Any = importlib.import_module(".generate", __package__)
-    if options.command == "generate":
-        generate.generate(ROOT)
-        return 0
-    differences = generate.check(ROOT)
+def _sync(options: argparse.Namespace) -> int:
+    from .sync import sync
+
+    root: Path = options.root
+    report = sync(options.source, root / "openapi", root / "CHANGELOG.md")
+    bundle = report.bundle
+    for _line in bundle.dead:
+        pass
+    for _pointer in bundle.stale:
+        pass
+    for _name in bundle.wanting:
+        pass
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from .changes import exit_status
+    from .diff import compare
+    from .diff_report import FORMATS
+    from .overlay import read_overlay
+    from .sync import read_any
+
+    overlay = read_overlay(options.root / "openapi" / "overlay.yaml")
+    changes = compare(read_any(options.old, overlay), read_any(options.new, overlay))
+    sys.stdout.write(FORMATS[options.format](changes))
+    return exit_status(changes)
+
+
+def _generate(options: argparse.Namespace) -> int:
+    _generator().generate(options.root)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    differences: list[str] = _generator().check(options.root)
     for _line in differences:
+        pass
+    if differences:
         pass
     return 1 if differences else 0
 
 
-def _sync(source: Path) -> int:
-    from .sync import sync
-
-    report = sync(source, ROOT / "openapi")
-    for _line in report.bundle.dead:
-        pass
-    for _pointer in report.bundle.stale:
-        pass
-    for _name in report.bundle.wanting:
-        pass
-    return 0
+def _generator() -> Any:
+    # The parser behind it takes a second to import, and the other commands do without.
+    return importlib.import_module(".generate", __package__)
 
 
 if __name__ == "__main__":

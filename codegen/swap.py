@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["replace_files"]
+__all__ = ["replace_files", "replace_text"]
 
 
 def replace_files(folder: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) -> tuple[str, ...]:
@@ -50,6 +50,13 @@ def replace_files(folder: Path, files: Mapping[str, str], *, owned: tuple[str, .
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return changed
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Replace a file by way of another one beside it, so that it is never half written."""
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
 
 
 def _write(path: Path, text: str | None) -> None:

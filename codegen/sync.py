@@ -9,21 +9,24 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .changelog import with_changes
 from .contract import Bundle, apply_overlay
+from .diff import compare
 from .errors import CodegenError, UnsupportedError
 from .facts import facts_of
-from .layout import operations, split
+from .layout import join, operations, split
 from .overlay import Overlay, read_overlay
 from .reading import parse_document
 from .refuse import check_facts, check_version
-from .swap import replace_files
+from .swap import replace_files, replace_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .changes import Change
     from .json_types import Json
 
-__all__ = ["SyncReport", "sync"]
+__all__ = ["SyncReport", "Upstream", "read_any", "read_upstream", "sync"]
 
 
 @attrs.frozen
@@ -31,29 +34,58 @@ class SyncReport:
     """What a sync did and what it leaves to do."""
 
     version: str
-    operations: int
-    schemas: int
     changed: tuple[str, ...]
     """The files written, relative to the folder."""
+    changes: list[Change]
+    """What changed since the contract that was there."""
     bundle: Bundle
     """The new contract with the overlay applied."""
 
 
-def sync(source: Path, folder: Path) -> SyncReport:
+def sync(source: Path, folder: Path, changelog: Path | None = None) -> SyncReport:
     """Replace the contract in ``folder`` by what ``source`` says; ``overlay.yaml`` stays as it is.
 
     Args:
         source: An OpenAPI 3.0 document as published, JSON or YAML.
         folder: The folder with ``overlay.yaml``, ``openapi/`` in the repository.
+        changelog: The file that takes a line for each change since the contract that was there.
 
     Raises:
         CodegenError: The document is refused; nothing was written.
+    """
+    overlay = read_overlay(folder / "overlay.yaml")
+    upstream = read_upstream(source)
+    before = apply_overlay(join(folder), overlay).document if (folder / "openapi.json").exists() else None
+    bundle = apply_overlay(copy.deepcopy(upstream.facts), overlay)
+    changes = compare(before, bundle.document) if before else []
+    files = {name: json.dumps(content, indent=2) + "\n" for name, content in _split(upstream.facts, overlay).items()}
+    files["PROVENANCE.toml"] = _provenance(upstream)
+    text = with_changes(_read_text(changelog), changes) if changelog and changes else None
+    changed = replace_files(folder, files, owned=("openapi.json", "PROVENANCE.toml", "paths/*.json", "schemas/*.json"))
+    if changelog and text is not None:
+        replace_text(changelog, text)
+    return SyncReport(version=upstream.version, changed=changed, changes=changes, bundle=bundle)
+
+
+@attrs.frozen
+class Upstream:
+    """An upstream document, reduced to its facts."""
+
+    version: str
+    sha256: str
+    facts: Json
+
+
+def read_upstream(source: Path) -> Upstream:
+    """Read an OpenAPI document as published.
+
+    Raises:
+        CodegenError: It is refused; the message names the file and the place.
     """
     try:
         content = source.read_bytes()
     except OSError as error:
         raise CodegenError(f"{source}: {error.strerror}") from error
-    overlay = read_overlay(folder / "overlay.yaml")
     document = parse_document(content, str(source))
     try:
         check_version(document)
@@ -61,18 +93,25 @@ def sync(source: Path, folder: Path) -> SyncReport:
         check_facts(facts)
     except UnsupportedError as error:
         raise CodegenError(f"{source}: {error}") from error
-    files = {name: json.dumps(content, indent=2) + "\n" for name, content in _split(facts, overlay).items()}
-    bundle = apply_overlay(copy.deepcopy(facts), overlay)
     version = str(document.get("info", {}).get("version", ""))
-    files["PROVENANCE.toml"] = _provenance(version, hashlib.sha256(content).hexdigest(), facts)
-    changed = replace_files(folder, files, owned=("openapi.json", "PROVENANCE.toml", "paths/*.json", "schemas/*.json"))
-    return SyncReport(
-        version=version,
-        operations=len(list(operations(facts))),
-        schemas=len(facts["components"]["schemas"]),
-        changed=changed,
-        bundle=bundle,
-    )
+    return Upstream(version, hashlib.sha256(content).hexdigest(), facts)
+
+
+def read_any(source: Path, overlay: Overlay) -> Json:
+    """Read a contract to compare: an upstream document, or a folder such as ``openapi/``.
+
+    Raises:
+        CodegenError: It is refused.
+    """
+    facts = join(source) if source.is_dir() else read_upstream(source).facts
+    return apply_overlay(facts, overlay).document
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise CodegenError(f"{path}: {error.strerror}") from error
 
 
 def _split(facts: Json, overlay: Overlay) -> dict[str, Json]:
@@ -80,14 +119,15 @@ def _split(facts: Json, overlay: Overlay) -> dict[str, Json]:
     return split(facts, lambda path, operation_id: resources[path, operation_id])
 
 
-def _provenance(version: str, sha256: str, facts: Json) -> str:
-    events = sum(1 for schema in facts["components"]["schemas"].values() if schema.get("x-stream-is-event"))
+def _provenance(upstream: Upstream) -> str:
+    schemas = upstream.facts["components"]["schemas"]
+    events = sum(1 for schema in schemas.values() if schema.get("x-stream-is-event"))
     return f"""\
 # Where the contract comes from. Written by: python -m codegen sync
-version = {json.dumps(version)}
-sha256 = "{sha256}"
-paths = {len(facts["paths"])}
-operations = {len(list(operations(facts)))}
-schemas = {len(facts["components"]["schemas"])}
+version = {json.dumps(upstream.version)}
+sha256 = "{upstream.sha256}"
+paths = {len(upstream.facts["paths"])}
+operations = {len(list(operations(upstream.facts)))}
+schemas = {len(schemas)}
 events = {events}
 """
