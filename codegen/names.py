@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import keyword
 
+from .errors import CodegenError
+
 _HIDES_A_TYPE = frozenset(
     {
         *("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"),
@@ -13,7 +15,7 @@ _HIDES_A_TYPE = frozenset(
 """Names that annotations use: a field called like one of them would shadow the type inside its class body."""
 
 
-class NameRefusedError(Exception):
+class NameRefusedError(CodegenError):
     """A name of the contract that no template branch can carry; the message has its place."""
 
 

@@ -18,6 +18,7 @@ from openapi_python_client.parser.properties.schemas import Class
 
 from . import ir
 from .docs import argument_doc, field_doc, schema_doc
+from .errors import CodegenError
 from .names import field_name
 from .types import Typing
 from .usage import VERBS, Usage
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 Document = dict[str, Any]
 
 
-class GenerationError(Exception):
+class GenerationError(CodegenError):
     """The contract cannot be turned into code; the message says where and why."""
 
 

@@ -9,23 +9,18 @@ from typing import TYPE_CHECKING
 from .errors import UnsupportedError
 from .json_types import Json, is_object
 from .layout import operations
+from .names import NameRefusedError, field_name
 from .naming import snake_case
+from .pointers import Pointer, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from .pointers import Pointer
 
 __all__ = ["check_facts", "check_version"]
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _SCHEMAS: Pointer = ("components", "schemas")
-_HIDES_A_TYPE = frozenset({
-    *("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"),
-    *("Any", "ClassVar", "Instant", "Lenient", "Literal", "Model", "UNSET", "UnsetType", "UUID"),
-})  # fmt: skip
-"""Names that annotations use: a field of that name would hide the type from its neighbours."""
 
 
 def check_version(document: Json) -> None:
@@ -145,12 +140,8 @@ def _inner(at: Pointer, schema: Json) -> Iterator[tuple[Pointer, Json]]:
 
 
 def _python_name(name: str, at: Pointer) -> str:
-    """Spell a field: a hyphen becomes an underscore and a keyword gets one behind it; other oddities are refused."""
-    spelled = name.replace("-", "_")
-    if keyword.iskeyword(spelled):
-        spelled += "_"
-    if not _IDENTIFIER.fullmatch(spelled):
-        raise UnsupportedError(at, f"the name {name!r} can not be spelled in Python; codegen knows no renaming for it")
-    if spelled in _HIDES_A_TYPE:
-        raise UnsupportedError(at, f"a field called {name!r} would hide the type of that name")
-    return spelled
+    try:
+        return field_name(name, text(at))
+    except NameRefusedError as error:
+        problem = str(error).removeprefix(f"{text(at)}: ")
+        raise UnsupportedError(at, problem) from error

@@ -17,6 +17,8 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from .errors import CodegenError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
@@ -33,7 +35,7 @@ _SIMPLE: dict[object, str] = {
 }
 
 
-class UnsupportedTypeError(Exception):
+class UnsupportedTypeError(CodegenError):
     """A construct that the templates do not know; the message has its place."""
 
 
