@@ -1,0 +1,1 @@
+"""Web frameworks: ``integrations.fastapi`` and ``integrations.aiohttp``. Import the one you use."""

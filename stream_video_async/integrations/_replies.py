@@ -1,0 +1,37 @@
+"""What every framework answers to a delivery, as status and text."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from stream_video_async.errors import WebhookError
+    from stream_video_async.webhooks import Outcome
+
+__all__ = ["MAX_BODY_BYTES", "RETRY_AFTER", "log_refusal", "refusal_status"]
+
+MAX_BODY_BYTES: Final = 1024 * 1024
+"""Default bound on a request's body as it is sent. Real events are far smaller."""
+
+RETRY_AFTER: Final = "1"
+"""Seconds after which a repeat may come while an earlier attempt is still being handled."""
+
+_logger: Final = logging.getLogger("stream_video_async.webhooks")
+
+_STATUSES: Final = {"signature_mismatch": 401, "too_large": 413}
+
+
+def refusal_status(error: WebhookError) -> int:
+    """Return 401 for a wrong signature, 413 for a body beyond the bounds, 400 otherwise; Stream repeats none."""
+    return _STATUSES.get(error.reason, 400)
+
+
+def log_refusal(error: WebhookError) -> None:
+    """Leave a trace of a refused delivery; its text may quote the body, so only the reason is logged."""
+    _logger.warning("Refused a webhook: %s", error.reason)
+
+
+def outcome_status(outcome: Outcome) -> int:
+    """Return 503 while an earlier attempt is still being handled, so that Stream repeats; 200 otherwise."""
+    return 503 if outcome == "running" else 200

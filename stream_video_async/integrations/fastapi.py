@@ -1,0 +1,188 @@
+"""FastAPI: a client for the life of the application, a dependency for it, and webhooks. Extra: ``[fastapi]``.
+
+::
+
+    from fastapi import FastAPI
+    from stream_video_async import webhooks
+    from stream_video_async.integrations import fastapi as stream
+
+    handlers = webhooks.Handlers()
+
+    app = FastAPI(lifespan=stream.lifespan())  # AsyncStreamClient() from STREAM_* variables
+    app.include_router(stream.webhook_router(handlers))  # POST /webhooks/stream
+
+
+    @app.get("/calls/{call_id}")
+    async def get_call(call_id: str, client: stream.StreamDep) -> dict[str, str]: ...
+
+In tests, ``app.dependency_overrides[stream.get_client] = lambda: client`` replaces the client, and overriding
+``stream.webhook_secret`` replaces the secret that webhooks are verified with.
+"""
+
+# No ``from __future__ import annotations`` here: FastAPI evaluates the annotations of dependencies.
+
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Annotated, Any, TypeAlias
+
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response
+from starlette.requests import ClientDisconnect, HTTPConnection
+
+from stream_video_async import webhooks
+from stream_video_async.client import AsyncStreamClient
+from stream_video_async.errors import WebhookError
+
+from ._replies import MAX_BODY_BYTES, RETRY_AFTER, log_refusal, outcome_status, refusal_status
+
+__all__ = [
+    "MAX_BODY_BYTES",
+    "StreamDep",
+    "WebhookDep",
+    "WebhookReader",
+    "get_client",
+    "lifespan",
+    "read_webhook",
+    "webhook_router",
+    "webhook_secret",
+]
+
+_STATE = "stream_video_async_client"
+
+
+def lifespan(
+    factory: Callable[[], AsyncStreamClient] = AsyncStreamClient,
+) -> Callable[[FastAPI], AbstractAsyncContextManager[Mapping[str, Any]]]:
+    """Open a client when the application starts and close it when it stops.
+
+    With a lifespan of your own, enter this one inside it and yield what it gives::
+
+        @asynccontextmanager
+        async def my_lifespan(app: FastAPI):
+            async with stream.lifespan()(app) as state:
+                yield {**state, "database": database}
+
+    Args:
+        factory: Makes the client; by default from the ``STREAM_*`` variables. It is called on each start, within
+            the event loop.
+
+    Returns:
+        A lifespan for ``FastAPI(lifespan=...)``.
+    """
+
+    @asynccontextmanager
+    async def context(_app: FastAPI) -> AsyncGenerator[Mapping[str, Any]]:
+        async with factory() as client:
+            yield {_STATE: client}
+
+    return context
+
+
+def get_client(connection: HTTPConnection) -> AsyncStreamClient:
+    """Return the application's client; as a dependency: ``StreamDep``. Serves requests and WebSockets.
+
+    Raises:
+        RuntimeError: The application was not started with ``lifespan``.
+    """
+    client: AsyncStreamClient | None = getattr(connection.state, _STATE, None)
+    if client is None:
+        raise RuntimeError("this application has no Stream client; start it with FastAPI(lifespan=lifespan())")
+    return client
+
+
+StreamDep: TypeAlias = Annotated[AsyncStreamClient, Depends(get_client)]
+"""The application's client, as a parameter of a route."""
+
+
+def webhook_secret(client: StreamDep) -> webhooks.SigningKeys:
+    """Return what webhooks are verified with: the client's API secret. Override it to rotate secrets."""
+    return webhooks.SigningKeys(client.api_secret)
+
+
+class WebhookReader:
+    """A dependency that reads, verifies and decodes the delivery in a request.
+
+    ``read_webhook`` is one with the default bounds, ``WebhookDep`` the parameter that uses it. It answers 401 if the
+    signature is wrong, 413 if a bound is exceeded and 400 if the body is no event.
+    """
+
+    def __init__(
+        self, *, max_body_bytes: int = MAX_BODY_BYTES, max_event_bytes: int = webhooks.MAX_EVENT_BYTES
+    ) -> None:
+        """Set the bounds.
+
+        Args:
+            max_body_bytes: Bound on the body as sent.
+            max_event_bytes: Bound on the JSON after inflating.
+        """
+        self._max_body_bytes = max_body_bytes
+        self._max_event_bytes = max_event_bytes
+
+    async def __call__(
+        self, request: Request, secret: Annotated[webhooks.SigningKeys, Depends(webhook_secret)]
+    ) -> webhooks.Delivery[Any]:
+        """Return the event with the delivery's id and attempt."""
+        try:
+            body = await _read_body(request, self._max_body_bytes)
+            return webhooks.read_delivery(body, request.headers, secret, max_bytes=self._max_event_bytes)
+        except WebhookError as error:
+            log_refusal(error)
+            raise HTTPException(refusal_status(error), str(error)) from None
+
+
+read_webhook = WebhookReader()
+"""The dependency with the default bounds."""
+
+WebhookDep: TypeAlias = Annotated[webhooks.Delivery[Any], Depends(read_webhook)]
+"""A verified delivery, as a parameter of a route of your own."""
+
+
+def webhook_router(
+    handlers: webhooks.Handlers, *, path: str = "/webhooks/stream", reader: WebhookReader = read_webhook
+) -> APIRouter:
+    """Make a router with one POST route that receives webhooks and runs the handlers of their events.
+
+    It answers 200 when they have run, when nobody handles the type and when the delivery was handled before; 503 while
+    an earlier attempt is being handled; 401, 413 or 400 as ``WebhookReader``. An exception in a handler becomes a 500,
+    which Stream repeats.
+
+    Args:
+        handlers: What to run.
+        path: Where Stream posts to.
+        reader: Reads the delivery, with bounds of its own.
+
+    Returns:
+        A router for ``app.include_router``. Its route is not part of the OpenAPI description.
+    """
+    router = APIRouter()
+
+    async def receive(
+        delivery: Annotated[webhooks.Delivery[Any], Depends(reader)], response: Response
+    ) -> dict[str, str]:
+        outcome = await handlers.dispatch(delivery)
+        response.status_code = outcome_status(outcome)
+        if response.status_code == 503:
+            response.headers["Retry-After"] = RETRY_AFTER
+        return {"outcome": outcome}
+
+    router.add_api_route(path, receive, methods=["POST"], include_in_schema=False)
+    return router
+
+
+async def _read_body(request: Request, limit: int) -> bytes:
+    """Read the body up to the limit; frameworks have none of their own."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal() and len(declared) < 20 and int(declared) > limit:
+        raise _too_large(limit)
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > limit:
+                raise _too_large(limit)
+    except ClientDisconnect:
+        raise WebhookError("the sender went away before the body was complete", reason="invalid_body") from None
+    return bytes(body)
+
+
+def _too_large(limit: int) -> WebhookError:
+    return WebhookError(f"body too large: more than {limit} bytes", reason="too_large")

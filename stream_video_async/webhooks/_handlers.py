@@ -1,0 +1,164 @@
+"""The typed dispatcher: handlers are registered by event type and called with their own event class."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import logging
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
+
+from msgspec import UNSET, UnsetType
+
+from stream_video_async.api._event_handlers import TypedHandlers
+from stream_video_async.models.event_types import EVENT_TYPES
+
+from ._dedup import Deduplicator, MemoryDeduplicator
+from ._delivery import Delivery
+from ._events import UnknownEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from stream_video_async.models import WHEvent as Event
+
+    from ._delivery import Handler
+
+__all__ = ["Handlers", "Outcome"]
+
+FallbackT = TypeVar("FallbackT", bound="Handler[UnknownEvent]")
+
+Outcome: TypeAlias = Literal["handled", "unhandled", "duplicate", "running"]
+"""What became of a delivery: its handlers ran; nobody handles its type; it was handled before; an earlier attempt of it
+is still being handled."""
+
+_logger: Final = logging.getLogger("stream_video_async.webhooks")
+
+
+class Handlers(TypedHandlers):
+    """Handlers of events, by type.
+
+    Example:
+        >>> from stream_video_async import webhooks
+        >>> from stream_video_async.models import CallSessionEndedEvent
+        >>> handlers = webhooks.Handlers()
+        >>> @handlers.on("call.session_ended")
+        ... async def session_ended(event: CallSessionEndedEvent) -> None:
+        ...     print(event.call_cid)
+
+    A handler takes the event, or the event and its ``Delivery``; it may be ``async`` or not. Several handlers of one
+    type run one after the other in the order of registration; the first error stops them and reaches the caller.
+    """
+
+    def __init__(self, *, dedup: Deduplicator | UnsetType | None = UNSET) -> None:
+        """Start without handlers.
+
+        Args:
+            dedup: Where handled deliveries are remembered; unset means a ``MemoryDeduplicator``, ``None`` none at all.
+        """
+        self._dedup: Deduplicator | None = MemoryDeduplicator() if isinstance(dedup, UnsetType) else dedup
+        self._handlers: dict[str, list[_Call]] = {}
+        self._fallbacks: list[_Call] = []
+
+    def fallback(self, handler: FallbackT, /) -> FallbackT:
+        """Register a handler of every event whose type this version of the library does not know."""
+        self._fallbacks.append(_adapt(handler))
+        return handler
+
+    def types(self) -> tuple[str, ...]:
+        """Name the event types that have a handler, sorted: what an ``EventHook`` has to subscribe to."""
+        return tuple(sorted(self._handlers))
+
+    async def dispatch(self, delivery: Delivery[Event | UnknownEvent] | Event | UnknownEvent, /) -> Outcome:
+        """Run the handlers of a delivery, unless it was handled before.
+
+        Args:
+            delivery: What ``read_delivery`` returned, or a bare event (which has no id, so it is never a duplicate).
+                For queues: ``Delivery(parse_sqs(body), id=message_id)``.
+
+        Returns:
+            What became of it. Answer 2xx to all but ``running``, which asks for another attempt later (503).
+
+        Raises:
+            Exception: What a handler raised. The delivery then counts as not handled: answer 5xx, Stream repeats it.
+        """
+        if not isinstance(delivery, Delivery):
+            delivery = Delivery(event=delivery)
+        calls = self._calls(delivery.event)
+        if not calls:
+            _logger.debug("No handler for %s", delivery.event.type)
+            return "unhandled"
+        if self._dedup is None or delivery.id is None:
+            await _run(calls, delivery)
+            return "handled"
+        return await _run_once(self._dedup, delivery.id, calls, delivery)
+
+    def _calls(self, event: Event | UnknownEvent) -> list[_Call]:
+        if isinstance(event, UnknownEvent):
+            return self._fallbacks
+        return self._handlers.get(event.type, [])
+
+    def _register(self, event_type: str) -> Callable[[Any], Any]:
+        if event_type not in EVENT_TYPES:
+            raise ValueError(_unknown_type_message(event_type))
+
+        def add(handler: Handler[Any]) -> Handler[Any]:
+            self._handlers.setdefault(event_type, []).append(_adapt(handler))
+            return handler
+
+        return add
+
+
+_Call: TypeAlias = "Callable[[Delivery[Any]], object]"
+
+
+async def _run(calls: list[_Call], delivery: Delivery[Any]) -> None:
+    for call in calls:
+        result = call(delivery)
+        if inspect.isawaitable(result):
+            await result
+
+
+async def _run_once(dedup: Deduplicator, webhook_id: str, calls: list[_Call], delivery: Delivery[Any]) -> Outcome:
+    claim = await dedup.claim(webhook_id)
+    if claim != "new":
+        return "duplicate" if claim == "done" else "running"
+    try:
+        await _run(calls, delivery)
+    except BaseException:  # cancellation too must leave the delivery to the next attempt
+        await dedup.release(webhook_id)
+        raise
+    await dedup.complete(webhook_id)
+    return "handled"
+
+
+def _adapt(handler: Handler[Any]) -> _Call:
+    """Find out once, at registration, whether the handler wants the delivery as well."""
+    if not callable(handler):
+        raise TypeError(f"a handler must be callable, got {type(handler).__name__}")
+    signature = inspect.signature(handler)
+    target: Callable[..., object] = handler
+    if _accepts(signature, 1):
+        return lambda delivery: target(delivery.event)
+    if _accepts(signature, 2):
+        return lambda delivery: target(delivery.event, delivery)
+    raise TypeError(f"a handler takes (event) or (event, delivery), but {_name(handler)} takes {signature}")
+
+
+def _accepts(signature: inspect.Signature, count: int) -> bool:
+    try:
+        signature.bind(*[None] * count)
+    except TypeError:
+        return False
+    return True
+
+
+def _name(handler: object) -> str:
+    return getattr(handler, "__qualname__", type(handler).__qualname__)
+
+
+def _unknown_type_message(event_type: object) -> str:
+    near = difflib.get_close_matches(str(event_type), EVENT_TYPES, n=3)
+    hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "see EVENT_TYPES for all"
+    return (
+        f"{event_type!r:.80} is no event type that this version knows; {hint} Use @handlers.fallback for unknown ones"
+    )

@@ -1,0 +1,123 @@
+"""HMAC-SHA256 signatures: made, and compared in constant time against every secret in use."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable
+from typing import Final, TypeAlias, cast
+
+from stream_video_async.errors import WebhookError
+
+from ._body import MAX_EVENT_BYTES, Body, read_payload
+
+__all__ = ["Secrets", "SigningKeys", "sign", "verify"]
+
+Secrets: TypeAlias = "str | bytes | Iterable[str | bytes] | SigningKeys"
+"""One API secret, or several while a secret is being rotated."""
+
+_DIGEST: Final = "sha256"
+
+
+class SigningKeys:
+    """One or more API secrets, checked once and never shown: also not in a traceback that prints local variables."""
+
+    __slots__ = ("_keys",)
+
+    def __init__(self, secrets: Secrets) -> None:
+        """Take the secrets.
+
+        Raises:
+            ValueError: There is no secret, or an empty one: a configuration error that would let anyone sign.
+            TypeError: A secret is neither text nor bytes.
+        """
+        self._keys: tuple[bytes, ...]
+        if isinstance(secrets, SigningKeys):
+            self._keys = secrets._keys  # noqa: SLF001 - of the same class
+        else:
+            self._keys = _read_keys(secrets)
+        kinds = {type(key) for key in self._keys}
+        empty = not self._keys or not all(self._keys)
+        del secrets
+        if not kinds <= {bytes}:
+            raise TypeError("secret must be text or bytes, or a list of them")
+        if empty:
+            raise ValueError("secret is empty; pass the API secret of the app, from the dashboard or STREAM_API_SECRET")
+
+    def __repr__(self) -> str:
+        return f"<SigningKeys: {len(self._keys)}>"
+
+    def sign(self, payload: bytes) -> str:
+        """Sign with the first secret."""
+        return hmac.digest(self._keys[0], payload, _DIGEST).hex()
+
+    def match(self, payload: bytes, signature: object) -> bool:
+        """Tell whether any of the secrets made this signature; takes the same time whichever it was."""
+        given = _normalise(signature)
+        matched = False
+        for key in self._keys:
+            expected = hmac.digest(key, payload, _DIGEST).hex().encode("ascii")
+            matched |= hmac.compare_digest(expected, given)
+        return matched
+
+
+def sign(body: Body, secret: Secrets) -> str:
+    """Sign a body as Stream does, for tests of your own endpoint.
+
+    Args:
+        body: The uncompressed JSON; a gzip body is inflated first, since the signature covers what is inside.
+        secret: The API secret; of several the first is used.
+
+    Returns:
+        The value for ``X-Signature``: 64 lower-case hex digits.
+    """
+    keys = SigningKeys(secret)
+    del secret
+    return keys.sign(read_payload(body, MAX_EVENT_BYTES))
+
+
+def verify(body: Body, signature: str | bytes | None, secret: Secrets, *, max_bytes: int = MAX_EVENT_BYTES) -> bool:
+    """Tell whether a body was signed with one of the secrets.
+
+    Args:
+        body: The body as received, before any JSON parsing: raw or gzip.
+        signature: The value of ``X-Signature``. Anything that is not the right signature is just invalid: a missing
+            one, hex in upper case is fine.
+        secret: The API secret, or a list of them during rotation.
+        max_bytes: Bound on the body after inflating; a body beyond it counts as not signed.
+
+    Returns:
+        Whether the signature is right. Never raises because of what somebody sent.
+
+    Raises:
+        ValueError: The secret is empty: a configuration error.
+        WebhookError: ``body`` is neither bytes nor text, so it cannot be what arrived.
+    """
+    keys = SigningKeys(secret)
+    del secret
+    try:
+        payload = read_payload(body, max_bytes)
+    except WebhookError as error:
+        if error.reason == "invalid_body":
+            raise
+        return False
+    return keys.match(payload, signature)
+
+
+def _read_keys(secrets: object) -> tuple[bytes, ...]:
+    if isinstance(secrets, (str, bytes)) or not isinstance(secrets, Iterable):
+        return (_as_key(secrets),)
+    return tuple(_as_key(secret) for secret in cast("Iterable[object]", secrets))
+
+
+def _as_key(secret: object) -> bytes:
+    # What is neither text nor bytes is passed on; the constructor refuses it after letting go of the values.
+    return secret.encode("utf-8", "surrogatepass") if isinstance(secret, str) else cast("bytes", secret)
+
+
+def _normalise(signature: object) -> bytes:
+    """Bring any value into the one form that is compared; what is no signature becomes one that never matches."""
+    if isinstance(signature, str):
+        signature = signature.encode("ascii", "replace")
+    if isinstance(signature, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", signature)).strip().lower()
+    return b""
