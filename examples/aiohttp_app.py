@@ -44,7 +44,7 @@ async def unknown(event: webhooks.UnknownEvent) -> None:
     log.info("an event of a new type: %s", event.type)
 
 
-async def consume(queue: asyncio.Queue[tuple[str, str]]) -> None:
+async def consume(queue: asyncio.Queue[tuple[str, str]], handlers: webhooks.Handlers) -> None:
     """Handle the messages of a queue. This one stands in for SQS; with aiobotocore, ``get`` is ``receive_message``."""
     while True:
         message_id, body = await queue.get()
@@ -59,13 +59,16 @@ async def consume(queue: asyncio.Queue[tuple[str, str]]) -> None:
             queue.task_done()
 
 
-async def consumer_context(app: web.Application) -> AsyncIterator[None]:
-    app[QUEUE] = asyncio.Queue()
-    consumer = asyncio.create_task(consume(app[QUEUE]))
-    yield
-    consumer.cancel()
-    with suppress(asyncio.CancelledError):
-        await consumer
+def consumer_context(handlers: webhooks.Handlers) -> Callable[[web.Application], AsyncIterator[None]]:
+    async def context(app: web.Application) -> AsyncIterator[None]:
+        app[QUEUE] = asyncio.Queue()
+        consumer = asyncio.create_task(consume(app[QUEUE], handlers))
+        yield
+        consumer.cancel()
+        with suppress(asyncio.CancelledError):
+            await consumer
+
+    return context
 
 
 # --- routes ---------------------------------------------------------------------------------------------------------
@@ -89,11 +92,13 @@ async def create_call(request: web.Request) -> web.Response:
     return web.json_response({"cid": created.call.cid}, status=201)
 
 
-def create_app(make_client: Callable[[], AsyncStreamClient] = AsyncStreamClient) -> web.Application:
+def create_app(
+    make_client: Callable[[], AsyncStreamClient] = AsyncStreamClient, handlers: webhooks.Handlers = handlers
+) -> web.Application:
     """Put the application together; tests pass a client of their own."""
     app = web.Application()
     app.cleanup_ctx.append(stream.client_context(make_client))
-    app.cleanup_ctx.append(consumer_context)
+    app.cleanup_ctx.append(consumer_context(handlers))
     app.router.add_post("/webhooks/stream", stream.webhook_handler(handlers))
     app.router.add_post(r"/login/{user_id:[\w@.-]{1,255}}", login)
     app.router.add_post("/calls", create_call)

@@ -41,7 +41,7 @@ async def unknown(event: webhooks.UnknownEvent) -> None:
     log.info("an event of a new type: %s", event.type)
 
 
-async def consume(queue: asyncio.Queue[tuple[str, str]]) -> None:
+async def consume(queue: asyncio.Queue[tuple[str, str]], handlers: webhooks.Handlers) -> None:
     """Handle the messages of a queue. This one stands in for SQS; with aiobotocore, ``get`` is ``receive_message``."""
     while True:
         message_id, body = await queue.get()
@@ -94,14 +94,16 @@ async def create_call(body: NewCall, client: stream.StreamDep) -> CreatedCall:
     return CreatedCall(cid=created.call.cid)
 
 
-def create_app(make_client: Callable[[], AsyncStreamClient] = AsyncStreamClient) -> FastAPI:
+def create_app(
+    make_client: Callable[[], AsyncStreamClient] = AsyncStreamClient, handlers: webhooks.Handlers = handlers
+) -> FastAPI:
     """Put the application together; tests pass a client of their own."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[dict[str, Any]]:
         app.state.queue = asyncio.Queue[tuple[str, str]]()
         async with stream.lifespan(make_client)(app) as state:
-            consumer = asyncio.create_task(consume(app.state.queue))
+            consumer = asyncio.create_task(consume(app.state.queue, handlers))
             yield {**state}
             consumer.cancel()
             with suppress(asyncio.CancelledError):

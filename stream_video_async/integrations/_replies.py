@@ -5,11 +5,23 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
+from stream_video_async.errors import StreamConfigError, WebhookError
+from stream_video_async.webhooks import SigningKeys
+
 if TYPE_CHECKING:
-    from stream_video_async.errors import WebhookError
+    from stream_video_async import AsyncStreamClient
     from stream_video_async.webhooks import Outcome
 
-__all__ = ["MAX_BODY_BYTES", "RETRY_AFTER", "log_refusal", "refusal_status"]
+__all__ = [
+    "MAX_BODY_BYTES",
+    "RETRY_AFTER",
+    "client_keys",
+    "log_refusal",
+    "outcome_status",
+    "refusal_status",
+    "sender_gone",
+    "too_large",
+]
 
 MAX_BODY_BYTES: Final = 1024 * 1024
 """Default bound on a request's body as it is sent. Real events are far smaller."""
@@ -20,6 +32,28 @@ RETRY_AFTER: Final = "1"
 _logger: Final = logging.getLogger("stream_video_async.webhooks")
 
 _STATUSES: Final = {"signature_mismatch": 401, "too_large": 413}
+
+
+def client_keys(client: AsyncStreamClient) -> SigningKeys:
+    """Return what webhooks of the client's app are verified with.
+
+    Raises:
+        StreamConfigError: The client acts with a token and has no secret.
+    """
+    secret = client.config.api_secret
+    if secret is None:
+        raise StreamConfigError("this client has no API secret to verify webhooks with; pass the secret explicitly")
+    return SigningKeys(secret)
+
+
+def too_large(limit: int) -> WebhookError:
+    """Make the refusal of a body beyond a bound."""
+    return WebhookError(f"body too large: more than {limit} bytes", reason="too_large")
+
+
+def sender_gone() -> WebhookError:
+    """Make the refusal of a body that ended early, or that the server could not inflate."""
+    return WebhookError("invalid body: it is cut short or does not match its headers", reason="invalid_body")
 
 
 def refusal_status(error: WebhookError) -> int:

@@ -27,7 +27,16 @@ from stream_video_async import webhooks
 from stream_video_async.client import AsyncStreamClient
 from stream_video_async.errors import WebhookError
 
-from ._replies import MAX_BODY_BYTES, RETRY_AFTER, log_refusal, outcome_status, refusal_status
+from ._replies import (
+    MAX_BODY_BYTES,
+    RETRY_AFTER,
+    client_keys,
+    log_refusal,
+    outcome_status,
+    refusal_status,
+    sender_gone,
+    too_large,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -92,12 +101,12 @@ async def read_webhook(
     Raises:
         web.HTTPException: 401 if the signature is wrong, 413 if a bound is exceeded, 400 if the body is no event.
     """
-    keys = webhooks.SigningKeys(get_client(request).api_secret if secret is None else secret)
+    keys = client_keys(get_client(request)) if secret is None else webhooks.SigningKeys(secret)
     del secret
     # The server has inflated a body with Content-Encoding already, so the larger bound applies to it.
     limit = max_event_bytes if "Content-Encoding" in request.headers else max_body_bytes
-    body = await _read_body(request, max_body_bytes, limit)
     try:
+        body = await _read_body(request, max_body_bytes, limit)
         return webhooks.read_delivery(body, request.headers, keys, max_bytes=max_event_bytes)
     except WebhookError as error:
         log_refusal(error)
@@ -144,20 +153,16 @@ def webhook_handler(
 async def _read_body(request: web.Request, sent_limit: int, limit: int) -> bytes:
     """Read the body up to the limit, whatever ``client_max_size`` the application has."""
     if request.content_length is not None and request.content_length > sent_limit:
-        raise _too_large(sent_limit)
+        raise too_large(sent_limit)
     body = bytearray()
     try:
         async for chunk in request.content.iter_any():
             body += chunk
             if len(body) > limit:
-                raise _too_large(limit)
-    except web.RequestPayloadError:
-        raise _refuse(400, "the body is cut short or does not match its Content-Encoding") from None
+                raise too_large(limit)
+    except (web.RequestPayloadError, ConnectionResetError):
+        raise sender_gone() from None
     return bytes(body)
-
-
-def _too_large(limit: int) -> web.HTTPException:
-    return _refuse(413, f"body too large: more than {limit} bytes")
 
 
 def _refuse(status: int, text: str) -> web.HTTPException:

@@ -32,7 +32,16 @@ from stream_video_async import webhooks
 from stream_video_async.client import AsyncStreamClient
 from stream_video_async.errors import WebhookError
 
-from ._replies import MAX_BODY_BYTES, RETRY_AFTER, log_refusal, outcome_status, refusal_status
+from ._replies import (
+    MAX_BODY_BYTES,
+    RETRY_AFTER,
+    client_keys,
+    log_refusal,
+    outcome_status,
+    refusal_status,
+    sender_gone,
+    too_large,
+)
 
 __all__ = [
     "MAX_BODY_BYTES",
@@ -95,7 +104,7 @@ StreamDep: TypeAlias = Annotated[AsyncStreamClient, Depends(get_client)]
 
 def webhook_secret(client: StreamDep) -> webhooks.SigningKeys:
     """Return what webhooks are verified with: the client's API secret. Override it to rotate secrets."""
-    return webhooks.SigningKeys(client.api_secret)
+    return client_keys(client)
 
 
 class WebhookReader:
@@ -172,17 +181,13 @@ async def _read_body(request: Request, limit: int) -> bytes:
     """Read the body up to the limit; frameworks have none of their own."""
     declared = request.headers.get("content-length", "")
     if declared.isdecimal() and len(declared) < 20 and int(declared) > limit:
-        raise _too_large(limit)
+        raise too_large(limit)
     body = bytearray()
     try:
         async for chunk in request.stream():
             body += chunk
             if len(body) > limit:
-                raise _too_large(limit)
+                raise too_large(limit)
     except ClientDisconnect:
-        raise WebhookError("the sender went away before the body was complete", reason="invalid_body") from None
+        raise sender_gone() from None
     return bytes(body)
-
-
-def _too_large(limit: int) -> WebhookError:
-    return WebhookError(f"body too large: more than {limit} bytes", reason="too_large")

@@ -1,0 +1,213 @@
+"""The webhook routes of both frameworks answer alike."""
+
+import asyncio
+import gzip
+import json
+import logging
+
+import pytest
+from aiohttp import web
+
+from stream_video_async import webhooks
+from stream_video_async.integrations.aiohttp import MAX_BODY_BYTES
+
+from ..webhooks.test_body import bomb
+from .conftest import SECRET, open_site, webhook_app
+
+EVENT = b'{"type": "call.ended", "call_cid": "default:1"}'
+
+
+async def test_a_signed_event_reaches_its_handler(site, handlers):
+    """With id and attempt."""
+    seen = []
+
+    @handlers.on("call.ended")
+    async def ended(event, delivery) -> None:
+        seen.append((event.call_cid, delivery.id, delivery.attempt))
+
+    status, text = await site.post(EVENT, X_Webhook_Id="a", X_Webhook_Attempt="2")
+    assert (status, json.loads(text)) == (200, {"outcome": "handled"})
+    assert seen == [("default:1", "a", 2)]
+
+
+async def test_events_without_a_handler_are_acknowledged(site):
+    """Known or not: Stream must not repeat them."""
+    for body in (EVENT, b'{"type": "poll.created"}'):
+        status, text = await site.post(body)
+        assert (status, json.loads(text)) == (200, {"outcome": "unhandled"})
+
+
+@pytest.mark.parametrize("signature", [None, "", "x", "0" * 64, webhooks.sign(EVENT, "another secret")])
+async def test_a_wrong_signature_is_401(site, handlers, caplog, signature):
+    """No handler runs, and the log tells."""
+    handlers.on("call.ended")(lambda event: pytest.fail("not verified"))
+    with caplog.at_level(logging.WARNING, "stream_video_async.webhooks"):
+        status, text = await site.post(EVENT, X_Signature=signature)
+    assert status == 401
+    assert "signature mismatch" in text
+    assert caplog.messages == ["Refused a webhook: signature_mismatch"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"x", b"[]", b"{}", b'{"type": 5}', b'{"type": "call.ended", "call_cid": 5}', b"\xff", b'{"a":' + b"[" * 100_000],
+    ids=range(8),
+)
+async def test_a_body_that_is_no_event_is_400(site, body):
+    """Signed or not by Stream: repeating it cannot help."""
+    status, text = await site.post(body)
+    assert status == 400
+    assert "invalid JSON payload" in text
+
+
+async def test_a_handler_that_fails_is_500_and_the_repeat_is_handled(site, handlers):
+    """Stream repeats after a 5xx."""
+    attempts = []
+
+    @handlers.on("call.ended")
+    async def fail_once(event) -> None:
+        attempts.append(event)
+        if len(attempts) == 1:
+            raise OSError("the database is away")
+
+    status, text = await site.post(EVENT, X_Webhook_Id="a", X_Webhook_Attempt="1")
+    assert status == 500
+    assert "database" not in text
+    assert (await site.post(EVENT, X_Webhook_Id="a", X_Webhook_Attempt="2"))[0] == 200
+    assert json.loads((await site.post(EVENT, X_Webhook_Id="a", X_Webhook_Attempt="3"))[1]) == {"outcome": "duplicate"}
+    assert len(attempts) == 2
+
+
+async def test_a_repeat_during_a_slow_attempt_is_503(site, handlers):
+    """Stream comes again, in case the first fails."""
+    go, started = asyncio.Event(), asyncio.Event()
+
+    @handlers.on("call.ended")
+    async def slow(event) -> None:
+        started.set()
+        await go.wait()
+
+    first = asyncio.create_task(site.post(EVENT, X_Webhook_Id="a"))
+    await started.wait()
+    headers = {"X-Signature": webhooks.sign(EVENT, SECRET), "X-Webhook-Id": "a"}
+    async with site.http.post(site.url + "/webhooks/stream", data=EVENT, headers=headers) as reply:
+        assert (reply.status, reply.headers["Retry-After"]) == (503, "1")
+    go.set()
+    assert (await first)[0] == 200
+
+
+# --- bodies ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("encoding", [None, "gzip"])
+async def test_gzip_is_read_whatever_the_header_says(site, handlers, encoding):
+    """Some servers inflate by the header, others leave it."""
+    seen = []
+    handlers.on("call.ended")(seen.append)
+    assert (await site.post(gzip.compress(EVENT), Content_Encoding=encoding))[0] == 200
+    assert len(seen) == 1
+
+
+async def test_damaged_gzip_is_400(site):
+    """Inflated by the server or by us."""
+    body = b"\x1f\x8b\x07" + gzip.compress(EVENT)[3:]
+    assert (await site.post(body, X_Signature="x"))[0] == 400
+    assert (await site.post(body, X_Signature="x", Content_Encoding="gzip"))[0] == 400
+
+
+async def test_gzip_that_is_cut_short_is_refused(site, handlers):
+    """aiohttp hands on what it could inflate, to which the signature does not belong."""
+    handlers.on("call.ended")(lambda event: pytest.fail("not whole"))
+    body = gzip.compress(EVENT)[:-12]
+    headers = {"X_Signature": webhooks.sign(EVENT, SECRET)}
+    assert (await site.post(body, **headers))[0] == 400
+    assert (await site.post(body, **headers, Content_Encoding="gzip"))[0] == (401 if site.framework == "aiohttp" else 400)
+
+
+async def test_the_bound_on_the_body_is_exact(framework, handlers):
+    """Also when no length is announced."""
+    limit = 200
+    body = EVENT + b" " * (limit - len(EVENT))
+
+    async def in_pieces(data):
+        yield data[:50]
+        yield data[50:]
+
+    async with open_site(webhook_app(framework, handlers, max_body_bytes=limit)) as site:
+        for data in (body, body + b" "):
+            headers = {"X-Signature": webhooks.sign(data, SECRET)}
+            for payload in (data, in_pieces(data)):
+                async with site.http.post(site.url + "/webhooks/stream", data=payload, headers=headers) as reply:
+                    assert reply.status == (200 if len(data) <= limit else 413)
+
+
+async def test_the_bound_after_inflating_is_its_own(framework, handlers):
+    """A small gzip body may hold a larger event than may be sent plainly."""
+    body = EVENT + b" " * 1000
+    async with open_site(webhook_app(framework, handlers, max_body_bytes=200, max_event_bytes=len(body))) as site:
+        for encoding in (None, "gzip"):
+            assert (await site.post(gzip.compress(body), Content_Encoding=encoding))[0] == 200
+            assert (await site.post(gzip.compress(body + b" "), Content_Encoding=encoding))[0] == 413
+
+
+async def test_by_default_a_mebibyte_is_read(site):
+    """And no byte more."""
+    body = EVENT + b" " * (MAX_BODY_BYTES - len(EVENT))
+    assert (await site.post(body))[0] == 200
+    assert (await site.post(body + b" "))[0] == 413
+
+
+@pytest.mark.parametrize("encoding", [None, "gzip"])
+async def test_a_bomb_is_413(site, encoding):
+    """Half a megabyte that would become half a gigabyte."""
+    status, _ = await site.post(bomb(512), X_Signature="0" * 64, Content_Encoding=encoding)
+    assert status == 413
+
+
+async def test_a_sender_that_goes_away_leaves_no_trace(site, handlers, caplog):
+    """No handler, no error in the log, and the next delivery is handled."""
+    seen = []
+    handlers.on("call.ended")(seen.append)
+    host, port = site.url.removeprefix("http://").split(":")
+    _, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST /webhooks/stream HTTP/1.1\r\nHost: x\r\nX-Signature: {webhooks.sign(EVENT, SECRET)}\r\nContent-Length: 99\r\n\r\n"
+    writer.write(head.encode() + EVENT)
+    await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+    assert (await site.post(EVENT))[0] == 200
+    assert len(seen) == 1
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+# --- secrets --------------------------------------------------------------------------------------------------------
+
+
+async def test_the_secret_of_the_client_verifies(site):
+    """No second copy of it is needed."""
+    assert (await site.post(EVENT, secret=SECRET))[0] == 200
+    assert (await site.post(EVENT, secret="another"))[0] == 401
+
+
+async def test_an_application_rotates_its_secret_in_aiohttp(handlers):
+    """By passing all that are in use; no client is needed then."""
+    from stream_video_async.integrations import aiohttp as stream
+
+    app = web.Application()
+    app.router.add_post("/webhooks/stream", stream.webhook_handler(handlers, secret=["old", "new"]))
+    async with open_site(app) as site:
+        assert [(await site.post(EVENT, secret=secret))[0] for secret in ("old", "new", SECRET)] == [200, 200, 401]
+
+
+async def test_an_application_rotates_its_secret_in_fastapi(handlers):
+    """By overriding the dependency that supplies it; no client is needed then."""
+    from fastapi import FastAPI
+
+    from stream_video_async.integrations import fastapi as stream
+
+    app = FastAPI()
+    app.include_router(stream.webhook_router(handlers, path="/hook"))
+    app.dependency_overrides[stream.webhook_secret] = lambda: webhooks.SigningKeys(["old", "new"])
+    async with open_site(app) as site:
+        replies = [await site.post(EVENT, path="/hook", secret=secret) for secret in ("old", "new", SECRET)]
+    assert [status for status, _ in replies] == [200, 200, 401]
