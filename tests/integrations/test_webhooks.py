@@ -50,7 +50,16 @@ async def test_a_wrong_signature_is_401(site, handlers, caplog, signature):
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"x", b"[]", b"{}", b'{"type": 5}', b'{"type": "call.ended", "call_cid": 5}', b"\xff", b'{"a":' + b"[" * 100_000],
+    [
+        b"",
+        b"x",
+        b"[]",
+        b"{}",
+        b'{"type": 5}',
+        b'{"type": "call.ended", "call_cid": 5}',
+        b"\xff",
+        b'{"a":' + b"[" * 100_000,
+    ],
     ids=range(8),
 )
 async def test_a_body_that_is_no_event_is_400(site, body):
@@ -121,7 +130,9 @@ async def test_gzip_that_is_cut_short_is_refused(site, handlers):
     body = gzip.compress(EVENT)[:-12]
     headers = {"X_Signature": webhooks.sign(EVENT, SECRET)}
     assert (await site.post(body, **headers))[0] == 400
-    assert (await site.post(body, **headers, Content_Encoding="gzip"))[0] == (401 if site.framework == "aiohttp" else 400)
+    assert (await site.post(body, **headers, Content_Encoding="gzip"))[0] == (
+        401 if site.framework == "aiohttp" else 400
+    )
 
 
 async def test_the_bound_on_the_body_is_exact(framework, handlers):
