@@ -6,6 +6,7 @@ façade in ``stream_video_async.api``, webhooks in ``stream_video_async.webhooks
 
 from __future__ import annotations
 
+import importlib
 import logging
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ from .video import VideoClient
 if TYPE_CHECKING:
     from . import api as api
     from . import models as models
+    from . import webhooks as webhooks
 
 __all__ = [
     "UNSET",
@@ -76,3 +78,10 @@ __all__ = [
 ]
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())
+
+
+def __getattr__(name: str) -> object:
+    # Webhooks are loaded when first used: clients that receive none do not pay for them.
+    if name != "webhooks":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return importlib.import_module(f"{__name__}.webhooks")

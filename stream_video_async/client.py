@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import aiohttp
 
     from . import models as _m
+    from . import webhooks
     from .rate_limit import RateLimit
     from .retry import RetryPolicy
     from .types import UnsetType
@@ -242,8 +243,79 @@ class AsyncStreamClient(CommonOperations):
 
     def _secret(self) -> str:
         if self.config.api_secret is None:
-            raise StreamConfigError("this client has no API secret, so it cannot sign tokens")
+            raise StreamConfigError("this client has no API secret, so it can neither sign tokens nor verify webhooks")
         return self.config.api_secret
+
+    # --- webhooks ---------------------------------------------------------------------------------------------------
+
+    def verify_signature(self, body: webhooks.Body, signature: str | bytes | None) -> bool:
+        """Tell whether a webhook's body was signed with this client's secret; nothing is sent.
+
+        Args:
+            body: The body as received, before any JSON parsing: raw or gzip.
+            signature: The value of ``X-Signature``; ``None`` if the header is missing.
+
+        Returns:
+            Whether the signature is right. Use ``webhooks.verify`` while a secret is being rotated.
+
+        Raises:
+            StreamConfigError: The client has no secret.
+        """
+        from .webhooks import verify
+
+        return verify(body, signature, self._secret())
+
+    def verify_and_parse_webhook(
+        self, body: webhooks.Body, signature: str | bytes | None
+    ) -> _m.WHEvent | webhooks.UnknownEvent:
+        """Check the signature of a webhook with this client's secret, then decode its event; nothing is sent.
+
+        Args:
+            body: The body as received, before any JSON parsing: raw or gzip.
+            signature: The value of ``X-Signature``; ``None`` if the header is missing.
+
+        Returns:
+            The event's model, chosen by its ``type``, or an ``UnknownEvent``.
+
+        Raises:
+            WebhookError: The signature is wrong (answer 401), or the body is no event (answer 400); ``reason`` tells.
+            StreamConfigError: The client has no secret.
+        """
+        from .webhooks import verify_and_parse
+
+        return verify_and_parse(body, signature, self._secret())
+
+    def parse_sqs(self, message_body: webhooks.Body) -> _m.WHEvent | webhooks.UnknownEvent:
+        """Decode the event in an SQS message, **which is not signed**; nothing is sent.
+
+        Args:
+            message_body: The message's ``Body``: raw JSON text, or base64 of gzip when compression is on.
+
+        Returns:
+            The event's model, chosen by its ``type``, or an ``UnknownEvent``.
+
+        Raises:
+            WebhookError: The message carries no event.
+        """
+        from .webhooks import parse_sqs
+
+        return parse_sqs(message_body)
+
+    def parse_sns(self, notification_body: webhooks.Body) -> _m.WHEvent | webhooks.UnknownEvent:
+        """Decode the event in an SNS notification, **which is not signed by Stream**; nothing is sent.
+
+        Args:
+            notification_body: The envelope, or the ``Message`` taken out of it.
+
+        Returns:
+            The event's model, chosen by its ``type``, or an ``UnknownEvent``.
+
+        Raises:
+            WebhookError: The notification carries no event.
+        """
+        from .webhooks import parse_sns
+
+        return parse_sns(notification_body)
 
     # --- users ------------------------------------------------------------------------------------------------------
 
