@@ -45,6 +45,10 @@ generate: $(STAMP) ## Write models/ and api/ from openapi/
 generate-check: $(STAMP) ## Fail if models/ or api/ differ from what openapi/ gives
 	$(BIN)/python -m codegen check
 
+.PHONY: golden
+golden: $(STAMP) ## Rewrite the golden tree of the generator's tests
+	$(BIN)/python -m tests.codegen.regold
+
 .PHONY: demo
 demo: $(STAMP) ## Run the quickstart on the built-in emulator
 	$(BIN)/python examples/quickstart.py

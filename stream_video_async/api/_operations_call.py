@@ -5,22 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from stream_video_async import api as _api
-from stream_video_async.pagination import Pages
-from stream_video_async.types import UNSET
+from .. import api as _api
+from ..pagination import Pages
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from datetime import datetime
     from uuid import UUID
 
-    from stream_video_async import models as _m
-    from stream_video_async.transport import Transport
-    from stream_video_async.types import UnsetType
+    from .. import models as _m
+    from ..transport import Transport
+    from ..types import UnsetType
 
 
 class CallOperations:
-    """Methods for 40 operations; each returns the reply's model."""
+    """One method per operation (40); each returns the reply's model."""
 
     __slots__ = ("data", "id", "transport", "type")
     transport: Transport

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stream_video_async import models as _m
-from stream_video_async.types import Operation, Request
+from .. import models as _m
+from ..types import Operation, Request
 
 if TYPE_CHECKING:
-    from stream_video_async.types import HasTransport, Response
+    from ..types import HasTransport, Response
 
 __all__ = [
     "get_edges",

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from stream_video_async import models as _m
-from stream_video_async._build import path_segment
-from stream_video_async.types import UNSET, Operation, Request
+from .. import models as _m
+from .._build import path_segment
+from ..types import UNSET, Operation, Request
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from stream_video_async.types import HasTransport, Response, UnsetType
+    from ..types import HasTransport, Response, UnsetType
 
 __all__ = [
     "delete_transcription",

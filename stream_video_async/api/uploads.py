@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stream_video_async import models as _m
-from stream_video_async._build import form_parts, query_pairs
-from stream_video_async.types import UNSET, Operation, Request
+from .. import models as _m
+from .._build import form_parts, query_pairs
+from ..types import UNSET, Operation, Request
 
 if TYPE_CHECKING:
-    from stream_video_async.types import FileInput, FilePart, HasTransport, Response, UnsetType
+    from ..types import FileInput, FilePart, HasTransport, Response, UnsetType
 
 __all__ = [
     "delete_file",

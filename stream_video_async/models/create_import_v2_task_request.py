@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from stream_video_async import models as _m
-from stream_video_async._model import Model, request
-from stream_video_async.types import UNSET, UnsetType
+from .. import models as _m
+from .._model import Model, request
+from ..types import UNSET, UnsetType
 
 
 @request

@@ -1,8 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from stream_video_async import models as _m
-from stream_video_async._model import Lenient, Model, reply
+from .. import models as _m
+from .._model import Lenient, Model, reply
 
 
 @reply

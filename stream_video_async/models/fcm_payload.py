@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from stream_video_async._model import Model, reply
-from stream_video_async.types import UNSET, UnsetType
+from .._model import Model, reply
+from ..types import UNSET, UnsetType
 
 
 @reply

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from stream_video_async import models as _m
-from stream_video_async._model import Lenient, Model, reply
+from .. import models as _m
+from .._model import Lenient, Model, reply
 
 
 @reply

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from stream_video_async import models as _m
-from stream_video_async._model import Instant, Model, request
-from stream_video_async.types import UNSET, UnsetType
+from .. import models as _m
+from .._model import Instant, Model, request
+from ..types import UNSET, UnsetType
 
 
 @request

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from stream_video_async._model import Lenient, Model, reply
+from .._model import Lenient, Model, reply
 
 
 @reply

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from stream_video_async import models as _m
-from stream_video_async._model import Model, request
+from .. import models as _m
+from .._model import Model, request
 
 
 @request

@@ -1,0 +1,185 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+"""The common operations as methods: the part of the façade that follows from the contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import api as _api
+from ..pagination import Pages
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from datetime import datetime
+
+    from .. import models as _m
+    from ..transport import Transport
+    from ..types import FileInput, FilePart, UnsetType
+
+
+class CommonOperations:
+    """One method per operation (4); each returns the reply's model."""
+
+    __slots__ = ("transport",)
+    transport: Transport
+
+    async def create_plant(
+        self,
+        name: str,
+        *,
+        beds: dict[str, list[str]] | None | UnsetType = UNSET,
+        companions: list[_m.Companion] | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None | UnsetType = UNSET,
+        height: float | None | UnsetType = UNSET,
+        kind: Literal["shrub", "tree"] | str | None | UnsetType = UNSET,
+        labels: dict[str, str] | None | UnsetType = UNSET,
+        layers: Literal[1, 2] | int | None | UnsetType = UNSET,
+        planted_at: datetime | None | UnsetType = UNSET,
+        replaced: bool | None | UnsetType = UNSET,
+    ) -> _m.PlantResponse:
+        """Create a plant.
+
+        Args:
+            name: What it is called. From 1 to 40 characters.
+            beds: Beds, a mapping.
+            companions: Companions, a list of `Companion`. At most 3 entries.
+            custom: Custom, any JSON object.
+            height: Height. From 0 to 99.
+            kind: Kind.
+            labels: Labels, a mapping.
+            layers: Layers.
+            planted_at: Planted at, an aware datetime.
+            replaced: Replaced.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: CreatePlant, POST /api/v2/plants
+        """
+        response = await _api.plants.create_plant(
+            self,
+            name=name,
+            beds=beds,
+            companions=companions,
+            custom=custom,
+            height=height,
+            kind=kind,
+            labels=labels,
+            layers=layers,
+            planted_at=planted_at,
+            replaced=replaced,
+        )
+        return response.data
+
+    async def get_plants(
+        self,
+        team: str,
+        *,
+        flags: list[str] | None | UnsetType = UNSET,
+        _from: datetime | None | UnsetType = UNSET,
+        payload: _m.QueryPayload | None | UnsetType = UNSET,
+    ) -> _m.QueryPlantsResponse:
+        """Get plants.
+
+        Args:
+            team: The team, common to many operations.
+            flags: Flags, a list.
+            _from: From, an aware datetime.
+            payload: Payload, a `QueryPayload`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: GetPlants, GET /api/v2/plants
+        """
+        response = await _api.plants.get_plants(
+            self,
+            team=team,
+            flags=flags,
+            _from=_from,
+            payload=payload,
+        )
+        return response.data
+
+    async def query_plants(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        next: str | None | UnsetType = UNSET,
+        prev: str | None | UnsetType = UNSET,
+        sort: list[_m.Companion] | None | UnsetType = UNSET,
+    ) -> _m.QueryPlantsResponse:
+        """Find plants.
+
+        Args:
+            filter_conditions: Filter conditions, any JSON object. Fields: name ($eq $in).
+            limit: Limit. From 1 to 50.
+            next: Next.
+            prev: Prev.
+            sort: Sort, a list of `Companion`. Sort by: name; name + id.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: QueryPlants, POST /api/v2/plants/query
+        """
+        response = await _api.plants.query_plants(
+            self,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        )
+        return response.data
+
+    def iter_plants(
+        self,
+        *,
+        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
+        limit: int | None | UnsetType = UNSET,
+        sort: list[_m.Companion] | None | UnsetType = UNSET,
+    ) -> Pages[_m.QueryPlantsResponse, _m.Plant]:
+        """Iterate over all rows of `query_plants`, page after page; `.pages()` gives whole pages.
+
+        Takes what `query_plants` takes, `limit` being the size of a page; nothing is sent before iterating.
+
+        Source: QueryPlants, POST /api/v2/plants/query
+        """
+
+        def fetch(cursor: str | None) -> Awaitable[_m.QueryPlantsResponse]:
+            return self.query_plants(
+                filter_conditions=filter_conditions,
+                limit=limit,
+                next=UNSET if cursor is None else cursor,
+                sort=sort,
+            )
+
+        return Pages(fetch, lambda page: page.plants, lambda page: page.next)
+
+    async def upload_photo(
+        self, *, file: FileInput | FilePart | None | UnsetType = UNSET, note: _m.Companion | None | UnsetType = UNSET
+    ) -> _m.PlantResponse:
+        """Upload a photo.
+
+        Args:
+            file: File.
+            note: Note, a `Companion`.
+
+        Raises:
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+
+        Source: UploadPhoto, POST /api/v2/plants/photo
+        """
+        response = await _api.photos.upload_photo(
+            self,
+            file=file,
+            note=note,
+        )
+        return response.data

@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from .._model import Lenient, Model, reply
+
+
+@reply
+class CallResponse(Model):
+    """Call response.
+
+    Source: schema CallResponse
+    """
+
+    cid: Lenient[str]

@@ -1,0 +1,12 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from .._model import Model, request
+
+
+@request
+class EmptyRequest(Model):
+    """Body of `StopSprinkler`.
+
+    Source: schema EmptyRequest
+    """

@@ -1,0 +1,15 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from .._model import Instant, Lenient, Model, reply
+
+
+@reply
+class FelledEvent(Model):
+    """The event `plant.felled` and `plant.lost`.
+
+    Source: schema FelledEvent
+    """
+
+    created_at: Lenient[Instant]
+    type: Lenient[str] = "plant.felled"

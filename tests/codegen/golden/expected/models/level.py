@@ -1,0 +1,13 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+Level: TypeAlias = Literal["high", "low"] | str
+"""Level.
+
+Source: schema Level
+"""

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from .. import models as _m
+from .._model import Model, request
+from ..types import UNSET, UnsetType
+
+
+@request
+class PhotoRequest(Model):
+    """Body of `UploadPhoto`.
+
+    Source: schema PhotoRequest
+    """
+
+    file: Any | None | UnsetType = UNSET
+    note: _m.Companion | None | UnsetType = UNSET

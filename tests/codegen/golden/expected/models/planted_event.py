@@ -1,0 +1,17 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from .. import models as _m
+from .._model import Instant, Lenient, Model, reply
+
+
+@reply
+class PlantedEvent(Model):
+    """The event `plant.planted`.
+
+    Source: schema PlantedEvent
+    """
+
+    created_at: Lenient[Instant]
+    plant: Lenient[_m.Plant]
+    type: Lenient[str] = "plant.planted"

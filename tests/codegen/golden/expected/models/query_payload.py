@@ -1,0 +1,14 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from .._model import Model, request
+
+
+@request
+class QueryPayload(Model):
+    """Query payload.
+
+    Source: schema QueryPayload
+    """
+
+    name: str

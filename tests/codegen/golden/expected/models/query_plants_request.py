@@ -1,0 +1,27 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from .. import models as _m
+from .._model import Model, request
+from ..types import UNSET, UnsetType
+
+
+@request
+class QueryPlantsRequest(Model):
+    """Body of `QueryPlants`.
+
+    Source: schema QueryPlantsRequest
+    """
+
+    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
+
+    filter_conditions: dict[str, Any] | None | UnsetType = UNSET
+    """Fields: name ($eq $in)."""
+    limit: int | None | UnsetType = UNSET
+    """From 1 to 50."""
+    next: str | None | UnsetType = UNSET
+    prev: str | None | UnsetType = UNSET
+    sort: list[_m.Companion] | None | UnsetType = UNSET
+    """Sort by: name; name + id."""

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from .. import models as _m
+from .._model import Lenient, Model, reply
+
+
+@reply
+class WateredResponse(Model):
+    """Reply of `WaterCall`.
+
+    Source: schema WateredResponse
+    """
+
+    call: Lenient[_m.CallResponse]
+    duration: Lenient[str]

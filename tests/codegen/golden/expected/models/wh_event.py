@@ -1,0 +1,13 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .. import models as _m
+
+WHEvent: TypeAlias = "_m.FelledEvent | _m.PlantedEvent"
+"""WH event.
+
+Source: schema WHEvent
+"""

@@ -1,0 +1,16 @@
+# Generated from openapi/ by `python -m codegen generate`; do not edit.
+from __future__ import annotations
+
+from .._model import Lenient, Model, reply_with_wire_names
+
+
+@reply_with_wire_names({"from_": "from", "global_": "global"})
+class Window(Model):
+    """Window.
+
+    Source: schema Window
+    """
+
+    from_: Lenient[int]
+    to: Lenient[int]
+    global_: bool | None = None
