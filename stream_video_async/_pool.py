@@ -106,9 +106,9 @@ class Pool:
         """
         if self.closed:
             raise ClientClosedError("the client is closed: create a new one")
-        loop = asyncio.get_running_loop()
         if self._pid != os.getpid():
             raise ClientStateError("the client was made before this process was forked: create one in each process")
+        loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._bind(loop)
         session = self._session
@@ -204,5 +204,9 @@ def _abandon(session: aiohttp.ClientSession) -> None:
     connector = session.connector
     session.detach()
     if connector is not None:
+        # Up to its first wait, this closes all there is to close.
+        closing = connector.close().__await__()
+        with suppress(RuntimeError, StopIteration):
+            next(closing)
         with suppress(RuntimeError):
-            connector.close()
+            closing.close()

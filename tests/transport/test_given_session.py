@@ -1,0 +1,161 @@
+"""A session of the caller's stays the caller's: open, unchanged, and without a say in what is sent."""
+
+from __future__ import annotations
+
+import aiohttp
+import pytest
+
+from stream_video_async.errors import ClientClosedError, StreamApiError, StreamConfigError, StreamTransportError
+from stream_video_async.transport import Transport
+
+from .support import (
+    API_KEY,
+    QUERY,
+    READ,
+    TOKEN,
+    UNSAFE,
+    config_for,
+    error,
+    http,
+    request_for,
+    serving,
+    transport_to,
+)
+
+
+async def test_a_given_session_stays_open_and_unchanged():
+    async with aiohttp.ClientSession(headers={"X-Mine": "1"}, cookies={"mine": "1"}) as session:
+        before = (dict(session.headers), list(session.cookie_jar), session.timeout, session.raise_for_status)
+        async with serving(http()) as server:
+            async with transport_to(server, session=session) as transport:
+                await transport.send(request_for(READ), dict)
+                # What the owner set travels along.
+                assert server.requests[0].headers["x-mine"] == "1"
+                assert server.requests[0].headers["authorization"] == TOKEN
+            assert not session.closed
+            assert (
+                dict(session.headers),
+                list(session.cookie_jar),
+                session.timeout,
+                session.raise_for_status,
+            ) == before
+
+            async with serving(http()) as elsewhere:
+                async with session.get(f"{elsewhere.url}/other") as reply:
+                    await reply.read()
+                theirs = elsewhere.requests[0]
+                assert API_KEY not in theirs.target
+                assert not {"authorization", "stream-auth-type", "x-client-request-id"} & set(theirs.headers)
+
+
+async def test_a_session_with_auth_is_refused_at_once():
+    with pytest.warns(DeprecationWarning):
+        session = aiohttp.ClientSession(auth=aiohttp.BasicAuth("user", "password"))
+    async with session:
+        with pytest.raises(StreamConfigError, match="auth="):
+            Transport(config_for("https://example.com"), token=TOKEN, session=session)
+
+
+async def test_the_base_url_of_the_session_has_no_say():
+    async with serving(http()) as server, aiohttp.ClientSession("http://127.0.0.1:1/elsewhere/") as session:
+        async with transport_to(server, session=session) as transport:
+            assert (await transport.send(request_for(READ), dict)).status == 200
+
+
+async def test_raise_for_status_of_the_session_has_no_say():
+    async with serving(error(404)) as server, aiohttp.ClientSession(raise_for_status=True) as session:
+        async with transport_to(server, session=session) as transport:
+            with pytest.raises(StreamApiError):
+                await transport.send(request_for(READ), dict)
+
+
+async def test_middlewares_of_the_session_see_nothing_of_ours():
+    seen = []
+
+    async def middleware(request, handler):
+        seen.append(request)
+        return await handler(request)
+
+    async with serving(http()) as server, aiohttp.ClientSession(middlewares=(middleware,)) as session:
+        async with transport_to(server, session=session) as transport:
+            await transport.send(request_for(READ), dict)
+    assert seen == []
+
+
+async def test_redirects_are_not_followed_by_a_given_session_either():
+    async with serving(http()) as elsewhere, aiohttp.ClientSession() as session:
+        async with serving(http(302, b"", f"Location: {elsewhere.url}")) as server:
+            async with transport_to(server, session=session) as transport:
+                with pytest.raises(StreamApiError):
+                    await transport.send(request_for(UNSAFE), dict)
+        assert elsewhere.requests == []
+
+
+async def test_the_smaller_of_both_limits_counts():
+    import asyncio
+
+    connector = aiohttp.TCPConnector(limit=1)
+    async with serving(http()) as server, aiohttp.ClientSession(connector=connector) as session:
+        async with transport_to(server, session=session, attempt_timeout=5) as transport:
+            await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(50)))
+            assert server.connections == 1
+            assert transport.pool.slots._value == 1
+
+
+async def test_a_session_without_a_limit_gets_that_of_the_client():
+    connector = aiohttp.TCPConnector(limit=0)
+    async with serving(http()) as server, aiohttp.ClientSession(connector=connector) as session:
+        async with transport_to(server, session=session, connection_limit=7) as transport:
+            await transport.send(request_for(READ), dict)
+            assert transport.pool.slots._value == 7
+
+
+async def test_a_closed_session_is_told_as_such():
+    session = aiohttp.ClientSession()
+    await session.close()
+    async with transport_to("http://127.0.0.1:1", session=session) as transport:
+        with pytest.raises(ClientClosedError, match="given session is closed"):
+            await transport.send(request_for(READ), dict)
+
+
+def test_a_session_of_another_loop_is_told_as_such():
+    import asyncio
+
+    async def make():
+        return aiohttp.ClientSession()
+
+    loop = asyncio.new_event_loop()
+    try:
+        session = loop.run_until_complete(make())
+
+        async def use():
+            async with serving(http()) as server, transport_to(server, session=session, retry=None) as transport:
+                with pytest.raises(StreamTransportError, match="another event loop"):
+                    await transport.send(request_for(READ), dict)
+
+        asyncio.run(use())
+        loop.run_until_complete(session.close())
+    finally:
+        loop.close()
+
+
+async def test_faults_of_a_given_session_are_told_by_the_kind_of_exception():
+    async with aiohttp.ClientSession() as session:
+        async with serving(None) as server, transport_to(server, session=session) as transport:
+            with pytest.raises(StreamTransportError) as caught:
+                await transport.send(request_for(UNSAFE), dict)
+            assert (caught.value.sent, caught.value.attempts) == ("maybe", 1)
+            port = server.port
+        async with transport_to(f"http://127.0.0.1:{port}", session=session) as transport:
+            with pytest.raises(StreamTransportError) as caught:
+                await transport.send(request_for(UNSAFE), dict)
+            assert (caught.value.sent, caught.value.attempts) == ("no", 3)
+
+
+async def test_a_session_that_does_not_decompress_is_no_hindrance():
+    import gzip
+
+    reply = http(200, gzip.compress(b'{"a": 1}'), "Content-Encoding: gzip")
+    async with serving(reply) as server, aiohttp.ClientSession(auto_decompress=False) as session:
+        async with transport_to(server, session=session) as transport:
+            assert (await transport.send(request_for(QUERY), dict)).data == {"a": 1}

@@ -1,0 +1,246 @@
+"""Opening, closing, and the places where a client cannot be used: each error names the remedy."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+
+import attrs
+import psutil
+import pytest
+
+from stream_video_async.errors import ClientClosedError, ClientStateError, StreamError
+from stream_video_async.transport import Transport
+
+from .support import READ, TOKEN, config_for, http, never, request_for, serving, transport_to
+
+ROOT = Path(__file__).parents[2]
+
+
+async def test_nothing_is_opened_before_the_first_call_and_closing_an_unused_client_is_fine():
+    transport = Transport(config_for("http://127.0.0.1:1"), token=TOKEN)
+    assert transport.pool._session is None
+    await transport.close()
+    await transport.close()
+    assert transport.closed
+
+
+async def test_closing_twice_is_harmless_and_using_a_closed_client_names_the_remedy():
+    async with serving(http()) as server:
+        async with transport_to(server) as transport:
+            await transport.send(request_for(READ), dict)
+        await transport.close()
+        with pytest.raises(ClientClosedError, match="create a new one"):
+            await transport.send(request_for(READ), dict)
+        assert len(server.requests) == 1
+
+
+async def test_closing_ends_calls_in_flight_in_every_phase():
+    from .support import Sleeper, error
+
+    class Stuck(Sleeper):
+        async def sleep(self, seconds):
+            await asyncio.sleep(3600)
+
+    def answer(_number, seen):
+        if "pause" in seen.target:
+            return error(503)
+        if "body" in seen.target:
+
+            async def act(_reader, writer):
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{")
+                await never()
+
+            return act
+        return never
+
+    async with serving(answer) as server:
+        async with transport_to(server, connection_limit=3, retry=Stuck().policy()) as transport:
+            tasks = []
+            for what in ("pause", "headers", "body", "headers", "slot", "slot"):
+                tasks.append(asyncio.ensure_future(transport.send(request_for(READ, query=((what, "1"),)), dict)))
+                await asyncio.sleep(0.01)
+            await transport.close()
+            results = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+    assert [type(result) for result in results] == [ClientClosedError] * 6
+    assert [result.sent for result in results] == ["no", "maybe", "yes", "maybe", "no", "no"]
+
+
+async def test_closing_ends_a_call_that_is_connecting():
+    import socket
+
+    listener = socket.socket()
+    fillers = []
+    try:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            filler = socket.socket()
+            filler.setblocking(False)
+            filler.connect_ex(listener.getsockname())
+            fillers.append(filler)
+        async with transport_to(f"http://127.0.0.1:{listener.getsockname()[1]}") as transport:
+            task = asyncio.ensure_future(transport.send(request_for(READ), dict))
+            await asyncio.sleep(0.02)
+            await transport.close()
+            with pytest.raises(ClientClosedError) as caught:
+                await asyncio.wait_for(task, 5)
+            assert caught.value.sent == "no"
+    finally:
+        for each in [*fillers, listener]:
+            each.close()
+
+
+async def test_a_derived_client_shares_the_session_and_closing_it_leaves_the_session_open():
+    async with serving(http()) as server, transport_to(server) as transport:
+        derived = transport.derive(token="another.token.x")
+        await transport.send(request_for(READ), dict)
+        await derived.send(request_for(READ), dict)
+        assert server.connections == 1
+        await derived.close()
+        assert derived.closed
+        with pytest.raises(ClientClosedError):
+            await derived.send(request_for(READ), dict)
+        await transport.send(request_for(READ), dict)
+        again = transport.derive(config=attrs.evolve(transport.config, timeout=1.0))
+        await transport.close()
+        with pytest.raises(ClientClosedError):
+            await again.send(request_for(READ), dict)
+
+
+def test_a_second_event_loop_is_refused_with_the_remedy():
+    async def first(transport_box):
+        async with serving(http()) as server:
+            transport = Transport(config_for(server.url), token=TOKEN)
+            transport_box.append(transport)
+            await transport.send(request_for(READ), dict)
+
+    async def second(transport):
+        with pytest.raises(ClientStateError, match="create one client in each loop"):
+            await transport.send(request_for(READ), dict)
+        await transport.close()
+        with pytest.raises(ClientClosedError):
+            await transport.send(request_for(READ), dict)
+
+    box: list[Transport] = []
+    with warnings.catch_warnings():
+        # The first loop ended with the connection open, which nobody can close properly any more.
+        warnings.filterwarnings("ignore", "unclosed transport", ResourceWarning)
+        asyncio.run(first(box))
+        asyncio.run(second(box[0]))
+        box.clear()
+        gc.collect()
+
+
+def run(script: str, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *options, "-c", script],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+FORK = """
+import asyncio, os, sys
+from stream_video_async.errors import ClientStateError
+from tests.transport.support import READ, http, request_for, serving, transport_to
+
+async def main():
+    async with serving(http()) as server, transport_to(server) as transport:
+        await transport.send(request_for(READ), dict)
+        child = os.fork()
+        if child == 0:
+            try:
+                await transport.send(request_for(READ), dict)
+            except ClientStateError as error:
+                os._exit(42 if "create one in each process" in str(error) else 1)
+            os._exit(2)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 42
+        # The parent's session is untouched.
+        await transport.send(request_for(READ), dict)
+        assert server.connections == 1
+    print("fine")
+
+asyncio.run(main())
+"""
+
+
+def test_a_forked_process_is_refused_with_the_remedy_and_the_parent_goes_on():
+    done = run(FORK)
+    assert done.stdout == "fine\n", done.stderr
+
+
+COLLECTED = """
+import asyncio, gc
+from stream_video_async.transport import Transport
+from tests.transport.support import READ, TOKEN, config_for, http, request_for, serving
+
+async def main():
+    async with serving(http()) as server:
+        transport = Transport(config_for(server.url), token=TOKEN)
+        await transport.send(request_for(READ), dict)
+        del transport
+        gc.collect()
+        await asyncio.sleep(0.05)
+        assert server.open_connections == 0
+
+asyncio.run(main())
+"""
+
+
+def test_a_client_collected_unclosed_warns_once_and_names_the_line_that_made_it():
+    done = run(COLLECTED, "-X", "dev", "-W", "default")
+    assert done.returncode == 0, done.stderr
+    reports = [line for line in done.stderr.splitlines() if "Warning" in line and "tracemalloc" not in line]
+    assert len(reports) == 1, done.stderr
+    assert "async with" in reports[0]
+    assert "created at <string>:8" in reports[0]
+
+
+CLOSED = COLLECTED.replace("del transport", "await transport.close(); del transport")
+
+
+def test_a_closed_client_leaves_no_warning():
+    done = run(CLOSED, "-X", "dev", "-W", "error")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+async def test_ten_thousand_clients_leave_no_descriptors_tasks_or_warnings():
+    async with serving(http()) as server:
+
+        async def one(*, calls: int) -> None:
+            async with transport_to(server) as transport:
+                transport.pool.session()
+                for _ in range(calls):
+                    await transport.send(request_for(READ), dict)
+
+        await one(calls=1)
+        await asyncio.sleep(0.05)
+        process, tasks = psutil.Process(), len(asyncio.all_tasks())
+        descriptors = process.num_fds()
+        for number in range(10_000):
+            await one(calls=1 if number % 50 == 0 else 0)
+        await asyncio.sleep(0.05)
+        assert process.num_fds() <= descriptors + 2
+        assert len(asyncio.all_tasks()) <= tasks
+
+
+async def test_use_from_another_thread_without_a_loop_of_its_own_is_not_silent():
+    async with serving(http()) as server, transport_to(server) as transport:
+        await transport.send(request_for(READ), dict)
+
+        def elsewhere():
+            asyncio.run(transport.send(request_for(READ), dict))
+
+        with pytest.raises(StreamError, match="another event loop"):
+            await asyncio.to_thread(elsewhere)
+        assert (await transport.send(request_for(READ), dict)).status == 200

@@ -1,0 +1,146 @@
+"""Rate limits: what replies tell, and how a used-up window is met with one wait instead of a herd."""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import time
+
+import pytest
+
+from stream_video_async.errors import StreamRateLimitError
+
+from .support import QUERY, READ, Sleeper, error, http, request_for, serving, transport_to
+
+NOW = 1_800_000_000
+DATE = f"Date: {email.utils.formatdate(NOW, usegmt=True)}"
+
+
+def limits(limit: int, remaining: int, seconds: int) -> list[str]:
+    return [
+        f"X-RateLimit-Limit: {limit}",
+        f"X-RateLimit-Remaining: {remaining}",
+        f"X-RateLimit-Reset: {NOW + seconds}",
+        DATE,
+    ]
+
+
+async def test_a_reply_tells_its_window_and_the_client_remembers_the_latest_of_each_operation():
+    async with serving(
+        [http(200, b"{}", *limits(60, 59, 30)), http(200, b"{}", *limits(60, 58, 30)), http()]
+    ) as server:
+        async with transport_to(server) as transport:
+            first = await transport.send(request_for(READ), dict)
+            second = await transport.send(request_for(READ), dict)
+            third = await transport.send(request_for(QUERY), dict)
+            assert (first.rate_limit.limit, first.rate_limit.remaining) == (60, 59)
+            assert first.rate_limit.reset.timestamp() == NOW + 30
+            assert third.rate_limit is None
+            assert dict(transport.rate_limits) == {"GetApp": second.rate_limit}
+
+
+async def test_an_error_tells_its_window():
+    async with serving(error(429, *limits(60, 0, 300), code=9)) as server, transport_to(server) as transport:
+        with pytest.raises(StreamRateLimitError) as caught:
+            await transport.send(request_for(READ), dict)
+    assert (caught.value.rate_limit.limit, caught.value.rate_limit.remaining) == (60, 0)
+    assert caught.value.retry_after == 300
+    assert caught.value.code == 9
+
+
+async def test_after_remaining_0_the_next_call_of_the_operation_waits_for_the_reset():
+    sleeper = Sleeper()
+    async with serving([http(200, b"{}", *limits(60, 0, 20)), http()]) as server:
+        async with transport_to(server, retry=sleeper.policy()) as transport:
+            await transport.send(request_for(READ), dict)
+            await transport.send(request_for(QUERY), dict)
+            assert sleeper.slept == []
+            await transport.send(request_for(READ), dict)
+            assert sleeper.slept == [20.0]
+
+
+async def test_a_call_that_cannot_wait_for_the_reset_is_told_without_a_request():
+    sleeper = Sleeper()
+    async with serving(http(200, b"{}", *limits(60, 0, 40))) as server:
+        async with transport_to(server, retry=sleeper.policy(), timeout=30) as transport:
+            await transport.send(request_for(READ), dict)
+            with pytest.raises(StreamRateLimitError, match="out of its rate limit") as caught:
+                await transport.send(request_for(READ), dict)
+            assert len(server.requests) == 1
+    assert (caught.value.attempts, caught.value.retry_after, caught.value.status) == (0, 40.0, 429)
+    assert caught.value.rate_limit.remaining == 0
+
+
+async def test_a_reset_that_no_window_can_have_does_not_block_the_client():
+    sleeper = Sleeper()
+    async with serving(http(200, b"{}", *limits(60, 0, 315_360_000))) as server:
+        async with transport_to(server, retry=sleeper.policy()) as transport:
+            for _ in range(2):
+                await transport.send(request_for(READ), dict)
+    assert sleeper.slept == []
+
+
+async def test_another_token_has_windows_of_its_own():
+    sleeper = Sleeper()
+    async with serving([http(200, b"{}", *limits(60, 0, 20)), http()]) as server:
+        async with transport_to(server, retry=sleeper.policy()) as transport:
+            await transport.send(request_for(READ), dict)
+            await transport.derive(token="another.token.x").send(request_for(READ), dict)
+            assert sleeper.slept == []
+            import attrs
+
+            same_token = transport.derive(config=attrs.evolve(transport.config, timeout=50.0))
+            await same_token.send(request_for(READ), dict)
+            assert sleeper.slept == [20.0]
+
+
+@pytest.mark.parametrize("header", ["reset", "retry-after"])
+async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a_herd(header):
+    limit, in_flight = 100, 20
+    opens = int(time.time()) + 2
+    refused, started = [], []
+
+    def answer(_number, _seen):
+        now = time.time()
+        if now < opens:
+            refused.append(now)
+            told = f"X-RateLimit-Reset: {opens}" if header == "reset" else f"Retry-After: {opens - now:.3f}"
+            return error(
+                429, f"X-RateLimit-Limit: {limit}", "X-RateLimit-Remaining: 0", told,
+                f"Date: {email.utils.formatdate(now, usegmt=True)}",
+            )  # fmt: skip
+        started.append(now)
+        return http()
+
+    async with serving(answer) as server:
+        async with transport_to(server, connection_limit=in_flight, timeout=60) as transport:
+            # The pauses here are real ones.
+            transport = transport.derive(config=config_with_real_pauses(transport.config))
+            await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(1000)))
+    assert len(refused) <= in_flight
+    assert len(started) == 1000
+    # The client cannot start earlier than its wait; within a second of its first start there is one window's worth.
+    first = started[0]
+    assert sum(now < first + 0.9 for now in started) <= limit
+
+
+def config_with_real_pauses(config):
+    import attrs
+
+    from stream_video_async.retry import RetryPolicy
+
+    return attrs.evolve(config, retry=RetryPolicy(random=lambda: 0.0))
+
+
+async def test_the_pacer_of_a_transport_spreads_requests_and_leaves_a_share():
+    sleeper = Sleeper()
+    async with serving(http(200, b"{}", *limits(100, 40, 10))) as server:
+        async with transport_to(server, retry=sleeper.policy()) as transport:
+            pacer = transport.pacer(READ, share=0.2)
+            await pacer.wait()
+            await transport.send(request_for(READ), dict)
+            started = sleeper.now
+            for _ in range(3):
+                await pacer.wait()
+            # 40 left, 20 of them for others: 20 starts in 10 seconds.
+            assert sleeper.now - started == pytest.approx(1.5, rel=0.1)
