@@ -1,0 +1,128 @@
+"""The dispatcher as checkers see it; an ignored error that does not occur is an error itself."""
+
+# pyright: strict, reportUnnecessaryTypeIgnoreComment=true, reportUnusedFunction=false
+
+from typing import Any, assert_type
+
+from stream_video_async import AsyncStreamClient, webhooks
+from stream_video_async.models import (
+    AsyncExportErrorEvent,
+    CallEndedEvent,
+    CallSessionEndedEvent,
+    CallSessionStartedEvent,
+    CustomVideoEvent,
+)
+from stream_video_async.webhooks import Delivery, Handlers, UnknownEvent
+
+handlers = Handlers()
+
+
+# --- accepted -------------------------------------------------------------------------------------------------------
+
+
+@handlers.on("call.session_ended")
+async def with_event(event: CallSessionEndedEvent) -> int:
+    assert_type(event.session_id, str)
+    return 1
+
+
+@handlers.on("call.session_ended")
+async def with_delivery(event: CallSessionEndedEvent, delivery: Delivery[CallSessionEndedEvent]) -> None:
+    assert_type(delivery.event, CallSessionEndedEvent)
+    assert_type(delivery.id, str | None)
+    assert_type(delivery.attempt, int | None)
+
+
+@handlers.on("custom")
+def synchronous(event: CustomVideoEvent) -> None:
+    assert_type(event.custom, dict[str, Any])
+
+
+@handlers.on("call.session_started")
+@handlers.on("call.session_ended")
+async def several(event: CallSessionStartedEvent | CallSessionEndedEvent) -> None:
+    assert_type(event.call_cid, str)
+
+
+@handlers.on("export.users.error")
+@handlers.on("export.channels.error")
+async def shared(event: AsyncExportErrorEvent) -> None: ...
+
+
+@handlers.on("call.ended")
+async def any_event(event: webhooks.Event) -> None: ...
+
+
+@handlers.on("call.ended")
+async def any_object(event: object, delivery: Delivery[object]) -> None: ...
+
+
+@handlers.fallback
+async def unknown(event: UnknownEvent) -> None:
+    assert_type(event.raw, dict[str, Any])
+
+
+class Service:
+    async def ended(self, event: CallEndedEvent) -> None: ...
+
+
+handlers.on("call.ended")(Service().ended)
+
+
+async def call_directly(event: CallSessionEndedEvent) -> None:
+    # A decorated function keeps its type, so it can be called in tests.
+    assert_type(await with_event(event), int)
+    await with_delivery(event=event, delivery=Delivery(event))
+
+
+# --- refused --------------------------------------------------------------------------------------------------------
+
+
+@handlers.on("call.session_ended")  # type: ignore[type-var]
+async def of_another_event(event: CallEndedEvent) -> None: ...
+
+
+@handlers.on("call.session_ended")  # type: ignore[type-var]
+async def of_another_delivery(event: CallSessionEndedEvent, delivery: Delivery[CallEndedEvent]) -> None: ...
+
+
+@handlers.on("call.session_ended")  # type: ignore[type-var]
+async def of_too_few_classes(event: CallEndedEvent | CallSessionStartedEvent) -> None: ...
+
+
+@handlers.on("call.session_ended")  # type: ignore[type-var]
+def synchronous_of_another_event(event: UnknownEvent) -> None: ...
+
+
+@handlers.on("call.session_ended")  # type: ignore[type-var]
+async def without_parameters() -> None: ...
+
+
+@handlers.on("call.session_ended")  # type: ignore[type-var]
+async def with_a_third_parameter(event: CallSessionEndedEvent, delivery: object, more: object) -> None: ...
+
+
+@handlers.fallback  # type: ignore[type-var]
+async def fallback_of_a_known_event(event: CallEndedEvent) -> None: ...
+
+
+handlers.on("call.session_ended")(Service().ended)  # type: ignore[type-var]
+handlers.on("call.sesion_ended")  # type: ignore[call-overload]
+handlers.on("poll.created")  # type: ignore[call-overload]
+
+
+# --- parsing --------------------------------------------------------------------------------------------------------
+
+
+def parsed(body: bytes, client: AsyncStreamClient) -> None:
+    event = webhooks.verify_and_parse(body, None, ["old", b"new"])
+    assert_type(event, webhooks.Event | UnknownEvent)
+    assert_type(client.parse_sqs("{}"), webhooks.Event | UnknownEvent)
+    if isinstance(event, UnknownEvent):
+        assert_type(event.raw, dict[str, Any])
+    elif isinstance(event, CallSessionEndedEvent):
+        assert_type(event.session_id, str)
+    assert_type(webhooks.verify(body, None, "secret"), bool)
+    webhooks.verify({"type": "call.ended"}, None, "secret")  # type: ignore[arg-type]
+    webhooks.verify(body, None, None)  # type: ignore[arg-type]
+
