@@ -125,4 +125,3 @@ def parsed(body: bytes, client: AsyncStreamClient) -> None:
     assert_type(webhooks.verify(body, None, "secret"), bool)
     webhooks.verify({"type": "call.ended"}, None, "secret")  # type: ignore[arg-type]
     webhooks.verify(body, None, None)  # type: ignore[arg-type]
-
