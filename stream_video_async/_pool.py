@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies, proxy_bypass
+from weakref import finalize
 
 import aiohttp
 from multidict import istr
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["REQUEST_ID", "Pool"]
 
 REQUEST_ID = istr("x-client-request-id")
+_inherited: list[aiohttp.ClientSession] = []
+"""Sessions of the parent of a forked process, kept so that nothing closes them here."""
 _PACKAGE = str(Path(__file__).parent)
 
 
@@ -65,6 +68,7 @@ class Pool:
         "_loop",
         "_pid",
         "_session",
+        "_unclosed",
         "calls",
         "closed",
         "options",
@@ -83,6 +87,7 @@ class Pool:
         self._pid = os.getpid()
         self.scopes: set[asyncio.Timeout] = set()
         self._created_at = _outside_the_package()
+        self._unclosed: finalize[[aiohttp.ClientSession, int, str], Pool] | None = None
         self.owned = session is None
         self.closed = False
         self.quota = RetryQuota()
@@ -127,6 +132,8 @@ class Pool:
         limit = config.connection_limit
         if self._session is None:
             self._session = _open_session(config, self.calls)
+            # Unlike __del__, this runs before the session's own finalizer, even when both are in one cycle.
+            self._unclosed = finalize(self, _warn_unclosed, self._session, self._pid, self._created_at)
             self.options["proxy"] = config.proxy or _environment_proxy(config)
         else:
             # The session's own ways must not change what is sent or how replies are taken.
@@ -147,6 +154,8 @@ class Pool:
         session, loop = self._session, self._loop
         if loop is None or self._pid != os.getpid():
             return
+        if self._unclosed is not None:
+            self._unclosed.detach()
         if loop is asyncio.get_running_loop():
             for scope in self.scopes:
                 with suppress(RuntimeError):  # it is ending already
@@ -154,21 +163,6 @@ class Pool:
             if self.owned and session is not None:
                 await session.close()
         elif self.owned and session is not None:
-            _abandon(session)
-
-    def __del__(self) -> None:
-        # The constructor may have failed, and the interpreter may be on its way out.
-        session = getattr(self, "_session", None)
-        if session is None or not self.owned or self.closed:
-            return
-        if self._pid == os.getpid():
-            warnings.warn(
-                "a client was never closed: use `async with` or `await client.close()` "
-                f"(created at {self._created_at})",
-                ResourceWarning,
-                source=self,
-                stacklevel=2,
-            )
             _abandon(session)
 
 
@@ -197,6 +191,19 @@ def _environment_proxy(config: ClientConfig) -> str | None:
     url = URL(config.base_url)
     proxy = None if proxy_bypass(url.host or "") else getproxies().get(url.scheme)
     return proxy and Secret(proxy)
+
+
+def _warn_unclosed(session: aiohttp.ClientSession, pid: int, created_at: str) -> None:
+    if pid != os.getpid():
+        # Closing a socket here would take it out of the selector that the parent still uses.
+        _inherited.append(session)
+        return
+    warnings.warn(
+        f"a client was never closed: use `async with` or `await client.close()` (created at {created_at})",
+        ResourceWarning,
+        stacklevel=2,
+    )
+    _abandon(session)
 
 
 def _abandon(session: aiohttp.ClientSession) -> None:

@@ -184,7 +184,7 @@ def srt_credentials(address: str, token: str) -> SRTCredentials:
         ValueError: The token is not a JWT.
     """
     token = Secret(token)
-    segments = token.split(".")
+    segments = [Secret(segment) for segment in token.split(".")]
     if len(segments) != 3 or not segments[2]:
         raise ValueError("token must be a JWT of three segments")
     return SRTCredentials(Secret(address.replace("{passphrase}", segments[2]).replace("{token}", token)))

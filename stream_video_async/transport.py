@@ -439,8 +439,11 @@ class Transport:
         return call.body
 
     def _request_headers(self, call: CallState) -> CIMultiDict[str]:
-        token = self.token if self.token is None or isinstance(self.token, str) else self.token()
-        headers = (self._headers if token is self._signed else self._base_headers(token)).copy()
+        if callable(self.token):
+            token = Secret(self.token())
+            headers = (self._headers if token == self._signed else self._base_headers(token)).copy()
+        else:
+            headers = self._headers.copy()
         headers[REQUEST_ID] = call.request_id
         if call.body is not None:
             headers[_CONTENT_TYPE] = "application/json"
@@ -451,7 +454,7 @@ class Transport:
             raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
         headers = CIMultiDict[str]()
         if token is not None:
-            headers["Authorization"] = Secret(token)
+            headers["Authorization"] = token
         headers["stream-auth-type"] = "anonymous" if token is None else "jwt"
         headers["X-Stream-Client"] = self._config.user_agent or f"stream-video-async-{__version__}"
         headers["Accept-Encoding"] = "gzip, deflate"
