@@ -1,0 +1,41 @@
+"""A local, stateful server that speaks the Video API: for demos, examples and tests without a network.
+
+Needs the extra ``emulator``: ``pip install 'stream-video-async[emulator]'``.
+
+Example:
+    >>> async with StreamEmulator() as emulator, emulator.client() as client:
+    ...     await client.get_app()
+"""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .emulator import StreamEmulator
+    from .options import Options, TaskMode
+
+__all__ = ["Options", "StreamEmulator", "TaskMode"]
+
+_HOMES = {"StreamEmulator": "emulator", "Options": "options", "TaskMode": "options"}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name on first use.
+
+    Raises:
+        ImportError: The extra is not installed.
+    """
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    if find_spec("jsonschema_rs") is None:
+        message = (
+            "the emulator checks requests with jsonschema-rs, which is not installed: "
+            "pip install 'stream-video-async[emulator]'"
+        )
+        raise ImportError(message)
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,199 @@
+"""Call documents: found, shown with their users joined in, and guarded by capabilities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from stream_video_async.emulator.auth import scope_error
+from stream_video_async.emulator.errors import not_found
+
+from .call_type_defaults import ALL_CAPABILITIES
+from .call_types import require_call_type
+from .users_shared import load_users
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
+
+__all__ = [
+    "call_with_members",
+    "capabilities",
+    "cid_of",
+    "emit_call",
+    "find_call",
+    "require_call",
+    "require_capability",
+    "save_call",
+    "show_call",
+    "show_calls",
+    "show_members",
+]
+
+DEFAULT_MEMBERS: Final = 25
+_SHOWN: Final = (
+    "id", "cid", "type", "created_at", "updated_at", "settings", "custom", "backstage", "blocked_user_ids", "team",
+    "starts_at", "ended_at", "channel_cid", "join_ahead_time_seconds", "recording", "transcribing", "captioning",
+    "translating", "egress", "current_session_id", "routing_number",
+)  # fmt: skip
+_ACTIONS: Final = {
+    "create-call": "CreateCall", "read-call": "ReadCall", "update-call": "UpdateCall", "end-call": "EndCall",
+    "update-call-member": "UpdateCallMember", "remove-call-member": "RemoveCallMember",
+    "join-backstage": "JoinBackstage",
+}  # fmt: skip
+
+
+def cid_of(ctx: Context) -> str:
+    """Return the cid that the request's path names."""
+    return f"{ctx.path['type']}:{ctx.path['id']}"
+
+
+def find_call(ctx: Context, cid: str) -> JsonObject | None:
+    """Return a call that is there and not deleted."""
+    call = ctx.store.get("call", cid)
+    return None if call is None or "deleted_at" in call else call
+
+
+def require_call(ctx: Context, capability: str | None = None) -> JsonObject:
+    """Return the call that the path names, if the caller may do this to it.
+
+    Raises:
+        ApiFault: 404, code 16 for an unknown type or call; 403, code 17 without the capability.
+    """
+    call_type = require_call_type(ctx, ctx.path["type"])
+    call = find_call(ctx, cid_of(ctx))
+    if call is None:
+        raise not_found(f"Can't find call with id {cid_of(ctx)}")
+    if capability is not None:
+        require_capability(ctx, call, call_type, capability)
+    return call
+
+
+def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -> list[str]:
+    """List what the caller may do on a call; servers may do everything."""
+    if ctx.auth.is_server:
+        return list(ALL_CAPABILITIES)
+    user_id = ctx.auth.user_id
+    role = _role(ctx)
+    granted = set(call_type["grants"].get(role, ()))
+    if call is not None and user_id is not None:
+        member = ctx.store.get("member", user_id, call["cid"])
+        if member is not None:
+            granted |= set(call_type["grants"].get("call_member", ()))
+            granted |= set(call_type["grants"].get(member.get("role", ""), ()))
+        if call["created_by_user_id"] == user_id:
+            granted |= set(call_type["grants"].get("host", ()))
+        changed: JsonObject = call.get("permissions", {}).get(user_id, {})
+        granted = (granted | set(changed.get("granted", ()))) - set(changed.get("revoked", ()))
+        if user_id in call["blocked_user_ids"]:
+            granted -= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
+    return sorted(granted)
+
+
+def _role(ctx: Context) -> str:
+    if ctx.auth.user_id is None:
+        return "anonymous"
+    user = ctx.store.get("user", ctx.auth.user_id)
+    return "user" if user is None else str(user["role"])
+
+
+def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObject, capability: str) -> None:
+    """Refuse the request unless the caller's roles grant the capability.
+
+    Raises:
+        ApiFault: 403, code 17.
+    """
+    if ctx.auth.is_server or capability in capabilities(ctx, call, call_type):
+        return
+    action = _ACTIONS.get(capability) or "".join(word.capitalize() for word in capability.split("-"))
+    raise scope_error(ctx.auth.user_id or "anonymous", _role(ctx), action, f"video:{call_type['name']}")
+
+
+def save_call(ctx: Context, call: JsonObject, *, touch: bool = True) -> JsonObject:
+    """Write a call back."""
+    if touch:
+        call["updated_at"] = ctx.now
+    ctx.store.put("call", call["cid"], call)
+    return call
+
+
+def show_call(ctx: Context, call: JsonObject) -> JsonObject:
+    """Show one call as ``CallResponse``."""
+    return show_calls(ctx, [call])[0]
+
+
+def show_calls(ctx: Context, calls: list[JsonObject]) -> list[JsonObject]:
+    """Show calls as ``CallResponse``, with one look-up for all their users."""
+    people = load_users(ctx, [user_id for call in calls for user_id in _people(call)])
+    return [_show(ctx, call, people) for call in calls]
+
+
+def _people(call: JsonObject) -> list[str]:
+    session: JsonObject = call.get("session") or {}
+    return [call["created_by_user_id"], *(entry["user_id"] for entry in session.get("participants", ()))]
+
+
+def _show(ctx: Context, call: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
+    shown: JsonObject = {name: call[name] for name in _SHOWN if name in call}
+    shown["created_by"] = people[call["created_by_user_id"]]
+    host = ctx.base_url.removeprefix("http://")
+    shown["ingress"] = {
+        "rtmp": {"address": f"rtmps://{host}/ingress/{ctx.store.app}.{call['type']}.{call['id']}"},
+        "srt": {
+            "address": f"srt://{host}?passphrase={{passphrase}}&streamid=#!::r={call['type']}/{call['id']},t={{token}}"
+        },
+        "whip": {"address": f"{ctx.base_url}/whip/{call['type']}/{call['id']}"},
+    }
+    if call.get("session"):
+        shown["session"] = _show_session(call["session"], people)
+    return shown
+
+
+def _show_session(session: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
+    participants: list[JsonObject] = session["participants"]
+    roles = [entry["role"] for entry in participants]
+    return {
+        **session,
+        "participants": [
+            {
+                "user": people[entry["user_id"]],
+                "user_session_id": entry["user_session_id"],
+                "role": entry["role"],
+                "joined_at": entry["joined_at"],
+            }
+            for entry in participants
+        ],
+        "participants_count_by_role": {role: roles.count(role) for role in sorted(set(roles))},
+    }
+
+
+def show_members(ctx: Context, members: list[JsonObject]) -> list[JsonObject]:
+    """Show members as ``MemberResponse``, users joined in."""
+    people = load_users(ctx, [member["user_id"] for member in members])
+    return [{**member, "user": people[member["user_id"]]} for member in members]
+
+
+def first_members(ctx: Context, cid: str, limit: int | None) -> list[JsonObject]:
+    """Show a call's newest members."""
+    count = DEFAULT_MEMBERS if limit is None else limit
+    found = ctx.store.select("member", "owner = ?", [cid], "created_at DESC, seq DESC", count)
+    return show_members(ctx, [member for member, _ in found])
+
+
+def call_with_members(ctx: Context, call: JsonObject, limit: int | None = None) -> JsonObject:
+    """Show a call the way most call operations answer: with members and the caller's capabilities."""
+    call_type = require_call_type(ctx, call["type"])
+    return {
+        "call": show_call(ctx, call),
+        "members": first_members(ctx, call["cid"], limit),
+        "own_capabilities": capabilities(ctx, call, call_type),
+    }
+
+
+def capabilities_by_role(ctx: Context, call: JsonObject) -> dict[str, Any]:
+    """Return the grants of the call's type, as events show them."""
+    return dict(require_call_type(ctx, call["type"])["grants"])
+
+
+def emit_call(ctx: Context, type: str, call: JsonObject, **fields: Any) -> None:
+    """Queue an event of a call; the call itself is part of it."""
+    ctx.emit(type, call_cid=call["cid"], call=show_call(ctx, call), **fields)

@@ -1,0 +1,55 @@
+"""Call settings: how an override or an update meets what is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stream_video_async.emulator.errors import bad_input
+from stream_video_async.emulator.json_types import JsonObject, is_object, merged
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.context import Context
+
+__all__ = ["apply_settings"]
+
+
+def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None) -> JsonObject:
+    """Return the settings after a change; groups that are not named keep their value.
+
+    Reports on the service disagree about the fields left out inside a named group; the option ``settings_update``
+    chooses between keeping them and resetting them to false, zero or empty.
+
+    Raises:
+        ApiFault: 400: a combination that the service refuses.
+    """
+    if not change:
+        return settings
+    _check_recording(change.get("recording"))
+    result = dict(settings)
+    for group, values in change.items():
+        before: JsonObject = result.get(group, {})
+        result[group] = merged(before if ctx.options.settings_update == "merge" else _emptied(before), values)
+    _drop_zero_join_ahead(result)
+    return result
+
+
+def _emptied(value: Any) -> Any:
+    """Return the value with every flag false, every number zero; texts and lists keep theirs (enums have no zero)."""
+    if is_object(value):
+        return {key: _emptied(entry) for key, entry in value.items()}
+    if isinstance(value, bool):
+        return False
+    return value
+
+
+def _check_recording(recording: JsonObject | None) -> None:
+    if recording is None or recording["mode"] == "disabled" or recording.get("audio_only"):
+        return
+    if not recording.get("quality"):
+        raise bad_input("recording quality is required when audio_only is false and recording is enabled")
+
+
+def _drop_zero_join_ahead(settings: JsonObject) -> None:
+    backstage: JsonObject = settings["backstage"]
+    if backstage.get("join_ahead_time_seconds") == 0:
+        settings["backstage"] = {key: value for key, value in backstage.items() if key != "join_ahead_time_seconds"}

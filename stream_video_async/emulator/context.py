@@ -1,0 +1,110 @@
+"""What a behaviour function gets (``Context``) and gives back (``Reply``)."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from .json_types import JsonObject, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .contract import Endpoint
+    from .limits import Platform
+    from .options import Options
+    from .store import AppStore
+
+__all__ = ["Auth", "Context", "Event", "Part", "Reply"]
+
+
+@attrs.frozen
+class Auth:
+    """Who asks."""
+
+    kind: Literal["server", "user", "anonymous"]
+    user_id: str | None = None
+    claims: JsonObject = attrs.field(factory=dict[str, Any], repr=False)
+
+    @property
+    def is_server(self) -> bool:
+        """Whether the caller holds a server token and may do everything."""
+        return self.kind == "server"
+
+
+@attrs.frozen
+class Part:
+    """One file of a multipart body."""
+
+    filename: str
+    content_type: str
+    content: bytes = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Event:
+    """One event, on its way to the app's hooks once the transaction is committed."""
+
+    type: str
+    body: JsonObject
+
+
+@attrs.define
+class Reply:
+    """A reply; ``duration`` is added by the server."""
+
+    body: JsonObject
+    status: int | None = None
+    """Omitted: the operation's documented success status."""
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
+
+
+def _no_limit(_operation: str, _platform: Platform) -> tuple[int, int, int]:
+    return 0, 0, 0
+
+
+@attrs.define(eq=False)
+class Context:
+    """One request, decoded and validated, with everything needed to answer it.
+
+    ``store`` is inside the request's transaction: an exception undoes all writes and drops all events.
+    """
+
+    endpoint: Endpoint
+    options: Options
+    store: AppStore
+    auth: Auth
+    now: int
+    """The request's instant in Unix nanoseconds, virtual time."""
+    base_url: str
+    path: dict[str, str] = attrs.field(factory=dict[str, str])
+    query: JsonObject = attrs.field(factory=dict[str, Any])
+    body: JsonObject = attrs.field(factory=dict[str, Any])
+    parts: dict[str, Part] = attrs.field(factory=dict[str, Part])
+    events: list[Event] = attrs.field(factory=list[Event])
+    secret: str = attrs.field(default="", repr=False)
+    read_limit: Callable[[str, Platform], tuple[int, int, int]] = attrs.field(default=_no_limit, repr=False)
+    """Limit, remaining and reset of an operation's window."""
+
+    def new_id(self, name: str = "id") -> str:
+        """Return a fresh UUID; two emulators with the same seed and the same requests give the same ones."""
+        number = self.store.next_number(name)
+        text = f"{self.options.seed}\n{self.store.app}\n{name}\n{number}"
+        return str(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4))
+
+    def emit(self, type: str, **fields: Any) -> None:
+        """Queue an event; it is sent after the commit. ``created_at`` is filled in."""
+        self.events.append(Event(type, {"type": type, "created_at": self.now, **fields}))
+
+    def user_id(self) -> str | None:
+        """Name the user this request is about: the token's, else ``user_id`` or ``user.id`` of query or body."""
+        if self.auth.user_id is not None:
+            return self.auth.user_id
+        user = self.body.get("user")
+        named: str | None = self.query.get("user_id") or self.body.get("user_id")
+        if named is None and is_object(user):
+            named = user.get("id")
+        return named

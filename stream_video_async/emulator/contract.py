@@ -1,0 +1,174 @@
+"""The contract as the emulator reads it: endpoints, their parameters and bodies, and schemas ready for validation.
+
+The bundled description is written by the project's generator. What an upstream description gets wrong is repaired
+here once more, so that a raw description serves as well: the repairs change nothing that is already repaired.
+"""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import attrs
+import msgspec
+
+from .json_types import JsonObject, is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Contract", "Endpoint", "Parameter", "load_contract"]
+
+_FILE: Final = Path(__file__).with_name("contract.json")
+_METHODS: Final = ("get", "post", "put", "patch", "delete")
+_COMPONENTS: Final = "#/components/schemas/"
+_DATE_TIME: Final = {
+    "type": ["number", "string"],
+    "pattern": r"^(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?|-?\d+)$",
+    "x-time": True,
+}
+"""Times travel as integer nanoseconds or as RFC 3339 text; both are accepted."""
+_UPSERT_LIMIT: Final = 100
+
+
+@attrs.frozen
+class Parameter:
+    """One path or query parameter."""
+
+    name: str
+    place: Literal["path", "query"]
+    required: bool
+    schema: JsonObject
+
+
+@attrs.frozen
+class Endpoint:
+    """One operation of the contract."""
+
+    id: str
+    method: str
+    path: str
+    success: int
+    parameters: tuple[Parameter, ...]
+    body: JsonObject | None
+    """Schema of the request body; ``None`` when the operation takes none."""
+    multipart: bool
+    response: JsonObject
+    requires_token: bool
+    is_video: bool
+
+
+@attrs.frozen
+class Contract:
+    """All endpoints and schemas of one description."""
+
+    version: str
+    endpoints: Mapping[str, Endpoint]
+    schemas: Mapping[str, JsonObject]
+
+    def resolve(self, schema: JsonObject) -> JsonObject:
+        """Follow a reference to a component."""
+        while "$ref" in schema:
+            schema = self.schemas[schema["$ref"].removeprefix(_COMPONENTS)]
+        return schema
+
+    def standalone(self, schema: JsonObject) -> JsonObject:
+        """Return the schema together with only those components that it reaches."""
+        reached: dict[str, JsonObject] = {}
+        pending = list(_references(schema))
+        while pending:
+            name = pending.pop()
+            if name not in reached:
+                reached[name] = self.schemas[name]
+                pending.extend(_references(self.schemas[name]))
+        return {**schema, "components": {"schemas": reached}}
+
+
+def _references(node: object) -> Iterator[str]:
+    if is_object(node):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield value.removeprefix(_COMPONENTS)
+            else:
+                yield from _references(value)
+    elif is_list(node):
+        for value in node:
+            yield from _references(value)
+
+
+@functools.cache
+def load_contract() -> Contract:
+    """Read the bundled description; the result is shared and must not be changed."""
+    return parse_contract(msgspec.json.decode(_FILE.read_bytes()))
+
+
+def parse_contract(document: JsonObject) -> Contract:
+    """Turn an OpenAPI document into endpoints and validation-ready schemas."""
+    schemas: dict[str, JsonObject] = {
+        name: _repair({key: value for key, value in schema.items() if key != "nullable"})
+        for name, schema in document["components"]["schemas"].items()
+    }
+    users = schemas["UpdateUsersRequest"]["properties"]["users"]
+    users.setdefault("maxProperties", _UPSERT_LIMIT)
+    endpoints = {
+        endpoint.id: endpoint
+        for path, item in document["paths"].items()
+        for method in _METHODS
+        if method in item
+        for endpoint in [_endpoint(path, method, item[method])]
+    }
+    return Contract(document["info"]["version"], endpoints, schemas)
+
+
+def _endpoint(path: str, method: str, node: JsonObject) -> Endpoint:
+    content: JsonObject = node.get("requestBody", {}).get("content", {})
+    success = next(status for status in node["responses"] if status.startswith("2"))
+    answer = next(iter(node["responses"][success]["content"].values()))
+    return Endpoint(
+        id=node["operationId"],
+        method=method.upper(),
+        path=path,
+        success=int(success),
+        parameters=tuple(_parameter(entry) for entry in node.get("parameters", ())),
+        body=next((_repair(media["schema"]) for media in content.values()), None),
+        multipart="multipart/form-data" in content,
+        response=_repair(answer["schema"]),
+        requires_token=node.get("x-stream-requires-token", True),
+        is_video=path.startswith("/api/v2/video/"),
+    )
+
+
+def _parameter(node: JsonObject) -> Parameter:
+    schema = node.get("schema")
+    if schema is None:
+        schema = next(iter(node["content"].values()))["schema"]
+    return Parameter(node["name"], node["in"], node.get("required", False), _repair(schema))
+
+
+def _repair(schema: Any) -> Any:
+    """Return a copy of a schema that a JSON Schema validator reads as the service means it."""
+    if is_list(schema):
+        return [_repair(entry) for entry in schema]
+    if not is_object(schema):
+        return schema
+    if "$ref" in schema:
+        # Siblings of a reference are ignored in OpenAPI 3.0 but not by JSON Schema.
+        return {"$ref": schema["$ref"]}
+    if schema.get("format") == "date-time":
+        return dict(_DATE_TIME)
+    repaired: JsonObject = {key: _repair(value) for key, value in schema.items() if key != "nullable"}
+    if schema.get("type") in ("integer", "number"):
+        _repair_number(repaired)
+    if schema.get("nullable") is True and "type" in repaired:
+        repaired["type"] = [repaired["type"], "null"]
+    return repaired
+
+
+def _repair_number(schema: JsonObject) -> None:
+    if "enum" in schema:
+        schema["enum"] = [int(value) for value in schema["enum"]]
+    minimum, maximum = schema.get("minimum"), schema.get("maximum")
+    if minimum is not None and maximum is not None and minimum > maximum:
+        # The published minima of latitude and longitude overflowed.
+        schema["minimum"] = -maximum

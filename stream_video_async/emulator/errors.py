@@ -1,0 +1,96 @@
+"""Errors that the emulated service answers with, in the service's own envelope.
+
+Behaviour functions raise them; the server turns them into replies. The message form is
+``<OperationId> failed with error: "<text>"``, for an unknown route ``Request failed with error: "Not Found"``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "ApiFault",
+    "bad_input",
+    "duplicate_username",
+    "envelope",
+    "not_allowed",
+    "not_found",
+    "rate_limited",
+    "unauthenticated",
+]
+
+MORE_INFO: Final = "https://getstream.io/chat/docs/api_errors_response"
+
+
+class ApiFault(Exception):  # noqa: N818 - "fault" is what the service calls a refused request
+    """A refusal: HTTP status, the service's code and its text."""
+
+    def __init__(
+        self,
+        status: int,
+        code: int,
+        text: str,
+        *,
+        fields: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        unrecoverable: bool | None = None,
+    ) -> None:
+        super().__init__(status, code, text)
+        self.status = status
+        self.code = code
+        self.text = text
+        self.fields = dict(fields or {})
+        self.headers = dict(headers or {})
+        self.unrecoverable = unrecoverable
+
+
+def bad_input(text: str, fields: Mapping[str, str] | None = None) -> ApiFault:
+    """400, code 4: the request makes no sense."""
+    return ApiFault(400, 4, text, fields=fields)
+
+
+def duplicate_username(name: str) -> ApiFault:
+    """400, code 6: the app enforces unique user names."""
+    return ApiFault(400, 6, f"username '{name}' already exists")
+
+
+def not_found(text: str) -> ApiFault:
+    """404, code 16: the thing does not exist."""
+    return ApiFault(404, 16, text)
+
+
+def not_allowed(text: str) -> ApiFault:
+    """403, code 17: the caller's role has no grant for this."""
+    return ApiFault(403, 17, text)
+
+
+def unauthenticated(code: int, text: str) -> ApiFault:
+    """401 with one of the codes 2, 5, 40, 41, 42, 43."""
+    return ApiFault(401, code, text)
+
+
+def rate_limited(text: str, headers: Mapping[str, str]) -> ApiFault:
+    """429, code 9."""
+    return ApiFault(429, 9, text, headers=headers)
+
+
+def envelope(fault: ApiFault, operation: str | None, duration: str) -> bytes:
+    """Encode the fault as the body that the service would send."""
+    body: dict[str, object] = {
+        "StatusCode": fault.status,
+        "code": fault.code,
+        "details": [],
+        "duration": duration,
+        "message": f'{operation or "Request"} failed with error: "{fault.text}"',
+        "more_info": MORE_INFO,
+    }
+    if fault.fields:
+        body["exception_fields"] = fault.fields
+    if fault.unrecoverable is not None:
+        body["unrecoverable"] = fault.unrecoverable
+    return msgspec.json.encode(body)

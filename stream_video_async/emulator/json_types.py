@@ -1,0 +1,29 @@
+"""JSON as Python holds it, and the checks that narrow it."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias, TypeGuard
+
+__all__ = ["JsonObject", "is_list", "is_object", "merged"]
+
+JsonObject: TypeAlias = dict[str, Any]
+"""A JSON object."""
+
+
+def is_object(value: object) -> TypeGuard[JsonObject]:
+    """Tell whether a decoded value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a decoded value is a JSON array."""
+    return isinstance(value, list)
+
+
+def merged(old: JsonObject, new: JsonObject) -> JsonObject:
+    """Return ``old`` with the values of ``new``; objects in both are merged, everything else is replaced."""
+    result = dict(old)
+    for key, value in new.items():
+        before = result.get(key)
+        result[key] = merged(before, value) if is_object(before) and is_object(value) else value
+    return result

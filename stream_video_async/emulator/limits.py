@@ -1,0 +1,126 @@
+"""Rate limits: fixed one-minute windows per API key, operation and platform, told in headers on every answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+import attrs
+
+from .errors import rate_limited
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .context import Auth
+
+__all__ = ["Limits", "Platform", "platform_of"]
+
+Platform = Literal["server_side", "android", "ios", "web", "unity"]
+PLATFORMS: Final[tuple[Platform, ...]] = ("server_side", "android", "ios", "web", "unity")
+
+_UNLIMITED: Final = 1_000_000_000
+PRODUCTION: Final[Mapping[str, int]] = {
+    "UpdateUsers": 300, "UpdateUsersPartial": 300, "QueryUsers": 1000, "CreateGuest": 1000, "UploadFile": 1000,
+    "UploadImage": 1000, "CreateDevice": 300, "DeactivateUser": 60, "DeleteUsers": 60, "ExportUser": 60,
+    "DeleteFile": 60, "UpdateApp": 60, "GetApp": 10_000,
+}  # fmt: skip
+"""Quotas per minute of self-serve plans, from public documentation; video operations are not documented."""
+PRODUCTION_DEFAULT: Final = 1000
+"""Our guess for everything that is not documented."""
+
+
+@attrs.define
+class _Window:
+    index: int
+    used: int = 0
+
+
+@attrs.define
+class Rule:
+    """How many requests one operation may take per window; ``None`` as limit means no limit."""
+
+    limit: int | None
+    window: float = 60.0
+
+
+class Limits:
+    """Counters of one emulator."""
+
+    def __init__(self, mode: Literal["off", "production"] = "off") -> None:
+        self.mode: Literal["off", "production"] = mode
+        self.rules: dict[str, Rule] = {}
+        self.retry_after = True
+        """Whether a 429 carries ``Retry-After``; the service does not promise it."""
+        self._windows: dict[tuple[str, str, str], _Window] = {}
+
+    def set(self, operation: str, limit: int | None, window: float = 60.0) -> None:
+        """Limit an operation (``*`` for every one without a rule of its own); counting goes on in the open window.
+
+        Raises:
+            ValueError: A negative limit or a window that is not positive.
+        """
+        if window <= 0 or (limit is not None and limit < 0):
+            message = f"limit must be 0 or more and window positive, got limit={limit}, window={window}"
+            raise ValueError(message)
+        self.rules[operation] = Rule(limit, window)
+
+    def reset(self) -> None:
+        """Forget rules and counters."""
+        self.rules.clear()
+        self._windows.clear()
+
+    def rule(self, operation: str) -> Rule:
+        """Return what holds for an operation."""
+        rule = self.rules.get(operation) or self.rules.get("*")
+        if rule is not None:
+            return rule
+        if self.mode == "production":
+            return Rule(PRODUCTION.get(operation, PRODUCTION_DEFAULT))
+        return Rule(None)
+
+    def read(self, app: str, operation: str, platform: Platform, now: float) -> tuple[int, int, int]:
+        """Return limit, remaining and reset (Unix seconds) without counting."""
+        rule = self.rule(operation)
+        index = int(now // rule.window)
+        window = self._windows.get((app, operation, platform))
+        used = window.used if window is not None and window.index == index else 0
+        limit = _UNLIMITED if rule.limit is None else rule.limit
+        return limit, max(0, limit - used), int((index + 1) * rule.window)
+
+    def take(self, app: str, operation: str, platform: Platform, auth: Auth, now: float) -> dict[str, str]:
+        """Count one request and return the headers of its answer.
+
+        Raises:
+            ApiFault: 429, code 9; the request is not to be executed.
+        """
+        limit, remaining, reset = self.read(app, operation, platform, now)
+        index = int(now // self.rule(operation).window)
+        window = self._windows.get((app, operation, platform))
+        if window is None or window.index != index:
+            window = self._windows[app, operation, platform] = _Window(index)
+        headers = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Reset": str(reset)}
+        if remaining <= 0:
+            headers["X-RateLimit-Remaining"] = "0"
+            if self.retry_after:
+                headers["Retry-After"] = str(max(1, round(reset - now + 0.5)))
+            raise rate_limited(_text(auth), headers)
+        window.used += 1
+        headers["X-RateLimit-Remaining"] = str(remaining - 1)
+        return headers
+
+
+def _text(auth: Auth) -> str:
+    if auth.user_id is None:
+        return "Too many requests, check response headers for more information."
+    return f"Too many requests for user: {auth.user_id}, check response headers for more information."
+
+
+def platform_of(auth: Auth, client: str) -> Platform:
+    """Tell whose window a request counts against, from its token and its ``X-Stream-Client``."""
+    if auth.is_server:
+        return "server_side"
+    name = client.lower()
+    for platform in ("android", "unity"):
+        if platform in name:
+            return platform
+    return "ios" if "ios" in name or "swift" in name else "web"

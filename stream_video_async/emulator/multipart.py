@@ -1,0 +1,60 @@
+"""Upload bodies: files, and JSON in the text parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from aiohttp import BodyPartReader
+
+from .context import Part
+from .errors import ApiFault, bad_input
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from .json_types import JsonObject
+
+__all__ = ["read_parts"]
+
+
+async def read_parts(request: web.BaseRequest, limit: int) -> tuple[JsonObject, dict[str, Part]]:
+    """Read a multipart body: text parts decoded from JSON, file parts as they are.
+
+    Raises:
+        ApiFault: 400 for a body that is no multipart form, 413 beyond ``limit`` bytes.
+    """
+    fields: JsonObject = {}
+    files: dict[str, Part] = {}
+    if not request.content_type.startswith("multipart/"):
+        raise bad_input("the body must be multipart/form-data")
+    try:
+        async for part in await request.multipart():
+            if not isinstance(part, BodyPartReader) or part.name is None:
+                raise bad_input("each part needs a name")
+            content = await _read(part, limit)
+            limit -= len(content)
+            if part.filename is None:
+                fields[part.name] = _text(part.name, content)
+            else:
+                kind = part.headers.get("Content-Type", "application/octet-stream")
+                files[part.name] = Part(part.filename, kind, content)
+    except (ValueError, AssertionError, LookupError) as error:
+        raise bad_input("the multipart body is malformed") from error
+    return fields, files
+
+
+async def _read(part: BodyPartReader, limit: int) -> bytes:
+    content = bytearray()
+    while chunk := await part.read_chunk():
+        content += chunk
+        if len(content) > limit:
+            raise ApiFault(413, 22, "payload too big")
+    return bytes(part.decode(bytes(content)) if "Content-Encoding" in part.headers else content)
+
+
+def _text(name: str, content: bytes) -> object:
+    try:
+        return msgspec.json.decode(content) if content[:1] in (b"{", b"[") else content.decode()
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise bad_input(f"part {name} is not valid JSON") from None

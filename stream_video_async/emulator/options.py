@@ -1,0 +1,77 @@
+"""How one emulator behaves; frozen, validated when made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+import attrs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["DEFAULT_API_KEY", "DEFAULT_API_SECRET", "Options", "TaskMode"]
+
+DEFAULT_API_KEY: Final = "emulator-key"
+"""The well-known key; clients refuse it for any other host than loopback."""
+DEFAULT_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public by purpose
+"""The well-known secret, long enough for HS256."""
+
+
+def _positive(_: object, attribute: attrs.Attribute[float], value: float) -> None:
+    if value < 0:
+        message = f"{attribute.name} must not be negative, got {value}"
+        raise ValueError(message)
+
+
+@attrs.frozen
+class TaskMode:
+    """When an asynchronous task finishes."""
+
+    kind: Literal["immediate", "seconds", "polls"] = "immediate"
+    amount: float = attrs.field(default=0.0, validator=_positive)
+    """Seconds of virtual time, or number of polls that still see it running."""
+
+    @classmethod
+    def parse(cls, text: str) -> TaskMode:
+        """Read ``immediate``, ``seconds=2.5`` or ``polls=3``.
+
+        Raises:
+            ValueError: Anything else.
+        """
+        kind, _, amount = text.partition("=")
+        if kind == "immediate" and not amount:
+            return cls()
+        try:
+            if kind == "seconds":
+                return cls("seconds", float(amount))
+            if kind == "polls":
+                return cls("polls", float(amount))
+        except ValueError:
+            pass
+        message = f"tasks must be 'immediate', 'seconds=N' or 'polls=N', got {text!r}"
+        raise ValueError(message)
+
+
+@attrs.frozen
+class Options:
+    """Everything that can be chosen."""
+
+    seed: int = 0
+    """Ids, cursors and random faults follow from it."""
+    data: Path | None = None
+    """Database file; ``None`` keeps the state in memory."""
+    stubs: bool = True
+    """Answer operations without behaviour with an example; ``False`` answers 501."""
+    strict: bool = True
+    """Refuse nulls in typed fields, as the contract does; ``False`` reads them as left out."""
+    timestamps: Literal["ns", "rfc3339", "text"] = "ns"
+    """How replies spell times: integer nanoseconds, RFC 3339, or nanoseconds as text."""
+    tasks: TaskMode = TaskMode()
+    settings_update: Literal["merge", "replace"] = "merge"
+    """What happens to the fields left out inside a named settings group; reports on the service disagree."""
+    refuse_sort_with_next: bool = False
+    """Answer QueryCalls with both ``sort`` and ``next`` with 400, as some apps have seen."""
+    rate_limits: Literal["off", "production"] = "off"
+    """``off`` counts and sends headers but never refuses; ``production`` uses the documented quotas."""
+    max_body_bytes: int = 110 * 1024 * 1024
+    """A larger request body is answered with 413, code 22."""

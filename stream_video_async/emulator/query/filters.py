@@ -1,0 +1,166 @@
+"""Filters as SQL: ``{"type": "default", "custom.color": {"$in": ["red"]}}`` becomes a condition with bound values.
+
+A bare value means ``$eq``; several keys, and several operators of one field, must all hold. What the contract does not
+list for a field is refused with 400.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from stream_video_async.emulator.clock import parse_time
+from stream_video_async.emulator.errors import bad_input
+from stream_video_async.emulator.json_types import is_list, is_object
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.json_types import JsonObject
+
+    from .fields import Condition, Field, QuerySpec
+
+__all__ = ["compile_filter"]
+
+_MAX_DEPTH: Final = 20
+_MAX_CONDITIONS: Final = 200
+_COMPARISONS: Final = {"$gt": ">", "$gte": ">=", "$lt": "<", "$lte": "<="}
+_ALL: Final[Condition] = ("1", [])
+
+
+def compile_filter(spec: QuerySpec, conditions: object) -> Condition:
+    """Turn ``filter_conditions`` into SQL.
+
+    Raises:
+        ApiFault: 400, code 4: unknown field or operator, or a value that does not fit.
+    """
+    return _all_of(spec, conditions, 0) if conditions else _ALL
+
+
+def _all_of(spec: QuerySpec, node: object, depth: int) -> Condition:
+    if not is_object(node):
+        raise bad_input("filter_conditions must be an object")
+    if depth > _MAX_DEPTH or len(node) > _MAX_CONDITIONS:
+        raise bad_input("filter_conditions are nested too deeply or have too many conditions")
+    return _join("AND", [_one(spec, key, value, depth) for key, value in node.items()])
+
+
+def _join(word: str, parts: list[Condition]) -> Condition:
+    if not parts:
+        return _ALL
+    return f" {word} ".join(f"({sql})" for sql, _ in parts), [value for _, values in parts for value in values]
+
+
+def _one(spec: QuerySpec, key: str, value: Any, depth: int) -> Condition:
+    if key in ("$and", "$or", "$nor"):
+        if not is_list(value) or not value or len(value) > _MAX_CONDITIONS:
+            raise bad_input(f"{key} must be a list of 1 to {_MAX_CONDITIONS} filters")
+        sql, values = _join("AND" if key == "$and" else "OR", [_all_of(spec, part, depth + 1) for part in value])
+        return (f"NOT coalesce(({sql}), 0)" if key == "$nor" else sql), values
+    field = _field(spec, key)
+    if field.type == "object" and key == field.name and is_object(value) and not _is_operators(value):
+        return _join("AND", [_one(spec, f"{key}.{name}", part, depth + 1) for name, part in value.items()])
+    if is_object(value) and _is_operators(value):
+        return _join("AND", [_condition(field, key, operator, operand) for operator, operand in value.items()])
+    return _condition(field, key, "$eq", value)
+
+
+def _is_operators(value: JsonObject) -> bool:
+    return any(name.startswith("$") for name in value)
+
+
+def _field(spec: QuerySpec, key: str) -> Field:
+    field = spec.fields.get(key)
+    if field is None and "." in key:
+        parent = spec.fields.get(key.partition(".")[0])
+        field = parent if parent is not None and parent.type == "object" else None
+    if field is None:
+        raise bad_input(f"filter field '{key}' is not supported, use one of: {' '.join(sorted(spec.fields))}")
+    return field
+
+
+def _condition(field: Field, key: str, operator: str, value: Any) -> Condition:
+    if operator not in field.operators:
+        allowed = " ".join(sorted(field.operators))
+        raise bad_input(f"operator '{operator}' is not supported for filter field '{key}', use one of: {allowed}")
+    if field.special is not None:
+        return field.special(operator, value)
+    path: list[object] = []
+    sql = field.sql
+    if field.type == "object":
+        if '"' in key:
+            raise bad_input(f"filter field '{key}' must not contain quotes")
+        path = ["$" + "".join(f'."{step}"' for step in key.split("."))]
+        sql = "json_extract(body, ?)"
+    if operator == "$exists":
+        if not isinstance(value, bool):
+            raise bad_input(f"$exists of filter field '{key}' takes true or false")
+        return f"{sql} IS {'NOT ' if value else ''}NULL", path
+    if operator in ("$in", "$nin"):
+        return _membership(field, key, sql, path, operator, value)
+    operand = _operand(field, key, value)
+    return _comparison(key, sql, path, operator, operand)
+
+
+def _membership(field: Field, key: str, sql: str, path: list[object], operator: str, value: Any) -> Condition:
+    if not is_list(value):
+        raise bad_input(f"{operator} of filter field '{key}' takes a list")
+    operands = [_operand(field, key, entry) for entry in value]
+    listed = msgspec.json.encode([entry for entry in operands if entry is not None]).decode()
+    condition = f"{sql} IN (SELECT value FROM json_each(?))"  # noqa: S608 - expressions of ours, values bound
+    values = [*path, listed]
+    if None in operands:
+        condition, values = f"({condition} OR {sql} IS NULL)", [*values, *path]
+    return (condition if operator == "$in" else f"NOT coalesce({condition}, 0)"), values
+
+
+def _comparison(key: str, sql: str, path: list[object], operator: str, operand: Any) -> Condition:
+    match operator:
+        case "$eq":
+            return (f"{sql} IS NULL", path) if operand is None else (f"{sql} = ?", [*path, operand])
+        case "$ne":
+            return (f"{sql} IS NOT NULL", path) if operand is None else (f"{sql} IS NOT ?", [*path, operand])
+        case "$autocomplete" | "$q" | "$contains" if not isinstance(operand, str) and operator != "$contains":
+            raise bad_input(f"{operator} of filter field '{key}' takes a text")
+        case "$autocomplete":
+            word = operand.lower()
+            return f"(instr(' ' || lower({sql}), ?) > 0)", [*path, f" {word}"]
+        case "$q":
+            return f"(instr(lower({sql}), ?) > 0)", [*path, operand.lower()]
+        case "$contains":
+            source = "body, ?" if path else "body, '$." + key + "'"
+            found = f"EXISTS (SELECT 1 FROM json_each({source}) WHERE value = ?)"  # noqa: S608 - as above
+            return found, [*path, operand]
+        case _:
+            kinds = "('text')" if isinstance(operand, str) else "('integer', 'real')"
+            if operand is None:
+                raise bad_input(f"{operator} of filter field '{key}' takes no null")
+            return f"(typeof({sql}) IN {kinds} AND {sql} {_COMPARISONS[operator]} ?)", [*path, *path, operand]
+
+
+def _operand(field: Field, key: str, value: Any) -> Any:  # noqa: PLR0911 - one return for each type
+    if value is None:
+        return None
+    match field.type:
+        case "date":
+            moment = parse_time(value)
+            if moment is None or not -(2**63) <= moment < 2**63:
+                raise bad_input(f"filter field '{key}' takes a date as RFC 3339 text")
+            return moment
+        case "string" if isinstance(value, str):
+            return value
+        case "boolean" if isinstance(value, bool):
+            return value
+        case "number" if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return _small(key, value)
+        case "object":
+            if is_list(value) or is_object(value):
+                return msgspec.json.encode(value).decode()
+            return _small(key, value) if isinstance(value, int) else value
+        case _:
+            raise bad_input(f"filter field '{key}' takes a {field.type} value")
+
+
+def _small(key: str, value: float) -> float:
+    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        raise bad_input(f"filter field '{key}': the number is too large")
+    return value

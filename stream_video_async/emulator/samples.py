@@ -1,0 +1,62 @@
+"""Schema-valid examples built from the contract, for operations without behaviour and for the emulator's tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .json_types import JsonObject, is_list, is_object
+
+if TYPE_CHECKING:
+    from .contract import Contract
+
+__all__ = ["sample"]
+
+_MAX_DEPTH: Final = 12
+INSTANT: Final = 1_750_000_000_000_000_000
+
+
+def sample(contract: Contract, schema: JsonObject, *, optional: bool = False, now: int = INSTANT) -> Any:
+    """Build an example: required fields only, or with every optional field that does not recur."""
+    return _value(contract, schema, optional, now, ())
+
+
+def _value(  # noqa: PLR0911 - one return for each kind of schema
+    contract: Contract, schema: JsonObject, optional: bool, now: int, trail: tuple[str, ...]
+) -> Any:
+    if "$ref" in schema:
+        name = str(schema["$ref"])
+        return _value(contract, contract.resolve(schema), optional and name not in trail, now, (*trail, name))
+    if schema.get("enum"):
+        return schema["enum"][0]
+    if "default" in schema:
+        return schema["default"]
+    if schema.get("x-time"):
+        return now
+    kind = schema.get("type")
+    match kind[0] if is_list(kind) else kind:
+        case "object":
+            return _object(contract, schema, optional, now, trail)
+        case "array":
+            count = max(schema.get("minItems", 0), 1 if optional and len(trail) < _MAX_DEPTH else 0)
+            return [_value(contract, schema["items"], optional, now, trail) for _ in range(count)]
+        case "string":
+            return "sample".ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 1000)]
+        case "integer" | "number":
+            return max(schema.get("minimum", 0), min(1, schema.get("maximum", 1)))
+        case "boolean":
+            return False
+        case _:
+            return {}
+
+
+def _object(contract: Contract, schema: JsonObject, optional: bool, now: int, trail: tuple[str, ...]) -> JsonObject:
+    required = set(schema.get("required", ()))
+    result: JsonObject = {
+        name: _value(contract, field, optional, now, trail)
+        for name, field in schema.get("properties", {}).items()
+        if name in required or (optional and len(trail) < _MAX_DEPTH)
+    }
+    extra = schema.get("additionalProperties")
+    if optional and is_object(extra) and extra and len(trail) < _MAX_DEPTH:
+        result["key"] = _value(contract, extra, optional, now, trail)
+    return result

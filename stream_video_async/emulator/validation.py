@@ -1,0 +1,210 @@
+"""Requests and replies checked against the contract.
+
+One compiled validator per operation; a reason reads like the service's own: ``<field> is a required field``.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import jsonschema_rs
+import msgspec
+
+from .errors import bad_input
+from .json_types import JsonObject, is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .contract import Contract, Endpoint, Parameter
+    from .errors import ApiFault
+
+__all__ = ["EndpointValidator"]
+
+_MAX_REASONS = 20
+"""A request with more faults than this gets the first ones named."""
+
+
+class EndpointValidator:
+    """Decodes and checks everything that one operation takes; compiled on first use."""
+
+    def __init__(self, contract: Contract, endpoint: Endpoint) -> None:
+        self._contract = contract
+        self._endpoint = endpoint
+
+    def _compile(self, schema: JsonObject) -> jsonschema_rs.Draft7Validator:
+        return jsonschema_rs.Draft7Validator(self._contract.standalone(schema), validate_formats=False)
+
+    @cached_property
+    def _body(self) -> jsonschema_rs.Draft7Validator | None:
+        return None if self._endpoint.body is None else self._compile(self._endpoint.body)
+
+    @cached_property
+    def _closed_body(self) -> jsonschema_rs.Draft7Validator | None:
+        """The body's validator with every object closed: it finds misspelt fields."""
+        if self._endpoint.body is None:
+            return None
+        return jsonschema_rs.Draft7Validator(_close(self._contract.standalone(self._endpoint.body)))
+
+    @cached_property
+    def _parameters(self) -> jsonschema_rs.Draft7Validator:
+        parameters = self._endpoint.parameters
+        return self._compile(
+            {
+                "type": "object",
+                "properties": {parameter.name: parameter.schema for parameter in parameters},
+                "required": [parameter.name for parameter in parameters if parameter.required],
+            }
+        )
+
+    @cached_property
+    def _reply(self) -> jsonschema_rs.Draft7Validator:
+        return self._compile(self._endpoint.response)
+
+    def check_parameters(self, path: Mapping[str, str], query: Iterable[tuple[str, str]]) -> JsonObject:
+        """Return the query's values in their types.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
+        declared = {parameter.name: parameter for parameter in self._endpoint.parameters}
+        values: JsonObject = {
+            name: self._coerce(declared[name], text)
+            for name, text in query
+            if name in declared and declared[name].place == "query"
+        }
+        if "payload" in declared and "payload" not in values:
+            raise bad_input("invalid json data")
+        everything = values | dict(path)
+        if not self._parameters.is_valid(everything):
+            raise _refusal(self._parameters.iter_errors(everything))
+        return values
+
+    def _coerce(self, parameter: Parameter, text: str) -> Any:
+        schema = self._contract.resolve(parameter.schema)
+        kind = schema.get("type")
+        if schema.get("x-time"):
+            return text
+        if kind == "boolean":
+            return {"true": True, "false": False, "1": True, "0": False}.get(text.lower(), text)
+        if kind == "integer":
+            return int(text) if text.removeprefix("-").isascii() and text.removeprefix("-").isdigit() else text
+        if kind == "number":
+            return _decode_or_text(text)
+        if kind == "object":
+            value = _decode_or_text(text)
+            if value is text and parameter.name == "payload":
+                raise bad_input("invalid json data")
+            return value
+        return _coerce_list(text) if kind == "array" else text
+
+    def check_body(self, raw: bytes, *, drop_nulls: bool = False) -> JsonObject:
+        """Decode and check a JSON body.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
+        validator = self._body
+        if validator is None:
+            return {}
+        try:
+            body = msgspec.json.decode(raw or b"{}")
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            raise bad_input("invalid json data") from None
+        if drop_nulls:
+            body = _without_nulls(body)
+        if not validator.is_valid(body):
+            raise _refusal(validator.iter_errors(body))
+        checked: JsonObject = body
+        return checked
+
+    def check_parts(self, body: JsonObject) -> None:
+        """Check the decoded parts of a multipart body.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
+        validator = self._body
+        if validator is not None and not validator.is_valid(body):
+            raise _refusal(validator.iter_errors(body))
+
+    def unknown_fields(self, body: JsonObject) -> list[str]:
+        """Name the fields that the contract does not know; the service ignores them, so does the emulator."""
+        validator = self._closed_body
+        if validator is None or validator.is_valid(body):
+            return []
+        return sorted(
+            {
+                ".".join([*(str(step) for step in error.instance_path), *error.kind.unexpected])
+                for error in validator.iter_errors(body)
+                if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.AdditionalProperties)
+            }
+        )
+
+    def reply_faults(self, body: object) -> list[str]:
+        """Say in what a reply of ours departs from the contract."""
+        if self._reply.is_valid(body):
+            return []
+        return [f"{list(error.instance_path)}: {error.message}" for error in self._reply.iter_errors(body)]
+
+
+def _close(node: Any) -> Any:
+    if is_list(node):
+        return [_close(entry) for entry in node]
+    if not is_object(node):
+        return node
+    schema = {key: _close(value) for key, value in node.items()}
+    if is_object(schema.get("properties")) and "type" in schema and "additionalProperties" not in schema:
+        schema["additionalProperties"] = False
+    return schema
+
+
+def _without_nulls(node: Any) -> Any:
+    if is_object(node):
+        return {key: _without_nulls(value) for key, value in node.items() if value is not None}
+    return node
+
+
+def _decode_or_text(text: str) -> Any:
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return text
+
+
+def _coerce_list(text: str) -> list[Any]:
+    """Read a list as JSON, as comma-joined JSON objects or as comma-joined, perhaps doubly encoded, words."""
+    for candidate in (text, unquote(text)):
+        if not candidate:
+            return []
+        if candidate.startswith("["):
+            value = _decode_or_text(candidate)
+            if is_list(value):
+                return value
+        if candidate.startswith("{"):
+            value = _decode_or_text(f"[{candidate}]")
+            if is_list(value):
+                return value
+    return unquote(text).split(",")
+
+
+def _refusal(errors: Iterable[jsonschema_rs.ValidationError]) -> ApiFault:
+    fields: dict[str, str] = {}
+    for error in errors:
+        path = ".".join(str(step) for step in error.instance_path)
+        if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+            name = error.kind.property
+            path = f"{path}.{name}" if path else name
+            reason = f"{name} is a required field"
+        elif path.endswith("limit") and isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Maximum):
+            reason = f"{path} must be {error.kind.limit} or less"
+        else:
+            reason = error.message
+        fields.setdefault(path or "body", reason)
+        if len(fields) == _MAX_REASONS:
+            break
+    first, reason = next(iter(fields.items()))
+    is_spoken_for = reason.startswith((first, first.rpartition(".")[2]))
+    return bad_input(reason if is_spoken_for else f"{first}: {reason}", fields)

@@ -1,0 +1,274 @@
+"""Calls, members and call types behave as documented."""
+
+import asyncio
+from itertools import pairwise
+
+import pytest
+
+DEFAULT = "/video/call/default/one"
+
+
+async def test_create_then_get_says_created_once(http, people):
+    body = {"data": {"created_by_id": "ann", "custom": {"color": "blue"}}}
+    first = await http("POST", DEFAULT, body)
+    second = await http("POST", DEFAULT, body)
+    assert (first.status, second.status) == (201, 201)
+    assert (first.body["created"], second.body["created"]) == (True, False)
+    call = first.body["call"]
+    assert (call["cid"], call["custom"], call["created_by"]["id"]) == ("default:one", {"color": "blue"}, "ann")
+    assert call["settings"]["video"]["target_resolution"] == {"width": 2560, "height": 1440, "bitrate": 5_000_000}
+    assert call["egress"] == {"broadcasting": False, "rtmps": []}
+    assert "one" in call["ingress"]["rtmp"]["address"]
+    assert (call["current_session_id"], "session" in call, "ended_at" in call) == ("", False, False)
+    assert len(first.body["own_capabilities"]) == 36
+
+
+async def test_a_thousand_parallel_creates_make_one_call(http, people):
+    body = {"data": {"created_by_id": "ann"}}
+    answers = await asyncio.gather(*[http("POST", DEFAULT, body) for _ in range(1000)])
+    assert sum(answer.body["created"] for answer in answers) == 1
+
+
+async def test_two_writers_never_lose_an_update(http, call):
+    await asyncio.gather(*[http("PATCH", call, {"custom": {f"key{n}": n}}) for n in range(100)])
+    assert len((await http("GET", call)).body["call"]["custom"]) == 100
+
+
+async def test_the_creator_is_needed_and_made_on_the_fly(http):
+    refused = await http("POST", DEFAULT, {"data": {}})
+    assert (refused.status, refused.body["code"]) == (400, 4)
+    assert "created_by" in refused.body["message"]
+    assert (await http("POST", DEFAULT, {"data": {"created_by_id": "fresh"}})).status == 201
+    member = await http("POST", DEFAULT + "/members", {"update_members": [{"user_id": "fresh"}]})
+    assert member.status == 201
+
+
+async def test_unknown_members_and_types_are_refused_in_the_services_words(http, people):
+    data = {"created_by_id": "ann", "members": [{"user_id": "x"}, {"user_id": "y"}]}
+    answer = await http("POST", DEFAULT, {"data": data})
+    assert answer.status == 400
+    assert answer.body["message"] == (
+        "GetOrCreateCall failed with error: \"The following users are involved in call create operation, but don't "
+        'exist: [x y]. Please create the user objects before setting up the call."'
+    )
+    assert (await http("GET", DEFAULT)).body["message"] == (
+        'GetCall failed with error: "Can\'t find call with id default:one"'
+    )
+    unknown = await http("GET", "/video/call/nope/one")
+    assert (unknown.status, unknown.body["code"]) == (404, 16)
+    assert "nope: call type does not exist" in unknown.body["message"]
+
+
+async def test_ids_survive_every_spelling(http, emulator, people):
+    body = {"data": {"created_by_id": "ann"}}
+    for path in ("/video/call/default/a%3Ab%2Fc", "/video/call/default/a:b%2Fc"):
+        answer = await http("POST", path, body)
+    assert answer.body["call"]["id"] == "a:b/c"
+    assert answer.body["created"] is False
+
+
+async def test_update_merges_groups_and_custom_keys(http, call):
+    before = (await http("GET", call)).body["call"]
+    change = {
+        "custom": {"a": 1},
+        "settings_override": {"video": {"camera_default_on": False}, "backstage": {"join_ahead_time_seconds": 300}},
+        "starts_at": "2030-01-01T00:00:00.123Z",
+    }
+    after = (await http("PATCH", call, change)).body["call"]
+    assert after["settings"]["video"]["enabled"] is True
+    assert after["settings"]["video"]["camera_default_on"] is False
+    assert after["settings"]["audio"] == before["settings"]["audio"]
+    assert after["join_ahead_time_seconds"] == 300
+    assert after["starts_at"] == 1_893_456_000_123_000_000
+    zero = await http("PATCH", call, {"settings_override": {"backstage": {"join_ahead_time_seconds": 0}}})
+    assert "join_ahead_time_seconds" not in zero.body["call"]
+
+
+async def test_recording_without_quality_is_refused(http, call):
+    answer = await http("PATCH", call, {"settings_override": {"recording": {"mode": "available"}}})
+    assert answer.status == 400
+    assert "recording quality is required when audio_only is false and recording is enabled" in answer.body["message"]
+    for recording in ({"mode": "available", "audio_only": True}, {"mode": "disabled"}):
+        assert (await http("PATCH", call, {"settings_override": {"recording": recording}})).status == 200
+
+
+async def test_an_ended_call_leaves_the_open_ones(http, call):
+    open_calls = {"filter_conditions": {"ended_at": None}}
+    assert len((await http("POST", "/video/calls", open_calls)).body["calls"]) == 1
+    ended = await http("POST", call + "/mark_ended")
+    assert set(ended.body) == {"duration"}
+    assert (await http("POST", "/video/calls", open_calls)).body["calls"] == []
+    assert "ended_at" in (await http("GET", call)).body["call"]
+
+
+async def test_soft_delete_hides_at_once_hard_delete_has_a_task(http, call):
+    soft = await http("POST", call + "/delete", {})
+    assert "task_id" not in soft.body
+    assert soft.body["call"]["cid"] == "default:one"
+    assert (await http("GET", call)).status == 404
+    assert (await http("POST", call + "/delete", {})).status == 404
+    await http("POST", call, {"data": {"created_by_id": "ann"}})
+    hard = await http("POST", call + "/delete", {"hard": True})
+    task = await http("GET", f"/tasks/{hard.body['task_id']}")
+    assert task.body["result"] == {"default:one": {"status": "ok"}}
+    assert (await http("GET", call)).status == 404
+
+
+async def test_members_are_listed_newest_first(http, call):
+    assert [member["user_id"] for member in (await http("GET", call)).body["members"]] == ["bob", "ann"]
+    answer = await http("POST", call + "/members", {"update_members": [{"user_id": "cat"}, {"user_id": "bob"}]})
+    assert [member["user_id"] for member in answer.body["members"]] == ["cat", "bob"]
+    shown = (await http("GET", call, params={"members_limit": "1"})).body["members"]
+    assert [member["user_id"] for member in shown] == ["cat"]
+
+
+async def test_member_roles_and_custom_data_are_kept_per_call(http, call):
+    await http("POST", call + "/members", {"update_members": [{"user_id": "ann", "custom": {"x": 1}}]})
+    members = {member["user_id"]: member for member in (await http("GET", call)).body["members"]}
+    assert (members["ann"]["role"], members["ann"]["custom"]) == ("admin", {"x": 1})
+    assert "role" not in members["bob"]
+
+
+async def test_members_can_be_removed_and_strangers_not_added(http, call):
+    removed = await http("POST", call + "/members", {"remove_members": ["bob", "nobody"]})
+    assert removed.body["members"] == []
+    assert [member["user_id"] for member in (await http("GET", call)).body["members"]] == ["ann"]
+    refused = await http("POST", call + "/members", {"update_members": [{"user_id": "x"}]})
+    assert "the provided users [x] don't exist" in refused.body["message"]
+
+
+async def test_member_pages_follow_the_cursor_with_and_without_sort(http, people, call):
+    await http("POST", call + "/members", {"update_members": [{"user_id": "cat"}]})
+    for sort in ([], [{"field": "user_id", "direction": 1}], [{"field": "created_at"}, {"field": "user_id"}][:1]):
+        body, seen = {"type": "default", "id": "one", "limit": 1, "sort": sort}, []
+        for _ in range(5):
+            page = (await http("POST", "/video/call/members", body)).body
+            seen += [member["user_id"] for member in page["members"]]
+            if "next" not in page:
+                break
+            body["next"] = page["next"]
+        assert sorted(seen) == ["ann", "bob", "cat"], sort
+
+
+async def make_calls(http, count):
+    for number in range(count):
+        data = {"created_by_id": "ann", "custom": {"n": number}, "team": f"t{number % 2}"}
+        await http("POST", f"/video/call/default/c{number:02}", {"data": data})
+
+
+async def pages(http, **request):
+    seen, cursors = [], []
+    while True:
+        page = (await http("POST", "/video/calls", request)).body
+        seen += [state["call"]["id"] for state in page["calls"]]
+        cursors.append((page.get("prev"), page.get("next")))
+        if "next" not in page:
+            return seen, cursors
+        request = {**request, "next": page["next"]}
+
+
+@pytest.mark.parametrize(
+    "sort", [[{"field": "created_at", "direction": -1}], [{"field": "cid"}], [{"field": "type"}], []]
+)
+async def test_pages_hold_every_call_once(http, people, sort):
+    await make_calls(http, 11)
+    seen, cursors = await pages(http, limit=3, **({"sort": sort} if sort else {}))
+    assert sorted(seen) == [f"c{n:02}" for n in range(11)]
+    assert len(cursors) == 4
+
+
+async def test_pages_are_stable_while_calls_are_added(http, people):
+    await make_calls(http, 6)
+    sort = [{"field": "created_at", "direction": -1}]
+    first = (await http("POST", "/video/calls", {"limit": 3, "sort": sort})).body
+    await http("POST", "/video/call/default/newer", {"data": {"created_by_id": "ann"}})
+    second = (await http("POST", "/video/calls", {"limit": 3, "sort": sort, "next": first["next"]})).body
+    assert [state["call"]["id"] for state in second["calls"]] == ["c02", "c01", "c00"]
+    back = (await http("POST", "/video/calls", {"limit": 3, "sort": sort, "prev": second["prev"]})).body
+    assert [state["call"]["id"] for state in back["calls"]] == ["c05", "c04", "c03"]
+    assert back["prev"]
+
+
+@pytest.mark.parametrize(
+    ("conditions", "expected"),
+    [
+        ({"type": "default", "team": "t0"}, ["c00", "c02"]),
+        ({"cid": {"$in": ["default:c01"]}}, ["c01"]),
+        ({"custom.n": {"$gte": 2}}, ["c02"]),
+        ({"members": {"$in": ["bob"]}}, []),
+        ({"created_by_user_id": "ann", "id": {"$gt": "c01"}}, ["c02"]),
+        ({"ongoing": True}, []),
+        ({"backstage": False, "ongoing": False}, ["c00", "c01", "c02"]),
+        ({"starts_at": {"$exists": False}}, ["c00", "c01", "c02"]),
+    ],
+)
+async def test_call_filters(http, people, conditions, expected):
+    await make_calls(http, 3)
+    answer = await http("POST", "/video/calls", {"filter_conditions": conditions})
+    assert sorted(state["call"]["id"] for state in answer.body["calls"]) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"filter_conditions": {"color": "red"}},
+        {"filter_conditions": {"members": "bob"}},
+        {"sort": [{"field": "team"}]},
+        {"sort": [{"field": "created_at"}, {"field": "starts_at"}]},
+        {"next": "not a cursor"},
+        {"next": "x", "prev": "y"},
+        {"limit": 101},
+    ],
+)
+async def test_bad_call_queries_are_refused(http, body):
+    answer = await http("POST", "/video/calls", body)
+    assert (answer.status, answer.body["code"]) == (400, 4)
+
+
+async def test_a_cursor_keeps_its_sort(http, people):
+    await make_calls(http, 3)
+    first = (await http("POST", "/video/calls", {"limit": 1, "sort": [{"field": "cid"}]})).body
+    other = {"limit": 1, "sort": [{"field": "created_at"}], "next": first["next"]}
+    assert (await http("POST", "/video/calls", other)).status == 400
+
+
+async def test_built_in_types_have_the_documented_settings(http):
+    types = (await http("GET", "/video/calltypes")).body["call_types"]
+    assert set(types) == {"default", "audio_room", "livestream", "development"}
+    assert types["livestream"]["settings"]["backstage"]["enabled"] is True
+    assert types["audio_room"]["settings"]["video"]["enabled"] is False
+    assert types["development"]["settings"]["ring"]["incoming_call_timeout_ms"] == 15_000
+
+
+async def test_call_types_are_made_changed_and_deleted(http, people):
+    request = {
+        "name": "mine",
+        "grants": {"admin": ["send-audio"]},
+        "settings": {"recording": {"mode": "disabled"}},
+        "notification_settings": {"enabled": False},
+    }
+    made = await http("POST", "/video/calltypes", request)
+    assert made.status == 201
+    assert made.body["grants"]["admin"] == ["send-audio"]
+    assert made.body["grants"]["user"]
+    assert made.body["settings"]["recording"]["mode"] == "disabled"
+    assert (await http("POST", "/video/calltypes", request)).status == 400
+    changed = await http("PUT", "/video/calltypes/mine", {"grants": {"host": ["join-call"]}})
+    assert (changed.status, changed.body["grants"]["host"]) == (201, ["join-call"])
+    assert changed.body["grants"]["admin"] == ["send-audio"]
+    call = await http("POST", "/video/call/mine/x", {"data": {"created_by_id": "ann"}})
+    assert call.body["call"]["settings"]["recording"]["mode"] == "disabled"
+    assert (await http("DELETE", "/video/calltypes/mine")).status == 200
+    gone = await http("GET", "/video/calltypes/mine")
+    assert (gone.status, gone.body["code"]) == (404, 16)
+
+
+async def test_unknown_grants_are_refused(http):
+    answer = await http("POST", "/video/calltypes", {"name": "x", "grants": {"user": ["fly"]}})
+    assert answer.status == 400
+
+
+async def test_times_of_one_request_never_run_backwards(http, people):
+    await make_calls(http, 4)
+    calls = (await http("POST", "/video/calls", {"sort": [{"field": "created_at"}]})).body["calls"]
+    assert all(a["call"]["created_at"] <= b["call"]["created_at"] for a, b in pairwise(calls))

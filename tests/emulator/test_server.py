@@ -1,0 +1,150 @@
+"""The HTTP side: routes, envelopes, limits in headers, spellings of time, tasks, rate limits."""
+
+import re
+
+import pytest
+
+from stream_video_async.emulator import StreamEmulator
+
+from .conftest import Http
+
+
+@pytest.mark.parametrize(("method", "path"), [("GET", "/nothing"), ("PATCH", "/devices"), ("GET", "/video/call//x")])
+async def test_unknown_path_or_method_is_404_without_an_operation(http, method, path):
+    answer = await http(method, path)
+    assert (answer.status, answer.body["code"]) == (404, 16)
+    assert answer.body["message"] == 'Request failed with error: "Not Found"'
+
+
+async def test_static_segments_win(http):
+    assert (await http("GET", "/roles/search", params={"query": "a"})).status == 200
+    assert (await http("POST", "/video/call/members", {"type": "default", "id": "x"})).status == 404
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"null", b"[]", b'"x"', b"\xff", b'{"users": null}', b"[" * 5000])
+async def test_bodies_that_are_no_object_are_refused(http, body):
+    answer = await http("POST", "/users", data=body, headers={"Content-Type": "application/json"})
+    assert (answer.status, answer.body["code"]) == (400, 4)
+
+
+async def test_replies_carry_duration_rate_limit_and_emulation_headers(http):
+    answer = await http("GET", "/app")
+    assert re.fullmatch(r"\d+\.\d\dms", answer.body["duration"])
+    assert answer.headers["x-emulated"] == "stateful"
+    assert {"X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"} <= set(answer.headers)
+
+
+async def test_a_limit_is_told_kept_and_renewed_with_the_window(emulator, http):
+    emulator.clock.freeze(1_800_000_030)
+    emulator.limits.set("GetApp", 2)
+    remaining = [(await http("GET", "/app")).headers["X-RateLimit-Remaining"] for _ in range(2)]
+    assert remaining == ["1", "0"]
+    refused = await http("GET", "/app")
+    assert (refused.status, refused.body["code"]) == (429, 9)
+    assert refused.headers["X-RateLimit-Reset"] == "1800000060"
+    assert 30 <= int(refused.headers["Retry-After"]) <= 31
+    shown = await http("GET", "/rate_limits", params={"server_side": "true", "endpoints": "GetApp,Nonsense"})
+    assert shown.body["server_side"] == {"GetApp": {"limit": 2, "remaining": 0, "reset": 1_800_000_060}}
+    emulator.clock.advance(30)
+    assert (await http("GET", "/app")).status == 200
+
+
+@pytest.mark.parametrize(
+    ("style", "pattern"), [("rfc3339", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z"), ("text", r"\d{19}")]
+)
+async def test_times_can_be_spelt_otherwise_but_custom_data_stays(style, pattern):
+    import aiohttp
+
+    async with (
+        StreamEmulator(timestamps=style, check_replies=True) as emulator,
+        aiohttp.ClientSession() as session,
+    ):
+        http = Http(session, emulator)
+        user = {"id": "a", "custom": {"created_at": 5}}
+        shown = (await http("POST", "/users", {"users": {"a": user}})).body["users"]["a"]
+    assert re.fullmatch(pattern, shown["created_at"])
+    assert shown["custom"] == {"created_at": 5}
+
+
+@pytest.mark.parametrize(
+    ("mode", "expected"),
+    [("immediate", ["completed"] * 3), ("polls=2", ["pending", "running", "completed"])],
+)
+async def test_tasks_finish_when_the_options_say_so(mode, expected):
+    import aiohttp
+
+    async with StreamEmulator(tasks=mode) as emulator, aiohttp.ClientSession() as session:
+        http = Http(session, emulator)
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        task_id = (await http("POST", "/users/delete", {"user_ids": ["a"]})).body["task_id"]
+        seen = [(await http("GET", f"/tasks/{task_id}")).body["status"] for _ in expected]
+    assert seen == expected
+
+
+async def test_tasks_can_take_virtual_time():
+    import aiohttp
+
+    async with StreamEmulator(tasks="seconds=60") as emulator, aiohttp.ClientSession() as session:
+        http = Http(session, emulator)
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        task_id = (await http("POST", "/users/delete", {"user_ids": ["a"]})).body["task_id"]
+        assert (await http("GET", f"/tasks/{task_id}")).body["status"] == "pending"
+        emulator.clock.advance(60)
+        assert (await http("GET", f"/tasks/{task_id}")).body["status"] == "completed"
+
+
+async def test_an_unknown_task_does_not_exist(http):
+    assert (await http("GET", "/tasks/none")).body["code"] == 16
+
+
+async def test_the_same_seed_gives_the_same_ids(http, emulator, people):
+    import aiohttp
+
+    first = (await http("POST", "/users/delete", {"user_ids": ["ann"]})).body["task_id"]
+    async with StreamEmulator(seed=7) as twin, aiohttp.ClientSession() as session:
+        other = Http(session, twin)
+        await other("POST", "/users", {"users": {"ann": {"id": "ann"}}})
+        second = (await other("POST", "/users/delete", {"user_ids": ["ann"]})).body["task_id"]
+    assert first == second
+
+
+async def test_stubs_can_be_refused():
+    import aiohttp
+
+    async with StreamEmulator(stubs=False) as emulator, aiohttp.ClientSession() as session:
+        assert (await Http(session, emulator)("GET", "/og", params={"url": "x"})).status == 501
+
+
+async def test_a_body_beyond_the_limit_is_413(people, http):
+    import aiohttp
+
+    async with StreamEmulator(max_body_bytes=1000) as emulator, aiohttp.ClientSession() as session:
+        big = {"users": {"a": {"id": "a", "name": "x" * 2000}}}
+        answer = await Http(session, emulator)("POST", "/users", big)
+    assert (answer.status, answer.body["code"]) == (413, 22)
+
+
+async def test_a_file_keeps_the_state(tmp_path):
+    import aiohttp
+
+    for expected in (True, False):
+        async with StreamEmulator(data=tmp_path / "state.db") as emulator, aiohttp.ClientSession() as session:
+            answer = await Http(session, emulator)("POST", "/video/call/default/x", {"data": {"created_by_id": "a"}})
+            assert answer.body["created"] is expected
+
+
+def test_options_are_checked():
+    with pytest.raises(ValueError, match="tasks must be"):
+        StreamEmulator(tasks="sometimes")
+    with pytest.raises(TypeError):
+        StreamEmulator(colour="red")
+    with pytest.raises(RuntimeError, match="not running"):
+        _ = StreamEmulator().url
+
+
+def test_without_the_extra_the_error_names_it(monkeypatch):
+    import stream_video_async.emulator as package
+
+    monkeypatch.setattr(package, "find_spec", lambda name: None)
+    with pytest.raises(ImportError, match=r"stream-video-async\[emulator\]"):
+        _ = package.__getattr__("StreamEmulator")

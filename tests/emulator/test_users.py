@@ -1,0 +1,214 @@
+"""Users: what upsert, partial update, query and the life cycle do."""
+
+import json
+
+import pytest
+
+
+async def query(http, conditions, **more):
+    payload = json.dumps({"filter_conditions": conditions, **more})
+    return await http("GET", "/users", params={"payload": payload})
+
+
+async def test_upsert_replaces_the_whole_user_but_keeps_its_age(http):
+    first = await http("POST", "/users", {"users": {"u": {"id": "u", "name": "U", "custom": {"a": 1}, "teams": ["x"]}}})
+    second = await http("POST", "/users", {"users": {"u": {"id": "u", "image": "i"}}})
+    before, after = first.body["users"]["u"], second.body["users"]["u"]
+    assert before["role"] == "user"
+    assert (before["name"], before["custom"], before["teams"]) == ("U", {"a": 1}, ["x"])
+    assert "name" not in after
+    assert (after["custom"], after["image"], after["created_at"]) == ({}, "i", before["created_at"])
+    assert second.body["membership_deletion_task_id"] == ""
+
+
+@pytest.mark.parametrize(
+    ("users", "field"),
+    [
+        ({"a": {"name": "no id"}}, "users.a.id"),
+        ({"a": {"id": "a", "teams": "x"}}, "users.a.teams"),
+        ({str(n): {"id": str(n)} for n in range(101)}, "users"),
+    ],
+)
+async def test_bad_upserts_name_the_field(http, users, field):
+    answer = await http("POST", "/users", {"users": users})
+    assert (answer.status, answer.body["code"]) == (400, 4)
+    assert field in answer.body["exception_fields"]
+
+
+async def test_a_missing_field_is_called_required(http):
+    answer = await http("POST", "/users", {"users": {"a": {}}})
+    assert answer.body["exception_fields"] == {"users.a.id": "id is a required field"}
+    assert answer.body["message"].startswith("UpdateUsers failed with error: ")
+
+
+async def test_key_and_id_must_agree(http):
+    assert (await http("POST", "/users", {"users": {"a": {"id": "b"}}})).status == 400
+
+
+async def test_misspelt_fields_are_ignored_but_named(http):
+    answer = await http("POST", "/users", {"users": {"a": {"id": "a", "nmae": "A"}}})
+    assert answer.status == 201
+    assert answer.headers["x-emulator-unknown-fields"] == "users.a.nmae"
+
+
+async def test_partial_update_sets_and_unsets_at_the_top_level(http):
+    user = {"id": "u", "name": "U", "custom": {"a": 1}, "privacy_settings": {"typing_indicators": {"enabled": False}}}
+    await http("POST", "/users", {"users": {"u": user}})
+    change = {
+        "id": "u",
+        "set": {"color": "blue", "privacy_settings": {"read_receipts": {"enabled": True}}, "custom": {"no": 1}},
+        "unset": ["name", "a"],
+    }
+    answer = await http("PATCH", "/users", {"users": [change]})
+    changed = answer.body["users"]["u"]
+    assert answer.status == 200
+    assert "name" not in changed
+    assert changed["custom"] == {"color": "blue"}
+    assert changed["privacy_settings"] == {
+        "typing_indicators": {"enabled": False},
+        "read_receipts": {"enabled": True},
+    }
+
+
+@pytest.mark.parametrize(
+    ("conditions", "expected"),
+    [
+        ({}, {"ann", "bob", "cat"}),
+        ({"id": "ann"}, {"ann"}),
+        ({"id": {"$in": ["ann", "cat", "none"]}}, {"ann", "cat"}),
+        ({"id": {"$nin": ["ann"]}}, {"bob", "cat"}),
+        ({"id": {"$ne": "ann"}}, {"bob", "cat"}),
+        ({"id": {"$gt": "ann", "$lte": "bob"}}, {"bob"}),
+        ({"name": {"$autocomplete": "bO"}}, {"bob"}),
+        ({"name": {"$exists": False}}, set()),
+        ({"$or": [{"id": "ann"}, {"name": "Cat"}]}, {"ann", "cat"}),
+        ({"$and": [{"id": {"$gt": ""}}, {"role": "user"}]}, {"ann", "bob", "cat"}),
+        ({"$nor": [{"id": "ann"}]}, {"bob", "cat"}),
+        ({"created_at": {"$gt": "2020-01-01T00:00:00Z"}}, {"ann", "bob", "cat"}),
+        ({"banned": False}, {"ann", "bob", "cat"}),
+        ({"teams": None}, {"ann", "bob", "cat"}),
+        ({"teams": {"$contains": "red"}}, set()),
+        ({"custom.level": {"$gte": 2}}, set()),
+    ],
+)
+async def test_query_operators(http, people, conditions, expected):
+    answer = await query(http, conditions)
+    assert {user["id"] for user in answer.body["users"]} == expected
+
+
+async def test_custom_data_is_compared_by_its_own_type(http):
+    users = {
+        name: {"id": name, "custom": {"v": value, "deep": {"x": name}}, "teams": [name]}
+        for name, value in {"a": 1, "b": "2", "c": 3, "d": ["k"], "e": True}.items()
+    }
+    await http("POST", "/users", {"users": users})
+
+    async def found(conditions):
+        return sorted(user["id"] for user in (await query(http, conditions)).body["users"])
+
+    assert await found({"custom.v": {"$gt": 1}}) == ["c"]
+    assert await found({"custom.v": "2"}) == ["b"]
+    assert await found({"custom.v": {"$contains": "k"}}) == ["d"]
+    assert await found({"custom.deep.x": "e"}) == ["e"]
+    assert await found({"custom": {"v": 3}}) == ["c"]
+    assert await found({"teams": {"$contains": "a"}}) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        {"deactivated_at": None},
+        {"id": {"$q": "x"}},
+        {"banned": {"$gt": True}},
+        {"created_at": "yesterday"},
+        {"id": 5},
+        {"id": {"$in": "ann"}},
+        {"$and": []},
+        {"$or": {"id": "x"}},
+        {"id": {"$gt": None}},
+        {"name": {"$exists": "yes"}},
+        {'custom."x': 1},
+    ],
+)
+async def test_what_the_contract_does_not_allow_is_refused(http, conditions):
+    answer = await query(http, conditions)
+    assert (answer.status, answer.body["code"]) == (400, 4)
+
+
+async def test_pages_by_sort_limit_and_offset(http, people):
+    page = await query(http, {}, sort=[{"field": "id", "direction": -1}], limit=2, offset=1)
+    assert [user["id"] for user in page.body["users"]] == ["bob", "ann"]
+    assert (await query(http, {}, limit=101)).body["message"].endswith('limit must be 100 or less"')
+    assert (await query(http, {}, sort=[{"field": "email"}])).status == 400
+    assert (await query(http, {}, sort=[{"field": "id", "direction": 7}])).status == 400
+
+
+async def test_a_query_without_payload_is_invalid(http):
+    for params in ({}, {"payload": "{no json"}):
+        answer = await http("GET", "/users", params=params)
+        assert answer.body["message"] == 'QueryUsers failed with error: "invalid json data"'
+
+
+async def test_deactivation_hides_and_forbids_until_it_is_taken_back(http, people):
+    answer = await http("POST", "/users/ann/deactivate", {})
+    assert "deactivated_at" in answer.body["user"]
+    assert {user["id"] for user in (await query(http, {})).body["users"]} == {"bob", "cat"}
+    everybody = await query(http, {}, include_deactivated_users=True)
+    assert len(everybody.body["users"]) == 3
+    refused = await http("POST", "/users", {"users": {"ann": {"id": "ann"}}})
+    assert (refused.status, refused.body["code"]) == (404, 16)
+    assert refused.body["message"] == 'UpdateUsers failed with error: "the user ann was deactivated"'
+    back = await http("POST", "/users/ann/reactivate", {"name": "Anna"})
+    assert back.body["user"]["name"] == "Anna"
+    assert "deactivated_at" not in back.body["user"]
+
+
+async def test_batch_jobs_name_a_task_that_completes(http, people):
+    for path in ("deactivate", "reactivate", "delete"):
+        answer = await http("POST", f"/users/{path}", {"user_ids": ["ann", "bob"]})
+        task = await http("GET", f"/tasks/{answer.body['task_id']}")
+        assert task.body["status"] == "completed"
+        assert task.body["result"] == {"ann": {"status": "ok"}, "bob": {"status": "ok"}}
+    deleted = {user["id"]: user for user in (await query(http, {})).body["users"]}
+    assert "deleted_at" in deleted["ann"]
+
+
+async def test_restore_needs_a_deleted_user(http, people):
+    refused = await http("POST", "/users/restore", {"user_ids": ["ann"]})
+    assert refused.status == 400
+    assert 'user "ann" is not deleted, it can\'t be restored' in refused.body["message"]
+    await http("POST", "/users/delete", {"user_ids": ["ann"]})
+    assert (await http("POST", "/users/restore", {"user_ids": ["ann"]})).status == 201
+    assert "deleted_at" not in (await query(http, {"id": "ann"})).body["users"][0]
+
+
+async def test_hard_delete_forgets_and_needs_its_companions(http, people):
+    assert (await http("POST", "/users/delete", {"user_ids": ["ann"], "user": "hard"})).status == 400
+    hard = {"user_ids": ["ann"], "user": "hard", "messages": "hard", "conversations": "hard"}
+    assert (await http("POST", "/users/delete", hard)).status == 201
+    assert (await query(http, {"id": "ann"})).body["users"] == []
+
+
+async def test_blocks_between_users(http, people):
+    block = {"blocked_user_id": "bob", "user_id": "ann"}
+    assert (await http("POST", "/users/block", block)).body["blocked_by_user_id"] == "ann"
+    listed = await http("GET", "/users/block", params={"user_id": "ann"})
+    assert [entry["blocked_user"]["id"] for entry in listed.body["blocks"]] == ["bob"]
+    assert (await http("POST", "/users/unblock", block)).status == 201
+    assert (await http("GET", "/users/block", params={"user_id": "ann"})).body["blocks"] == []
+
+
+async def test_unique_names_are_enforced_once_switched_on(http, people):
+    assert (await http("PATCH", "/app", {"enforce_unique_usernames": "app"})).status == 200
+    answer = await http("POST", "/users", {"users": {"x": {"id": "x", "name": "Ann"}}})
+    assert (answer.status, answer.body["code"]) == (400, 6)
+    assert "username 'Ann' already exists" in answer.body["message"]
+
+
+async def test_app_settings_are_kept(http):
+    await http("PATCH", "/app", {"event_hooks": [{"hook_type": "webhook", "webhook_url": "http://127.0.0.1:1/"}]})
+    app = (await http("GET", "/app")).body["app"]
+    hook = app["event_hooks"][0]
+    assert (hook["webhook_url"], hook["enabled"], hook["event_types"]) == ("http://127.0.0.1:1/", True, [])
+    await http("PATCH", "/app", {"event_hooks": []})
+    assert (await http("GET", "/app")).body["app"]["event_hooks"] == []
