@@ -1,0 +1,58 @@
+"""The Python snippets of README and docs run, in order, against the emulator."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stream_video_async.emulator import StreamEmulator
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+FENCE = re.compile(r"^```python(?P<options>[^\n]*)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def snippets(page: Path) -> list[tuple[int, str]]:
+    """Return the line and the code of each snippet that is not marked as a fragment."""
+    text = page.read_text(encoding="utf-8")
+    return [
+        (text.count("\n", 0, match.start()) + 1, match["code"])
+        for match in FENCE.finditer(text)
+        if "fragment" not in match["options"]
+    ]
+
+
+def test_the_readme_has_its_snippets() -> None:
+    assert len(snippets(ROOT / "README.md")) >= 6
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if snippets(page)], ids=lambda page: page.name)
+async def test_snippets_of_a_page_run_in_order(page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """They share one namespace, as a reader's session would, and find the emulator through the environment."""
+    monkeypatch.chdir(tmp_path)
+    async with StreamEmulator() as emulator:
+        monkeypatch.setenv("STREAM_API_KEY", emulator.api_key)
+        monkeypatch.setenv("STREAM_API_SECRET", emulator.api_secret)
+        monkeypatch.setenv("STREAM_BASE_URL", emulator.url)
+        namespace: dict[str, Any] = {"__name__": "snippet"}
+        for line, code in snippets(page):
+            compiled = compile(
+                "\n" * line + code, str(page), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True
+            )
+            result = eval(compiled, namespace)
+            if inspect.isawaitable(result):
+                await result
+
+
+LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    for target in LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
