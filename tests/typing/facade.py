@@ -82,4 +82,4 @@ async def mistakes(client: AsyncStreamClient) -> None:
     await call.block_user()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     UserRequest(name="no id")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     UserRequest(id=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    MemberRequest("positional")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    MemberRequest("positional")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
