@@ -300,9 +300,9 @@ class Pacer:
         usable_per_window = max(1.0, limit * (1 - self._share))
         if left <= 0 or remaining is None:
             return max(now, self._last + WINDOW / usable_per_window)
-        if remaining - self._started > limit / 2:
-            return now
         usable = remaining - self._started - limit * self._share
         if usable < 1:
             return max(now + left, self._last + WINDOW / usable_per_window)
+        if remaining - self._started > limit / 2:
+            return now
         return max(now, self._last + max(0.0, now + left - max(now, self._last)) / usable)
