@@ -2524,7 +2524,7 @@ class CommonOperations:
         return response.data
 
     async def upload_file(
-        self, *, file: FileInput | FilePart | None | UnsetType = UNSET, user: _m.OnlyUserID | None | UnsetType = UNSET
+        self, file: FileInput | FilePart, *, user: _m.OnlyUserID | None | UnsetType = UNSET
     ) -> _m.FileUploadResponse:
         """Upload a file and get its URL.
 
@@ -2547,8 +2547,8 @@ class CommonOperations:
 
     async def upload_image(
         self,
+        file: FileInput | FilePart,
         *,
-        file: FileInput | FilePart | None | UnsetType = UNSET,
         upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET,
         user: _m.OnlyUserID | None | UnsetType = UNSET,
     ) -> _m.ImageUploadResponse:

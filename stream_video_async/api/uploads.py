@@ -77,10 +77,7 @@ _UPLOAD_FILE = Operation("UploadFile", "POST", "/api/v2/uploads/file", "unsafe")
 
 
 async def upload_file(
-    client: HasTransport,
-    *,
-    file: FileInput | FilePart | None | UnsetType = UNSET,
-    user: _m.OnlyUserID | None | UnsetType = UNSET,
+    client: HasTransport, file: FileInput | FilePart, *, user: _m.OnlyUserID | None | UnsetType = UNSET
 ) -> Response[_m.FileUploadResponse]:
     """Upload a file and get its URL.
 
@@ -112,8 +109,8 @@ _UPLOAD_IMAGE = Operation("UploadImage", "POST", "/api/v2/uploads/image", "unsaf
 
 async def upload_image(
     client: HasTransport,
+    file: FileInput | FilePart,
     *,
-    file: FileInput | FilePart | None | UnsetType = UNSET,
     upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET,
     user: _m.OnlyUserID | None | UnsetType = UNSET,
 ) -> Response[_m.ImageUploadResponse]:

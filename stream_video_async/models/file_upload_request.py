@@ -15,5 +15,5 @@ class FileUploadRequest(Model):
     Source: schema FileUploadRequest
     """
 
-    file: Any | None | UnsetType = UNSET
+    file: Any
     user: _m.OnlyUserID | None | UnsetType = UNSET

@@ -15,6 +15,6 @@ class ImageUploadRequest(Model):
     Source: schema ImageUploadRequest
     """
 
-    file: Any | None | UnsetType = UNSET
+    file: Any
     upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET
     user: _m.OnlyUserID | None | UnsetType = UNSET
