@@ -65,6 +65,14 @@ $(OFFICIAL_STAMP):
 official-names: $(OFFICIAL_STAMP) ## Write tests/official/names.json from the official SDK's source
 	$(OFFICIAL)/bin/python tests/official/read_names.py $(OFFICIAL)
 
+.PHONY: bench
+bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and the official SDK (10 minutes)
+	$(BIN)/python -m benchmarks
+
+.PHONY: bench-check
+bench-check: $(STAMP) ## Fail if speed is far beyond its budget (a minute)
+	$(BIN)/python -m benchmarks --short --check
+
 .PHONY: check
 check: test lint types generate-check ## Everything that CI runs
 

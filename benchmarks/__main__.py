@@ -1,0 +1,78 @@
+"""Run the benchmarks: ``python -m benchmarks [--short] [--check] [--only NAME ...]``."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib.metadata
+import json
+import os
+import platform
+import sys
+import time
+from pathlib import Path
+
+from . import report, server
+from .budgets import SLACK
+from .processes import ROOT
+from .suite import FULL, SHORT, Suite
+
+SCENARIOS = ["imports", "calls", "bulk", "functions", "memory", "generate"]
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--short", action="store_true", help="fewer rounds: less than a minute")
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help=f"exit 1 if a ratio is {SLACK} times beyond its budget; without the official SDK",
+    )
+    parser.add_argument("--only", nargs="+", choices=SCENARIOS, default=SCENARIOS, metavar="NAME")
+    parser.add_argument(
+        "--official", type=Path, default=ROOT / ".venv-official", help="environment of the official SDK"
+    )
+    parser.add_argument("--output", type=Path, default=ROOT / "benchmarks" / "results" / "latest.json")
+    return parser.parse_args()
+
+
+def _machine(server_name: str) -> dict[str, object]:
+    return {
+        "python": platform.python_version(),
+        "platform": platform.platform(),
+        "cpus": os.cpu_count(),
+        "server": server_name,
+        "aiohttp": importlib.metadata.version("aiohttp"),
+        "msgspec": importlib.metadata.version("msgspec"),
+        "load average": os.getloadavg(),
+    }
+
+
+def main() -> int:
+    options = _options()
+    interpreter = options.official / "bin" / "python"
+    official = str(interpreter) if interpreter.exists() and not options.check else None
+    if official is None and not options.check:
+        print(f"without the official SDK: {interpreter} is missing (make bench installs it)")
+    started = time.perf_counter()
+    with server.running() as (url, server_name):
+        suite = Suite(SHORT if options.short else FULL, url, official)
+        with contextlib.closing(suite):
+            for scenario in options.only:
+                print(f"... {scenario}", file=sys.stderr, flush=True)
+                getattr(suite, scenario)()
+    slack = SLACK if options.check else 1.0
+    table, failed = report.verdicts(suite.results, slack)
+    machine = _machine(server_name)
+    print("\n" + report.measurements(suite.results) + "\n\n" + table + "\n")
+    print(", ".join(f"{key} {value}" for key, value in machine.items()))
+    options.output.parent.mkdir(parents=True, exist_ok=True)
+    options.output.write_text(json.dumps({"machine": machine, **report.as_json(suite.results)}, indent=1) + "\n")
+    print(f"{time.perf_counter() - started:.0f} s; written: {options.output}")
+    for line in failed:
+        print(("beyond the budget even with slack: " if options.check else "budget missed: ") + line)
+    return 1 if failed and options.check else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

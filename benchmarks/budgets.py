@@ -1,0 +1,51 @@
+"""The budgets of the project. A ratio compares two contestants within a round; an amount stands alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SLACK = 1.5
+"""The short run fails only beyond the budget times this."""
+
+
+@dataclass(frozen=True)
+class Budget:
+    scenario: str
+    metric: str
+    limit: float
+    against: str | None = None
+    """The contestant in the denominator; none for an amount."""
+    at_least: bool = False
+    of: str = "ours"
+
+    def holds(self, value: float, slack: float = 1.0) -> bool:
+        return value >= self.limit / slack if self.at_least else value <= self.limit * slack
+
+    @property
+    def label(self) -> str:
+        return f"{'≥' if self.at_least else '≤'} {self.limit:g}{' ×' if self.against else ''}"
+
+
+def _calls(in_flight: int) -> list[Budget]:
+    scenario = f"get_or_create, {in_flight} in flight"
+    return [
+        Budget(scenario, "per second", 1.0, "handwritten", at_least=True),
+        Budget(scenario, "CPU us/call", 1.0, "handwritten"),
+        Budget(scenario, "per second", 40, "official", at_least=True),
+    ]
+
+
+BUDGETS = [
+    Budget("import", "ms", 1.10, "aiohttp"),
+    Budget("import", "peak RSS MB", 1.15, "aiohttp"),
+    Budget("first model and client, after import aiohttp", "ms", 40),
+    *_calls(1),
+    *_calls(32),
+    *_calls(500),
+    Budget("get_or_create, 500 in flight", "lag p99 ms", 1.2, "raw"),
+    Budget("bulk upsert", "users/s", 2.0, "handwritten", at_least=True),
+    Budget("bulk upsert", "users/s", 100, "official", at_least=True),
+    Budget("decode 100 users", "us", 1.5, "handwritten"),
+    Budget("1 000 000 users streamed", "MB above start", 64),
+    Budget("make generate", "s", 15),
+]

@@ -1,0 +1,52 @@
+"""This SDK, as its README shows it."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Iterable
+
+from benchmarks.bodies import API_KEY, API_SECRET, USERS_PER_REQUEST, Row
+from stream_video_async import AsyncStreamClient
+from stream_video_async.codec import decode_json
+from stream_video_async.models import CallRequest, MemberRequest, UpdateUsersResponse, UserRequest
+
+
+class Contestant:
+    async def open(self, url: str, concurrency: int) -> None:
+        self.client = AsyncStreamClient(API_KEY, API_SECRET, base_url=url, connection_limit=concurrency)
+
+    async def close(self) -> None:
+        await self.client.close()
+
+    async def get_or_create(self, id: str) -> str:
+        data = CallRequest(
+            created_by_id="sacha",
+            members=[MemberRequest(user_id="john", role="admin"), MemberRequest(user_id="sara")],
+            custom={"color": "blue"},
+        )
+        reply = await self.client.video.call("default", id).get_or_create(data=data)
+        return reply.call.cid
+
+    async def upsert(self, rows: Iterable[Row], concurrency: int) -> int:
+        limit = asyncio.Semaphore(concurrency)
+
+        async def send(users: list[UserRequest]) -> int:
+            async with limit:
+                reply = await self.client.upsert_users(*users)
+                return len(reply.users)
+
+        iterator, tasks = iter(rows), []
+        while chunk := list(itertools.islice(iterator, USERS_PER_REQUEST)):
+            users = [UserRequest(id=id, name=name, custom={"country": country}) for id, name, country in chunk]
+            tasks.append(asyncio.create_task(send(users)))
+        return sum(await asyncio.gather(*tasks))
+
+    def decode_users(self, body: bytes) -> None:
+        decode_json(body, UpdateUsersResponse)
+
+    def webhook(self, body: bytes, signature: str) -> str:
+        return self.client.verify_and_parse_webhook(body, signature).type
+
+    def token(self) -> str:
+        return self.client.create_token("john", expiration=3600)

@@ -1,0 +1,112 @@
+"""Which scenario runs with whom. In every round each contestant has its turn, in an order that rotates."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+from . import startup
+from .processes import ROOT, Contestant, environment
+from .report import Results
+
+
+@dataclass(frozen=True)
+class Size:
+    rounds: int
+    calls: int
+    bulk_users: int
+    streamed_users: int
+    function_seconds: float
+    imports: int
+
+
+FULL = Size(rounds=9, calls=3000, bulk_users=40_000, streamed_users=1_000_000, function_seconds=0.5, imports=25)
+SHORT = Size(rounds=3, calls=1000, bulk_users=10_000, streamed_users=100_000, function_seconds=0.15, imports=5)
+OFFICIAL_SHARE = 15
+OFFICIAL_EVERY = 3
+"""The official SDK gets this much less to do, in every third round, or it would take nearly all of the time."""
+
+
+class Suite:
+    def __init__(self, size: Size, url: str, official: str | None) -> None:
+        self.size = size
+        self.url = url
+        self.official = official
+        self.results = Results()
+        names = ["ours", "handwritten", "raw"]
+        self.contestants = {name: Contestant(name, sys.executable) for name in names}
+        if official:
+            self.contestants["official"] = Contestant("official", official)
+
+    def close(self) -> None:
+        for contestant in self.contestants.values():
+            contestant.close()
+
+    def _turns(self, round_: int, names: list[str]) -> list[Contestant]:
+        if round_ % OFFICIAL_EVERY:
+            names = [name for name in names if name != "official"]
+        present = [self.contestants[name] for name in names if name in self.contestants]
+        shift = round_ % len(present)
+        return present[shift:] + present[:shift]
+
+    def _share(self, contestant: Contestant, amount: int, unit: int = 1) -> int:
+        share = amount // OFFICIAL_SHARE if contestant.name == "official" else amount
+        return max(unit, share // unit * unit)
+
+    def imports(self) -> None:
+        programs = {
+            ("import", "aiohttp"): (sys.executable, startup.AIOHTTP),
+            ("import", "ours"): (sys.executable, startup.OURS),
+            ("first model and client, after import aiohttp", "ours"): (sys.executable, startup.FIRST_CLIENT),
+        }
+        if self.official:
+            programs["import", "official"] = (self.official, startup.OFFICIAL)
+            programs["first model and client", "official"] = (self.official, startup.OFFICIAL_CLIENT)
+        for program in programs.values():
+            startup.sample(*program)  # writes the bytecode
+        for _ in range(self.size.imports):
+            for (scenario, contestant), program in programs.items():
+                self.results.add(scenario, contestant, startup.sample(*program))
+
+    def calls(self) -> None:
+        for in_flight in (1, 32, 500):
+            count = self.size.calls // 3 if in_flight == 1 else self.size.calls
+            for round_ in range(self.size.rounds):
+                for contestant in self._turns(round_, ["ours", "handwritten", "raw", "official"]):
+                    sample = contestant.ask(
+                        "calls",
+                        url=self.url,
+                        count=max(in_flight, self._share(contestant, count)),
+                        concurrency=in_flight,
+                    )
+                    self.results.add(f"get_or_create, {in_flight} in flight", contestant.name, sample)
+
+    def bulk(self) -> None:
+        for round_ in range(self.size.rounds):
+            for contestant in self._turns(round_, ["ours", "handwritten", "raw", "official"]):
+                users = self._share(contestant, self.size.bulk_users, 1000)
+                self.results.add(
+                    "bulk upsert", contestant.name, contestant.ask("bulk", url=self.url, users=users, concurrency=8)
+                )
+
+    def functions(self) -> None:
+        scenarios = {"decode": "decode 100 users", "webhook": "webhook: verify and parse", "token": "user token"}
+        for name, scenario in scenarios.items():
+            for round_ in range(self.size.rounds):
+                for contestant in self._turns(round_, ["ours", "handwritten", "official"]):
+                    sample = contestant.ask("function", url=self.url, name=name, seconds=self.size.function_seconds)
+                    self.results.add(scenario, contestant.name, sample)
+
+    def memory(self) -> None:
+        sample = self.contestants["ours"].ask("memory", url=self.url, users=self.size.streamed_users, concurrency=8)
+        self.results.add(f"{self.size.streamed_users:,} users streamed".replace(",", " "), "ours", sample)
+
+    def generate(self) -> None:
+        """Time the generator by its check, which generates everything and compares it besides."""
+        start = time.perf_counter()
+        subprocess.run(
+            [sys.executable, "-m", "codegen", "check"], cwd=ROOT, env=environment(), check=True, capture_output=True
+        )
+        self.results.add("make generate", "ours", {"s": time.perf_counter() - start})
