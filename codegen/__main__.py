@@ -30,7 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
-    except CodegenError:
+    except CodegenError as error:
+        _complain(f"codegen {options.command}: {error}")
         return REFUSED
     return status
 
@@ -62,12 +63,13 @@ def _sync(options: argparse.Namespace) -> int:
     root: Path = options.root
     report = sync(options.source, root / "openapi", root / "CHANGELOG.md")
     bundle = report.bundle
-    for _line in bundle.dead:
-        pass
-    for _pointer in bundle.stale:
-        pass
-    for _name in bundle.wanting:
-        pass
+    _say(f"{report.version}: {len(report.changes)} changes of the contract, {len(report.changed)} files written")
+    for line in bundle.dead:
+        _complain(f"overlay.yaml: {line}")
+    for pointer in bundle.stale:
+        _complain(f"overlay.yaml: {pointer} is not in the contract")
+    for name in bundle.wanting:
+        _complain(f"overlay.yaml: #/operations/{name} wants a summary, a resource and a retry class")
     return 0
 
 
@@ -91,16 +93,24 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     differences: list[str] = _generator().check(options.root)
-    for _line in differences:
-        pass
+    for line in differences:
+        _complain(line)
     if differences:
-        pass
+        _complain("run `make generate` and commit the result")
     return 1 if differences else 0
 
 
 def _generator() -> Any:
     # The parser behind it takes a second to import, and the other commands do without.
     return importlib.import_module(".generate", __package__)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _complain(line: str) -> None:
+    sys.stderr.write(line + "\n")
 
 
 if __name__ == "__main__":

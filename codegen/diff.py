@@ -107,7 +107,7 @@ class _Contract:
     def _arguments(self, path: str, method: str, facts: Json) -> dict[str, _Argument]:
         at = ("paths", path, method, "parameters")
         found = [
-            _Argument(entry["name"], entry["in"], bool(entry.get("required")), entry["schema"], (*at, str(number)))
+            _Argument(entry["name"], entry["in"], bool(entry.get("required")), _schema_of(entry), (*at, str(number)))
             for number, entry in enumerate(facts.get("parameters", []))
         ]
         name = _body(facts)
@@ -136,6 +136,13 @@ class _Contract:
                 reached.add(name)
                 names.extend(references(self.schemas[name]))
         return reached
+
+
+def _schema_of(parameter: Json) -> Json:
+    """A parameter's schema, be it described directly or by a media type."""
+    holder: Json = parameter if "schema" in parameter else next(iter(parameter["content"].values()))
+    schema: Json = holder["schema"]
+    return schema
 
 
 def _body(facts: Json) -> str:

@@ -24,11 +24,17 @@ _KEPT_EXACTLY = ("x-stream-is-event", "x-stream-ws-base-event-name")
 
 _PROSE = frozenset({"title", "summary", "description", "example", "examples", "externalDocs", "xml"})
 
-_SCHEMA_FACTS = frozenset({
-    *("type", "format", "required", "enum", "default", "nullable", "readOnly", "writeOnly", "deprecated", "pattern"),
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems"),
-    *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "discriminator"),
-})  # fmt: skip
+_NUMBER = (int, float)
+_SCHEMA_FACTS: dict[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(("type", "format", "pattern"), str),
+    **dict.fromkeys(("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"), bool),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), bool),
+    **dict.fromkeys(("minimum", "maximum", "multipleOf"), _NUMBER),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), int),
+    **dict.fromkeys(("required", "enum"), list),
+    "discriminator": dict,
+    "default": object,
+}
 _TYPES = ("array", "boolean", "integer", "number", "object", "string")
 _MEDIA_TYPES = ("application/json", "multipart/form-data")
 _SCHEMA_REF = "#/components/schemas/"
@@ -55,7 +61,7 @@ class _Walk:
         return {
             "openapi": source["openapi"],
             "servers": [{"url": server["url"]} for server in source.get("servers", [])],
-            "security": source.get("security", []),
+            "security": _ordered(source.get("security", [])),
             "paths": {
                 path: self._path_item(("paths", path), item)
                 for path, item in sorted(_object(("paths",), source["paths"]).items())
@@ -63,7 +69,7 @@ class _Walk:
             },
             "components": {
                 "securitySchemes": {
-                    name: {key: value for key, value in sorted(scheme.items()) if _is_fact(key)}
+                    name: _scheme(("components", "securitySchemes", name), scheme)
                     for name, scheme in sorted(components.get("securitySchemes", {}).items())
                 },
                 "schemas": {
@@ -91,7 +97,7 @@ class _Walk:
         if not isinstance(operation.get("operationId"), str):
             raise UnsupportedError(at, "the operation has no operationId")
         result: Json = {"operationId": operation["operationId"]}
-        result |= {key: operation[key] for key in ("tags", "security", "deprecated") if key in operation}
+        result |= {key: _ordered(operation[key]) for key in ("tags", "security", "deprecated") if key in operation}
         parameters = [self._parameter((*common_at, str(n)), entry) for n, entry in enumerate(common)]
         own = [
             self._parameter((*at, "parameters", str(n)), entry)
@@ -159,6 +165,9 @@ class _Walk:
         _known(at, schema, {*_SCHEMA_FACTS, *structure})
         if "type" in schema and schema["type"] not in _TYPES:
             raise UnsupportedError((*at, "type"), f"the type {schema['type']!r}; known are {', '.join(_TYPES)}")
+        for key, shape in _SCHEMA_FACTS.items():
+            if key in schema and not isinstance(schema[key], shape):
+                raise UnsupportedError((*at, key), f"a {type(schema[key]).__name__} can not stand here")
         result = {key: schema[key] for key in sorted(schema) if key in _SCHEMA_FACTS}
         result |= self._children(at, schema)
         for key in ("required", "enum"):
@@ -220,6 +229,10 @@ def _object(at: Pointer, value: Any) -> Json:
     if not is_object(value):
         raise UnsupportedError(at, f"an object is expected here, not {type(value).__name__}")
     return value
+
+
+def _scheme(at: Pointer, scheme: Any) -> Json:
+    return {key: value for key, value in sorted(_object(at, scheme).items()) if _is_fact(key)}
 
 
 def _known(at: Pointer, value: Json, *known: set[str]) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import keyword
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+import jsonschema_rs
+from openapi_spec_validator.schemas.utils import get_schema_content
 
 from .errors import UnsupportedError
 from .json_types import Json, is_object
@@ -16,7 +20,7 @@ from .pointers import Pointer, text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["check_facts", "check_version"]
+__all__ = ["check_facts", "check_structure", "check_version"]
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -34,8 +38,25 @@ def check_version(document: Json) -> None:
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3.0."):
         raise UnsupportedError(("openapi",), f"the version {version!r}; OpenAPI 3.0 is needed")
-    if not is_object(document.get("paths")):
-        raise UnsupportedError(("paths",), "no paths")
+
+
+def check_structure(document: Json) -> None:
+    """Hold a document against OpenAPI's own schema.
+
+    Raises:
+        UnsupportedError: It does not have the shape of an OpenAPI 3.0 document; the error names the place.
+    """
+    validator = _validator()
+    # The deepest error says most: its parents only say that something below them is wrong.
+    errors = sorted(validator.iter_errors(document), key=lambda error: (-len(error.instance_path), error.instance_path))
+    for error in errors:
+        at = tuple(str(part) for part in error.instance_path)
+        raise UnsupportedError(at, f"not OpenAPI 3.0: {error.message[:200]}")
+
+
+@cache
+def _validator() -> jsonschema_rs.Draft4Validator:
+    return jsonschema_rs.Draft4Validator(dict(get_schema_content("3.0")))
 
 
 def check_facts(facts: Json) -> None:
@@ -44,6 +65,7 @@ def check_facts(facts: Json) -> None:
     Raises:
         UnsupportedError: There is such a thing; the error names the place.
     """
+    check_structure(facts | {"info": {"title": "", "version": ""}})
     _check_operation_names(facts)
     for path, method, operation in operations(facts):
         at = ("paths", path, method)

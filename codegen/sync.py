@@ -14,10 +14,11 @@ from .contract import Bundle, apply_overlay
 from .diff import compare
 from .errors import CodegenError, UnsupportedError
 from .facts import facts_of
+from .json_types import is_object
 from .layout import join, operations, split
 from .overlay import Overlay, read_overlay
 from .reading import parse_document
-from .refuse import check_facts, check_version
+from .refuse import check_facts, check_structure, check_version
 from .swap import replace_files, replace_text
 
 if TYPE_CHECKING:
@@ -89,12 +90,22 @@ def read_upstream(source: Path) -> Upstream:
     document = parse_document(content, str(source))
     try:
         check_version(document)
-        facts = facts_of(document)
+        facts = _facts_of(document)
         check_facts(facts)
     except UnsupportedError as error:
         raise CodegenError(f"{source}: {error}") from error
-    version = str(document.get("info", {}).get("version", ""))
+    info = document.get("info")
+    version = str(info.get("version", "")) if is_object(info) else ""
     return Upstream(version, hashlib.sha256(content).hexdigest(), facts)
+
+
+def _facts_of(document: Json) -> Json:
+    try:
+        return facts_of(document)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        # Prose may be as wrong as it likes; a fact in the wrong shape is looked for only now that one is there.
+        check_structure(document)
+        raise UnsupportedError((), f"not OpenAPI 3.0: {error}") from error
 
 
 def read_any(source: Path, overlay: Overlay) -> Json:
