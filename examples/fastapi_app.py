@@ -13,10 +13,11 @@ from contextlib import asynccontextmanager, suppress
 from typing import Annotated, Any
 from uuid import uuid4
 
-from fastapi import FastAPI, Path
+from fastapi import FastAPI, Path, Request
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from stream_video_async import AsyncStreamClient, webhooks
+from stream_video_async import AsyncStreamClient, StreamError, webhooks
 from stream_video_async.integrations import fastapi as stream
 from stream_video_async.models import CallRequest, CallSessionEndedEvent, MemberRequest, UserRequest
 
@@ -78,9 +79,10 @@ class CreatedCall(BaseModel):
     cid: str
 
 
-async def login(
-    user_id: Annotated[str, Path(pattern=r"^[\w@.-]{1,255}$")], body: Login, client: stream.StreamDep
-) -> Session:
+UserId = Annotated[str, Path(pattern=r"^[A-Za-z0-9@_-]+$", max_length=255)]
+
+
+async def login(user_id: UserId, body: Login, client: stream.StreamDep) -> Session:
     """Put your own authentication here; the token lets the browser or phone join calls as this user."""
     await client.upsert_users(UserRequest(id=user_id, name=body.name))
     token = client.create_token(user_id=user_id, expiration=TOKEN_LIFETIME)
@@ -92,6 +94,11 @@ async def create_call(body: NewCall, client: stream.StreamDep) -> CreatedCall:
     members = [MemberRequest(user_id=user_id) for user_id in body.members]
     created = await call.get_or_create(data=CallRequest(created_by_id=body.created_by_id, members=members))
     return CreatedCall(cid=created.call.cid)
+
+
+async def report_stream_errors(request: Request, error: Exception) -> JSONResponse:
+    log.error("Stream could not serve %s", request.url.path, exc_info=error)
+    return JSONResponse({"detail": f"Stream: {error}"}, status_code=502)
 
 
 def create_app(
@@ -110,6 +117,7 @@ def create_app(
                 await consumer
 
     app = FastAPI(title="Stream Video example", lifespan=lifespan)
+    app.add_exception_handler(StreamError, report_stream_errors)
     app.include_router(stream.webhook_router(handlers))  # POST /webhooks/stream
     app.add_api_route("/login/{user_id}", login, methods=["POST"])
     app.add_api_route("/calls", create_call, methods=["POST"], status_code=201)
