@@ -42,17 +42,22 @@ class Site:
 
 
 @contextlib.asynccontextmanager
+async def serve_runner(runner):
+    """Run what aiohttp serves; give its address."""
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+@contextlib.asynccontextmanager
 async def serve(app):
     """Serve an application of either framework; give its address."""
     if isinstance(app, web.Application):
-        runner = web.AppRunner(app, shutdown_timeout=1)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        try:
-            yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-        finally:
-            await runner.cleanup()
+        async with serve_runner(web.AppRunner(app, shutdown_timeout=1)) as url:
+            yield url
         return
     config = uvicorn.Config(app, host="127.0.0.1", port=0, lifespan="on", ws="none", log_config=None)
     server = uvicorn.Server(config)

@@ -4,7 +4,10 @@ import asyncio
 import gzip
 import json
 import logging
+import sys
+from pathlib import Path
 
+import aiohttp
 import pytest
 from aiohttp import web
 
@@ -12,8 +15,9 @@ from stream_video_async import webhooks
 from stream_video_async.integrations.aiohttp import MAX_BODY_BYTES
 
 from ..webhooks.test_body import bomb
-from .conftest import SECRET, open_site, webhook_app
+from .conftest import SECRET, open_site, serve_runner, webhook_app
 
+ROOT = Path(__file__).parents[2]
 EVENT = b'{"type": "call.ended", "call_cid": "default:1"}'
 
 
@@ -175,6 +179,19 @@ async def test_a_bomb_is_413(site, encoding):
     assert status == 413
 
 
+async def test_an_aiohttp_server_may_leave_inflating_to_the_handler(handlers):
+    """With ``auto_decompress=False`` the server does not even begin to inflate a bomb."""
+    seen = []
+    handlers.on("call.ended")(seen.append)
+    runner = web.AppRunner(webhook_app("aiohttp", handlers), auto_decompress=False)
+    async with serve_runner(runner) as url, aiohttp.ClientSession() as http:
+        headers = {"X-Signature": webhooks.sign(EVENT, SECRET), "Content-Encoding": "gzip"}
+        for body, status in ((gzip.compress(EVENT), 200), (bomb(512), 413)):
+            async with http.post(f"{url}/webhooks/stream", data=body, headers=headers) as reply:
+                assert reply.status == status
+    assert len(seen) == 1
+
+
 async def test_a_sender_that_goes_away_leaves_no_trace(site, handlers, caplog):
     """No handler, no error in the log, and the next delivery is handled."""
     seen = []
@@ -222,3 +239,13 @@ async def test_an_application_rotates_its_secret_in_fastapi(handlers):
     async with open_site(app) as site:
         replies = [await site.post(EVENT, path="/hook", secret=secret) for secret in ("old", "new", SECRET)]
     assert [status for status, _ in replies] == [200, 200, 401]
+
+
+@pytest.mark.slow
+async def test_a_bomb_costs_less_than_64_mb(framework):
+    """Half a megabyte that would become half a gigabyte, measured on a process of its own, sender included."""
+    command = [sys.executable, "-m", "tests.integrations.measure_bomb", framework, "512"]
+    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
+    output, _ = await process.communicate()
+    assert process.returncode == 0
+    assert int(output) < 64 * 1024, f"{int(output) / 1024:.0f} MiB"
