@@ -46,10 +46,24 @@ class Part:
 
 @attrs.frozen
 class Event:
-    """One event, on its way to the app's hooks once the transaction is committed."""
+    """Events of one type, on their way to the app's hooks once the transaction is committed.
+
+    Building them waits until somebody looks: a batch of users costs nothing when no hook listens.
+    """
 
     type: str
-    body: JsonObject
+    created_at: int
+    things: list[JsonObject]
+    build: Callable[[JsonObject], JsonObject]
+
+    def bodies(self) -> list[JsonObject]:
+        """Return the events as they are delivered."""
+        head: JsonObject = {"type": self.type, "created_at": self.created_at}
+        return [{**head, **self.build(thing)} for thing in self.things]
+
+
+def _as_it_is(fields: JsonObject) -> JsonObject:
+    return fields
 
 
 @attrs.define
@@ -97,7 +111,11 @@ class Context:
 
     def emit(self, type: str, **fields: Any) -> None:
         """Queue an event; it is sent after the commit. ``created_at`` is filled in."""
-        self.events.append(Event(type, {"type": type, "created_at": self.now, **fields}))
+        self.events.append(Event(type, self.now, [fields], _as_it_is))
+
+    def emit_each(self, type: str, things: list[JsonObject], build: Callable[[JsonObject], JsonObject]) -> None:
+        """Queue one event for each thing, its fields made by ``build`` when they are needed."""
+        self.events.append(Event(type, self.now, things, build))
 
     def user_id(self) -> str | None:
         """Name the user this request is about: the token's, else ``user_id`` or ``user.id`` of query or body."""

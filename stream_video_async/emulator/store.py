@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .json_types import JsonObject
 
 __all__ = ["AppStore", "Store"]
+
+T = TypeVar("T")
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS docs (
@@ -155,16 +157,24 @@ class AppStore:
     def get_many(self, kind: str, ids: Iterable[str], owner: str = "") -> dict[str, JsonObject]:
         """Return those of the documents that exist, by id, in the order asked for."""
         wanted = list(dict.fromkeys(ids))
-        found: dict[str, JsonObject] = {}
+        found = {id_: _decode(body) for id_, body in self._bodies(kind, wanted, owner)}
+        return {id_: found[id_] for id_ in wanted if id_ in found}
+
+    def peek_many(self, kind: str, ids: Iterable[str], model: type[T]) -> dict[str, T]:
+        """Return of each document only the fields that a msgspec type names: faster than whole documents."""
+        decode = msgspec.json.Decoder(model).decode
+        return {id_: decode(body) for id_, body in self._bodies(kind, list(dict.fromkeys(ids)), "")}
+
+    def _bodies(self, kind: str, wanted: list[str], owner: str) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
         for start in range(0, len(wanted), _BATCH):
             part = wanted[start : start + _BATCH]
             marks = ",".join("?" * len(part))
-            for id_, body in self._store.rows(
-                f"SELECT id, body FROM docs WHERE app=? AND kind=? AND owner=? AND id IN ({marks})",  # noqa: S608
+            found += self._store.rows(
+                f"SELECT id, body FROM docs WHERE app=? AND kind=? AND owner=? AND id IN ({marks})",  # noqa: S608 - marks only
                 (self.app, kind, owner, *part),
-            ):
-                found[id_] = _decode(body)
-        return {id_: found[id_] for id_ in wanted if id_ in found}
+            )
+        return found
 
     def put(self, kind: str, id: str, body: JsonObject, owner: str = "") -> None:
         """Write a document, new or not; ``body["created_at"]`` (nanoseconds) places it in time."""

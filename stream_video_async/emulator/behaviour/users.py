@@ -35,29 +35,49 @@ def update_users(ctx: Context) -> JsonObject:
         if check_user_id(request["id"]) != key:
             raise bad_input(f"user id '{request['id']}' does not match its key '{key}'")
     _own_only(ctx, requests)
-    existing = ctx.store.get_many("user", requests)
-    _refuse_inactive(existing.values())
+    existing = ctx.store.peek_many("user", requests, _Old)
+    for old in existing.values():
+        _refuse_inactive(old.id, deleted=old.deleted_at is not None, deactivated=old.deactivated_at is not None)
     _refuse_taken_names(ctx, requests.values())
     users = {
         key: _replacement(ctx, request, existing[key]) if key in existing else new_user(ctx, request)
         for key, request in requests.items()
     }
     encoded = ctx.store.put_many("user", users)
-    for user in users.values():
-        ctx.emit("user.updated", user=event_user(user), custom={})
+    ctx.emit_each("user.updated", list(users.values()), _updated)
     return {
         "users": dict(zip(users, map(msgspec.Raw, encoded), strict=True)),
         "membership_deletion_task_id": "",
     }
 
 
-def _replacement(ctx: Context, request: JsonObject, old: JsonObject) -> JsonObject:
-    """A replaced user keeps only what is not the client's to say: its age, blocks, bans and presence."""
-    user = new_user(ctx, request, old["created_at"])
-    for name in ("blocked_user_ids", "banned", "online", "shadow_banned", "last_active"):
-        if name in old:
-            user[name] = old[name]
+class _Old(msgspec.Struct):
+    """What a replaced user keeps, because it is not the client's to say."""
+
+    id: str
+    created_at: int
+    blocked_user_ids: list[str] = []
+    banned: bool = False
+    online: bool = False
+    shadow_banned: bool = False
+    last_active: int | None = None
+    deleted_at: int | None = None
+    deactivated_at: int | None = None
+
+
+def _replacement(ctx: Context, request: JsonObject, old: _Old) -> JsonObject:
+    user = new_user(ctx, request, old.created_at)
+    if old.blocked_user_ids:
+        user["blocked_user_ids"] = old.blocked_user_ids
+    if old.banned or old.online or old.shadow_banned:
+        user |= {"banned": old.banned, "online": old.online, "shadow_banned": old.shadow_banned}
+    if old.last_active is not None:
+        user["last_active"] = old.last_active
     return user
+
+
+def _updated(user: JsonObject) -> JsonObject:
+    return {"user": event_user(user), "custom": {}}
 
 
 def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
@@ -69,12 +89,11 @@ def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
         raise not_allowed(text)
 
 
-def _refuse_inactive(users: Iterable[JsonObject]) -> None:
-    for user in users:
-        if "deleted_at" in user:
-            raise not_found(f"the user {user['id']} was deleted")
-        if "deactivated_at" in user:
-            raise not_found(f"the user {user['id']} was deactivated")
+def _refuse_inactive(user_id: str, *, deleted: bool, deactivated: bool) -> None:
+    if deleted:
+        raise not_found(f"the user {user_id} was deleted")
+    if deactivated:
+        raise not_found(f"the user {user_id} was deactivated")
 
 
 def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
@@ -105,13 +124,13 @@ def update_users_partial(ctx: Context) -> JsonObject:
     for change in changes:
         if change["id"] not in existing:
             raise not_found(f"user with id {change['id']} doesn't exist")
-    _refuse_inactive(existing.values())
+    for user in existing.values():
+        _refuse_inactive(user["id"], deleted="deleted_at" in user, deactivated="deactivated_at" in user)
     for change in changes:
         existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
     _refuse_taken_names(ctx, [existing[change["id"]] for change in changes if "name" in change.get("set", {})])
     ctx.store.put_many("user", existing)
-    for user in existing.values():
-        ctx.emit("user.updated", user=event_user(user), custom={})
+    ctx.emit_each("user.updated", list(existing.values()), _updated)
     return {
         "users": {user_id: full_user(ctx, user) for user_id, user in existing.items()},
         "membership_deletion_task_id": "",

@@ -33,10 +33,13 @@ _COMMON: Final = (
 )  # fmt: skip
 _PRIVATE: Final = (*_COMMON, "invisible", "privacy_settings")
 _SHOWN: Final = (*_PRIVATE, "shadow_banned", "ban_expires", "bypass_moderation")
-_UNREAD: Final[JsonObject] = {
-    "mutes": [], "channel_mutes": [], "devices": [], "total_unread_count": 0, "unread_channels": 0, "unread_count": 0,
-    "unread_threads": 0,
+_REQUESTED: Final = frozenset(REQUEST_FIELDS)
+_BLANK: Final[JsonObject] = {
+    "role": "user", "language": "", "teams": [], "custom": {}, "banned": False, "online": False, "invisible": False,
+    "shadow_banned": False, "blocked_user_ids": [], "mutes": [], "channel_mutes": [], "devices": [],
+    "total_unread_count": 0, "unread_channels": 0, "unread_count": 0, "unread_threads": 0,
 }  # fmt: skip
+"""A user of whom nothing is known; documents are never changed in place, so its lists may be shared."""
 
 
 def check_user_id(user_id: object) -> str:
@@ -53,23 +56,14 @@ def check_user_id(user_id: object) -> str:
 def new_user(ctx: Context, request: JsonObject, created_at: int | None = None) -> JsonObject:
     """Make the document of a user: exactly what the request says, defaults for the rest."""
     user: JsonObject = {
-        **_UNREAD,
+        **_BLANK,
         "id": request["id"],
-        "role": "user",
-        "language": "",
-        "teams": [],
-        "custom": {},
-        "banned": False,
-        "online": False,
-        "invisible": False,
-        "shadow_banned": False,
-        "blocked_user_ids": [],
         "created_at": ctx.now if created_at is None else created_at,
         "updated_at": ctx.now,
     }
-    for name in REQUEST_FIELDS:
-        if request.get(name) is not None:
-            user[name] = request[name]
+    for name, value in request.items():
+        if name in _REQUESTED and value is not None:
+            user[name] = value
     return user
 
 
