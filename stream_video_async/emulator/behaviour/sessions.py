@@ -1,23 +1,220 @@
-"""Sessions of calls and their participants; only a control endpoint or a test starts them, no media flows here."""
+"""Sessions of calls and their participants.
+
+No media flows here: a test (or ``POST /_emulator/sessions``) says who joins and leaves. A call has at most one running
+session; it starts with the first participant and ends with the last, with the call, or by hand.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import functools
+from typing import TYPE_CHECKING, Any
 
-from .calls_shared import emit_call
+from stream_video_async.emulator.contract import load_contract
+from stream_video_async.emulator.errors import bad_input, not_allowed, not_found
+from stream_video_async.emulator.json_types import is_list
+
+from .call_types import require_call_type
+from .calls_shared import call_with_members, capabilities, emit_call, require_call, save_call
+from .egress import start_egress, stop_egress
+from .registry import operation
+from .users_shared import ensure_user, load_users
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["end_session"]
+__all__ = ["end_session", "join", "leave", "require_session", "running_session", "start_session"]
+
+
+def running_session(call: JsonObject) -> JsonObject | None:
+    """Return the call's running session."""
+    session: JsonObject | None = call.get("session")
+    return session if call["current_session_id"] else None
+
+
+def require_session(call: JsonObject) -> JsonObject:
+    """Return the call's running session.
+
+    Raises:
+        ApiFault: 400, code 4: there is none.
+    """
+    session = running_session(call)
+    if session is None:
+        raise bad_input("there is no active session")
+    return session
+
+
+def start_session(ctx: Context, call: JsonObject) -> JsonObject:
+    """Start a session unless one runs; what is ``auto-on`` outside backstage starts with it."""
+    session = running_session(call)
+    if session is not None:
+        return session
+    if "ended_at" in call:
+        raise bad_input("the call has ended")
+    session = {
+        "id": ctx.new_id("session"),
+        "participants": [],
+        "participants_count_by_role": {},
+        "anonymous_participant_count": 0,
+        "accepted_by": {},
+        "rejected_by": {},
+        "missed_by": {},
+        "started_at": ctx.now,
+    }
+    limit = call["settings"]["limits"].get("max_duration_seconds")
+    if limit:
+        session["timer_ends_at"] = ctx.now + limit * 1_000_000_000
+    call["session"], call["current_session_id"] = session, session["id"]
+    emit_call(ctx, "call.session_started", call, session_id=session["id"])
+    if call["settings"]["recording"]["mode"] == "auto-on":
+        start_egress(ctx, call, "composite_recording")
+    if not call["backstage"]:
+        start_automatic(ctx, call)
+    return session
+
+
+def start_automatic(ctx: Context, call: JsonObject) -> None:
+    """Start what the settings start by themselves once a call is live."""
+    settings = call["settings"]
+    if settings["broadcasting"]["hls"]["auto_on"]:
+        start_egress(ctx, call, "hls")
+    if settings["transcription"]["mode"] == "auto-on":
+        start_egress(ctx, call, "transcription")
+    if settings["transcription"]["closed_caption_mode"] == "auto-on":
+        start_egress(ctx, call, "closed_caption")
+
+
+def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = None, **tracks: Any) -> JsonObject:
+    """Let a user enter the call; the session starts if it has to. The call is written back.
+
+    Args:
+        ctx: The request.
+        call: The call.
+        user_id: Who joins; made on the fly when not known.
+        role: Role in the call; omitted, the member's or else the user's.
+        tracks: ``published_tracks``: list of ``audio``, ``video``, ``screen_share``, ``screen_share_audio``.
+
+    Returns:
+        The participant.
+    """
+    user = ensure_user(ctx, user_id)
+    if user_id in call["blocked_user_ids"]:
+        raise not_allowed(f"User '{user_id}' is blocked from the call")
+    session = start_session(ctx, call)
+    member = ctx.store.get("member", user_id, call["cid"]) or {}
+    participant: JsonObject = {
+        "user_id": user_id,
+        "user_session_id": ctx.new_id("user_session"),
+        "role": role or member.get("role") or user["role"],
+        "joined_at": ctx.now,
+        "published_tracks": tracks.get("published_tracks", []),
+    }
+    session["participants"] = [*session["participants"], participant]
+    save_call(ctx, call)
+    ctx.emit(
+        "call.session_participant_joined",
+        call_cid=call["cid"],
+        session_id=session["id"],
+        participant=show_participant(ctx, participant),
+    )
+    return participant
+
+
+def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
+    """Let a user leave with all their connections; the last one out ends the session. The call is written back."""
+    session = require_session(call)
+    gone = [entry for entry in session["participants"] if entry["user_id"] == user_id]
+    if not gone:
+        raise not_found(f"user {user_id} is not in the call")
+    session["participants"] = [entry for entry in session["participants"] if entry["user_id"] != user_id]
+    for entry in gone:
+        ctx.emit(
+            "call.session_participant_left",
+            call_cid=call["cid"],
+            session_id=session["id"],
+            participant=show_participant(ctx, entry),
+            duration_seconds=(ctx.now - entry["joined_at"]) // 1_000_000_000,
+        )
+    if not session["participants"]:
+        end_session(ctx, call)
+    save_call(ctx, call)
 
 
 def end_session(ctx: Context, call: JsonObject) -> None:
-    """End the running session, if there is one; the caller writes the call back."""
-    session: JsonObject | None = call.get("session")
-    if not call["current_session_id"] or session is None:
+    """End the running session, if there is one, and all that flows out of it; the caller writes the call back."""
+    session = running_session(call)
+    if session is None:
         return
+    stop_egress(ctx, call)
+    participants: list[JsonObject] = session["participants"]
     call["session"] = session | {"participants": [], "ended_at": ctx.now}
     call["current_session_id"] = ""
+    record = {**session, "ended_at": ctx.now, "created_at": session["started_at"], "participants": participants}
+    ctx.store.put("session", session["id"], record, call["cid"])
     emit_call(ctx, "call.session_ended", call, session_id=session["id"])
+
+
+def show_participant(ctx: Context, participant: JsonObject) -> JsonObject:
+    """Show a participant as ``CallParticipantResponse``."""
+    user_id: str = participant["user_id"]
+    return {
+        "user": load_users(ctx, [user_id])[user_id],
+        "user_session_id": participant["user_session_id"],
+        "role": participant["role"],
+        "joined_at": participant["joined_at"],
+    }
+
+
+@functools.cache
+def _participant_operators() -> dict[str, frozenset[str]]:
+    schema = load_contract().schemas["QueryCallParticipantsRequest"]["properties"]["filter_conditions"]
+    return {name: frozenset(field["operators"]) for name, field in schema["x-stream-filter-fields"].items()}
+
+
+@operation("QueryCallParticipants")
+def query_call_participants(ctx: Context) -> JsonObject:
+    """Find participants of the running session; without one there are none. At least one filter is needed."""
+    call = require_call(ctx, "read-call")
+    conditions: JsonObject = ctx.body.get("filter_conditions", {})
+    if not conditions:
+        raise bad_input("at least one filter condition is required")
+    wanted = {name: _wanted_values(name, condition) for name, condition in conditions.items()}
+    session = running_session(call) or {"participants": []}
+    found = [entry for entry in session["participants"] if _is_wanted(entry, wanted)]
+    limit = ctx.query.get("limit") or len(found)
+    shown = [show_participant(ctx, entry) for entry in found[:limit]]
+    return {**call_with_members(ctx, call), "participants": shown, "total_participants": len(found)}
+
+
+def _wanted_values(name: str, condition: Any) -> list[Any]:
+    operators = _participant_operators().get(name)
+    if operators is None:
+        known = " ".join(sorted(_participant_operators()))
+        raise bad_input(f"filter field '{name}' is not supported, use one of: {known}")
+    pairs: JsonObject = condition if isinstance(condition, dict) else {"$eq": condition}  # pyright: ignore[reportUnknownVariableType]
+    if len(pairs) != 1 or next(iter(pairs)) not in operators:
+        raise bad_input(f"filter field '{name}' takes one operator of: {' '.join(sorted(operators))}")
+    operator, value = next(iter(pairs.items()))
+    values: list[Any] = value if operator == "$in" and is_list(value) else [value]
+    if not all(isinstance(entry, str) for entry in values):
+        raise bad_input(f"filter field '{name}' takes a text, or a list of texts with $in")
+    return values
+
+
+def _is_wanted(participant: JsonObject, wanted: dict[str, list[Any]]) -> bool:
+    for name, values in wanted.items():
+        has = participant["published_tracks"] if name == "published_tracks" else [participant["user_id"]]
+        if not set(has) & set(values):
+            return False
+    return True
+
+
+def may_join(ctx: Context, call: JsonObject) -> bool:
+    """Tell whether the caller may enter now: backstage and ended calls need a capability of their own."""
+    granted = capabilities(ctx, call, require_call_type(ctx, call["type"]))
+    if "ended_at" in call and "join-ended-call" not in granted:
+        return False
+    if call["backstage"] and "join-backstage" not in granted:
+        ahead = call.get("join_ahead_time_seconds", 0) * 1_000_000_000
+        return bool(ahead) and ctx.now >= call.get("starts_at", ctx.now + ahead + 1) - ahead
+    return "join-call" in granted
