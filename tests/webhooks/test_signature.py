@@ -58,7 +58,7 @@ def test_accepts_either_case_spaces_around_and_bytes(signature):
         [SIGNATURE],
         object(),
     ],
-    ids=repr,
+    ids=lambda value: type(value).__name__,
 )
 def test_any_other_signature_is_simply_invalid(signature):
     """Missing, malformed and wrong signatures give False, never another error."""
