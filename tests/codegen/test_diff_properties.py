@@ -1,0 +1,193 @@
+"""Whatever is added to, removed from or re-typed in the real contract is reported, with class and direction."""
+
+from __future__ import annotations
+
+import copy
+from functools import cache
+from typing import Any
+
+import attrs
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.diff import compare
+from tests.codegen.descriptions import NEWER, bundled, published
+
+NAME = "brand_new"
+WAYS = ("request", "response", "event")
+
+
+@cache
+def contract() -> dict[str, Any]:
+    return bundled(published(NEWER))
+
+
+@attrs.frozen
+class Bent:
+    """A change made on purpose: where, and what the diff has to say about it."""
+
+    kind: str
+    pointer: str
+    level: str
+    ways: tuple[str, ...]
+
+
+def _names(node: Any) -> set[str]:
+    """Schemas named anywhere in a part of the document; written apart from the code under test on purpose."""
+    if isinstance(node, str):
+        return {node.rsplit("/", 1)[1]} if node.startswith("#/components/schemas/") else set()
+    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return set().union(*(_names(child) for child in children)) if children else set()
+
+
+def _reached(names: set[str]) -> set[str]:
+    schemas = contract()["components"]["schemas"]
+    while True:
+        more = names | {inner for name in names for inner in _names(schemas[name])}
+        if more == names:
+            return names
+        names = more
+
+
+@cache
+def reach() -> dict[str, set[str]]:
+    document = contract()
+    facts = [operation for item in document["paths"].values() for operation in item.values()]
+    events = {name for name, schema in document["components"]["schemas"].items() if schema.get("x-stream-is-event")}
+    return {
+        "request": _reached(_names([[entry.get("requestBody"), entry.get("parameters")] for entry in facts])),
+        "response": _reached(_names([entry["responses"] for entry in facts])),
+        "event": _reached(events | {"WHEvent"}),
+    }
+
+
+def ways_of(name: str) -> tuple[str, ...]:
+    return tuple(way for way in WAYS if name in reach()[way])
+
+
+@cache
+def body_schemas() -> frozenset[str]:
+    """Schemas whose fields are arguments of one operation or several."""
+    facts = [operation for item in contract()["paths"].values() for operation in item.values()]
+    return frozenset(_names([entry.get("requestBody") for entry in facts]))
+
+
+@cache
+def fields(kind: str) -> list[tuple[str, str]]:
+    """(schema, property) of one kind: those of models, or those that are arguments and nothing else."""
+    schemas = contract()["components"]["schemas"]
+    facts = [operation for item in contract()["paths"].values() for operation in item.values()]
+    nested = _names([schemas, [[entry["responses"], entry.get("parameters")] for entry in facts]])
+    arguments = body_schemas() - nested
+    chosen = sorted(arguments) if kind == "argument" else sorted(set(schemas) - body_schemas())
+    return [(name, prop) for name in chosen for prop in schemas[name].get("properties", {})]
+
+
+def worst(ways: tuple[str, ...], in_request: str, in_reply: str) -> str:
+    levels = [in_request if way == "request" else in_reply for way in ways] or [in_reply]
+    return max(levels, key=("neutral", "additive", "breaking").index)
+
+
+def bend(document: dict[str, Any], kind: str, action: str, name: str, prop: str) -> Bent:
+    """Change the document in one place."""
+    schema = document["components"]["schemas"][name]
+    properties, required = schema["properties"], schema.get("required", [])
+    ways = ways_of(name) if kind == "field" else ("request",)
+    at = f"#/components/schemas/{name}/properties/"
+    if action == "remove":
+        del properties[prop]
+        return Bent(f"{kind}-removed", at + prop, "breaking", ways)
+    if action in {"add", "add required"}:
+        properties[NAME] = {"type": "string"}
+        if action == "add required":
+            schema["required"] = [*required, NAME]
+        level = worst(ways, "additive" if action == "add" else "breaking", "additive")
+        return Bent(f"{kind}-added", at + NAME, level, ways)
+    if action == "retype":
+        new: dict[str, Any] = {"type": "boolean"} if properties[prop].get("type") != "boolean" else {"type": "integer"}
+        properties[prop] = new
+        return Bent(f"{kind}-retyped", at + prop, "breaking", ways)
+    if prop in required:
+        schema["required"] = [entry for entry in required if entry != prop]
+        return Bent(f"{kind}-optional", at + prop, worst(ways, "additive", "breaking"), ways)
+    schema["required"] = [*required, prop]
+    return Bent(f"{kind}-required", at + prop, worst(ways, "breaking", "neutral"), ways)
+
+
+ACTIONS = ("remove", "add", "add required", "retype", "toggle required")
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.sampled_from(("argument", "field")).flatmap(
+        lambda kind: st.lists(
+            st.tuples(st.just(kind), st.sampled_from(ACTIONS), st.sampled_from(fields(kind))),
+            min_size=1,
+            max_size=4,
+            unique_by=lambda entry: entry[2][0],
+        )
+    )
+)
+def test_every_change_of_a_field_or_an_argument_is_reported(entries: list[tuple[str, str, tuple[str, str]]]) -> None:
+    document = copy.deepcopy(contract())
+    made = [bend(document, kind, action, *where) for kind, action, where in entries]
+    found = compare(contract(), document)
+    told = {(change.kind, change.pointer): change for change in found}
+    for expected in made:
+        change = told[expected.kind, expected.pointer]
+        assert change.level == expected.level
+        assert change.directions == expected.ways
+    # Nothing else is claimed.
+    assert {change.pointer for change in found} == {expected.pointer for expected in made}
+
+
+def _operations() -> list[tuple[str, str]]:
+    return [(path, method) for path, item in contract()["paths"].items() for method in item]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.sampled_from(_operations()), st.booleans())
+def test_every_operation_removed_or_added_is_reported(where: tuple[str, str], is_removal: bool) -> None:
+    path, method = where
+    without = copy.deepcopy(contract())
+    del without["paths"][path][method]
+    old, new = (contract(), without) if is_removal else (without, contract())
+    expected = ("operation-removed", "breaking") if is_removal else ("operation-added", "additive")
+    at = "#/paths/" + path.replace("/", "~1") + "/" + method
+    assert [(change.kind, change.level, change.pointer) for change in compare(old, new)] == [(*expected, at)]
+
+
+def _enums() -> list[tuple[str, str]]:
+    schemas = contract()["components"]["schemas"]
+    return [(name, prop) for name, prop in fields("field") if "enum" in schemas[name]["properties"][prop]]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.sampled_from(_enums()), st.booleans())
+def test_every_value_of_an_enum_removed_or_added_is_reported(where: tuple[str, str], is_removal: bool) -> None:
+    name, prop = where
+    document = copy.deepcopy(contract())
+    enum = document["components"]["schemas"][name]["properties"][prop]["enum"]
+    if is_removal:
+        del enum[0]
+        level = worst(ways_of(name), "breaking", "neutral")
+    else:
+        enum.append("brand-new")
+        level = "additive"
+    (change,) = compare(contract(), document)
+    assert (change.kind, change.level, change.directions) == (
+        "field-value-removed" if is_removal else "field-value-added",
+        level,
+        ways_of(name),
+    )
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.sampled_from(sorted(contract()["components"]["schemas"])))
+def test_a_model_that_appears_or_goes_is_reported(name: str) -> None:
+    document = copy.deepcopy(contract())
+    document["components"]["schemas"][name + "Again"] = document["components"]["schemas"][name]
+    forward = [(change.kind, change.subject) for change in compare(contract(), document)]
+    backward = [(change.kind, change.subject) for change in compare(document, contract())]
+    assert ("model-added", name + "Again") in forward
+    assert ("model-removed", name + "Again") in backward
