@@ -231,3 +231,20 @@ def test_every_model_has_a_decoder_and_closed_attributes() -> None:
             decode_json(b"[]", cls)
     with pytest.raises(AttributeError):
         user().nmae = "x"  # type: ignore[attr-defined]
+
+
+def test_absent_optional_fields_of_every_model_read_as_their_defaults() -> None:
+    """One function sets them all at once; it has to know each of them."""
+    checked = 0
+    for cls in (getattr(models, name) for name in models.__all__):
+        if not (isinstance(cls, type) and issubclass(cls, Model)):
+            continue
+        required = [field for field in cls.__attrs_attrs__ if field.default is attrs.NOTHING]
+        if required:
+            continue
+        value = decode_json(b"{}", cls)
+        for field in cls.__attrs_attrs__:
+            expected = None if field.name in cls.__required__ else field.default
+            assert getattr(value, field.name) == expected, (cls.__name__, field.name)
+            checked += 1
+    assert checked > 1000
