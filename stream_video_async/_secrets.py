@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn, SupportsIndex
+from typing import TYPE_CHECKING, NoReturn, SupportsIndex, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["HIDDEN", "Secret", "refuse_pickling", "remove_secrets"]
+__all__ = ["HIDDEN", "Secret", "hide", "refuse_pickling", "remove_secrets"]
+
+T = TypeVar("T")
 
 HIDDEN = "***"
 
@@ -22,6 +24,20 @@ class Secret(str):
 
     def __repr__(self) -> str:
         return repr(HIDDEN)
+
+
+def hide(value: T) -> T | Secret:
+    """Make text a secret and leave everything else alone.
+
+    Functions that take secrets rebind their arguments to this first, so that no traceback of them shows one.
+
+    Args:
+        value: The argument, of whatever type the caller passed.
+
+    Returns:
+        The argument.
+    """
+    return Secret(value) if isinstance(value, str) else value
 
 
 def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:

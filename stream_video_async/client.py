@@ -8,6 +8,7 @@ from uuid import uuid4
 import attrs
 
 from . import tasks
+from ._secrets import hide
 from .api._operations_common import CommonOperations
 from .config import ClientConfig
 from .errors import StreamConfigError
@@ -79,6 +80,7 @@ class AsyncStreamClient(CommonOperations):
         session: aiohttp.ClientSession | None = None,
         config: ClientConfig | None = None,
     ) -> None:
+        api_key, api_secret, token = hide(api_key), hide(api_secret), hide(token)
         given: dict[str, Any] = {
             "base_url": base_url,
             "connection_limit": connection_limit,
@@ -119,7 +121,11 @@ class AsyncStreamClient(CommonOperations):
         return cls(config=ClientConfig.from_env(environ))
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.config.base_url}{' closed' if self.transport.closed else ''}>"
+        # Error reporters print it half made, too.
+        transport: Transport | None = getattr(self, "transport", None)
+        if transport is None:
+            return f"<{type(self).__name__}>"
+        return f"<{type(self).__name__} {transport.config.base_url}{' closed' if transport.closed else ''}>"
 
     # --- life cycle -------------------------------------------------------------------------------------------------
 
@@ -186,6 +192,7 @@ class AsyncStreamClient(CommonOperations):
         Args:
             token: The JWT.
         """
+        token = hide(token)
         config = attrs.evolve(self.config, api_secret=None)
         return self._derived(self.transport.derive(config=config, token=token))
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from yarl import URL
 
-from ._secrets import Secret, refuse_pickling
+from ._secrets import HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError
 from .retry import RetryPolicy
 
@@ -81,7 +81,7 @@ def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any)
 
 
 def _secret(value: Any) -> Any:
-    return Secret(value) if isinstance(value, str) else value
+    return hide(value)
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -139,7 +139,10 @@ class ClientConfig:
         object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
 
     def __repr__(self) -> str:
-        return f"<ClientConfig {self.base_url} timeout={self.timeout} connection_limit={self.connection_limit}>"
+        # Error reporters print it half made, too, and then the address may still hold a password.
+        address = str(getattr(self, "base_url", ""))
+        shown = (f"{name}={getattr(self, name, None)}" for name in ("timeout", "connection_limit"))
+        return f"<ClientConfig {HIDDEN if '@' in address else address} {' '.join(shown)}>"
 
     __reduce_ex__ = refuse_pickling
 

@@ -22,7 +22,7 @@ from ._faults import Fault, classify
 from ._multipart import Upload
 from ._pool import REQUEST_ID, Pool
 from ._replies import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
-from ._secrets import Secret, refuse_pickling
+from ._secrets import Secret, hide, refuse_pickling
 from ._url import query_string
 from ._version import __version__
 from .codec import DecodeFailure, decode_json, encode_json
@@ -89,7 +89,7 @@ class Transport:
         Raises:
             StreamConfigError: The token cannot be a header, or the session cannot be used.
         """
-        token = Secret(token) if isinstance(token, str) else token
+        token = hide(token)
         self._config = config
         self.token = token
         self._origin = config.base_url
@@ -127,7 +127,7 @@ class Transport:
         return Transport(config or self._config, token=self.token if token is None else token, parent=self)
 
     def __repr__(self) -> str:
-        return f"<Transport to {self._origin}>"
+        return f"<Transport to {getattr(self, '_origin', '')}>"
 
     __reduce_ex__ = refuse_pickling
 

@@ -212,6 +212,43 @@ def test_errors_of_tokens_show_no_secret_in_any_frame_of_ours(make):
     assert_clean(everything_about(caught.value))
 
 
+def misuse_of_the_client():
+    from stream_video_async import AsyncStreamClient
+
+    def client():
+        return AsyncStreamClient(API_KEY, API_SECRET)
+
+    return {
+        "bad timeout": lambda: AsyncStreamClient(API_KEY, API_SECRET, timeout=-1),
+        "bad address": lambda: AsyncStreamClient(API_KEY, API_SECRET, base_url=f"https://u:{API_SECRET}@host"),
+        "bad token": lambda: AsyncStreamClient(API_KEY, token=f"{TOKEN} x"),
+        "no secret": lambda: AsyncStreamClient(API_KEY),
+        "bad user": lambda: client().create_token(""),
+        "bad call": lambda: client().create_call_token("a", ["nonsense"]),
+        "bad clone": lambda: client().clone_for_token(f"{TOKEN} x"),
+        "pickling": lambda: pickle.dumps(client().transport),
+    }
+
+
+@pytest.mark.parametrize("what", misuse_of_the_client())
+def test_misuse_of_the_client_shows_no_secret_in_any_frame_of_ours(what):
+    with pytest.raises((ValueError, TypeError)) as caught:
+        misuse_of_the_client()[what]()
+    report = everything_about(caught.value)
+    assert "/stream_video_async/" in report
+    if what != "bad address":  # the address itself is an argument of the caller's
+        assert_clean(report)
+    assert_clean(str(caught.value))
+
+
+def test_a_client_shows_no_secret():
+    from stream_video_async import AsyncStreamClient
+
+    client = AsyncStreamClient(API_KEY, API_SECRET)
+    assert_clean(f"{client!r} {client!s} {[client]} {client.config!r} {client.video!r}")
+    assert_clean(repr([getattr(client, name, None) for name in client.__slots__]))
+
+
 async def test_a_token_that_cannot_be_a_header_is_refused_without_being_shown():
     for bad in (f"{TOKEN}\r\nX: y", f"{TOKEN}\x00", f"{TOKEN}\ud800", f"{TOKEN} x", f"{TOKEN}\xe9", ""):
         with pytest.raises(StreamConfigError, match="the token must be visible ASCII") as caught:
