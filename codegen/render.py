@@ -62,7 +62,8 @@ def _files(environment: Environment, package: ir.Package) -> Iterator[tuple[str,
     items = sorted(schemas, key=lambda item: item.name)
     yield "models/__init__.py", text("models_init.py.jinja", items=items)
     yield "models/event_types.py", text("event_types.py.jinja", events=package.events)
-    yield "api/_event_handlers.py", text("event_handlers.py.jinja", events=package.events)
+    if package.events:
+        yield "api/_event_handlers.py", text("event_handlers.py.jinja", events=package.events)
     resources = sorted({operation.resource for operation in package.operations})
     yield "api/__init__.py", text("api_init.py.jinja", resources=resources)
     for resource in resources:

@@ -214,7 +214,9 @@ CLOSED = COLLECTED.replace("del transport", "await transport.close(); del transp
 
 def test_a_closed_client_leaves_no_warning():
     done = run(CLOSED, "-X", "dev", "-W", "error")
-    assert (done.returncode, done.stderr) == (0, "")
+    # Dev mode reports slow steps of the loop as well, which says something about the machine only.
+    reports = [line for line in done.stderr.splitlines() if not line.startswith("Executing <")]
+    assert (done.returncode, reports) == (0, [])
 
 
 async def test_ten_thousand_clients_leave_no_descriptors_tasks_or_warnings():
