@@ -63,9 +63,10 @@ class _Walk:
             "servers": [{"url": server["url"]} for server in source.get("servers", [])],
             "security": _ordered(source.get("security", [])),
             "paths": {
-                path: self._path_item(("paths", path), item)
+                path: operations
                 for path, item in sorted(_object(("paths",), source["paths"]).items())
-                if not path.startswith("x-")
+                # A path without operations says nothing.
+                if not path.startswith("x-") and (operations := self._path_item(("paths", path), item))
             },
             "components": {
                 "securitySchemes": {
