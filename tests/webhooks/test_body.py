@@ -1,7 +1,6 @@
 """From what arrived to the event's bytes: gzip with a bound, SQS and SNS wrappings."""
 
 import base64
-import gzip
 import json
 import subprocess
 import sys
@@ -12,10 +11,12 @@ import pytest
 from stream_video_async import webhooks
 from stream_video_async.webhooks import WebhookError
 
+from .cases import compress, kind
+
 EVENT = {"type": "call.ended", "created_at": 1_700_000_000_123_456_789, "call_cid": "default:ä", "call": None}
 TEXT = json.dumps(EVENT, ensure_ascii=False)
 RAW = TEXT.encode()
-PACKED = base64.b64encode(gzip.compress(RAW)).decode()
+PACKED = base64.b64encode(compress(RAW)).decode()
 
 
 def envelope(message, **fields):
@@ -35,7 +36,7 @@ def refused(function, body, reason, **options):
 
 
 @pytest.mark.parametrize(
-    "body", [RAW, gzip.compress(RAW), bytearray(gzip.compress(RAW)), memoryview(gzip.compress(RAW)), TEXT]
+    "body", [RAW, compress(RAW), bytearray(compress(RAW)), memoryview(compress(RAW)), TEXT], ids=kind
 )
 def test_reads_raw_and_gzip(body):
     """Detection goes by the magic bytes; the header does not matter."""
@@ -45,14 +46,15 @@ def test_reads_raw_and_gzip(body):
 @pytest.mark.parametrize(
     ("body", "detail"),
     [
-        (gzip.compress(RAW)[:-1], "cut short"),
-        (gzip.compress(RAW)[:20], "cut short"),
+        (compress(RAW)[:-1], "cut short"),
+        (compress(RAW)[:20], "cut short"),
         (b"\x1f\x8b", "cut short"),
-        (gzip.compress(RAW) + b"x", "after the end"),
-        (gzip.compress(RAW) + gzip.compress(RAW), "after the end"),
-        (b"\x1f\x8b\x07" + gzip.compress(RAW)[3:], "zlib|header|compression method"),
-        (gzip.compress(RAW)[:-8] + b"\0" * 8, "incorrect data check"),
+        (compress(RAW) + b"x", "after the end"),
+        (compress(RAW) + compress(RAW), "after the end"),
+        (b"\x1f\x8b\x07" + compress(RAW)[3:], "zlib|header|compression method"),
+        (compress(RAW)[:-8] + b"\0" * 8, "incorrect data check"),
     ],
+    ids=kind,
 )
 def test_damaged_gzip_is_refused(body, detail):
     """Cut, corrupt or followed by anything: a second member counts as well."""
@@ -63,12 +65,12 @@ def test_damaged_gzip_is_refused(body, detail):
 
 def test_gzip_within_gzip_is_not_unpacked_twice():
     """One layer is the contract; another would multiply what a bomb can do."""
-    refused(webhooks.parse, gzip.compress(gzip.compress(RAW)), "invalid_json")
+    refused(webhooks.parse, compress(compress(RAW)), "invalid_json")
 
 
 def test_the_bound_is_exact():
     """As many bytes as allowed pass, one more does not, compressed or not."""
-    for body in (RAW, gzip.compress(RAW)):
+    for body in (RAW, compress(RAW)):
         assert webhooks.parse(body, max_bytes=len(RAW))
         assert refused(webhooks.parse, body, "too_large", max_bytes=len(RAW) - 1).startswith("body too large: ")
 
@@ -112,7 +114,7 @@ print(grown if sys.platform != "darwin" else grown // 1024)
 """
 
 
-@pytest.mark.parametrize("size_mib", [512, 1024])
+@pytest.mark.parametrize("size_mib", [512, 1024], ids=kind)
 def test_a_bomb_costs_less_than_64_mb(size_mib):
     """Measured on a process of its own, as the growth of its largest memory use."""
     run = subprocess.run([sys.executable, "-c", MEASURE], input=bomb(size_mib), capture_output=True, check=True)
@@ -134,6 +136,7 @@ def test_a_bomb_costs_less_than_64_mb(size_mib):
         f" {PACKED}\n",
         base64.b64encode(RAW).decode(),
     ],
+    ids=kind,
 )
 def test_sqs_reads_raw_and_packed_messages(message):
     """Raw JSON with compression off, base64 of gzip with it on."""
@@ -156,6 +159,7 @@ def test_sqs_reads_raw_and_packed_messages(message):
         (EVENT, "invalid_body"),
         (envelope(TEXT), "invalid_envelope"),
     ],
+    ids=kind,
 )
 def test_sqs_refuses_everything_else(message, reason):
     """With a reason, and with the remedy when an SNS envelope lands here."""
@@ -166,7 +170,7 @@ def test_sqs_refuses_everything_else(message, reason):
 # --- SNS ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("inner", [TEXT, PACKED])
+@pytest.mark.parametrize("inner", [TEXT, PACKED], ids=kind)
 @pytest.mark.parametrize("wrap", [envelope, str, lambda m: envelope(m).encode(), lambda m: f"\ufeff \n{envelope(m)}"])
 def test_sns_reads_envelopes_and_bare_messages(inner, wrap):
     """Raw message delivery and Lambda hand over the message without its envelope."""
@@ -191,6 +195,7 @@ def test_sns_reads_envelopes_and_bare_messages(inner, wrap):
         pytest.param('{"x": ' + "[" * 100_000, "invalid_json", id="deep"),
         (None, "invalid_body"),
     ],
+    ids=kind,
 )
 def test_sns_refuses_everything_else(notification, reason):
     """With a reason each."""

@@ -9,6 +9,7 @@ import pytest
 from stream_video_async import models, webhooks
 from stream_video_async.webhooks import EVENT_TYPES, UnknownEvent, WebhookError
 
+from .cases import kind
 from .samples import INSTANT, NANOSECONDS, RFC3339, event_schemas, sample
 
 ALL = sorted(EVENT_TYPES)
@@ -95,7 +96,7 @@ def test_nested_types_do_not_decide():
     assert webhooks.parse('{"call": {"type": "call.ended"}, "type": "call.created"}').type == "call.created"
 
 
-@pytest.mark.parametrize("created_at", [None, 0, -1, "0", "2023-11-14T22:13:20+01:00"])
+@pytest.mark.parametrize("created_at", [None, 0, -1, "0", "2023-11-14T22:13:20+01:00"], ids=kind)
 def test_odd_times_are_read(created_at):
     """Null, the epoch, before it, and other zones."""
     event = webhooks.parse(json.dumps({"type": "call.ended", "created_at": created_at}))
@@ -105,6 +106,7 @@ def test_odd_times_are_read(created_at):
 @pytest.mark.parametrize(
     ("field", "value"),
     [("call_cid", 5), ("created_at", "yesterday"), ("created_at", 10**40), ("call", []), ("call", "x")],
+    ids=kind,
 )
 def test_a_value_that_its_model_cannot_hold_is_refused_with_its_path(field, value):
     """Guessing would hide it."""
@@ -140,6 +142,7 @@ def test_an_unknown_type_keeps_everything():
         ([], None),
         ({}, None),
     ],
+    ids=kind,
 )
 def test_the_time_of_an_unknown_event_is_read_if_it_can_be(created_at, read):
     """It is no reason to refuse the event."""
@@ -174,6 +177,7 @@ def test_an_unknown_event_has_no_missing_fields():
         b"\0",
         b"not json",
     ],
+    ids=kind,
 )
 def test_what_is_not_json_is_refused(body):
     """Strictly: no NaN, no byte-order mark, no bad UTF-8 even where nobody looks."""
@@ -194,6 +198,7 @@ def test_what_is_not_json_is_refused(body):
         '{"type": ["call.ended"]}',
         '{"Type": "call.ended"}',
     ],
+    ids=kind,
 )
 def test_json_that_is_no_event_is_refused(body):
     """An event is an object with a text ``type``."""

@@ -1,0 +1,11 @@
+"""What the cases of parametrised tests share: reproducible gzip, and short names for long bodies."""
+
+import functools
+import gzip
+
+compress = functools.partial(gzip.compress, mtime=0)
+
+
+def kind(value):
+    """Name a case: short words by themselves, everything else by its type."""
+    return value if isinstance(value, str) and value.isidentifier() else type(value).__name__
