@@ -144,13 +144,14 @@ USERS_REPLY = _bytes(
         "duration": "31.07ms",
     }
 )
+EVENT_MEMBERS = (*MEMBERS, "emily", "tommaso", "thierry", "sacha", "marcelo")
 EVENT = _bytes(
     {
         "type": "call.created",
         "call_cid": "default:bench",
         "created_at": CREATED_NS,
         "call": _call(),
-        "members": [_member(id) for id in MEMBERS],
+        "members": [_member(id) for id in EVENT_MEMBERS],
     }
 )
 EVENT_SIGNATURE = hmac.new(API_SECRET.encode(), EVENT, hashlib.sha256).hexdigest()

@@ -45,6 +45,7 @@ BUDGETS = [
     Budget("get_or_create, 500 in flight", "lag p99 ms", 1.2, "raw"),
     Budget("bulk upsert", "users/s", 2.0, "handwritten", at_least=True),
     Budget("bulk upsert", "users/s", 100, "official", at_least=True),
+    Budget("webhook: verify and parse", "us", 100),
     Budget("decode 100 users", "us", 1.5, "handwritten"),
     Budget("1 000 000 users streamed", "MB above start", 64),
     Budget("make generate", "s", 15),
