@@ -73,6 +73,10 @@ bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and 
 bench-check: $(STAMP) ## Fail if speed is far beyond its budget (a minute)
 	$(BIN)/python -m benchmarks --short --check
 
+.PHONY: soak
+soak: $(STAMP) ## Run ten minutes (SECONDS=600) at 20 % faults and look for leaks
+	SECONDS=$(or $(SECONDS),600) $(BIN)/python -m benchmarks.soak
+
 .PHONY: check
 check: test lint types generate-check ## Everything that CI runs
 

@@ -33,7 +33,7 @@ LONGEST_WINDOW = 300.0
 WINDOW = 60.0
 """The length of a window, for pacing before a reply of the present window came."""
 UNKNOWN_BURST = 10
-"""Calls to start in the first second after a wait whose limit the server did not tell."""
+"""Calls to start at once after a wait whose limit the server did not tell."""
 
 
 @attrs.frozen
@@ -130,12 +130,15 @@ class _Window:
         self.trickle_until = 0.0
         self.budget = 0
 
-    def close(self, until: float) -> None:
+    def close(self, now: float, until: float) -> None:
         """Hold calls back until then, and let only one window's worth start in the second that follows."""
         if until > self.closed_until:
             self.closed_until = until
-            self.trickle_until = until + 1.0
-            self.budget = self.limit or UNKNOWN_BURST
+            if self.limit:
+                self.trickle_until, self.budget = until + 1.0, self.limit
+            else:
+                # Without a limit there is only the length of the wait to go by.
+                self.trickle_until, self.budget = until + min(1.0, until - now), UNKNOWN_BURST
 
     def delay(self, now: float) -> float:
         if now < self.closed_until:
@@ -182,9 +185,10 @@ class RateLimits:
         if rate_limit.reset is not None:
             left = rate_limit.reset.timestamp() - server_time(headers, self._wall)
             if 0 < left <= LONGEST_WINDOW:
-                window.reset_at = self._clock() + left
+                now = self._clock()
+                window.reset_at = now + left
                 if rate_limit.remaining == 0:
-                    window.close(window.reset_at)
+                    window.close(now, window.reset_at)
         return rate_limit
 
     def hold(self, operation: str, seconds: float) -> None:
@@ -198,7 +202,8 @@ class RateLimits:
             window = self._windows.get(operation)
             if window is None:
                 window = self._windows[operation] = _Window()
-            window.close(self._clock() + seconds)
+            now = self._clock()
+            window.close(now, now + seconds)
 
     def delay(self, operation: str) -> float:
         """Tell how long a call should wait before it starts.
