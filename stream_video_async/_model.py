@@ -93,8 +93,6 @@ class Model:
     __slots__ = ()
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
-    __checked__: ClassVar[tuple[str, ...]] = ()
-    """Fields that need a look before sending: open JSON, instants, and models that hold such."""
     __required__: ClassVar[tuple[str, ...]] = ()
     """Fields of a reply that the contract requires."""
     __attrs_pre_init__ = _Prefill()

@@ -18,7 +18,7 @@ from ._drift import report_nulls
 from ._model import Instant, Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
 __all__ = ["DecodeFailure", "decode_json", "encode_json", "parse_instant"]
 
@@ -29,10 +29,10 @@ _MICROSECOND: Final = timedelta(microseconds=1)
 _RFC3339: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII
 )
-_PLAIN: Final = frozenset({str, int, bool, type(None)})
-"""Types that need no look before sending."""
+_WITHOUT_ZONE: Final = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search
+"""Finds what may be a naive datetime in an encoded body; text of the same form is none."""
 _MAX_DEPTH: Final = 200
-"""Deeper nesting than this is refused in requests; the service itself allows far less."""
+"""Where an error about a request's nesting stops looking; the service itself allows far less."""
 
 
 class DecodeFailure(ValueError):  # noqa: N818 - the public error is StreamDecodeError
@@ -52,38 +52,17 @@ def encode_json(value: object) -> bytes:
             Unicode, or nesting without end; the message names the path.
         TypeError: A value that JSON has no form for.
     """
-    if value.__class__ not in _PLAIN and not _is_clean(value, 0):
-        _refuse(value)
     try:
         encoded = _encoder.encode(value)
     except (TypeError, ValueError, OverflowError, RecursionError):
         _refuse(value)
         raise
-    # msgspec writes NaN and infinity as null, so only a body with a null can hide one.
+    # msgspec writes NaN and infinity as null, and naive datetimes as they are: what may hide one is looked at closely.
     if b"null" in encoded:
         _refuse_not_finite(value)
+    if _WITHOUT_ZONE(encoded):
+        _refuse(value)
     return encoded
-
-
-def _is_clean(value: object, depth: int) -> bool:
-    """Tell whether the value holds nothing that msgspec would encode in silence and wrongly."""
-    if depth > _MAX_DEPTH:
-        return False
-    items: Iterable[object]
-    if isinstance(value, dict):
-        items = cast("dict[object, object]", value).values()
-    elif isinstance(value, (list, tuple)):
-        items = cast("Iterable[object]", value)
-    elif isinstance(value, datetime):
-        return value.tzinfo is not None
-    elif isinstance(value, Model):
-        items = [getattr(value, name) for name in value.__checked__]
-    else:
-        return True
-    for item in items:  # noqa: SIM110 - a generator would cost more than the loop
-        if item.__class__ not in _PLAIN and not _is_clean(item, depth + 1):
-            return False
-    return True
 
 
 def _refuse(value: object) -> None:
