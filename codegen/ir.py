@@ -26,8 +26,6 @@ class Field:
     doc: str
     default: str | None = None
     """A constant that the contract gives, as Python source."""
-    checked: bool = False
-    """Holds open JSON or an instant, directly or inside a model."""
     attribute: str = ""
     """Of a body's argument: the attribute of the body's model; empty elsewhere."""
 
@@ -47,11 +45,6 @@ class Model:
     def wire_names(self) -> dict[str, str]:
         """Python name → wire name, where the two differ."""
         return {field.name: field.wire for field in self.fields if field.name != field.wire}
-
-    @property
-    def checked(self) -> tuple[str, ...]:
-        """Wire names of the fields that need a look before sending."""
-        return tuple(field.wire for field in self.fields if field.checked)
 
 
 @attrs.frozen

@@ -141,7 +141,6 @@ class _Parser:
             required=prop.required,
             doc=field_doc(facts),
             default=None if default is None else repr(default),
-            checked=self.usage.is_checked(facts),
         )
 
     def _alias(self, name: str) -> ir.Alias:

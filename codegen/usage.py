@@ -41,43 +41,12 @@ class Usage:
                         self.replies.setdefault(name, []).append(operation["operationId"])
         self.requested = self._closure(requested)
         self.replied = self._closure(replied)
-        self._checked: dict[str, bool] = {}
 
     def direction(self, name: str) -> Direction:
         """Tell which way a schema travels; one that nothing uses counts as a request if it is called so."""
         if name in self.requested:
             return "both" if name in self.replied else "request"
         return "request" if name not in self.replied and name.endswith("Request") else "reply"
-
-    def is_checked(self, schema: Document) -> bool:
-        """Tell whether a value of this schema may hold open JSON or an instant."""
-        if "$ref" in schema:
-            return self._is_checked_schema(schema["$ref"].rsplit("/", 1)[1])
-        if schema.get("format") == "date-time":
-            return True
-        if schema.get("type") == "array":
-            return self.is_checked(schema["items"])
-        if schema.get("type") == "object":
-            values: Document | None = schema.get("additionalProperties")
-            return not values or self.is_checked(values)
-        return schema.get("type") is None
-
-    def _is_checked_schema(self, name: str) -> bool:
-        if name not in self._checked:
-            reached = self._closure({name})
-            self._checked[name] = any(
-                self._holds_checked(prop)
-                for schema in reached
-                for prop in self.schemas[schema].get("properties", {}).values()
-            )
-        return self._checked[name]
-
-    def _holds_checked(self, schema: Document) -> bool:
-        # References are covered by the closure, so only what stands here counts.
-        if "$ref" in schema:
-            return False
-        inner: Document | None = schema.get("items") or schema.get("additionalProperties")
-        return self._holds_checked(inner) if inner else self.is_checked(schema)
 
     def _closure(self, names: set[str]) -> set[str]:
         reached: set[str] = set()

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from .. import models as _m
 from .._model import Instant, Model, request
@@ -14,8 +14,6 @@ class PlantRequest(Model):
 
     Source: schema PlantRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("custom", "planted_at")
 
     name: str
     """From 1 to 40 characters."""
