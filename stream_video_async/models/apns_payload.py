@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .._model import Model, reply_with_wire_names
 from ..types import UNSET, UnsetType
@@ -13,8 +13,6 @@ class APNSPayload(Model):
 
     Source: schema APNSPayload
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("data",)
 
     body: str | None | UnsetType = UNSET
     content_available: int | None | UnsetType = UNSET

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Instant, Model, request
@@ -14,8 +14,6 @@ class CallRequest(Model):
 
     Source: schema CallRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("created_by", "custom", "members", "settings_override", "starts_at")
 
     channel_cid: str | None | UnsetType = UNSET
     created_by: _m.UserRequest | None | UnsetType = UNSET

@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -14,8 +12,6 @@ class CallSettingsRequest(Model):
 
     Source: schema CallSettingsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("broadcasting", "recording")
 
     audio: _m.AudioSettingsRequest | None | UnsetType = UNSET
     backstage: _m.BackstageSettingsRequest | None | UnsetType = UNSET

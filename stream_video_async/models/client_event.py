@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .._model import Instant, Model, request
 from ..types import UNSET, UnsetType
 
@@ -13,8 +11,6 @@ class ClientEvent(Model):
 
     Source: schema ClientEvent
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("previously_connected_timestamp", "timestamp")
 
     call_session_id: str | None | UnsetType = UNSET
     """At most 64 characters."""

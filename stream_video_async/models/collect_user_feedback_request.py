@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -13,8 +13,6 @@ class CollectUserFeedbackRequest(Model):
 
     Source: schema CollectUserFeedbackRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("custom",)
 
     rating: int
     """From 1 to 5."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class CreatePollRequest(Model):
 
     Source: schema CreatePollRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("custom", "options", "user")
 
     name: str
     allow_answers: bool | None | UnsetType = UNSET

@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Instant, Model, reply
 from ..types import UNSET, UnsetType
@@ -14,8 +12,6 @@ class EventHook(Model):
 
     Source: schema EventHook
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("created_at", "updated_at")
 
     callback: _m.AsyncModerationCallbackConfig | None | UnsetType = UNSET
     created_at: Instant | None | UnsetType = UNSET

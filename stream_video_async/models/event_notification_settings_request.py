@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -14,8 +12,6 @@ class EventNotificationSettingsRequest(Model):
 
     Source: schema EventNotificationSettingsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("apns", "fcm")
 
     apns: _m.APNSPayload | None | UnsetType = UNSET
     enabled: bool | None | UnsetType = UNSET

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .._model import Model, reply
 from ..types import UNSET, UnsetType
@@ -13,7 +13,5 @@ class FCMPayload(Model):
 
     Source: schema FCMPayload
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("data",)
 
     data: dict[str, Any] | None | UnsetType = UNSET

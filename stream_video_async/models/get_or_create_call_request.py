@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -14,8 +12,6 @@ class GetOrCreateCallRequest(Model):
 
     Source: schema GetOrCreateCallRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("data",)
 
     data: _m.CallRequest | None | UnsetType = UNSET
     members_limit: int | None | UnsetType = UNSET

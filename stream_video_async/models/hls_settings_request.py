@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class HLSSettingsRequest(Model):
 
     Source: schema HLSSettingsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("layout",)
 
     quality_tracks: list[
         Literal[

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -13,8 +13,6 @@ class LayoutSettingsRequest(Model):
 
     Source: schema LayoutSettingsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("options",)
 
     name: Literal["custom", "grid", "mobile", "single-participant", "spotlight"] | str
     detect_orientation: bool | None | UnsetType = UNSET

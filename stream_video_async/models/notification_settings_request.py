@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -14,14 +12,6 @@ class NotificationSettingsRequest(Model):
 
     Source: schema NotificationSettingsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = (
-        "call_live_started",
-        "call_missed",
-        "call_notification",
-        "call_ring",
-        "session_started",
-    )
 
     call_live_started: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
     call_missed: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -13,8 +13,6 @@ class PermissionRequest(Model):
 
     Source: schema PermissionRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("condition",)
 
     action: str
     condition: dict[str, Any]

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
 from .. import models as _m
 from .._model import Instant, Model, request
@@ -14,8 +14,6 @@ class PushPreferenceInput(Model):
 
     Source: schema PushPreferenceInput
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("disabled_until",)
 
     call_level: Literal["all", "default", "none"] | str | None | UnsetType = UNSET
     channel_cid: str | None | UnsetType = UNSET

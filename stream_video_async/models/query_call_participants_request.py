@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -13,8 +13,6 @@ class QueryCallParticipantsRequest(Model):
 
     Source: schema QueryCallParticipantsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
     """Fields: published_tracks ($eq $in); user_id ($eq $in)."""

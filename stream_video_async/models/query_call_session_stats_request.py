@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class QueryCallSessionStatsRequest(Model):
 
     Source: schema QueryCallSessionStatsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
     """Fields: call_cid ($eq); call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class QueryCallStatsRequest(Model):
 
     Source: schema QueryCallStatsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
     """Fields: call_cid ($eq); created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class QueryCallsRequest(Model):
 
     Source: schema QueryCallsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
     """Fields: backstage ($eq); cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class QueryPollsRequest(Model):
 
     Source: schema QueryPollsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("filter",)
 
     filter: dict[str, Any] | None | UnsetType = UNSET
     """Fields: allow_answers ($eq); allow_user_suggested_options ($eq); created_at ($eq $gt $gte $lt $lte);

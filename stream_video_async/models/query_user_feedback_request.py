@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class QueryUserFeedbackRequest(Model):
 
     Source: schema QueryUserFeedbackRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("filter_conditions",)
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
     """Fields: call_cid ($eq $in); call_session_id ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte

@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Instant, Model, request
 from ..types import UNSET, UnsetType
@@ -14,8 +12,6 @@ class SendClosedCaptionRequest(Model):
 
     Source: schema SendClosedCaptionRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("end_time", "start_time", "user")
 
     speaker_id: str
     """At most 256 characters."""

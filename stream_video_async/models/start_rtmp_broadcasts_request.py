@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Model, request
 
@@ -13,8 +11,6 @@ class StartRTMPBroadcastsRequest(Model):
 
     Source: schema StartRTMPBroadcastsRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("broadcasts",)
 
     broadcasts: list[_m.RTMPBroadcastRequest]
     """Exactly 1 entry."""

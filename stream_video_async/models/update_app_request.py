@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
 from .. import models as _m
 from .._model import Instant, Model, request
@@ -14,8 +14,6 @@ class UpdateAppRequest(Model):
 
     Source: schema UpdateAppRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("event_hooks", "revoke_tokens_issued_before")
 
     activity_metrics_config: dict[str, int] | None | UnsetType = UNSET
     allowed_flag_reasons: list[str] | None | UnsetType = UNSET

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Instant, Model, request
@@ -14,8 +14,6 @@ class UpdateCallRequest(Model):
 
     Source: schema UpdateCallRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("custom", "settings_override", "starts_at")
 
     custom: dict[str, Any] | None | UnsetType = UNSET
     settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET

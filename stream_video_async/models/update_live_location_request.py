@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .._model import Instant, Model, request
 from ..types import UNSET, UnsetType
 
@@ -13,8 +11,6 @@ class UpdateLiveLocationRequest(Model):
 
     Source: schema UpdateLiveLocationRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("end_at",)
 
     message_id: str
     end_at: Instant | None | UnsetType = UNSET

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .. import models as _m
 from .._model import Model, request
@@ -14,8 +14,6 @@ class UpdatePollOptionRequest(Model):
 
     Source: schema UpdatePollOptionRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("custom", "user")
 
     id: str
     """At most 255 characters."""

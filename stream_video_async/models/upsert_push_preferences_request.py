@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Model, request
 
@@ -13,7 +11,5 @@ class UpsertPushPreferencesRequest(Model):
 
     Source: schema UpsertPushPreferencesRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("preferences",)
 
     preferences: list[_m.PushPreferenceInput]

@@ -1,8 +1,6 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .. import models as _m
 from .._model import Model, request
 from ..types import UNSET, UnsetType
@@ -14,7 +12,5 @@ class UpsertPushProviderRequest(Model):
 
     Source: schema UpsertPushProviderRequest
     """
-
-    __checked__: ClassVar[tuple[str, ...]] = ("push_provider",)
 
     push_provider: _m.PushProviderRequest | None | UnsetType = UNSET
