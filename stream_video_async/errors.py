@@ -56,6 +56,7 @@ __all__ = [
     "StreamTransportError",
     "TransportKind",
     "WebhookError",
+    "WebhookReason",
     "api_error_class",
 ]
 
@@ -77,6 +78,23 @@ TransportKind: TypeAlias = Literal[
     "unknown",
 ]
 """Why there is no usable reply."""
+
+WebhookReason: TypeAlias = Literal[
+    "signature_mismatch",
+    "invalid_body",
+    "too_large",
+    "invalid_gzip",
+    "invalid_envelope",
+    "invalid_json",
+    "invalid_event",
+]
+"""Why a webhook was refused.
+
+``signature_mismatch``: not signed with any of the secrets. ``invalid_body``: neither bytes nor text, or it did not
+arrive whole. ``too_large``: beyond the bound, perhaps a bomb. ``invalid_gzip``: damaged, cut short or with
+data behind. ``invalid_envelope``: an SNS message that carries no event. ``invalid_json``: no JSON. ``invalid_event``:
+JSON, but no event: no ``type``, or a value that its model cannot hold.
+"""
 
 
 def _rebuild(cls: type[StreamError], args: tuple[Any, ...], state: dict[str, Any]) -> StreamError:
@@ -341,12 +359,12 @@ class WebhookError(StreamError):
     """A webhook that cannot be trusted or read.
 
     Attributes:
-        reason: A short word for programs, such as ``signature``; empty when there is none.
+        reason: A short word for programs; answer 401 to ``signature_mismatch``, 400 to the others.
     """
 
-    reason: str
+    reason: WebhookReason
 
-    def __init__(self, message: str, *, reason: str = "") -> None:
+    def __init__(self, message: str, *, reason: WebhookReason) -> None:
         super().__init__(message)
         self.reason = reason
 

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Union
 
 from stream_video_async import models
 from stream_video_async.api._event_handlers import EventType
-from stream_video_async.errors import WebhookError
+from stream_video_async.errors import WebhookError, WebhookReason
 from stream_video_async.models.event_types import EVENT_TYPES
 
 from ._body import MAX_EVENT_BYTES, Body
@@ -31,7 +31,6 @@ from ._dedup import Claim, Deduplicator, MemoryDeduplicator, WebhookId
 from ._delivery import Delivery, Handler, read_delivery
 from ._events import UnknownEvent, missing_fields, parse, parse_sns, parse_sqs, verify_and_parse
 from ._handlers import Handlers, Outcome
-from ._refusal import WebhookReason
 from ._signature import Secrets, SigningKeys, sign, verify
 
 if TYPE_CHECKING:

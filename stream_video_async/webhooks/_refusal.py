@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
-from stream_video_async.errors import WebhookError
+from stream_video_async.errors import WebhookError, WebhookReason
 
-__all__ = ["WebhookReason", "refusal"]
-
-WebhookReason: TypeAlias = Literal[
-    "signature_mismatch",
-    "invalid_body",
-    "too_large",
-    "invalid_gzip",
-    "invalid_envelope",
-    "invalid_json",
-    "invalid_event",
-]
-"""Why a webhook was refused, as ``WebhookError.reason`` tells it.
-
-``signature_mismatch``: not signed with any of the secrets. ``invalid_body``: neither bytes nor text.
-``too_large``: beyond the bound, perhaps a decompression bomb. ``invalid_gzip``: damaged, cut short or with data behind.
-``invalid_envelope``: an SNS message that carries no event. ``invalid_json``: no JSON.
-``invalid_event``: JSON, but no event: no ``type``, or a value that its model cannot hold.
-"""
+__all__ = ["refusal"]
 
 _TEXTS: Final[dict[WebhookReason, str]] = {
     "signature_mismatch": "signature mismatch",

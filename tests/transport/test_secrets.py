@@ -319,7 +319,7 @@ def test_every_public_error_derives_from_the_root_pickles_and_prints():
         errors.StreamTransportError("m", kind="timeout", sent="no", phase="slot", attempts=2, retry_refused="r"),
         errors.StreamDecodeError("m", status=200, operation="X", request_id="r"),
         errors.StreamTaskError(task_id="1", error_type="t", description="d"),
-        errors.WebhookError("m", reason="signature"),
+        errors.WebhookError("m", reason="signature_mismatch"),
         errors.ClientStateError("m"),
         errors.ClientClosedError("m", sent="maybe"),
         errors.BulkError("m", result=[1]),
