@@ -63,7 +63,8 @@ def refusal_status(error: WebhookError) -> int:
 
 def log_refusal(error: WebhookError) -> None:
     """Leave a trace of a refused delivery; its text may quote the body, so only the reason is logged."""
-    _logger.warning("Refused a webhook: %s", error.reason)
+    fields = {"event": "webhook.refused", "reason": error.reason}
+    _logger.warning("webhook.refused reason=%s", error.reason, extra=fields)
 
 
 def outcome_status(outcome: Outcome) -> int:

@@ -23,7 +23,7 @@ In tests, ``app.dependency_overrides[stream.get_client] = lambda: client`` repla
 
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response
 from starlette.requests import ClientDisconnect, HTTPConnection
@@ -54,6 +54,12 @@ __all__ = [
     "webhook_router",
     "webhook_secret",
 ]
+
+if TYPE_CHECKING:
+    AnyDelivery: TypeAlias = webhooks.Delivery[webhooks.Event | webhooks.UnknownEvent]
+else:
+    # FastAPI evaluates annotations, and the union of all events would load every event's model at start-up.
+    AnyDelivery = webhooks.Delivery
 
 _STATE = "stream_video_async_client"
 
@@ -128,7 +134,7 @@ class WebhookReader:
 
     async def __call__(
         self, request: Request, secret: Annotated[webhooks.SigningKeys, Depends(webhook_secret)]
-    ) -> webhooks.Delivery[Any]:
+    ) -> AnyDelivery:
         """Return the event with the delivery's id and attempt."""
         try:
             body = await _read_body(request, self._max_body_bytes)
@@ -141,7 +147,7 @@ class WebhookReader:
 read_webhook = WebhookReader()
 """The dependency with the default bounds."""
 
-WebhookDep: TypeAlias = Annotated[webhooks.Delivery[Any], Depends(read_webhook)]
+WebhookDep: TypeAlias = Annotated[AnyDelivery, Depends(read_webhook)]
 """A verified delivery, as a parameter of a route of your own."""
 
 
@@ -164,9 +170,7 @@ def webhook_router(
     """
     router = APIRouter()
 
-    async def receive(
-        delivery: Annotated[webhooks.Delivery[Any], Depends(reader)], response: Response
-    ) -> dict[str, str]:
+    async def receive(delivery: Annotated[AnyDelivery, Depends(reader)], response: Response) -> dict[str, str]:
         outcome = await handlers.dispatch(delivery)
         response.status_code = outcome_status(outcome)
         if response.status_code == 503:

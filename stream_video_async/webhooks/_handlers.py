@@ -85,7 +85,8 @@ class Handlers(TypedHandlers):
             delivery = Delivery(event=delivery)
         calls = self._calls(delivery.event)
         if not calls:
-            _logger.debug("No handler for %s", delivery.event.type)
+            kind = delivery.event.type
+            _logger.debug("webhook.unhandled type=%s", kind, extra={"event": "webhook.unhandled", "type": kind})
             return "unhandled"
         if self._dedup is None or delivery.id is None:
             await _run(calls, delivery)

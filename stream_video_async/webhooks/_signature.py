@@ -6,6 +6,7 @@ import hmac
 from collections.abc import Iterable
 from typing import Final, TypeAlias, cast
 
+from stream_video_async._secrets import refuse_pickling
 from stream_video_async.errors import WebhookError
 
 from ._body import MAX_EVENT_BYTES, Body, read_payload
@@ -42,6 +43,8 @@ class SigningKeys:
             raise TypeError("secret must be text or bytes, or a list of them")
         if empty:
             raise ValueError("secret is empty; pass the API secret of the app, from the dashboard or STREAM_API_SECRET")
+
+    __reduce_ex__ = refuse_pickling
 
     def __repr__(self) -> str:
         return f"<SigningKeys: {len(self._keys)}>"

@@ -1,6 +1,8 @@
 """The application's client: opened and closed with it, found by routes, replaced in tests."""
 
 import contextlib
+import subprocess
+import sys
 
 import aiohttp
 import pytest
@@ -248,3 +250,14 @@ async def test_both_integrations_serve_a_plain_get_no_webhook(framework):
 def test_the_module_of_aiohttp_does_not_hide_aiohttp():
     """``integrations.aiohttp`` is named like the library that it imports."""
     assert for_aiohttp.web is aiohttp.web
+
+
+@pytest.mark.parametrize("module", ["fastapi", "aiohttp"])
+def test_importing_an_integration_loads_no_event(module):
+    """A service should start quickly."""
+    code = f"""
+import sys
+import stream_video_async.integrations.{module}
+assert not [name for name in sys.modules if name.endswith("_event") and name.startswith("stream_video_async.models")]
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -49,7 +49,7 @@ async def test_a_wrong_signature_is_401(site, handlers, caplog, signature):
         status, text = await site.post(EVENT, X_Signature=signature)
     assert status == 401
     assert "signature mismatch" in text
-    assert caplog.messages == ["Refused a webhook: signature_mismatch"]
+    assert caplog.messages == ["webhook.refused reason=signature_mismatch"]
 
 
 @pytest.mark.parametrize(

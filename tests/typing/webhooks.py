@@ -4,7 +4,11 @@
 
 from typing import Any, assert_type
 
+from aiohttp import web
+
 from stream_video_async import AsyncStreamClient, webhooks
+from stream_video_async.integrations.aiohttp import read_webhook
+from stream_video_async.integrations.fastapi import WebhookDep
 from stream_video_async.models import (
     AsyncExportErrorEvent,
     CallEndedEvent,
@@ -112,6 +116,12 @@ handlers.on("poll.created")  # type: ignore[call-overload]
 
 
 # --- parsing --------------------------------------------------------------------------------------------------------
+
+
+async def routes(delivery: WebhookDep, request: web.Request) -> None:
+    assert_type(delivery.event, webhooks.Event | UnknownEvent)
+    await handlers.dispatch(delivery)
+    assert_type(await read_webhook(request), Delivery[webhooks.Event | UnknownEvent])
 
 
 def parsed(body: bytes, client: AsyncStreamClient) -> None:

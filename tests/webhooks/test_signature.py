@@ -1,6 +1,7 @@
 """Signatures: who signed is decided over what was inside, in constant time, and nothing that arrives can break it."""
 
 import hmac
+import pickle
 import traceback
 
 import pytest
@@ -163,6 +164,8 @@ def test_secrets_are_never_shown():
     """Neither a repr nor a traceback that prints local variables reveals a secret."""
     keys = SigningKeys([SECRET, OTHER])
     assert repr(keys) == "<SigningKeys: 2>"
+    with pytest.raises(TypeError, match="holds secrets"):
+        pickle.dumps(keys)
     assert SigningKeys(keys).match(BODY, SIGNATURE)
     for body in (BODY + b" ", b"\x1f\x8bnonsense", b""):
         with pytest.raises(WebhookError) as caught:
