@@ -7,17 +7,24 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 from aiohttp import web
 
+from .behaviour import load_behaviours
+from .control import ControlHandler
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
 from .server import ApiHandler
 from .services import Services
+from .state import State
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import TracebackType
 
     from stream_video_async.client import AsyncStreamClient
 
     from .clock import Clock
+    from .faults import Faults
+    from .journal import EventLog, RequestLog
     from .limits import Limits
+    from .webhooks import Webhooks
 
 __all__ = ["StreamEmulator"]
 
@@ -64,6 +71,8 @@ class StreamEmulator:
         self._services.check_replies = check_replies
         self._services.apps.add(api_key, api_secret)
         self._api = ApiHandler(self._services)
+        self._state = State(self._services, load_behaviours())
+        self._control = ControlHandler(self._services, self._state, self._api.is_stateful)
         self._runner: web.ServerRunner | None = None
 
     @property
@@ -98,6 +107,26 @@ class StreamEmulator:
         """Rate limits by operation."""
         return self._services.limits
 
+    @property
+    def requests(self) -> RequestLog:
+        """The requests that came in, with assertions."""
+        return self._services.requests
+
+    @property
+    def events(self) -> EventLog:
+        """The events that were sent, with assertions."""
+        return self._services.events
+
+    @property
+    def faults(self) -> Faults:
+        """Rules for what is to go wrong."""
+        return self._services.faults
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Deliveries to the app's hooks."""
+        return self._services.webhooks
+
     def add_app(self, api_key: str, api_secret: str) -> None:
         """Admit another API key, with state of its own.
 
@@ -121,6 +150,76 @@ class StreamEmulator:
         settings: dict[str, Any] = {"base_url": self.url, **options}
         return AsyncStreamClient(self.api_key, self.api_secret, **settings)
 
+    # --- state and what happens outside the API -------------------------------------------------------------------
+
+    def reset(self, parts: Iterable[str] | None = None) -> None:
+        """Forget everything, or only some of: state, requests, events, faults, clock, rate_limits, webhooks.
+
+        Raises:
+            ValueError: A part that does not exist.
+        """
+        self._state.reset(parts)
+
+    def snapshot(self) -> str:
+        """Save the state of all apps and return the snapshot's id."""
+        return self._state.snapshot()
+
+    def restore(self, snapshot: str) -> None:
+        """Go back to a snapshot; it can be restored again.
+
+        Raises:
+            KeyError: There is no such snapshot.
+        """
+        self._state.restore(snapshot)
+
+    def export_state(self) -> dict[str, Any]:
+        """Return the whole state as JSON; importing it and exporting again gives the same."""
+        return self._state.export()
+
+    def import_state(self, state: dict[str, Any]) -> None:
+        """Replace the state by an exported one.
+
+        Raises:
+            ValueError: Not an export, or one of apps that this emulator does not know.
+        """
+        self._state.load(state)
+
+    def seed(self, content: dict[str, Any], *, api_key: str | None = None) -> None:
+        """Add users, call types and calls, each in the shape of its request.
+
+        ``{"users": [...], "call_types": [...], "calls": [{"type": "default", "id": "x", "data": {...}}]}``
+        """
+        self._state.seed(content, api_key or self._key)
+
+    def join_call(
+        self, type: str, id: str, user_id: str, *, role: str | None = None, published_tracks: Iterable[str] = ()
+    ) -> dict[str, Any]:
+        """Let a user enter a call; the session starts if it has to. No media flows.
+
+        Returns:
+            The participant, with its ``user_session_id``.
+        """
+        tracks = list(published_tracks)
+        return self._state.join(self._key, type, id, user_id, role=role, published_tracks=tracks)
+
+    def leave_call(self, type: str, id: str, user_id: str) -> None:
+        """Let a user leave a call; the last one out ends the session."""
+        self._state.leave(self._key, type, id, user_id)
+
+    def start_session(self, type: str, id: str) -> str:
+        """Start a session without participants and return its id."""
+        return self._state.start_session(self._key, type, id)
+
+    def end_session(self, type: str, id: str) -> None:
+        """End a call's running session."""
+        self._state.end_session(self._key, type, id)
+
+    def finish_task(self, task_id: str, *, error: dict[str, Any] | None = None) -> None:
+        """Finish an asynchronous task now, well or with an error (``type``, ``description``)."""
+        self._state.finish_task(self._key, task_id, error=error)
+
+    # --- life -----------------------------------------------------------------------------------------------------
+
     async def start(self) -> None:
         """Listen; ``url`` is known when this returns.
 
@@ -128,7 +227,7 @@ class StreamEmulator:
             OSError: The port is taken.
         """
         self._services.store.open()
-        runner = web.ServerRunner(web.Server(self._api.handle, request_factory=self._request))
+        runner = web.ServerRunner(web.Server(self._handle, request_factory=self._request))
         await runner.setup()
         try:
             site = web.TCPSite(runner, self._host, self._port, backlog=1024)
@@ -142,6 +241,11 @@ class StreamEmulator:
         shown = "127.0.0.1" if self._host in ("0.0.0.0", "") else self._host  # noqa: S104 - compared, not bound
         self._services.url = f"http://[{shown}]:{address[1]}" if ":" in shown else f"http://{shown}:{address[1]}"
 
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        if request.raw_path.startswith("/_emulator/"):
+            return await self._control.handle(request)
+        return await self._api.handle(request)
+
     def _request(self, *arguments: Any) -> web.BaseRequest:
         message, payload, protocol, writer, task = arguments
         limit = self._services.options.max_body_bytes
@@ -152,6 +256,7 @@ class StreamEmulator:
         runner, self._runner = self._runner, None
         if runner is not None:
             await runner.cleanup()
+            await self._services.webhooks.close()
             self._services.url = ""
             self._services.store.close()
 

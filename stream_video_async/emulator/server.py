@@ -6,6 +6,7 @@ Order: route, API key, token, rate limit, decode and check, behaviour in one tra
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 import time
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +20,9 @@ from . import auth as auth_
 from .behaviour import load_behaviours
 from .context import Auth, Context, Reply
 from .errors import ApiFault, envelope
+from .fault_effects import Answer, Effects
+from .faults import PASSING, Asked, FaultRule
+from .journal import RecordedRequest, shown_claims, shown_headers
 from .limits import platform_of
 from .multipart import read_parts
 from .samples import sample
@@ -45,11 +49,20 @@ class _Exchange:
     """What is known about a request so far; the journal's source."""
 
     started: float
+    match: Match | None = None
     endpoint: Endpoint | None = None
+    query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+    raw: bytes = b""
+    refused: ApiFault | None = None
+    """Why the body could not be read."""
     app: str = ""
     auth: Auth | None = None
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
     body: Any = None
+    unknown: tuple[str, ...] = ()
+    struck: list[FaultRule] = attrs.field(factory=list[FaultRule])
+    fault: str | None = None
+    seconds: float = 0.0
 
 
 class ApiHandler:
@@ -62,6 +75,7 @@ class ApiHandler:
             endpoint.id: EndpointValidator(services.contract, endpoint)
             for endpoint in services.contract.endpoints.values()
         }
+        self._effects = Effects()
         self._respeller = Respeller(services.contract, services.options.timestamps)
 
     def is_stateful(self, operation: str) -> bool:
@@ -71,32 +85,117 @@ class ApiHandler:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
         exchange = _Exchange(time.perf_counter())
+        if self._effects.is_dying(request):
+            return web.Response(status=500)
+        answer = Answer(200, b'{"duration":"0"}', exchange.headers)
         try:
-            status, body = await self._answer(request, exchange)
+            response = await self._struck_before(request, exchange, answer)
+            if response is None:
+                answer.status, answer.body = await self._safely(request, exchange)
+                response = await self._struck_after(request, exchange, answer)
+            return response or answer.response()
+        finally:
+            exchange.seconds = time.perf_counter() - exchange.started
+            self._record(request, exchange, answer.status)
+
+    async def _safely(self, request: web.BaseRequest, exchange: _Exchange) -> tuple[int, bytes]:
+        operation = exchange.endpoint.id if exchange.endpoint else None
+        try:
+            return await self._answer(request, exchange)
         except ApiFault as fault:
             exchange.headers.update(fault.headers)
-            operation = exchange.endpoint.id if exchange.endpoint else None
-            status, body = fault.status, envelope(fault, operation, _duration(exchange))
+            return fault.status, envelope(fault, operation, _duration(exchange))
         except Exception:  # noqa: BLE001 - answered as 500 like the service does; the log has the reason
             _log.exception("the emulator failed on %s %s", request.method, request.path)
             broken = ApiFault(500, -1, "internal error of the emulator, see its log")
-            status, body = 500, envelope(broken, exchange.endpoint.id if exchange.endpoint else None, "0")
-        return web.Response(status=status, body=body, headers=exchange.headers, content_type="application/json")
+            return 500, envelope(broken, operation, "0")
+
+    async def _struck_before(
+        self, request: web.BaseRequest, exchange: _Exchange, answer: Answer
+    ) -> web.StreamResponse | None:
+        services = self._services
+        path, _, query = request.raw_path.partition("?")
+        client = request.headers.get("X-Stream-Client", "")
+        match = exchange.match = services.router.match(
+            request.method, path, plus_is_space=client.startswith("stream-go")
+        )
+        exchange.query = parse_qsl(query, keep_blank_values=True)
+        exchange.endpoint = match.endpoint if match else None
+        answer.operation = match.endpoint.id if match else None
+        if match is None or not match.endpoint.multipart:
+            exchange.raw = await _read_body(request, services.options.max_body_bytes, exchange)
+        wish = request.headers.get("x-emulator")
+        if not services.faults.rules and wish is None:
+            return None
+        exchange.struck = services.faults.struck(self._asked(request, exchange, path), wish)
+        return await self._strike(request, exchange, answer, "before")
+
+    def _asked(self, request: web.BaseRequest, exchange: _Exchange, path: str) -> Asked:
+        try:
+            body = msgspec.json.decode(exchange.raw) if exchange.raw else None
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            body = None
+        return Asked(
+            exchange.endpoint.id if exchange.endpoint else "",
+            request.method,
+            path,
+            dict(exchange.query).get("api_key", ""),
+            f"{request.headers.get('User-Agent', '')} {request.headers.get('X-Stream-Client', '')}",
+            body,
+            self._services.clock.now,
+        )
+
+    async def _struck_after(
+        self, request: web.BaseRequest, exchange: _Exchange, answer: Answer
+    ) -> web.StreamResponse | None:
+        return await self._strike(request, exchange, answer, "after") if exchange.struck else None
+
+    async def _strike(
+        self, request: web.BaseRequest, exchange: _Exchange, answer: Answer, stage: str
+    ) -> web.StreamResponse | None:
+        for rule in exchange.struck:
+            if rule.stage != stage:
+                continue
+            exchange.fault = rule.id
+            if rule.effect in PASSING:
+                await asyncio.sleep(rule.seconds())
+                continue
+            response = await self._effects.apply(request, answer, rule)
+            answer.status = response.status
+            return response
+        return None
+
+    def _record(self, request: web.BaseRequest, exchange: _Exchange, status: int) -> None:
+        self._services.requests.add(
+            functools.partial(
+                _recorded,
+                request.method,
+                request.raw_path,
+                request.headers,
+                exchange,
+                status,
+                self._services.clock.now_ns,
+            )
+        )
 
     async def _answer(self, request: web.BaseRequest, exchange: _Exchange) -> tuple[int, bytes]:
         services = self._services
-        path, _, query_text = request.raw_path.partition("?")
-        client = request.headers.get("X-Stream-Client", "")
-        match = services.router.match(request.method, path, plus_is_space=client.startswith("stream-go"))
+        match = exchange.match
+        if exchange.refused is not None:
+            raise exchange.refused
         if match is None:
             raise ApiFault(404, 16, "Not Found")
-        endpoint = exchange.endpoint = match.endpoint
-        query = parse_qsl(query_text, keep_blank_values=True)
-        raw = b"" if endpoint.multipart else await _read_body(request, services.options.max_body_bytes)
-        app = exchange.app = services.apps.check_key(next((value for name, value in query if name == "api_key"), None))
+        endpoint, query = match.endpoint, exchange.query
+        client = request.headers.get("X-Stream-Client", "")
+        app = exchange.app = services.apps.check_key(dict(query).get("api_key"))
         now = services.clock.now_ns
         caller = exchange.auth = auth_.authenticate(
-            services.apps, app, request.headers, endpoint, now / 1e9, check=services.checks_tokens(app)
+            services.apps,
+            app,
+            request.headers,
+            endpoint,
+            now / 1e9,
+            check=not services.settings(app).get("disable_auth_checks", False),
         )
         limits = services.limits.take(app, endpoint.id, platform_of(caller, client), caller, now / 1e9)
         exchange.headers.update(limits)
@@ -111,31 +210,29 @@ class ApiHandler:
             secret=services.apps.secret(app),
             read_limit=lambda name, platform: services.limits.read(app, name, platform, now / 1e9),
         )
-        await self._decode(request, match, query, raw, context, exchange)
+        await self._decode(request, match, context, exchange)
         return await self._execute(context, exchange)
 
     async def _decode(
         self,
         request: web.BaseRequest,
         match: Match,
-        query: list[tuple[str, str]],
-        raw: bytes,
         context: Context,
         exchange: _Exchange,
     ) -> None:
         validator = self._validators[match.endpoint.id]
         context.path = match.values
-        context.query = validator.check_parameters(match.values, query)
+        context.query = validator.check_parameters(match.values, exchange.query)
         if match.endpoint.multipart:
             context.body, context.parts = await read_parts(request, self._services.options.max_body_bytes)
             validator.check_parts(context.body | {name: part.filename for name, part in context.parts.items()})
         else:
-            context.body = validator.check_body(raw, drop_nulls=not self._services.options.strict)
+            context.body = validator.check_body(exchange.raw, drop_nulls=not self._services.options.strict)
             unknown = validator.unknown_fields(context.body) if context.body else []
             if unknown:
-                exchange.headers["x-emulator-unknown-fields"] = (
-                    ",".join(unknown)[:1000].encode("ascii", "replace").decode()
-                )
+                exchange.unknown = tuple(unknown)
+                listed = ",".join(unknown)[:1000]
+                exchange.headers["x-emulator-unknown-fields"] = listed.encode("ascii", "replace").decode()
         exchange.body = context.body
 
     async def _execute(self, context: Context, exchange: _Exchange) -> tuple[int, bytes]:
@@ -149,6 +246,7 @@ class ApiHandler:
         else:
             with self._services.store.transaction():
                 result = behaviour(context)
+            self._services.publish(context.store.app, context.events)
             reply = result if isinstance(result, Reply) else Reply(result)
         exchange.headers.update(reply.headers)
         if not isinstance(reply.body.get("duration"), int):
@@ -171,14 +269,44 @@ def _duration(exchange: _Exchange) -> str:
     return f"{(time.perf_counter() - exchange.started) * 1000:.2f}ms"
 
 
-async def _read_body(request: web.BaseRequest, limit: int) -> bytes:
+async def _read_body(request: web.BaseRequest, limit: int, exchange: _Exchange) -> bytes:
+    """Read the body; what is wrong with it is told once key and token have been looked at."""
     if not request.body_exists:
         return b""
-    if request.content_length is not None and request.content_length > limit:
-        raise ApiFault(413, 22, f"payload too big, the limit is {limit} bytes")
+    too_big = ApiFault(413, 22, f"payload too big, the limit is {limit} bytes")
     try:
+        if request.content_length is not None and request.content_length > limit:
+            exchange.refused = too_big
+            return b""
         return await request.read()
     except web.HTTPRequestEntityTooLarge:
-        raise ApiFault(413, 22, f"payload too big, the limit is {limit} bytes") from None
-    except (web.PayloadAccessError, asyncio.IncompleteReadError):
-        raise ApiFault(400, 4, "the request body ended early") from None
+        exchange.refused = too_big
+    except (web.PayloadAccessError, asyncio.IncompleteReadError, ValueError):
+        exchange.refused = ApiFault(400, 4, "the request body cannot be read")
+    return b""
+
+
+def _recorded(
+    method: str, raw_path: str, headers: Mapping[str, str], exchange: _Exchange, status: int, now: int
+) -> RecordedRequest:
+    body = exchange.body
+    if body is None and exchange.raw:
+        try:
+            body = msgspec.json.decode(exchange.raw)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            body = exchange.raw.decode("utf-8", "replace")
+    return RecordedRequest(
+        time_ns=now,
+        api_key=exchange.app,
+        operation=exchange.endpoint.id if exchange.endpoint else None,
+        method=method,
+        path=raw_path.partition("?")[0],
+        query={name: value for name, value in exchange.query if name != "api_key"},
+        headers=shown_headers(headers),
+        claims=shown_claims(headers),
+        body=body,
+        status=status,
+        duration_ms=exchange.seconds * 1000,
+        fault=exchange.fault,
+        unknown_fields=exchange.unknown,
+    )

@@ -61,6 +61,8 @@ class Store:
         self._lock = threading.RLock()
         self._seq = 0
         self._connection: sqlite3.Connection | None = None
+        self.settings_epoch = 0
+        """Changes whenever an app's settings may have changed."""
 
     @property
     def _db(self) -> sqlite3.Connection:
@@ -96,6 +98,7 @@ class Store:
                 yield
             except BaseException:
                 self._db.execute("ROLLBACK")
+                self.settings_epoch += 1
                 raise
             self._db.execute("COMMIT")
 
@@ -136,6 +139,7 @@ class Store:
 
     def clear(self, app: str) -> None:
         """Forget everything an app has."""
+        self.settings_epoch += 1
         for table in _TABLES:
             self.run(f"DELETE FROM {table} WHERE app = ?", [app])  # noqa: S608
 
@@ -178,6 +182,8 @@ class AppStore:
 
     def put(self, kind: str, id: str, body: JsonObject, owner: str = "") -> None:
         """Write a document, new or not; ``body["created_at"]`` (nanoseconds) places it in time."""
+        if kind == "app":
+            self._store.settings_epoch += 1
         created = body.get("created_at", 0)
         self._store.run(_PUT, (self.app, kind, owner, id, self._store.next_seq(), created, _encode(body).decode()))
 

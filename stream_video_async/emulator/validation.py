@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .contract import Contract, Endpoint, Parameter
     from .errors import ApiFault
 
-__all__ = ["EndpointValidator"]
+__all__ = ["EndpointValidator", "EventValidator"]
 
 _MAX_REASONS = 20
 """A request with more faults than this gets the first ones named."""
@@ -148,6 +148,31 @@ class EndpointValidator:
         if self._reply.is_valid(body):
             return []
         return [f"{list(error.instance_path)}: {error.message}" for error in self._reply.iter_errors(body)]
+
+
+class EventValidator:
+    """Checks events against the schemas that the contract gives for their types."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+        self._compiled: dict[str, jsonschema_rs.Draft7Validator] = {}
+
+    @cached_property
+    def _references(self) -> Mapping[str, str]:
+        mapping: Mapping[str, str] = self._contract.schemas["WHEvent"]["discriminator"]["mapping"]
+        return mapping
+
+    def faults(self, event: JsonObject) -> list[str]:
+        """Say in what an event departs from the contract; types that it does not know pass."""
+        reference = self._references.get(event["type"])
+        if reference is None:
+            return []
+        validator = self._compiled.get(event["type"])
+        if validator is None:
+            schema = self._contract.standalone({"$ref": reference})
+            validator = self._compiled[event["type"]] = jsonschema_rs.Draft7Validator(schema, validate_formats=False)
+        plain = msgspec.json.decode(msgspec.json.encode(event))
+        return [f"{list(error.instance_path)}: {error.message}" for error in validator.iter_errors(plain)]
 
 
 def _close(node: Any) -> Any:

@@ -46,12 +46,12 @@ def require_session(call: JsonObject) -> JsonObject:
 
 def start_session(ctx: Context, call: JsonObject) -> JsonObject:
     """Start a session unless one runs; what is ``auto-on`` outside backstage starts with it."""
-    session = running_session(call)
-    if session is not None:
-        return session
+    running = running_session(call)
+    if running is not None:
+        return running
     if "ended_at" in call:
         raise bad_input("the call has ended")
-    session = {
+    session: JsonObject = {
         "id": ctx.new_id("session"),
         "participants": [],
         "participants_count_by_role": {},

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["get_task", "start_task"]
+__all__ = ["finish_task", "get_task", "start_task"]
 
 
 def start_task(ctx: Context, result: JsonObject | None = None) -> str:
@@ -32,6 +32,26 @@ def start_task(ctx: Context, result: JsonObject | None = None) -> str:
         },
     )
     return task_id
+
+
+def finish_task(
+    ctx: Context, task_id: str, *, result: JsonObject | None = None, error: JsonObject | None = None
+) -> None:
+    """Finish a job now: with a new result if one is given, or with an error.
+
+    Raises:
+        ApiFault: 404, code 16.
+    """
+    task = ctx.store.get("task", task_id)
+    if task is None:
+        raise not_found(f"Task with id {task_id} doesn't exist")
+    task["status"] = "completed" if error is None else "failed"
+    task["ready_at"] = ctx.now
+    if result is not None:
+        task["result"] = result
+    if error is not None:
+        task["error"] = {"type": "error", "description": "the task failed", **error}
+    ctx.store.put("task", task_id, task)
 
 
 @operation("GetTask")

@@ -1,0 +1,289 @@
+"""Faults by rule: what to match, when to strike, what to do.
+
+A rule strikes before the request is executed ("lost and not done") or after the commit ("lost but done"). Effects and
+their parameters are listed in ``EFFECTS``; a request can wish for one itself: ``x-emulator: status=429; delay=2``.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import attrs
+
+from .json_types import JsonObject, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["EFFECTS", "Asked", "FaultRule", "Faults"]
+
+EFFECTS: Final[Mapping[str, frozenset[str]]] = {
+    # an answer of another kind
+    "status": frozenset({"status", "code", "message", "headers", "unrecoverable", "retry_after"}),
+    "body": frozenset({"body", "status", "content_type"}),
+    "html": frozenset({"status"}),
+    "empty": frozenset({"status"}),
+    "cut_envelope": frozenset({"status"}),
+    "null": frozenset({"status"}),
+    "list": frozenset({"status"}),
+    "nan": frozenset({"status"}),
+    "bad_utf8": frozenset({"status"}),
+    "deep": frozenset({"status"}),
+    "wrong_content_type": frozenset({"content_type"}),
+    "unknown_field": frozenset(),
+    "unknown_enum": frozenset(),
+    "null_field": frozenset({"field"}),
+    "missing_field": frozenset({"field"}),
+    # time
+    "delay": frozenset({"seconds", "until", "median", "sigma"}),
+    "delay_body": frozenset({"seconds"}),
+    "dribble": frozenset({"size", "seconds"}),
+    "hang": frozenset({"seconds"}),
+    # the connection
+    "reset": frozenset(),
+    "close": frozenset(),
+    "reset_in_body": frozenset({"size"}),
+    "close_in_body": frozenset({"size"}),
+    "malformed_chunk": frozenset(),
+    "garbage_status": frozenset(),
+    "two_lengths": frozenset(),
+    "big_header": frozenset({"size"}),
+    "stale_keep_alive": frozenset(),
+    # size
+    "gzip_bomb": frozenset({"size"}),
+    "huge_body": frozenset({"size"}),
+    "bad_gzip": frozenset(),
+}
+"""Every effect and the parameters it takes.
+
+``status``, ``content_type``, ``headers``, ``message``, ``code``, ``unrecoverable``: of the answer; ``retry_after``:
+value of that header. ``seconds``: how long; with ``until`` a uniform delay between both, with ``median`` and ``sigma``
+a lognormal one. ``size``: bytes. ``field``: name of the reply's field.
+"""
+_AFTER: Final = frozenset({
+    "wrong_content_type", "unknown_field", "unknown_enum", "null_field", "missing_field", "delay_body", "dribble",
+    "stale_keep_alive",
+})  # fmt: skip
+"""Effects that change the real answer and therefore always strike after the commit."""
+PASSING: Final = frozenset({"delay"})
+"""Effects after which the request goes on."""
+
+
+@attrs.frozen
+class Asked:
+    """What a rule can look at."""
+
+    operation: str
+    method: str
+    path: str
+    api_key: str
+    user_agent: str
+    body: Any
+    now: float
+
+
+@attrs.define(eq=False)
+class FaultRule:
+    """One rule: match, schedule, stage, effect, and how often it struck."""
+
+    id: str
+    effect: str
+    parameters: JsonObject
+    operation: str = "*"
+    method: str | None = None
+    path: str | None = None
+    """Regular expression, searched in the path."""
+    api_key: str | None = None
+    user_agent: str | None = None
+    """Part of the header ``User-Agent`` or ``X-Stream-Client``."""
+    body: JsonObject | None = None
+    """Values that the body must have, to any depth."""
+    where: Callable[[Asked], bool] | None = attrs.field(default=None, repr=False)
+    stage: Literal["before", "after"] = "before"
+    nth: int | None = None
+    first: int | None = None
+    every: int | None = None
+    probability: float = 1.0
+    not_before: float | None = None
+    not_after: float | None = None
+    seen: int = 0
+    """How many requests matched."""
+    hits: int = 0
+    """How many of them it struck."""
+    _random: random.Random = attrs.field(factory=random.Random, repr=False, alias="random")
+
+    def as_json(self) -> JsonObject:
+        """Return the rule as the control API shows it."""
+        return attrs.asdict(self, filter=lambda attribute, _: attribute.name not in ("_random", "where"))
+
+    def strikes(self, asked: Asked) -> bool:
+        """Tell whether the rule strikes this request, and count it."""
+        if not self._matches(asked):
+            return False
+        self.seen += 1
+        due = (
+            (self.nth is None or self.seen == self.nth)
+            and (self.first is None or self.seen <= self.first)
+            and (self.every is None or self.seen % self.every == 0)
+            and (self.not_before is None or asked.now >= self.not_before)
+            and (self.not_after is None or asked.now <= self.not_after)
+        )
+        if not due or (self.probability < 1 and self._random.random() >= self.probability):
+            return False
+        self.hits += 1
+        return True
+
+    def _matches(self, asked: Asked) -> bool:
+        return (
+            self.operation in ("*", asked.operation)
+            and self.method in (None, asked.method)
+            and self.api_key in (None, asked.api_key)
+            and (self.user_agent is None or self.user_agent in asked.user_agent)
+            and (self.path is None or re.search(self.path, asked.path) is not None)
+            and (self.body is None or _contains(asked.body, self.body))
+            and (self.where is None or self.where(asked))
+        )
+
+    def seconds(self) -> float:
+        """Return the delay to make this time."""
+        given = self.parameters
+        if "median" in given:
+            return float(given["median"]) * self._random.lognormvariate(0.0, float(given.get("sigma", 0.5)))
+        if "until" in given:
+            return self._random.uniform(float(given.get("seconds", 0.0)), float(given["until"]))
+        return float(given.get("seconds", 0.0))
+
+
+def _contains(value: Any, part: Any) -> bool:
+    if is_object(part):
+        return is_object(value) and all(name in value and _contains(value[name], inner) for name, inner in part.items())
+    return bool(value == part)
+
+
+class Faults:
+    """The rules of one emulator, asked in the order they were added."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._made = 0
+        self.rules: list[FaultRule] = []
+
+    def add(
+        self,
+        effect: str,
+        *,
+        operation: str = "*",
+        method: str | None = None,
+        path: str | None = None,
+        api_key: str | None = None,
+        user_agent: str | None = None,
+        body: JsonObject | None = None,
+        where: Callable[[Asked], bool] | None = None,
+        stage: Literal["before", "after"] | None = None,
+        nth: int | None = None,
+        first: int | None = None,
+        every: int | None = None,
+        probability: float = 1.0,
+        not_before: float | None = None,
+        not_after: float | None = None,
+        seed: int | None = None,
+        with_body: str | None = None,
+        **parameters: Any,
+    ) -> FaultRule:
+        """Add a rule.
+
+        Args:
+            effect: One of ``EFFECTS``.
+            operation: Operation id; ``*`` for every one.
+            method: HTTP method.
+            path: Regular expression, searched in the path.
+            api_key: Only requests of this app.
+            user_agent: Part of ``User-Agent`` or ``X-Stream-Client``.
+            body: Values that the request's body must have.
+            where: Any other condition.
+            stage: ``before`` the request is executed or ``after`` its commit; omitted, what suits the effect.
+            nth: Only the n-th matching request.
+            first: Only the first n.
+            every: Only every n-th.
+            probability: Share of the requests it strikes.
+            not_before: Only from this instant of the emulator's clock, in Unix seconds.
+            not_after: Only until this instant.
+            seed: Of the probability and of random delays; omitted, the emulator's.
+            with_body: For the effect ``body``: the text to answer with.
+            parameters: Of the effect, see ``EFFECTS``.
+
+        Raises:
+            ValueError: An unknown effect or parameter, or a schedule that cannot be.
+        """
+        if with_body is not None:
+            parameters["body"] = with_body
+        _check(effect, parameters, (nth, first, every), probability)
+        self._made += 1
+        rule = FaultRule(
+            f"fault-{self._made}",
+            effect,
+            parameters,
+            operation,
+            method and method.upper(),
+            path,
+            api_key,
+            user_agent,
+            body,
+            where,
+            "after" if effect in _AFTER else stage or "before",
+            nth,
+            first,
+            every,
+            probability,
+            not_before,
+            not_after,
+            random=random.Random(f"{self._seed if seed is None else seed}:{self._made}"),  # noqa: S311 - reproducible by purpose
+        )
+        self.rules.append(rule)
+        return rule
+
+    def remove(self, id: str) -> bool:
+        """Remove a rule and say whether it was there."""
+        before = len(self.rules)
+        self.rules = [rule for rule in self.rules if rule.id != id]
+        return len(self.rules) < before
+
+    def clear(self) -> None:
+        """Remove all rules."""
+        self.rules.clear()
+
+    def struck(self, asked: Asked, wish: str | None = None) -> list[FaultRule]:
+        """Return the rules that strike this request, those of its own wish first."""
+        return [*_wishes(wish), *(rule for rule in self.rules if rule.strikes(asked))]
+
+
+def _check(effect: str, parameters: JsonObject, counts: tuple[int | None, ...], probability: float) -> None:
+    if effect not in EFFECTS:
+        message = f"unknown effect {effect!r}; use one of: {', '.join(sorted(EFFECTS))}"
+        raise ValueError(message)
+    unknown = sorted(set(parameters) - EFFECTS[effect])
+    if unknown:
+        takes = ", ".join(sorted(EFFECTS[effect])) or "none"
+        message = f"effect {effect!r} takes no parameter {', '.join(unknown)}; it takes: {takes}"
+        raise ValueError(message)
+    if any(count is not None and count < 1 for count in counts) or not 0 <= probability <= 1:
+        message = "nth, first and every must be 1 or more, probability between 0 and 1"
+        raise ValueError(message)
+
+
+def _wishes(wish: str | None) -> list[FaultRule]:
+    """Read ``status=429; delay=2; reset``; what it does not name rightly is left out."""
+    rules: list[FaultRule] = []
+    for number, entry in enumerate((wish or "").split(";")):
+        name, _, value = entry.strip().partition("=")
+        if name not in EFFECTS:
+            continue
+        main = {"delay": "seconds", "hang": "seconds", "delay_body": "seconds", "status": "status"}.get(name)
+        parameters: JsonObject = {} if main is None or not value else {main: float(value)}
+        if "status" in parameters:
+            parameters["status"] = int(parameters["status"])
+        stage: Literal["before", "after"] = "after" if name in _AFTER else "before"
+        rules.append(FaultRule(f"wish-{number}", name, parameters, stage=stage))
+    return rules

@@ -1,0 +1,212 @@
+"""Webhooks out: events posted to the app's hooks, signed and repeated the way the service does.
+
+Only loopback addresses are contacted. Deliveries run beside the requests; ``await settle()`` waits for them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import hashlib
+import hmac
+import ipaddress
+import uuid
+from collections import deque
+from typing import TYPE_CHECKING, Any, Final, Literal
+from urllib.parse import urlsplit
+
+import aiohttp
+import attrs
+import msgspec
+
+if TYPE_CHECKING:
+    from .context import Event
+    from .json_types import JsonObject
+    from .services import Services
+
+__all__ = ["Delivery", "WebhookFault", "Webhooks", "is_loopback"]
+
+_ATTEMPTS: Final = 5
+_TOTAL_SECONDS: Final = 15.0
+_REQUEST_SECONDS: Final = 6.0
+_KEPT: Final = 10_000
+
+
+def is_loopback(url: str) -> bool:
+    """Tell whether a URL points at this machine and nowhere else."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return False
+    if parts.hostname == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(parts.hostname).is_loopback
+    except ValueError:
+        return False
+
+
+@attrs.define
+class Delivery:
+    """One event on its way to one hook."""
+
+    id: str
+    """The ``X-Webhook-Id``, the same for all attempts."""
+    url: str
+    type: str
+    body: JsonObject = attrs.field(repr=False)
+    statuses: list[int] = attrs.field(factory=list[int])
+    """One for each attempt; 0 when no answer came."""
+    state: Literal["pending", "delivered", "failed", "refused", "lost"] = "pending"
+    """``refused``: the URL is not loopback; ``lost``: dropped by a fault."""
+
+    def as_json(self) -> JsonObject:
+        """Return the delivery as the control API shows it."""
+        return attrs.asdict(self)
+
+
+@attrs.define
+class WebhookFault:
+    """Something that goes wrong with deliveries: wrongly signed, doubled, lost or late."""
+
+    effect: Literal["wrong_signature", "double", "lose", "delay", "reorder"]
+    event: str = "*"
+    """Event type, ``*`` for every one."""
+    count: int | None = None
+    """How many deliveries it strikes; ``None``: all."""
+    seconds: float = 0.0
+    """For ``delay`` and ``reorder``: real seconds before the delivery."""
+
+
+class Webhooks:
+    """Deliveries of one emulator."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._session: aiohttp.ClientSession | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
+        self.faults: list[WebhookFault] = []
+        self.retry_delay = 0.1
+        """Real seconds before the second attempt; doubles each time."""
+
+    def dispatch(self, app: str, events: list[Event]) -> None:
+        """Send the events of a committed request to the hooks that want them; returns at once."""
+        settings = self._services.settings(app)
+        targets = _targets(settings)
+        if not targets:
+            return
+        compress = bool(settings.get("enable_hook_payload_compression"))
+        for event in events:
+            for url, types in targets:
+                if not types or event.type in types:
+                    for body in event.bodies():
+                        self._send(app, url, body, compress=compress)
+
+    def send(self, app: str, body: JsonObject) -> None:
+        """Send an event by hand to the hooks that want it."""
+        settings = self._services.settings(app)
+        for url, types in _targets(settings):
+            if not types or body["type"] in types:
+                self._send(app, url, body, compress=bool(settings.get("enable_hook_payload_compression")))
+
+    def _send(self, app: str, url: str, body: JsonObject, *, compress: bool) -> None:
+        delivery = Delivery(str(uuid.uuid4()), url, body["type"], body)
+        self.deliveries.append(delivery)
+        if not is_loopback(url):
+            delivery.state = "refused"
+            return
+        faults = self._strike(body["type"])
+        if "lose" in faults:
+            delivery.state = "lost"
+            return
+        for _ in range(2 if "double" in faults else 1):
+            task = asyncio.get_running_loop().create_task(self._deliver(app, delivery, faults, compress=compress))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    def _strike(self, type: str) -> dict[str, WebhookFault]:
+        struck: dict[str, WebhookFault] = {}
+        for fault in self.faults:
+            if fault.event in ("*", type) and fault.count != 0 and fault.effect not in struck:
+                if fault.count is not None:
+                    fault.count -= 1
+                struck[fault.effect] = fault
+        return struck
+
+    async def _deliver(self, app: str, delivery: Delivery, faults: dict[str, WebhookFault], *, compress: bool) -> None:
+        for name in ("delay", "reorder"):
+            if name in faults:
+                await asyncio.sleep(faults[name].seconds)
+        raw = msgspec.json.encode(delivery.body)
+        secret = self._services.apps.secret(app)
+        signature = hmac.new(secret.encode(), raw, hashlib.sha256).hexdigest()
+        headers = {
+            "Content-Type": "application/json",
+            "X-Webhook-Id": delivery.id,
+            "X-Api-Key": app,
+            "X-Signature": "0" * 64 if "wrong_signature" in faults else signature,
+        }
+        if compress:
+            raw = gzip.compress(raw, mtime=0)
+            headers["Content-Encoding"] = "gzip"
+        delivery.state = await self._attempts(delivery, headers, raw)
+
+    async def _attempts(
+        self, delivery: Delivery, headers: dict[str, str], raw: bytes
+    ) -> Literal["delivered", "failed"]:
+        deadline = asyncio.get_running_loop().time() + _TOTAL_SECONDS
+        for attempt in range(1, _ATTEMPTS + 1):
+            status = await self._post(delivery.url, {**headers, "X-Webhook-Attempt": str(attempt)}, raw)
+            delivery.statuses.append(status)
+            if 200 <= status < 300:
+                return "delivered"
+            if status not in (0, 408, 429) and status < 500:
+                return "failed"
+            pause = self.retry_delay * 2 ** (attempt - 1)
+            if attempt == _ATTEMPTS or asyncio.get_running_loop().time() + pause > deadline:
+                break
+            await asyncio.sleep(pause)
+        return "failed"
+
+    async def _post(self, url: str, headers: dict[str, str], raw: bytes) -> int:
+        if self._session is None:
+            timeout = aiohttp.ClientTimeout(total=_REQUEST_SECONDS)
+            self._session = aiohttp.ClientSession(timeout=timeout, auto_decompress=False)
+        try:
+            async with self._session.post(url, data=raw, headers=headers, allow_redirects=False) as response:
+                return response.status
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            return 0
+
+    async def settle(self) -> None:
+        """Wait until every delivery is done, one way or the other."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks)
+
+    def reset(self) -> None:
+        """Forget deliveries and faults; what is under way goes on."""
+        self.deliveries.clear()
+        self.faults.clear()
+
+    async def close(self) -> None:
+        """Cancel what is under way."""
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+
+def _targets(settings: JsonObject) -> list[tuple[str, list[str]]]:
+    """Return URL and event types (empty: all) of each enabled webhook, the older app-wide field included."""
+    hooks: list[JsonObject] = settings.get("event_hooks", [])
+    found: list[tuple[str, list[str]]] = [
+        (hook["webhook_url"], hook.get("event_types") or [])
+        for hook in hooks
+        if hook.get("enabled", True) and hook.get("hook_type", "webhook") == "webhook" and hook.get("webhook_url")
+    ]
+    legacy: Any = settings.get("webhook_url")
+    if isinstance(legacy, str) and legacy:
+        found.append((legacy, settings.get("webhook_events") or []))
+    return found

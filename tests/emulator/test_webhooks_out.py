@@ -1,0 +1,155 @@
+"""Events reach the app's hooks: signed, perhaps compressed, repeated, and never beyond loopback."""
+
+import gzip
+import hashlib
+import hmac
+import json
+from contextlib import asynccontextmanager
+
+import pytest
+from aiohttp import web
+
+from stream_video_async.emulator.webhooks import is_loopback
+
+
+@asynccontextmanager
+async def receiver(statuses=()):
+    received, answers = [], list(statuses)
+
+    async def handle(request):
+        received.append((dict(request.headers), await request.read()))
+        return web.Response(status=answers.pop(0) if answers else 200)
+
+    runner = web.ServerRunner(web.Server(handle, auto_decompress=False))
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/hook", received
+    await runner.cleanup()
+
+
+async def hook(http, url, **more):
+    hooks = [{"hook_type": "webhook", "webhook_url": url, **more}]
+    assert (await http("PATCH", "/app", {"event_hooks": hooks})).status == 200
+
+
+async def test_events_are_signed_over_the_raw_body(emulator, http):
+    async with receiver() as (url, received):
+        await hook(http, url, event_types=["user.updated"])
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await http("POST", "/users/a/deactivate", {})
+        await emulator.webhooks.settle()
+    [(headers, raw)] = received
+    expected = hmac.new(emulator.api_secret.encode(), raw, hashlib.sha256).hexdigest()
+    assert (headers["X-Signature"], headers["X-Api-Key"], headers["X-Webhook-Attempt"]) == (
+        expected,
+        emulator.api_key,
+        "1",
+    )
+    assert json.loads(raw)["type"] == "user.updated"
+
+
+async def test_compression_signs_the_plain_bytes(emulator, http):
+    async with receiver() as (url, received):
+        await hook(http, url)
+        await http("PATCH", "/app", {"enable_hook_payload_compression": True})
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await emulator.webhooks.settle()
+    [(headers, raw)] = received
+    plain = gzip.decompress(raw)
+    assert headers["Content-Encoding"] == "gzip"
+    assert headers["X-Signature"] == hmac.new(emulator.api_secret.encode(), plain, hashlib.sha256).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("statuses", "attempts", "state"),
+    [([503, 429, 200], 3, "delivered"), ([400], 1, "failed"), ([500] * 9, 5, "failed")],
+)
+async def test_repeats_keep_the_id(emulator, http, statuses, attempts, state):
+    emulator.webhooks.retry_delay = 0
+    async with receiver(statuses) as (url, received):
+        await hook(http, url)
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await emulator.webhooks.settle()
+    assert [headers["X-Webhook-Attempt"] for headers, _ in received] == [str(n + 1) for n in range(attempts)]
+    assert len({headers["X-Webhook-Id"] for headers, _ in received}) == 1
+    assert emulator.webhooks.deliveries[0].state == state
+
+
+async def test_nobody_there_is_a_failed_delivery(emulator, http):
+    emulator.webhooks.retry_delay = 0
+    await hook(http, "http://127.0.0.1:9/")
+    await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+    await emulator.webhooks.settle()
+    assert emulator.webhooks.deliveries[0].statuses == [0] * 5
+
+
+async def test_other_hosts_are_never_contacted(emulator, http):
+    await hook(http, "http://example.org/")
+    await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+    assert emulator.webhooks.deliveries[0].state == "refused"
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("http://127.0.0.1:1/", True),
+        ("https://localhost/", True),
+        ("http://[::1]:2/", True),
+        ("http://10.0.0.1/", False),
+        ("http://localhost.evil.example/", False),
+        ("ftp://127.0.0.1/", False),
+        ("nonsense", False),
+    ],
+)
+def test_loopback(url, expected):
+    assert is_loopback(url) is expected
+
+
+async def test_disabled_hooks_and_refused_requests_send_nothing(emulator, http, people):
+    async with receiver() as (url, received):
+        await hook(http, url, enabled=False)
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await hook(http, url)
+        await http("POST", "/users", {"users": {"a": {"id": "b"}}})
+        await emulator.webhooks.settle()
+    assert received == []
+
+
+async def test_event_faults(emulator, http):
+    from stream_video_async.emulator.webhooks import WebhookFault
+
+    async with receiver() as (url, received):
+        await hook(http, url)
+        emulator.webhooks.faults = [
+            WebhookFault("double", count=1),
+            WebhookFault("wrong_signature", count=1),
+            WebhookFault("delay", seconds=0.001),
+        ]
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await emulator.webhooks.settle()
+        assert [headers["X-Signature"] for headers, _ in received] == ["0" * 64] * 2
+        emulator.webhooks.faults = [WebhookFault("lose", event="user.updated")]
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await emulator.webhooks.settle()
+    assert len(received) == 2
+    assert emulator.webhooks.deliveries[-1].state == "lost"
+
+
+async def test_hooks_and_events_over_the_control_api(emulator, http):
+    async with receiver() as (url, received):
+        await http("PUT", "/_emulator/webhooks", {"event_hooks": [{"hook_type": "webhook", "webhook_url": url}]})
+        assert (await http("POST", "/_emulator/webhooks/send", {"type": "call.dtmf", "digit": "5"})).status == 200
+        settled = (await http("POST", "/_emulator/webhooks/settle", {})).body
+    assert settled["deliveries"][0]["state"] == "delivered"
+    assert json.loads(received[0][1])["digit"] == "5"
+    assert (await http("POST", "/_emulator/webhooks/send", {})).status == 400
+
+
+async def test_the_older_setting_works_too(emulator, http):
+    async with receiver() as (url, received):
+        await http("PATCH", "/app", {"webhook_url": url, "webhook_events": ["user.deactivated"]})
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await http("POST", "/users/a/deactivate", {})
+        await emulator.webhooks.settle()
+    assert [json.loads(raw)["type"] for _, raw in received] == ["user.deactivated"]
