@@ -29,9 +29,6 @@ class _Lent(io.BufferedIOBase):
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
 
-    def readable(self) -> bool:
-        return True
-
     def read(self, size: int | None = -1, /) -> bytes:
         return self._file.read(-1 if size is None else size)
 
@@ -155,8 +152,6 @@ async def _open_file(part: _Part, value: FilePart) -> None:
         raise ValueError(f"the file name of {part.name} holds control characters or lone surrogates: give filename=")
     part.content_type = value.content_type or mimetypes.guess_type(part.filename)[0] or DEFAULT_TYPE
     try:
-        part.start = part.file.tell()
-        if not part.file.seekable():
-            part.start = None
+        part.start = part.file.tell() if part.file.seekable() else None
     except (OSError, AttributeError, ValueError):
         part.start = None

@@ -326,7 +326,8 @@ class StreamDecodeError(StreamError):
 
     def __str__(self) -> str:
         notes = [self.operation, f"status {self.status}" if self.status else "", self.request_id]
-        return f"{self.args[0]} ({', '.join(note for note in notes if note)})"
+        shown = ", ".join(note for note in notes if note)
+        return f"{self.args[0]} ({shown})" if shown else str(self.args[0])
 
 
 class StreamTaskError(StreamError):

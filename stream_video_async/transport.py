@@ -300,12 +300,16 @@ class Transport:
                         **pool.options,
                     ),
                 )
-        except (aiohttp.ClientError, OSError, RuntimeError) as error:
-            reply = self._fault(call, error, scope)
+        except (aiohttp.ClientError, OSError, RuntimeError, ValueError) as error:
+            fault = self._fault(call, error, scope)
+            if fault is None:
+                raise
+            reply = fault
         finally:
             pool.scopes.discard(scope)
-        if isinstance(reply, Fault) and pool.closed:
-            raise ClientClosedError("the client was closed during the call", sent=reply.sent)
+        if isinstance(reply, Fault) and (pool.closed or session.closed):
+            what = "client" if pool.closed else "given session"
+            raise ClientClosedError(f"the {what} was closed during the call", sent=reply.sent)
         if debug and isinstance(reply, Reply):
             seconds = self._policy.clock() - started
             _events.received(
@@ -336,13 +340,13 @@ class Transport:
         response.release()
         return Reply(response.status, response.headers, body)
 
-    def _fault(self, call: CallState, error: Exception, scope: asyncio.Timeout) -> Fault:
-        pool = self.pool
-        counted = call.transmissions if pool.owned else None
-        if isinstance(error, RuntimeError):
-            return self._state_fault(error)
+    def _fault(self, call: CallState, error: Exception, scope: asyncio.Timeout) -> Fault | None:
+        """Say what an exception means; ``None`` for those that are no fault of the network."""
+        counted = call.transmissions if self.pool.owned else None
         if call.phase == "connect" and (counted or counted is None):
             call.phase = "headers"
+        if isinstance(error, RuntimeError | ValueError):
+            return self._odd_fault(error)
         if not scope.expired():
             return classify(error, counted, in_body=call.phase == "body")
         left = self._left(call)
@@ -350,16 +354,13 @@ class Transport:
         what = "deadline" if left is not None and left <= 0 else "attempt's time limit"
         return Fault("timeout", sent, f"the {what} passed", call.phase, deadline=what == "deadline")
 
-    def _state_fault(self, error: RuntimeError) -> Fault:
-        session = self.pool.session
-        if self.pool.closed:
-            return Fault("unknown", "maybe", "the client was closed")
-        session()
-        if not self.pool.owned:
-            return Fault(
-                "unknown", "no", "the given session cannot be used: it belongs to another event loop", final=True
-            )
-        raise error
+    def _odd_fault(self, error: RuntimeError | ValueError) -> Fault | None:
+        if isinstance(error, UnicodeError):
+            return Fault("dns_failure", "no", "the server's name cannot be looked up", final=True)
+        if isinstance(error, StreamError) or self.pool.owned:
+            return None
+        text = "the given session cannot be used: it is closed, of another event loop, or has credentials of its own"
+        return Fault("unknown", "no", text, final=True)
 
     def _succeed(self, call: CallState, reply: Reply, rate_limit: RateLimit | None, model: type[T]) -> Response[T]:
         self.pool.quota.give(call.spent or 1)

@@ -44,7 +44,7 @@ class Endpoint:
 
     def request(self, **arguments: Any) -> Request:
         """Build the request with plain text for every required argument that is not given."""
-        given = {name: "x" for name in self.required} | arguments
+        given = {name: b"x" if name == "file" else "x" for name in self.required} | arguments
         coroutine = self.function(_Catcher(), **given)
         try:
             coroutine.send(None)
@@ -59,7 +59,7 @@ def _endpoint(function: Callable[..., Any]) -> Endpoint:
     parameters = list(inspect.signature(function).parameters.values())[1:]
     required = tuple(parameter.name for parameter in parameters if parameter.default is inspect.Parameter.empty)
     plain = Endpoint(function, required, ())
-    path = plain.request(**{name: f"marker-{name}-end" for name in required}).path
+    path = plain.request(**{name: f"marker-{name}-end" for name in required if name != "file"}).path
     return Endpoint(function, required, tuple(name for name in required if f"marker-{name}-end" in path))
 
 

@@ -59,6 +59,13 @@ async def test_an_unknown_host_name_is_a_dns_failure_and_was_not_sent():
     assert (problem.kind, problem.sent, problem.attempts) == ("dns_failure", "no", 3)
 
 
+async def test_a_host_name_that_cannot_be_looked_up_is_a_dns_failure():
+    async with transport_to(f"https://{'x' * 64}.example") as transport:
+        problem = await fail(transport, UNSAFE)
+    assert (problem.kind, problem.sent) == ("dns_failure", "no")
+    assert problem.__context__ is None
+
+
 async def test_a_connection_that_is_not_accepted_times_out_in_the_connect_phase():
     listener = socket.socket()
     fillers = []

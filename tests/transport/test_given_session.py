@@ -17,6 +17,7 @@ from .support import (
     config_for,
     error,
     http,
+    never,
     request_for,
     serving,
     transport_to,
@@ -150,6 +151,49 @@ async def test_faults_of_a_given_session_are_told_by_the_kind_of_exception():
             with pytest.raises(StreamTransportError) as caught:
                 await transport.send(request_for(UNSAFE), dict)
             assert (caught.value.sent, caught.value.attempts) == ("no", 3)
+
+
+async def test_a_session_closed_during_a_call_ends_it_with_our_error():
+    import asyncio
+
+    async with serving(lambda _number, _seen: never) as server:
+        session = aiohttp.ClientSession()
+        async with transport_to(server, session=session) as transport:
+            task = asyncio.ensure_future(transport.send(request_for(READ), dict))
+            while not server.requests:
+                await asyncio.sleep(0.001)
+            await session.close()
+            with pytest.raises(ClientClosedError, match="given session was closed") as caught:
+                await task
+            assert caught.value.sent == "maybe"
+
+
+async def test_a_session_with_credentials_of_its_own_is_told_without_showing_anything(monkeypatch, tmp_path):
+    from .test_secrets import assert_clean, everything_about
+
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login user password planted-api-password\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    async with serving(http()) as server, aiohttp.ClientSession(trust_env=True) as session:
+        async with transport_to(server, session=session) as transport:
+            with pytest.raises(StreamTransportError, match="credentials of its own") as caught:
+                await transport.send(request_for(READ), dict)
+            assert server.requests == []
+    assert_clean(everything_about(caught.value))
+
+
+async def test_the_tls_context_of_the_settings_is_used_with_a_given_session():
+    import ssl
+
+    import trustme
+
+    authority = trustme.CA()
+    theirs, ours = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("localhost").configure_cert(theirs)
+    authority.configure_trust(ours)
+    async with serving(http(), ssl=theirs) as server, aiohttp.ClientSession() as session:
+        async with transport_to(server, session=session, ssl=ours) as transport:
+            assert (await transport.send(request_for(READ), dict)).status == 200
 
 
 async def test_a_session_that_does_not_decompress_is_no_hindrance():

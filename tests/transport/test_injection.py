@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta, timezone
 from urllib.parse import parse_qsl, unquote, urlsplit
+from uuid import UUID
 
 import pytest
 from hypothesis import example, given
@@ -80,6 +82,41 @@ def test_any_query_value_makes_a_round_trip(value):
     target = asyncio.run(_sent_as("/api/v2/x", query=(("payload", query_value(value, "payload")), ("limit", "5"))))
     pairs = parse_qsl(urlsplit(target).query, keep_blank_values=True)
     assert pairs[1:] == [("payload", value), ("limit", "5")]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("a,b", "a,b"),
+        (5, "5"),
+        (True, "true"),
+        (False, "false"),
+        (1.5, "1.5"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (datetime(2027, 1, 15, 8, tzinfo=UTC), "2027-01-15T08:00:00Z"),
+        (datetime(2027, 1, 15, 8, 0, 0, 5, tzinfo=timezone(timedelta(hours=2))), "2027-01-15T08:00:00.000005+02:00"),
+        (["a", "b"], "a,b"),
+        (("a", 1, True), "a,1,true"),
+        ([], ""),
+        ({"a": None, "b": [1]}, '{"a":null,"b":[1]}'),
+        ([{"field": "x", "direction": -1}], '[{"field":"x","direction":-1}]'),
+        (["a", {"b": 1}], '["a",{"b":1}]'),
+    ],
+)
+def test_query_values_have_these_texts(value, text):
+    assert query_value(value, "name") == text
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), [float("-inf")], {"a": float("nan")}])
+def test_numbers_that_are_not_finite_are_refused(value):
+    with pytest.raises(ValueError, match="nan|inf"):
+        query_value(value, "limit")
+
+
+@pytest.mark.parametrize("value", [datetime(2027, 1, 15), [datetime(2027, 1, 15)], {"a": datetime(2027, 1, 15)}])
+def test_a_time_without_a_zone_is_refused_in_a_query(value):
+    with pytest.raises(ValueError, match="aware|time zone"):
+        query_value(value, "since")
 
 
 @pytest.mark.parametrize("value", ["\ud800", ["a", "\udfff"], {"a": "\ud800"}], ids=ascii)

@@ -13,7 +13,7 @@ import traceback
 
 import pytest
 
-from stream_video_async import errors
+
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError, StreamError
 from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, srt_credentials
@@ -307,30 +307,6 @@ async def test_an_error_in_a_stream_of_the_caller_shows_no_secret():
         with pytest.raises(StreamError) as caught:
             await transport.send(request_for(UPLOAD, parts=(("file", FilePart(Broken())),)), dict)
     assert_clean(everything_about(caught.value))
-
-
-def test_every_public_error_derives_from_the_root_pickles_and_prints():
-    made = [
-        errors.StreamConfigError("m"),
-        *(
-            cls("m", status=400, code=4, operation="X", exception_fields={"a": "b"}, retry_after=1.0)
-            for cls in (errors.StreamApiError, *errors.StreamApiError.__subclasses__())
-        ),
-        errors.StreamTransportError("m", kind="timeout", sent="no", phase="slot", attempts=2, retry_refused="r"),
-        errors.StreamDecodeError("m", status=200, operation="X", request_id="r"),
-        errors.StreamTaskError(task_id="1", error_type="t", description="d"),
-        errors.WebhookError("m", reason="signature_mismatch"),
-        errors.ClientStateError("m"),
-        errors.ClientClosedError("m", sent="maybe"),
-        errors.BulkError("m", result=[1]),
-    ]
-    exported = {getattr(errors, name) for name in errors.__all__ if isinstance(getattr(errors, name), type)}
-    assert {type(each) for each in made} == exported - {StreamError}
-    for each in made:
-        assert isinstance(each, StreamError)
-        copied = pickle.loads(pickle.dumps(each))
-        assert (type(copied), copied.args, str(copied), vars(copied)) == (type(each), each.args, str(each), vars(each))
-        assert str(copy.copy(each)) == str(each)
 
 
 async def test_concurrent_failures_keep_their_own_request_ids():
