@@ -66,6 +66,7 @@ class RateLimit:
         return window
 
 
+@lru_cache(maxsize=256)
 def _number(text: str | None) -> int | None:
     """Read a header that proxies may have joined with itself: ``60, 60;w=60``. The first part that is there counts."""
     if text is None:
@@ -75,6 +76,7 @@ def _number(text: str | None) -> int | None:
     return int(text) if text.isdecimal() and text.isascii() and len(text) <= 15 else None
 
 
+@lru_cache(maxsize=256)
 def _instant(seconds: int | None) -> datetime | None:
     if seconds is None:
         return None
