@@ -1,6 +1,7 @@
 """Webhooks out: events posted to the app's hooks, signed and repeated the way the service does.
 
-Only loopback addresses are contacted. Deliveries run beside the requests; ``await settle()`` waits for them.
+Only loopback addresses are contacted. Deliveries run beside the requests; ``await settle()`` waits for them. Hooks
+of the kinds ``sqs`` and ``sns`` write to queues within the process instead: ``queue(url_or_arn)``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from urllib.parse import urlsplit
 import aiohttp
 import attrs
 import msgspec
+
+from .queues import QueueMessage, Queues
 
 if TYPE_CHECKING:
     from .context import Event
@@ -64,6 +67,18 @@ class Delivery:
         return attrs.asdict(self)
 
 
+@attrs.frozen
+class _Target:
+    kind: Literal["webhook", "sqs", "sns"]
+    address: str
+    """URL, queue URL or topic ARN."""
+    types: list[str]
+    """The event types it wants; empty for all."""
+
+    def wants(self, event_type: str) -> bool:
+        return not self.types or event_type in self.types
+
+
 @attrs.define
 class WebhookFault:
     """Something that goes wrong with deliveries: wrongly signed, doubled, lost or late."""
@@ -84,6 +99,7 @@ class Webhooks:
         self._services = services
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._queues = Queues()
         self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
         self.faults: list[WebhookFault] = []
         self.retry_delay = 0.1
@@ -97,22 +113,26 @@ class Webhooks:
             return
         compress = bool(settings.get("enable_hook_payload_compression"))
         for event in events:
-            for url, types in targets:
-                if not types or event.type in types:
+            for target in targets:
+                if target.wants(event.type):
                     for body in event.bodies():
-                        self._send(app, url, body, compress=compress)
+                        self._send(app, target, body, compress=compress)
 
     def send(self, app: str, body: JsonObject) -> None:
         """Send an event by hand to the hooks that want it."""
         settings = self._services.settings(app)
-        for url, types in _targets(settings):
-            if not types or body["type"] in types:
-                self._send(app, url, body, compress=bool(settings.get("enable_hook_payload_compression")))
+        for target in _targets(settings):
+            if target.wants(body["type"]):
+                self._send(app, target, body, compress=bool(settings.get("enable_hook_payload_compression")))
 
-    def _send(self, app: str, url: str, body: JsonObject, *, compress: bool) -> None:
-        delivery = Delivery(str(uuid.uuid4()), url, body["type"], body)
+    def queue(self, address: str) -> asyncio.Queue[QueueMessage]:
+        """Return what hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
+        return self._queues.queue(address)
+
+    def _send(self, app: str, target: _Target, body: JsonObject, *, compress: bool) -> None:
+        delivery = Delivery(str(uuid.uuid4()), target.address, body["type"], body)
         self.deliveries.append(delivery)
-        if not is_loopback(url):
+        if target.kind == "webhook" and not is_loopback(target.address):
             delivery.state = "refused"
             return
         faults = self._strike(body["type"])
@@ -120,6 +140,11 @@ class Webhooks:
             delivery.state = "lost"
             return
         for _ in range(2 if "double" in faults else 1):
+            if target.kind != "webhook":
+                raw = msgspec.json.encode(body)
+                self._queues.put(target.kind, target.address, delivery.id, raw, compress=compress)
+                delivery.state = "delivered"
+                continue
             task = asyncio.get_running_loop().create_task(self._deliver(app, delivery, faults, compress=compress))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -186,6 +211,7 @@ class Webhooks:
     def reset(self) -> None:
         """Forget deliveries and faults; what is under way goes on."""
         self.deliveries.clear()
+        self._queues.reset()
         self.faults.clear()
 
     async def close(self) -> None:
@@ -198,15 +224,30 @@ class Webhooks:
             await session.close()
 
 
-def _targets(settings: JsonObject) -> list[tuple[str, list[str]]]:
-    """Return URL and event types (empty: all) of each enabled webhook, the older app-wide field included."""
+_ADDRESSES: Final[dict[Literal["webhook", "sqs", "sns"], str]] = {
+    "webhook": "webhook_url",
+    "sqs": "sqs_queue_url",
+    "sns": "sns_topic_arn",
+}
+_APP_WIDE: Final[dict[Literal["webhook", "sqs", "sns"], str]] = {
+    "webhook": "webhook_url",
+    "sqs": "sqs_url",
+    "sns": "sns_topic_arn",
+}
+
+
+def _targets(settings: JsonObject) -> list[_Target]:
+    """Return where each enabled hook points, the older app-wide fields included."""
     hooks: list[JsonObject] = settings.get("event_hooks", [])
-    found: list[tuple[str, list[str]]] = [
-        (hook["webhook_url"], hook.get("event_types") or [])
-        for hook in hooks
-        if hook.get("enabled", True) and hook.get("hook_type", "webhook") == "webhook" and hook.get("webhook_url")
-    ]
-    legacy: Any = settings.get("webhook_url")
-    if isinstance(legacy, str) and legacy:
-        found.append((legacy, settings.get("webhook_events") or []))
+    found: list[_Target] = []
+    for kind, field in _ADDRESSES.items():
+        found += [
+            _Target(kind, hook[field], hook.get("event_types") or [])
+            for hook in hooks
+            if hook.get("enabled", True) and hook.get("hook_type", "webhook") == kind and hook.get(field)
+        ]
+    for kind, field in _APP_WIDE.items():
+        address: Any = settings.get(field)
+        if isinstance(address, str) and address:
+            found.append(_Target(kind, address, settings.get("webhook_events") or []))
     return found

@@ -1,5 +1,6 @@
 """Events reach the app's hooks: signed, perhaps compressed, repeated, and never beyond loopback."""
 
+import base64
 import gzip
 import hashlib
 import hmac
@@ -9,7 +10,8 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 
-from stream_video_async.emulator.webhooks import is_loopback
+from stream_video_async.emulator.queues import Queues
+from stream_video_async.emulator.webhooks import WebhookFault, is_loopback
 
 
 @asynccontextmanager
@@ -153,3 +155,55 @@ async def test_the_older_setting_works_too(emulator, http):
         await http("POST", "/users/a/deactivate", {})
         await emulator.webhooks.settle()
     assert [json.loads(raw)["type"] for _, raw in received] == ["user.deactivated"]
+
+
+QUEUE, TOPIC = "https://sqs.eu-west-1.amazonaws.com/1/events", "arn:aws:sns:eu-west-1:1:events"
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+async def test_queues_and_topics_get_the_forms_of_the_service(emulator, http, compressed):
+    hooks = [
+        {"hook_type": "sqs", "sqs_queue_url": QUEUE, "event_types": ["user.updated"]},
+        {"hook_type": "sns", "sns_topic_arn": TOPIC},
+        {"hook_type": "sns", "sns_topic_arn": "arn:disabled", "enabled": False},
+    ]
+    await http("PATCH", "/app", {"event_hooks": hooks, "enable_hook_payload_compression": compressed})
+    emulator.webhooks.send(emulator.api_key, {"type": "user.updated", "n": "ä"})
+    emulator.webhooks.send(emulator.api_key, {"type": "call.ended"})
+    queue, topic = emulator.webhooks.queue(QUEUE), emulator.webhooks.queue(TOPIC)
+    assert (queue.qsize(), topic.qsize(), emulator.webhooks.queue("arn:disabled").qsize()) == (1, 2, 0)
+    message, notification = queue.get_nowait(), topic.get_nowait()
+    envelope = json.loads(notification.body)
+    assert (envelope["Type"], envelope["TopicArn"], envelope["MessageId"]) == ("Notification", TOPIC, notification.id)
+    assert envelope["Message"] == message.body
+    raw = gzip.decompress(base64.b64decode(message.body)) if compressed else message.body.encode()
+    assert json.loads(raw) == {"type": "user.updated", "n": "ä"}
+    assert {d.state for d in emulator.webhooks.deliveries} == {"delivered"}
+
+
+async def test_the_older_fields_name_queue_and_topic_too(emulator, http):
+    await http("PATCH", "/app", {"sqs_url": QUEUE, "sns_topic_arn": TOPIC, "webhook_events": ["call.ended"]})
+    for kind in ("call.ended", "call.created"):
+        emulator.webhooks.send(emulator.api_key, {"type": kind})
+    assert [emulator.webhooks.queue(address).qsize() for address in (QUEUE, TOPIC)] == [1, 1]
+    emulator.webhooks.reset()
+    assert emulator.webhooks.queue(QUEUE).empty()
+
+
+async def test_queue_messages_can_be_doubled_and_lost(emulator, http):
+    await http("PATCH", "/app", {"event_hooks": [{"hook_type": "sqs", "sqs_queue_url": QUEUE}]})
+    emulator.webhooks.faults += [WebhookFault("double", event="call.ended"), WebhookFault("lose", event="call.created")]
+    for kind in ("call.ended", "call.created"):
+        emulator.webhooks.send(emulator.api_key, {"type": kind})
+    queue = emulator.webhooks.queue(QUEUE)
+    first, second = queue.get_nowait(), queue.get_nowait()
+    assert first == second
+    assert queue.empty()
+
+
+async def test_a_queue_that_nobody_reads_drops_the_oldest():
+    queues = Queues()
+    for number in range(10_001):
+        queues.put("sqs", QUEUE, str(number), b"{}", compress=False)
+    assert queues.queue(QUEUE).qsize() == 10_000
+    assert queues.queue(QUEUE).get_nowait().id == "1"
