@@ -1,7 +1,8 @@
-"""The example applications: every event type, in every form, reaches the handler of its class."""
+"""The example applications: every event type, in every form, reaches the handler of its class.
 
-import base64
-import gzip
+The emulator signs, compresses and sends the events, to the route or to the queue that the application reads.
+"""
+
 import json
 import logging
 
@@ -9,50 +10,132 @@ import pytest
 
 from examples import aiohttp_app, fastapi_app
 from stream_video_async import models, webhooks
+from stream_video_async.emulator import StreamEmulator
+from stream_video_async.emulator.webhooks import WebhookFault
+from stream_video_async.models import EventHook
 from stream_video_async.webhooks import EVENT_TYPES
 
 from ..webhooks.samples import INSTANT, sample
 from .conftest import make_client, open_site
 
 EXAMPLES = {"fastapi": fastapi_app, "aiohttp": aiohttp_app}
+QUEUE, TOPIC = "https://sqs.eu-west-1.amazonaws.com/1/events", "arn:aws:sns:eu-west-1:1:events"
 
 
 def queue_of(site):
     return site.app.state.queue if site.framework == "fastapi" else site.app[aiohttp_app.QUEUE]
 
 
-async def send(site, form, number, body):
-    """Deliver a body as Stream would in this form."""
-    if form in {"http", "gzip"}:
-        encoding = "gzip" if form == "gzip" else None
-        data = gzip.compress(body) if encoding else body
-        status, text = await site.post(data, X_Webhook_Id=str(number), X_Webhook_Attempt="1", Content_Encoding=encoding)
-        assert (status, json.loads(text)) == (200, {"outcome": "handled"})
-        return
-    message = base64.b64encode(gzip.compress(body)).decode()
+def hook_for(form, site):
+    """Return the hook that delivers in this form, and the queue that it fills."""
+    if form == "sqs":
+        return EventHook(hook_type="sqs", sqs_queue_url=QUEUE), QUEUE
     if form == "sns":
-        message = json.dumps({"Type": "Notification", "MessageId": str(number), "Message": message})
-    queue_of(site).put_nowait((str(number), message))
+        return EventHook(hook_type="sns", sns_topic_arn=TOPIC), TOPIC
+    return EventHook(hook_type="webhook", webhook_url=f"{site.url}/webhooks/stream"), None
 
 
-@pytest.mark.parametrize("form", ["http", "gzip", "sqs", "sns"])
-async def test_every_event_reaches_the_handler_of_its_class(framework, form):
+async def deliver(emulator, site, address):
+    """Wait until everything has arrived; carry the messages from the emulator's queue to the application's."""
+    await emulator.webhooks.settle()
+    if address is not None:
+        source = emulator.webhooks.queue(address)
+        while not source.empty():
+            message = source.get_nowait()
+            queue_of(site).put_nowait((message.id, message.body))
+        await queue_of(site).join()
+
+
+@pytest.mark.parametrize("compressed", [False, True], ids=["plain", "gzip"])
+@pytest.mark.parametrize("form", ["http", "sqs", "sns"])
+async def test_every_event_reaches_the_handler_of_its_class(framework, form, compressed):
     """All 67 types, with every field that the contract gives them."""
     handlers, seen = webhooks.Handlers(), {}
     for event_type in EVENT_TYPES:
 
         @handlers.on(event_type)
         async def handle(event, delivery, *, registered=event_type) -> None:
-            seen[registered] = (type(event), event.type, event.created_at, delivery.id)
+            seen[registered] = (type(event), event.type, event.created_at, delivery.id, webhooks.missing_fields(event))
 
-    async with open_site(EXAMPLES[framework].create_app(make_client, handlers)) as site:
-        for number, event_type in enumerate(EVENT_TYPES):
-            await send(site, form, number, json.dumps(sample(event_type)).encode())
-        await queue_of(site).join()
+    async with (
+        StreamEmulator() as emulator,
+        emulator.client() as client,
+        open_site(EXAMPLES[framework].create_app(emulator.client, handlers)) as site,
+    ):
+        hook, address = hook_for(form, site)
+        await client.update_app(event_hooks=[hook], enable_hook_payload_compression=compressed)
+        for event_type in EVENT_TYPES:
+            emulator.webhooks.send(emulator.api_key, sample(event_type))
+        await deliver(emulator, site, address)
+        sent = {delivery.type: delivery for delivery in emulator.webhooks.deliveries}
+    assert {delivery.state for delivery in sent.values()} == {"delivered"}
     assert seen == {
-        event_type: (getattr(models, name), event_type, INSTANT, str(number))
-        for number, (event_type, name) in enumerate(EVENT_TYPES.items())
+        event_type: (getattr(models, name), event_type, INSTANT, sent[event_type].id, ())
+        for event_type, name in EVENT_TYPES.items()
     }
+
+
+@pytest.mark.parametrize(("effect", "times"), [("double", 1), ("wrong_signature", 0)])
+async def test_faults_of_delivery_do_no_harm(framework, effect, times):
+    """A doubled delivery is handled once, a wrongly signed one not at all."""
+    handlers, seen = webhooks.Handlers(), []
+    handlers.on("call.ended")(seen.append)
+    async with (
+        StreamEmulator() as emulator,
+        emulator.client() as client,
+        open_site(EXAMPLES[framework].create_app(emulator.client, handlers)) as site,
+    ):
+        await client.update_app(event_hooks=[hook_for("http", site)[0]])
+        emulator.webhooks.faults.append(WebhookFault(effect))
+        emulator.webhooks.send(emulator.api_key, sample("call.ended"))
+        await emulator.webhooks.settle()
+    assert len(seen) == times
+
+
+async def test_a_delivery_whose_handler_failed_comes_again(framework):
+    """With the same id and the next attempt."""
+    handlers, seen = webhooks.Handlers(), []
+
+    @handlers.on("call.ended")
+    async def fail_twice(event, delivery) -> None:
+        seen.append((delivery.id, delivery.attempt))
+        if len(seen) < 3:
+            raise OSError
+
+    async with (
+        StreamEmulator() as emulator,
+        emulator.client() as client,
+        open_site(EXAMPLES[framework].create_app(emulator.client, handlers)) as site,
+    ):
+        emulator.webhooks.retry_delay = 0.001
+        await client.update_app(event_hooks=[hook_for("http", site)[0]])
+        emulator.webhooks.send(emulator.api_key, sample("call.ended"))
+        await emulator.webhooks.settle()
+        [delivery] = emulator.webhooks.deliveries
+    assert seen == [(delivery.id, 1), (delivery.id, 2), (delivery.id, 3)]
+    assert delivery.statuses == [500, 500, 200]
+
+
+async def test_what_happens_in_the_emulator_reaches_the_handlers(framework):
+    """Not a sample: a call that is created through the example's own route."""
+    handlers, seen = webhooks.Handlers(), []
+
+    @handlers.on("call.created")
+    async def created(event: models.CallCreatedEvent) -> None:
+        seen.append(event.call_cid)
+
+    async with (
+        StreamEmulator() as emulator,
+        emulator.client() as client,
+        open_site(EXAMPLES[framework].create_app(emulator.client, handlers)) as site,
+    ):
+        await client.update_app(event_hooks=[hook_for("http", site)[0]])
+        async with site.http.post(f"{site.url}/login/sacha", json={"name": "Sacha"}) as reply:
+            assert reply.status == 200
+        async with site.http.post(f"{site.url}/calls", json={"created_by_id": "sacha"}) as reply:
+            cid = (await reply.json())["cid"]
+        await emulator.webhooks.settle()
+    assert seen == [cid]
 
 
 async def test_the_queue_survives_what_it_cannot_read_and_handlers_that_fail(framework, caplog):
