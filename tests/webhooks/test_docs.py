@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from stream_video_async import webhooks
-from stream_video_async.integrations.aiohttp import MAX_BODY_BYTES
+from stream_video_async.integrations.aiohttp import MAX_BODY_BYTES, webhook_handler
 
 PAGE = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text()
 
@@ -66,6 +68,19 @@ async def test_the_deduplicator_of_the_page_works(names, capsys):
         await handlers.dispatch(delivery)
     assert [await handlers.dispatch(delivery) for _ in range(2)] == ["handled", "duplicate"]
     assert [await names["RedisDeduplicator"](Redis()).claim("b") for _ in range(1)] == ["new"]
+
+
+async def test_the_check_of_the_page_checks(names):
+    """Against a service that knows the secret, and one that does not."""
+    for secret, succeeds in (("the API secret of my service, 32 bytes or more", True), ("another", False)):
+        app = web.Application()
+        app.router.add_post("/hook", webhook_handler(names["handlers"], secret=secret))
+        async with TestServer(app) as server:
+            if succeeds:
+                await names["check_my_service"](str(server.make_url("/hook")))
+            else:
+                with pytest.raises(AssertionError):
+                    await names["check_my_service"](str(server.make_url("/hook")))
 
 
 def test_the_numbers_of_the_page_are_those_of_the_code():
