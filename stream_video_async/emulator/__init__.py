@@ -15,10 +15,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .emulator import StreamEmulator
     from .options import Options, TaskMode
+    from .threaded import ThreadedStreamEmulator
 
-__all__ = ["Options", "StreamEmulator", "TaskMode"]
+__all__ = ["Options", "StreamEmulator", "TaskMode", "ThreadedStreamEmulator"]
 
-_HOMES = {"StreamEmulator": "emulator", "Options": "options", "TaskMode": "options"}
+_HOMES = {
+    "Options": "options",
+    "StreamEmulator": "emulator",
+    "TaskMode": "options",
+    "ThreadedStreamEmulator": "threaded",
+}
 
 
 def __getattr__(name: str) -> object:

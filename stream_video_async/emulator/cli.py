@@ -1,13 +1,20 @@
-"""The command line: serve, and print what a shell needs to use the emulator."""
+"""The command line: serve, or run a command beside the emulator.
+
+``python -m stream_video_async.emulator --port 0 --data state.db`` prints the URL and exports once bound;
+``python -m stream_video_async.emulator exec -- pytest -q`` sets them for the command and returns its exit code.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import contextlib
+import os
+import shlex
 import signal
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from . import StreamEmulator
 
@@ -17,6 +24,9 @@ if TYPE_CHECKING:
     from .emulator import StreamEmulator as Emulator
 
 __all__ = ["main"]
+
+_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -28,12 +38,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 takes a free one")
     parser.add_argument("--data", type=Path, metavar="FILE", help="keep the state in this file")
-    parser.add_argument("--seed", type=int, default=0, help="ids follow from it")
+    parser.add_argument("--seed", type=int, default=0, help="ids and random faults follow from it")
     parser.add_argument("--tasks", default="immediate", help="immediate, seconds=N or polls=N")
     parser.add_argument("--rate-limits", choices=("off", "production"), default="off")
     parser.add_argument("--timestamps", choices=("ns", "rfc3339", "text"), default="ns", help="how replies spell times")
+    parser.add_argument("--settings-update", choices=("merge", "replace"), default="merge")
     parser.add_argument("--loose", action="store_true", help="read nulls in typed fields as left out")
     parser.add_argument("--no-stubs", action="store_true", help="answer operations without behaviour with 501")
+    parser.add_argument(
+        "command", nargs=argparse.REMAINDER, metavar="exec -- CMD", help="run a command with STREAM_* set, then stop"
+    )
     return parser
 
 
@@ -46,26 +60,62 @@ def _build(arguments: argparse.Namespace) -> Emulator:
         tasks=arguments.tasks,
         rate_limits=arguments.rate_limits,
         timestamps=arguments.timestamps,
+        settings_update=arguments.settings_update,
         strict=not arguments.loose,
         stubs=not arguments.no_stubs,
     )
 
 
-async def _serve(emulator: Emulator) -> None:
+async def _serve(emulator: Emulator) -> int:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _SIGNALS:
         loop.add_signal_handler(number, stop.set)
     async with emulator:
         print(f"Emulator at {emulator.url}", flush=True)  # noqa: T201 - the command's output
         for name, value in emulator.environment().items():
-            print(f"export {name}={value}", flush=True)  # noqa: T201
+            print(f"export {name}={shlex.quote(value)}", flush=True)  # noqa: T201
         await stop.wait()
+    return 0
+
+
+async def _execute(emulator: Emulator, command: Sequence[str]) -> int:
+    loop = asyncio.get_running_loop()
+    async with emulator:
+        try:
+            process = await asyncio.create_subprocess_exec(*command, env=os.environ | emulator.environment())
+        except OSError as error:
+            print(f"cannot run {command[0]}: {error.strerror}", file=sys.stderr)  # noqa: T201
+            return 127
+
+        def forward(number: int) -> None:
+            with contextlib.suppress(ProcessLookupError):
+                process.send_signal(number)
+
+        for number in _SIGNALS:
+            loop.add_signal_handler(number, forward, number)
+        code = await process.wait()
+    return code if code >= 0 else 128 - code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code."""
-    options = _parser().parse_args(arguments)
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_serve(_build(options)))
-    return 0
+    """Run the command line and return the exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    command: list[str] = options.command
+    if command and command[0] != "exec":
+        parser.error(f"unknown command {command[0]!r}: only 'exec -- CMD …' is known")
+    command = command[1:][1:] if command[1:2] == ["--"] else command[1:]
+    if options.command and not command:
+        parser.error("exec needs a command: exec -- CMD …")
+    if options.host not in _LOOPBACK:
+        print(f"warning: listening on {options.host}: everybody in the network can use it", file=sys.stderr)  # noqa: T201
+    try:
+        emulator = _build(options)
+    except ValueError as error:
+        parser.error(str(error))
+    try:
+        return asyncio.run(_execute(emulator, command) if command else _serve(emulator))
+    except OSError as error:
+        print(f"cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return 1

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["StreamEmulator"]
 
+_GRACE_SECONDS = 0.2
+"""How long requests under way may take when the emulator stops."""
+
 
 class StreamEmulator:
     """A local server that speaks the Video API, with state of its own.
@@ -227,7 +230,8 @@ class StreamEmulator:
             OSError: The port is taken.
         """
         self._services.store.open()
-        runner = web.ServerRunner(web.Server(self._handle, request_factory=self._request))
+        server = web.Server(self._handle, request_factory=self._request)
+        runner = web.ServerRunner(server, shutdown_timeout=_GRACE_SECONDS)
         await runner.setup()
         try:
             site = web.TCPSite(runner, self._host, self._port, backlog=1024)

@@ -1,0 +1,159 @@
+"""The three doors and the pytest plugin: same features, different hosting."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+
+import pytest
+
+from stream_video_async import AsyncStreamClient
+from stream_video_async.emulator import StreamEmulator, ThreadedStreamEmulator
+from stream_video_async.models import UserRequest
+
+MODULE = [sys.executable, "-m", "stream_video_async.emulator"]
+ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+
+
+def fetch(url):
+    with urllib.request.urlopen(url) as response:
+        return json.load(response)
+
+
+async def test_the_client_works_against_it():
+    async with StreamEmulator() as emulator, emulator.client() as client:
+        await client.upsert_users(UserRequest(id="john", name="John"))
+        call = client.video.call("default", "x")
+        created = await call.get_or_create(data={"created_by_id": "john"})
+        assert (created.created, created.call.created_by.name) == (True, "John")
+        emulator.requests.assert_called("GetOrCreateCall", times=1)
+
+
+def test_blocking_code_uses_the_threaded_one():
+    with ThreadedStreamEmulator(seed=3) as emulator:
+        assert fetch(emulator.url + "/_emulator/health")["seed"] == 3
+        emulator.seed(
+            {"users": [{"id": "ann"}], "calls": [{"type": "default", "id": "x", "data": {"created_by_id": "ann"}}]}
+        )
+        saved, exported = emulator.snapshot(), emulator.export_state()
+        emulator.reset(["state"])
+        assert emulator.export_state() != exported
+        emulator.restore(saved)
+        assert emulator.export_state() == exported
+        emulator.import_state(exported)
+        emulator.join_call("default", "x", "ann")
+        emulator.leave_call("default", "x", "ann")
+        emulator.start_session("default", "x")
+        emulator.end_session("default", "x")
+        emulator.settle_webhooks()
+        emulator.events.assert_sent("call.session_ended", times=2)
+        assert emulator.environment()["STREAM_BASE_URL"] == emulator.url
+        with pytest.raises(RuntimeError, match="running already"):
+            emulator.start()
+    emulator.stop()
+    with pytest.raises(RuntimeError, match="not running"):
+        emulator.snapshot()
+
+
+def test_a_failed_start_is_raised_to_the_caller():
+    with ThreadedStreamEmulator() as first:
+        port = int(first.url.rsplit(":", 1)[1])
+        with pytest.raises(OSError), ThreadedStreamEmulator(port=port):  # noqa: PT011
+            pass
+
+
+def serve(*arguments):
+    process = subprocess.Popen([*MODULE, *arguments], stdout=subprocess.PIPE, text=True, env=ENVIRONMENT)
+    url = process.stdout.readline().split()[-1]
+    values = dict(process.stdout.readline().strip().removeprefix("export ").split("=", 1) for _ in range(3))
+    assert values["STREAM_BASE_URL"] == url
+    return process, values
+
+
+async def test_a_file_survives_kill_minus_nine(tmp_path):
+    state = str(tmp_path / "state.db")
+    acknowledged = []
+    process, values = serve("--data", state)
+
+    async def write(client, number):
+        await client.upsert_users(UserRequest(id=f"u{number}"))
+        acknowledged.append(f"u{number}")
+
+    async with AsyncStreamClient(
+        values["STREAM_API_KEY"], values["STREAM_API_SECRET"], base_url=values["STREAM_BASE_URL"], retry=None
+    ) as client:
+        writers = [asyncio.create_task(write(client, number)) for number in range(200)]
+        while len(acknowledged) < 20:
+            await asyncio.sleep(0.001)
+        process.kill()
+        await asyncio.gather(*writers, return_exceptions=True)
+    process.wait()
+    process.stdout.close()
+    async with StreamEmulator(data=tmp_path / "state.db") as emulator:
+        documents = emulator.export_state()["apps"][emulator.api_key]["documents"]
+    assert set(acknowledged) <= {document["id"] for document in documents if document["kind"] == "user"}
+    assert len(acknowledged) < 200
+
+
+def test_serving_ends_well_on_sigterm():
+    process, values = serve("--port", "0")
+    assert fetch(values["STREAM_BASE_URL"] + "/_emulator/health")["ready"] is True
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 0
+    process.stdout.close()
+
+
+def test_exec_sets_the_variables_and_returns_the_exit_code():
+    code = (
+        "import os,sys,urllib.request as u; u.urlopen(os.environ['STREAM_BASE_URL'] + '/_emulator/health'); sys.exit(7)"
+    )
+    done = subprocess.run([*MODULE, "exec", "--", sys.executable, "-c", code], env=ENVIRONMENT, check=False)
+    assert done.returncode == 7
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "text"),
+    [
+        (["dance"], 2, "only 'exec -- CMD"),
+        (["exec"], 2, "exec needs a command"),
+        (["--tasks", "never"], 2, "tasks must be"),
+        (["exec", "--", "/no/such/command"], 127, "cannot run"),
+    ],
+)
+def test_mistakes_on_the_command_line(arguments, code, text, capsys):
+    from stream_video_async.emulator.cli import main
+
+    try:
+        result = main(arguments)
+    except SystemExit as error:
+        result = error.code
+    assert result == code
+    assert text in capsys.readouterr().err
+
+
+def test_a_taken_port_is_explained(capsys):
+    from stream_video_async.emulator.cli import main
+
+    with ThreadedStreamEmulator() as emulator:
+        assert main(["--port", emulator.url.rsplit(":", 1)[1]]) == 1
+    assert "cannot listen on" in capsys.readouterr().err
+
+
+def test_the_pytest_plugin_gives_an_emulator_per_test(tmp_path):
+    (tmp_path / "test_them.py").write_text(
+        "from stream_video_async.models import UserRequest\n"
+        "async def test_first(stream_emulator, stream_client):\n"
+        "    await stream_client.upsert_users(UserRequest(id='a'))\n"
+        "    stream_emulator.requests.assert_called('UpdateUsers', times=1)\n"
+        "async def test_second(stream_emulator):\n"
+        "    assert len(stream_emulator.requests) == 0\n"
+    )
+    (tmp_path / "pytest.ini").write_text("[pytest]\nasyncio_mode = auto\n")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:stream-video-async"]
+    command += ["-p", "stream_video_async.emulator.pytest_plugin", str(tmp_path)]
+    done = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert "2 passed" in done.stdout
