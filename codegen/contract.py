@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .errors import OverlayError
+from .fitting import fitting
 from .layout import join, operations
 from .overlay import OperationWords, Overlay, face_of, method_of, read_overlay
 from .pointers import text
@@ -78,7 +79,9 @@ def apply_overlay(document: Json, overlay: Overlay) -> Bundle:
         known.add(name)
         if name not in overlay.operations:
             wanting.append(name)
-        _describe(path, operation, overlay.words_for(name, method, path, document))
+        words, gone = fitting(overlay.words_for(name, method, path, document), operation, document)
+        stale += [text(("operations", name, *entry)) for entry in gone]
+        _describe(path, operation, words)
     document["x-arguments"] = dict(overlay.arguments)
     stale += [text(("operations", name)) for name in overlay.operations if name not in known]
     return Bundle(document=document, stale=tuple(stale), dead=tuple(dead), wanting=tuple(wanting))
