@@ -16,6 +16,7 @@ import aiohttp
 from multidict import istr
 from yarl import URL
 
+from ._scopes import Scopes
 from ._secrets import Secret, refuse_pickling
 from .errors import ClientClosedError, ClientStateError, StreamConfigError
 from .retry import RetryQuota
@@ -79,13 +80,13 @@ class Pool:
     )
 
     slots: asyncio.Semaphore
+    scopes: Scopes
 
     def __init__(self, config: ClientConfig, session: aiohttp.ClientSession | None) -> None:
         self._config = config
         self._session = session
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pid = os.getpid()
-        self.scopes: set[asyncio.Timeout] = set()
         self._created_at = _outside_the_package()
         self._unclosed: finalize[[aiohttp.ClientSession, int, str], Pool] | None = None
         self.owned = session is None
@@ -144,6 +145,7 @@ class Pool:
             if connector is not None and connector.limit:
                 limit = min(limit, connector.limit)
         self.slots = asyncio.Semaphore(limit)
+        self.scopes = Scopes(loop)
         self._loop = loop
 
     async def close(self) -> None:
@@ -157,9 +159,7 @@ class Pool:
         if self._unclosed is not None:
             self._unclosed.detach()
         if loop is asyncio.get_running_loop():
-            for scope in self.scopes:
-                with suppress(RuntimeError):  # it is ending already
-                    scope.reschedule(loop.time())
+            self.scopes.expire_all()
             if self.owned and session is not None:
                 await session.close()
         elif self.owned and session is not None:

@@ -122,12 +122,12 @@ def http_date(text: str) -> float | None:
 class _Window:
     """What is known of one operation's window, in the client's monotonic time."""
 
-    __slots__ = ("budget", "closed_until", "limit", "remaining", "reset_at", "trickle_until")
+    __slots__ = ("budget", "closed_until", "latest", "limit", "trickle_until")
 
     def __init__(self) -> None:
         self.limit: int | None = None
-        self.remaining: int | None = None
-        self.reset_at = 0.0
+        self.latest: tuple[RateLimit, Mapping[str, str], float] | None = None
+        """The latest reply's window and headers, and when it came."""
         self.closed_until = 0.0
         self.trickle_until = 0.0
         self.budget = 0
@@ -183,15 +183,23 @@ class RateLimits:
         window = self._windows.get(operation)
         if window is None:
             window = self._windows[operation] = _Window()
-        window.limit, window.remaining = rate_limit.limit, rate_limit.remaining
-        if rate_limit.reset is not None:
-            left = rate_limit.reset.timestamp() - server_time(headers, self._wall)
-            if 0 < left <= LONGEST_WINDOW:
-                now = self._clock()
-                window.reset_at = now + left
-                if rate_limit.remaining == 0:
-                    window.close(now, window.reset_at)
+        now = self._clock()
+        window.limit, window.latest = rate_limit.limit, (rate_limit, headers, now)
+        if rate_limit.remaining == 0:
+            left = self._left(window, now)
+            if left > 0:
+                window.close(now, now + left)
         return rate_limit
+
+    def _left(self, window: _Window, now: float) -> float:
+        """Count the seconds to the reset of the latest reply; 0 when it is over, unknown or not to be believed."""
+        if window.latest is None:
+            return 0.0
+        rate_limit, headers, seen = window.latest
+        if rate_limit.reset is None:
+            return 0.0
+        told = rate_limit.reset.timestamp() - server_time(headers, self._wall)
+        return max(0.0, seen + told - now) if told <= LONGEST_WINDOW else 0.0
 
     def hold(self, operation: str, seconds: float) -> None:
         """Hold every call of an operation back, because the server asked for it.
@@ -241,9 +249,9 @@ class RateLimits:
     def window(self, operation: str) -> tuple[int | None, int | None, float]:
         """Give limit, requests left, and seconds to the reset (0 when the window is over or unknown)."""
         window = self._windows.get(operation)
-        if window is None:
+        if window is None or window.latest is None:
             return None, None, 0.0
-        return window.limit, window.remaining, max(0.0, window.reset_at - self._clock())
+        return window.limit, window.latest[0].remaining, self._left(window, self._clock())
 
 
 class Pacer:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ._otel import Tracer
+    from ._scopes import Scope
     from .config import ClientConfig
     from .errors import Sent
     from .rate_limit import RateLimit
@@ -255,18 +256,13 @@ class Transport:
     async def _queue(self, call: CallState) -> None:
         """Wait for a slot in the order of arrival, as long as the deadline allows."""
         pool = self.pool
-        left = self._left(call)
-        scope = asyncio.timeout(left)
         try:
-            async with scope:
-                pool.scopes.add(scope)
+            with pool.scopes.limit(self._left(call)):
                 await pool.slots.acquire()
         except TimeoutError:
             pass
         else:
             return
-        finally:
-            pool.scopes.discard(scope)
         pool.session()
         raise transport_error(
             call, Fault("timeout", "no", "the deadline passed while the call waited for a slot", "slot", deadline=True)
@@ -284,10 +280,9 @@ class Transport:
         if debug:
             _events.sent(call.operation, call.request_id, call.attempts, self._loggable(call.body))
         left, limit = self._left(call), self._config.attempt_timeout
-        scope = asyncio.timeout(limit if left is None or (limit is not None and limit < left) else left)
+        scope = pool.scopes.limit(limit if left is None or (limit is not None and limit < left) else left)
         try:
-            async with scope:
-                pool.scopes.add(scope)
+            with scope:
                 # No URL and no headers in local variables: tracebacks show those.
                 reply = await self._read(
                     call,
@@ -305,8 +300,6 @@ class Transport:
             if fault is None:
                 raise
             reply = fault
-        finally:
-            pool.scopes.discard(scope)
         if isinstance(reply, Fault) and (pool.closed or session.closed):
             what = "client" if pool.closed else "given session"
             raise ClientClosedError(f"the {what} was closed during the call", sent=reply.sent)
@@ -340,21 +333,22 @@ class Transport:
         response.release()
         return Reply(response.status, response.headers, body)
 
-    def _fault(self, call: CallState, error: Exception, scope: asyncio.Timeout) -> Fault | None:
+    def _fault(self, call: CallState, error: Exception, scope: Scope) -> Fault | None:
         """Say what an exception means; ``None`` for those that are no fault of the network."""
         counted = call.transmissions if self.pool.owned else None
         if call.phase == "connect" and (counted or counted is None):
             call.phase = "headers"
-        if isinstance(error, RuntimeError | ValueError):
+        # aiohttp's errors about certificates are ValueErrors too.
+        if not isinstance(error, aiohttp.ClientError | OSError):
             return self._odd_fault(error)
-        if not scope.expired():
+        if not scope.expired:
             return classify(error, counted, in_body=call.phase == "body")
         left = self._left(call)
         sent: Sent = "yes" if call.phase == "body" else "no" if call.phase == "connect" else "maybe"
         what = "deadline" if left is not None and left <= 0 else "attempt's time limit"
         return Fault("timeout", sent, f"the {what} passed", call.phase, deadline=what == "deadline")
 
-    def _odd_fault(self, error: RuntimeError | ValueError) -> Fault | None:
+    def _odd_fault(self, error: Exception) -> Fault | None:
         if isinstance(error, UnicodeError):
             return Fault("dns_failure", "no", "the server's name cannot be looked up", final=True)
         if isinstance(error, StreamError) or self.pool.owned:
@@ -414,16 +408,13 @@ class Transport:
 
     async def _pause(self, call: CallState, seconds: float) -> None:
         call.phase = "pause"
-        scope = asyncio.timeout(None)
+        scope = self.pool.scopes.limit(None)
         try:
-            async with scope:
-                self.pool.scopes.add(scope)
+            with scope:
                 await self._policy.sleep(seconds)
         except TimeoutError:
-            if not scope.expired():
+            if not scope.expired:
                 raise
-        finally:
-            self.pool.scopes.discard(scope)
         self.pool.session()
 
     def _left(self, call: CallState) -> float | None:
