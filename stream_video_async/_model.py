@@ -95,7 +95,7 @@ class Model:
         __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
     __required__: ClassVar[tuple[str, ...]] = ()
     """Fields of a reply that the contract requires."""
-    __attrs_pre_init__ = _Prefill()
+    __attrs_pre_init__: ClassVar[_Prefill] = _Prefill()
 
     def __repr__(self) -> str:
         parts: list[str] = []
@@ -112,7 +112,7 @@ class Model:
             return NotImplemented
         return all(getattr(self, f.name, UNSET) == getattr(other, f.name, UNSET) for f in self.__attrs_attrs__)
 
-    __hash__ = None  # type: ignore[assignment]  # mutable values
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable values: __eq__ alone has set it to None
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))

@@ -15,6 +15,8 @@ import aiohttp
 from ._secrets import refuse_pickling
 
 if TYPE_CHECKING:
+    from typing import NoReturn, SupportsIndex
+
     from .types import FilePart
 
 __all__ = ["Upload"]
@@ -69,7 +71,8 @@ class Upload:
     def __repr__(self) -> str:
         return f"<Upload of {len(self._parts)} parts>"
 
-    __reduce_ex__ = refuse_pickling
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
+        refuse_pickling(self)
 
     @classmethod
     async def open(cls, parts: tuple[tuple[str, FilePart | str], ...]) -> Upload:

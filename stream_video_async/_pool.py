@@ -22,6 +22,8 @@ from .errors import ClientClosedError, ClientStateError, StreamConfigError
 from .retry import RetryQuota
 
 if TYPE_CHECKING:
+    from typing import NoReturn, SupportsIndex
+
     from aiohttp.client_reqrep import ClientRequest
     from aiohttp.connector import Connection
     from aiohttp.tracing import Trace
@@ -89,9 +91,9 @@ class Pool:
         self._pid = os.getpid()
         self._created_at = _outside_the_package()
         self._unclosed: finalize[[aiohttp.ClientSession, int, str], Pool] | None = None
-        self.owned = session is None
-        self.closed = False
-        self.quota = RetryQuota()
+        self.owned: bool = session is None
+        self.closed: bool = False
+        self.quota: RetryQuota = RetryQuota()
         self.options: dict[str, Any] = {"allow_redirects": False}
         """Arguments of every request."""
         self.calls: dict[str, CallState] = {}
@@ -101,7 +103,8 @@ class Pool:
     def __repr__(self) -> str:
         return f"<Pool {'closed' if self.closed else 'open'}>"
 
-    __reduce_ex__ = refuse_pickling
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
+        refuse_pickling(self)
 
     def session(self) -> aiohttp.ClientSession:
         """Return the session, opening it at the first call.

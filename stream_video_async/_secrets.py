@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn, SupportsIndex, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,6 +56,6 @@ def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:
     return text
 
 
-def refuse_pickling(self: object, _protocol: SupportsIndex = 0, /) -> NoReturn:
+def refuse_pickling(self: object) -> NoReturn:
     """Stand in for ``__reduce_ex__`` of objects that hold secrets or sockets."""
     raise TypeError(f"{type(self).__name__} holds secrets or sockets and cannot be pickled; create it where it is used")

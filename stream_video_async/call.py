@@ -32,8 +32,8 @@ class Call(CallOperations):
         path_segment(id, "id")
         self.transport = transport
         self.type = type
-        self.id = str(id)
-        self.data = None
+        self.id: str = str(id)
+        self.data: _m.CallResponse | None = None
 
     def __repr__(self) -> str:
         return f"<Call {self.cid}>"

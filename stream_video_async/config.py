@@ -22,6 +22,7 @@ from .retry import RetryPolicy
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from ssl import SSLContext
+    from typing import NoReturn, SupportsIndex
 
     from opentelemetry.trace import TracerProvider
 
@@ -144,7 +145,8 @@ class ClientConfig:
         shown = (f"{name}={getattr(self, name, None)}" for name in ("timeout", "connection_limit"))
         return f"<ClientConfig {HIDDEN if '@' in address else address} {' '.join(shown)}>"
 
-    __reduce_ex__ = refuse_pickling
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
+        refuse_pickling(self)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, /, **settings: Any) -> ClientConfig:

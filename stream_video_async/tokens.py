@@ -20,6 +20,7 @@ from ._secrets import Secret, refuse_pickling
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import NoReturn, SupportsIndex
 
 __all__ = [
     "DEFAULT_EXPIRATION",
@@ -147,7 +148,8 @@ class ServerToken:
     def __repr__(self) -> str:
         return "<ServerToken>"
 
-    __reduce_ex__ = refuse_pickling
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
+        refuse_pickling(self)
 
     def __call__(self) -> str:
         """Return the current token, with at least a tenth of its life before it."""

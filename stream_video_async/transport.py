@@ -33,6 +33,7 @@ from .types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import NoReturn, SupportsIndex
 
     from ._otel import Tracer
     from ._scopes import Scope
@@ -92,7 +93,7 @@ class Transport:
         """
         token = hide(token)
         self._config = config
-        self.token = token
+        self.token: str | Callable[[], str] | None = token
         self._origin = config.base_url
         self._query = Secret(f"?{query_string([('api_key', config.api_key)])[1:]}")
         self._policy = config.retry or _ONE_ATTEMPT
@@ -104,6 +105,8 @@ class Transport:
         self._signed: str | None = None
         self._base_headers(token if isinstance(token, str) else None)
         self._parent = parent
+        self.pool: Pool
+        self.limits: RateLimits
         if parent is None:
             self.pool = Pool(config, session)
             self.limits = RateLimits(self._policy.clock, self._policy.wall)
@@ -130,7 +133,8 @@ class Transport:
     def __repr__(self) -> str:
         return f"<Transport to {getattr(self, '_origin', '')}>"
 
-    __reduce_ex__ = refuse_pickling
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
+        refuse_pickling(self)
 
     @property
     def config(self) -> ClientConfig:

@@ -44,8 +44,8 @@ class ApiFault(Exception):  # noqa: N818 - "fault" is what the service calls a r
         self.status = status
         self.code = code
         self.text = text
-        self.fields = dict(fields or {})
-        self.headers = dict(headers or {})
+        self.fields: dict[str, str] = dict(fields or {})
+        self.headers: dict[str, str] = dict(headers or {})
         self.unrecoverable = unrecoverable
 
 

@@ -61,7 +61,7 @@ class Store:
         self._lock = threading.RLock()
         self._seq = 0
         self._connection: sqlite3.Connection | None = None
-        self.settings_epoch = 0
+        self.settings_epoch: int = 0
         """Changes whenever an app's settings may have changed."""
 
     @property

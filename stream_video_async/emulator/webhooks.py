@@ -102,7 +102,7 @@ class Webhooks:
         self._queues = Queues()
         self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
         self.faults: list[WebhookFault] = []
-        self.retry_delay = 0.1
+        self.retry_delay: float = 0.1
         """Real seconds before the second attempt; doubles each time."""
 
     def dispatch(self, app: str, events: list[Event]) -> None:

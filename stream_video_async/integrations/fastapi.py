@@ -56,9 +56,12 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    Connection: TypeAlias = HTTPConnection[Any]
     AnyDelivery: TypeAlias = webhooks.Delivery[webhooks.Event | webhooks.UnknownEvent]
 else:
-    # FastAPI evaluates annotations, and the union of all events would load every event's model at start-up.
+    # FastAPI evaluates annotations. Older releases of Starlette have no generic connection, and the union of all events
+    # would load every event's model at start-up.
+    Connection = HTTPConnection
     AnyDelivery = webhooks.Delivery
 
 _STATE = "stream_video_async_client"
@@ -92,7 +95,7 @@ def lifespan(
     return context
 
 
-def get_client(connection: HTTPConnection) -> AsyncStreamClient:
+def get_client(connection: Connection) -> AsyncStreamClient:
     """Return the application's client; as a dependency: ``StreamDep``. Serves requests and WebSockets.
 
     Raises:
@@ -144,7 +147,7 @@ class WebhookReader:
             raise HTTPException(refusal_status(error), str(error)) from None
 
 
-read_webhook = WebhookReader()
+read_webhook: WebhookReader = WebhookReader()
 """The dependency with the default bounds."""
 
 WebhookDep: TypeAlias = Annotated[AnyDelivery, Depends(read_webhook)]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable
-from typing import Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from stream_video_async._secrets import refuse_pickling
 from stream_video_async.errors import WebhookError
 
 from ._body import MAX_EVENT_BYTES, Body, read_payload
+
+if TYPE_CHECKING:
+    from typing import NoReturn, SupportsIndex
 
 __all__ = ["Secrets", "SigningKeys", "sign", "verify"]
 
@@ -44,7 +47,8 @@ class SigningKeys:
         if empty:
             raise ValueError("secret is empty; pass the API secret of the app, from the dashboard or STREAM_API_SECRET")
 
-    __reduce_ex__ = refuse_pickling
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
+        refuse_pickling(self)
 
     def __repr__(self) -> str:
         return f"<SigningKeys: {len(self._keys)}>"
