@@ -14,10 +14,10 @@ from .registry import operation
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
 
-__all__ = ["app_settings", "stored_settings"]
+__all__ = ["UPLOADS", "app_settings", "stored_settings"]
 
 _NESTED: Final = ("file_upload_config", "image_upload_config", "activity_metrics_config", "grants")
-_UPLOADS: Final[JsonObject] = {
+UPLOADS: Final[JsonObject] = {
     "allowed_file_extensions": [], "blocked_file_extensions": [], "allowed_mime_types": [], "blocked_mime_types": [],
     "size_limit": 104_857_600,
 }  # fmt: skip
@@ -42,7 +42,7 @@ def get_app(ctx: Context) -> JsonObject:
     app |= {
         "id": 1, "name": "emulator", "organization": "emulator", "placement": "local", "permission_version": "v2",
         "enforce_unique_usernames": "no", "cdn_expiration_seconds": 1_209_600, "max_aggregated_activities_length": 30,
-        "reminders_interval": 60, "file_upload_config": _UPLOADS, "image_upload_config": _UPLOADS,
+        "reminders_interval": 60, "file_upload_config": UPLOADS, "image_upload_config": UPLOADS,
         "suspended_explanation": "", "webhook_url": "", "sqs_url": "", "sqs_key": "", "sqs_secret": "", "sns_key": "",
         "sns_secret": "", "sns_topic_arn": "", "moderation_webhook_url": "", "custom_action_handler_url": "",
         "use_hook_v2": True, "call_types": {}, "geofences": [],
