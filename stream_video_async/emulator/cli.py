@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import logging
 import os
 import shlex
 import signal
@@ -114,6 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         emulator = _build(options)
     except ValueError as error:
         parser.error(str(error))
+    logging.basicConfig(level=logging.WARNING)
     try:
         return asyncio.run(_execute(emulator, command) if command else _serve(emulator))
     except OSError as error:

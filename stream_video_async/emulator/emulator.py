@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["StreamEmulator"]
 
+_MAX_LINE_BYTES = 64 * 1024
+"""QueryUsers carries its filters in the URL."""
 _GRACE_SECONDS = 0.2
 """How long requests under way may take when the emulator stops."""
 
@@ -230,7 +232,9 @@ class StreamEmulator:
             OSError: The port is taken.
         """
         self._services.store.open()
-        server = web.Server(self._handle, request_factory=self._request)
+        server = web.Server(
+            self._handle, request_factory=self._request, max_line_size=_MAX_LINE_BYTES, max_field_size=_MAX_LINE_BYTES
+        )
         runner = web.ServerRunner(server, shutdown_timeout=_GRACE_SECONDS)
         await runner.setup()
         try:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from aiohttp import BodyPartReader
+from aiohttp.http_exceptions import HttpProcessingError
 
 from .context import Part
 from .errors import ApiFault, bad_input
@@ -39,7 +40,7 @@ async def read_parts(request: web.BaseRequest, limit: int) -> tuple[JsonObject, 
             else:
                 kind = part.headers.get("Content-Type", "application/octet-stream")
                 files[part.name] = Part(part.filename, kind, content)
-    except (ValueError, AssertionError, LookupError) as error:
+    except (ValueError, AssertionError, LookupError, HttpProcessingError) as error:
         raise bad_input("the multipart body is malformed") from error
     return fields, files
 

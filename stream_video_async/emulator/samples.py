@@ -9,7 +9,7 @@ from .json_types import JsonObject, is_list, is_object
 if TYPE_CHECKING:
     from .contract import Contract
 
-__all__ = ["sample"]
+__all__ = ["completed", "sample"]
 
 _MAX_DEPTH: Final = 12
 INSTANT: Final = 1_750_000_000_000_000_000
@@ -59,4 +59,21 @@ def _object(contract: Contract, schema: JsonObject, optional: bool, now: int, tr
     extra = schema.get("additionalProperties")
     if optional and is_object(extra) and extra and len(trail) < _MAX_DEPTH:
         result["key"] = _value(contract, extra, optional, now, trail)
+    return result
+
+
+def completed(contract: Contract, schema: JsonObject, value: Any) -> Any:
+    """Return the value with every required field that it lacks, to any depth; what is there stays."""
+    schema = contract.resolve(schema)
+    if is_list(value) and is_object(schema.get("items")):
+        return [completed(contract, schema["items"], entry) for entry in value]
+    if not is_object(value):
+        return value
+    properties: JsonObject = schema.get("properties", {})
+    extra = schema.get("additionalProperties")
+    others: JsonObject = extra if is_object(extra) else {}
+    result = {name: completed(contract, properties.get(name, others), entry) for name, entry in value.items()}
+    for name in schema.get("required", ()):
+        if name not in result:
+            result[name] = sample(contract, properties[name])
     return result

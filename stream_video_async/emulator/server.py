@@ -10,7 +10,7 @@ import functools
 import logging
 import time
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 import attrs
 import msgspec
@@ -230,9 +230,9 @@ class ApiHandler:
             context.body = validator.check_body(exchange.raw, drop_nulls=not self._services.options.strict)
             unknown = validator.unknown_fields(context.body) if context.body else []
             if unknown:
+                context.body = validator.known_fields(context.body)
                 exchange.unknown = tuple(unknown)
-                listed = ",".join(unknown)[:1000]
-                exchange.headers["x-emulator-unknown-fields"] = listed.encode("ascii", "replace").decode()
+                exchange.headers["x-emulator-unknown-fields"] = quote(",".join(unknown)[:1000], safe=".,_-")
         exchange.body = context.body
 
     async def _execute(self, context: Context, exchange: _Exchange) -> tuple[int, bytes]:

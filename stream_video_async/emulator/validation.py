@@ -143,6 +143,11 @@ class EndpointValidator:
             }
         )
 
+    def known_fields(self, body: JsonObject) -> JsonObject:
+        """Return the body without the fields that the contract does not know."""
+        pruned: JsonObject = _pruned(self._contract, self._endpoint.body or {}, body)
+        return pruned
+
     def reply_faults(self, body: object) -> list[str]:
         """Say in what a reply of ours departs from the contract."""
         if self._reply.is_valid(body):
@@ -173,6 +178,19 @@ class EventValidator:
             validator = self._compiled[event["type"]] = jsonschema_rs.Draft7Validator(schema, validate_formats=False)
         plain = msgspec.json.decode(msgspec.json.encode(event))
         return [f"{list(error.instance_path)}: {error.message}" for error in validator.iter_errors(plain)]
+
+
+def _pruned(contract: Contract, schema: JsonObject, value: Any) -> Any:
+    schema = contract.resolve(schema)
+    if is_list(value):
+        return [_pruned(contract, schema.get("items", {}), entry) for entry in value]
+    if not is_object(value):
+        return value
+    extra = schema.get("additionalProperties")
+    if "properties" not in schema:
+        return {name: _pruned(contract, extra if is_object(extra) else {}, entry) for name, entry in value.items()}
+    properties: JsonObject = schema["properties"]
+    return {name: _pruned(contract, properties[name], entry) for name, entry in value.items() if name in properties}
 
 
 def _close(node: Any) -> Any:

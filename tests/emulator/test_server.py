@@ -148,3 +148,91 @@ def test_without_the_extra_the_error_names_it(monkeypatch):
     monkeypatch.setattr(package, "find_spec", lambda name: None)
     with pytest.raises(ImportError, match=r"stream-video-async\[emulator\]"):
         _ = package.__getattr__("StreamEmulator")
+
+
+async def test_field_names_of_any_kind_do_not_reach_headers_raw_nor_state(http, people):
+    users = {"a": {"id": "a", "evil\r\nX-Set: 1": 1, "ключ": 2}}
+    answer = await http("POST", "/users", {"users": users})
+    assert (answer.status, "X-Set" in answer.headers) == (201, False)
+    assert "evil\r\nX-Set: 1" not in answer.body["users"]["a"]
+    settings = {
+        "audio": {"default_device": "speaker", "surprise": 1},
+        "ingress": {"audio_encoding_options": {"bitrate": 16000, "channels": 1}},
+    }
+    body = {"data": {"created_by_id": "ann", "settings_override": settings}}
+    call = (await http("POST", "/video/call/default/odd", body)).body["call"]
+    assert "surprise" not in call["settings"]["audio"]
+    assert call["settings"]["ingress"]["enabled"] is False
+
+
+async def test_long_urls_are_taken(http):
+    import json
+
+    wanted = [f"user-with-a-long-name-{n}" for n in range(1000)]
+    payload = json.dumps({"filter_conditions": {"id": {"$in": wanted}}})
+    assert (await http("GET", "/users", params={"payload": payload})).status == 200
+
+
+async def test_settings_groups_can_be_replaced_instead_of_merged():
+    import aiohttp
+
+    async with StreamEmulator(settings_update="replace") as emulator, aiohttp.ClientSession() as session:
+        http = Http(session, emulator)
+        await http("POST", "/video/call/default/x", {"data": {"created_by_id": "a"}})
+        change = {"settings_override": {"video": {"camera_default_on": True}}}
+        video = (await http("PATCH", "/video/call/default/x", change)).body["call"]["settings"]["video"]
+    assert (video["enabled"], video["camera_default_on"]) == (False, True)
+
+
+async def test_sort_with_next_can_be_refused():
+    import aiohttp
+
+    async with StreamEmulator(refuse_sort_with_next=True) as emulator, aiohttp.ClientSession() as session:
+        http = Http(session, emulator)
+        answer = await http("POST", "/video/calls", {"sort": [{"field": "cid"}], "next": "x"})
+    assert "cannot specify sort and next/prev at the same time" in answer.body["message"]
+
+
+async def test_production_limits_and_platforms():
+    import aiohttp
+
+    async with StreamEmulator(rate_limits="production") as emulator, aiohttp.ClientSession() as session:
+        http = Http(session, emulator)
+        assert (await http("GET", "/app")).headers["X-RateLimit-Limit"] == "10000"
+        user = http.as_user("a")
+        for client in ("stream-video-android-1", "stream-video-swift", "stream-video-js", "unity"):
+            await user("GET", "/app", headers={"X-Stream-Client": client})
+        shown = (await http("GET", "/rate_limits", params={"endpoints": "GetApp"})).body
+        assert {
+            name: shown[name]["GetApp"]["remaining"] for name in ("server_side", "android", "ios", "web", "unity")
+        } == {name: 9999 for name in ("server_side", "android", "ios", "web", "unity")}
+
+
+async def test_go_clients_spell_spaces_as_plus(http, people):
+    body = {"data": {"created_by_id": "ann"}}
+    go = {"X-Stream-Client": "stream-go-client-v5.3.0"}
+    from yarl import URL
+
+    url = URL(http.emulator.url + "/api/v2/video/call/default/a+b", encoded=True)
+    import jwt
+
+    token = jwt.encode({"server": True}, http.emulator.api_secret, algorithm="HS256")
+    headers = {"stream-auth-type": "jwt", "Authorization": token}
+    ids = []
+    for extra in (go, {}):
+        target = url.with_query(api_key=http.emulator.api_key)
+        async with http.session.post(target, json=body, headers=headers | extra) as response:
+            ids.append((await response.json())["call"]["id"])
+    assert ids == ["a b", "a+b"]
+
+
+async def test_loose_mode_reads_nulls_as_left_out():
+    import aiohttp
+
+    async with StreamEmulator(strict=False) as emulator, aiohttp.ClientSession() as session:
+        answer = await Http(session, emulator)("POST", "/users", {"users": {"a": {"id": "a", "name": None}}})
+    assert answer.status == 201
+
+
+async def test_nulls_in_typed_fields_are_refused_in_strict_mode(http):
+    assert (await http("POST", "/users", {"users": {"a": {"id": "a", "name": None}}})).status == 400

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input
 from stream_video_async.emulator.json_types import JsonObject, is_object, merged
+from stream_video_async.emulator.samples import completed
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
@@ -26,9 +28,12 @@ def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None
         return settings
     _check_recording(change.get("recording"))
     result = dict(settings)
+    contract = load_contract()
+    shapes = contract.schemas["CallSettingsResponse"]["properties"]
     for group, values in change.items():
         before: JsonObject = result.get(group, {})
-        result[group] = merged(before if ctx.options.settings_update == "merge" else _emptied(before), values)
+        after = merged(before if ctx.options.settings_update == "merge" else _emptied(before), values)
+        result[group] = completed(contract, shapes[group], after)
     _drop_zero_join_ahead(result)
     return result
 
