@@ -45,6 +45,24 @@ generate: $(STAMP) ## Write models/ and api/ from openapi/
 generate-check: $(STAMP) ## Fail if models/ or api/ differ from what openapi/ gives
 	$(BIN)/python -m codegen check
 
+.PHONY: sync
+sync: $(STAMP) ## Bring a new upstream description into openapi/: make sync FROM=path
+	@test -n "$(FROM)" || { echo "Name the new description: make sync FROM=path/to/openapi.json"; exit 3; }
+	$(BIN)/python -m codegen sync "$(FROM)"
+
+.PHONY: api-diff
+api-diff: $(STAMP) ## Tell what changed between two descriptions: make api-diff OLD=path NEW=path
+	@test -n "$(OLD)" -a -n "$(NEW)" || { echo "Name both: make api-diff OLD=openapi NEW=path/to/openapi.json"; exit 3; }
+	@$(BIN)/python -m codegen diff "$(OLD)" "$(NEW)" --format $(or $(FORMAT),text)
+
+.PHONY: api-check
+api-check: $(STAMP) ## Fail if public names are gone or re-typed since the last release
+	$(BIN)/python -m codegen surface
+
+.PHONY: api-record
+api-record: $(STAMP) ## Record the public names and signatures, for a release
+	$(BIN)/python -m codegen surface --update
+
 .PHONY: golden
 golden: $(STAMP) ## Rewrite the golden tree of the generator's tests
 	$(BIN)/python -m tests.codegen.regold
@@ -78,7 +96,7 @@ soak: $(STAMP) ## Run ten minutes (SECONDS=600) at 20 % faults and look for leak
 	SECONDS=$(or $(SECONDS),600) $(BIN)/python -m benchmarks.soak
 
 .PHONY: check
-check: test lint types generate-check ## Everything that CI runs
+check: test lint types generate-check api-check ## Everything that CI runs
 
 .PHONY: clean
 clean: ## Remove what make and the tools made

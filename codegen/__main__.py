@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import re
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -54,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     generate.set_defaults(run=_generate)
     check = commands.add_parser("check", help="fail if models/ or api/ differ from what openapi/ gives")
     check.set_defaults(run=_check)
+    surface = commands.add_parser("surface", help="fail if public names are gone or changed since the last release")
+    surface.add_argument("--update", action="store_true", help="record the surface, for a release")
+    surface.set_defaults(run=_surface)
     return parser
 
 
@@ -98,6 +102,26 @@ def _check(options: argparse.Namespace) -> int:
     if differences:
         _complain("run `make generate` and commit the result")
     return 1 if differences else 0
+
+
+def _surface(options: argparse.Namespace) -> int:
+    from .surface import read_surface
+    from .surface_check import breaks, read_record, write_record
+    from .swap import replace_text
+
+    package = options.root / "stream_video_async"
+    record = options.root / "docs" / "public-api.txt"
+    surface = read_surface(package)
+    if options.update:
+        found = re.search(r'^__version__ = "(.+)"', (package / "_version.py").read_text(encoding="utf-8"), re.MULTILINE)
+        replace_text(record, write_record(surface, found[1] if found else "unknown"))
+        return 0
+    lines = breaks(read_record(record), surface)
+    for line in lines:
+        _complain(line)
+    if lines:
+        _complain("restore them, or, for a breaking release, run `make api-record` and say so in CHANGELOG.md")
+    return 1 if lines else 0
 
 
 def _generator() -> Any:
