@@ -49,4 +49,5 @@ BUDGETS = [
     Budget("decode 100 users", "us", 1.5, "handwritten"),
     Budget("1 000 000 users streamed", "MB above start", 64),
     Budget("make generate", "s", 15),
+    Budget("make sync", "s", 10),
 ]
