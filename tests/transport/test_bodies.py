@@ -27,6 +27,7 @@ UNREADABLE = {
     "null": (b"null", "application/json"),
     "NaN": (b'{"a": NaN}', "application/json"),
     "bad UTF-8": (b'{"a": "\xff\xfe"}', "application/json"),
+    "lone surrogate escape": (b'{"a": "\\ud800"}', "application/json"),
     "200 000 deep": (b"[" * 200_000, "application/json"),
     "200 000 deep in a field": (b'{"a":' * 200_000, "application/json"),
     "truncated JSON": (b'{"a": [1, 2', "application/json"),

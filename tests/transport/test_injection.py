@@ -15,7 +15,7 @@ from stream_video_async._url import path_segment, query_value
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError
 
-from .support import READ, http, request_for, serving, transport_to
+from .support import READ, REPLAYABLE, http, request_for, serving, transport_to
 
 REFUSED = ["", ".", "..", "\r\nX: y", "a\x00b", "\x7f", "\x85", "\ud800", "a\udfffb", "\t", "\n"]
 KEPT = [
@@ -75,6 +75,16 @@ async def test_the_whole_corpus_arrives_as_the_very_same_text(value):
     target = await _sent_as(f"/api/v2/call/{path_segment(value, 'id')}/x", query=(("q", value), (value, "x")))
     assert unquote(urlsplit(target).path.split("/")[4]) == value
     assert parse_qsl(urlsplit(target).query, keep_blank_values=True)[1:] == [("q", value), (value, "x")]
+
+
+@pytest.mark.parametrize("value", KEPT, ids=lambda value: ascii(value)[:30])
+async def test_the_whole_corpus_makes_a_round_trip_as_keys_and_values_of_a_body(value):
+    import json
+
+    body = {"users": {value: {"id": value, "custom": {value: [value]}}}}
+    async with serving(http()) as server, transport_to(server) as transport:
+        await transport.send(request_for(REPLAYABLE, json=body), dict)
+    assert json.loads(server.requests[0].body) == body
 
 
 @given(value=st.text(st.characters(exclude_categories=("Cs",)), max_size=60))

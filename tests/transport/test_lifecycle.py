@@ -209,6 +209,28 @@ def test_a_client_collected_unclosed_warns_once_and_names_the_line_that_made_it(
     assert "created at <string>:8" in reports[0]
 
 
+EXITED = """
+import asyncio
+from stream_video_async.transport import Transport
+from tests.transport.support import READ, TOKEN, config_for, http, request_for, serving
+
+async def main():
+    async with serving(http()) as server:
+        box.append(Transport(config_for(server.url), token=TOKEN))
+        await box[0].send(request_for(READ), dict)
+
+box = []
+asyncio.run(main())
+"""
+
+
+def test_a_client_that_is_open_when_the_interpreter_ends_warns_once():
+    done = run(EXITED, "-W", "default")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("never closed") == 1
+    assert "Unclosed client session" not in done.stderr
+
+
 CLOSED = COLLECTED.replace("del transport", "await transport.close(); del transport")
 
 
