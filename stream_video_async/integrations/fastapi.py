@@ -25,9 +25,6 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
-from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response
-from starlette.requests import ClientDisconnect, HTTPConnection
-
 from stream_video_async import webhooks
 from stream_video_async.client import AsyncStreamClient
 from stream_video_async.errors import WebhookError
@@ -42,6 +39,13 @@ from ._replies import (
     sender_gone,
     too_large,
 )
+
+try:
+    from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response
+    from starlette.requests import ClientDisconnect, HTTPConnection
+except ModuleNotFoundError as error:
+    message = "FastAPI is not installed: pip install 'stream-video-async[fastapi]'"
+    raise ModuleNotFoundError(message, name=error.name) from error
 
 __all__ = [
     "MAX_BODY_BYTES",

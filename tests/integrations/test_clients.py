@@ -1,6 +1,7 @@
 """The application's client: opened and closed with it, found by routes, replaced in tests."""
 
 import contextlib
+import importlib
 import subprocess
 import sys
 
@@ -261,3 +262,11 @@ import stream_video_async.integrations.{module}
 assert not [name for name in sys.modules if name.endswith("_event") and name.startswith("stream_video_async.models")]
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_without_fastapi_the_import_names_the_extra(monkeypatch):
+    """Instead of a bare ModuleNotFoundError."""
+    monkeypatch.delitem(sys.modules, "stream_video_async.integrations.fastapi")
+    monkeypatch.setitem(sys.modules, "fastapi", None)
+    with pytest.raises(ModuleNotFoundError, match=r"pip install 'stream-video-async\[fastapi\]'"):
+        importlib.import_module("stream_video_async.integrations.fastapi")
