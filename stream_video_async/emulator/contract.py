@@ -56,7 +56,7 @@ class Endpoint:
     multipart: bool
     response: JsonObject
     requires_token: bool
-    is_video: bool
+    resource: str
 
 
 @attrs.frozen
@@ -135,7 +135,7 @@ def _endpoint(path: str, method: str, node: JsonObject) -> Endpoint:
         multipart="multipart/form-data" in content,
         response=_repair(answer["schema"]),
         requires_token=node.get("x-stream-requires-token", True),
-        is_video=path.startswith("/api/v2/video/"),
+        resource=next(iter(node.get("tags", ())), "api"),
     )
 
 

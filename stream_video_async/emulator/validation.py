@@ -97,7 +97,8 @@ class EndpointValidator:
             value = _decode_or_text(text)
             if value is text and parameter.name == "payload":
                 raise bad_input("invalid json data")
-            return value
+            # The official Python client spells what is left out as null here.
+            return _without_nulls(self._contract, schema, value)
         return _coerce_list(text) if kind == "array" else text
 
     def check_body(self, raw: bytes, *, drop_nulls: bool = False) -> JsonObject:
@@ -114,7 +115,7 @@ class EndpointValidator:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             raise bad_input("invalid json data") from None
         if drop_nulls:
-            body = _without_nulls(body)
+            body = _without_nulls(self._contract, self._endpoint.body or {}, body)
         if not validator.is_valid(body):
             raise _refusal(validator.iter_errors(body))
         checked: JsonObject = body
@@ -204,10 +205,22 @@ def _close(node: Any) -> Any:
     return schema
 
 
-def _without_nulls(node: Any) -> Any:
-    if is_object(node):
-        return {key: _without_nulls(value) for key, value in node.items() if value is not None}
-    return node
+def _without_nulls(contract: Contract, schema: JsonObject, value: Any) -> Any:
+    """Return the value without nulls in optional declared fields; free-form parts, filters above all, keep theirs."""
+    schema = contract.resolve(schema)
+    if is_list(value):
+        return [_without_nulls(contract, schema.get("items", {}), entry) for entry in value]
+    if not is_object(value):
+        return value
+    extra = schema.get("additionalProperties")
+    others: JsonObject = extra if is_object(extra) else {}
+    properties: JsonObject = schema.get("properties", {})
+    required = schema.get("required", ())
+    return {
+        name: _without_nulls(contract, properties.get(name, others), entry)
+        for name, entry in value.items()
+        if entry is not None or name not in properties or name in required
+    }
 
 
 def _decode_or_text(text: str) -> Any:

@@ -212,3 +212,8 @@ async def test_app_settings_are_kept(http):
     assert (hook["webhook_url"], hook["enabled"], hook["event_types"]) == ("http://127.0.0.1:1/", True, [])
     await http("PATCH", "/app", {"event_hooks": []})
     assert (await http("GET", "/app")).body["app"]["event_hooks"] == []
+
+
+async def test_nulls_in_the_payload_are_left_out_but_mean_something_in_filters(http, people):
+    answer = await query(http, {"teams": None}, include_deactivated_users=None, limit=None, user_id=None)
+    assert len(answer.body["users"]) == 3

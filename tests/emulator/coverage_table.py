@@ -1,0 +1,39 @@
+"""Writes the coverage table of docs/emulator.md: ``python -m tests.emulator.coverage_table``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from stream_video_async.emulator.behaviour import load_behaviours
+from stream_video_async.emulator.contract import load_contract
+
+PAGE = Path(__file__).parents[2] / "docs" / "emulator.md"
+START, END = "<!-- coverage: start -->", "<!-- coverage: end -->"
+
+
+def table() -> str:
+    behaviours, endpoints = load_behaviours(), load_contract().endpoints
+    groups: dict[str, list[str]] = {}
+    for name, endpoint in sorted(endpoints.items()):
+        groups.setdefault(endpoint.resource, []).append(name)
+    stateful = sum(name in behaviours for name in endpoints)
+    lines = [
+        f"{stateful} of {len(endpoints)} operations have behaviour; the others answer a marked example.",
+        "",
+        "| resource | with behaviour | example only |",
+        "| --- | --- | --- |",
+    ]
+    for resource, names in sorted(groups.items()):
+        have = ", ".join(name for name in names if name in behaviours) or "–"
+        lack = ", ".join(name for name in names if name not in behaviours) or "–"
+        lines.append(f"| {resource} | {have} | {lack} |")
+    return "\n".join(lines)
+
+
+def written() -> str:
+    return PAGE.read_text().partition(START)[2].partition(END)[0].strip()
+
+
+if __name__ == "__main__":
+    before, _, rest = PAGE.read_text().partition(START)
+    PAGE.write_text(f"{before}{START}\n{table()}\n{END}{rest.partition(END)[2]}")
