@@ -18,6 +18,7 @@ from yarl import URL
 
 from ._scopes import Scopes
 from ._secrets import Secret, refuse_pickling
+from ._turns import Turns
 from .errors import ClientClosedError, ClientStateError, StreamConfigError
 from .retry import RetryQuota
 
@@ -79,10 +80,12 @@ class Pool:
         "quota",
         "scopes",
         "slots",
+        "turns",
     )
 
     slots: asyncio.Semaphore
     scopes: Scopes
+    turns: Turns
 
     def __init__(self, config: ClientConfig, session: aiohttp.ClientSession | None) -> None:
         self._config = config
@@ -149,6 +152,7 @@ class Pool:
                 limit = min(limit, connector.limit)
         self.slots = asyncio.Semaphore(limit)
         self.scopes = Scopes(loop)
+        self.turns = Turns(loop)
         self._loop = loop
 
     async def close(self) -> None:

@@ -224,6 +224,9 @@ class Transport:
                 rate_limit = self.limits.observe(call.operation.id, outcome.headers)
                 if 200 <= outcome.status < 300:
                     call.status = outcome.status
+                    turn = self.pool.turns.take()
+                    if turn is not None:
+                        await turn
                     return self._succeed(call, outcome, rate_limit, model)
             wait = self._next_wait(call, outcome)
             _events.failed(
