@@ -52,13 +52,12 @@ class _Connector(aiohttp.TCPConnector):
         traces: list[Trace],
         timeout: aiohttp.ClientTimeout,
     ) -> Connection:
-        call = self._calls.get(req.headers.get(REQUEST_ID, ""))
-        if call is not None and call.transmissions and call.retry == "unsafe":
+        call = self._calls[req.headers[REQUEST_ID]]
+        if call.transmissions and call.retry == "unsafe":
             # aiohttp repeats some methods by itself when a connection breaks.
             raise aiohttp.ServerDisconnectedError
         connection = await super().connect(req, traces, timeout)
-        if call is not None:
-            call.transmissions += 1
+        call.transmissions += 1
         return connection
 
 
@@ -160,16 +159,16 @@ class Pool:
         if self.closed:
             return
         self.closed = True
-        session, loop = self._session, self._loop
-        if loop is None or self._pid != os.getpid():
+        session = self._session
+        if session is None or self._loop is None or self._pid != os.getpid():
             return
         if self._unclosed is not None:
             self._unclosed.detach()
-        if loop is asyncio.get_running_loop():
+        if self._loop is asyncio.get_running_loop():
             self.scopes.expire_all()
-            if self.owned and session is not None:
+            if self.owned:
                 await session.close()
-        elif self.owned and session is not None:
+        elif self.owned:
             _abandon(session)
 
 
@@ -216,11 +215,11 @@ def _warn_unclosed(session: aiohttp.ClientSession, pid: int, created_at: str) ->
 def _abandon(session: aiohttp.ClientSession) -> None:
     """Close the sockets of a session whose loop cannot be awaited any more, without a warning of aiohttp's own."""
     connector = session.connector
+    assert connector is not None
     session.detach()
-    if connector is not None:
-        # Up to its first wait, this closes all there is to close.
-        closing = connector.close().__await__()
-        with suppress(RuntimeError, StopIteration):
-            next(closing)
-        with suppress(RuntimeError):
-            closing.close()
+    # Up to its first wait, this closes all there is to close.
+    closing = connector.close().__await__()
+    with suppress(RuntimeError, StopIteration):
+        next(closing)
+    with suppress(RuntimeError):
+        closing.close()

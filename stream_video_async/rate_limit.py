@@ -186,16 +186,14 @@ class RateLimits:
         now = self._clock()
         window.limit, window.latest = rate_limit.limit, (rate_limit, headers, now)
         if rate_limit.remaining == 0:
-            left = self._left(window, now)
+            left = self._left(window.latest, now)
             if left > 0:
                 window.close(now, now + left)
         return rate_limit
 
-    def _left(self, window: _Window, now: float) -> float:
+    def _left(self, latest: tuple[RateLimit, Mapping[str, str], float], now: float) -> float:
         """Count the seconds to the reset of the latest reply; 0 when it is over, unknown or not to be believed."""
-        if window.latest is None:
-            return 0.0
-        rate_limit, headers, seen = window.latest
+        rate_limit, headers, seen = latest
         if rate_limit.reset is None:
             return 0.0
         told = rate_limit.reset.timestamp() - server_time(headers, self._wall)
@@ -251,7 +249,7 @@ class RateLimits:
         window = self._windows.get(operation)
         if window is None or window.latest is None:
             return None, None, 0.0
-        return window.limit, window.latest[0].remaining, self._left(window, self._clock())
+        return window.limit, window.latest[0].remaining, self._left(window.latest, self._clock())
 
 
 class Pacer:

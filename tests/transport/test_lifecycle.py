@@ -182,6 +182,35 @@ def test_a_forked_process_is_refused_with_the_remedy_and_the_parent_goes_on():
     assert done.stdout == "fine\n", done.stderr
 
 
+async def test_in_another_process_the_inherited_session_is_neither_used_nor_closed(monkeypatch):
+    from stream_video_async import _pool
+
+    async with serving(http()) as server, transport_to(server) as transport:
+        await transport.send(request_for(READ), dict)
+        with monkeypatch.context() as elsewhere:
+            elsewhere.setattr(_pool.os, "getpid", lambda: -1)
+            with pytest.raises(ClientStateError, match="create one in each process"):
+                await transport.send(request_for(READ), dict)
+            copy = transport.derive()
+            await copy.pool.close()
+            assert not copy.pool._session.closed
+            _pool._warn_unclosed(copy.pool._session, os.getppid(), "somewhere")
+            assert _pool._inherited.pop() is copy.pool._session
+        copy.pool.closed = False
+        assert (await transport.send(request_for(READ), dict)).status == 200
+        assert server.connections == 1
+
+
+async def test_a_given_session_survives_a_close_from_another_loop():
+    import aiohttp
+
+    async with serving(http()) as server, aiohttp.ClientSession() as session:
+        transport = Transport(config_for(server.url), token=TOKEN, session=session)
+        await transport.send(request_for(READ), dict)
+        await asyncio.to_thread(lambda: asyncio.run(transport.close()))
+        assert not session.closed
+
+
 COLLECTED = """
 import asyncio, gc
 from stream_video_async.transport import Transport

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from stream_video_async.errors import StreamRateLimitError
+from stream_video_async.rate_limit import RateLimits
 
 from .support import QUERY, READ, Sleeper, error, http, request_for, serving, transport_to
 
@@ -94,34 +95,55 @@ async def test_another_token_has_windows_of_its_own():
             assert sleeper.slept == [20.0]
 
 
+class Watched(RateLimits):
+    """Notes when each call was let through."""
+
+    __slots__ = ("admitted",)
+
+    def __init__(self):
+        super().__init__()
+        self.admitted = []
+
+    def admit(self, operation):
+        let = super().admit(operation)
+        if let:
+            self.admitted.append(time.monotonic())
+        return let
+
+
 @pytest.mark.parametrize("header", ["reset", "retry-after"])
 async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a_herd(header):
     limit, in_flight = 100, 20
-    opens = int(time.time()) + 2
-    refused, started = [], []
+    opens = 0
+    refused, served = [], []
 
-    def answer(_number, _seen):
+    def answer(number, _seen):
+        nonlocal opens
         now = time.time()
-        if now < opens:
+        opens = opens or int(now) + 2
+        if number <= in_flight and now < opens:
             refused.append(now)
             told = f"X-RateLimit-Reset: {opens}" if header == "reset" else f"Retry-After: {opens - now:.3f}"
             return error(
                 429, f"X-RateLimit-Limit: {limit}", "X-RateLimit-Remaining: 0", told,
                 f"Date: {email.utils.formatdate(now, usegmt=True)}",
             )  # fmt: skip
-        started.append(now)
+        served.append(now)
         return http()
 
     async with serving(answer) as server:
-        async with transport_to(server, connection_limit=in_flight, timeout=60) as transport:
-            # The pauses here are real ones.
+        async with transport_to(server, connection_limit=in_flight, timeout=None) as transport:
             transport = transport.derive(config=config_with_real_pauses(transport.config))
+            transport.limits = watched = Watched()
             await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(1000)))
-    assert len(refused) <= in_flight
-    assert len(started) == 1000
-    # The client cannot start earlier than its wait; within a second of its first start there is one window's worth.
-    first = started[0]
-    assert sum(now < first + 0.9 for now in started) <= limit
+    window = watched._windows["GetApp"]
+    assert 0 < len(refused) <= in_flight
+    assert all(later > max(refused) for later in served)
+    assert len(served) == 1000
+    # Nobody starts while the window is closed, and one window's worth in the second that follows.
+    begun = [when for when in watched.admitted if when < window.closed_until]
+    assert len(begun) == in_flight
+    assert sum(window.closed_until <= when < window.trickle_until for when in watched.admitted) <= limit
 
 
 def config_with_real_pauses(config):

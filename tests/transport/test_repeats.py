@@ -270,6 +270,15 @@ async def test_the_deadline_counts_over_all_attempts_and_pauses():
     assert sleeper.slept == [0.5, 1.0, 2.0, 4.0]
 
 
+async def test_an_error_of_the_callers_own_sleep_is_the_callers():
+    async def sleep(_seconds):
+        raise TimeoutError("mine")
+
+    async with serving(error(503)) as server, transport_to(server, retry=fast(sleep=sleep)) as transport:
+        with pytest.raises(TimeoutError, match="mine"):
+            await transport.send(request_for(READ), dict)
+
+
 # --- the quota ------------------------------------------------------------------------------------------------------
 
 

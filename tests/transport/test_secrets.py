@@ -173,7 +173,9 @@ async def test_no_object_shows_a_secret():
 @pytest.mark.parametrize("do", [pickle.dumps, copy.copy, copy.deepcopy])
 async def test_objects_that_hold_secrets_or_sockets_refuse_to_be_pickled(do):
     transport = Transport(config_for("http://127.0.0.1:1"), token=TOKEN)
-    for each in (transport, transport.config, transport.pool, ServerToken(API_SECRET)):
+    from stream_video_async._multipart import Upload
+
+    for each in (transport, transport.config, transport.pool, ServerToken(API_SECRET), Upload()):
         with pytest.raises(TypeError, match="cannot be pickled"):
             do(each)
 

@@ -49,6 +49,7 @@ async def test_without_a_limit_only_expire_all_ends_it(scopes):
     await asyncio.sleep(0.01)
     assert not task.done()
     scopes.expire_all()
+    scopes.expire_all()
     with pytest.raises(TimeoutError):
         await task
 
