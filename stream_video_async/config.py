@@ -10,7 +10,7 @@ import os
 import re
 from ipaddress import ip_address
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 from yarl import URL
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig"]
 
+EMULATOR_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public by purpose
+"""What the emulator starts with unless told otherwise; refused for any other server."""
 DEFAULT_BASE_URL = "https://chat.stream-io-api.com"
 """The server that the contract names; ``https://video.stream-io-api.com`` serves the same paths."""
 
@@ -138,6 +140,11 @@ class ClientConfig:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
+        if self.api_secret == EMULATOR_API_SECRET and not _is_loopback(URL(self.base_url).host or ""):
+            raise StreamConfigError(
+                "api_secret is the emulator's, which everybody knows, but base_url is not on this machine: "
+                "pass the emulator's url as base_url, or the app's own credentials"
+            )
 
     def __repr__(self) -> str:
         # Error reporters print it half made, too, and then the address may still hold a password.

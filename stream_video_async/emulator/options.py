@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
+from stream_video_async.config import EMULATOR_API_SECRET
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -13,7 +15,7 @@ __all__ = ["DEFAULT_API_KEY", "DEFAULT_API_SECRET", "Options", "TaskMode"]
 
 DEFAULT_API_KEY: Final = "emulator-key"
 """The well-known key; clients refuse it for any other host than loopback."""
-DEFAULT_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public by purpose
+DEFAULT_API_SECRET: Final = EMULATOR_API_SECRET
 """The well-known secret, long enough for HS256."""
 
 

@@ -440,3 +440,11 @@ def test_public_names_are_those_announced() -> None:
     for name in stream_video_async.__all__:
         assert getattr(stream_video_async, name) is not None
     assert sorted(stream_video_async.__all__, key=str.lower) == sorted(set(stream_video_async.__all__), key=str.lower)
+
+
+def test_the_emulators_well_known_secret_is_refused_for_any_other_host() -> None:
+    from stream_video_async.emulator.options import DEFAULT_API_KEY, DEFAULT_API_SECRET
+
+    with pytest.raises(StreamConfigError, match="the emulator's"):
+        AsyncStreamClient(DEFAULT_API_KEY, DEFAULT_API_SECRET)
+    assert AsyncStreamClient(DEFAULT_API_KEY, DEFAULT_API_SECRET, base_url="http://127.0.0.1:1").config.api_secret
