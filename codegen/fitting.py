@@ -49,10 +49,9 @@ def _arguments(operation: Json, document: Json) -> set[str]:
 
 
 def _reply(operation: Json, document: Json) -> Json:
-    for status, response in operation["responses"].items():
-        if status.startswith("2"):
-            return _fields(response["content"]["application/json"]["schema"], document)
-    return {}
+    responses: dict[str, Json] = operation["responses"]
+    success = next(status for status in responses if status.startswith("2"))
+    return _fields(responses[success]["content"]["application/json"]["schema"], document)
 
 
 def _fields(schema: Json, document: Json) -> Json:

@@ -103,7 +103,7 @@ class _Modules:
             if any(part.startswith("_") for part in inner.split(".") if inner) or inner.startswith(_INTERNAL):
                 continue
             module = self.get(f"{self._package.name}.{inner}".rstrip("."))
-            if module is not None:
+            if module:
                 yield module
 
     def _read(self, name: str) -> _Module | None:

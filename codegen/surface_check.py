@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .errors import CodegenError
 
@@ -73,10 +73,11 @@ def _arguments_serve(old: ast.arguments, new: ast.arguments) -> bool:
 
 
 def _parsed(signature: str) -> ast.FunctionDef:
-    statement = ast.parse(f"def function{signature}: ...").body[0]
-    if not isinstance(statement, ast.FunctionDef):
-        raise CodegenError(f"the recorded signature {signature!r} can not be read; record the surface anew")
-    return statement
+    try:
+        module = ast.parse(f"def function{signature}: ...")
+    except SyntaxError as error:
+        raise CodegenError(f"the recorded signature {signature!r} can not be read; record the surface anew") from error
+    return cast("ast.FunctionDef", module.body[0])
 
 
 def _text(node: ast.AST | None) -> str:

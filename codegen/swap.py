@@ -62,8 +62,6 @@ def replace_text(path: Path, text: str) -> None:
 def _write(path: Path, text: str | None) -> None:
     if text is None:
         path.unlink()
-        if not any(path.parent.iterdir()):
-            path.parent.rmdir()
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")

@@ -84,6 +84,23 @@ def test_generate_refuses_a_dead_repair(root: Path, capsys: pytest.CaptureFixtur
     assert "#/components/schemas/CallReply/type: upstream has mended it" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("differences", "status"), [([], 0), (["models/a.py: differs"], 1)])
+def test_check_lists_differences_and_names_the_remedy(
+    differences: list[str], status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("codegen.generate.check", lambda root: differences)
+    assert main(["check"]) == status
+    remedy = ["run `make generate` and commit the result"] if differences else []
+    assert capsys.readouterr().err.splitlines() == differences + remedy
+
+
+def test_generate_writes_for_the_repository(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[Path] = []
+    monkeypatch.setattr("codegen.generate.generate", written.append)
+    assert main(["generate"]) == 0
+    assert written == [ROOT]
+
+
 class TestContributing:
     TEXT = (ROOT / "docs" / "contributing.md").read_text()
 

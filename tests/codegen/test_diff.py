@@ -267,6 +267,47 @@ CASES: dict[str, tuple[Bend, str | list[str], str | list[str]]] = {
         "neutral client.video.query_calls: argument next travels in the query, no longer in the body",
         "neutral client.video.query_calls: argument next travels in the body, no longer in the query",
     ),
+    "credentials of one operation": (
+        lambda d: d["paths"]["/api/v2/app"]["get"].update(security=[]),
+        "breaking client.get_app: how it is authenticated changed",
+        "breaking client.get_app: how it is authenticated changed",
+    ),
+    "credentials of all operations": (
+        lambda d: d.update(security=[{"api_key": []}, {}]),
+        "breaking client: how requests are authenticated changed",
+        "breaking client: how requests are authenticated changed",
+    ),
+    "a deprecated operation": (
+        lambda d: d["paths"]["/api/v2/app"]["get"].update(deprecated=True),
+        "neutral client.get_app: deprecated",
+        "neutral client.get_app: no longer deprecated",
+    ),
+    "a deprecated field": (
+        lambda d: field(d, "CallReply", "id").update(deprecated=True),
+        "neutral CallReply.id: deprecated True",
+        "neutral CallReply.id: no deprecated any more",
+    ),
+    "another body": (
+        lambda d: d["paths"][CALL]["patch"]["requestBody"].update(
+            content={"multipart/form-data": {"schema": {"$ref": "#/components/schemas/UpdateCallRequest"}}}
+        ),
+        "neutral Call.update: sends multipart/form-data instead of application/json",
+        "neutral Call.update: sends application/json instead of multipart/form-data",
+    ),
+    "a pattern of another kind": (
+        lambda d: (
+            field(d, "UpdateCallRequest", "reason").update(pattern="a"),
+            field(d, "UpdateCallRequest", "custom").update({"x-stream-map": {"key": "id"}}),
+        ),
+        [
+            "breaking Call.update: argument reason: pattern 'a'",
+            "neutral Call.update: argument custom: x-stream-map changed",
+        ],
+        [
+            "additive Call.update: argument reason: no pattern any more",
+            "neutral Call.update: argument custom: x-stream-map changed",
+        ],
+    ),
     "credentials": (
         lambda d: d["components"]["securitySchemes"]["api_key"].update({"in": "header"}),
         "breaking client: where credentials are sent changed",
@@ -291,6 +332,34 @@ def test_a_change_and_its_reverse_are_told_with_their_classes(case: str) -> None
 
 def test_equal_contracts_have_no_changes() -> None:
     assert compare(bundled(published(NEWER)), bundled(published(NEWER))) == []
+
+
+@pytest.mark.parametrize(
+    ("limit", "old", "new", "level"),
+    [
+        ("minimum", 1, 2, "breaking"),
+        ("minimum", 2, 1, "additive"),
+        ("maximum", 1, 2, "additive"),
+        ("maximum", 2, 1, "breaking"),
+        ("pattern", "a", "b", "breaking"),
+    ],
+)
+def test_a_limit_is_tighter_or_looser(limit: str, old: Any, new: Any, level: str) -> None:
+    documents = [tiny(), tiny()]
+    for document, value in zip(documents, (old, new), strict=True):
+        field(document, "UpdateCallRequest", "reason")[limit] = value
+    (change,) = compare(*(bundled(document) for document in documents))
+    assert (change.level, change.text) == (level, f"argument reason: {limit} {old!r} → {new!r}")
+
+
+def test_a_field_that_is_only_sent_may_become_optional() -> None:
+    documents = [tiny(), tiny()]
+    for document in documents:
+        del schema(document, "Reply")["properties"]["settings"]
+    schema(documents[1], "Settings")["required"] = []
+    (change,) = compare(*(bundled(document) for document in documents))
+    assert (change.level, change.line) == ("additive", "Settings.enabled: is optional now")
+    assert change.directions == ("request",)
 
 
 def test_direction_is_told() -> None:
@@ -425,6 +494,10 @@ class TestCommand:
         said = capsys.readouterr().out
         assert said.index("## Breaking") < said.index("## Additive") < said.index("## Neutral")
         assert "- CallReply.color: new field (response: nothing that worked changes)" in said
+
+    def test_markdown_leaves_out_classes_without_changes(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.run(root, CASES["the server"][0], "--format", "markdown")
+        assert [line for line in capsys.readouterr().out.splitlines() if line.startswith("#")] == ["## Neutral"]
 
     def test_a_folder_compares_like_the_file_it_came_from(self, root: Path) -> None:
         (root / "upstream.json").write_text(json.dumps(tiny()))

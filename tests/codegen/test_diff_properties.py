@@ -117,7 +117,7 @@ def bend(document: dict[str, Any], kind: str, action: str, name: str, prop: str)
 ACTIONS = ("remove", "add", "add required", "retype", "toggle required")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     st.sampled_from(("argument", "field")).flatmap(
         lambda kind: st.lists(
@@ -145,7 +145,7 @@ def _operations() -> list[tuple[str, str]]:
     return [(path, method) for path, item in contract()["paths"].items() for method in item]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.sampled_from(_operations()), st.booleans())
 def test_every_operation_removed_or_added_is_reported(where: tuple[str, str], is_removal: bool) -> None:
     path, method = where
@@ -162,7 +162,7 @@ def _enums() -> list[tuple[str, str]]:
     return [(name, prop) for name, prop in fields("field") if "enum" in schemas[name]["properties"][prop]]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.sampled_from(_enums()), st.booleans())
 def test_every_value_of_an_enum_removed_or_added_is_reported(where: tuple[str, str], is_removal: bool) -> None:
     name, prop = where
@@ -182,7 +182,7 @@ def test_every_value_of_an_enum_removed_or_added_is_reported(where: tuple[str, s
     )
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(st.sampled_from(sorted(contract()["components"]["schemas"])))
 def test_a_model_that_appears_or_goes_is_reported(name: str) -> None:
     document = copy.deepcopy(contract())

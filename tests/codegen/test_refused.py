@@ -315,7 +315,7 @@ JUNK = st.recursive(
 
 @settings(max_examples=200, deadline=None)
 @given(st.sampled_from(PLACES), JUNK)
-def test_whatever_stands_wherever_is_taken_or_refused_in_our_words(
+def test_whatever_stands_wherever_is_taken_once_or_refused_in_our_words(
     tmp_path_factory: pytest.TempPathFactory, place: tuple[Any, ...], junk: Any
 ) -> None:
     document: Any = copy.deepcopy(tiny())
@@ -330,6 +330,7 @@ def test_whatever_stands_wherever_is_taken_or_refused_in_our_words(
     source.write_text(json.dumps(document))
     try:
         sync(source, folder)
+        assert sync(source, folder).changed == ()
     except CodegenError as error:
         assert str(error).startswith(f"{source}: ")
         assert [path.name for path in folder.iterdir()] == ["overlay.yaml"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import REFUSED, main
+from codegen.errors import CodegenError
 from codegen.surface import read_surface
 from codegen.surface_check import breaks
 from tests.codegen.descriptions import ROOT
@@ -59,7 +60,7 @@ SOURCES = {
 
 def package(root: Path, **changes: str) -> Path:
     folder = root / "stream_video_async"
-    for name, source in (SOURCES | {key.replace("__", "/"): text for key, text in changes.items()}).items():
+    for name, source in (SOURCES | changes).items():
         lines = source.strip("\n").splitlines()
         indent = len(lines[0]) - len(lines[0].lstrip())
         path = folder / name
@@ -137,6 +138,38 @@ def test_what_serves_old_code_is_not_listed(old: str, new: str) -> None:
 )
 def test_a_changed_type_or_signature_is_listed(old: str, new: str) -> None:
     assert breaks({"f": old}, {"f": new}) == [f"re-typed: f: {old} → {new}"]
+
+
+def test_names_are_found_wherever_they_are_bound(tmp_path: Path) -> None:
+    source = """
+        import os
+        from . import models
+        from .missing import Ghost
+        from os import path
+        __all__ = ["Alias", "Ghost", "Loud", "Odd", "both", "models", "path"]
+        try:
+            both = 1
+        except ImportError:
+            both = 2
+        Alias = dict[str, int]
+        class Odd(os.PathLike[str], Loud, Generic[T]): ...
+        class Loud: ...
+    """
+    surface = read_surface(package(tmp_path, **{"more.py": source}))
+    assert {name: text for name, text in surface.items() if name.startswith("stream_video_async.more.")} == {
+        "stream_video_async.more.Alias": "= dict[str, int]",
+        "stream_video_async.more.Ghost": "from stream_video_async.missing.Ghost",
+        "stream_video_async.more.Loud": "class()",
+        "stream_video_async.more.Odd": "class(os.PathLike[str], Loud, Generic[T])",
+        "stream_video_async.more.both": "name",
+        "stream_video_async.more.models": "module stream_video_async.models",
+        "stream_video_async.more.path": "name",
+    }
+
+
+def test_a_record_that_can_not_be_read_is_refused() -> None:
+    with pytest.raises(CodegenError, match="record the surface anew"):
+        breaks({"f": "(a: int"}, {"f": "(a: int) -> str"})
 
 
 def test_a_class_that_is_gone_is_listed_once() -> None:

@@ -409,6 +409,122 @@ class TestCheckedInContract:
         assert {**contents(made), "PROVENANCE.toml": b""} == {**stored, "PROVENANCE.toml": b""}
 
 
+def test_times_are_found_although_a_parameter_is_described_by_its_content(folder: Path) -> None:
+    (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [{"rule": "times-are-text", "reason": "because"}]}))
+    sync(write(folder, published(NEWER)), folder)
+    schema = load_bundle(folder)["components"]["schemas"]["CallResponse"]["properties"]["created_at"]
+    assert schema == {"type": "string", "format": "date-time"}
+
+
+@pytest.mark.parametrize(
+    ("repair", "check"),
+    [
+        (
+            {"at": "/components/schemas/CallReply/properties/counts", "remove": True},
+            lambda d: "counts" not in d["components"]["schemas"]["CallReply"]["properties"],
+        ),
+        (
+            {"at": "/components/schemas/CallReply/properties/state/enum/0", "set": "asleep"},
+            lambda d: d["components"]["schemas"]["CallReply"]["properties"]["state"]["enum"] == ["asleep", "live"],
+        ),
+        (
+            {"at": "/components/schemas/CallReply/properties/state/enum/0", "remove": True},
+            lambda d: d["components"]["schemas"]["CallReply"]["properties"]["state"]["enum"] == ["live"],
+        ),
+        (
+            {"at": "/servers", "append": {"url": "https://more.example.com"}},
+            lambda d: len(d["servers"]) == 2,
+        ),
+    ],
+)
+def test_a_pointed_repair_mends_its_place(folder: Path, repair: dict[str, Any], check: Any) -> None:
+    (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair | {"reason": "because"}]}))
+    sync(write(folder, tiny()), folder)
+    assert check(load_bundle(folder))
+
+
+@pytest.mark.parametrize(
+    ("repair", "problem"),
+    [
+        ({"at": "/servers", "append": {"url": "https://example.com"}}, "#/servers: upstream has added it"),
+        ({"at": "/info", "append": 1}, "#/info: only a list can be appended to"),
+        ({"at": "/components/schemas/CallReply/nullable", "remove": True}, "nullable: upstream has mended it"),
+    ],
+)
+def test_a_pointed_repair_that_can_not_mend_fails(folder: Path, repair: dict[str, Any], problem: str) -> None:
+    (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair | {"reason": "because"}]}))
+    sync(write(folder, tiny()), folder)
+    with pytest.raises(OverlayError) as caught:
+        load_bundle(folder)
+    assert problem in str(caught.value)
+
+
+def test_appending_to_what_is_not_there_is_reported(folder: Path) -> None:
+    repair = {"at": "/components/schemas/CallReply/enum", "append": 1, "reason": "because"}
+    (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair]}))
+    assert sync(write(folder, tiny()), folder).bundle.stale == ("#/components/schemas/CallReply/enum",)
+
+
+def test_shared_parameters_bodies_and_replies_are_written_where_they_are_used(folder: Path) -> None:
+    document = tiny()
+    facts = document["paths"]["/api/v2/video/calls"]["post"]
+    limit = {"in": "query", "name": "limit", "schema": {"type": "integer"}}
+    document["components"] |= {
+        "parameters": {"limit": limit},
+        "requestBodies": {"body": facts["requestBody"]},
+        "responses": {"good": facts["responses"]["200"]},
+    }
+    document["paths"]["/api/v2/video/calls"] = {
+        "parameters": [{"$ref": "#/components/parameters/limit"}],
+        "post": {
+            "operationId": "QueryCalls",
+            "requestBody": {"$ref": "#/components/requestBodies/body"},
+            "responses": {"200": {"$ref": "#/components/responses/good"}},
+        },
+    }
+    plain = tiny()
+    plain["paths"]["/api/v2/video/calls"]["post"]["parameters"] = [limit]
+    sync(write(folder, document), folder)
+    shared = contents(folder)
+    assert sync(write(folder, plain), folder).changed == ("PROVENANCE.toml",)
+    assert {**shared, "PROVENANCE.toml": b""} == {**contents(folder), "PROVENANCE.toml": b""}
+
+
+def test_broken_files_of_the_contract_are_named(folder: Path) -> None:
+    sync(write(folder, tiny()), folder)
+    root = folder / "openapi.json"
+    text = root.read_text()
+    root.write_text(text.replace("paths/other.json#/~1api~1v2~1app", "nothing", 1))
+    with pytest.raises(CodegenError, match="the reference 'nothing' names no file"):
+        load_bundle(folder)
+    root.write_text(text[:-20])
+    with pytest.raises(CodegenError, match=r"openapi\.json: "):
+        load_bundle(folder)
+    (folder / "overlay.yaml").unlink()
+    with pytest.raises(CodegenError, match=r"overlay\.yaml: No such file"):
+        sync(write(folder, tiny()), folder)
+
+
+def test_a_changelog_that_is_not_there_is_named(folder: Path) -> None:
+    sync(write(folder, tiny()), folder)
+    document = tiny()
+    del document["paths"]["/api/v2/app"]
+    with pytest.raises(CodegenError, match=r"CHANGELOG\.md: No such file"):
+        sync(write(folder, document), folder, folder.parent / "CHANGELOG.md")
+    assert "/api/v2/app" in load_bundle(folder)["paths"]
+
+
+def test_a_shape_that_only_the_reader_stumbles_over_is_refused_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(document: dict[str, Any]) -> dict[str, Any]:
+        raise KeyError("url")
+
+    monkeypatch.setattr("codegen.sync.facts_of", stumble)
+    with pytest.raises(CodegenError, match="not OpenAPI 3.0: 'url'"):
+        sync(write(folder, tiny()), folder)
+
+
 def test_a_file_that_is_not_there_is_named(folder: Path) -> None:
     with pytest.raises(CodegenError, match=r"nowhere\.json: No such file"):
         sync(folder / "nowhere.json", folder)
