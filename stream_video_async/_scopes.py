@@ -27,9 +27,9 @@ class Scope:
         self._scopes = scopes
         self._task: asyncio.Task[object] | None = None
         self._cancelling = 0
-        self.when = when
+        self.when: float | None = when
         """In the loop's time; ``None``: never."""
-        self.expired = False
+        self.expired: bool = False
 
     def __enter__(self) -> Self:
         task = self._task = asyncio.current_task()

@@ -23,7 +23,7 @@ In tests, ``app.dependency_overrides[stream.get_client] = lambda: client`` repla
 
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeAlias
 
 from stream_video_async import webhooks
 from stream_video_async.client import AsyncStreamClient
@@ -43,9 +43,9 @@ from ._replies import (
 try:
     from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response
     from starlette.requests import ClientDisconnect, HTTPConnection
-except ModuleNotFoundError as error:
-    message = "FastAPI is not installed: pip install 'stream-video-async[fastapi]'"
-    raise ModuleNotFoundError(message, name=error.name) from error
+except ModuleNotFoundError as _error:
+    _remedy = "FastAPI is not installed: pip install 'stream-video-async[fastapi]'"
+    raise ModuleNotFoundError(_remedy, name=_error.name) from _error
 
 __all__ = [
     "MAX_BODY_BYTES",
@@ -60,11 +60,19 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    Connection: TypeAlias = HTTPConnection[Any]
+
+    class Connection(Protocol):
+        """A request or a WebSocket."""
+
+        @property
+        def state(self) -> Any:
+            """What the lifespan yielded."""
+            ...
+
     AnyDelivery: TypeAlias = webhooks.Delivery[webhooks.Event | webhooks.UnknownEvent]
 else:
-    # FastAPI evaluates annotations. Older releases of Starlette have no generic connection, and the union of all events
-    # would load every event's model at start-up.
+    # FastAPI evaluates annotations: it wants the class of Starlette, and the union of all events would load the model
+    # of every event at start-up.
     Connection = HTTPConnection
     AnyDelivery = webhooks.Delivery
 

@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parents[2] / "stream_video_async"
 
 
 @pytest.mark.slow
-def test_every_public_symbol_has_a_known_type(tmp_path):
+def test_every_public_symbol_has_a_known_type(tmp_path: Path) -> None:
     """Judged as users' checkers see it: from outside the project."""
     (tmp_path / PACKAGE.name).symlink_to(PACKAGE, target_is_directory=True)
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--verifytypes", PACKAGE.name]
