@@ -80,6 +80,8 @@ class ControlHandler:
         path = request.path.removeprefix("/_emulator/")
         if request.method == "GET" and path.startswith("files/"):
             return self._file(path)
+        if request.method == "PUT" and path.startswith("files/"):
+            return self._keep_import(path, await request.read())
         try:
             result = await self._dispatch(request, path)
         except ApiFault as fault:
@@ -112,6 +114,15 @@ class ControlHandler:
         if content is None:
             return web.Response(status=404)
         return web.Response(body=content, content_type="application/octet-stream")
+
+    def _keep_import(self, path: str, content: bytes) -> web.Response:
+        """Take a file at an address that CreateImportURL gave."""
+        _, app, name = path.split("/", 2)
+        known = set(self._services.apps.keys())
+        if app not in known or not name.startswith("imports/"):
+            return web.Response(status=404)
+        self._services.app_store(app).put_blob(name, content)
+        return web.Response()
 
     # --- about the emulator ---------------------------------------------------------------------------------------
 

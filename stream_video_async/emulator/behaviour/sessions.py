@@ -110,6 +110,12 @@ def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = Non
         "published_tracks": tracks.get("published_tracks", []),
     }
     session["participants"] = [*session["participants"], participant]
+    ctx.store.put(
+        "participation",
+        participant["user_session_id"],
+        {**participant, "call_cid": call["cid"], "session_id": session["id"], "created_at": ctx.now},
+        session["id"],
+    )
     save_call(ctx, call)
     ctx.emit(
         "call.session_participant_joined",
@@ -128,6 +134,7 @@ def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
         raise not_found(f"user {user_id} is not in the call")
     session["participants"] = [entry for entry in session["participants"] if entry["user_id"] != user_id]
     for entry in gone:
+        _note_departure(ctx, session["id"], entry)
         ctx.emit(
             "call.session_participant_left",
             call_cid=call["cid"],
@@ -147,11 +154,20 @@ def end_session(ctx: Context, call: JsonObject) -> None:
         return
     stop_egress(ctx, call)
     participants: list[JsonObject] = session["participants"]
+    for entry in participants:
+        _note_departure(ctx, session["id"], entry)
     call["session"] = session | {"participants": [], "ended_at": ctx.now}
     call["current_session_id"] = ""
     record = {**session, "ended_at": ctx.now, "created_at": session["started_at"], "participants": participants}
-    ctx.store.put("session", session["id"], record, call["cid"])
+    ctx.store.put("session", session["id"], record | {"call_cid": call["cid"]}, call["cid"])
     emit_call(ctx, "call.session_ended", call, session_id=session["id"])
+
+
+def _note_departure(ctx: Context, session_id: str, participant: JsonObject) -> None:
+    """Keep when somebody left: statistics count everybody who ever was there."""
+    record = ctx.store.get("participation", participant["user_session_id"], session_id)
+    if record is not None:
+        ctx.store.put("participation", participant["user_session_id"], record | {"left_at": ctx.now}, session_id)
 
 
 def show_participant(ctx: Context, participant: JsonObject) -> JsonObject:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["finish_task", "get_task", "start_task"]
+__all__ = ["finish_task", "get_task", "look_at_task", "start_task"]
 
 
 def start_task(ctx: Context, result: JsonObject | None = None) -> str:
@@ -57,7 +57,15 @@ def finish_task(
 @operation("GetTask")
 def get_task(ctx: Context) -> JsonObject:
     """Tell how far a job is: ``pending``, ``running``, then ``completed`` or ``failed``."""
-    task_id = ctx.path["id"]
+    return look_at_task(ctx, ctx.path["id"])
+
+
+def look_at_task(ctx: Context, task_id: str) -> JsonObject:
+    """Show a job as GetTask does; this counts as a poll.
+
+    Raises:
+        ApiFault: 404, code 16.
+    """
     task = ctx.store.get("task", task_id)
     if task is None:
         raise not_found(f"Task with id {task_id} doesn't exist")
