@@ -1,0 +1,48 @@
+"""Devices that get pushes; they belong to users.
+
+Inferred: a device id belongs to one user at a time, so registering it again moves it; the provider's name is not
+checked; removing an unknown device is a 404.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .crud import acting_user, given, require
+from .registry import operation
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
+
+
+@operation("CreateDevice")
+def create_device(ctx: Context) -> JsonObject:
+    """Register a device for a user."""
+    user_id, body = acting_user(ctx), ctx.body
+    for device, _ in ctx.store.select("device", "id = ?", [body["id"]], "seq", -1):
+        ctx.store.delete("device", body["id"], device["user_id"])
+    device = {
+        **given(body, ("id", "push_provider", "push_provider_name", "hardware_id")),
+        "user_id": user_id,
+        "created_at": ctx.now,
+    }
+    if body.get("voip_token"):
+        device["voip"] = True
+    ctx.store.put("device", body["id"], device, user_id)
+    return {}
+
+
+@operation("ListDevices")
+def list_devices(ctx: Context) -> JsonObject:
+    """List a user's devices."""
+    return {"devices": ctx.store.all("device", acting_user(ctx))}
+
+
+@operation("DeleteDevice")
+def delete_device(ctx: Context) -> JsonObject:
+    """Forget a device."""
+    user_id = acting_user(ctx)
+    require(ctx, "device", ctx.query["id"], user_id)
+    ctx.store.delete("device", ctx.query["id"], user_id)
+    return {}

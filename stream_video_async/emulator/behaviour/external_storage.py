@@ -1,0 +1,138 @@
+"""External storages for recordings and transcriptions, and the one of the importer. Nothing outside is contacted.
+
+Inferred: every name that begins with ``stream-`` is reserved; checks succeed; the settings group of the storage's type
+is needed for the importer's; credentials are kept and never shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stream_video_async.emulator.errors import bad_input, not_found
+
+from .crud import given, refuse_duplicate, require
+from .files import store_file
+from .registry import operation
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
+
+__all__ = ["require_storage"]
+
+
+def require_storage(ctx: Context, name: str | None) -> None:
+    """Refuse a storage that does not exist; the service's own ones and no name at all are fine.
+
+    Raises:
+        ApiFault: 404, code 16.
+    """
+    if name and not name.startswith("stream-"):
+        require(ctx, "external_storage", name)
+
+
+def _write(ctx: Context, name: str, created_at: int) -> JsonObject:
+    storage: JsonObject = {
+        "name": name,
+        "type": ctx.body["storage_type"],
+        "path": "",
+        **given(ctx.body, ("bucket", "path", "aws_s3", "azure_blob", "gcs_credentials")),
+        "created_at": created_at,
+    }
+    ctx.store.put("external_storage", name, storage)
+    return storage
+
+
+def _show(storage: JsonObject) -> JsonObject:
+    return given(storage, ("name", "type", "bucket", "path"))
+
+
+@operation("CreateExternalStorage")
+def create_external_storage(ctx: Context) -> JsonObject:
+    """Register a storage; credentials may be missing."""
+    name: str = ctx.body["name"]
+    if name.startswith("stream-"):
+        raise bad_input(f"{name} name reserved for internal use")
+    if not name:
+        raise bad_input("name is a required field", {"name": "name is a required field"})
+    refuse_duplicate(ctx, "external_storage", name)
+    _write(ctx, name, ctx.now)
+    return {}
+
+
+@operation("ListExternalStorage")
+def list_external_storage(ctx: Context) -> JsonObject:
+    """List all storages by name."""
+    return {"external_storages": {storage["name"]: _show(storage) for storage in ctx.store.all("external_storage")}}
+
+
+@operation("UpdateExternalStorage")
+def update_external_storage(ctx: Context) -> JsonObject:
+    """Replace a storage."""
+    known = require(ctx, "external_storage", ctx.path["name"])
+    return _show(_write(ctx, known["name"], known["created_at"]))
+
+
+@operation("DeleteExternalStorage")
+def delete_external_storage(ctx: Context) -> JsonObject:
+    """Forget a storage."""
+    require(ctx, "external_storage", ctx.path["name"])
+    ctx.store.delete("external_storage", ctx.path["name"])
+    return {}
+
+
+@operation("CheckExternalStorage")
+def check_external_storage(ctx: Context) -> JsonObject:
+    """Pretend to write a file into the storage; it can be fetched from the emulator."""
+    name: str = require(ctx, "external_storage", ctx.path["name"])["name"]
+    return {"file_url": store_file(ctx, f"external-storage-check/{name}.txt", b"check\n")}
+
+
+# --- the importer's ---------------------------------------------------------------------------------------------------
+
+_ONLY = "importer"
+
+
+def _importer_storage(ctx: Context) -> JsonObject:
+    storage = ctx.store.get("importer_storage", _ONLY)
+    if storage is None:
+        raise not_found("external storage is not configured")
+    return storage
+
+
+@operation("UpsertImporterExternalStorage")
+def upsert_importer_storage(ctx: Context) -> JsonObject:
+    """Configure where imports are read from."""
+    kind: str = ctx.body["type"]
+    if kind not in ctx.body:
+        raise bad_input(f"{kind} is a required field", {kind: f"{kind} is a required field"})
+    known = ctx.store.get("importer_storage", _ONLY) or {"created_at": ctx.now}
+    storage = {**known, "type": kind, "updated_at": ctx.now, "settings": ctx.body[kind]}
+    ctx.store.put("importer_storage", _ONLY, storage)
+    return {}
+
+
+@operation("GetImporterExternalStorage")
+def get_importer_storage(ctx: Context) -> JsonObject:
+    """Show where imports are read from."""
+    storage = _importer_storage(ctx)
+    settings: JsonObject = storage["settings"]
+    reply = given(storage, ("type", "created_at", "updated_at"))
+    if storage["type"] == "aws_s3":
+        return {**reply, "aws_s3": given(settings, ("bucket", "path_prefix", "region", "role_arn"))}
+    return {**reply, "gcs": {**given(settings, ("bucket", "path_prefix")), "credentials_set": True}}
+
+
+@operation("DeleteImporterExternalStorage")
+def delete_importer_storage(ctx: Context) -> JsonObject:
+    """Forget where imports are read from."""
+    _importer_storage(ctx)
+    ctx.store.delete("importer_storage", _ONLY)
+    return {}
+
+
+@operation("ValidateImporterExternalStorage")
+def validate_importer_storage(ctx: Context) -> JsonObject:
+    """Succeed when a storage is configured."""
+    _importer_storage(ctx)
+    return {}

@@ -1,0 +1,124 @@
+"""Recordings of a session: composite, individual and raw. What they give is a tiny file, there as soon as they stop.
+
+Inferred: starting what runs already changes nothing; ``recording.mode: disabled`` refuses composite recordings, the
+other two kinds are not held against their settings because their defaults are unknown; texts for unknown recordings.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from stream_video_async.emulator.errors import bad_input, not_found
+
+from .calls_shared import require_call, save_call
+from .egress import EgressKind, register_egress, start_egress
+from .egress_records import begin, finish
+from .external_storage import require_storage
+from .files import file_name, store_file
+from .registry import operation
+from .sessions import require_session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
+
+_KINDS: Final[Mapping[str, EgressKind]] = {
+    "composite": "composite_recording",
+    "individual": "individual_recording",
+    "raw": "raw_recording",
+}
+_CAPABILITIES: Final = {"composite": "record-call", "individual": "individual-record-call", "raw": "raw-record-call"}
+
+
+def _is_running(recording_type: str, call: JsonObject) -> bool:
+    return _KINDS[recording_type] in call["egress"]
+
+
+def _start(recording_type: str, ctx: Context, call: JsonObject) -> None:
+    kind = _KINDS[recording_type]
+    record = begin(ctx, call, kind)
+    call["egress"] = call["egress"] | {kind: {"status": "running"}}
+    call["recording"] = True
+    _emit(ctx, "call.recording_started", call, recording_type, record)
+
+
+def _stop(recording_type: str, ctx: Context, call: JsonObject) -> None:
+    kind = _KINDS[recording_type]
+    record = finish(ctx, call, kind)
+    call["egress"] = {name: value for name, value in call["egress"].items() if name != kind}
+    call["recording"] = any(name in call["egress"] for name in _KINDS.values())
+    _emit(ctx, "call.recording_stopped", call, recording_type, record)
+    extension = "mp4" if recording_type == "composite" else "tar.gz"
+    name = f"rec_{call['type']}_{call['id']}_{recording_type}_{record['egress_id']}.{extension}"[-256:]
+    recording: JsonObject = {
+        "filename": name,
+        "recording_type": recording_type,
+        "session_id": record["session_id"],
+        "start_time": record["started_at"],
+        "end_time": ctx.now,
+        "url": store_file(ctx, f"recordings/{name}", b"a recording of the emulator\n"),
+    }
+    ctx.store.put("recording", name, recording, call["cid"])
+    _emit(ctx, "call.recording_ready", call, recording_type, record, call_recording=recording)
+
+
+def _emit(
+    ctx: Context, type: str, call: JsonObject, recording_type: str, record: JsonObject, **fields: JsonObject
+) -> None:
+    ctx.emit(type, call_cid=call["cid"], egress_id=record["egress_id"], recording_type=recording_type, **fields)
+
+
+for _type, _kind in _KINDS.items():
+    register_egress(
+        _kind,
+        start=functools.partial(_start, _type),
+        stop=functools.partial(_stop, _type),
+        is_running=functools.partial(_is_running, _type),
+    )
+
+
+@operation("StartRecording")
+def start_recording(ctx: Context) -> JsonObject:
+    """Record the running session."""
+    recording_type = ctx.path["recording_type"]
+    call = require_call(ctx, f"start-{_CAPABILITIES[recording_type]}")
+    require_session(call)
+    if recording_type == "composite" and call["settings"]["recording"]["mode"] == "disabled":
+        raise bad_input("recording is disabled for this call")
+    require_storage(ctx, ctx.body.get("recording_external_storage"))
+    start_egress(ctx, call, _KINDS[recording_type])
+    save_call(ctx, call)
+    return {}
+
+
+@operation("StopRecording")
+def stop_recording(ctx: Context) -> JsonObject:
+    """Stop a recording; it is listed from now on."""
+    recording_type = ctx.path["recording_type"]
+    call = require_call(ctx, f"stop-{_CAPABILITIES[recording_type]}")
+    if not _is_running(recording_type, call):
+        raise bad_input("call egress is not running")
+    _stop(recording_type, ctx, call)
+    save_call(ctx, call)
+    return {}
+
+
+@operation("ListRecordings")
+def list_recordings(ctx: Context) -> JsonObject:
+    """List what was recorded of a call."""
+    return {"recordings": ctx.store.all("recording", require_call(ctx, "read-call")["cid"])}
+
+
+@operation("DeleteRecording")
+def delete_recording(ctx: Context) -> JsonObject:
+    """Forget a recording."""
+    call = require_call(ctx, "read-call")
+    recording = ctx.store.get("recording", ctx.path["filename"], call["cid"])
+    if recording is None or recording["session_id"] != ctx.path["session"]:
+        raise not_found("recording doesn't exist")
+    ctx.store.delete("recording", recording["filename"], call["cid"])
+    ctx.store.delete_blob(file_name(ctx, recording["url"]) or "")
+    return {}

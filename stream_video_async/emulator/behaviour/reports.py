@@ -1,0 +1,190 @@
+"""Reports: one session, all sessions of a span of time, one day, and what runs right now.
+
+Inferred: score 0 where none can be computed; days are UTC; report names are those of the reply's fields; the digest of
+a day is ``ready`` at once and lists the sessions that ended on it; a call session that runs counts as active.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from stream_video_async.emulator.clock import format_time, parse_time
+from stream_video_async.emulator.errors import bad_input
+
+from .calls_shared import require_call, show_call
+from .registry import operation
+from .session_records import counts, participations, peak, ratings, require_session_record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
+
+_SECOND: Final = 1_000_000_000
+_DAY: Final = 86_400 * _SECOND
+
+
+# --- one session ------------------------------------------------------------------------------------------------------
+
+
+@operation("GetCallReport")
+def get_call_report(ctx: Context) -> JsonObject:
+    """Report on a session; without an id, on the last one."""
+    call = require_call(ctx, "read-call")
+    session = require_session_record(ctx, call, ctx.query.get("session_id"))
+    stays = participations(ctx, session["id"])
+    users = {stay["user_id"] for stay in stays}
+    given_ratings = ratings(ctx, call["cid"], session["id"])
+    times = {name: session[name] for name in ("started_at", "ended_at") if name in session}
+    report: JsonObject = {
+        "call": {"score": 0, **times},
+        "participants": {"sum": len(stays), "unique": len(users), "max_concurrent": peak(ctx, stays)},
+        "user_ratings": {
+            "average": sum(given_ratings) / len(given_ratings) if given_ratings else 0,
+            "count": len(given_ratings),
+        },
+    }
+    reply: JsonObject = {"session_id": session["id"], "report": report}
+    shown = show_call(ctx, call | {"session": session})
+    return reply | {"session": _without_people(shown["session"])}
+
+
+def _without_people(session: JsonObject) -> JsonObject:
+    fields = {"id", "anonymous_participant_count", "started_at", "ended_at", "live_started_at", "live_ended_at"}
+    kept = {name: value for name, value in session.items() if name in fields}
+    empty: JsonObject = {"participants": [], "participants_count_by_role": {}}
+    return {**kept, **empty, "accepted_by": {}, "rejected_by": {}, "missed_by": {}}
+
+
+# --- a span of time ---------------------------------------------------------------------------------------------------
+
+
+def _day(moment: int) -> str:
+    return datetime.fromtimestamp(moment // _SECOND, UTC).strftime("%Y-%m-%d")
+
+
+def _bound(ctx: Context, name: str, default: int) -> int:
+    text = ctx.body.get(name)
+    if not text:
+        return default
+    moment = parse_time(f"{text}T00:00:00Z" if len(text) == len("2026-01-01") else text)
+    if moment is None:
+        raise bad_input(f"{name} is not a valid time", {name: f"{name} is not a valid time"})
+    return moment
+
+
+def _histogram(values: Iterable[int], unit: str) -> JsonObject:
+    buckets = Counter(values)
+    return {
+        "histogram": [
+            {"category": f"{value} {unit}", "count": count, "sum": value * count}
+            for value, count in sorted(buckets.items())
+        ]
+    }
+
+
+def _durations(_: Context, sessions: list[JsonObject]) -> JsonObject:
+    return _histogram(((entry["ended_at"] - entry["started_at"]) // _SECOND for entry in sessions), "seconds")
+
+
+def _participants(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
+    return _histogram((len({stay["user_id"] for stay in participations(ctx, s["id"])}) for s in sessions), "users")
+
+
+def _calls(_: Context, sessions: list[JsonObject]) -> JsonObject:
+    return {"count": len({entry["call_cid"] for entry in sessions})}
+
+
+def _scores(_ctx: Context, _sessions: list[JsonObject]) -> JsonObject:
+    return {"histogram": []}
+
+
+def _sdks(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
+    usage: JsonObject = {}
+    for entry in _feedback(ctx, sessions):
+        sdk = usage.setdefault(entry["sdk"], {"by_version": {}, "total": 0})
+        sdk["total"] += 1
+        sdk["by_version"][entry["sdk_version"]] = sdk["by_version"].get(entry["sdk_version"], 0) + 1
+    return {"per_sdk_usage": usage}
+
+
+def _ratings(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
+    given_ratings = Counter(str(entry["rating"]) for entry in _feedback(ctx, sessions))
+    stays = sum(len(participations(ctx, entry["id"])) for entry in sessions)
+    return {"count_by_rating": dict(given_ratings), "unreported_count": max(0, stays - given_ratings.total())}
+
+
+def _feedback(ctx: Context, sessions: list[JsonObject]) -> list[JsonObject]:
+    chosen = {entry["id"] for entry in sessions}
+    return [entry for entry in ctx.store.all("feedback", None) if entry["session_id"] in chosen]
+
+
+_REPORTS: Final[Mapping[str, Callable[[Context, list[JsonObject]], JsonObject]]] = {
+    "call_duration_report": _durations,
+    "call_participant_count_report": _participants,
+    "calls_per_day_report": _calls,
+    "quality_score_report": _scores,
+    "sdk_usage_report": _sdks,
+    "user_feedback_report": _ratings,
+}
+
+
+@operation("QueryAggregateCallStats")
+def query_aggregate_call_stats(ctx: Context) -> JsonObject:
+    """Report on all sessions that ended in a span of time, day by day."""
+    first, last = _bound(ctx, "from", ctx.now - 30 * _DAY), _bound(ctx, "to", ctx.now + 1)
+    days: dict[str, list[JsonObject]] = {}
+    for session in ctx.store.all("session", None):
+        if first <= session["ended_at"] < last:
+            days.setdefault(_day(session["ended_at"]), []).append(session)
+    asked: list[str] = [name.replace("-", "_") for name in ctx.body.get("report_types", ())]
+    reply: JsonObject = {} if asked else {"network_metrics_report": {}}
+    for name, compute in _REPORTS.items():
+        if not asked or name in asked or name.removesuffix("_report") in asked:
+            daily = [{"date": day, "report": compute(ctx, sessions)} for day, sessions in sorted(days.items())]
+            reply[name] = {"daily": daily}
+    return reply
+
+
+# --- a day ------------------------------------------------------------------------------------------------------------
+
+
+@operation("GetDailyDigest")
+def get_daily_digest(ctx: Context) -> JsonObject:
+    """List the sessions that ended on a day; without a date, yesterday's."""
+    date = ctx.query.get("date") or _day(ctx.now - _DAY)
+    if parse_time(f"{date}T00:00:00Z") is None:
+        raise bad_input("date must look like 2026-01-31", {"date": "date must look like 2026-01-31"})
+    found = [session for session in ctx.store.all("session", None) if _day(session["ended_at"]) == date]
+    summaries: list[JsonObject] = [
+        {
+            "call_cid": session["call_cid"],
+            "call_session_id": session["id"],
+            "counts": counts(ctx, session["call_cid"], session["id"]),
+            "has_digest": False,
+            "session_started_at": format_time(session["started_at"]),
+            "session_ended_at": format_time(session["ended_at"]),
+        }
+        for session in found
+    ]
+    return {"date": date, "status": "ready", "generated_at": format_time(ctx.now), "call_sessions": summaries}
+
+
+# --- right now --------------------------------------------------------------------------------------------------------
+
+
+@operation("GetActiveCallsStatus")
+def get_active_calls_status(ctx: Context) -> JsonObject:
+    """Count calls with a running session and the people in them."""
+    running = [call for call in ctx.store.all("call") if call["current_session_id"] and "deleted_at" not in call]
+    present: list[JsonObject] = [entry for call in running for entry in call["session"]["participants"]]
+    summary = {
+        "active_calls": len(running),
+        "participants": len(present),
+        "active_publishers": sum(bool(entry["published_tracks"]) for entry in present),
+        "active_subscribers": len(present),
+    }
+    return {"start_time": ctx.now - 60 * _SECOND, "end_time": ctx.now, "summary": summary}

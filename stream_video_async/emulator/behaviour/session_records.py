@@ -1,0 +1,118 @@
+"""Ended and running sessions as statistics see them: who was there, when, and how many at once.
+
+No media flows, so nothing is known of quality: scores, latencies and freezes are absent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from stream_video_async.emulator.errors import not_found
+
+from .sessions import running_session
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
+
+__all__ = [
+    "AVG_RATING_SQL",
+    "MIN_RATING_SQL",
+    "counts",
+    "duration_of",
+    "last_session",
+    "participations",
+    "peak",
+    "published_flags",
+    "ratings",
+    "require_session_record",
+]
+
+_SECOND: Final = 1_000_000_000
+_RATINGS_SQL: Final = (
+    "(SELECT {0}(json_extract(f.body, '$.rating')) FROM docs AS f WHERE f.app = docs.app AND f.kind = 'feedback' "
+    "AND f.owner = docs.owner AND json_extract(f.body, '$.session_id') = docs.id)"
+)
+MIN_RATING_SQL: Final = _RATINGS_SQL.format("min")
+"""The lowest rating of a session document, as SQL."""
+AVG_RATING_SQL: Final = _RATINGS_SQL.format("avg")
+"""The mean rating of a session document, as SQL."""
+
+
+def last_session(ctx: Context, call: JsonObject) -> JsonObject | None:
+    """Return the running session, or else the last one that ended."""
+    ended = ctx.store.all("session", call["cid"], newest_first=True)
+    return running_session(call) or (ended[0] if ended else None)
+
+
+def require_session_record(ctx: Context, call: JsonObject, session_id: str | None) -> JsonObject:
+    """Return a session of a call, running or ended; without an id, the last one.
+
+    Raises:
+        ApiFault: 404, code 16.
+    """
+    running = running_session(call)
+    if not session_id:
+        found = last_session(ctx, call)
+    elif running is not None and running["id"] == session_id:
+        found = running
+    else:
+        found = ctx.store.get("session", session_id, call["cid"])
+    if found is None:
+        raise not_found(f"call session {session_id or 'of ' + call['cid']} does not exist")
+    return found
+
+
+def participations(ctx: Context, session_id: str) -> list[JsonObject]:
+    """Return every stay in a session, in the order of joining; whoever came twice appears twice."""
+    return ctx.store.all("participation", session_id)
+
+
+def duration_of(ctx: Context, stay: JsonObject) -> int:
+    """Return how many seconds a stay has lasted."""
+    return int((stay.get("left_at", ctx.now) - stay["joined_at"]) // _SECOND)
+
+
+def peak(ctx: Context, stays: list[JsonObject]) -> int:
+    """Return how many stays overlapped at most."""
+    moments = [(stay["joined_at"], 1) for stay in stays] + [(stay.get("left_at", ctx.now + 1), -1) for stay in stays]
+    present = highest = 0
+    for _, change in sorted(moments):
+        present += change
+        highest = max(highest, present)
+    return highest or min(1, len(stays))
+
+
+def ratings(ctx: Context, cid: str, session_id: str) -> list[int]:
+    """Return the ratings that were given to a session."""
+    return [entry["rating"] for entry in ctx.store.all("feedback", cid) if entry["session_id"] == session_id]
+
+
+def counts(ctx: Context, cid: str, session_id: str) -> JsonObject:
+    """Count the participants of a session as ``CallStatsParticipantCounts``."""
+    stays = participations(ctx, session_id)
+    result: JsonObject = {
+        "sessions": len(stays),
+        "live_sessions": sum("left_at" not in stay for stay in stays),
+        "participants": len({stay["user_id"] for stay in stays}),
+        "publishers": len({stay["user_id"] for stay in stays if stay["published_tracks"]}),
+        "peak_concurrent_sessions": peak(ctx, stays),
+        "peak_concurrent_users": min(peak(ctx, stays), len({stay["user_id"] for stay in stays})),
+        "sfus_used": 0,
+        "total_participant_duration": sum(duration_of(ctx, stay) for stay in stays),
+    }
+    given = ratings(ctx, cid, session_id)
+    if given:
+        result |= {"min_user_rating": min(given), "avg_user_rating": sum(given) / len(given)}
+    return result
+
+
+def published_flags(stay: JsonObject) -> JsonObject:
+    """Show the tracks of a stay as ``PublishedTrackFlags``."""
+    tracks = stay["published_tracks"]
+    return {
+        "audio": "audio" in tracks,
+        "video": "video" in tracks,
+        "screenshare": "screen_share" in tracks,
+        "screenshare_audio": "screen_share_audio" in tracks,
+    }
