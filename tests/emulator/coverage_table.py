@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from stream_video_async.emulator.behaviour import load_behaviours
@@ -27,7 +28,18 @@ def table() -> str:
         have = ", ".join(name for name in names if name in behaviours) or "–"
         lack = ", ".join(name for name in names if name not in behaviours) or "–"
         lines.append(f"| {resource} | {have} | {lack} |")
-    return "\n".join(lines)
+    return "\n".join([*lines, "", "Decided here because nothing is published about it, by module:", "", *inferred()])
+
+
+def inferred() -> list[str]:
+    """What the modules say of themselves after ``Inferred:``."""
+    modules = sorted({function.__module__ for function in load_behaviours().values()})
+    notes = []
+    for name in modules:
+        text = (sys.modules[name].__doc__ or "").partition("Inferred: ")[2].partition("\n\n")[0]
+        if text:
+            notes.append(f"- `{name.rpartition('.')[2]}`: {' '.join(text.split()).replace('``', '`')}")
+    return notes
 
 
 def written() -> str:
