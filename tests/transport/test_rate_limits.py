@@ -9,9 +9,10 @@ import time
 import pytest
 
 from stream_video_async.errors import StreamRateLimitError
-from stream_video_async.rate_limit import RateLimits
+from stream_video_async.retry import RetryPolicy
+from stream_video_async.transport import Transport
 
-from .support import QUERY, READ, Sleeper, error, http, request_for, serving, transport_to
+from .support import QUERY, READ, TOKEN, Sleeper, config_for, error, http, request_for, serving, transport_to
 
 NOW = 1_800_000_000
 DATE = f"Date: {email.utils.formatdate(NOW, usegmt=True)}"
@@ -95,20 +96,14 @@ async def test_another_token_has_windows_of_its_own():
             assert sleeper.slept == [20.0]
 
 
-class Watched(RateLimits):
-    """Notes when each call was let through."""
+class Noting(Transport):
+    """Notes when each attempt begins."""
 
-    __slots__ = ("admitted",)
+    __slots__ = ("begun",)
 
-    def __init__(self):
-        super().__init__()
-        self.admitted = []
-
-    def admit(self, operation):
-        let = super().admit(operation)
-        if let:
-            self.admitted.append(time.monotonic())
-        return let
+    async def _attempt(self, call, session):
+        self.begun.append(time.monotonic())
+        return await super()._attempt(call, session)
 
 
 @pytest.mark.parametrize("header", ["reset", "retry-after"])
@@ -132,26 +127,18 @@ async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a
         return http()
 
     async with serving(answer) as server:
-        async with transport_to(server, connection_limit=in_flight, timeout=None) as transport:
-            transport = transport.derive(config=config_with_real_pauses(transport.config))
-            transport.limits = watched = Watched()
-            await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(1000)))
-    window = watched._windows["GetApp"]
+        policy = RetryPolicy(random=lambda: 0.0)  # its pauses are real ones
+        transport = Noting(config_for(server.url, connection_limit=in_flight, timeout=None, retry=policy), token=TOKEN)
+        transport.begun = []
+        await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(1000)))
+        await transport.close()
+    window = transport.limits._windows["GetApp"]
     assert 0 < len(refused) <= in_flight
     assert all(later > max(refused) for later in served)
     assert len(served) == 1000
     # Nobody starts while the window is closed, and one window's worth in the second that follows.
-    begun = [when for when in watched.admitted if when < window.closed_until]
-    assert len(begun) == in_flight
-    assert sum(window.closed_until <= when < window.trickle_until for when in watched.admitted) <= limit
-
-
-def config_with_real_pauses(config):
-    import attrs
-
-    from stream_video_async.retry import RetryPolicy
-
-    return attrs.evolve(config, retry=RetryPolicy(random=lambda: 0.0))
+    assert sum(when < window.closed_until for when in transport.begun) == in_flight
+    assert sum(window.closed_until <= when < window.trickle_until for when in transport.begun) <= limit
 
 
 async def test_the_pacer_of_a_transport_spreads_requests_and_leaves_a_share():
