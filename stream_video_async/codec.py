@@ -179,17 +179,18 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     failure: DecodeFailure
     try:
         value = decoder.decode(body)
-    except RecursionError:
-        failure = DecodeFailure("nested too deeply")
-    except ValueError as error:
-        failure = DecodeFailure(str(error))
-    else:
+        # The looks at the result go as deep as the JSON does, in Python frames: they may end where decoding did not.
         if strict:
             from ._strict import check_strictly
 
             check_strictly(msgspec.json.decode(body), model)
         elif b"null" in body:
             report_nulls(value)
+    except RecursionError:
+        failure = DecodeFailure("nested too deeply")
+    except ValueError as error:
+        failure = DecodeFailure(str(error))
+    else:
         return cast("T", value)
     raise failure
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 import logging
@@ -141,6 +142,16 @@ def test_what_cannot_be_read_is_a_decode_failure_that_says_where(body: bytes, me
     with pytest.raises(DecodeFailure) as caught:
         decode_json(body, models.EndCallResponse)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(("start", "end"), [("[", "]"), ('{"a":', "}")])
+def test_nesting_of_any_depth_is_read_or_a_decode_failure(start: str, end: str, strict: bool) -> None:
+    """Where the decoder just manages, the looks at what it made must not fail in another way."""
+    for depth in range(800, 1010, 2):
+        body = f'{{"type":"custom","call_cid":null,"custom":{{"x":{start * depth}1{end * depth}}}}}'.encode()
+        with contextlib.suppress(DecodeFailure):
+            assert isinstance(decode_json(body, models.CustomVideoEvent, strict=strict), models.CustomVideoEvent)
 
 
 @pytest.mark.parametrize(
