@@ -20,6 +20,7 @@ METHODS = ("delete", "get", "patch", "post", "put")
 KEPT_EXTENSIONS = ("x-stream-filter-", "x-stream-sort-", "x-stream-event-", "x-stream-map", "x-stream-requires-token")
 """Prefixes of the vendor extensions that say something about requests, replies or events."""
 
+_NAMES_INSIDE = ("x-stream-filter-", "x-stream-sort-")
 _KEPT_EXACTLY = ("x-stream-is-event", "x-stream-ws-base-event-name")
 
 _PROSE = frozenset({"title", "summary", "description", "example", "examples", "externalDocs", "xml"})
@@ -243,7 +244,20 @@ def _known(at: Pointer, value: Json, *known: set[str]) -> None:
 
 
 def _extensions(value: Json) -> Json:
-    return {key: _ordered(value[key]) for key in sorted(value) if key.startswith("x-") and _is_fact(key)}
+    return {key: _extension(key, value[key]) for key in sorted(value) if key.startswith("x-") and _is_fact(key)}
+
+
+def _extension(key: str, value: Any) -> Any:
+    """Keep a vendor's fact without the prose in it; what a filter or sort extension maps are names, not keywords."""
+    if is_object(value) and key.startswith(_NAMES_INSIDE):
+        return {name: _ordered(_without_prose(entry)) for name, entry in sorted(value.items())}
+    return _ordered(_without_prose(value))
+
+
+def _without_prose(value: Any) -> Any:
+    if not is_object(value):
+        return value
+    return {key: child for key, child in value.items() if key not in _PROSE and not key.startswith("x-")}
 
 
 def _is_fact(key: str) -> bool:
