@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import shlex
@@ -116,6 +117,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         parser.error(str(error))
     logging.basicConfig(level=logging.WARNING)
+    # A process of our own: what start-up made lives for ever, and requests make many short-lived dicts.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
     try:
         return asyncio.run(_execute(emulator, command) if command else _serve(emulator))
     except OSError as error:

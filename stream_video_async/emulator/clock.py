@@ -111,5 +111,5 @@ def _parse_rfc3339(text: str) -> int | None:
 def format_time(instant_ns: int) -> str:
     """Spell an instant in RFC 3339 with up to nine fraction digits."""
     seconds, fraction = divmod(instant_ns, SECOND)
-    text = (_EPOCH + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%S")
+    text = (_EPOCH + timedelta(seconds=seconds)).replace(tzinfo=None).isoformat(timespec="seconds")
     return f"{text}.{fraction:09d}".rstrip("0").rstrip(".") + "Z"

@@ -16,6 +16,7 @@ from aiohttp import web
 from .clock import parse_time
 from .errors import ApiFault, bad_input, envelope, not_found
 from .json_types import JsonObject, is_object
+from .webhooks import WebhookFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -258,7 +259,11 @@ class ControlHandler:
         }
 
     def _set_webhooks(self, ask: _Ask) -> None:
-        self._state.run(ask.app, "UpdateApp", body={"event_hooks": ask.body["event_hooks"]})
+        """``{"event_hooks": [EventHook…], "faults": [{"effect": "lose", "event": "call.ended", "count": 1}]}``."""
+        if "faults" in ask.body:
+            self._services.webhooks.faults = [WebhookFault(**fault) for fault in ask.body["faults"]]
+        if "event_hooks" in ask.body:
+            self._state.run(ask.app, "UpdateApp", body={"event_hooks": ask.body["event_hooks"]})
 
     def _send(self, ask: _Ask) -> None:
         event = {"created_at": self._services.clock.now_ns, **ask.body}

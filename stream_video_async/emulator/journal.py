@@ -169,24 +169,31 @@ class RecordedEvent:
 
 
 class EventLog:
-    """The last events, oldest first; they are recorded whether or not a hook listens."""
+    """The last events (about ``size`` of them), oldest first, recorded whether or not a hook listens."""
 
     def __init__(self, size: int = _SIZE) -> None:
-        self._batches: deque[tuple[str, Event]] = deque(maxlen=size)
+        self._size = size
+        self._count = 0
+        self._batches: deque[tuple[str, Event]] = deque()
 
     def __len__(self) -> int:
-        return sum(len(event.things) for _, event in list(self._batches))
+        return self._count
 
     def __iter__(self) -> Iterator[RecordedEvent]:
         return iter(self.find())
 
     def add(self, api_key: str, events: list[Event]) -> None:
         """Add the events of one request."""
-        self._batches.extend((api_key, event) for event in events)
+        for event in events:
+            self._batches.append((api_key, event))
+            self._count += len(event.things)
+        while self._count > self._size and len(self._batches) > 1:
+            self._count -= len(self._batches.popleft()[1].things)
 
     def clear(self) -> None:
         """Forget all events."""
         self._batches.clear()
+        self._count = 0
 
     def find(self, type: str | None = None, *, api_key: str | None = None) -> list[RecordedEvent]:
         """Return the events of a type, or all."""

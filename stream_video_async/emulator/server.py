@@ -18,6 +18,7 @@ from aiohttp import web
 
 from . import auth as auth_
 from .behaviour import load_behaviours
+from .behaviour.timers import run_due_timers
 from .context import Auth, Context, Reply
 from .errors import ApiFault, envelope
 from .fault_effects import Answer, Effects
@@ -59,6 +60,7 @@ class _Exchange:
     auth: Auth | None = None
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
     body: Any = None
+    """Fields of a multipart body; a JSON body is decoded again when somebody looks, which keeps the journal small."""
     unknown: tuple[str, ...] = ()
     struck: list[FaultRule] = attrs.field(factory=list[FaultRule])
     fault: str | None = None
@@ -233,7 +235,8 @@ class ApiHandler:
                 context.body = validator.known_fields(context.body)
                 exchange.unknown = tuple(unknown)
                 exchange.headers["x-emulator-unknown-fields"] = quote(",".join(unknown)[:1000], safe=".,_-")
-        exchange.body = context.body
+        if match.endpoint.multipart:
+            exchange.body = context.body
 
     async def _execute(self, context: Context, exchange: _Exchange) -> tuple[int, bytes]:
         endpoint = context.endpoint
@@ -245,6 +248,7 @@ class ApiHandler:
             reply = Reply(sample(self._services.contract, endpoint.response, now=context.now))
         else:
             with self._services.store.transaction():
+                run_due_timers(context)
                 result = behaviour(context)
             self._services.publish(context.store.app, context.events)
             reply = result if isinstance(result, Reply) else Reply(result)

@@ -223,6 +223,16 @@ class AppStore:
             )
         ]
 
+    def due(self, kind: str, now: int) -> list[JsonObject]:
+        """Return the documents of a kind whose ``created_at`` has come, earliest first."""
+        return [
+            _decode(body)
+            for (body,) in self._store.rows(
+                "SELECT body FROM docs WHERE app=? AND kind=? AND created_at<=? ORDER BY created_at, seq",
+                (self.app, kind, now),
+            )
+        ]
+
     def count(self, kind: str, owner: str | None = "") -> int:
         """Count the documents of a kind; ``owner=None`` means everybody's."""
         condition, extra = ("", ()) if owner is None else ("AND owner=?", (owner,))

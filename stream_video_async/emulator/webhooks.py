@@ -83,7 +83,9 @@ class _Target:
 class WebhookFault:
     """Something that goes wrong with deliveries: wrongly signed, doubled, lost or late."""
 
-    effect: Literal["wrong_signature", "double", "lose", "delay", "reorder"]
+    effect: Literal["wrong_signature", "double", "lose", "delay", "reorder"] = attrs.field(
+        validator=attrs.validators.in_(("wrong_signature", "double", "lose", "delay", "reorder"))
+    )
     event: str = "*"
     """Event type, ``*`` for every one."""
     count: int | None = None

@@ -142,3 +142,41 @@ def test_a_short_secret_is_refused():
 
     with pytest.raises(ValueError, match="32 bytes"):
         StreamEmulator(api_secret="short")
+
+
+async def test_an_app_can_switch_its_checks_off(emulator, http):
+    await http("PATCH", "/app", {"disable_auth_checks": True})
+    headers = token(emulator, {"server": True}, SECRET_ELSEWHERE)
+    status, _ = await ask(emulator, params={"api_key": emulator.api_key}, headers=headers)
+    assert status == 200
+    rubbish = {"stream-auth-type": "jwt", "Authorization": "rubbish"}
+    status, _ = await ask(emulator, params={"api_key": emulator.api_key}, headers=rubbish)
+    assert status == 200
+
+
+async def test_user_limits_name_the_user(emulator, http):
+    emulator.limits.set("*", 0)
+    emulator.limits.retry_after = False
+    refused = await http.as_user("ann")("GET", "/app")
+    assert "Too many requests for user: ann" in refused.body["message"]
+    assert "Retry-After" not in refused.headers
+    with pytest.raises(ValueError, match="limit must be"):
+        emulator.limits.set("GetApp", -1)
+
+
+async def test_members_have_what_members_may(http, call):
+    bob, cat = http.as_user("bob"), http.as_user("cat")
+    assert "join-ended-call" not in (await bob("GET", call)).body["own_capabilities"]
+    await http("POST", call + "/block", {"user_id": "cat"})
+    assert "join-call" not in (await cat("GET", call)).body["own_capabilities"]
+    ann = http.as_user("ann")
+    assert (await ann("PATCH", call, {"custom": {"mine": 1}})).status == 200
+    found = await cat("POST", "/video/calls", {})
+    assert "join-call" not in found.body["calls"][0]["own_capabilities"]
+
+
+def test_an_empty_key_is_refused():
+    from stream_video_async.emulator import StreamEmulator
+
+    with pytest.raises(ValueError, match="api_key"):
+        StreamEmulator(api_key="")

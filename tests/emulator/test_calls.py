@@ -272,3 +272,63 @@ async def test_times_of_one_request_never_run_backwards(http, people):
     await make_calls(http, 4)
     calls = (await http("POST", "/video/calls", {"sort": [{"field": "created_at"}]})).body["calls"]
     assert all(a["call"]["created_at"] <= b["call"]["created_at"] for a, b in pairwise(calls))
+
+
+async def test_a_creator_can_be_given_whole(http, people):
+    data = {"created_by": {"id": "newcomer", "name": "New"}, "team": "red", "video": True}
+    made = await http("POST", DEFAULT, {"data": data})
+    assert (made.body["call"]["created_by"]["name"], made.body["call"]["team"]) == ("New", "red")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"created_by_id": "ann", "video": True, "settings_override": {"video": {"enabled": False}}},
+        {"created_by_id": "ann", "starts_at": "2030-99-01T00:00:00Z"},
+        {"created_by_id": "ann", "starts_at": -5},
+        {"created_by_id": "ann", "members": [{"user_id": "ann"}] * 101},
+    ],
+)
+async def test_calls_that_cannot_be_are_refused(http, people, data):
+    assert (await http("POST", DEFAULT, {"data": data})).status == 400
+
+
+async def test_querying_members_of_nothing(http):
+    for type_ in ("default", "nope"):
+        answer = await http("POST", "/video/call/members", {"type": type_, "id": "x"})
+        assert (answer.status, answer.body["code"]) == (404, 16)
+
+
+async def test_built_in_types_can_be_deleted_and_their_calls_still_be_listed(http, call):
+    assert (await http("DELETE", "/video/calltypes/default")).status == 200
+    assert (await http("GET", call)).status == 404
+    assert "default" not in (await http("GET", "/video/calltypes")).body["call_types"]
+
+
+async def test_call_type_names_and_storage(http):
+    assert (await http("POST", "/video/calltypes", {"name": ""})).status == 400
+    made = await http("POST", "/video/calltypes", {"name": "s", "external_storage": "bucket"})
+    assert made.body["external_storage"] == "bucket"
+
+
+async def test_a_session_cannot_start_in_an_ended_call(emulator, http, call):
+    from stream_video_async.emulator.errors import ApiFault
+
+    emulator.start_session("default", "one")
+    assert emulator.start_session("default", "one")
+    await http("POST", call + "/mark_ended")
+    with pytest.raises(ApiFault):
+        emulator.start_session("default", "one")
+    with pytest.raises(ApiFault):
+        emulator.end_session("default", "one")
+
+
+async def test_who_is_not_there_cannot_leave_and_who_is_blocked_not_join(emulator, http, call):
+    from stream_video_async.emulator.errors import ApiFault
+
+    emulator.start_session("default", "one")
+    await http("POST", call + "/block", {"user_id": "bob"})
+    with pytest.raises(ApiFault):
+        emulator.leave_call("default", "one", "bob")
+    with pytest.raises(ApiFault):
+        emulator.join_call("default", "one", "bob")

@@ -130,3 +130,26 @@ async def test_member_events_tell_added_from_changed(emulator, http, call):
     await http("POST", call + "/members", {"remove_members": ["cat"]})
     sent = [event.type for event in emulator.events if "member" in event.type]
     assert sent == ["call.member_added", "call.member_updated", "call.member_updated_permission", "call.member_removed"]
+
+
+async def test_a_session_ends_when_its_time_is_up(emulator, http, call):
+    await http("PATCH", call, {"settings_override": {"limits": {"max_duration_seconds": 60}}})
+    emulator.join_call("default", "one", "bob")
+    started = (await http("GET", call)).body["call"]["session"]
+    assert started["timer_ends_at"] == started["started_at"] + 60_000_000_000
+    emulator.clock.advance(59)
+    assert (await http("GET", call)).body["call"]["current_session_id"]
+    emulator.clock.advance(2)
+    ended = (await http("GET", call)).body["call"]
+    assert (ended["current_session_id"], ended["session"]["ended_at"]) == ("", started["timer_ends_at"])
+    emulator.events.assert_sent("call.session_ended", times=1)
+
+
+async def test_a_timer_of_an_earlier_session_does_not_end_a_later_one(emulator, http, call):
+    await http("PATCH", call, {"settings_override": {"limits": {"max_duration_seconds": 60}}})
+    emulator.start_session("default", "one")
+    emulator.end_session("default", "one")
+    await http("PATCH", call, {"settings_override": {"limits": {"max_duration_seconds": 0}}})
+    emulator.start_session("default", "one")
+    emulator.clock.advance(120)
+    assert (await http("GET", call)).body["call"]["current_session_id"]

@@ -236,3 +236,54 @@ async def test_loose_mode_reads_nulls_as_left_out():
 
 async def test_nulls_in_typed_fields_are_refused_in_strict_mode(http):
     assert (await http("POST", "/users", {"users": {"a": {"id": "a", "name": None}}})).status == 400
+
+
+async def test_a_failure_of_the_emulator_is_a_500_in_the_services_words(http, emulator, monkeypatch, caplog):
+    def fails(ctx):
+        ctx.store.put("user", "half", {"id": "half"})
+        raise RuntimeError("broken on purpose")
+
+    monkeypatch.setattr(emulator._api, "_behaviours", {"GetApp": fails})
+    answer = await http("GET", "/app")
+    assert (answer.status, answer.body["code"]) == (500, -1)
+    assert "broken on purpose" in caplog.text
+    assert emulator.export_state()["apps"][emulator.api_key]["documents"] == []
+
+
+async def test_checked_replies_and_events_fail_loudly(http, emulator, monkeypatch, caplog):
+    monkeypatch.setattr(emulator._api, "_behaviours", {"GetApp": lambda ctx: {"app": 5}})
+    assert (await http("GET", "/app")).status == 500
+    assert "departs from the contract" in caplog.text
+    caplog.clear()
+
+    def sends_nonsense(ctx):
+        ctx.emit("call.ended", call_cid=5)
+        return {}
+
+    monkeypatch.setattr(emulator._api, "_behaviours", {"UpdateApp": sends_nonsense})
+    assert (await http("PATCH", "/app", {})).status == 500
+    assert "event call.ended departs" in caplog.text
+
+
+async def test_a_chunked_body_beyond_the_limit_is_413():
+    import aiohttp
+    import jwt
+
+    async def chunks():
+        for _ in range(10):
+            yield b"x" * 500
+
+    async with StreamEmulator(max_body_bytes=1000) as emulator, aiohttp.ClientSession() as session:
+        token = jwt.encode({"server": True}, emulator.api_secret, algorithm="HS256")
+        headers = {"stream-auth-type": "jwt", "Authorization": token}
+        url = f"{emulator.url}/api/v2/users?api_key={emulator.api_key}"
+        async with session.post(url, data=chunks(), headers=headers) as response:
+            assert (response.status, (await response.json())["code"]) == (413, 22)
+
+
+def test_an_operation_has_one_behaviour():
+    from stream_video_async.emulator.behaviour import load_behaviours, operation
+
+    load_behaviours()
+    with pytest.raises(ValueError, match="two behaviours"):
+        operation("GetApp")(lambda ctx: {})

@@ -217,3 +217,88 @@ async def test_app_settings_are_kept(http):
 async def test_nulls_in_the_payload_are_left_out_but_mean_something_in_filters(http, people):
     answer = await query(http, {"teams": None}, include_deactivated_users=None, limit=None, user_id=None)
     assert len(answer.body["users"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("change", "status"),
+    [
+        ({"id": "nobody", "set": {"a": 1}}, 404),
+        ({"id": "ann", "set": {"id": "x"}}, 400),
+        ({"id": "ann", "set": {"teams": "x"}}, 400),
+        ({"id": "ann", "set": {"name": 5}}, 400),
+        ({"id": "ann", "unset": ["teams", "image", "role"]}, 200),
+    ],
+)
+async def test_partial_updates_are_checked(http, people, change, status):
+    assert (await http("PATCH", "/users", {"users": [change]})).status == status
+
+
+async def test_inactive_users_cannot_be_changed(http, people):
+    await http("POST", "/users/ann/deactivate", {})
+    await http("POST", "/users/delete", {"user_ids": ["bob"], "user": "pruning"})
+    assert (await http("PATCH", "/users", {"users": [{"id": "ann", "set": {"a": 1}}]})).status == 404
+    answer = await http("POST", "/users", {"users": {"bob": {"id": "bob"}}})
+    assert "the user bob was deleted" in answer.body["message"]
+    pruned = (await query(http, {"id": "bob"})).body["users"][0]
+    assert "name" not in pruned
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status"),
+    [
+        ("/users/nobody/deactivate", {}, 404),
+        ("/users/ann/reactivate", {}, 400),
+        ("/users/delete", {"user_ids": ["nobody"]}, 400),
+        ("/users/delete", {"user_ids": []}, 400),
+        ("/users/block", {"blocked_user_id": "bob"}, 400),
+        ("/users/block", {"blocked_user_id": "ann", "user_id": "ann"}, 400),
+        ("/users/block", {"blocked_user_id": "nobody", "user": {"id": "ann"}}, 404),
+        ("/users/unblock", {"blocked_user_id": "bob", "user_id": "ann"}, 404),
+        ("/users", {"users": {"": {"id": ""}}}, 400),
+    ],
+)
+async def test_life_cycle_mistakes(http, people, path, body, status):
+    assert (await http("POST", path, body)).status == status
+
+
+async def test_deactivating_twice_is_a_mistake(http, people):
+    await http("POST", "/users/ann/deactivate", {"created_by_id": "bob"})
+    assert (await http("POST", "/users/ann/deactivate", {})).status == 400
+
+
+async def test_calls_get_a_new_owner(http, call):
+    await http("POST", "/users/delete", {"user_ids": ["ann"], "new_call_owner_id": "cat"})
+    assert (await http("GET", call)).body["call"]["created_by"]["id"] == "cat"
+
+
+async def test_exports(emulator, http, people):
+    one = await http("GET", "/users/ann/export")
+    assert one.body["user"]["id"] == "ann"
+    many = await http("POST", "/export/users", {"user_ids": ["ann"]})
+    task = (await http("GET", f"/tasks/{many.body['task_id']}")).body
+    assert task["result"]["url"].startswith(emulator.url)
+    emulator.events.assert_sent("export.users.success", times=1)
+
+
+async def test_unique_names_within_a_team(http):
+    await http("PATCH", "/app", {"enforce_unique_usernames": "team"})
+    first = {"id": "a", "name": "N", "teams": ["red"]}
+    assert (await http("POST", "/users", {"users": {"a": first}})).status == 201
+    assert (await http("POST", "/users", {"users": {"b": {**first, "id": "b"}}})).body["code"] == 6
+    assert (await http("POST", "/users", {"users": {"b": {**first, "id": "b", "teams": ["blue"]}}})).status == 201
+    twins = {"c": {"id": "c", "name": "T"}, "d": {"id": "d", "name": "T"}}
+    assert (await http("POST", "/users", {"users": twins})).body["code"] == 6
+
+
+async def test_guests_can_be_switched_off(http):
+    await http("PATCH", "/app", {"guest_user_creation_disabled": True})
+    assert (await http("POST", "/guest", {"user": {"id": "v"}})).status == 403
+
+
+async def test_hooks_must_be_known_by_their_id(http):
+    assert (await http("PATCH", "/app", {"event_hooks": [{"id": "unknown"}]})).status == 400
+    await http("PATCH", "/app", {"event_hooks": [{"hook_type": "sqs"}]})
+    hook = (await http("GET", "/app")).body["app"]["event_hooks"][0]
+    await http("PATCH", "/app", {"event_hooks": [{"id": hook["id"], "enabled": False}]})
+    changed = (await http("GET", "/app")).body["app"]["event_hooks"]
+    assert [(entry["id"], entry["hook_type"], entry["enabled"]) for entry in changed] == [(hook["id"], "sqs", False)]

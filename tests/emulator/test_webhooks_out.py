@@ -207,3 +207,15 @@ async def test_a_queue_that_nobody_reads_drops_the_oldest():
         queues.put("sqs", QUEUE, str(number), b"{}", compress=False)
     assert queues.queue(QUEUE).qsize() == 10_000
     assert queues.queue(QUEUE).get_nowait().id == "1"
+
+
+async def test_event_faults_over_the_control_api(emulator, http):
+    async with receiver() as (url, received):
+        hooks = [{"hook_type": "webhook", "webhook_url": url}]
+        faults = [{"effect": "lose", "event": "user.updated", "count": 1}]
+        assert (await http("PUT", "/_emulator/webhooks", {"event_hooks": hooks, "faults": faults})).status == 200
+        for _ in range(2):
+            await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        await emulator.webhooks.settle()
+    assert len(received) == 1
+    assert (await http("PUT", "/_emulator/webhooks", {"faults": [{"effect": "vanish"}]})).status == 400

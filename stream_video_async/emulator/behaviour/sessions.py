@@ -13,8 +13,7 @@ from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input, not_allowed, not_found
 from stream_video_async.emulator.json_types import is_list
 
-from .call_types import require_call_type
-from .calls_shared import call_with_members, capabilities, emit_call, require_call, save_call
+from .calls_shared import call_with_members, emit_call, require_call, save_call
 from .egress import start_egress, stop_egress
 from .registry import operation
 from .users_shared import ensure_user, load_users
@@ -63,7 +62,9 @@ def start_session(ctx: Context, call: JsonObject) -> JsonObject:
     }
     limit = call["settings"]["limits"].get("max_duration_seconds")
     if limit:
-        session["timer_ends_at"] = ctx.now + limit * 1_000_000_000
+        ends_at = session["timer_ends_at"] = ctx.now + limit * 1_000_000_000
+        ctx.store.delete("timer", call["cid"])
+        ctx.store.put("timer", call["cid"], {"cid": call["cid"], "session_id": session["id"], "created_at": ends_at})
     call["session"], call["current_session_id"] = session, session["id"]
     emit_call(ctx, "call.session_started", call, session_id=session["id"])
     if call["settings"]["recording"]["mode"] == "auto-on":
@@ -223,14 +224,3 @@ def _is_wanted(participant: JsonObject, wanted: dict[str, list[Any]]) -> bool:
         if not set(has) & set(values):
             return False
     return True
-
-
-def may_join(ctx: Context, call: JsonObject) -> bool:
-    """Tell whether the caller may enter now: backstage and ended calls need a capability of their own."""
-    granted = capabilities(ctx, call, require_call_type(ctx, call["type"]))
-    if "ended_at" in call and "join-ended-call" not in granted:
-        return False
-    if call["backstage"] and "join-backstage" not in granted:
-        ahead = call.get("join_ahead_time_seconds", 0) * 1_000_000_000
-        return bool(ahead) and ctx.now >= call.get("starts_at", ctx.now + ahead + 1) - ahead
-    return "join-call" in granted
