@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import aiohttp
-import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from .errors import Phase, Sent, TransportKind
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Fault", "classify"]
 
 
-@attrs.frozen
-class Fault:
+class Fault(Struct, frozen=True):
     """An attempt that brought no usable reply."""
 
     kind: TransportKind
@@ -46,10 +46,10 @@ def classify(error: Exception, transmissions: int | None, *, in_body: bool = Fal
     fault = _by_class(error)
     if in_body:
         lost = fault.kind in {"connection_reset", "unknown"}
-        return attrs.evolve(_CUT_BODY if lost else fault, sent="yes", phase="body" if fault.phase else None)
+        return replace(_CUT_BODY if lost else fault, sent="yes", phase="body" if fault.phase else None)
     if transmissions is None or fault.sent == "yes":
         return fault
-    return attrs.evolve(fault, sent="maybe" if transmissions else "no")
+    return replace(fault, sent="maybe" if transmissions else "no")
 
 
 def _by_class(error: Exception) -> Fault:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Upload"]
 
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]").search
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed
 DEFAULT_TYPE = "application/octet-stream"
 
 
@@ -149,7 +149,7 @@ async def _open_file(part: _Part, value: FilePart) -> None:
             f"{part.name} must be a path, bytes or a file opened in binary mode, not {type(source).__name__}"
         )
     part.filename = value.filename or guessed or part.name
-    if _UNSAFE(part.filename):
+    if re.search(_UNSAFE, part.filename):
         if part.owned:
             part.file.close()
         raise ValueError(f"the file name of {part.name} holds control characters or lone surrogates: give filename=")

@@ -28,7 +28,7 @@ __all__ = ["api_error", "decode_error", "held_back_error", "is_unrecoverable", "
 
 MAX_BODY_TEXT = 2048
 MAX_MESSAGE = 500
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed
 
 
 def _envelope(body: bytes) -> dict[str, Any]:
@@ -45,7 +45,7 @@ def is_unrecoverable(reply: Reply) -> bool:
 
 
 def _clean(text: str, clip: int, secrets: tuple[str | None, ...]) -> str:
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", remove_secrets(text, secrets))[:clip]
+    return re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", remove_secrets(text, secrets))[:clip]
 
 
 def _excerpt(body: bytes, secrets: tuple[str | None, ...]) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["path_segment", "query_string", "query_value"]
 
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed: it takes half a millisecond
 _PLAIN = re.compile(r"[A-Za-z0-9_~-]+").fullmatch
 
 
@@ -50,7 +50,7 @@ def path_segment(value: str | UUID, name: str) -> str:
 
 
 def _refuse_unsafe(value: str, name: str) -> None:
-    found = _UNSAFE.search(value)
+    found = re.search(_UNSAFE, value)
     if found:
         kind = "a lone surrogate" if found[0] >= "\ud800" else "a control character"
         raise ValueError(f"{name} holds {kind} ({found[0]!r} at position {found.start()}): remove it")

@@ -15,7 +15,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import attrs
+from msgspec import Struct
 from multidict import istr
 
 if TYPE_CHECKING:
@@ -36,8 +36,7 @@ UNKNOWN_BURST = 10
 """Calls to start at once after a wait whose limit the server did not tell."""
 
 
-@attrs.frozen
-class RateLimit:
+class RateLimit(Struct, frozen=True):
     """One operation's window, as a reply's headers tell it."""
 
     limit: int | None

@@ -13,6 +13,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from msgspec import Struct
 from multidict import istr
 
 from .errors import StreamConfigError
@@ -62,8 +63,7 @@ def may_repeat_reply(retry: RetryClass, status: int, *, unrecoverable: bool) -> 
     return status == 429 or (status in _TRANSIENT and retry != "unsafe")
 
 
-@attrs.frozen
-class Wait:
+class Wait(Struct, frozen=True):
     """A pause before the next attempt."""
 
     seconds: float

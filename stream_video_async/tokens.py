@@ -14,7 +14,7 @@ from datetime import timedelta
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-import attrs
+from msgspec import Struct
 
 from ._secrets import Secret, refuse_pickling
 
@@ -162,8 +162,7 @@ class ServerToken:
         return self._token
 
 
-@attrs.frozen(repr=False)
-class SRTCredentials:
+class SRTCredentials(Struct, frozen=True):
     """Where and how to publish over SRT. The address holds a token that does not expire: treat it as a secret."""
 
     address: str

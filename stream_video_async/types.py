@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar
 
-import attrs
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 if TYPE_CHECKING:
     import os
@@ -40,8 +39,7 @@ FileInput: TypeAlias = "str | os.PathLike[str] | bytes | BinaryIO"
 """A file to upload: a path, the bytes themselves, or an open binary file (read from where it stands)."""
 
 
-@attrs.frozen(eq=False)
-class Operation:
+class Operation(Struct, frozen=True, eq=False):
     """One operation of the contract; generated code holds one constant for each."""
 
     id: str
@@ -54,17 +52,18 @@ class Operation:
     """False only where the contract says that no token is needed (CreateGuest)."""
 
 
-@attrs.frozen(eq=False, repr=False)
-class FilePart:
+class FilePart(Struct, frozen=True, eq=False):
     """The file of a multipart body, with the name and media type announced to the server."""
 
     source: FileInput
     filename: str | None = None
     content_type: str | None = None
 
+    def __repr__(self) -> str:
+        return "<FilePart>"
 
-@attrs.frozen(eq=False, repr=False)
-class Request:
+
+class Request(Struct, frozen=True, eq=False):
     """One request, built by an endpoint function without any I/O and sent by the transport.
 
     The path is already percent-encoded; query values are text and are encoded by the transport. ``json`` is the body's
@@ -83,8 +82,7 @@ class Request:
         return f"<Request {self.operation.id} {self.operation.method} {self.operation.path}>"
 
 
-@attrs.frozen(eq=False, repr=False)
-class Response(Generic[T_co]):
+class Response(Struct, Generic[T_co], frozen=True, eq=False):
     """A decoded reply together with everything else the server said.
 
     ``data`` is the model; façade methods return it alone.
