@@ -13,20 +13,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 import aiohttp
 from msgspec import UNSET
-from multidict import CIMultiDict, istr
-from yarl import URL
+from multidict import istr
 
 from . import _events
 from ._call import CallState, Reply
 from ._faults import Fault, classify
+from ._identity import Identity
 from ._multipart import Upload
-from ._pool import REQUEST_ID, Pool
+from ._pool import Pool
 from ._replies import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
-from ._secrets import Secret, hide, refuse_pickling
-from ._url import query_string
-from ._version import __version__
+from ._secrets import hide, refuse_pickling
 from .codec import DecodeFailure, decode_json, encode_json
-from .errors import ClientClosedError, StreamConfigError, StreamError
+from .errors import ClientClosedError, StreamError
 from .rate_limit import Pacer, RateLimits
 from .retry import RetryPolicy, RetryQuota, Wait, may_repeat_reply, may_repeat_unanswered
 from .types import Response
@@ -58,18 +56,14 @@ class Transport:
 
     __slots__ = (
         "_config",
-        "_headers",
-        "_origin",
         "_parent",
         "_policy",
-        "_query",
         "_released",
-        "_signed",
         "_timeout",
         "_tracer",
+        "identity",
         "limits",
         "pool",
-        "token",
     )
 
     def __init__(
@@ -93,17 +87,13 @@ class Transport:
         """
         token = hide(token)
         self._config = config
-        self.token: str | Callable[[], str] | None = token
-        self._origin = config.base_url
-        self._query = Secret(f"?{query_string([('api_key', config.api_key)])[1:]}")
+        self.identity = Identity(config, token)
         self._policy = config.retry or _ONE_ATTEMPT
         self._timeout = aiohttp.ClientTimeout(
             total=None, sock_connect=config.connect_timeout, sock_read=config.read_timeout
         )
         self._released = False
         self._tracer = _tracer(config) if config.tracing else None
-        self._signed: str | None = None
-        self._base_headers(token if isinstance(token, str) else None)
         self._parent = parent
         self.pool: Pool
         self.limits: RateLimits
@@ -113,7 +103,7 @@ class Transport:
             _events.initialized(config)
         else:
             self.pool = parent.pool
-            same = token == parent.token
+            same = token == parent.identity.token
             self.limits = parent.limits if same else RateLimits(self._policy.clock, self._policy.wall)
 
     def derive(self, *, config: ClientConfig | None = None, token: str | Callable[[], str] | None = None) -> Transport:
@@ -128,10 +118,10 @@ class Transport:
         Returns:
             The new transport.
         """
-        return Transport(config or self._config, token=self.token if token is None else token, parent=self)
+        return Transport(config or self._config, token=self.identity.token if token is None else token, parent=self)
 
     def __repr__(self) -> str:
-        return f"<Transport to {getattr(self, '_origin', '')}>"
+        return f"<Transport to {self._config.base_url}>"
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
         refuse_pickling(self)
@@ -285,7 +275,7 @@ class Transport:
         started = self._policy.clock()
         debug = _events.logger.isEnabledFor(_events.DEBUG)
         if debug:
-            _events.sent(call.operation, call.request_id, call.attempts, self._loggable(call.body))
+            _events.sent(call.operation, call.request_id, call.attempts, self.identity.loggable(call.body))
         left, limit = self._left(call), self._config.attempt_timeout
         scope = pool.scopes.limit(limit if left is None or (limit is not None and limit < left) else left)
         try:
@@ -295,9 +285,9 @@ class Transport:
                     call,
                     await session.request(
                         call.request.operation.method,
-                        self._url(call.request),
+                        self.identity.url(call.request),
                         data=self._data(call),
-                        headers=self._request_headers(call),
+                        headers=self.identity.headers(call),
                         timeout=self._timeout,
                         **pool.options,
                     ),
@@ -313,7 +303,12 @@ class Transport:
         if debug and isinstance(reply, Reply):
             seconds = self._policy.clock() - started
             _events.received(
-                call.operation, call.request_id, call.attempts, reply.status, seconds, self._loggable(reply.body)
+                call.operation,
+                call.request_id,
+                call.attempts,
+                reply.status,
+                seconds,
+                self.identity.loggable(reply.body),
             )
         return reply
 
@@ -371,7 +366,7 @@ class Transport:
             problem = str(failure)
         else:
             return Response(data, reply.status, reply.headers, call.request_id, rate_limit, reply.body, call.attempts)
-        raise decode_error(call, reply, problem, self._secrets())
+        raise decode_error(call, reply, problem, self.identity.secrets())
 
     def _next_wait(self, call: CallState, outcome: Reply | Fault) -> Wait | None:
         """Decide on another attempt; when one would do no harm but cannot be made, note why."""
@@ -411,7 +406,7 @@ class Transport:
     def _error(self, call: CallState, outcome: Reply | Fault, rate_limit: RateLimit | None) -> StreamError:
         if isinstance(outcome, Fault):
             return transport_error(call, outcome)
-        return api_error(call, outcome, rate_limit, self._secrets(), self._policy.wall)
+        return api_error(call, outcome, rate_limit, self.identity.secrets(), self._policy.wall)
 
     async def _pause(self, call: CallState, seconds: float) -> None:
         call.phase = "pause"
@@ -427,46 +422,12 @@ class Transport:
     def _left(self, call: CallState) -> float | None:
         return None if call.deadline is None else call.deadline - self._policy.clock()
 
-    def _url(self, request: Request) -> URL:
-        return URL(f"{self._origin}{request.path}{self._query}{query_string(request.query)}", encoded=True)
-
     def _data(self, call: CallState) -> bytes | io.BytesIO | aiohttp.FormData | None:
         if call.upload is not None:
             return call.upload.body()
         if call.body is not None and len(call.body) > _INLINE_BODY:
             return io.BytesIO(call.body)
         return call.body
-
-    def _request_headers(self, call: CallState) -> CIMultiDict[str]:
-        if callable(self.token):
-            token = Secret(self.token())
-            headers = (self._headers if token == self._signed else self._base_headers(token)).copy()
-        else:
-            headers = self._headers.copy()
-        headers[REQUEST_ID] = call.request_id
-        if call.body is not None:
-            headers[_CONTENT_TYPE] = "application/json"
-        return headers
-
-    def _base_headers(self, token: str | None) -> CIMultiDict[str]:
-        if token is not None and not _VISIBLE_ASCII(token):
-            raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
-        headers = CIMultiDict[str]()
-        if token is not None:
-            headers["Authorization"] = token
-        headers["stream-auth-type"] = "anonymous" if token is None else "jwt"
-        headers["X-Stream-Client"] = self._config.user_agent or f"stream-video-async-{__version__}"
-        headers["Accept-Encoding"] = "gzip, deflate"
-        self._headers, self._signed = headers, token
-        return headers
-
-    def _secrets(self) -> tuple[str | None, ...]:
-        return (self._config.api_secret, self._signed, self._config.api_key)
-
-    def _loggable(self, body: bytes | None) -> str | None:
-        if body is None or not self._config.log_bodies:
-            return None
-        return _events.printable(body, self._secrets())
 
 
 def _tracer(config: ClientConfig) -> Tracer:

@@ -150,6 +150,7 @@ async def test_no_object_shows_a_secret():
             transport,
             transport.config,
             transport.derive(token="planted-signature"),
+            transport.identity,
             transport.pool,
             transport.limits,
             transport.quota,
@@ -175,7 +176,7 @@ async def test_objects_that_hold_secrets_or_sockets_refuse_to_be_pickled(do):
     transport = Transport(config_for("http://127.0.0.1:1"), token=TOKEN)
     from stream_video_async._multipart import Upload
 
-    for each in (transport, transport.config, transport.pool, ServerToken(API_SECRET), Upload()):
+    for each in (transport, transport.config, transport.pool, ServerToken(API_SECRET), Upload(), transport.identity):
         with pytest.raises(TypeError, match="cannot be pickled"):
             do(each)
 

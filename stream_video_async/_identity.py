@@ -1,0 +1,97 @@
+"""Who sends: the API key in the URL, the token in the headers, and their removal from what is shown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from multidict import CIMultiDict, istr
+from yarl import URL
+
+from . import _events
+from ._pool import REQUEST_ID
+from ._secrets import Secret, hide, refuse_pickling
+from ._url import query_string
+from ._version import __version__
+from .errors import StreamConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import NoReturn, SupportsIndex
+
+    from ._call import CallState
+    from .config import ClientConfig
+    from .types import Request
+
+__all__ = ["Identity"]
+
+_CONTENT_TYPE = istr("Content-Type")
+_VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
+
+
+class Identity:
+    """Builds the URL and the headers of each request from parts that are made once."""
+
+    __slots__ = ("_config", "_headers", "_origin", "_query", "_signed", "token")
+
+    def __init__(self, config: ClientConfig, token: str | Callable[[], str] | None) -> None:
+        """Prepare what all requests have in common.
+
+        Raises:
+            StreamConfigError: The token cannot be a header.
+        """
+        token = hide(token)
+        self._config = config
+        self.token = token
+        self._origin = config.base_url
+        self._query = Secret(f"?{query_string([('api_key', config.api_key)])[1:]}")
+        self._signed: str | None = None
+        self._sign(token if isinstance(token, str) else None)
+
+    def __repr__(self) -> str:
+        return f"<Identity at {getattr(self, '_origin', '')}>"
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
+        refuse_pickling(self)
+
+    def url(self, request: Request) -> URL:
+        """Return the address of a request; it holds the API key, so keep it out of variables."""
+        return URL(f"{self._origin}{request.path}{self._query}{query_string(request.query)}", encoded=True)
+
+    def headers(self, call: CallState) -> CIMultiDict[str]:
+        """Return the headers of an attempt; they hold the token, so keep them out of variables.
+
+        Raises:
+            StreamConfigError: The function for the token returned what cannot be a header.
+        """
+        if callable(self.token):
+            token = Secret(self.token())
+            headers = (self._headers if token == self._signed else self._sign(token)).copy()
+        else:
+            headers = self._headers.copy()
+        headers[REQUEST_ID] = call.request_id
+        if call.body is not None:
+            headers[_CONTENT_TYPE] = "application/json"
+        return headers
+
+    def _sign(self, token: str | None) -> CIMultiDict[str]:
+        if token is not None and not _VISIBLE_ASCII(token):
+            raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
+        headers = CIMultiDict[str]()
+        if token is not None:
+            headers["Authorization"] = token
+        headers["stream-auth-type"] = "anonymous" if token is None else "jwt"
+        headers["X-Stream-Client"] = self._config.user_agent or f"stream-video-async-{__version__}"
+        headers["Accept-Encoding"] = "gzip, deflate"
+        self._headers, self._signed = headers, token
+        return headers
+
+    def secrets(self) -> tuple[str | None, ...]:
+        """Return what must not appear in anything that is shown."""
+        return (self._config.api_secret, self._signed, self._config.api_key)
+
+    def loggable(self, body: bytes | None) -> str | None:
+        """Return a body as the log may show it; ``None`` when it is not to be shown."""
+        if body is None or not self._config.log_bodies:
+            return None
+        return _events.printable(body, self.secrets())
