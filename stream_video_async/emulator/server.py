@@ -9,6 +9,7 @@ import asyncio
 import functools
 import logging
 import time
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, quote
 
@@ -89,6 +90,8 @@ class ApiHandler:
         exchange = _Exchange(time.perf_counter())
         if self._effects.is_dying(request):
             return web.Response(status=500)
+        # Clients measure a window's reset against it, so it must tell the same time as the window.
+        exchange.headers["Date"] = _http_date(int(self._services.clock.now))
         answer = Answer(200, b'{"duration":"0"}', exchange.headers)
         try:
             response = await self._struck_before(request, exchange, answer)
@@ -267,6 +270,11 @@ class ApiHandler:
         if faults:
             message = f"the emulator's reply to {endpoint.id} departs from the contract: {faults[:5]}"
             raise AssertionError(message)
+
+
+@functools.lru_cache(maxsize=64)
+def _http_date(seconds: int) -> str:
+    return formatdate(seconds, usegmt=True)
 
 
 def _duration(exchange: _Exchange) -> str:
