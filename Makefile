@@ -71,6 +71,10 @@ golden: $(STAMP) ## Rewrite the golden tree of the generator's tests
 demo: $(STAMP) ## Run the quickstart on the built-in emulator
 	$(BIN)/python examples/quickstart.py
 
+.PHONY: bulk-proof
+bulk-proof: $(STAMP) ## Prove the bulk upsert at full size: memory, faults, kill -9
+	$(BIN)/python -m tests.bulk.proof
+
 OFFICIAL := .venv-official
 OFFICIAL_STAMP := $(OFFICIAL)/.installed-7.0.0
 

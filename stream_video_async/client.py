@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from . import models as _m
     from . import webhooks
+    from .bulk import Bulk, Imports
     from .rate_limit import RateLimit
     from .retry import RetryPolicy
     from .types import UnsetType
@@ -165,6 +166,20 @@ class AsyncStreamClient(CommonOperations):
     def video(self) -> VideoClient:
         """The video operations."""
         return self._video
+
+    @property
+    def bulk(self) -> Bulk:
+        """Jobs over any number of users: upserts, partial updates, deletes, within the quota, with checkpoints."""
+        from .bulk import Bulk
+
+        return Bulk(self)
+
+    @property
+    def imports(self) -> Imports:
+        """Imports of whole files."""
+        from .bulk import Imports
+
+        return Imports(self)
 
     def with_options(
         self,
@@ -348,6 +363,9 @@ class AsyncStreamClient(CommonOperations):
     async def upsert_users(self, *users: _m.UserRequest) -> _m.UpdateUsersResponse:
         """Create users, and replace those that exist: what a request leaves out is lost on the server.
 
+        More than 100 go out in several requests, 8 at a time; ``client.bulk.upsert_users`` does the same for any number
+        of users, within the quota and without stopping at the first refusal.
+
         Args:
             *users: The users; the last one wins if an id comes twice.
 
@@ -356,12 +374,19 @@ class AsyncStreamClient(CommonOperations):
 
         Raises:
             ValueError: No user was given.
+            StreamApiError: The server refused a request; with several, a note on the error tells how many users went
+                through.
 
         Source: UpdateUsers, POST /api/v2/users
         """
         if not users:
             raise ValueError("upsert_users() needs at least one user")
-        return await self.update_users({user.id: user for user in users})
+        by_id = {user.id: user for user in users}
+        if len(by_id) <= 100:
+            return await self.update_users(by_id)
+        from .bulk._split import upsert_split
+
+        return await upsert_split(self, by_id)
 
     def iter_users(
         self,

@@ -1,0 +1,280 @@
+"""Where a bulk job keeps what it has done, so that a later run can go on from there.
+
+A checkpoint is a list of records that only grows: a header that says which job it belongs to, then one record for each
+finished batch. A record is written, and synced to the disk, before its worker takes another batch; so after a crash no
+more batches are unknown than were in flight.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import threading
+import zlib
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
+
+import msgspec
+
+from stream_video_async.errors import BulkError
+
+from ._report import BatchResult
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["CheckpointError", "CheckpointStore", "FileCheckpoint", "Header", "Journal"]
+
+VERSION: Final = 1
+_encode: Final = msgspec.json.Encoder().encode
+
+
+class CheckpointError(BulkError, ValueError):
+    """A checkpoint that belongs to another job, is damaged, or is in use."""
+
+
+@runtime_checkable
+class CheckpointStore(Protocol):
+    """Keeps a job's records, for instance as rows of a table; see ``FileCheckpoint`` for a file."""
+
+    async def load(self) -> Sequence[bytes]:
+        """Return all records in the order in which they were added; none for a new job.
+
+        The store belongs to this job until ``close``; raise ``CheckpointError`` if another one holds it.
+        """
+        ...
+
+    async def append(self, records: Sequence[bytes]) -> None:
+        """Add records durably: all of them are kept once this returns, and a cut-off write leaves a beginning."""
+        ...
+
+    async def close(self) -> None:
+        """Let the store go."""
+        ...
+
+
+class FileCheckpoint:
+    """A checkpoint in a file, one record a line with a checksum.
+
+    The file is created whole or not at all, each record is synced to the disk, and a record that was cut off by a crash
+    is dropped when the file is next loaded. While a job runs, the file is locked against a second one (not on Windows).
+
+    Args:
+        path: The file; its folder must exist.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        self._descriptor: int | None = None
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"FileCheckpoint({str(self.path)!r})"
+
+    async def load(self) -> Sequence[bytes]:
+        """Open and lock the file and read its records."""
+        return await asyncio.to_thread(self._load)
+
+    async def append(self, records: Sequence[bytes]) -> None:
+        """Write records and sync them."""
+        await asyncio.to_thread(self._append, records)
+
+    async def close(self) -> None:
+        """Close the file, once a write under way is over."""
+        await asyncio.shield(asyncio.to_thread(self._close))
+
+    def _load(self) -> list[bytes]:
+        try:
+            descriptor = os.open(self.path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        except FileNotFoundError:
+            return []
+        try:
+            _lock_file(descriptor, self.path)
+            records, length = _parse(self.path.read_bytes(), self.path)
+            os.ftruncate(descriptor, length)
+            os.lseek(descriptor, 0, os.SEEK_END)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        self._descriptor = descriptor
+        return records
+
+    def _append(self, records: Sequence[bytes]) -> None:
+        data = b"".join(b"%08x %b\n" % (zlib.crc32(record), record) for record in records)
+        with self._lock:
+            if self._descriptor is None:
+                self._descriptor = self._create(data)
+                return
+            while data:
+                data = data[os.write(self._descriptor, data) :]
+            os.fsync(self._descriptor)
+
+    def _create(self, data: bytes) -> int:
+        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
+        descriptor = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            _lock_file(descriptor, self.path)
+            os.write(descriptor, data)
+            os.fsync(descriptor)
+            # Unlike a rename, a link fails when another job has made the file meanwhile.
+            _publish(draft, self.path)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        finally:
+            draft.unlink(missing_ok=True)
+        _sync_folder(self.path.parent)
+        return descriptor
+
+    def _close(self) -> None:
+        with self._lock:
+            descriptor, self._descriptor = self._descriptor, None
+            if descriptor is not None:
+                os.close(descriptor)
+
+
+def _publish(draft: Path, path: Path) -> None:
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise CheckpointError(f"{path} was made by another job just now; give each job its own checkpoint") from None
+    except OSError:
+        # File systems without links.
+        draft.replace(path)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _lock_file(descriptor: int, path: Path) -> None:
+    if sys.platform == "win32":
+        return
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise CheckpointError(f"{path} is in use by another job; wait for it, or give this one its own file") from None
+
+
+def _parse(data: bytes, path: Path) -> tuple[list[bytes], int]:
+    """Read the records and tell how long the good beginning is; only the last line may be damaged."""
+    records: list[bytes] = []
+    length = 0
+    lines = data.split(b"\n")
+    for number, line in enumerate(lines, 1):
+        checksum, _, record = line.partition(b" ")
+        is_whole = number < len(lines)
+        if not is_whole or checksum != b"%08x" % zlib.crc32(record):
+            if any(lines[number:]) and any(b" " in rest for rest in lines[number:]):
+                raise CheckpointError(f"{path}, line {number}: the record is damaged; delete the file to start anew")
+            break
+        records.append(record)
+        length += len(line) + 1
+    return records, length
+
+
+class Header(msgspec.Struct, kw_only=True):
+    """The first record: what the checkpoint belongs to."""
+
+    version: int = VERSION
+    job: str
+    app: str
+    """Hash of address and API key."""
+    batch_size: int
+    settings: dict[str, Any]
+    source: str | None
+    """The source's fingerprint, when it has one."""
+
+
+class _Complete(msgspec.Struct):
+    complete: bool
+
+
+class Journal:
+    """One job's view of a store: typed records, written together when several are waiting."""
+
+    def __init__(self, store: CheckpointStore) -> None:
+        self._store = store
+        self._waiting: list[bytes] = []
+        self._queued = self._written = 0
+        self._turn = asyncio.Lock()
+        self.results: list[BatchResult] = []
+        """What earlier runs have done, in the order they did it."""
+        self.complete = False
+
+    async def open(self, header: Header) -> None:
+        """Load the records, or begin anew.
+
+        Raises:
+            CheckpointError: The checkpoint belongs to another job, or cannot be read.
+        """
+        records = await self._store.load()
+        if not records:
+            await self._store.append([_encode(header)])
+            return
+        try:
+            found = msgspec.json.decode(records[0])
+            known = found.get("version") if isinstance(found, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+            if known != VERSION:
+                raise CheckpointError(f"the checkpoint has version {known}, this release writes {VERSION}")
+            _compare(msgspec.convert(found, Header), header)
+            for record in records[1:]:
+                if record.startswith(b"{"):
+                    self.complete = msgspec.json.decode(record, type=_Complete).complete
+                else:
+                    self.results.append(msgspec.json.decode(record, type=BatchResult))
+        except msgspec.MsgspecError as error:
+            problem = f"the checkpoint is no bulk job's: {error}"
+        else:
+            return
+        raise CheckpointError(problem)
+
+    async def add(self, record: BatchResult) -> None:
+        """Keep a finished batch; when this returns, it survives a crash."""
+        await self._write(_encode(record))
+
+    async def finish(self) -> None:
+        """Note that the source is done."""
+        await self._write(_encode(_Complete(complete=True)))
+
+    async def _write(self, record: bytes) -> None:
+        self._waiting.append(record)
+        self._queued += 1
+        mine = self._queued
+        async with self._turn:
+            if self._written >= mine:
+                return
+            records, self._waiting = self._waiting, []
+            await self._store.append(records)
+            self._written += len(records)
+
+    async def close(self) -> None:
+        """Let the store go; a fault here is not worth more than the one that ended the job."""
+        with suppress(OSError):
+            await self._store.close()
+
+
+def _compare(found: Header, wanted: Header) -> None:
+    for name, what in (
+        ("job", "another method"),
+        ("app", "another app or address"),
+        ("batch_size", "another batch_size"),
+        ("settings", "other options"),
+        ("source", "another source"),
+    ):
+        before, now = getattr(found, name), getattr(wanted, name)
+        if before != now:
+            shown = "" if name in {"app", "source"} else f" ({before!r}, now {now!r})"
+            raise CheckpointError(
+                f"the checkpoint was begun with {what}{shown}; resume with the same, or begin a new checkpoint"
+            )

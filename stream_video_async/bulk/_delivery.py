@@ -1,0 +1,273 @@
+"""Sending one batch until each of its rows has an outcome: repeats, patience, and the hunt for bad rows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+
+from stream_video_async.api._operations_common import CommonOperations
+from stream_video_async.errors import (
+    BulkError,
+    StreamApiError,
+    StreamAuthenticationError,
+    StreamDecodeError,
+    StreamError,
+    StreamPermissionError,
+    StreamRateLimitError,
+    StreamServerError,
+    StreamTaskError,
+    StreamTransportError,
+)
+from stream_video_async.retry import RetryPolicy
+from stream_video_async.tasks import wait_for_task
+
+from ._report import FailureRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from stream_video_async.transport import Transport
+
+    from ._batches import Batch
+    from ._kinds import Entries, Job
+    from ._pacing import Pace
+    from ._report import BatchResult, FailureKind
+    from ._settings import Settings
+
+__all__ = ["Delivery"]
+
+Verdict: TypeAlias = Literal["again", "refused", "stop", "unknown"]
+
+_TRIES = 4
+"""Failures in a row after which a batch is suspected of being the cause."""
+_HOPELESS = (StreamAuthenticationError, StreamPermissionError)
+_FINAL_KINDS = frozenset({"tls_handshake_failed", "response_too_large"})
+
+
+class _Operations(CommonOperations):
+    """The client's operations, with the job's settings."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.transport = transport
+
+
+class Delivery:
+    """Sends batches for one job.
+
+    Args:
+        transport: The client's, with the settings for this job.
+        job: What is sent.
+        settings: Patience and waiting for tasks.
+        pace: Holds requests back.
+    """
+
+    def __init__(self, transport: Transport, job: Job, settings: Settings, pace: Pace) -> None:
+        self._transport = transport
+        self._job = job
+        self._settings = settings
+        self._pace = pace
+        policy = transport.config.retry
+        self._repeats = policy is not None
+        self._policy = policy or RetryPolicy()
+        self._last_good = self._policy.clock()
+        self._is_replayable = (job.template.retry or job.template.operation.retry) != "unsafe"
+
+    async def deliver(
+        self,
+        batch: Batch,
+        entries: Entries,
+        result: BatchResult,
+        *,
+        paced: bool = False,
+        since: float | None = None,
+    ) -> None:
+        """Send rows, repeat, take apart, until each row has an outcome in the result.
+
+        Args:
+            batch: Where the rows stand.
+            entries: The rows: all of the batch, or some.
+            result: What the outcome goes to.
+            paced: Whether the first request has waited for its turn already.
+            since: When the first failure of these rows was, if they are part of a batch that failed.
+
+        Raises:
+            BulkError: Going on makes no sense: the credentials are wrong, or nothing succeeds any more.
+            StreamError: The client cannot be used.
+        """
+        tries, was_sent = 0, False
+        since = self._policy.clock() if since is None else since
+        while entries:
+            if not paced:
+                await self._pace.wait()
+            paced = False
+            result.requests += 1
+            try:
+                response = await self._transport.send(self._job.request(entries), self._job.reply)
+                result.retries += response.attempts - 1
+                self._last_good = self._policy.clock()
+                entries = await self._confirm(batch, entries, response.data, result, is_last=was_sent)
+                tries, was_sent = 0, True
+                continue
+            except StreamError as error:
+                failure = error
+            result.retries += max(0, getattr(failure, "attempts", 1) - 1)
+            verdict = self._judge(failure)
+            if verdict == "stop":
+                raise failure
+            if verdict == "refused":
+                self._last_good = self._policy.clock()
+                return await self._isolate(batch, entries, failure, result, since)
+            if verdict == "unknown":
+                return _fail(batch, entries, _words(failure), "unknown", result, failure)
+            tries += 1
+            if tries >= _TRIES and self._may_be_to_blame(failure):
+                if len(entries) > 1:
+                    return await self._isolate(batch, entries, failure, result, since)
+                # The server works for others, so this row is what it stumbles over.
+                if self._last_good > since:
+                    return _fail(batch, entries, _words(failure), "refused", result, failure)
+            await self._wait_out(failure, tries)
+            result.retries += 1
+        return None
+
+    # --- after an error ---------------------------------------------------------------------------------------------
+
+    def _judge(self, error: StreamError) -> Verdict:
+        again: Verdict = "again" if self._may_repeat else "unknown"
+        if isinstance(error, StreamTransportError):
+            return self._judge_unanswered(error)
+        if isinstance(error, StreamDecodeError):
+            return again
+        if not isinstance(error, StreamApiError) or isinstance(error, _HOPELESS):
+            return "stop"
+        if isinstance(error, StreamRateLimitError):
+            return "again" if self._repeats else "unknown"
+        is_passing = isinstance(error, StreamServerError) or error.status == 408
+        return again if is_passing and not error.unrecoverable else "refused"
+
+    def _judge_unanswered(self, error: StreamTransportError) -> Verdict:
+        if error.kind in _FINAL_KINDS:
+            return "stop" if error.sent == "no" else "unknown"
+        if self._may_repeat or (self._repeats and error.sent == "no"):
+            return "again"
+        return "unknown"
+
+    @property
+    def _may_repeat(self) -> bool:
+        return self._repeats and self._is_replayable
+
+    def _may_be_to_blame(self, error: StreamError) -> bool:
+        if isinstance(error, StreamTransportError):
+            return error.sent != "no"
+        return not isinstance(error, StreamRateLimitError)
+
+    async def _wait_out(self, error: StreamError, tries: int) -> None:
+        silent = self._policy.clock() - self._last_good
+        if silent > self._settings.patience:
+            raise BulkError(f"nothing has succeeded for {silent:.0f} s; the last error: {error}") from error
+        seconds = self._policy.backoff(tries).seconds
+        if isinstance(error, StreamRateLimitError) and error.retry_after is not None:
+            seconds = max(seconds, min(error.retry_after, self._settings.patience))
+        await self._policy.sleep(seconds)
+
+    async def _isolate(
+        self, batch: Batch, entries: Entries, error: StreamError, result: BatchResult, since: float
+    ) -> None:
+        """Send the rows in two parts: if some are suspected, these apart from the others; else half and half."""
+        if len(entries) == 1:
+            return _fail(batch, entries, _words(error), "refused", result, error)
+        suspects = self._suspects(entries, error)
+        if not 0 < len(suspects) < len(entries):
+            suspects = set(list(entries)[len(entries) // 2 :])
+        for wanted in (False, True):
+            part = {user_id: entry for user_id, entry in entries.items() if (user_id in suspects) is wanted}
+            await self.deliver(batch, part, result, since=since)
+        return None
+
+    def _suspects(self, entries: Entries, error: StreamError) -> set[str]:
+        suspects = set(self._job.invalid(entries))
+        if isinstance(error, StreamApiError):
+            text = " ".join([error.message, *error.exception_fields, *error.exception_fields.values()])
+            suspects.update(user_id for user_id in entries if user_id in text and _is_word(user_id, text))
+        return suspects
+
+    # --- after a success --------------------------------------------------------------------------------------------
+
+    async def _confirm(
+        self, batch: Batch, entries: Entries, data: Any, result: BatchResult, *, is_last: bool
+    ) -> Entries:
+        """Count what the reply confirms; give back what is to be sent once more."""
+        if self._job.has_task and data.task_id:
+            await self._await_task(batch, entries, data.task_id, result)
+            return {}
+        missing = self._job.missing(entries, data)
+        result.confirmed += len(entries) - len(missing)
+        if not missing:
+            return {}
+        left = {user_id: entry for user_id, entry in entries.items() if user_id in missing}
+        if self._may_repeat and not is_last:
+            result.retries += 1
+            return left
+        _fail(
+            batch, left, "the server accepted the request, but its reply does not name this user", "unconfirmed", result
+        )
+        return {}
+
+    async def _await_task(self, batch: Batch, entries: Entries, task_id: str, result: BatchResult) -> None:
+        settings = self._settings
+        try:
+            task = await wait_for_task(
+                _Operations(self._transport),
+                task_id,
+                poll_interval=settings.poll_interval,
+                timeout=settings.task_timeout,
+            )
+        except StreamTaskError as error:
+            return _fail(batch, entries, str(error), "refused", result)
+        except (StreamTransportError, StreamApiError, StreamDecodeError) as error:
+            problem = f"the outcome of task {task_id} is not known: {_words(error)}"
+            return _fail(batch, entries, problem, "unknown", result)
+        refused = {user_id: text for user_id in entries if (text := _refusal(task.result, user_id)) is not None}
+        for user_id, reason in refused.items():
+            _fail(batch, [user_id], reason, "refused", result)
+        result.confirmed += len(entries) - len(refused)
+        return None
+
+
+def _fail(
+    batch: Batch,
+    ids: Iterable[str],
+    text: str,
+    kind: FailureKind,
+    result: BatchResult,
+    error: StreamError | None = None,
+) -> None:
+    status, code = (error.status, error.code) if isinstance(error, StreamApiError) else (None, None)
+    result.failed.extend(
+        FailureRecord(user_id, batch.position_of(user_id), text, kind, status, code, batch.lines.get(user_id))
+        for user_id in ids
+    )
+
+
+def _words(error: StreamError) -> str:
+    if not isinstance(error, StreamApiError):
+        return str(error)
+    fields = "".join(f"; {name}: {reason}" for name, reason in error.exception_fields.items())
+    return f"{error.message}{fields}"
+
+
+def _is_word(user_id: str, text: str) -> bool:
+    """Tell whether the text names this id, and not another one that contains it."""
+    return re.search(rf"(?<![\w@-]){re.escape(user_id)}(?![\w@-])", text) is not None
+
+
+def _refusal(outcome: dict[str, Any] | None, user_id: str) -> str | None:
+    """Read what a task's result says of one user; what it does not mention went well."""
+    entry: object = (outcome or {}).get(user_id)
+    if not isinstance(entry, dict):
+        return None
+    found = cast("dict[str, object]", entry)
+    status = found.get("status")
+    if status in (None, "ok", "completed"):
+        return None
+    return f"the task says {status!r}: {found.get('error', 'no reason given')}"

@@ -1,0 +1,307 @@
+"""Users from files: JSON Lines and CSV, plain or gzip, one row in memory at a time.
+
+Every fault of a row is a :class:`RowError` that names file, line and column. Iterating raises it; a bulk job reports
+it as a failed row and goes on with the next line.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import gzip
+import hashlib
+import zlib
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+import attrs
+import msgspec
+
+from ._columns import Columns
+from ._shapes import user_shape
+
+if TYPE_CHECKING:
+    import io
+    import os
+    from collections.abc import Iterator
+
+    from stream_video_async.models import UserRequest
+
+__all__ = ["FileRow", "RowError", "UserFile", "read_users"]
+
+FileFormat: TypeAlias = Literal["jsonl", "csv", "tsv"]
+MAX_LINE: Final = 4 * 1024 * 1024
+"""Longer lines are refused: such a file is hardly one row a line."""
+_FORMATS: Final[dict[str, FileFormat]] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv"}
+_ENDS: Final = 64 * 1024
+
+
+class RowError(ValueError):
+    """A row of a file that cannot be read.
+
+    Attributes:
+        line: The line, counted from 1.
+        id: The user's id, when the row tells it.
+        problem: What is wrong, without the file's name.
+    """
+
+    def __init__(self, file: str, line: int, problem: str, user_id: str | None = None) -> None:
+        super().__init__(f"{file}, line {line}: {problem}")
+        self.line = line
+        self.id = user_id
+        self.problem = problem
+
+
+class FileRow(msgspec.Struct, frozen=True, gc=False):
+    """A checked row as it will be sent."""
+
+    id: str
+    line: int
+    encoded: bytes
+
+
+@attrs.frozen
+class UserFile:
+    """A file of users; iterate over it, or give it to ``client.bulk``. Made by :func:`read_users`."""
+
+    path: Path
+    format: FileFormat
+    compressed: bool
+    encoding: str
+
+    def __iter__(self) -> Iterator[UserRequest]:
+        """Yield the users; the file is read while you go.
+
+        Raises:
+            RowError: A row cannot be read.
+        """
+        from stream_video_async.models import UserRequest
+
+        with closing(self.rows()) as rows:
+            for row in rows:
+                if isinstance(row, RowError):
+                    raise row
+                yield msgspec.json.decode(row.encoded, type=UserRequest)
+
+    def rows(self) -> FileRows:
+        """Open the file and give its rows in turn, faults among them; at the end it closes itself."""
+        return FileRows(self)
+
+    def fingerprint(self) -> str:
+        """Tell this file from others: its size, beginning and end, hashed; name and place do not matter."""
+        digest = hashlib.blake2b(digest_size=16)
+        size = self.path.stat().st_size
+        digest.update(f"{self.format} {self.encoding} {size}".encode())
+        with self.path.open("rb") as file:
+            digest.update(file.read(_ENDS))
+            file.seek(max(0, size - _ENDS))
+            digest.update(file.read(_ENDS))
+        return digest.hexdigest()
+
+
+def read_users(
+    path: str | os.PathLike[str], *, format: FileFormat | None = None, encoding: str = "utf-8-sig"
+) -> UserFile:
+    """Prepare to read users from a file; nothing is read yet.
+
+    JSON Lines hold one object a line, with the fields of ``UserRequest``. CSV and TSV begin with a header whose columns
+    are fields of ``UserRequest`` (``teams`` as ``red;blue`` or as a JSON list), ``custom.<name>`` for custom data and
+    ``teams_role.<team>``. Custom values are text unless the column says otherwise: ``custom.age:int``, ``:float``,
+    ``:bool``, ``:json``. An empty cell leaves the field out. A name that ends with ``.gz`` is unpacked on the way.
+
+    Args:
+        path: The file.
+        format: ``"jsonl"``, ``"csv"`` or ``"tsv"``; omitted: by the file's extension.
+        encoding: A superset of ASCII, such as ``latin-1``. The default is UTF-8, with or without a byte order mark.
+
+    Returns:
+        The source, to iterate over as often as wanted.
+
+    Raises:
+        ValueError: The format cannot be told, or the encoding cannot be read by lines.
+    """
+    path = Path(path)
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    compressed = suffixes[-1:] == [".gz"]
+    extension = "".join(suffixes[-2:-1] if compressed else suffixes[-1:])
+    chosen = format or _FORMATS.get(extension)
+    if chosen is None:
+        raise ValueError(f"{path.name}: the extension tells no format; pass format='jsonl', 'csv' or 'tsv'")
+    if chosen not in _FORMATS.values():
+        raise ValueError(f"format must be 'jsonl', 'csv' or 'tsv', not {format!r}")
+    try:
+        is_by_lines = "a\n".encode(encoding).endswith(b"a\n")
+    except LookupError:
+        raise ValueError(f"there is no encoding {encoding!r}") from None
+    if not is_by_lines:
+        raise ValueError(f"{encoding} cannot be read line by line; convert the file to UTF-8 first")
+    return UserFile(path, chosen, compressed, codecs.lookup(encoding).name)
+
+
+class FileRows:
+    """An open file of users: an iterator of checked rows and of the faults between them."""
+
+    def __init__(self, source: UserFile) -> None:
+        self._name = source.path.name
+        self._raw = source.path.open("rb")
+        self._size = source.path.stat().st_size
+        self._lines: gzip.GzipFile | io.BufferedReader = (
+            gzip.GzipFile(fileobj=self._raw) if source.compressed else self._raw
+        )
+        self._decode = codecs.getdecoder(source.encoding)
+        self._is_utf8 = source.encoding in {"utf-8", "utf-8-sig"}
+        self._line = 0
+        self._read = 0
+        try:
+            self._next = self._csv_rows(source.format) if source.format != "jsonl" else self._json_rows()
+        except BaseException:
+            self.close()
+            raise
+
+    def __iter__(self) -> Iterator[FileRow | RowError]:
+        return self
+
+    def __next__(self) -> FileRow | RowError:
+        try:
+            return next(self._next)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def fraction(self) -> float:
+        """The part of the file that has been read."""
+        if not self._raw.closed:
+            self._read = self._raw.tell()
+        return min(1.0, self._read / self._size) if self._size else 1.0
+
+    def close(self) -> None:
+        """Close the file."""
+        self._lines.close()
+        self._raw.close()
+
+    def _error(self, problem: str, user_id: str | None = None, line: int | None = None) -> RowError:
+        return RowError(self._name, line or self._line, problem, user_id)
+
+    def _read_line(self) -> bytes:
+        """Read a line; a fault of the file itself ends the job, for nothing can be read after it."""
+        self._line += 1
+        try:
+            line = self._lines.readline(MAX_LINE + 1)
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            problem = f"{self._name}, line {self._line}: the gzip data are damaged or cut off ({error})"
+        else:
+            return line
+        raise OSError(problem)
+
+    def _skip_line(self) -> None:
+        while (rest := self._lines.readline(MAX_LINE)) and not rest.endswith(b"\n"):
+            pass
+
+    def _text(self, line: bytes) -> str | RowError:
+        if len(line) > MAX_LINE:
+            self._skip_line()
+            return self._error(f"longer than {MAX_LINE} bytes; is there one row a line?")
+        if self._line == 1:
+            line = line.removeprefix(codecs.BOM_UTF8)
+        try:
+            return self._decode(line)[0]
+        except UnicodeDecodeError as error:
+            return self._error(f"byte {error.start + 1} is not {error.encoding} ({error.reason}); pass encoding=")
+
+    # --- JSON Lines -------------------------------------------------------------------------------------------------
+
+    def _json_rows(self) -> Iterator[FileRow | RowError]:
+        shape = user_shape()
+        while line := self._read_line():
+            if len(line) > MAX_LINE or not self._is_utf8 or self._line == 1:
+                text = self._text(line)
+                if isinstance(text, RowError):
+                    yield text
+                    continue
+                line = text.encode()
+            if line.isspace() or not line:
+                continue
+            yield self._json_row(line.strip(), shape)
+
+    def _json_row(self, line: bytes, shape: msgspec.json.Decoder[Any]) -> FileRow | RowError:
+        try:
+            user_id: str = shape.decode(line).id
+            if self._is_utf8:
+                # msgspec does not look into text that it skips.
+                line.decode()
+        except UnicodeDecodeError as error:
+            return self._error(f"byte {error.start + 1} is not utf-8 ({error.reason}); pass encoding=")
+        except (ValueError, RecursionError) as error:
+            return self._error(_plain(error), _id_in(line))
+        return FileRow(user_id, self._line, line) if user_id else self._error("the id is empty")
+
+    # --- CSV --------------------------------------------------------------------------------------------------------
+
+    def _csv_rows(self, format: FileFormat) -> Iterator[FileRow | RowError]:
+        lines = _TextLines(self)
+        cells = csv.reader(lines, delimiter="\t" if format == "tsv" else ",", strict=True)
+        try:
+            header = next(cells, None)
+        except (csv.Error, RowError) as error:
+            raise ValueError(f"{self._name}: the header cannot be read: {error}") from None
+        columns = Columns(header or (), self._name)
+        return self._csv_body(cells, columns)
+
+    def _csv_body(self, cells: Iterator[list[str]], columns: Columns) -> Iterator[FileRow | RowError]:
+        while True:
+            first = self._line + 1
+            try:
+                values = next(cells, None)
+            except RowError as error:
+                yield error
+                continue
+            except csv.Error as error:
+                yield self._error(f"not CSV: {error}", line=first)
+                continue
+            if values is None:
+                return
+            if values:
+                yield self._csv_row(values, columns, first)
+
+    def _csv_row(self, values: list[str], columns: Columns, line: int) -> FileRow | RowError:
+        user_id = columns.id_of(values)
+        try:
+            return FileRow(user_id or "", line, columns.encode(values))
+        except ValueError as error:
+            return self._error(str(error), user_id, line)
+
+
+class _TextLines:
+    """Decoded lines for the CSV reader; unlike a generator it can go on after a fault."""
+
+    def __init__(self, rows: FileRows) -> None:
+        self._rows = rows
+
+    def __iter__(self) -> _TextLines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._rows._read_line()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - its other half
+        if not line:
+            raise StopIteration
+        text = self._rows._text(line)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - its other half
+        if isinstance(text, RowError):
+            raise text
+        return text
+
+
+def _plain(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "nested too deeply"
+    return str(error).replace("Object contains", "the row has").replace("Object missing", "the row lacks")
+
+
+def _id_in(line: bytes) -> str | None:
+    try:
+        tree = msgspec.json.decode(line)
+    except (ValueError, RecursionError):
+        return None
+    user_id: object = tree.get("id") if isinstance(tree, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return user_id if isinstance(user_id, str) and user_id else None

@@ -1,0 +1,231 @@
+"""What a bulk job tells: the report at its end, the progress on its way, and the folding of batches into both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+import msgspec
+
+from stream_video_async.errors import BulkError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["BatchResult", "BulkDuplicate", "BulkFailure", "BulkProgress", "BulkReport", "FailureKind", "Tally"]
+
+FailureKind: TypeAlias = Literal["invalid", "refused", "unconfirmed", "unknown"]
+"""Why a row failed: it could not be sent; the server refused it; the reply did not name it; nobody knows, because no
+usable reply came and the operation must not be repeated."""
+
+
+@attrs.frozen
+class BulkFailure:
+    """A row that is not on the server as it stands in the source."""
+
+    id: str | None
+    """The user's id; ``None`` when the row has none."""
+    position: int
+    """Where the row stands in the source, counted from 0."""
+    error: str
+    """What is wrong; for refused rows the server's own words."""
+    kind: FailureKind = "refused"
+    status: int | None = None
+    """HTTP status of the refusal."""
+    code: int | None = None
+    """Stream's error code of the refusal."""
+    line: int | None = None
+    """Line in the file, for sources made by ``read_users``."""
+
+    def __str__(self) -> str:
+        where = f"row {self.position}" if self.line is None else f"line {self.line}"
+        return f"{where} ({self.id or 'no id'}): {self.error}"
+
+
+class BulkDuplicate(msgspec.Struct, frozen=True, gc=False):
+    """A row whose id had come before; this later row won."""
+
+    id: str
+    position: int
+    """Where the later row stands in the source, counted from 0."""
+
+
+@attrs.frozen(kw_only=True)
+class BulkReport:
+    """What a bulk job did. Each row has one outcome: ``rows == upserted + len(failed) + len(duplicates)``.
+
+    A row that a later row of the same id overrode counts among the duplicates, whatever became of it first.
+    """
+
+    job: str
+    """The method, such as ``upsert_users``."""
+    complete: bool
+    """Whether the source was read to its end and every row has an outcome."""
+    rows: int
+    """Rows that have an outcome."""
+    sent: int
+    """Rows that went to the server; the others were invalid, or overridden before they were sent."""
+    upserted: int
+    """Users the server confirmed: created, updated, deleted and so on, as the job is."""
+    failed: tuple[BulkFailure, ...]
+    """Rows without success, by position."""
+    duplicates: tuple[BulkDuplicate, ...]
+    """Rows that came again and won, by position."""
+    requests: int
+    """Requests sent, repeats not counted."""
+    retries: int
+    """Repeats of requests, by the transport and by the job."""
+    waited: float
+    """Seconds in which pacing held the next request back."""
+    duration: float
+    """Seconds that this run took; earlier runs of a resumed job are not included."""
+    resumed: int = 0
+    """Rows that earlier runs had done, by the checkpoint."""
+
+    @property
+    def rate(self) -> float:
+        """Rows a second of this run."""
+        return (self.rows - self.resumed) / self.duration if self.duration > 0 else 0.0
+
+    def raise_for_failures(self) -> None:
+        """Raise if any row failed.
+
+        Raises:
+            BulkError: With this report as ``result``.
+        """
+        if self.failed:
+            raise BulkError(f"{self}; the first: {self.failed[0]}", result=self)
+
+    def __str__(self) -> str:
+        state = "" if self.complete else " so far"
+        return (
+            f"{self.job}{state}: {self.upserted} done, {len(self.failed)} failed, {len(self.duplicates)} duplicates, "
+            f"{self.requests} requests, {self.retries} retries in {self.duration:.1f} s "
+            f"({self.rate:.0f} rows a second, waited {self.waited:.1f} s)"
+        )
+
+
+@attrs.frozen(kw_only=True)
+class BulkProgress:
+    """A look at a running job; see :class:`BulkReport` for the fields both have."""
+
+    job: str
+    complete: bool
+    final: bool
+    """Whether no further progress will be told: the job is complete, cancelled or broken off."""
+    rows: int
+    upserted: int
+    failed: int
+    duplicates: int
+    requests: int
+    retries: int
+    in_flight: int
+    """Batches under way."""
+    waited: float
+    duration: float
+    rate: float
+    total: int | None
+    """Rows in the source, when known."""
+    fraction: float | None
+    """The part of the source that has been read, from 0 to 1, when known."""
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds left at the present rate, when that can be told."""
+        if not self.fraction or self.duration <= 0:
+            return None
+        return self.duration * (1 - self.fraction) / self.fraction
+
+
+class BatchResult(msgspec.Struct, array_like=True):
+    """The outcome of one stretch of rows; also a record of the checkpoint, so its fields keep their order."""
+
+    start: int
+    end: int
+    digest: int
+    """Of the ids in the stretch."""
+    sent: int = 0
+    confirmed: int = 0
+    requests: int = 0
+    retries: int = 0
+    failed: list[FailureRecord] = []
+    repeated: list[tuple[str, int, bool]] = []
+    """Id and position of rows that came again, and whether the earlier one belongs to an earlier stretch."""
+
+
+class FailureRecord(msgspec.Struct, array_like=True, omit_defaults=True):
+    """A failure as the checkpoint keeps it."""
+
+    id: str | None
+    position: int
+    error: str
+    kind: FailureKind = "refused"
+    status: int | None = None
+    code: int | None = None
+    line: int | None = None
+
+    def public(self) -> BulkFailure:
+        """Give it the shape that users see."""
+        return BulkFailure(self.id, self.position, self.error, self.kind, self.status, self.code, self.line)
+
+
+class Tally:
+    """The sums over all finished batches."""
+
+    def __init__(self, job: str) -> None:
+        self.job = job
+        self.rows = self.sent = self.confirmed = self.requests = self.retries = self.resumed = 0
+        self.waited = 0.0
+        self._failed: dict[str | int, FailureRecord] = {}
+        self._duplicates: list[BulkDuplicate] = []
+
+    @property
+    def failures(self) -> int:
+        """How many rows failed."""
+        return len(self._failed)
+
+    @property
+    def duplicates(self) -> int:
+        """How many rows came again."""
+        return len(self._duplicates)
+
+    def restore(self, results: Iterable[BatchResult]) -> None:
+        """Take over what earlier runs did."""
+        for result in results:
+            self.add(result)
+        self.resumed = self.rows
+
+    def add(self, result: BatchResult) -> None:
+        """Add a finished batch; batches that share an id arrive in the order of the source."""
+        for user_id, position, is_earlier in result.repeated:
+            self._duplicates.append(BulkDuplicate(user_id, position))
+            # The earlier row has lost: its outcome is that of a duplicate now.
+            if is_earlier and self._failed.pop(user_id, None) is None:
+                self.confirmed -= 1
+        for failure in result.failed:
+            # Rows that never went out say nothing about an earlier row of their id.
+            key = failure.position if failure.id is None or failure.kind == "invalid" else failure.id
+            self._failed[key] = failure
+        self.rows += result.end - result.start
+        self.sent += result.sent
+        self.confirmed += result.confirmed
+        self.requests += result.requests
+        self.retries += result.retries
+
+    def report(self, *, complete: bool, duration: float) -> BulkReport:
+        """Sum up."""
+        failed = sorted(self._failed.values(), key=lambda failure: failure.position)
+        return BulkReport(
+            job=self.job,
+            complete=complete,
+            rows=self.rows,
+            sent=self.sent,
+            upserted=self.confirmed,
+            failed=tuple(failure.public() for failure in failed),
+            duplicates=tuple(sorted(self._duplicates, key=lambda duplicate: duplicate.position)),
+            requests=self.requests,
+            retries=self.retries,
+            waited=self.waited,
+            duration=duration,
+            resumed=self.resumed,
+        )

@@ -1,0 +1,108 @@
+"""An emulator for bulk tests, and time that only passes when everybody waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import heapq
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+from stream_video_async import AsyncStreamClient, RetryPolicy
+from stream_video_async.emulator import StreamEmulator
+
+
+class VirtualTime:
+    """Gives emulator and clients one clock; when no call is on the wire, it jumps to the next wake-up."""
+
+    def __init__(self, emulator: StreamEmulator) -> None:
+        self.emulator = emulator
+        self.clients: list[AsyncStreamClient] = []
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._count = 0
+        emulator.clock.freeze(1_900_000_000)
+
+    def now(self) -> float:
+        return self.emulator.clock.now
+
+    async def sleep(self, seconds: float) -> None:
+        self._count += 1
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self.now() + seconds, self._count, future))
+        await future
+
+    def policy(self, **more: Any) -> RetryPolicy:
+        return RetryPolicy(clock=self.now, wall=self.now, sleep=self.sleep, **more)
+
+    def client(self, **options: Any) -> AsyncStreamClient:
+        options.setdefault("retry", self.policy())
+        client = self.emulator.client(timeout=1e6, **options)
+        self.clients.append(client)
+        return client
+
+    def _is_busy(self) -> bool:
+        # Only calls that are on the wire: those in a pause wait for this clock.
+        return any(
+            call.phase in {"connect", "headers", "body"}
+            for client in self.clients
+            for call in client.transport.pool.calls.values()
+        )
+
+    async def _run(self) -> None:
+        quiet = 0
+        while True:
+            await asyncio.sleep(0 if quiet else 0.0002)
+            quiet = 0 if self._is_busy() else quiet + 1
+            if quiet < 25 or not self._sleepers:
+                continue
+            at, _, future = heapq.heappop(self._sleepers)
+            # Rounded up to the clock's nanoseconds, so that nobody wakes too early.
+            self.emulator.clock.set(max(self.now(), at) + 1e-6)
+            if not future.done():
+                future.set_result(None)
+            quiet = 0
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[VirtualTime]:
+        task = asyncio.create_task(self._run())
+        try:
+            yield self
+        finally:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+
+def quick(**more: Any) -> RetryPolicy:
+    """A policy whose pauses take no time; the real clock."""
+
+    async def sleep(_seconds: float) -> None:
+        await asyncio.sleep(0)
+
+    return RetryPolicy(**{"sleep": sleep, **more})
+
+
+@contextlib.asynccontextmanager
+async def served(*, options: dict[str, Any] | None = None, **client_options: Any) -> AsyncIterator[tuple[Any, Any]]:
+    """Run an emulator and a client of it."""
+    client_options.setdefault("retry", quick())
+    async with StreamEmulator(**(options or {})) as emulator, emulator.client(**client_options) as client:
+        yield emulator, client
+
+
+def users(count: int, start: int = 0) -> Iterator[dict[str, Any]]:
+    for number in range(start, start + count):
+        yield {"id": f"user-{number}", "name": f"Name {number}", "custom": {"number": number}}
+
+
+def stored(emulator: StreamEmulator) -> dict[str, dict[str, Any]]:
+    """What the emulator holds, by id."""
+    from stream_video_async.emulator.store import AppStore
+
+    store = AppStore(emulator._services.store, emulator.api_key)
+    return {user["id"]: user for user in store.all("user")}
+
+
+def batches(emulator: StreamEmulator, operation: str = "UpdateUsers") -> list[list[str]]:
+    """The ids of each request that was received."""
+    return [list(record.body["users"]) for record in emulator.requests.find(operation)]

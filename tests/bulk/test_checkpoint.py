@@ -1,0 +1,258 @@
+"""Checkpoints: what they survive, what they refuse, and how a job goes on from them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stream_video_async import BulkError
+from stream_video_async.bulk import CheckpointError, FileCheckpoint, read_users
+from stream_video_async.emulator import StreamEmulator
+
+from .support import batches, quick, served, stored, users
+
+
+class Table:
+    """A checkpoint in a database, as a user would write it."""
+
+    def __init__(self) -> None:
+        self.rows: list[bytes] = []
+        self.closed = 0
+
+    async def load(self) -> Sequence[bytes]:
+        return list(self.rows)
+
+    async def append(self, records: Sequence[bytes]) -> None:
+        await asyncio.sleep(0)
+        self.rows += records
+
+    async def close(self) -> None:
+        self.closed += 1
+
+
+async def interrupted(client: Any, emulator: Any, checkpoint: Any, count: int = 1000, **more: Any) -> Any:
+    """Run a job whose sixth request is refused for good; give its report."""
+    rule = emulator.faults.add("status", operation="UpdateUsers", status=401, nth=6)
+    with pytest.raises(BulkError, match="run it again with the same checkpoint") as caught:
+        await client.bulk.upsert_users(users(count), checkpoint=checkpoint, max_in_flight=2, **more)
+    emulator.faults.remove(rule.id)
+    return caught.value.result
+
+
+@pytest.mark.parametrize("kind", ["file", "table"])
+async def test_a_job_goes_on_where_it_broke_off(kind: str, tmp_path: Path) -> None:
+    """The second run sends what the first did not, and its report holds both."""
+    checkpoint: Any = tmp_path / "job" if kind == "file" else Table()
+    async with served() as (emulator, client):
+        before = await interrupted(client, emulator, checkpoint)
+        done = {user_id for ids in batches(emulator) for user_id in ids} & stored(emulator).keys()
+        emulator.requests.clear()
+        report = await client.bulk.upsert_users(users(1000), checkpoint=checkpoint, max_in_flight=2)
+        again = {user_id for ids in batches(emulator) for user_id in ids}
+        assert report.complete
+        assert (report.rows, report.upserted, report.resumed) == (1000, 1000, before.rows)
+        assert again.isdisjoint(done)
+        assert len(stored(emulator)) == 1000
+    if isinstance(checkpoint, Table):
+        assert checkpoint.closed == 2
+
+
+async def test_a_finished_job_does_nothing_the_second_time(tmp_path: Path) -> None:
+    """A task that is delivered twice may simply run again."""
+    async with served() as (emulator, client):
+        first = await client.bulk.upsert_users(users(250), checkpoint=tmp_path / "job")
+        emulator.requests.clear()
+        second = await client.bulk.upsert_users(users(250), checkpoint=tmp_path / "job")
+        assert second.complete
+        assert (second.rows, second.upserted, second.requests) == (250, 250, first.requests)
+        assert not emulator.requests.find("UpdateUsers")
+
+
+async def test_failures_and_duplicates_of_earlier_runs_stay_in_the_report(tmp_path: Path) -> None:
+    """Whoever reads the last report sees the whole job; a failure is even cleared across runs."""
+    rows: list[Any] = list(users(900))
+    rows[10] = {"id": "user-10", "name": 5}
+    rows[20] = {"name": "nobody"}
+    rows[30] = {"id": "user-10", "name": 6}
+    rows[140] = {"id": "user-0"}
+    rows[750] = {"id": "user-10", "name": "at last"}
+    async with served() as (emulator, client):
+        rule = emulator.faults.add(
+            "status", operation="UpdateUsers", status=401, where=lambda asked: "user-650" in asked.body["users"]
+        )
+        with pytest.raises(BulkError) as caught:
+            await client.bulk.upsert_users(rows, checkpoint=tmp_path / "job", max_in_flight=1)
+        assert [failure.position for failure in caught.value.result.failed] == [20, 30]
+        emulator.faults.remove(rule.id)
+        report = await client.bulk.upsert_users(rows, checkpoint=tmp_path / "job", max_in_flight=1)
+        assert [(failure.id, failure.position) for failure in report.failed] == [(None, 20)]
+        assert [duplicate.position for duplicate in report.duplicates] == [30, 140, 750]
+        assert report.rows == 900 == report.upserted + len(report.failed) + len(report.duplicates)
+        assert report.upserted == len(stored(emulator))
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        ({"batch_size": 50}, "another batch_size \\(100, now 50\\)"),
+        ({"source": [{"id": f"other-{number}"} for number in range(1000)]}, "are not those of the checkpoint"),
+        ({"source": list(users(1000))[1:]}, "are not those of the checkpoint"),
+        ({"source": list(users(50))}, "are not those of the checkpoint"),
+    ],
+)
+async def test_another_source_or_setting_is_refused(change: dict[str, Any], text: str, tmp_path: Path) -> None:
+    """Nothing is sent for rows that the checkpoint does not know."""
+    async with served() as (emulator, client):
+        await interrupted(client, emulator, tmp_path / "job")
+        emulator.requests.clear()
+        arguments: dict[str, Any] = {"source": users(1000), **change}
+        with pytest.raises(CheckpointError, match=text) as caught:
+            await client.bulk.upsert_users(arguments.pop("source"), checkpoint=tmp_path / "job", **arguments)
+        assert caught.value.result is not None
+        assert not emulator.requests.find("UpdateUsers")
+
+
+async def test_a_shorter_source_is_refused(tmp_path: Path) -> None:
+    """A gap before rows that are done, and no rows to fill it."""
+    async with served() as (emulator, client):
+        emulator.faults.add("status", operation="UpdateUsers", status=401, nth=1)
+        emulator.faults.add("delay", operation="UpdateUsers", nth=1, seconds=0.2)
+        with pytest.raises(BulkError):
+            await client.bulk.upsert_users(users(400), checkpoint=tmp_path / "job", max_in_flight=2)
+        with pytest.raises(CheckpointError, match="the source ends after 40 rows"):
+            await client.bulk.upsert_users(users(40), checkpoint=tmp_path / "job", max_in_flight=1)
+
+
+async def test_another_method_app_or_option_is_refused(tmp_path: Path) -> None:
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(5), checkpoint=tmp_path / "a")
+        with pytest.raises(CheckpointError, match="another method"):
+            await client.bulk.delete_users(["user-1"], checkpoint=tmp_path / "a")
+        await client.bulk.delete_users(["user-1"], checkpoint=tmp_path / "b")
+        with pytest.raises(CheckpointError, match="other options"):
+            await client.bulk.delete_users(["user-1"], checkpoint=tmp_path / "b", user="pruning")
+        emulator.add_app("second-app", "s" * 32)
+        from stream_video_async import AsyncStreamClient
+
+        async with AsyncStreamClient("second-app", "s" * 32, base_url=emulator.url) as other:
+            with pytest.raises(CheckpointError, match="another app or address"):
+                await other.bulk.upsert_users(users(5), checkpoint=tmp_path / "a")
+    text = (tmp_path / "a").read_text() + (tmp_path / "b").read_text()
+    assert emulator.api_key not in text
+    assert emulator.api_secret not in text
+
+
+async def test_a_changed_file_is_refused(tmp_path: Path) -> None:
+    """Files are known by size, beginning and end, wherever they lie."""
+    path = tmp_path / "users.jsonl"
+    path.write_text('{"id": "a"}\n{"id": "b"}\n')
+    async with served() as (_, client):
+        await client.bulk.upsert_users(read_users(path), checkpoint=tmp_path / "job")
+        moved = path.rename(tmp_path / "moved.jsonl")
+        assert (await client.bulk.upsert_users(read_users(moved), checkpoint=tmp_path / "job")).complete
+        moved.write_text('{"id": "a"}\n{"id": "c"}\n')
+        with pytest.raises(CheckpointError, match="another source"):
+            await client.bulk.upsert_users(read_users(moved), checkpoint=tmp_path / "job")
+
+
+async def test_a_cut_off_record_is_dropped_and_a_damaged_one_refused(tmp_path: Path) -> None:
+    """Wherever a crash cuts the file, a beginning is left that can be gone on from."""
+    path = tmp_path / "job"
+    async with served() as (emulator, client):
+        await interrupted(client, emulator, path)
+        whole = path.read_bytes()
+        records = len(whole.splitlines())
+        for cut in range(1, 80):
+            path.write_bytes(whole[:-cut])
+            store = FileCheckpoint(path)
+            found = await store.load()
+            await store.close()
+            assert records - 2 <= len(found) < records
+            assert whole.startswith(path.read_bytes())
+        path.write_bytes(whole[:-3])
+        report = await client.bulk.upsert_users(users(1000), checkpoint=path)
+        assert report.upserted == 1000 == len(stored(emulator))
+
+        lines = whole.splitlines(keepends=True)
+        path.write_bytes(lines[0] + lines[1].replace(b"[", b"]", 1) + b"".join(lines[2:]))
+        with pytest.raises(CheckpointError, match="line 2: the record is damaged"):
+            await client.bulk.upsert_users(users(1000), checkpoint=path)
+
+
+@pytest.mark.parametrize("content", ["{}\n", "[1]\n", '{"version": 2}\n', "hello\nworld\n", '"x"\n'])
+async def test_a_file_that_is_no_checkpoint_is_refused(content: str, tmp_path: Path) -> None:
+    """A foreign file is not overwritten."""
+    import zlib
+
+    path = tmp_path / "job"
+    lines = [line.encode() for line in content.splitlines()]
+    path.write_bytes(b"".join(b"%08x %b\n" % (zlib.crc32(line), line) for line in lines))
+    async with served() as (_, client):
+        with pytest.raises(CheckpointError, match="version|no bulk job's"):
+            await client.bulk.upsert_users(users(5), checkpoint=path)
+
+
+async def test_plain_text_is_not_taken_for_a_checkpoint(tmp_path: Path) -> None:
+    path = tmp_path / "users.csv"
+    path.write_text("id,name a b\nx,y z q\n")
+    async with served() as (_, client):
+        with pytest.raises(CheckpointError, match="damaged"):
+            await client.bulk.upsert_users(users(5), checkpoint=path)
+    assert path.read_text() == "id,name a b\nx,y z q\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files are not locked there")
+async def test_two_jobs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
+    """The second is told, and the first goes on."""
+    async with served() as (emulator, client):
+        emulator.faults.add("delay", operation="UpdateUsers", seconds=0.3, nth=1)
+        first = asyncio.create_task(client.bulk.upsert_users(users(100), checkpoint=tmp_path / "job"))
+        await emulator.requests.wait_for("GetApp", times=0)
+        while not (tmp_path / "job").exists():
+            await asyncio.sleep(0.001)
+        with pytest.raises(CheckpointError, match="in use by another job"):
+            await client.bulk.upsert_users(users(100), checkpoint=tmp_path / "job")
+        assert (await first).upserted == 100
+
+
+async def test_a_missing_folder_is_an_os_error_and_nothing_is_sent(tmp_path: Path) -> None:
+    async with served() as (emulator, client):
+        with pytest.raises(OSError, match="nowhere"):
+            await client.bulk.upsert_users(users(5), checkpoint=tmp_path / "nowhere" / "job")
+        assert not emulator.requests.find("UpdateUsers")
+
+
+async def test_the_checkpoint_is_private_and_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ids and errors are nobody else's business, and each record reaches the disk before the next batch starts."""
+    synced: list[int] = []
+    fsync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda descriptor: (synced.append(descriptor), fsync(descriptor)))
+    async with served() as (_, client):
+        await client.bulk.upsert_users(users(500), checkpoint=tmp_path / "job", max_in_flight=1)
+    assert (tmp_path / "job").stat().st_mode & 0o077 == 0
+    # File and folder once when it is made, then each of five batches, then the end.
+    assert len(synced) == 2 + 5 + 1
+    assert [path.name for path in tmp_path.iterdir()] == ["job"]
+
+
+async def test_cancelled_jobs_leave_a_good_checkpoint(tmp_path: Path) -> None:
+    """Ctrl-C at any moment, then the same command again."""
+    async with StreamEmulator() as emulator, emulator.client(retry=quick()) as client:
+        for wanted in (500, 1500, 2500):
+            job = client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job", max_in_flight=3)
+            task = asyncio.create_task(job)
+            await client.get_app()
+            while job.report.upserted < wanted:
+                await asyncio.sleep(0.001)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        report = await client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job")
+        assert report.upserted == 5000 == len(stored(emulator))
+        assert report.resumed >= 2000

@@ -1,0 +1,227 @@
+"""Readers: formats, columns, faults with file and line, streaming."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stream_video_async.bulk import RowError, read_users
+from stream_video_async.models import UserRequest
+from stream_video_async.types import UNSET
+
+from .support import served, stored
+
+
+def write(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    data = content.encode() if isinstance(content, str) else content
+    path.write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+    return path
+
+
+@pytest.mark.parametrize("name", ["users.jsonl", "users.ndjson", "users.jsonl.gz", "USERS.JSONL"])
+def test_json_lines_are_read(name: str, tmp_path: Path) -> None:
+    path = write(tmp_path, name, '{"id": "a", "name": "Ä"}\n\n  \r\n{"id":"b","custom":{"n":[1]},"teams":["x"]}')
+    assert list(read_users(path)) == [
+        UserRequest(id="a", name="Ä"),
+        UserRequest(id="b", custom={"n": [1]}, teams=["x"]),
+    ]
+
+
+def test_csv_columns_become_fields_and_custom_data(tmp_path: Path) -> None:
+    """Empty cells are left out; custom values are text unless the column says otherwise."""
+    header = (
+        "id,name,role,teams,invisible,custom.country,custom.age:int,custom.score:float,custom.vip:bool,custom.x:json"
+    )
+    header += ",custom.a:b,teams_role.red,privacy_settings"
+    text = header + "\r\n"
+    text += 'a,"Doe, Jane",admin,red; blue,true,NL,42,1.5,no,"{""k"":[1]}",c,lead,"{""typing_indicators"":{""enabled"":true}}"\r\n'
+    text += 'b,,,"[""x;y""]",,,,,,,,,\r\n'
+    first, second = read_users(write(tmp_path, "users.csv", text))
+    assert (first.name, first.role, first.teams, first.invisible) == ("Doe, Jane", "admin", ["red", "blue"], True)
+    assert first.custom == {"country": "NL", "age": 42, "score": 1.5, "vip": False, "x": {"k": [1]}, "a:b": "c"}
+    assert first.teams_role == {"red": "lead"}
+    assert first.privacy_settings.typing_indicators.enabled is True  # type: ignore[union-attr]
+    assert (second.id, second.teams) == ("b", ["x;y"])
+    assert second.name is second.custom is second.role is UNSET
+
+
+@pytest.mark.parametrize("name", ["users.tsv", "users.tsv.gz"])
+def test_tab_separated_values_and_multi_line_cells_are_read(name: str, tmp_path: Path) -> None:
+    path = write(tmp_path, name, 'id\tname\na\t"two\nlines"\nb\tx\n')
+    assert [user.name for user in read_users(path)] == ["two\nlines", "x"]
+
+
+def test_a_byte_order_mark_and_other_encodings_are_understood(tmp_path: Path) -> None:
+    assert next(iter(read_users(write(tmp_path, "a.csv", b"\xef\xbb\xbfid,name\na,\xc3\xa4\n")))).name == "ä"
+    assert next(iter(read_users(write(tmp_path, "b.jsonl", b'\xef\xbb\xbf{"id":"a"}')))).id == "a"
+    latin = write(tmp_path, "c.csv", "id,name\na,ä\n".encode("latin-1"))
+    assert next(iter(read_users(latin, encoding="latin-1"))).name == "ä"
+    lines = write(tmp_path, "d.jsonl", '{"id":"a","name":"ä"}'.encode("cp1252"))
+    assert next(iter(read_users(lines, encoding="cp1252"))).name == "ä"
+
+
+BAD_LINES = [
+    ('{"id": "a"', "truncated"),
+    ('["a"]', "Expected `object`"),
+    ('{"name": "x"}', "the row lacks required field `id`"),
+    ('{"id": ""}', "the id is empty"),
+    ('{"id": 5}', "$.id"),
+    ('{"id": "a", "name": 5}', "$.name"),
+    ('{"id": "a", "plan": "pro"}', "the row has unknown field `plan`"),
+    ('{"id": "a"} {"id": "b"}', "trailing"),
+    ('{"id": "a", "custom": {"x": ' + "[" * 100_000, "nested too deeply"),
+]
+
+
+@pytest.mark.parametrize(("line", "text"), BAD_LINES, ids=range(len(BAD_LINES)))
+def test_a_bad_line_names_file_line_and_reason(line: str, text: str, tmp_path: Path) -> None:
+    """Iterating raises it; the rows before it were read."""
+    path = write(tmp_path, "users.jsonl", '{"id": "ok"}\n\n' + line + '\n{"id": "after"}\n')
+    rows = iter(read_users(path))
+    assert next(rows).id == "ok"
+    with pytest.raises(RowError) as caught:
+        next(rows)
+    assert str(caught.value).startswith("users.jsonl, line 3: ")
+    assert text in str(caught.value)
+    assert [type(row).__name__ for row in read_users(path).rows()] == ["FileRow", "RowError", "FileRow"]
+
+
+BAD_CELLS = [
+    (",x,1,1,1", "the id is empty"),
+    ("a,x,1,1", "4 cells for 5 columns"),
+    ("a,x,1,1,1,1", "6 cells for 5 columns"),
+    ("a,maybe,1,1,1", "column 'invisible': 'maybe' is not true or false"),
+    ("a,1,x,1,1", "column 'custom.n:int': 'x' is no whole number"),
+    ("a,1,1,x,1", "column 'custom.f:float': 'x' is no number"),
+    ("a,1,1,nan,1", "nan"),
+    ("a,1,1,1,{", "column 'custom.j:json': not JSON"),
+    ('a,1,1,1,"x"y', "not CSV"),
+]
+
+
+@pytest.mark.parametrize(("line", "text"), BAD_CELLS, ids=range(len(BAD_CELLS)))
+def test_a_bad_cell_names_file_line_and_column(line: str, text: str, tmp_path: Path) -> None:
+    header = "id,invisible,custom.n:int,custom.f:float,custom.j:json\n"
+    path = write(tmp_path, "users.csv", header + "ok,1,1,1,1\n" + line + "\nafter,1,1,1,1\n")
+    rows = list(read_users(path).rows())
+    assert [type(row).__name__ for row in rows] == ["FileRow", "RowError", "FileRow"]
+    assert str(rows[1]).startswith("users.csv, line 3: ")
+    assert text in str(rows[1])
+
+
+@pytest.mark.parametrize(
+    ("header", "text"),
+    [
+        ("name,role", "no column 'id'"),
+        ("id,plan", "column 2 'plan' is no field of a user; columns of your own are named custom.<name>"),
+        ("id,name,name", "'name' comes twice"),
+        ("id,custom.", "'custom.'"),
+        ("", "no column 'id'"),
+    ],
+)
+def test_a_header_that_means_nothing_is_refused_before_any_row(header: str, text: str, tmp_path: Path) -> None:
+    path = write(tmp_path, "users.csv", header + "\na,b\n")
+    with pytest.raises(ValueError, match=text.replace("(", r"\(").replace(".", r"\.").replace("$", r"\$")):
+        read_users(path).rows()
+
+
+@pytest.mark.parametrize("name", ["users.jsonl", "users.csv"])
+def test_bytes_that_are_not_in_the_encoding_are_told_by_line_and_place(name: str, tmp_path: Path) -> None:
+    good, bad = (b'{"id":"a"}', b'{"id":"b","name":"\xff"}') if name.endswith("jsonl") else (b"a,x", b"b,\xff")
+    head = b"" if name.endswith("jsonl") else b"id,name\n"
+    path = write(tmp_path, name, head + good + b"\n" + bad + b"\n" + good + b"\n")
+    rows = list(read_users(path).rows())
+    assert [type(row).__name__ for row in rows] == ["FileRow", "RowError", "FileRow"]
+    assert "is not utf-8" in str(rows[1])
+    assert "pass encoding=" in str(rows[1])
+
+
+def test_an_endless_line_is_refused_without_reading_it_into_memory(tmp_path: Path) -> None:
+    path = write(tmp_path, "users.jsonl.gz", b'{"id":"a"}\n' + b" " * 30_000_000 + b'\n{"id":"b"}\n')
+    rows = list(read_users(path).rows())
+    assert "longer than 4194304 bytes" in str(rows[1])
+    assert [type(row).__name__ for row in rows] == ["FileRow", "RowError", "FileRow"]
+
+
+@pytest.mark.parametrize("damage", ["cut", "flip", "plain"])
+def test_damaged_gzip_ends_the_reading_with_file_and_line(damage: str, tmp_path: Path) -> None:
+    """Nothing after the damage can be trusted, so the job breaks off instead of reporting one bad row."""
+    data = gzip.compress(b"".join(b'{"id":"user-%d"}\n' % number for number in range(5000)))
+    broken = {"cut": data[:-200], "flip": data[:200] + b"\xff" * 50 + data[250:], "plain": b'{"id":"a"}\n'}[damage]
+    path = tmp_path / "users.jsonl.gz"
+    path.write_bytes(broken)
+    with pytest.raises(OSError, match=r"users\.jsonl\.gz, line \d+: the gzip data are damaged"):
+        list(read_users(path).rows())
+
+
+def test_formats_and_encodings_that_cannot_be_are_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="the extension tells no format"):
+        read_users(tmp_path / "users.txt")
+    with pytest.raises(ValueError, match="the extension tells no format"):
+        read_users(tmp_path / "users.gz")
+    assert read_users(tmp_path / "users.txt", format="csv").format == "csv"
+    with pytest.raises(ValueError, match="format must be"):
+        read_users(tmp_path / "users.txt", format="xml")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="convert the file to UTF-8"):
+        read_users(tmp_path / "users.csv", encoding="utf-16")
+    with pytest.raises(ValueError, match="there is no encoding"):
+        read_users(tmp_path / "users.csv", encoding="klingon")
+
+
+async def test_a_job_reads_a_file_and_reports_bad_lines_by_line(tmp_path: Path) -> None:
+    """Lines that cannot be read, and rows the server refuses, both name their line."""
+    lines = [f'{{"id": "user-{number}"}}' for number in range(250)]
+    lines[4], lines[150] = "{", '{"id": "gone"}'
+    path = write(tmp_path, "users.jsonl.gz", "\n".join(lines))
+    fractions: list[float | None] = []
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users([{"id": "gone"}])
+        await client.deactivate_user("gone")
+        report = await client.bulk.upsert_users(
+            read_users(path), on_progress=lambda progress: fractions.append(progress.fraction)
+        )
+        assert report.upserted == 248 == len(stored(emulator)) - 1
+        assert [(failure.position, failure.line) for failure in report.failed] == [(4, 5), (150, 151)]
+        assert str(report.failed[0]).startswith("line 5 (no id): users.jsonl.gz, line 5: ")
+        assert fractions[-1] == 1.0
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=8)
+rows = st.fixed_dictionaries(
+    {"id": texts.filter(bool)},
+    optional={"name": texts, "custom": st.dictionaries(texts, st.integers(-(2**53), 2**53) | texts | st.none())},
+)
+
+
+@given(st.lists(rows, max_size=5))
+def test_any_json_row_survives_the_way_through_a_file(rows: list[dict[str, Any]]) -> None:
+    """What msgspec writes, the reader gives back."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = write(Path(folder), "users.jsonl", b"".join(msgspec.json.encode(row) + b"\n" for row in rows))
+        found = [msgspec.json.decode(msgspec.json.encode(user)) for user in read_users(path)]
+    assert found == rows
+
+
+@given(st.lists(st.tuples(texts.filter(lambda text: bool(text.strip())), texts), max_size=5))
+def test_any_csv_row_survives_the_way_through_a_file(rows: list[tuple[str, str]]) -> None:
+    """Quotes, separators and line ends inside cells included."""
+    import csv
+    import io
+    import tempfile
+
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerows([("id", "name"), *rows])
+    with tempfile.TemporaryDirectory() as folder:
+        path = write(Path(folder), "users.csv", out.getvalue())
+        found = [(user.id, user.name or "") for user in read_users(path)]
+    assert found == rows

@@ -1,0 +1,39 @@
+"""``client.upsert_users`` with more users than one request may carry."""
+
+from __future__ import annotations
+
+import pytest
+
+from stream_video_async import StreamBadRequestError
+from stream_video_async.models import UserRequest
+
+from .support import batches, served, stored
+
+
+async def test_more_than_a_hundred_users_are_split_and_merged() -> None:
+    """One reply, in the order of the users; the last of two with one id wins."""
+    users = [UserRequest(id=f"user-{number}", name="x") for number in range(1050)]
+    async with served() as (emulator, client):
+        reply = await client.upsert_users(*users, UserRequest(id="user-7", name="last"))
+        assert list(reply.users) == [user.id for user in users]
+        assert reply.users["user-7"].name == "last"
+        assert sorted(len(ids) for ids in batches(emulator)) == [50, *[100] * 10]
+        assert len(stored(emulator)) == 1050
+
+
+async def test_a_hundred_users_are_one_request() -> None:
+    async with served() as (emulator, client):
+        await client.upsert_users(*(UserRequest(id=f"user-{number}") for number in range(100)))
+        assert len(batches(emulator)) == 1
+
+
+async def test_a_refusal_tells_how_many_went_through() -> None:
+    """The error is the server's own; a note says what else happened."""
+    users = [UserRequest(id=f"user-{number}", name=5 if number == 950 else "x") for number in range(1000)]  # type: ignore[arg-type]
+    async with served() as (emulator, client):
+        with pytest.raises(StreamBadRequestError) as caught:
+            await client.upsert_users(*users)
+        (note,) = caught.value.__notes__
+        done = int(note.split()[0])
+        assert note.startswith(f"{done} of 1000 users were upserted")
+        assert done <= len(stored(emulator)) <= 900

@@ -1,0 +1,136 @@
+"""The other bulk jobs: partial updates in order; deletes, deactivations and reactivations with their tasks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stream_video_async.models import UpdateUserPartialRequest, UserRequest
+
+from .support import served, stored, users
+
+
+async def test_partial_updates_keep_the_order_of_rows_with_one_id() -> None:
+    """Both rows count, so none is dropped, and the second is sent after the first."""
+    rows: list[Any] = [{"id": f"user-{number}", "set": {"step": 1, "first": True}} for number in range(250)]
+    rows.insert(3, UpdateUserPartialRequest(id="user-1", set={"step": 2}, unset=["name"]))
+    rows.insert(120, {"id": "user-2", "set": {"step": 3}})
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(250))
+        report = await client.bulk.partial_update_users(rows)
+        held = stored(emulator)
+        assert report.upserted == 252 == report.sent
+        assert report.duplicates == ()
+        assert held["user-1"]["custom"] == {"number": 1, "step": 2, "first": True}
+        assert "name" not in held["user-1"]
+        assert held["user-2"]["custom"]["step"] == 3
+
+
+async def test_a_partial_update_of_an_unknown_user_is_reported() -> None:
+    rows = [{"id": f"user-{number}", "set": {"x": 1}} for number in range(100)]
+    rows[33]["id"] = "nobody"
+    rows[44]["sett"] = {}
+    async with served() as (_, client):
+        await client.bulk.upsert_users(users(100))
+        report = await client.bulk.partial_update_users(rows)
+        assert [(failure.id, failure.kind) for failure in report.failed] == [
+            ("nobody", "refused"),
+            ("user-44", "invalid"),
+        ]
+        assert "'sett' is no field of a UpdateUserPartialRequest" in report.failed[1].error
+        assert report.upserted == 98
+
+
+@pytest.mark.parametrize("tasks", ["immediate", "polls=2"])
+async def test_users_are_deactivated_reactivated_and_deleted(tasks: str) -> None:
+    """Each batch is a task of the server; the report waits for all of them."""
+    async with served(options={"tasks": tasks}) as (emulator, client):
+        await client.bulk.upsert_users(users(250))
+        report = await client.bulk.deactivate_users((f"user-{number}" for number in range(250)), poll_interval=0.001)
+        assert (report.upserted, report.requests) == (250, 3)
+        assert all("deactivated_at" in user for user in stored(emulator).values())
+        report = await client.bulk.reactivate_users([UserRequest(id="user-0"), {"id": "user-1"}], poll_interval=0.001)
+        assert report.upserted == 2
+        assert "deactivated_at" not in stored(emulator)["user-1"]
+        report = await client.bulk.delete_users(
+            users(250), user="hard", messages="hard", conversations="hard", poll_interval=0.001
+        )
+        assert report.upserted == 250
+        assert not stored(emulator)
+        assert emulator.requests.find("DeleteUsers")[0].body["user"] == "hard"
+        assert len(emulator.requests.find("GetTask")) >= (7 if tasks == "immediate" else 14)
+
+
+async def test_an_id_that_comes_twice_is_sent_once() -> None:
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(150))
+        ids = [f"user-{number}" for number in range(150)] + ["user-3", "user-149"]
+        report = await client.bulk.delete_users(ids, poll_interval=0.001)
+        assert (report.upserted, report.sent, report.rows) == (150, 150, 152)
+        assert [duplicate.position for duplicate in report.duplicates] == [150, 151]
+        sent = [user_id for record in emulator.requests.find("DeleteUsers") for user_id in record.body["user_ids"]]
+        assert sorted(sent) == sorted(set(sent))
+
+
+async def test_unknown_users_are_found_and_the_others_deleted() -> None:
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(100))
+        ids = [f"user-{number}" for number in range(100)] + ["nobody", "", 5]
+        report = await client.bulk.delete_users(ids, poll_interval=0.001)
+        assert [(failure.id, failure.kind) for failure in report.failed] == [
+            ("nobody", "refused"),
+            (None, "invalid"),
+            (None, "invalid"),
+        ]
+        assert "nobody" in report.failed[0].error
+        assert all("deleted_at" in user for user in stored(emulator).values())
+
+
+async def test_a_failed_task_is_charged_to_its_users() -> None:
+    async with served(options={"tasks": "polls=1000000"}) as (emulator, client):
+        await client.bulk.upsert_users(users(3))
+
+        def fail(_: Any) -> None:
+            for record in emulator.requests.find("GetTask")[-1:]:
+                emulator.finish_task(record.path.rsplit("/", 1)[1], error={"type": "oops", "description": "it broke"})
+
+        job = client.bulk.delete_users([f"user-{number}" for number in range(3)], poll_interval=0.01)
+        import asyncio
+
+        task = asyncio.create_task(job)
+        await emulator.requests.wait_for("GetTask")
+        fail(None)
+        report = await task
+        assert {failure.kind for failure in report.failed} == {"refused"}
+        assert "it broke" in report.failed[0].error
+        assert report.upserted == 0
+
+
+async def test_a_task_that_does_not_end_leaves_its_users_unknown() -> None:
+    async with served(options={"tasks": "polls=1000000"}) as (_, client):
+        await client.bulk.upsert_users(users(3))
+        report = await client.bulk.delete_users(["user-1"], poll_interval=0.01, task_timeout=0.05)
+        assert [failure.kind for failure in report.failed] == ["unknown"]
+        assert "still" in report.failed[0].error
+
+
+async def test_a_delete_whose_reply_is_lost_is_not_repeated() -> None:
+    """It may have been done; only a look at the users tells."""
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(200))
+        emulator.faults.add("close", operation="DeleteUsers", nth=1, stage="after")
+        report = await client.bulk.delete_users(
+            [f"user-{number}" for number in range(200)], poll_interval=0.001, max_in_flight=1
+        )
+        assert {failure.kind for failure in report.failed} == {"unknown"}
+        assert (len(report.failed), report.upserted) == (100, 100)
+        assert len(emulator.requests.find("DeleteUsers")) == 2
+
+
+async def test_wrong_settings_of_task_jobs_are_named() -> None:
+    async with served() as (_, client):
+        with pytest.raises(TypeError, match="batch_sise"):
+            client.bulk.delete_users([], batch_sise=5)
+        with pytest.raises(ValueError, match="poll_interval"):
+            client.bulk.deactivate_users([], poll_interval=0)

@@ -1,0 +1,379 @@
+"""Bulk upserts: outcomes, order, refusals, patience, progress, cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from stream_video_async import AsyncStreamClient, BulkError, ClientClosedError
+from stream_video_async.bulk import BulkProgress
+from stream_video_async.models import UserRequest
+
+from .support import VirtualTime, batches, quick, served, stored, users
+
+
+async def test_a_list_a_generator_and_an_async_generator_all_arrive() -> None:
+    """Any iterable of models, dicts, or both will do."""
+
+    async def later() -> AsyncIterator[dict[str, Any]]:
+        for row in users(130, 1000):
+            yield row
+
+    async with served() as (emulator, client):
+        models: list[Any] = [UserRequest(id=f"model-{number}", name="M") for number in range(120)]
+        first = await client.bulk.upsert_users([*models, {"id": "dict"}])
+        second = await client.bulk.upsert_users(users(250))
+        third = await client.bulk.upsert_users(later())
+        assert (first.upserted, second.upserted, third.upserted) == (121, 250, 130)
+        assert (first.requests, second.requests, third.requests) == (2, 3, 2)
+        assert len(stored(emulator)) == 501
+        assert stored(emulator)["user-7"]["custom"] == {"number": 7}
+
+
+async def test_an_empty_source_sends_nothing() -> None:
+    async with served() as (emulator, client):
+        report = await client.bulk.upsert_users([])
+        assert report.complete
+        assert report.rows == report.requests == 0
+        assert not emulator.requests.find("UpdateUsers")
+
+
+async def test_a_bad_row_is_reported_with_its_position_and_the_others_go_through() -> None:
+    """What cannot be sent never reaches the server, and says why."""
+    bad: list[Any] = [
+        {"name": "no id"},
+        {"id": ""},
+        {"id": 5},
+        {"id": "a", "plan": "pro"},
+        {"id": "b", "custom": {"x": float("inf")}},
+        {"id": "c", "custom": {"at": datetime(2026, 1, 1)}},
+        {"id": "d", "custom": {"x": object()}},
+        {"id": "e\ud800"},
+        "f",
+        None,
+    ]
+    rows = list(users(300))
+    for place, row in enumerate(bad):
+        rows.insert(25 * place, row)
+    async with served() as (emulator, client):
+        report = await client.bulk.upsert_users(rows)
+        assert report.upserted == 300 == len(stored(emulator))
+        assert [failure.position for failure in report.failed] == [25 * place for place in range(len(bad))]
+        assert {failure.kind for failure in report.failed} == {"invalid"}
+        texts = [failure.error for failure in report.failed]
+        for text, part in zip(
+            texts,
+            ["no id", "non-empty", "non-empty text, not 5", "'plan'", "inf", "time zone", "object", "surrogate"],
+            strict=False,
+        ):
+            assert part in text
+        assert texts[8].startswith("a row must be a UserRequest or a dict, not a str")
+        with pytest.raises(BulkError, match="10 failed"):
+            report.raise_for_failures()
+
+
+async def test_a_refused_batch_is_taken_apart_and_the_server_words_are_kept() -> None:
+    """One deactivated user among 100: two further requests suffice, because the server names it."""
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users([{"id": "user-42"}])
+        await client.deactivate_user("user-42")
+        emulator.requests.clear()
+        report = await client.bulk.upsert_users(users(100))
+        assert report.upserted == 99
+        (failure,) = report.failed
+        assert (failure.id, failure.position, failure.status, failure.code) == ("user-42", 42, 404, 16)
+        assert "the user user-42 was deactivated" in failure.error
+        assert len(emulator.requests.find("UpdateUsers")) == report.requests == 3
+
+
+async def test_bad_rows_that_nobody_names_are_found_by_halving() -> None:
+    """A refusal without a hint costs about two requests for each halving."""
+
+    def is_hit(asked: Any) -> bool:
+        return bool({"user-3", "user-77"} & asked.body["users"].keys())
+
+    async with served() as (emulator, client):
+        emulator.faults.add("status", operation="UpdateUsers", status=400, message="something is wrong", where=is_hit)
+        report = await client.bulk.upsert_users(users(100))
+        assert [failure.id for failure in report.failed] == ["user-3", "user-77"]
+        assert "something is wrong" in report.failed[0].error
+        assert report.upserted == 98 == len(stored(emulator))
+        assert report.requests < 30
+
+
+async def test_rows_of_a_wrong_type_are_suspected_first() -> None:
+    """The refusal names no user, but a look at the rows does."""
+    rows: list[Any] = list(users(100))
+    rows[60]["name"] = 5
+    async with served() as (_, client):
+        report = await client.bulk.upsert_users(rows)
+        assert [failure.id for failure in report.failed] == ["user-60"]
+        assert report.requests == 3
+
+
+async def test_of_two_rows_with_one_id_the_later_wins_and_they_never_race() -> None:
+    """In one batch, in batches side by side, and far apart: the last row is what the server holds."""
+    rows = list(users(500))
+    for place, number in ((50, 10), (150, 10), (160, 60), (499, 10)):
+        rows[place] = {"id": f"user-{number}", "name": f"again at {place}"}
+    under_way: set[str] = set()
+    async with served() as (emulator, client):
+        emulator.faults.add("delay", operation="UpdateUsers", seconds=0, until=0.02)
+        send = type(client.transport).send
+
+        async def watched(self: Any, request: Any, model: Any) -> Any:
+            import msgspec
+
+            ids = set(msgspec.json.decode(bytes(request.json))["users"])
+            assert not ids & under_way
+            under_way.update(ids)
+            try:
+                return await send(self, request, model)
+            finally:
+                under_way.difference_update(ids)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(type(client.transport), "send", watched)
+            report = await client.bulk.upsert_users(rows)
+        held = stored(emulator)
+        assert (held["user-10"]["name"], held["user-60"]["name"]) == ("again at 499", "again at 160")
+        assert [(row.id, row.position) for row in report.duplicates] == [
+            ("user-10", 50),
+            ("user-10", 150),
+            ("user-60", 160),
+            ("user-10", 499),
+        ]
+        assert report.upserted == len(held) == 496
+        assert report.sent == 499
+
+
+async def test_a_later_good_row_clears_the_failure_of_an_earlier_one() -> None:
+    """Each id is reported once, by its last row."""
+    async with served() as (_, client):
+        report = await client.bulk.upsert_users([{"id": "a", "name": 5}, {"id": "b"}, {"id": "a"}], batch_size=2)
+        assert report.failed == ()
+        assert report.upserted == 2
+        assert [duplicate.position for duplicate in report.duplicates] == [2]
+
+
+async def test_an_id_that_the_reply_does_not_name_is_sent_again_and_then_reported() -> None:
+    """A 2xx alone is no proof: every id must be in the reply."""
+    from aiohttp import web
+    import msgspec
+
+    seen: list[int] = []
+
+    async def handle(request: web.Request) -> web.Response:
+        ids = list(msgspec.json.decode(await request.read())["users"])
+        seen.append(len(ids))
+        body = {"users": {user_id: {} for user_id in ids if user_id not in {"user-5", "user-6"}}, "duration": "1ms"}
+        if len(ids) == 2:
+            body = {"users": {"user-5": {}}}
+        return web.Response(body=msgspec.json.encode(body), content_type="application/json", status=201)
+
+    app = web.Application()
+    app.router.add_post("/api/v2/users", handle)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    async with AsyncStreamClient("key", "s" * 32, base_url=url) as client:
+        report = await client.bulk.upsert_users(users(100))
+    await runner.cleanup()
+    assert seen == [100, 2]
+    assert [(failure.id, failure.kind) for failure in report.failed] == [("user-6", "unconfirmed")]
+    assert (report.upserted, report.retries) == (99, 1)
+
+
+async def test_an_outage_is_waited_out() -> None:
+    """Minutes of 503 lose nothing; the retry quota of single calls does not end the job."""
+    async with served(options={"seed": 3}) as (emulator, _):
+        time = VirtualTime(emulator)
+        async with time.running(), time.client() as client:
+            emulator.faults.add("status", operation="UpdateUsers", status=503, not_after=time.now() + 180)
+            report = await client.bulk.upsert_users(users(5000))
+        assert report.upserted == 5000 == len(stored(emulator))
+        assert report.duration >= 180
+        assert report.retries > 0
+
+
+async def test_a_job_gives_up_when_nothing_succeeds_for_long_and_says_what_was_done() -> None:
+    """Nobody's fault is charged to single users: the job breaks off, and its report holds what went through."""
+    async with served() as (emulator, _):
+        time = VirtualTime(emulator)
+        async with time.running(), time.client() as client:
+            emulator.faults.add("status", operation="UpdateUsers", status=500, not_before=time.now() + 50)
+            with pytest.raises(BulkError, match="nothing has succeeded for") as caught:
+                await client.bulk.upsert_users(users(3000), rate=6, max_in_flight=2, patience=120)
+        report = caught.value.result
+        assert not report.complete
+        assert report.failed == ()
+        assert 0 < report.upserted == report.rows == len(stored(emulator)) < 3000
+
+
+async def test_a_user_that_breaks_the_server_is_found_and_the_others_go_through() -> None:
+    """A 500 that always comes back for one user, while the server is well otherwise."""
+    async with served() as (emulator, client):
+        emulator.faults.add(
+            "status", operation="UpdateUsers", status=500, where=lambda asked: "user-150" in asked.body["users"]
+        )
+        report = await client.bulk.upsert_users(users(400), max_in_flight=2)
+        assert [(failure.id, failure.status) for failure in report.failed] == [("user-150", 500)]
+        assert report.upserted == 399
+
+
+async def test_wrong_credentials_stop_the_job_at_once() -> None:
+    """Every batch would fail alike, so none but those in flight is tried."""
+    async with served() as (emulator, _):
+        client = AsyncStreamClient(emulator.api_key, "w" * 40, base_url=emulator.url)
+        async with client:
+            with pytest.raises(BulkError, match="broke off after 0 rows") as caught:
+                await client.bulk.upsert_users(users(5000), max_in_flight=3)
+        assert caught.value.__cause__.status == 401  # type: ignore[union-attr]
+        assert len(emulator.requests.find("UpdateUsers")) <= 3
+
+
+async def test_without_retries_a_lost_batch_is_reported_as_unknown() -> None:
+    """``retry=None`` repeats nothing here either."""
+    async with served(retry=None) as (emulator, client):
+        emulator.faults.add("reset", operation="UpdateUsers", nth=2)
+        report = await client.bulk.upsert_users(users(300), max_in_flight=1)
+        assert report.upserted == 200
+        assert {failure.kind for failure in report.failed} == {"unknown"}
+        assert [failure.position for failure in report.failed] == list(range(100, 200))
+
+
+async def test_on_error_raise_stops_at_the_first_failure() -> None:
+    async with served() as (emulator, client):
+        rows: list[Any] = list(users(1000))
+        rows[120]["name"] = 5
+        with pytest.raises(BulkError, match=r"row 120 \(user-120\)") as caught:
+            await client.bulk.upsert_users(rows, on_error="raise", max_in_flight=1)
+        assert caught.value.result.upserted == 199
+        assert len(stored(emulator)) == 199
+
+
+async def test_a_source_that_fails_ends_the_job_with_its_report() -> None:
+    def broken() -> Iterator[dict[str, Any]]:
+        yield from users(250)
+        raise RuntimeError("the database went away")
+
+    async with served() as (_, client):
+        with pytest.raises(BulkError, match="the database went away") as caught:
+            await client.bulk.upsert_users(broken())
+        assert caught.value.result.upserted == 200
+        assert isinstance(caught.value.__cause__, RuntimeError)
+
+
+async def test_a_generator_that_fills_one_dict_again_and_again_is_refused() -> None:
+    """Otherwise all but the last of its users would be lost without a word."""
+
+    def one_dict() -> Iterator[dict[str, Any]]:
+        row: dict[str, Any] = {}
+        for number in range(300):
+            row["id"] = f"user-{number}"
+            yield row
+
+    async with served() as (emulator, client):
+        with pytest.raises(BulkError, match="new dict for each row"):
+            await client.bulk.upsert_users(one_dict())
+        assert not emulator.requests.find("UpdateUsers")
+
+
+async def test_cancelling_leaves_a_report_of_what_was_done() -> None:
+    """The cancellation travels on; the job still tells, and the client is usable."""
+    seen: list[BulkProgress] = []
+    async with served() as (emulator, client):
+        job = client.bulk.upsert_users(users(100_000), max_in_flight=3, on_progress=seen.append)
+        task = asyncio.create_task(job)
+        await client.get_app()
+        while job.report.upserted < 700:
+            await asyncio.sleep(0.001)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        report = job.report
+        assert not report.complete
+        assert report.rows == report.upserted >= 700
+        # What was in flight may have arrived.
+        assert report.upserted <= len(stored(emulator)) <= report.upserted + 300
+        assert (seen[-1].final, seen[-1].complete, seen[-1].upserted) == (True, False, report.upserted)
+        assert (await client.bulk.upsert_users([{"id": "after"}])).upserted == 1
+
+
+async def test_progress_is_told_at_most_ten_times_a_second_and_at_the_end() -> None:
+    async with served() as (emulator, _):
+        time = VirtualTime(emulator)
+        seen: list[tuple[float, BulkProgress]] = []
+        async with time.running(), time.client() as client:
+            job = client.bulk.upsert_users(
+                list(users(3000)), rate=1800, on_progress=lambda progress: seen.append((time.now(), progress))
+            )
+            report = await job
+        times = [at for at, _ in seen]
+        assert all(later - before >= 0.1 for before, later in zip(times, times[1:-1], strict=False))
+        assert 5 <= len(seen) <= 12
+        final = seen[-1][1]
+        assert (final.final, final.complete, final.fraction, final.upserted) == (True, True, 1.0, 3000)
+        assert (final.total, final.rows, report.complete) == (3000, 3000, True)
+        assert job.progress.rows == 3000
+        assert all(0 <= (progress.fraction or 0) <= 1 for _, progress in seen)
+        assert seen[0][1].remaining is None or seen[0][1].remaining > 0
+
+
+async def test_a_closed_client_says_so() -> None:
+    async with served() as (_, client):
+        await client.close()
+        with pytest.raises(ClientClosedError):
+            await client.bulk.upsert_users(users(5))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "name"),
+    [
+        ({"batch_size": 101}, "batch_size"),
+        ({"batch_size": 0}, "batch_size"),
+        ({"max_in_flight": 0}, "max_in_flight"),
+        ({"pace": "slow"}, "pace"),
+        ({"share": 0}, "share"),
+        ({"share": 1.5}, "share"),
+        ({"rate": 0}, "rate"),
+        ({"on_error": "ignore"}, "on_error"),
+        ({"patience": None}, "patience"),
+        ({"on_progress": 5}, "on_progress"),
+        ({"checkpoint": 5}, "checkpoint"),
+    ],
+)
+def test_a_wrong_setting_is_refused_before_anything_is_read(wrong: dict[str, Any], name: str) -> None:
+    client = AsyncStreamClient("key", "s" * 32)
+    with pytest.raises((ValueError, TypeError), match=name):
+        client.bulk.upsert_users([], **wrong)
+
+
+@pytest.mark.parametrize("source", ["users.csv", b"x", {"id": "a"}, 5])
+async def test_a_source_of_the_wrong_kind_is_refused(source: Any) -> None:
+    async with served() as (_, client):
+        with pytest.raises(TypeError, match="source must be an iterable"):
+            await client.bulk.upsert_users(source)
+
+
+async def test_a_job_that_was_not_begun_has_no_report() -> None:
+    async with served(retry=quick()) as (_, client):
+        job = client.bulk.upsert_users([])
+        with pytest.raises(RuntimeError, match="not begun"):
+            _ = job.report
+        await job
+        assert job.report.complete
+
+
+async def test_batches_hold_a_hundred_or_what_was_asked() -> None:
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(250), max_in_flight=1)
+        assert [len(ids) for ids in batches(emulator)] == [100, 100, 50]
+        emulator.requests.clear()
+        await client.bulk.upsert_users(users(25), batch_size=10, max_in_flight=1)
+        assert [len(ids) for ids in batches(emulator)] == [10, 10, 5]
