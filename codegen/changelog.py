@@ -36,6 +36,8 @@ def with_changes(changelog: str, changes: list[Change]) -> str:
         lines = [line for change in changes if _group(change) == group and (line := _line(change)) not in present]
         if lines:
             section = _inserted(section, group, lines)
+    if following is None:
+        section = section.rstrip("\n") + "\n"
     return changelog[:start] + section + changelog[end:]
 
 

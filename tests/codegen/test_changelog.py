@@ -57,7 +57,7 @@ def test_a_second_time_adds_nothing(rest: str) -> None:
     once = with_changes(HEAD + rest, changes)
     assert with_changes(once, changes) == once
     assert once.startswith(HEAD)
-    assert once.endswith(rest or "- b: said.\n\n")
+    assert once.endswith(rest or "- b: said.\n")
 
 
 def test_a_line_of_an_old_release_does_not_count_as_there() -> None:
