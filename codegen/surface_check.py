@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["breaks", "read_record", "write_record"]
 
-_SIGNATURE = re.compile(r"(?P<kinds>[a-z_ ]*)(?P<signature>\(.*)")
+_SIGNATURE = re.compile(r"(?!class\()(?P<kinds>[a-z_ ]*)(?P<signature>\(.*)")
 
 
 def breaks(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
@@ -40,6 +40,8 @@ def _goes_with(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> boo
 def _serves(old: str, new: str) -> bool:
     """Tell whether code written for the old description works with the new one."""
     before, now = _SIGNATURE.fullmatch(old), _SIGNATURE.fullmatch(new)
+    if old.startswith("class(") and new.startswith("class("):
+        return _bases(old) <= _bases(new)
     if before is None or now is None:
         # A field that only became optional to give.
         return new == f"{old} = ..."
@@ -49,6 +51,12 @@ def _serves(old: str, new: str) -> bool:
     if _text(was.returns) != _text(function.returns):
         return False
     return _arguments_serve(was.args, function.args)
+
+
+def _bases(description: str) -> set[str]:
+    """A class may get another base; what it had it has to keep, or ``isinstance`` and ``except`` stop working."""
+    call = ast.parse(description.replace("class", "bases", 1), mode="eval").body
+    return {ast.unparse(base) for base in call.args} if isinstance(call, ast.Call) else set()
 
 
 def _arguments_serve(old: ast.arguments, new: ast.arguments) -> bool:

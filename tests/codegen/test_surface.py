@@ -105,6 +105,8 @@ def test_the_surface_holds_names_signatures_and_inherited_methods(tmp_path: Path
         ("(a: int) -> str", "(a: int, *rest: int, **more: int) -> str"),
         ("(a: int=1) -> str", "(a: int=2) -> str"),
         (": int", ": int = ..."),
+        ("class()", "class(A)"),
+        ("class(Generic[T])", "class(A, Generic[T])"),
     ],
 )
 def test_what_serves_old_code_is_not_listed(old: str, new: str) -> None:
@@ -132,6 +134,7 @@ def test_what_serves_old_code_is_not_listed(old: str, new: str) -> None:
         (": int = ...", ": int"),
         (": int", ": str"),
         ("class(A)", "class(B)"),
+        ("class(A)", "name"),
         ("= str | int", "= str"),
         ("(a: int) -> str", "name"),
     ],
