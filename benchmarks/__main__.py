@@ -55,15 +55,15 @@ def main() -> int:
     if official is None and not options.check:
         print(f"without the official SDK: {interpreter} is missing (make bench installs it)")
     started = time.perf_counter()
-    with server.running() as (url, server_name):
-        suite = Suite(SHORT if options.short else FULL, url, official)
+    with server.running() as servers:
+        suite = Suite(SHORT if options.short else FULL, servers, official)
         with contextlib.closing(suite):
             for scenario in options.only:
                 print(f"... {scenario}", file=sys.stderr, flush=True)
                 getattr(suite, scenario)()
     slack = SLACK if options.check else 1.0
     table, failed = report.verdicts(suite.results, slack)
-    machine = _machine(server_name)
+    machine = _machine(servers.description)
     print("\n" + report.measurements(suite.results) + "\n\n" + table + "\n")
     print(", ".join(f"{key} {value}" for key, value in machine.items()))
     options.output.parent.mkdir(parents=True, exist_ok=True)

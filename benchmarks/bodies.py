@@ -14,14 +14,13 @@ USERS_PER_REQUEST = 100
 CREATED_NS = 1_724_326_575_850_346_281
 UPDATED_NS = 1_758_020_133_204_017_993
 
-Row = tuple[str, str, str]
-"""What a user starts from in every contestant: id, name, country."""
+Row = dict
+"""A user as a database or a JSON Lines file gives it: what every contestant starts from."""
 
 
 def rows(count: int) -> Iterator[Row]:
-    """Yield rows whose ids repeat with every request, as the fixed reply has them."""
     for index in range(count):
-        yield f"user-{index % USERS_PER_REQUEST}", f"Name {index}", "NL"
+        yield {"id": f"user-{index}", "name": f"Name {index}", "custom": {"country": "NL"}}
 
 
 def _user(id: str) -> dict:
@@ -145,6 +144,14 @@ USERS_REPLY = _bytes(
     }
 )
 EVENT_MEMBERS = (*MEMBERS, "emily", "tommaso", "thierry", "sacha", "marcelo")
+
+
+def user_template() -> bytes:
+    """Return one entry of the reply to an upsert, to be filled with key, id and name by ``%``."""
+    user = json.dumps(_full_user("%s"), separators=(",", ":"))
+    return f'"%s":{user}'.replace('"Name of %s"', '"%s"').encode()
+
+
 EVENT = _bytes(
     {
         "type": "call.created",

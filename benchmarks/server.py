@@ -10,9 +10,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from .bodies import CALL_REPLY, USERS_REPLY
+from .bodies import CALL_REPLY
 
 # Static files answer GET alone; the 405 of a POST is turned into the file, with the request's body thrown away.
 NGINX_CONFIG = """
@@ -28,9 +29,7 @@ http {{
   server {{
     listen 127.0.0.1:{port} backlog=2048;
     root {root};
-    location /api/v2/users {{ rewrite ^ /users.json last; }}
     location /api/v2/ {{ rewrite ^ /call.json last; }}
-    location = /users.json {{ error_page 405 =200 $uri; }}
     location = /call.json {{ error_page 405 =200 $uri; }}
   }}
 }}
@@ -41,12 +40,22 @@ def nginx() -> str | None:
     return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/opt/homebrew/bin")
 
 
+@dataclass(frozen=True)
+class Servers:
+    calls: str
+    """URL for single calls."""
+    bulk: str
+    """URL for upserts: its replies name the users sent."""
+    description: str
+
+
 @contextlib.contextmanager
-def running() -> Iterator[tuple[str, str]]:
-    """Run the server; yield its URL and what it is."""
+def running() -> Iterator[Servers]:
+    """Run the servers."""
     binary = nginx()
-    with _nginx(binary) if binary else _standin() as (port, description):
-        yield f"http://127.0.0.1:{port}", description
+    with _standin() as (bulk, description), _nginx(binary) if binary else _standin() as (calls, what):
+        bulk_url, calls_url = (f"http://127.0.0.1:{port}" for port in (bulk, calls))
+        yield Servers(calls_url, bulk_url, f"{what} for calls, {description} for upserts")
 
 
 @contextlib.contextmanager
@@ -55,7 +64,6 @@ def _nginx(binary: str) -> Iterator[tuple[int, str]]:
         root = Path(folder)
         root.chmod(0o755)
         (root / "call.json").write_bytes(CALL_REPLY)
-        (root / "users.json").write_bytes(USERS_REPLY)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
@@ -76,7 +84,7 @@ def _nginx(binary: str) -> Iterator[tuple[int, str]]:
 def _standin() -> Iterator[tuple[int, str]]:
     command = [sys.executable, "-m", "benchmarks.standin"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        yield int(process.stdout.readline()), "stand-in (asyncio protocol, fixed bytes)"
+        yield int(process.stdout.readline()), "a small asyncio server"
         process.stdin.close()
 
 

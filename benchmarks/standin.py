@@ -1,6 +1,7 @@
-"""Where nginx is missing: an asyncio server that reads just enough HTTP to answer fixed bodies.
+"""A small server that reads just enough HTTP: it answers upserts with the users sent, and all else with a fixed body.
 
-One process for each port; it looks for the end of the headers and for Content-Length, and writes bytes made beforehand.
+Bulk jobs check that a reply names each user, so a fixed body would not do for them; the reply is put together from a
+template. Where nginx is missing this server answers the single calls too.
 """
 
 from __future__ import annotations
@@ -9,20 +10,37 @@ import asyncio
 import sys
 import time
 
-from .bodies import CALL_REPLY, USERS_REPLY
+import msgspec
+
+from .bodies import CALL_REPLY, USERS_REPLY, user_template
+
+
+class Upsert(msgspec.Struct):
+    users: dict[str, msgspec.Raw]
+
+
+_decode = msgspec.json.Decoder(Upsert).decode
+_TEMPLATE = user_template()
+_TAIL = USERS_REPLY[USERS_REPLY.index(b'},"membership_deletion_task_id"') :]
 
 
 def _reply(body: bytes) -> bytes:
-    reset = int(time.time()) + 3600
-    head = (
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-RateLimit-Limit: 1000000\r\n"
-        f"X-RateLimit-Remaining: 999999\r\nX-RateLimit-Reset: {reset}\r\nContent-Length: {len(body)}\r\n\r\n"
-    )
-    return head.encode() + body
+    return _HEAD % len(body) + body
 
 
-class FixedReplies(asyncio.Protocol):
-    call, users = _reply(CALL_REPLY), _reply(USERS_REPLY)
+_HEAD = (
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-RateLimit-Limit: 1000000\r\n"
+    f"X-RateLimit-Remaining: 999999\r\nX-RateLimit-Reset: {int(time.time()) + 86400}\r\nContent-Length: %d\r\n\r\n"
+).encode()
+
+
+def _upserted(body: bytes) -> bytes:
+    ids = [id.encode() for id in _decode(body).users]
+    return _reply(b'{"users":{' + b",".join([_TEMPLATE % (id, id, id) for id in ids]) + _TAIL)
+
+
+class Replies(asyncio.Protocol):
+    call = _reply(CALL_REPLY)
 
     def __init__(self) -> None:
         self.buffer = b""
@@ -38,12 +56,12 @@ class FixedReplies(asyncio.Protocol):
             length = int(head[start + 15 :].split(b"\r\n", 1)[0]) if start >= 0 else 0
             if len(self.buffer) < end + 4 + length:
                 return
-            self.buffer = self.buffer[end + 4 + length :]
-            self.transport.write(self.users if b" /api/v2/users" in head[:30] else self.call)
+            body, self.buffer = self.buffer[end + 4 : end + 4 + length], self.buffer[end + 4 + length :]
+            self.transport.write(_upserted(body) if b" /api/v2/users" in head[:30] else self.call)
 
 
 async def main() -> None:
-    server = await asyncio.get_running_loop().create_server(FixedReplies, "127.0.0.1", 0, backlog=2048)
+    server = await asyncio.get_running_loop().create_server(Replies, "127.0.0.1", 0, backlog=2048)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.to_thread(sys.stdin.read)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from . import startup
 from .processes import ROOT, Contestant, environment
 from .report import Results
+from .server import Servers
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Size:
     imports: int
 
 
-FULL = Size(rounds=9, calls=3000, bulk_users=40_000, streamed_users=1_000_000, function_seconds=0.5, imports=25)
+FULL = Size(rounds=9, calls=2000, bulk_users=40_000, streamed_users=1_000_000, function_seconds=0.3, imports=20)
 SHORT = Size(rounds=3, calls=1000, bulk_users=10_000, streamed_users=100_000, function_seconds=0.15, imports=5)
 OFFICIAL_SHARE = 15
 OFFICIAL_EVERY = 3
@@ -34,9 +35,9 @@ OFFICIAL_EVERY = 3
 
 
 class Suite:
-    def __init__(self, size: Size, url: str, official: str | None) -> None:
+    def __init__(self, size: Size, servers: Servers, official: str | None) -> None:
         self.size = size
-        self.url = url
+        self.servers = servers
         self.official = official
         self.results = Results()
         names = ["ours", "handwritten", "raw"]
@@ -81,7 +82,7 @@ class Suite:
                 for contestant in self._turns(round_, ["ours", "handwritten", "raw", "official"]):
                     sample = contestant.ask(
                         "calls",
-                        url=self.url,
+                        url=self.servers.calls,
                         count=max(in_flight, self._share(contestant, count)),
                         concurrency=in_flight,
                     )
@@ -92,7 +93,9 @@ class Suite:
             for contestant in self._turns(round_, ["ours", "handwritten", "raw", "official"]):
                 users = self._share(contestant, self.size.bulk_users, 1000)
                 self.results.add(
-                    "bulk upsert", contestant.name, contestant.ask("bulk", url=self.url, users=users, concurrency=8)
+                    "bulk upsert",
+                    contestant.name,
+                    contestant.ask("bulk", url=self.servers.bulk, users=users, concurrency=8),
                 )
 
     def functions(self) -> None:
@@ -100,11 +103,15 @@ class Suite:
         for name, scenario in scenarios.items():
             for round_ in range(self.size.rounds):
                 for contestant in self._turns(round_, ["ours", "handwritten", "official"]):
-                    sample = contestant.ask("function", url=self.url, name=name, seconds=self.size.function_seconds)
+                    sample = contestant.ask(
+                        "function", url=self.servers.calls, name=name, seconds=self.size.function_seconds
+                    )
                     self.results.add(scenario, contestant.name, sample)
 
     def memory(self) -> None:
-        sample = self.contestants["ours"].ask("memory", url=self.url, users=self.size.streamed_users, concurrency=8)
+        sample = self.contestants["ours"].ask(
+            "memory", url=self.servers.bulk, users=self.size.streamed_users, concurrency=8
+        )
         self.results.add(f"{self.size.streamed_users:,} users streamed".replace(",", " "), "ours", sample)
 
     def generate(self) -> None:

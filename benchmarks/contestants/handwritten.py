@@ -57,8 +57,7 @@ class Contestant:
 
         iterator, tasks = iter(rows), []
         while chunk := list(itertools.islice(iterator, USERS_PER_REQUEST)):
-            users = {id: {"id": id, "name": name, "custom": {"country": country}} for id, name, country in chunk}
-            tasks.append(asyncio.create_task(send(users)))
+            tasks.append(asyncio.create_task(send({user["id"]: user for user in chunk})))
         return sum(await asyncio.gather(*tasks))
 
     def decode_users(self, body: bytes) -> None:

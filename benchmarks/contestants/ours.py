@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import itertools
 from collections.abc import Iterable
 
-from benchmarks.bodies import API_KEY, API_SECRET, USERS_PER_REQUEST, Row
+from benchmarks.bodies import API_KEY, API_SECRET, Row
 from stream_video_async import AsyncStreamClient
 from stream_video_async.codec import decode_json
-from stream_video_async.models import CallRequest, MemberRequest, UpdateUsersResponse, UserRequest
+from stream_video_async.models import CallRequest, MemberRequest, UpdateUsersResponse
 
 
 class Contestant:
@@ -29,18 +27,8 @@ class Contestant:
         return reply.call.cid
 
     async def upsert(self, rows: Iterable[Row], concurrency: int) -> int:
-        limit = asyncio.Semaphore(concurrency)
-
-        async def send(users: list[UserRequest]) -> int:
-            async with limit:
-                reply = await self.client.upsert_users(*users)
-                return len(reply.users)
-
-        iterator, tasks = iter(rows), []
-        while chunk := list(itertools.islice(iterator, USERS_PER_REQUEST)):
-            users = [UserRequest(id=id, name=name, custom={"country": country}) for id, name, country in chunk]
-            tasks.append(asyncio.create_task(send(users)))
-        return sum(await asyncio.gather(*tasks))
+        report = await self.client.bulk.upsert_users(rows, max_in_flight=concurrency)
+        return report.upserted
 
     def decode_users(self, body: bytes) -> None:
         decode_json(body, UpdateUsersResponse)

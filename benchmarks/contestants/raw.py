@@ -46,8 +46,7 @@ class Contestant:
 
     async def upsert(self, rows: Iterable[Row], concurrency: int) -> int:
         chunk = list(itertools.islice(rows, USERS_PER_REQUEST))
-        users = {id: {"id": id, "name": name, "custom": {"country": country}} for id, name, country in chunk}
-        body = json.dumps({"users": users}).encode()
+        body = json.dumps({"users": {user["id"]: user for user in chunk}}).encode()
         requests = 1 + -(-sum(1 for _ in rows) // USERS_PER_REQUEST)
         turns = iter(range(requests))
 
