@@ -23,6 +23,12 @@ __all__ = ["Upload"]
 
 _UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed
 DEFAULT_TYPE = "application/octet-stream"
+_IMAGES = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF8": "image/gif",
+    b"BM": "image/bmp",
+}
 
 
 class _Lent(io.BufferedIOBase):
@@ -153,8 +159,19 @@ async def _open_file(part: _Part, value: FilePart) -> None:
         if part.owned:
             part.file.close()
         raise ValueError(f"the file name of {part.name} holds control characters or lone surrogates: give filename=")
-    part.content_type = value.content_type or mimetypes.guess_type(part.filename)[0] or DEFAULT_TYPE
     try:
         part.start = part.file.tell() if part.file.seekable() else None
     except (OSError, AttributeError, ValueError):
         part.start = None
+    part.content_type = value.content_type or mimetypes.guess_type(part.filename)[0] or _type_by_content(part)
+
+
+def _type_by_content(part: _Part) -> str:
+    """Tell an image by its first bytes: uploads of images are refused without a name or a type that says image."""
+    if part.file is None or part.start is None:
+        return DEFAULT_TYPE
+    head = part.file.read(12)
+    part.file.seek(part.start)
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "image/webp"
+    return next((kind for magic, kind in _IMAGES.items() if head.startswith(magic)), DEFAULT_TYPE)
