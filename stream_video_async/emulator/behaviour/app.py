@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["UPLOADS", "app_settings", "stored_settings"]
 
 _NESTED: Final = ("file_upload_config", "image_upload_config", "activity_metrics_config", "grants")
+_NEWER: Final = (
+    "member_custom_on_mentioned_users_enabled", "member_custom_on_typing_events_enabled",
+    "moderation_keyframe_video_enabled",
+)  # fmt: skip
+"""Flags of a later contract: the official Python SDK 7.0.0 warns when they are missing."""
 UPLOADS: Final[JsonObject] = {
     "allowed_file_extensions": [], "blocked_file_extensions": [], "allowed_mime_types": [], "blocked_mime_types": [],
     "size_limit": 104_857_600,
@@ -47,6 +52,7 @@ def get_app(ctx: Context) -> JsonObject:
         "sns_secret": "", "sns_topic_arn": "", "moderation_webhook_url": "", "custom_action_handler_url": "",
         "use_hook_v2": True, "call_types": {}, "geofences": [],
     }  # fmt: skip
+    app |= dict.fromkeys(_NEWER, False)
     known = schema["properties"]
     return {"app": app | {name: value for name, value in stored_settings(ctx).items() if name in known}}
 
