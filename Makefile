@@ -87,6 +87,18 @@ $(OFFICIAL_STAMP):
 official-names: $(OFFICIAL_STAMP) ## Write tests/official/names.json from the official SDK's source
 	$(OFFICIAL)/bin/python tests/official/read_names.py $(OFFICIAL)
 
+NODE_DIR := tests/compat/node
+NODE_STAMP := $(NODE_DIR)/node_modules/.installed
+
+$(NODE_STAMP): $(NODE_DIR)/package.json
+	@command -v npm >/dev/null || { echo "Node 20 or newer with npm is needed: the official Node SDK runs on it"; exit 1; }
+	npm install --prefix $(NODE_DIR) --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error
+	@touch $@
+
+.PHONY: compat
+compat: $(STAMP) $(OFFICIAL_STAMP) $(NODE_STAMP) ## Run the official Python and Node SDKs against the emulator
+	$(BIN)/python -m tests.compat
+
 .PHONY: bench
 bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and the official SDK (10 minutes)
 	$(BIN)/python -m benchmarks
@@ -100,7 +112,7 @@ soak: $(STAMP) ## Run ten minutes (SECONDS=600) at 20 % faults and look for leak
 	SECONDS=$(or $(SECONDS),600) $(BIN)/python -m benchmarks.soak
 
 .PHONY: check
-check: test lint types generate-check api-check ## Everything that CI runs
+check: test lint types generate-check api-check compat ## Everything that CI runs
 
 .PHONY: clean
 clean: ## Remove what make and the tools made
