@@ -34,7 +34,7 @@ _HEAD = (
 ).encode()
 
 
-def _upserted(body: bytes) -> bytes:
+def upserted(body: bytes) -> bytes:
     ids = [id.encode() for id in _decode(body).users]
     return _reply(b'{"users":{' + b",".join([_TEMPLATE % (id, id, id) for id in ids]) + _TAIL)
 
@@ -57,7 +57,7 @@ class Replies(asyncio.Protocol):
             if len(self.buffer) < end + 4 + length:
                 return
             body, self.buffer = self.buffer[end + 4 : end + 4 + length], self.buffer[end + 4 + length :]
-            self.transport.write(_upserted(body) if b" /api/v2/users" in head[:30] else self.call)
+            self.transport.write(upserted(body) if b" /api/v2/users" in head[:30] else self.call)
 
 
 async def main() -> None:
