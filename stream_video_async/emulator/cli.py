@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--timestamps", choices=("ns", "rfc3339", "text"), default="ns", help="how replies spell times")
     parser.add_argument("--settings-update", choices=("merge", "replace"), default="merge")
     parser.add_argument("--loose", action="store_true", help="read nulls in typed fields as left out")
+    parser.add_argument("--no-gzip", action="store_true", help="never compress answers")
     parser.add_argument("--no-stubs", action="store_true", help="answer operations without behaviour with 501")
     parser.add_argument(
         "command", nargs=argparse.REMAINDER, metavar="exec -- CMD", help="run a command with STREAM_* set, then stop"
@@ -65,6 +66,7 @@ def _build(arguments: argparse.Namespace) -> Emulator:
         settings_update=arguments.settings_update,
         strict=not arguments.loose,
         stubs=not arguments.no_stubs,
+        gzip=not arguments.no_gzip,
     )
 
 

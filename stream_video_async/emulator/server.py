@@ -9,6 +9,7 @@ import asyncio
 import functools
 import logging
 import time
+import zlib
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, quote
@@ -44,6 +45,10 @@ __all__ = ["ApiHandler"]
 
 _log: Final = logging.getLogger("stream_video_async.emulator")
 _encode: Final = msgspec.json.Encoder().encode
+_GZIP: Final = 31
+"""zlib's number for a gzip stream."""
+_WORTH_COMPRESSING: Final = 1024
+"""Bytes; below, the gzip header eats the gain."""
 
 
 @attrs.define
@@ -98,10 +103,19 @@ class ApiHandler:
             if response is None:
                 answer.status, answer.body = await self._safely(request, exchange)
                 response = await self._struck_after(request, exchange, answer)
-            return response or answer.response()
+            return response or self._response(request, answer)
         finally:
             exchange.seconds = time.perf_counter() - exchange.started
             self._record(request, exchange, answer.status)
+
+    def _response(self, request: web.BaseRequest, answer: Answer) -> web.Response:
+        """Return the answer, compressed if the client takes that and it is worth it."""
+        accepted = request.headers.get("Accept-Encoding", "")
+        if self._services.options.gzip and len(answer.body) >= _WORTH_COMPRESSING and "gzip" in accepted:
+            packer = zlib.compressobj(1, wbits=_GZIP)
+            answer.body = packer.compress(answer.body) + packer.flush()
+            answer.headers["Content-Encoding"] = "gzip"
+        return answer.response()
 
     async def _safely(self, request: web.BaseRequest, exchange: _Exchange) -> tuple[int, bytes]:
         operation = exchange.endpoint.id if exchange.endpoint else None
@@ -127,6 +141,8 @@ class ApiHandler:
         exchange.query = parse_qsl(query, keep_blank_values=True)
         exchange.endpoint = match.endpoint if match else None
         answer.operation = match.endpoint.id if match else None
+        if match is not None:
+            exchange.headers["x-emulated"] = "stateful" if self.is_stateful(match.endpoint.id) else "stub"
         if match is None or not match.endpoint.multipart:
             exchange.raw = await _read_body(request, services.options.max_body_bytes, exchange)
         wish = request.headers.get("x-emulator")
@@ -244,7 +260,6 @@ class ApiHandler:
     async def _execute(self, context: Context, exchange: _Exchange) -> tuple[int, bytes]:
         endpoint = context.endpoint
         behaviour = self._behaviours.get(endpoint.id)
-        exchange.headers["x-emulated"] = "stub" if behaviour is None else "stateful"
         if behaviour is None:
             if not self._services.options.stubs:
                 raise ApiFault(501, -1, f"the emulator has no behaviour for {endpoint.id}")

@@ -104,6 +104,7 @@ class Webhooks:
         self._queues = Queues()
         self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
         self.faults: list[WebhookFault] = []
+        self._sent = 0
         self.retry_delay: float = 0.1
         """Real seconds before the second attempt; doubles each time."""
 
@@ -132,7 +133,7 @@ class Webhooks:
         return self._queues.queue(address)
 
     def _send(self, app: str, target: _Target, body: JsonObject, *, compress: bool) -> None:
-        delivery = Delivery(str(uuid.uuid4()), target.address, body["type"], body)
+        delivery = Delivery(self._new_id(app), target.address, body["type"], body)
         self.deliveries.append(delivery)
         if target.kind == "webhook" and not is_loopback(target.address):
             delivery.state = "refused"
@@ -150,6 +151,12 @@ class Webhooks:
             task = asyncio.get_running_loop().create_task(self._deliver(app, delivery, faults, compress=compress))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
+
+    def _new_id(self, app: str) -> str:
+        """Ids follow from the emulator's seed, like all others."""
+        self._sent += 1
+        text = f"{self._services.options.seed}\n{app}\nwebhook\n{self._sent}"
+        return str(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4))
 
     def _strike(self, type: str) -> dict[str, WebhookFault]:
         struck: dict[str, WebhookFault] = {}

@@ -287,3 +287,42 @@ def test_an_operation_has_one_behaviour():
     load_behaviours()
     with pytest.raises(ValueError, match="two behaviours"):
         operation("GetApp")(lambda ctx: {})
+
+
+@pytest.mark.parametrize(
+    ("asked", "gzip", "expected"), [("gzip", True, "gzip"), ("identity", True, None), ("gzip", False, None)]
+)
+async def test_answers_are_compressed_for_those_who_accept_it(asked, gzip, expected):
+    import aiohttp
+
+    async with StreamEmulator(gzip=gzip) as emulator, aiohttp.ClientSession() as session:
+        answer = await Http(session, emulator)("GET", "/video/calltypes", headers={"Accept-Encoding": asked})
+    assert answer.headers.get("Content-Encoding") == expected
+    assert "default" in answer.body["call_types"]
+
+
+async def test_refusals_say_that_they_are_emulated_too(http):
+    assert (await http("GET", "/video/call/default/none")).headers["x-emulated"] == "stateful"
+
+
+async def test_the_same_seed_and_requests_give_the_same_state_and_journal():
+    import aiohttp
+
+    async def run():
+        async with StreamEmulator(seed=5) as emulator, aiohttp.ClientSession() as session:
+            emulator.clock.freeze(1_900_000_000)
+            http = Http(session, emulator)
+            await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+            await http("POST", "/video/call/default/x", {"data": {"created_by_id": "a"}})
+            emulator.join_call("default", "x", "a")
+            await http("POST", "/users/delete", {"user_ids": ["a"]})
+            journal = [(record.operation, record.time_ns, record.status, record.body) for record in emulator.requests]
+            return (
+                emulator.export_state(),
+                journal,
+                [event.body for event in emulator.events if "url" not in str(event.body)],
+            )
+
+    first, second = await run(), await run()
+    assert first[:2] == second[:2]
+    assert first[2] == second[2]
