@@ -242,7 +242,7 @@ class Rows:
         self._is_at_rest = isinstance(source, Sequence)
         """Whether its rows exist already and so cannot be one object filled anew."""
         if isinstance(source, UserFile):
-            self._file = source.rows()
+            self._file = FileRows(source)
             self._plain = iter(self._file)
         elif isinstance(source, AsyncIterable):
             self._async = aiter(cast("AsyncIterable[object]", source))

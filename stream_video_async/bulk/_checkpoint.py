@@ -66,7 +66,7 @@ class FileCheckpoint:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = Path(path)
+        self.path: Path = Path(path)
         self._descriptor: int | None = None
         self._lock = threading.Lock()
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from stream_video_async.models import UserRequest
 
-__all__ = ["FileRow", "RowError", "UserFile", "read_users"]
+__all__ = ["FileRow", "FileRows", "RowError", "UserFile", "read_users"]
 
 FileFormat: TypeAlias = Literal["jsonl", "csv", "tsv"]
 MAX_LINE: Final = 4 * 1024 * 1024
@@ -78,15 +78,11 @@ class UserFile:
         """
         from stream_video_async.models import UserRequest
 
-        with closing(self.rows()) as rows:
+        with closing(FileRows(self)) as rows:
             for row in rows:
                 if isinstance(row, RowError):
                     raise row
                 yield msgspec.json.decode(row.encoded, type=UserRequest)
-
-    def rows(self) -> FileRows:
-        """Open the file and give its rows in turn, faults among them; at the end it closes itself."""
-        return FileRows(self)
 
     def fingerprint(self) -> str:
         """Tell this file from others: its size, beginning and end, hashed; name and place do not matter."""
@@ -140,7 +136,7 @@ def read_users(
 
 
 class FileRows:
-    """An open file of users: an iterator of checked rows and of the faults between them."""
+    """An open file of users: checked rows, and the faults between them as values; at its end it closes itself."""
 
     def __init__(self, source: UserFile) -> None:
         self._name = source.path.name

@@ -42,7 +42,8 @@ class BulkFailure:
         return f"{where} ({self.id or 'no id'}): {self.error}"
 
 
-class BulkDuplicate(msgspec.Struct, frozen=True, gc=False):
+@attrs.frozen
+class BulkDuplicate:
     """A row whose id had come before; this later row won."""
 
     id: str

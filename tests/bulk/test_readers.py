@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stream_video_async.bulk import RowError, read_users
+from stream_video_async.bulk._readers import FileRows
 from stream_video_async.models import UserRequest
 from stream_video_async.types import UNSET
 
@@ -90,7 +91,7 @@ def test_a_bad_line_names_file_line_and_reason(line: str, text: str, tmp_path: P
         next(rows)
     assert str(caught.value).startswith("users.jsonl, line 3: ")
     assert text in str(caught.value)
-    assert [type(row).__name__ for row in read_users(path).rows()] == ["FileRow", "RowError", "FileRow"]
+    assert [type(row).__name__ for row in FileRows(read_users(path))] == ["FileRow", "RowError", "FileRow"]
 
 
 BAD_CELLS = [
@@ -110,7 +111,7 @@ BAD_CELLS = [
 def test_a_bad_cell_names_file_line_and_column(line: str, text: str, tmp_path: Path) -> None:
     header = "id,invisible,custom.n:int,custom.f:float,custom.j:json\n"
     path = write(tmp_path, "users.csv", header + "ok,1,1,1,1\n" + line + "\nafter,1,1,1,1\n")
-    rows = list(read_users(path).rows())
+    rows = list(FileRows(read_users(path)))
     assert [type(row).__name__ for row in rows] == ["FileRow", "RowError", "FileRow"]
     assert str(rows[1]).startswith("users.csv, line 3: ")
     assert text in str(rows[1])
@@ -129,7 +130,7 @@ def test_a_bad_cell_names_file_line_and_column(line: str, text: str, tmp_path: P
 def test_a_header_that_means_nothing_is_refused_before_any_row(header: str, text: str, tmp_path: Path) -> None:
     path = write(tmp_path, "users.csv", header + "\na,b\n")
     with pytest.raises(ValueError, match=text.replace("(", r"\(").replace(".", r"\.").replace("$", r"\$")):
-        read_users(path).rows()
+        FileRows(read_users(path))
 
 
 @pytest.mark.parametrize("name", ["users.jsonl", "users.csv"])
@@ -137,7 +138,7 @@ def test_bytes_that_are_not_in_the_encoding_are_told_by_line_and_place(name: str
     good, bad = (b'{"id":"a"}', b'{"id":"b","name":"\xff"}') if name.endswith("jsonl") else (b"a,x", b"b,\xff")
     head = b"" if name.endswith("jsonl") else b"id,name\n"
     path = write(tmp_path, name, head + good + b"\n" + bad + b"\n" + good + b"\n")
-    rows = list(read_users(path).rows())
+    rows = list(FileRows(read_users(path)))
     assert [type(row).__name__ for row in rows] == ["FileRow", "RowError", "FileRow"]
     assert "is not utf-8" in str(rows[1])
     assert "pass encoding=" in str(rows[1])
@@ -145,7 +146,7 @@ def test_bytes_that_are_not_in_the_encoding_are_told_by_line_and_place(name: str
 
 def test_an_endless_line_is_refused_without_reading_it_into_memory(tmp_path: Path) -> None:
     path = write(tmp_path, "users.jsonl.gz", b'{"id":"a"}\n' + b" " * 30_000_000 + b'\n{"id":"b"}\n')
-    rows = list(read_users(path).rows())
+    rows = list(FileRows(read_users(path)))
     assert "longer than 4194304 bytes" in str(rows[1])
     assert [type(row).__name__ for row in rows] == ["FileRow", "RowError", "FileRow"]
 
@@ -158,7 +159,7 @@ def test_damaged_gzip_ends_the_reading_with_file_and_line(damage: str, tmp_path:
     path = tmp_path / "users.jsonl.gz"
     path.write_bytes(broken)
     with pytest.raises(OSError, match=r"users\.jsonl\.gz, line \d+: the gzip data are damaged"):
-        list(read_users(path).rows())
+        list(FileRows(read_users(path)))
 
 
 def test_formats_and_encodings_that_cannot_be_are_refused_at_once(tmp_path: Path) -> None:
