@@ -13,12 +13,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from stream_video_async import AsyncStreamClient
+from stream_video_async.bulk import ProgressBar, read_users
 from stream_video_async.models import (
     CallRequest,
     CallSettingsRequest,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from stream_video_async import Call
+    from stream_video_async.bulk import BulkReport
 
 USERS = Path(__file__).parent / "data" / "users.jsonl"
 console = Console()
@@ -88,25 +88,12 @@ async def tour(client: AsyncStreamClient) -> Call:
     return call
 
 
-def read_users() -> list[UserRequest]:
-    """Read one user per line."""
-    with USERS.open("rb") as lines:
-        return [msgspec.json.decode(line, type=UserRequest) for line in lines]
-
-
-async def upsert_all(client: AsyncStreamClient, users: list[UserRequest]) -> None:
-    """Send 100 users a request, several requests at a time, and show how far it is."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console) as progress:
-        bar = progress.add_task("upserting users", total=len(users))
-
-        async def send(batch: list[UserRequest]) -> None:
-            await client.upsert_users(*batch)
-            progress.advance(bar, len(batch))
-
-        async with asyncio.TaskGroup() as group:
-            for start in range(0, len(users), 100):
-                group.create_task(send(users[start : start + 100]))
+async def upsert_all(client: AsyncStreamClient) -> BulkReport:
+    """Send the users of a file, 100 a request, several requests at a time, and show how far it is."""
+    with ProgressBar("upserting users", console=console) as bar:
+        report = await client.bulk.upsert_users(read_users(USERS), on_progress=bar)
+    report.raise_for_failures()
+    return report
 
 
 async def main() -> None:
@@ -115,10 +102,7 @@ async def main() -> None:
     async with connect() as (client, where):
         console.rule(f"[bold]stream_video_async[/] on {where}")
         call = await tour(client)
-        users = read_users()
-        sending = time.perf_counter()
-        await upsert_all(client, users)
-        seconds = time.perf_counter() - sending
+        report = await upsert_all(client)
 
         state = await call.get()
         admins = await client.query_users(payload=QueryUsersPayload(filter_conditions={"role": "admin"}, limit=100))
@@ -127,7 +111,9 @@ async def main() -> None:
         summary.add_row("members", ", ".join(sorted(member.user_id for member in state.members)))
         summary.add_row("custom data", str(state.call.custom))
         summary.add_row("screen sharing", "on" if state.call.settings.screensharing.enabled else "off")
-        summary.add_row("users upserted", f"{len(users):,} in {seconds:.2f} s ({len(users) / seconds:,.0f} a second)")
+        summary.add_row(
+            "users upserted", f"{report.upserted:,} in {report.duration:.2f} s ({report.rate:,.0f} a second)"
+        )
         summary.add_row("admins among them", str(len(admins.users)))
         summary.add_row("time in all", f"{time.perf_counter() - begun:.2f} s")
         console.print(summary)
