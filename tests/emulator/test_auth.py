@@ -180,3 +180,16 @@ def test_an_empty_key_is_refused():
 
     with pytest.raises(ValueError, match="api_key"):
         StreamEmulator(api_key="")
+
+
+@pytest.mark.parametrize(
+    ("claims", "status"),
+    [
+        ({"call_cids": ["default:one"], "role": "admin"}, 200),
+        ({"call_cids": ["default:two"], "role": "admin"}, 403),
+        ({"call_cids": ["default:one"]}, 403),
+        ({"call_cids": "default:one", "role": "admin"}, 403),
+    ],
+)
+async def test_a_call_token_adds_a_role_on_its_calls(http, call, claims, status):
+    assert (await http.as_user("cat", **claims)("PATCH", call, {"custom": {"a": 1}})).status == status

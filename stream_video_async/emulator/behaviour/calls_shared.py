@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from stream_video_async.emulator.auth import scope_error
 from stream_video_async.emulator.errors import not_found
+from stream_video_async.emulator.json_types import is_list
 
 from .call_type_defaults import ALL_CAPABILITIES
 from .call_types import require_call_type
@@ -82,11 +83,19 @@ def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -
             granted |= set(call_type["grants"].get(member.get("role", ""), ()))
         if call["created_by_user_id"] == user_id:
             granted |= set(call_type["grants"].get("host", ()))
+        if call["cid"] in _cids_of_token(ctx):
+            # A call token adds to what its user may do and takes nothing away.
+            granted |= set(call_type["grants"].get(ctx.auth.claims.get("role") or "call_member", ()))
         changed: JsonObject = call.get("permissions", {}).get(user_id, {})
         granted = (granted | set(changed.get("granted", ()))) - set(changed.get("revoked", ()))
         if user_id in call["blocked_user_ids"]:
             granted -= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
     return sorted(granted)
+
+
+def _cids_of_token(ctx: Context) -> list[Any]:
+    cids = ctx.auth.claims.get("call_cids")
+    return cids if is_list(cids) else []
 
 
 def _role(ctx: Context) -> str:
