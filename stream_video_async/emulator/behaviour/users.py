@@ -32,7 +32,7 @@ def update_users(ctx: Context) -> JsonObject:
     """Create users or replace them whole."""
     requests: dict[str, JsonObject] = ctx.body["users"]
     for key, request in requests.items():
-        if check_user_id(request["id"]) != key:
+        if request["id"] != check_user_id(key):
             raise bad_input(f"user id '{request['id']}' does not match its key '{key}'")
     _own_only(ctx, requests)
     existing = ctx.store.peek_many("user", requests, _Old)

@@ -33,7 +33,7 @@ _COMMON: Final = (
 )  # fmt: skip
 _PRIVATE: Final = (*_COMMON, "invisible", "privacy_settings")
 _SHOWN: Final = (*_PRIVATE, "shadow_banned", "ban_expires", "bypass_moderation")
-_REQUESTED: Final = frozenset(REQUEST_FIELDS)
+_REQUESTED: Final = frozenset({"id", *REQUEST_FIELDS})
 _BLANK: Final[JsonObject] = {
     "role": "user", "language": "", "teams": [], "custom": {}, "banned": False, "online": False, "invisible": False,
     "shadow_banned": False, "blocked_user_ids": [], "mutes": [], "channel_mutes": [], "devices": [],
@@ -55,16 +55,15 @@ def check_user_id(user_id: object) -> str:
 
 def new_user(ctx: Context, request: JsonObject, created_at: int | None = None) -> JsonObject:
     """Make the document of a user: exactly what the request says, defaults for the rest."""
-    user: JsonObject = {
+    given = request
+    if not request.keys() <= _REQUESTED or None in request.values():
+        given = {name: value for name, value in request.items() if name in _REQUESTED and value is not None}
+    return {
         **_BLANK,
-        "id": request["id"],
+        **given,
         "created_at": ctx.now if created_at is None else created_at,
         "updated_at": ctx.now,
     }
-    for name, value in request.items():
-        if name in _REQUESTED and value is not None:
-            user[name] = value
-    return user
 
 
 def ensure_user(ctx: Context, user_id: str) -> JsonObject:
