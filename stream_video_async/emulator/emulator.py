@@ -76,7 +76,7 @@ class StreamEmulator:
         self._services.check_replies = check_replies
         self._services.apps.add(api_key, api_secret)
         self._api = ApiHandler(self._services)
-        self._state = State(self._services, load_behaviours())
+        self._state = State(self._services, load_behaviours(), self._api.check_body)
         self._control = ControlHandler(self._services, self._state, self._api.is_stateful)
         self._runner: web.ServerRunner | None = None
 

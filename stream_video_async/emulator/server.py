@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from .behaviour import Behaviour
     from .contract import Endpoint
+    from .json_types import JsonObject
     from .routing import Match
     from .services import Services
 
@@ -89,6 +90,15 @@ class ApiHandler:
     def is_stateful(self, operation: str) -> bool:
         """Tell whether the operation has behaviour, not just an example."""
         return operation in self._behaviours
+
+    def check_body(self, operation: str, body: JsonObject) -> JsonObject:
+        """Check a body that did not come over HTTP; returns its known fields.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
+        validator = self._validators[operation]
+        return validator.known_fields(validator.check_body(_encode(body)))
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""

@@ -28,9 +28,15 @@ PARTS: Final = ("state", "requests", "events", "faults", "clock", "rate_limits",
 class State:
     """Operations on everything that an emulator knows, beside its API."""
 
-    def __init__(self, services: Services, behaviours: Mapping[str, Behaviour]) -> None:
+    def __init__(
+        self,
+        services: Services,
+        behaviours: Mapping[str, Behaviour],
+        check_body: Callable[[str, JsonObject], JsonObject],
+    ) -> None:
         self._services = services
         self._behaviours = behaviours
+        self._check_body = check_body
         self._snapshots: dict[str, dict[str, dict[str, list[tuple[Any, ...]]]]] = {}
 
     # --- reset and snapshots --------------------------------------------------------------------------------------
@@ -157,7 +163,7 @@ class State:
             result = behaviour(ctx)
             return result if isinstance(result, dict) else result.body
 
-        return self._inside(api_key, operation, path or {}, body or {}, carry_out)
+        return self._inside(api_key, operation, path or {}, self._check_body(operation, body or {}), carry_out)
 
     def _inside(
         self,

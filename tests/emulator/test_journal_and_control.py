@@ -184,3 +184,18 @@ async def test_sessions_over_http(http, call):
     shown = (await http("GET", call)).body["call"]
     assert (shown["current_session_id"], shown["session"]["participants"]) == ("", [])
     assert "ended_at" in shown["session"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"users": [{"name": "without an id"}]},
+        {"users": [{"id": "a", "teams": "red"}]},
+        {"calls": [{"type": "default", "id": "x"}]},
+        {"calls": [{"id": "x", "data": {}}]},
+        {"call_types": [{}]},
+    ],
+)
+async def test_seeds_are_checked_like_requests(http, content):
+    answer = await http("POST", CONTROL + "seed", content)
+    assert (answer.status, answer.body["code"]) == (400, 4)
