@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from stream_video_async.emulator.clock import parse_time
 from stream_video_async.emulator.errors import bad_input, not_found
 
 from .users_shared import ensure_user
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["acting_user", "given", "refuse_duplicate", "refuse_unknown_users", "require"]
+__all__ = ["acting_user", "given", "instant", "refuse_duplicate", "refuse_unknown_users", "require"]
 
 
 def require(ctx: Context, kind: str, id: str, owner: str = "") -> JsonObject:
@@ -42,6 +43,18 @@ def refuse_duplicate(ctx: Context, kind: str, id: str, owner: str = "") -> None:
 def given(source: JsonObject, names: Iterable[str]) -> JsonObject:
     """Copy those of the named fields that have a value."""
     return {name: source[name] for name in names if source.get(name) is not None}
+
+
+def instant(name: str, value: object) -> int:
+    """Read a time that the contract leaves free, as nanoseconds.
+
+    Raises:
+        ApiFault: 400, code 4: no time, or one beyond what 64 bits hold.
+    """
+    moment = parse_time(value)
+    if moment is None or not -(2**63) <= moment < 2**63:
+        raise bad_input(f"{name} is not a valid time", {name: f"{name} is not a valid time"})
+    return moment
 
 
 def acting_user(ctx: Context) -> str:

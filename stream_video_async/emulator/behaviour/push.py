@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from stream_video_async.emulator.clock import parse_time
 from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input, not_found
 
-from .crud import acting_user, given, require
+from .crud import acting_user, given, instant, require
 from .registry import operation
 from .users_shared import ensure_user
 
@@ -43,17 +42,10 @@ def upsert_push_provider(ctx: Context) -> JsonObject:
     provider: JsonObject = known or {"created_at": ctx.now, "name": name, "type": type_}
     provider |= given(request, load_contract().schemas["PushProviderResponse"]["properties"])
     if request.get("disabled_at") is not None:
-        provider["disabled_at"] = _moment("disabled_at", request["disabled_at"])
+        provider["disabled_at"] = instant("disabled_at", request["disabled_at"])
     provider["updated_at"] = ctx.now
     ctx.store.put("push_provider", _provider_id(type_, name), provider)
     return {"push_provider": provider}
-
-
-def _moment(name: str, value: object) -> int:
-    moment = parse_time(value)
-    if moment is None:
-        raise bad_input(f"{name} is not a valid time", {name: f"{name} is not a valid time"})
-    return moment
 
 
 @operation("ListPushProviders")
@@ -132,7 +124,7 @@ def _changed(ctx: Context, user_id: str, channel: str, change: JsonObject) -> Js
     preferences = ctx.store.get("push_preference", channel, user_id) or {}
     preferences |= given(change, _CHANNEL_PREFERENCES if channel else _USER_PREFERENCES)
     if change.get("disabled_until") is not None:
-        preferences["disabled_until"] = _moment("disabled_until", change["disabled_until"])
+        preferences["disabled_until"] = instant("disabled_until", change["disabled_until"])
     if change.get("remove_disable"):
         preferences.pop("disabled_until", None)
     ctx.store.put("push_preference", channel, preferences, user_id)

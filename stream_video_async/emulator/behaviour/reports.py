@@ -10,10 +10,10 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from stream_video_async.emulator.clock import format_time, parse_time
-from stream_video_async.emulator.errors import bad_input
+from stream_video_async.emulator.clock import format_time
 
 from .calls_shared import require_call, show_call
+from .crud import instant
 from .registry import operation
 from .session_records import counts, participations, peak, ratings, require_session_record
 
@@ -70,10 +70,7 @@ def _bound(ctx: Context, name: str, default: int) -> int:
     text = ctx.body.get(name)
     if not text:
         return default
-    moment = parse_time(f"{text}T00:00:00Z" if len(text) == len("2026-01-01") else text)
-    if moment is None:
-        raise bad_input(f"{name} is not a valid time", {name: f"{name} is not a valid time"})
-    return moment
+    return instant(name, f"{text}T00:00:00Z" if len(text) == len("2026-01-01") else text)
 
 
 def _histogram(values: Iterable[int], unit: str) -> JsonObject:
@@ -156,8 +153,7 @@ def query_aggregate_call_stats(ctx: Context) -> JsonObject:
 def get_daily_digest(ctx: Context) -> JsonObject:
     """List the sessions that ended on a day; without a date, yesterday's."""
     date = ctx.query.get("date") or _day(ctx.now - _DAY)
-    if parse_time(f"{date}T00:00:00Z") is None:
-        raise bad_input("date must look like 2026-01-31", {"date": "date must look like 2026-01-31"})
+    instant("date", f"{date}T00:00:00Z")
     found = [session for session in ctx.store.all("session", None) if _day(session["ended_at"]) == date]
     summaries: list[JsonObject] = [
         {

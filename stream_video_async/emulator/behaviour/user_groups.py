@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from stream_video_async.emulator.clock import parse_time
-from stream_video_async.emulator.errors import bad_input, not_found
+from stream_video_async.emulator.errors import not_found
 
-from .crud import given, refuse_duplicate, refuse_unknown_users, require
+from .crud import given, instant, refuse_duplicate, refuse_unknown_users, require
 from .registry import operation
 
 if TYPE_CHECKING:
@@ -114,9 +113,7 @@ def list_user_groups(ctx: Context) -> JsonObject:
     where, values = _team(ctx)
     after = ctx.query.get("created_at_gt")
     if after:
-        moment = parse_time(after)
-        if moment is None:
-            raise bad_input("created_at_gt is not a valid time", {"created_at_gt": "created_at_gt is not a valid time"})
+        moment = instant("created_at_gt", after)
         where, values = f"{where} AND (created_at, id) > (?, ?)", [*values, moment, ctx.query.get("id_gt") or ""]
     elif ctx.query.get("id_gt"):
         where, values = f"{where} AND id > ?", [*values, ctx.query["id_gt"]]

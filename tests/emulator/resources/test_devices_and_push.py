@@ -102,3 +102,8 @@ async def test_a_check_renders_templates_and_misses_devices(http, people, provid
     assert (checked["rendered_apn_template"], checked["rendered_firebase_template"]) == ("{}", '{"a": 1}')
     skipped = (await http("POST", "/check_push", {"user_id": "ann", "skip_devices": True})).body
     assert "general_errors" not in skipped
+
+
+async def test_a_time_that_is_none_is_refused(http, provider):
+    odd = provider | {"disabled_at": 5.5e300}
+    assert (await http("POST", "/push_providers", {"push_provider": odd})).status == 400

@@ -93,13 +93,17 @@ async def test_transcription_and_captions_start_and_stop_each_other(http, emulat
     await http("POST", live + "/stop_transcription", {"stop_closed_captions": True})
     transcriptions = (await http("GET", live + "/transcriptions")).body["transcriptions"]
     assert len(transcriptions) == 2
+    await http("POST", live + "/start_transcription", {})
+    await http("POST", live + "/stop_transcription", {"stop_closed_captions": True})
+    await http("POST", live + "/start_closed_captions", {})
+    await http("POST", live + "/stop_closed_captions", {"stop_transcription": True})
     path = f"{live}/{transcriptions[0]['session_id']}/transcriptions/{transcriptions[0]['filename']}"
     assert (await http("DELETE", path)).status == 200
     again = await http("DELETE", path)
     assert (again.status, again.body["code"]) == (404, 16)
     assert "transcription doesn't exist" in again.body["message"]
     for name in ("transcription_started", "transcription_ready", "closed_captions_stopped"):
-        emulator.events.assert_sent(f"call.{name}", times=2)
+        emulator.events.assert_sent(f"call.{name}", times=3)
 
 
 async def test_disabled_transcription_does_not_start(http, live):

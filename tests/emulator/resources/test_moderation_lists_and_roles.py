@@ -85,3 +85,14 @@ async def test_roles_are_found_by_name_page_by_page(http):
     channel = (await http("GET", "/roles/search", params={"query": "m", "role_type": "channel"})).body["roles"]
     assert [role["name"] for role in channel] == ["call_member", "moderator_two"]
     assert (await http("DELETE", "/roles/user")).status == 400
+
+
+async def test_a_block_list_needs_a_name_and_remembers_its_owner(http, people):
+    assert (await http("POST", "/blocklists", {"name": "", "words": []})).status == 400
+    made = await http("POST", "/blocklists", {**WORDS, "user_id": "ann"})
+    assert made.body["blocklist"]["owner_user_id"] == "ann"
+
+
+@pytest.mark.parametrize("id_", ["create-call", ""])
+async def test_built_in_and_empty_permission_ids_are_taken(http, id_):
+    assert (await http("POST", "/permissions", {**PERMISSION, "id": id_})).status == 400

@@ -41,6 +41,9 @@ async def test_an_update_replaces_and_a_partial_one_changes(http, emulator, poll
     closed = await http("PATCH", "/polls/p", {"set": {"is_closed": True}, "user_id": "ann"})
     assert closed.body["poll"]["is_closed"] is True
     assert (await http("POST", "/polls/p/options", {"text": "late", "user_id": "ann"})).status == 400
+    options = {"set": {"options": [{"text": "only"}]}, "user_id": "ann"}
+    rewritten = (await http("PATCH", "/polls/p", options)).body["poll"]["options"]
+    assert [option["text"] for option in rewritten] == ["only"]
     reopened = await http("PATCH", "/polls/p", {"unset": ["is_closed", "mood"], "user_id": "ann"})
     assert reopened.body["poll"]["is_closed"] is False
     emulator.events.assert_sent("poll.closed", times=1)

@@ -1,5 +1,7 @@
 """SIP trunks, routing rules, and what becomes of an incoming call."""
 
+import json
+
 import jwt
 import pytest
 
@@ -82,10 +84,19 @@ async def test_an_incoming_call_gets_credentials_for_the_first_rule_that_fits(ht
     assert (await http("POST", "/video/sip/resolve", asked | {"trunk_id": trunk["id"]})).status == 201
 
 
-async def test_a_routing_number_must_belong_to_a_call(http, trunk):
+async def test_a_routing_number_finds_its_call(http, emulator, trunk, call):
     rule = rule_for(trunk, pin_routing_configs={"pin_prompt": "?"})
     del rule["direct_routing_configs"]
     await http("POST", "/video/sip/inbound_routing_rules", rule)
     asked = {"sip_trunk_number": "+31", "sip_caller_number": "+1", "routing_number": "12345"}
     assert (await http("POST", "/video/sip/resolve", asked)).status == 404
-    assert (await http("POST", "/video/sip/resolve", {**asked, "routing_number": "123", "trunk_id": "x"})).status == 404
+    assert (await http("POST", "/video/sip/resolve", {**asked, "trunk_id": "x"})).status == 404
+    del asked["routing_number"]
+    assert (await http("POST", "/video/sip/resolve", asked)).status == 404
+    state = emulator.export_state()
+    for document in state["apps"][emulator.api_key]["documents"]:
+        if document["kind"] == "call":
+            document["body"] = json.dumps({**json.loads(document["body"]), "routing_number": "12345"})
+    emulator.import_state(state)
+    found = await http("POST", "/video/sip/resolve", {**asked, "routing_number": "12345"})
+    assert found.body["credentials"]["call_id"] == "one"

@@ -138,6 +138,11 @@ async def test_a_running_session_has_stats_too(http, emulator, call):
     session_id = (await http("GET", call)).body["call"]["current_session_id"]
     shown = (await http("GET", f"/video/call_stats/default/one/{session_id}/participants")).body
     assert (shown["counts"]["live_sessions"], shown["participants"][0]["sessions"][0]["is_live"]) == (1, True)
+    stay = shown["participants"][0]["sessions"][0]["user_session_id"]
+    path = f"/video/call_stats/default/one/{session_id}/participants/bob/{stay}/timeline"
+    assert [event["type"] for event in (await http("GET", path)).body["events"]] == ["participant_joined"]
+    await http("POST", call + "/feedback", {**FEEDBACK, "user_session_id": "unknown"})
+    assert (await http("POST", "/video/call/feedback", {})).body["user_feedback"][0]["user_id"] == "ann"
     status = (await http("GET", "/video/active_calls_status")).body["summary"]
     assert status == {"active_calls": 1, "participants": 1, "active_publishers": 1, "active_subscribers": 1}
     assert (await http("GET", call + "/report")).body["session_id"] == session_id

@@ -51,4 +51,10 @@ async def test_lists_and_searches_go_on_after_the_last_key(http, people):
     assert [group["name"] for group in more] == ["Name 3", "Name 4"]
     by_id = (await http("GET", "/usergroups", params={"id_gt": "g2"})).body["user_groups"]
     assert [group["id"] for group in by_id] == ["g3", "g4"]
-    assert (await http("GET", "/usergroups", params={"created_at_gt": "yesterday"})).status == 400
+    for odd in ("yesterday", "9" * 30):
+        assert (await http("GET", "/usergroups", params={"created_at_gt": odd})).status == 400
+
+
+async def test_a_users_own_group_names_its_maker(http, people):
+    made = await http.as_user("ann")("POST", "/usergroups", {"name": "mine"})
+    assert made.body["user_group"]["created_by"] == "ann"
