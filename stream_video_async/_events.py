@@ -26,10 +26,10 @@ logger.addHandler(logging.NullHandler())
 
 MAX_LOGGED_BODY = 4096
 
-_SENSITIVE = re.compile(
-    r"token|secret|password|passphrase|authorization|credential|signature|api_?key|stream_?key|private_?key|jwt",
-    re.IGNORECASE,
-).search
+# Compiled when a body is first logged, since every import would pay for it.
+_SENSITIVE = (
+    r"(?i)token|secret|password|passphrase|authorization|credential|signature|api_?key|stream_?key|private_?key|jwt"
+)
 
 
 def initialized(config: ClientConfig) -> None:
@@ -119,7 +119,7 @@ def redact(value: Any) -> Any:
     """
     if isinstance(value, dict):
         return {
-            name: HIDDEN if isinstance(name, str) and _SENSITIVE(name) else redact(item)
+            name: HIDDEN if isinstance(name, str) and re.search(_SENSITIVE, name) else redact(item)
             for name, item in value.items()  # pyright: ignore[reportUnknownVariableType]
         }
     if isinstance(value, list):

@@ -6,6 +6,7 @@ all become an aware UTC ``datetime``, exact to the microsecond, finer digits cut
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import UTC, datetime, timedelta
 from math import isfinite
@@ -26,9 +27,6 @@ T = TypeVar("T")
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
-_RFC3339: Final = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII
-)
 _WITHOUT_ZONE: Final = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search
 """Finds what may be a naive datetime in an encoded body; text of the same form is none."""
 _MAX_DEPTH: Final = 200
@@ -226,10 +224,16 @@ def parse_instant(value: object) -> datetime:
     raise ValueError(f"Expected a time, got `{type(value).__name__}`")
 
 
+@functools.cache
+def _rfc3339() -> re.Pattern[str]:
+    """Compile the pattern when it is first needed, since every import would pay for it."""
+    return re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
+
+
 def _parse_text(text: str) -> datetime:
     if text.lstrip("-").isdecimal() and len(text) < 30:
         return parse_instant(int(text))
-    match = _RFC3339.fullmatch(text)
+    match = _rfc3339().fullmatch(text)
     if match is None:
         raise ValueError(f"Expected a time as nanoseconds or RFC 3339, got {text[:40]!r}")
     day, clock, fraction, zone = match.groups()
