@@ -194,7 +194,7 @@ def delete_call(ctx: Context) -> JsonObject:
         save_call(ctx, call | {"deleted_at": ctx.now})
         return {"call": shown}
     ctx.store.delete("call", call["cid"])
-    for kind in ("member", "recording", "transcription", "feedback", "session", "egress"):
+    for kind in ("member", "recording", "transcription", "feedback", "session", "egress", "unready"):
         ctx.store.delete_owned(kind, call["cid"])
     return {"call": shown, "task_id": start_task(ctx, {call["cid"]: {"status": "ok"}})}
 

@@ -1,4 +1,6 @@
-"""Recordings of a session: composite, individual and raw. What they give is a tiny file, there as soon as they stop.
+"""Recordings of a session: composite, individual and raw.
+
+What they give is a tiny file, there when they have stopped and the option ``tasks`` lets it.
 
 Inferred: starting what runs already changes nothing; ``recording.mode: disabled`` refuses composite recordings, the
 other two kinds are not held against their settings because their defaults are unknown; texts for unknown recordings.
@@ -16,6 +18,7 @@ from .egress import EgressKind, register_egress, start_egress
 from .egress_records import begin, finish
 from .external_storage import require_storage
 from .files import file_name, store_file
+from .ready import count_listing, make_ready
 from .registry import operation
 from .sessions import require_session
 
@@ -61,14 +64,20 @@ def _stop(recording_type: str, ctx: Context, call: JsonObject) -> None:
         "end_time": ctx.now,
         "url": store_file(ctx, f"recordings/{name}", b"a recording of the emulator\n"),
     }
-    ctx.store.put("recording", name, recording, call["cid"])
-    _emit(ctx, "call.recording_ready", call, recording_type, record, call_recording=recording)
+    make_ready(
+        ctx,
+        call["cid"],
+        "recording",
+        recording,
+        "call.recording_ready",
+        egress_id=record["egress_id"],
+        recording_type=recording_type,
+        call_recording=recording,
+    )
 
 
-def _emit(
-    ctx: Context, type: str, call: JsonObject, recording_type: str, record: JsonObject, **fields: JsonObject
-) -> None:
-    ctx.emit(type, call_cid=call["cid"], egress_id=record["egress_id"], recording_type=recording_type, **fields)
+def _emit(ctx: Context, type: str, call: JsonObject, recording_type: str, record: JsonObject) -> None:
+    ctx.emit(type, call_cid=call["cid"], egress_id=record["egress_id"], recording_type=recording_type)
 
 
 for _type, _kind in _KINDS.items():
@@ -109,7 +118,9 @@ def stop_recording(ctx: Context) -> JsonObject:
 @operation("ListRecordings")
 def list_recordings(ctx: Context) -> JsonObject:
     """List what was recorded of a call."""
-    return {"recordings": ctx.store.all("recording", require_call(ctx, "read-call")["cid"])}
+    cid = require_call(ctx, "read-call")["cid"]
+    count_listing(ctx, cid, "recording")
+    return {"recordings": ctx.store.all("recording", cid)}
 
 
 @operation("DeleteRecording")

@@ -1,4 +1,4 @@
-"""What happens by itself once its time has come: a session that reaches its maximum duration ends.
+"""What happens by itself once its time has come: a session reaches its maximum duration, a recording is ready.
 
 Nothing runs in the background. Before a request is answered, everything that fell due since the last one is done, at
 the instant it was due; so a virtual clock that jumps ahead finds the world as it would have become.
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .calls_shared import find_call, save_call
+from .ready import run_due_files
 from .sessions import end_session, running_session
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ __all__ = ["run_due_timers"]
 
 
 def run_due_timers(ctx: Context) -> None:
-    """End the sessions whose time is up; their events belong to the request that found them."""
+    """End the sessions whose time is up and show what is ready; the events belong to the request that found them."""
     for timer in ctx.store.due("timer", ctx.now):
         ctx.store.delete("timer", timer["cid"])
         call = find_call(ctx, timer["cid"])
@@ -30,3 +31,4 @@ def run_due_timers(ctx: Context) -> None:
         then = attrs.evolve(ctx, now=timer["created_at"])
         end_session(then, call)
         save_call(then, call)
+    run_due_files(ctx)

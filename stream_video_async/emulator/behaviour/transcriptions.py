@@ -15,6 +15,7 @@ from .egress import register_egress, start_egress
 from .egress_records import begin, finish
 from .external_storage import require_storage
 from .files import file_name, store_file
+from .ready import count_listing, make_ready
 from .registry import operation
 from .sessions import require_session
 
@@ -42,8 +43,15 @@ def _stop_transcription(ctx: Context, call: JsonObject) -> None:
         "end_time": ctx.now,
         "url": store_file(ctx, f"transcriptions/{name}", b""),
     }
-    ctx.store.put("transcription", name, transcription, call["cid"])
-    ctx.emit("call.transcription_ready", call_cid=call["cid"], egress_id=egress_id, call_transcription=transcription)
+    make_ready(
+        ctx,
+        call["cid"],
+        "transcription",
+        transcription,
+        "call.transcription_ready",
+        egress_id=egress_id,
+        call_transcription=transcription,
+    )
 
 
 def _start_captions(ctx: Context, call: JsonObject) -> None:
@@ -129,7 +137,9 @@ def stop_closed_captions(ctx: Context) -> JsonObject:
 @operation("ListTranscriptions")
 def list_transcriptions(ctx: Context) -> JsonObject:
     """List the transcriptions of a call."""
-    return {"transcriptions": ctx.store.all("transcription", require_call(ctx, "read-call")["cid"])}
+    cid = require_call(ctx, "read-call")["cid"]
+    count_listing(ctx, cid, "transcription")
+    return {"transcriptions": ctx.store.all("transcription", cid)}
 
 
 @operation("DeleteTranscription")

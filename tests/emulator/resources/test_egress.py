@@ -1,6 +1,11 @@
 """Recordings, transcriptions, captions, broadcasts and frames: bound to a session, listed when they stop."""
 
+import aiohttp
 import pytest
+
+from stream_video_async.emulator import StreamEmulator
+
+from ..conftest import Http
 
 STARTS = [
     ("recordings/composite/start", {}),
@@ -164,3 +169,40 @@ async def test_stop_live_keeps_what_it_is_told_to_keep(http, live):
     await http("POST", live + "/stop_live", {"continue_recording": True})
     kept = (await http("GET", live)).body["call"]
     assert (kept["recording"], kept["transcribing"], kept["egress"]["broadcasting"]) == (True, False, False)
+
+
+async def recorded(emulator, session):
+    """Record and transcribe a call of an emulator whose tasks take time, and stop both."""
+    http, path = Http(session, emulator), "/video/call/default/one"
+    await http("POST", path, {"data": {"created_by_id": "ann"}})
+    emulator.join_call("default", "one", "ann")
+    for name in ("recordings/composite/start", "start_transcription", "recordings/composite/stop"):
+        assert (await http("POST", f"{path}/{name}", {})).status == 201
+    assert (await http("POST", f"{path}/stop_transcription", {})).status == 201
+    return http, path
+
+
+async def test_files_are_ready_after_the_seconds_that_tasks_take(session_of):
+    async with StreamEmulator(tasks="seconds=30", check_replies=True) as emulator:
+        emulator.clock.freeze()
+        http, path = await recorded(emulator, session_of)
+        assert (await http("GET", path + "/recordings")).body["recordings"] == []
+        emulator.clock.advance(30)
+        assert len((await http("GET", path + "/recordings")).body["recordings"]) == 1
+        assert len((await http("GET", path + "/transcriptions")).body["transcriptions"]) == 1
+        emulator.events.assert_sent("call.recording_ready", times=1)
+        emulator.events.assert_sent("call.transcription_ready", times=1)
+
+
+async def test_files_are_ready_after_as_many_listings_as_tasks_take_polls(session_of):
+    async with StreamEmulator(tasks="polls=2", check_replies=True) as emulator:
+        http, path = await recorded(emulator, session_of)
+        for kind in ("recordings", "transcriptions"):
+            seen = [len((await http("GET", f"{path}/{kind}")).body[kind]) for _ in range(4)]
+            assert seen == [0, 0, 1, 1]
+
+
+@pytest.fixture
+async def session_of():
+    async with aiohttp.ClientSession() as session:
+        yield session
