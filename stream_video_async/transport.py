@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 import aiohttp
-from msgspec import UNSET
+from msgspec import UNSET, Raw
 from multidict import istr
 
 from . import _events
@@ -187,7 +187,8 @@ class Transport:
         timeout = self._config.timeout
         call = CallState(request, None if timeout is None else self._policy.clock() + timeout)
         if request.json is not UNSET:
-            call.body = encode_json(request.json)
+            # Bulk jobs bring bodies that are checked and encoded.
+            call.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
         elif request.parts:
             call.upload = await Upload.open(request.parts)
         self.pool.calls[call.request_id] = call
