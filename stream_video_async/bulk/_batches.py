@@ -61,12 +61,12 @@ class Batch:
         """Find the row that is sent for an id."""
         return max(at for at, known in enumerate(self.ids, self.start) if known == user_id and at not in self.unsent)
 
-    def new_result(self) -> BatchResult:
-        """Begin the outcome."""
+    def new_result(self, *, for_record: bool) -> BatchResult:
+        """Begin the outcome; only records need the digest."""
         return BatchResult(
             start=self.start,
             end=self.end,
-            digest=_digest(self.ids),
+            digest=_digest(self.ids) if for_record else 0,
             sent=len(self.entries),
             failed=list(self.invalid),
             repeated=self.repeated,
@@ -276,7 +276,7 @@ class Rows:
                 rows.append(row)
                 if len(rows) >= count:
                     break
-        if not self._is_at_rest and len(rows) > 1 and rows[0] is rows[-1] and isinstance(rows[0], dict):
+        if not self._is_at_rest and len(rows) > 1 and isinstance(rows[0], dict) and all(row is rows[0] for row in rows):
             raise TypeError("the source yields one dict again and again; yield a new dict for each row")
         return rows
 

@@ -194,7 +194,7 @@ class Engine:
         try:
             while (batch := await self._take()) is not None:
                 try:
-                    result = batch.new_result()
+                    result = batch.new_result(for_record=self._journal is not None)
                     await self._delivery.deliver(batch, batch.entries, result, paced=True)
                     await self._settle(result)
                 finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeAlias, cast
 
 import msgspec
@@ -33,6 +34,9 @@ Many: TypeAlias = "tuple[list[str], list[bytes]]"
 _WITHOUT_ZONE = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search
 _encode_lines = msgspec.json.Encoder().encode_lines
 _TEXT_ONLY = {str}
+_MOST_SHAPES = 1000
+"""Different selections of fields that are remembered as good."""
+_get_id = itemgetter("id")
 
 
 class Confirmation(msgspec.Struct):
@@ -183,11 +187,20 @@ class _ModelJob:
         return cast("list[str]", ids), encoded
 
     def _ids(self, kind: type, rows: list[object]) -> list[object] | None:
-        if kind is dict:
-            if not self._shapes.issuperset(map(tuple, cast("list[dict[str, object]]", rows))):
+        if kind is self._model:
+            return [row.id for row in cast("list[UserRequest]", rows)]
+        if kind is not dict:
+            return None
+        dicts = cast("list[dict[str, object]]", rows)
+        if not self._shapes.issuperset(map(tuple, dicts)):
+            shapes = set[tuple[object, ...]](map(tuple, dicts))
+            if not all(self._fields.issuperset(shape) for shape in shapes) or len(self._shapes) > _MOST_SHAPES:
                 return None
-            return [row.get("id") for row in cast("list[dict[str, object]]", rows)]
-        return [row.id for row in cast("list[UserRequest]", rows)] if kind is self._model else None
+            self._shapes |= shapes
+        try:
+            return list(map(_get_id, dicts))
+        except KeyError:
+            return None
 
     def encode(self, row: object) -> tuple[str, bytes]:
         """Check a row and give id and JSON."""
@@ -208,8 +221,6 @@ class _ModelJob:
             if field not in self._fields:
                 hint = "; put data of your own into custom" if "custom" in self._fields else ""
                 raise ValueError(f"{field!r} is no field of a {self._model.__name__}{hint}")
-        if len(self._shapes) < 1000:
-            self._shapes.add(shape)
 
     def missing(self, entries: Entries, data: Any) -> Collection[str]:
         """Tell which ids the reply does not confirm."""
