@@ -1,4 +1,4 @@
-"""Remembers which ids have come: some 100 bytes each for the first 200,000, 16 to 24 bytes beyond."""
+"""Remembers which ids have come: some 100 bytes each for the first 100,000, 16 to 24 bytes beyond."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ __all__ = ["SeenIds"]
 _MASK: Final = (1 << 64) - 1
 _PARTS: Final = 256
 _SMALL: Final = 64
-_FULL: Final = 200_000
+_FULL: Final = 100_000
 _MOVED: Final = 400
 """Ids that go from the set to the tables with each batch; more than a batch brings, so that the set empties."""
 
 
 class SeenIds:
-    """The ids of a job: the first 200,000 in a set, which is fast; beyond, as 64-bit hashes in tables, which are small.
+    """The ids of a job: the first 100,000 in a set, which is fast; beyond, as 64-bit hashes in tables, which are small.
 
     A set of all ids would take six times as much. Two ids with one hash (one pair in 4·10⁷ runs of a million) cost an
     entry too many among the duplicates; nothing is lost. There are 256 tables, and the set moves into them bit by bit,

@@ -58,6 +58,7 @@ def prove_memory(count: int) -> dict[str, Any]:
     assert outcome["failed"] == outcome["duplicates"] == 0, outcome
     # Ids are unique in the database, so a count between these two ends means each of them.
     assert (held, lowest, highest) == (count, 0, count - 1)
+    assert outcome["growth_mb"] <= 64, outcome
     return outcome
 
 

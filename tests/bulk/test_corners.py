@@ -18,7 +18,7 @@ from stream_video_async.emulator import StreamEmulator
 from .support import VirtualTime, quick, served, stored, users
 
 
-def test_seen_ids_agree_with_a_set_beyond_the_first_two_hundred_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_seen_ids_agree_with_a_set_beyond_the_first_hundred_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
     """While the set moves into the tables, and after, every id is known and no other."""
     monkeypatch.setattr(_seen, "_FULL", 3000)
     seen, known = SeenIds(), set[str]()
