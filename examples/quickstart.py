@@ -114,6 +114,7 @@ async def main() -> None:
         summary.add_row(
             "users upserted", f"{report.upserted:,} in {report.duration:.2f} s ({report.rate:,.0f} a second)"
         )
+        summary.add_row("requests for them", f"{report.requests}, {report.retries} repeated")
         summary.add_row("admins among them", str(len(admins.users)))
         summary.add_row("time in all", f"{time.perf_counter() - begun:.2f} s")
         console.print(summary)
