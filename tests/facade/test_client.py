@@ -275,7 +275,7 @@ async def test_options_derive_a_client_that_shares_the_session(client: AsyncStre
     await client.get_app()
     other = client.with_options(timeout=1.5, retry=None, strict_decoding=True)
     assert (other.config.timeout, other.config.retry, client.config.timeout) == (1.5, None, 30)
-    await other.get_app()
+    await other.video.list_call_types()
     await other.close()
     await client.get_app()
     assert client.with_options(retry=RetryPolicy(attempts=2)).config.retry is not None
