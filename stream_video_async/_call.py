@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ._multipart import Upload
     from .errors import Phase
-    from .types import Request, RetryClass
+    from .types import Operation, Request, RetryClass
 
 __all__ = ["CallState", "Reply"]
 
@@ -43,20 +43,20 @@ class CallState:
     )
 
     def __init__(self, request: Request, deadline: float | None) -> None:
-        self.request = request
-        self.operation = request.operation
-        self.request_id = _request_id()
+        self.request: Request = request
+        self.operation: Operation = request.operation
+        self.request_id: str = _request_id()
         self.retry: RetryClass = request.retry or request.operation.retry
-        self.deadline = deadline
+        self.deadline: float | None = deadline
         """In the policy's clock; ``None``: never."""
         self.body: bytes | None = None
         self.upload: Upload | None = None
-        self.attempts = 0
-        self.transmissions = 0
+        self.attempts: int = 0
+        self.transmissions: int = 0
         """How often a connection was ready during the present attempt; aiohttp may send twice by itself."""
-        self.status = 0
+        self.status: int = 0
         """Of the last reply."""
-        self.spent = 0
+        self.spent: int = 0
         """Tokens of the retry quota."""
         self.phase: Phase = "slot"
         self.refused: str | None = None

@@ -42,7 +42,7 @@ class Identity:
         """
         token = hide(token)
         self._config = config
-        self.token = token
+        self.token: str | Callable[[], str] | None = token
         self._origin = config.base_url
         self._query = Secret(f"?{query_string([('api_key', config.api_key)])[1:]}")
         self._signed: str | None = None

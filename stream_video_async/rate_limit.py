@@ -15,8 +15,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from multidict import istr
+
+from ._struct import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping

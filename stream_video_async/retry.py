@@ -13,9 +13,9 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from msgspec import Struct
 from multidict import istr
 
+from ._struct import Struct
 from .errors import StreamConfigError
 from .rate_limit import RateLimit, http_date, server_time
 

@@ -14,9 +14,8 @@ from datetime import timedelta
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
 from ._secrets import Secret, refuse_pickling
+from ._struct import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -87,7 +87,7 @@ class Transport:
         """
         token = hide(token)
         self._config = config
-        self.identity = Identity(config, token)
+        self.identity: Identity = Identity(config, token)
         self._policy = config.retry or _ONE_ATTEMPT
         self._timeout = aiohttp.ClientTimeout(
             total=None, sock_connect=config.connect_timeout, sock_read=config.read_timeout

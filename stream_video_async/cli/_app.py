@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from pathlib import Path  # noqa: TC003 - typer reads the annotations
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from rich.console import Console
@@ -134,9 +134,9 @@ def calls(
 
 def _filter(text: str) -> dict[str, Any]:
     try:
-        conditions = json.loads(text)
+        conditions: Any = json.loads(text)
     except ValueError:
         conditions = None
-    if not isinstance(conditions, dict):
-        raise ValueError(f'--where takes a JSON object, such as \'{{"type": "default"}}\', not {text!r}')
-    return conditions  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(conditions, dict):
+        return cast("dict[str, Any]", conditions)
+    raise ValueError(f"--where takes a JSON object, such as {json.dumps({'type': 'default'})!r}, not {text!r}")
