@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 import warnings
 from contextlib import suppress
@@ -16,6 +15,7 @@ import aiohttp
 from multidict import istr
 from yarl import URL
 
+from ._process import process_id
 from ._scopes import Scopes
 from ._secrets import Secret, refuse_pickling
 from ._turns import Turns
@@ -90,7 +90,7 @@ class Pool:
         self._config = config
         self._session = session
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._pid = os.getpid()
+        self._pid = process_id()
         self._created_at = _outside_the_package()
         self._unclosed: finalize[[aiohttp.ClientSession, int, str], Pool] | None = None
         self.owned: bool = session is None
@@ -117,7 +117,7 @@ class Pool:
         """
         if self.closed:
             raise ClientClosedError("the client is closed: create a new one")
-        if self._pid != os.getpid():
+        if self._pid != process_id():
             raise ClientStateError("the client was made before this process was forked: create one in each process")
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
@@ -127,6 +127,15 @@ class Pool:
         if session.closed:
             raise ClientClosedError("the given session is closed: keep it open for as long as the client is used")
         return session
+
+    def check_open(self, session: aiohttp.ClientSession) -> None:
+        """Make sure that a session which was open before the call had to wait is open still.
+
+        Raises:
+            ClientClosedError: The client, or the session it was given, was closed meanwhile.
+        """
+        if self.closed or session.closed:
+            self.session()
 
     def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._loop is not None:
@@ -160,7 +169,7 @@ class Pool:
             return
         self.closed = True
         session = self._session
-        if session is None or self._loop is None or self._pid != os.getpid():
+        if session is None or self._loop is None or self._pid != process_id():
             return
         if self._unclosed is not None:
             self._unclosed.detach()
@@ -200,7 +209,7 @@ def _environment_proxy(config: ClientConfig) -> str | None:
 
 
 def _warn_unclosed(session: aiohttp.ClientSession, pid: int, created_at: str) -> None:
-    if pid != os.getpid():
+    if pid != process_id():
         # Closing a socket here would take it out of the selector that the parent still uses.
         _inherited.append(session)
         return

@@ -32,7 +32,8 @@ class Scope:
         self.expired: bool = False
 
     def __enter__(self) -> Self:
-        task = self._task = asyncio.current_task()
+        # With the loop named it need not be looked up, which takes a system call.
+        task = self._task = asyncio.current_task(self._scopes.loop)
         if task is None:
             raise RuntimeError("calls must run inside a task: use asyncio.run() or create_task()")
         self._cancelling = task.cancelling()
@@ -59,10 +60,10 @@ class Scope:
 class Scopes:
     """All scopes that are open in one client."""
 
-    __slots__ = ("_loop", "_open", "_timer")
+    __slots__ = ("_open", "_timer", "loop")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
+        self.loop: asyncio.AbstractEventLoop = loop
         self._open: set[Scope] = set()
         self._timer: asyncio.TimerHandle | None = None
 
@@ -78,7 +79,7 @@ class Scopes:
         Returns:
             The scope, to be entered with ``with``.
         """
-        return Scope(self, None if seconds is None else self._loop.time() + seconds)
+        return Scope(self, None if seconds is None else self.loop.time() + seconds)
 
     def add(self, scope: Scope) -> None:
         """Take note of a scope that is entered."""
@@ -105,11 +106,11 @@ class Scopes:
 
     def _set_timer(self, when: float) -> None:
         self.stop()
-        self._timer = self._loop.call_at(when + TICK, self._expire_due)
+        self._timer = self.loop.call_at(when + TICK, self._expire_due)
 
     def _expire_due(self) -> None:
         self._timer = None
-        now = self._loop.time()
+        now = self.loop.time()
         earliest: float | None = None
         for scope in list(self._open):
             when = scope.when

@@ -269,7 +269,7 @@ class Transport:
     async def _attempt(self, call: CallState, session: aiohttp.ClientSession) -> Reply | Fault:
         """Send the request once and read the reply; every fault of the network is returned, not raised."""
         pool = self.pool
-        pool.session()
+        pool.check_open(session)
         call.attempts += 1
         call.transmissions = 0
         call.phase = "connect"

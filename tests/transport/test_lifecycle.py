@@ -188,7 +188,7 @@ async def test_in_another_process_the_inherited_session_is_neither_used_nor_clos
     async with serving(http()) as server, transport_to(server) as transport:
         await transport.send(request_for(READ), dict)
         with monkeypatch.context() as elsewhere:
-            elsewhere.setattr(_pool.os, "getpid", lambda: -1)
+            elsewhere.setattr(_pool, "process_id", lambda: -1)
             with pytest.raises(ClientStateError, match="create one in each process"):
                 await transport.send(request_for(READ), dict)
             copy = transport.derive()
