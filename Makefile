@@ -111,9 +111,13 @@ bench-check: $(STAMP) ## Fail if speed is far beyond its budget (a minute)
 soak: $(STAMP) ## Run ten minutes (SECONDS=600) at 20 % faults and look for leaks
 	SECONDS=$(or $(SECONDS),600) $(BIN)/python -m benchmarks.soak
 
+.PHONY: fuzz
+fuzz: $(STAMP) ## Fuzz the emulator over the whole contract for ten minutes (SECONDS=600)
+	$(BIN)/python -m tests.emulator.fuzz $(or $(SECONDS),600)
+
 .PHONY: check
 check: test lint types generate-check api-check compat ## Everything that CI runs
 
 .PHONY: clean
 clean: ## Remove what make and the tools made
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
+	rm -rf $(VENV) .venv-official tests/compat/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import io
-import re
 from typing import TYPE_CHECKING, TypeVar
 
 import aiohttp
 from msgspec import UNSET, Raw
-from multidict import istr
 
 from . import _events
 from ._call import CallState, Reply
@@ -44,8 +42,6 @@ __all__ = ["Transport"]
 
 T = TypeVar("T")
 
-_CONTENT_TYPE = istr("Content-Type")
-_VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 _INLINE_BODY = 1024 * 1024
 """Larger bodies go out in pieces, so that one call does not hold the event loop."""
 _ONE_ATTEMPT = RetryPolicy(attempts=1)
