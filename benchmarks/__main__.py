@@ -17,7 +17,7 @@ from .budgets import SLACK
 from .processes import ROOT
 from .suite import FULL, SHORT, Suite
 
-SCENARIOS = ["imports", "calls", "bulk", "functions", "memory", "generate"]
+SCENARIOS = ["imports", "calls", "bulk", "functions", "memory", "emulator", "generate"]
 
 
 def _options() -> argparse.Namespace:

@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import startup
+from . import emulator, startup
 from .processes import ROOT, Contestant, environment
 from .report import Results
 from .server import Servers
@@ -113,6 +113,12 @@ class Suite:
             "memory", url=self.servers.bulk, users=self.size.streamed_users, concurrency=8
         )
         self.results.add(f"{self.size.streamed_users:,} users streamed".replace(",", " "), "ours", sample)
+
+    def emulator(self) -> None:
+        for _ in range(3):
+            for store, on_disk in (("in memory", False), ("with a file", True)):
+                sample = emulator.measure(self.size.calls, on_disk=on_disk)
+                self.results.add(f"emulator, upserts of 100 users, {store}", "emulator", sample)
 
     def generate(self) -> None:
         """Time the generator by its check, which generates everything and compares it besides."""

@@ -207,7 +207,6 @@ async def test_plain_text_is_not_taken_for_a_checkpoint(tmp_path: Path) -> None:
     assert path.read_text() == "id,name a b\nx,y z q\n"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="files are not locked there")
 async def test_two_jobs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
     """The second is told, and the first goes on."""
     async with served() as (emulator, client):
