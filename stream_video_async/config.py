@@ -6,6 +6,7 @@ credentials are never completed from the environment.
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 from ipaddress import ip_address
@@ -20,7 +21,7 @@ from .errors import StreamConfigError
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from ssl import SSLContext
     from typing import NoReturn, SupportsIndex
 
@@ -179,6 +180,22 @@ class ClientConfig:
                 raise StreamConfigError(f"no {name}: pass api_key and api_secret, or set {variable}")
         merged.update((name, value) for name, value in settings.items() if name not in {"api_key", "api_secret"})
         return cls(**merged)
+
+
+def _hiding(make: Callable[..., None]) -> Callable[..., None]:
+    """Wrap the constructor, so that when it refuses a setting its frames show no credential given as plain text."""
+
+    @functools.wraps(make)
+    def init(self: ClientConfig, **settings: Any) -> None:
+        for name in ("api_key", "api_secret", "proxy"):
+            if name in settings:
+                settings[name] = hide(settings[name])
+        make(self, **settings)
+
+    return init
+
+
+ClientConfig.__init__ = _hiding(ClientConfig.__init__)  # type: ignore[method-assign]
 
 
 def _from_variables(environ: Mapping[str, str]) -> dict[str, Any]:

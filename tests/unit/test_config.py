@@ -222,3 +222,14 @@ def test_any_text_as_base_url_is_an_address_without_surprises_or_refused(text):
         return
     assert made.base_url.startswith(("https://", "http://localhost", "http://127.", "http://[::1]"))
     assert not set(made.base_url) & set("?#@ \\")
+
+
+def test_a_refused_config_shows_no_credential_in_any_frame_of_the_package():
+    import traceback
+
+    given = {"api_key": "planted-key-0123456789", "api_secret": "planted-secret-0123456789-0123456789", "timeout": -1}
+    with pytest.raises(StreamConfigError) as caught:
+        ClientConfig(**given)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)][1:]
+    assert frames
+    assert not [value for frame in frames for value in frame.f_locals.values() if "planted" in repr(value)]
