@@ -27,6 +27,11 @@ class Size:
     imports: int
 
 
+_EMULATORS: dict[str, dict[str, bool]] = {
+    "in memory": {},
+    "all new": {"new": True},
+    "with a file": {"on_disk": True},
+}
 FULL = Size(rounds=9, calls=2000, bulk_users=40_000, streamed_users=1_000_000, function_seconds=0.3, imports=20)
 SHORT = Size(rounds=3, calls=1000, bulk_users=10_000, streamed_users=100_000, function_seconds=0.15, imports=5)
 OFFICIAL_SHARE = 15
@@ -116,9 +121,9 @@ class Suite:
 
     def emulator(self) -> None:
         for _ in range(3):
-            for store, on_disk in (("in memory", False), ("with a file", True)):
-                sample = emulator.measure(self.size.calls, on_disk=on_disk)
-                self.results.add(f"emulator, upserts of 100 users, {store}", "emulator", sample)
+            for kind, options in _EMULATORS.items():
+                sample = emulator.measure(self.size.calls, **options)
+                self.results.add(f"emulator, upserts of 100 users, {kind}", "emulator", sample)
 
     def generate(self) -> None:
         """Time the generator by its check, which generates everything and compares it besides."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import attrs
 
 from .json_types import JsonObject, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from .contract import Endpoint
     from .limits import Platform
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .store import AppStore
 
 __all__ = ["Auth", "Context", "Event", "Part", "Reply"]
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -53,8 +55,8 @@ class Event:
 
     type: str
     created_at: int
-    things: list[JsonObject]
-    build: Callable[[JsonObject], JsonObject]
+    things: Sequence[Any]
+    build: Callable[[Any], JsonObject]
 
     def bodies(self) -> list[JsonObject]:
         """Return the events as they are delivered."""
@@ -113,7 +115,7 @@ class Context:
         """Queue an event; it is sent after the commit. ``created_at`` is filled in."""
         self.events.append(Event(type, self.now, [fields], _as_it_is))
 
-    def emit_each(self, type: str, things: list[JsonObject], build: Callable[[JsonObject], JsonObject]) -> None:
+    def emit_each(self, type: str, things: Sequence[T], build: Callable[[T], JsonObject]) -> None:
         """Queue one event for each thing, its fields made by ``build`` when they are needed."""
         self.events.append(Event(type, self.now, things, build))
 

@@ -10,7 +10,7 @@ from .behaviour import sessions
 from .behaviour.calls_shared import require_call, save_call
 from .behaviour.tasks import finish_task
 from .context import Auth, Context
-from .store import AppStore
+from .store import AppStore, document_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -97,7 +97,7 @@ class State:
         return {
             "documents": [
                 {"kind": kind, "owner": owner, "id": id_, "created_at": created, "body": body}
-                for _, kind, owner, id_, _, created, body in dump["docs"]
+                for _, _, kind, owner, id_, created, _, body in dump["docs"]
             ],
             "counters": {name: value for _, name, value in dump["counters"]},
             "files": {name: base64.b64encode(content).decode() for _, name, content in dump["blobs"]},
@@ -127,7 +127,9 @@ class State:
         first = self._services.store.next_seq(len(documents))
         return {
             "docs": [
-                (key, entry["kind"], entry["owner"], entry["id"], first + place, entry["created_at"], entry["body"])
+                document_row(
+                    key, entry["kind"], entry["owner"], entry["id"], first + place, entry["created_at"], entry["body"]
+                )
                 for place, entry in enumerate(documents)
             ],
             "counters": [(key, name, value) for name, value in content["counters"].items()],

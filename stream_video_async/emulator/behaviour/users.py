@@ -15,13 +15,23 @@ from stream_video_async.emulator.query import QuerySpec, compile_filter, read_so
 
 from .app import app_settings
 from .registry import operation
-from .users_shared import REQUEST_FIELDS, check_user_id, event_user, full_user, new_user, show_user
+from .users_shared import (
+    REQUEST_FIELDS,
+    check_user_id,
+    event_user,
+    full_user,
+    new_user,
+    new_user_json,
+    show_user,
+    times_json,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.query import Condition
+    from stream_video_async.emulator.store import Found
 
 _UNSETTABLE: Final = frozenset(REQUEST_FIELDS) - {"role"}
 _SORTS: Final = ("id", "name", "created_at", "updated_at", "last_active", "role")
@@ -35,49 +45,32 @@ def update_users(ctx: Context) -> JsonObject:
         if request["id"] != check_user_id(key):
             raise bad_input(f"user id '{request['id']}' does not match its key '{key}'")
     _own_only(ctx, requests)
-    existing = ctx.store.peek_many("user", requests, _Old)
-    for old in existing.values():
-        _refuse_inactive(old.id, deleted=old.deleted_at is not None, deactivated=old.deactivated_at is not None)
+    existing = ctx.store.find_many("user", requests)
     _refuse_taken_names(ctx, requests.values())
+    fresh = times_json(ctx.now, ctx.now)
     users = {
-        key: _replacement(ctx, request, existing[key]) if key in existing else new_user(ctx, request)
+        key: _replacement(ctx, request, existing[key]) if key in existing else new_user_json(request, fresh)
         for key, request in requests.items()
     }
-    encoded = ctx.store.put_many("user", users)
-    ctx.emit_each("user.updated", list(users.values()), _updated)
+    ctx.store.replace_many("user", users, existing, ctx.now)
+    ctx.emit_each("user.updated", tuple(users.values()), _updated)
     return {
-        "users": dict(zip(users, map(msgspec.Raw, encoded), strict=True)),
+        "users": dict(zip(users, map(msgspec.Raw, users.values()), strict=True)),
         "membership_deletion_task_id": "",
     }
 
 
-class _Old(msgspec.Struct):
-    """What a replaced user keeps, because it is not the client's to say."""
-
-    id: str
-    created_at: int
-    blocked_user_ids: list[str] = []
-    banned: bool = False
-    online: bool = False
-    shadow_banned: bool = False
-    last_active: int | None = None
-    deleted_at: int | None = None
-    deactivated_at: int | None = None
+def _replacement(ctx: Context, request: JsonObject, old: Found) -> bytes:
+    """Make the document, as JSON, that replaces a user's; what is not the client's to say stays."""
+    if old.kept is None:
+        return new_user_json(request, times_json(old.created_at, ctx.now))
+    user = new_user(ctx, request, old.created_at) | msgspec.json.decode(old.kept)
+    _refuse_inactive(user["id"], deleted="deleted_at" in user, deactivated="deactivated_at" in user)
+    return msgspec.json.encode(user)
 
 
-def _replacement(ctx: Context, request: JsonObject, old: _Old) -> JsonObject:
-    user = new_user(ctx, request, old.created_at)
-    if old.blocked_user_ids:
-        user["blocked_user_ids"] = old.blocked_user_ids
-    if old.banned or old.online or old.shadow_banned:
-        user |= {"banned": old.banned, "online": old.online, "shadow_banned": old.shadow_banned}
-    if old.last_active is not None:
-        user["last_active"] = old.last_active
-    return user
-
-
-def _updated(user: JsonObject) -> JsonObject:
-    return {"user": event_user(user), "custom": {}}
+def _updated(user: bytes) -> JsonObject:
+    return {"user": event_user(msgspec.json.decode(user)), "custom": {}}
 
 
 def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
@@ -129,8 +122,7 @@ def update_users_partial(ctx: Context) -> JsonObject:
     for change in changes:
         existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
     _refuse_taken_names(ctx, [existing[change["id"]] for change in changes if "name" in change.get("set", {})])
-    ctx.store.put_many("user", existing)
-    ctx.emit_each("user.updated", list(existing.values()), _updated)
+    ctx.emit_each("user.updated", ctx.store.put_many("user", existing), _updated)
     return {
         "users": {user_id: full_user(ctx, user) for user_id, user in existing.items()},
         "membership_deletion_task_id": "",
