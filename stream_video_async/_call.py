@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._process import random_id
+from ._process import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ class CallState:
     def __init__(self, request: Request, deadline: float | None) -> None:
         self.request: Request = request
         self.operation: Operation = request.operation
-        self.request_id: str = random_id()
+        self.request_id: str = new_id()
         self.retry: RetryClass = request.retry or request.operation.retry
         self.deadline: float | None = deadline
         """In the policy's clock; ``None``: never."""

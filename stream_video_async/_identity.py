@@ -9,8 +9,8 @@ from multidict import CIMultiDict, istr
 from yarl import URL
 
 from . import _events
-from ._pool import REQUEST_ID
 from ._secrets import Secret, hide, refuse_pickling
+from ._session import REQUEST_ID
 from ._url import query_string
 from ._version import __version__
 from .errors import StreamConfigError
@@ -56,7 +56,8 @@ class Identity:
 
     def url(self, request: Request) -> URL:
         """Return the address of a request; it holds the API key, so keep it out of variables."""
-        return URL(f"{self._origin}{request.path}{self._query}{query_string(request.query)}", encoded=True)
+        more = query_string(request.query) if request.query else ""
+        return URL(f"{self._origin}{request.path}{self._query}{more}", encoded=True)
 
     def headers(self, call: CallState) -> CIMultiDict[str]:
         """Return the headers of an attempt; they hold the token, so keep them out of variables.

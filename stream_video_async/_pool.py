@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies, proxy_bypass
 from weakref import finalize
 
-import aiohttp
-from multidict import istr
 from yarl import URL
 
 from ._process import process_id
 from ._scopes import Scopes
 from ._secrets import Secret, refuse_pickling
+from ._session import open_session
 from ._turns import Turns
 from .errors import ClientClosedError, ClientStateError, StreamConfigError
 from .retry import RetryQuota
@@ -25,40 +24,16 @@ from .retry import RetryQuota
 if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
 
-    from aiohttp.client_reqrep import ClientRequest
-    from aiohttp.connector import Connection
-    from aiohttp.tracing import Trace
+    import aiohttp
 
     from ._call import CallState
     from .config import ClientConfig
 
-__all__ = ["REQUEST_ID", "Pool"]
+__all__ = ["Pool"]
 
-REQUEST_ID = istr("x-client-request-id")
 _inherited: list[aiohttp.ClientSession] = []
 """Sessions of the parent of a forked process, kept so that nothing closes them here."""
 _PACKAGE = str(Path(__file__).parent)
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Tells each call when it got a connection: from then on its request may reach the server."""
-
-    def watch(self, calls: dict[str, CallState]) -> None:
-        self._calls = calls
-
-    async def connect(
-        self,
-        req: ClientRequest,
-        traces: list[Trace],
-        timeout: aiohttp.ClientTimeout,
-    ) -> Connection:
-        call = self._calls[req.headers[REQUEST_ID]]
-        if call.transmissions and call.retry == "unsafe":
-            # aiohttp repeats some methods by itself when a connection breaks.
-            raise aiohttp.ServerDisconnectedError
-        connection = await super().connect(req, traces, timeout)
-        call.transmissions += 1
-        return connection
 
 
 class Pool:
@@ -74,6 +49,7 @@ class Pool:
         "_unclosed",
         "calls",
         "closed",
+        "limit",
         "options",
         "owned",
         "quota",
@@ -82,6 +58,8 @@ class Pool:
         "turns",
     )
 
+    limit: int
+    """The number of slots."""
     slots: asyncio.Semaphore
     scopes: Scopes
     turns: Turns
@@ -124,18 +102,9 @@ class Pool:
             self._bind(loop)
         session = self._session
         assert session is not None
-        if session.closed:
+        if not self.owned and session.closed:
             raise ClientClosedError("the given session is closed: keep it open for as long as the client is used")
         return session
-
-    def check_open(self, session: aiohttp.ClientSession) -> None:
-        """Make sure that a session which was open before the call had to wait is open still.
-
-        Raises:
-            ClientClosedError: The client, or the session it was given, was closed meanwhile.
-        """
-        if self.closed or session.closed:
-            self.session()
 
     def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._loop is not None:
@@ -146,7 +115,7 @@ class Pool:
         config = self._config
         limit = config.connection_limit
         if self._session is None:
-            self._session = _open_session(config, self.calls)
+            self._session = open_session(config, self.calls)
             # Unlike __del__, this runs before the session's own finalizer, even when both are in one cycle.
             self._unclosed = finalize(self, _warn_unclosed, self._session, self._pid, self._created_at)
             self.options["proxy"] = config.proxy or _environment_proxy(config)
@@ -158,6 +127,7 @@ class Pool:
             connector = self._session.connector
             if connector is not None and connector.limit:
                 limit = min(limit, connector.limit)
+        self.limit = limit
         self.slots = asyncio.Semaphore(limit)
         self.scopes = Scopes(loop)
         self.turns = Turns(loop)
@@ -187,16 +157,6 @@ def _outside_the_package() -> str:
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
         frame = frame.f_back
     return f"{frame.f_code.co_filename}:{frame.f_lineno}"
-
-
-def _open_session(config: ClientConfig, calls: dict[str, CallState]) -> aiohttp.ClientSession:
-    connector = _Connector(
-        limit=config.connection_limit,
-        keepalive_timeout=config.idle_timeout,
-        ssl=config.ssl if config.ssl is not None else True,
-    )
-    connector.watch(calls)
-    return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
 
 
 def _environment_proxy(config: ClientConfig) -> str | None:

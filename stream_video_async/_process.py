@@ -1,14 +1,15 @@
-"""Which process this is, and random ids that differ in each; both without a system call per request."""
+"""Which process this is, and ids that differ from those of all others; both without a system call per request."""
 
 from __future__ import annotations
 
+import itertools
 import os
-from random import Random
+from uuid import uuid4
 
-__all__ = ["process_id", "random_id"]
+__all__ = ["new_id", "process_id"]
 
-_random = Random()  # noqa: S311 - ids tell requests apart; nothing is kept secret by them
 _pid = os.getpid()
+_numbers = itertools.count(1)
 
 
 def process_id() -> int:
@@ -16,18 +17,22 @@ def process_id() -> int:
     return _pid
 
 
-def random_id() -> str:
-    """Make the text of a random UUID, ten times as fast as ``uuid4``."""
-    digits = f"{_random.getrandbits(128):032x}"
-    return (
-        f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{'89ab'[int(digits[16], 16) & 3]}{digits[17:20]}-{digits[20:]}"
-    )
+def new_id() -> str:
+    """Make an id in the form of a UUID: its first part is random for each process, its last part counts."""
+    return f"{_prefix}{next(_numbers) & 0xFFFFFFFFFFFF:012x}"
+
+
+def _new_prefix() -> str:
+    return str(uuid4())[:24]
+
+
+_prefix = _new_prefix()
 
 
 def _after_fork() -> None:
-    global _pid  # noqa: PLW0603 - the child of a fork is another process, with the parent's memory
+    global _pid, _prefix  # noqa: PLW0603 - the child of a fork is another process, with the parent's memory
     _pid = os.getpid()
-    _random.seed()
+    _prefix = _new_prefix()
 
 
 if hasattr(os, "register_at_fork"):

@@ -7,6 +7,7 @@ unused, so the scopes of a client share one that looks through them when the ear
 from __future__ import annotations
 
 import asyncio
+from math import inf
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -37,13 +38,17 @@ class Scope:
         if task is None:
             raise RuntimeError("calls must run inside a task: use asyncio.run() or create_task()")
         self._cancelling = task.cancelling()
-        self._scopes.add(self)
+        self._scopes.open.add(self)
+        when = self.when
+        if when is not None and when + TICK < self._scopes.looks_at:
+            self._scopes.look_at(when + TICK)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        self._scopes.discard(self)
+        # The timer stays: most likely the next scope needs it.
+        self._scopes.open.discard(self)
         # Others may have cancelled the task as well; their cancellation goes before ours.
         if not self.expired or self._task is None:
             return
@@ -60,15 +65,15 @@ class Scope:
 class Scopes:
     """All scopes that are open in one client."""
 
-    __slots__ = ("_open", "_timer", "loop")
+    __slots__ = ("_timer", "looks_at", "loop", "open")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop: asyncio.AbstractEventLoop = loop
-        self._open: set[Scope] = set()
+        self.open: set[Scope] = set()
+        """Those that were entered and not left."""
+        self.looks_at: float = inf
+        """When the timer is due; it need not be set anew for scopes that end later."""
         self._timer: asyncio.TimerHandle | None = None
-
-    def __len__(self) -> int:
-        return len(self._open)
 
     def limit(self, seconds: float | None) -> Scope:
         """Make a scope.
@@ -81,20 +86,9 @@ class Scopes:
         """
         return Scope(self, None if seconds is None else self.loop.time() + seconds)
 
-    def add(self, scope: Scope) -> None:
-        """Take note of a scope that is entered."""
-        self._open.add(scope)
-        when = scope.when
-        if when is not None and (self._timer is None or when + TICK < self._timer.when()):
-            self._set_timer(when)
-
-    def discard(self, scope: Scope) -> None:
-        """Forget a scope that is left. The timer stays: most likely the next scope needs it."""
-        self._open.discard(scope)
-
     def expire_all(self) -> None:
         """End everything that runs in a scope."""
-        for scope in list(self._open):
+        for scope in list(self.open):
             scope.expire()
         self.stop()
 
@@ -103,16 +97,19 @@ class Scopes:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        self.looks_at = inf
 
-    def _set_timer(self, when: float) -> None:
+    def look_at(self, when: float) -> None:
+        """Set the timer."""
         self.stop()
-        self._timer = self.loop.call_at(when + TICK, self._expire_due)
+        self.looks_at = when
+        self._timer = self.loop.call_at(when, self._expire_due)
 
     def _expire_due(self) -> None:
-        self._timer = None
+        self.stop()
         now = self.loop.time()
         earliest: float | None = None
-        for scope in list(self._open):
+        for scope in list(self.open):
             when = scope.when
             if when is None or scope.expired:
                 continue
@@ -121,4 +118,4 @@ class Scopes:
             elif earliest is None or when < earliest:
                 earliest = when
         if earliest is not None:
-            self._set_timer(earliest)
+            self.look_at(earliest + TICK)

@@ -176,7 +176,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
         decoder = _decoders[model] = msgspec.json.Decoder(model, dec_hook=_decode_hook)
     failure: DecodeFailure
     try:
-        value = decoder.decode(body)
+        value: T = decoder.decode(body)
         # The looks at the result go as deep as the JSON does, in Python frames: they may end where decoding did not.
         if strict:
             from ._strict import check_strictly
@@ -189,7 +189,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     except ValueError as error:
         failure = DecodeFailure(str(error))
     else:
-        return cast("T", value)
+        return value
     raise failure
 
 

@@ -21,6 +21,7 @@ from ._multipart import Upload
 from ._pool import Pool
 from ._replies import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
 from ._secrets import hide, refuse_pickling
+from ._turns import PER_PASS
 from .codec import DecodeFailure, decode_json, encode_json
 from .errors import ClientClosedError, StreamError
 from .rate_limit import Pacer, RateLimits
@@ -211,8 +212,7 @@ class Transport:
                 rate_limit = self.limits.observe(call.operation.id, outcome.headers)
                 if 200 <= outcome.status < 300:
                     call.status = outcome.status
-                    turn = self.pool.turns.take()
-                    if turn is not None:
+                    if len(self.pool.calls) > PER_PASS and (turn := self.pool.turns.take()) is not None:
                         await turn
                     return self._succeed(call, outcome, rate_limit, model)
             wait = self._next_wait(call, outcome)
@@ -235,7 +235,8 @@ class Transport:
                     raise held_back_error(call, held, limits.latest.get(operation))
                 await self._pause(call, held)
             call.phase = "slot"
-            if pool.slots.locked():
+            # Each call has one slot at most: as long as there are fewer calls than slots, one is free.
+            if len(pool.calls) > pool.limit and pool.slots.locked():
                 await self._queue(call)
             else:
                 await pool.slots.acquire()
@@ -265,7 +266,9 @@ class Transport:
     async def _attempt(self, call: CallState, session: aiohttp.ClientSession) -> Reply | Fault:
         """Send the request once and read the reply; every fault of the network is returned, not raised."""
         pool = self.pool
-        pool.check_open(session)
+        if pool.closed or not pool.owned:
+            # While the call waited, the client or the given session may have been closed.
+            pool.session()
         call.attempts += 1
         call.transmissions = 0
         call.phase = "connect"
@@ -329,7 +332,8 @@ class Transport:
         if size > limit:
             response.close()
             return Fault("response_too_large", "yes", f"the reply is larger than {limit} bytes", final=True)
-        response.release()
+        if response.connection is not None:
+            response.release()
         return Reply(response.status, response.headers, body)
 
     def _fault(self, call: CallState, error: Exception, scope: Scope) -> Fault | None:

@@ -119,6 +119,6 @@ def test_concurrent_calls_all_end_and_give_their_slots_back(schedule, limit, cal
                     if isinstance(result, BaseException):
                         assert isinstance(result, StreamError) or number in cancelled
                 assert free_slots(transport) == limit
-                assert not transport.pool.scopes
+                assert not transport.pool.scopes.open
 
     asyncio.run(run())

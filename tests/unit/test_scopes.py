@@ -16,7 +16,7 @@ async def scopes():
     made = Scopes(asyncio.get_running_loop())
     yield made
     made.stop()
-    assert len(made) == 0
+    assert not made.open
 
 
 async def test_what_ends_in_time_is_left_alone(scopes):
@@ -153,7 +153,7 @@ def test_no_scope_ends_early_and_all_end(limits):
 
         late = await asyncio.gather(*(wait(seconds) for seconds in limits))
         assert min(late) >= -0.001
-        assert len(scopes) == 0
+        assert not scopes.open
         scopes.stop()
 
     asyncio.run(run())
