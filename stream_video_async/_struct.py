@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     class Struct:
         """A class whose annotated attributes are the arguments of its constructor, in this order."""
 
-        def __init_subclass__(cls, *, frozen: bool = False, eq: bool = True) -> None: ...
+        def __init_subclass__(cls, *, frozen: bool = False, eq: bool = True, kw_only: bool = False) -> None: ...
 
 else:
     from msgspec import Struct

@@ -159,7 +159,9 @@ def _argument(path: str) -> str:
 
 # --- replies --------------------------------------------------------------------------------------------------------
 
-_decoders: dict[type, msgspec.json.Decoder[Any]] = {}
+_decoders: dict[type, tuple[msgspec.json.Decoder[Any], bool]] = {}
+"""For each type its decoder, and whether its fields may be required; looking for nulls is a third of reading a large
+reply of which only a part is decoded."""
 
 
 def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
@@ -171,9 +173,11 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     Raises:
         DecodeFailure: Not JSON, nested too deeply, or a value of the wrong type; the text names the path.
     """
-    decoder = _decoders.get(model)
-    if decoder is None:
-        decoder = _decoders[model] = msgspec.json.Decoder(model, dec_hook=_decode_hook)
+    known = _decoders.get(model)
+    if known is None:
+        has_models = not (isinstance(model, type) and issubclass(model, (msgspec.Struct, msgspec.Raw)))  # pyright: ignore[reportUnnecessaryIsInstance] - list[X] is none
+        known = _decoders[model] = msgspec.json.Decoder(model, dec_hook=_decode_hook), has_models
+    decoder, has_models = known
     failure: DecodeFailure
     try:
         value: T = decoder.decode(body)
@@ -182,7 +186,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
             from ._strict import check_strictly
 
             check_strictly(msgspec.json.decode(body), model)
-        elif b"null" in body:
+        elif has_models and b"null" in body:
             report_nulls(value)
     except RecursionError:
         failure = DecodeFailure("nested too deeply")

@@ -10,9 +10,8 @@ import asyncio
 import random
 import re
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import attrs
 from multidict import istr
 
 from ._struct import Struct
@@ -71,36 +70,36 @@ class Wait(Struct, frozen=True):
     """True when the server named the time."""
 
 
-def _whole(_policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise StreamConfigError(f"RetryPolicy.{attribute.name} must be an int of at least 1, not {value!r}")
-
-
-def _seconds(_policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
-        raise StreamConfigError(f"RetryPolicy.{attribute.name} must be seconds, not negative, not {value!r}")
-
-
-@attrs.frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Struct, frozen=True, kw_only=True):
     """How often and after what pauses a request is repeated. Give tests a ``sleep`` that returns at once."""
 
-    attempts: int = attrs.field(default=3, validator=_whole)
+    attempts: int = 3
     """Attempts in all, the first included."""
-    max_wait: float = attrs.field(default=120.0, validator=_seconds)
+    max_wait: float = 120.0
     """Longest single pause; when the server asks for more, its error is raised at once with ``retry_after`` set."""
-    base: float = attrs.field(default=0.5, validator=_seconds)
+    base: float = 0.5
     """The first pause without the server's word is drawn from 0 to this; each further one may be twice as long."""
-    cap: float = attrs.field(default=20.0, validator=_seconds)
+    cap: float = 20.0
     """Longest pause without the server's word."""
-    clock: Callable[[], float] = attrs.field(default=time.monotonic, repr=False)
+    clock: Callable[[], float] = time.monotonic
     """Monotonic time; deadlines are counted in it."""
-    wall: Callable[[], float] = attrs.field(default=time.time, repr=False)
+    wall: Callable[[], float] = time.time
     """Unix time, used only for replies that carry no ``Date``."""
-    sleep: Callable[[float], Awaitable[None]] = attrs.field(default=asyncio.sleep, repr=False)
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     """Waits for a number of seconds."""
-    random: Callable[[], float] = attrs.field(default=random.random, repr=False)
+    random: Callable[[], float] = random.random
     """Draws from 0 to 1."""
+
+    def __post_init__(self) -> None:
+        if isinstance(self.attempts, bool) or not isinstance(self.attempts, int) or self.attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise StreamConfigError(f"RetryPolicy.attempts must be an int of at least 1, not {self.attempts!r}")
+        for name in ("max_wait", "base", "cap"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
+                raise StreamConfigError(f"RetryPolicy.{name} must be seconds, not negative, not {value!r}")
+
+    def __repr__(self) -> str:
+        return f"RetryPolicy(attempts={self.attempts}, max_wait={self.max_wait}, base={self.base}, cap={self.cap})"
 
     def backoff(self, attempt: int) -> Wait:
         """Draw the pause after an attempt, without a word from the server.
