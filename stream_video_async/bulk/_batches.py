@@ -12,11 +12,12 @@ from ._checkpoint import CheckpointError
 from ._readers import FileRow, FileRows, RowError, UserFile
 from ._report import BatchResult, FailureRecord
 from ._seen import SeenIds
+from ._whole import Whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ._kinds import Entries, Job
+    from ._kinds import Job
 
 __all__ = ["Batch", "BatchMaker", "Rows", "Source"]
 
@@ -33,7 +34,7 @@ class Batch:
 
     def __init__(self, start: int) -> None:
         self.start = start
-        self.entries: Entries = {}
+        self.entries: dict[str, bytes] | Whole = {}
         self.invalid: list[FailureRecord] = []
         self.repeated: list[tuple[str, int, bool]] = []
         self.after: list[str] = []
@@ -50,6 +51,12 @@ class Batch:
     def end(self) -> int:
         """The position after the last row."""
         return self.start + len(self.ids)
+
+    def apart(self) -> dict[str, bytes]:
+        """Return the rows as a dict to which others can be added."""
+        if isinstance(self.entries, Whole):
+            self.entries = dict(self.entries)
+        return self.entries
 
     def reject(self, failure: FailureRecord) -> None:
         """Add a row that cannot be sent."""
@@ -139,6 +146,13 @@ class BatchMaker:
 
     def _add(self, batch: Batch, rows: list[object]) -> int:
         """Add rows, as many as may stand in this batch; tell how many."""
+        if not batch.ids and (whole := self._job.encode_whole(rows)) is not None:
+            ids = list(whole)
+            again = self._seen.add_all(ids)
+            if not again:
+                batch.entries, batch.ids = whole, ids
+                return len(rows)
+            return self._add_repeated(batch, rows, ids, list(whole.values()), again)
         many = self._job.encode_many(rows)
         if many is None or len(set(many[0])) < len(rows):
             return self._add_singly(batch, rows)
@@ -146,7 +160,7 @@ class BatchMaker:
         again = self._seen.add_all(ids)
         if again:
             return self._add_repeated(batch, rows, ids, encoded, again)
-        batch.entries.update(zip(ids, encoded, strict=True))
+        batch.apart().update(zip(ids, encoded, strict=True))
         batch.ids += ids
         if rows[0].__class__ is FileRow:
             batch.lines.update((row.id, row.line) for row in cast("list[FileRow]", rows))
@@ -192,7 +206,7 @@ class BatchMaker:
                 return True
             if not is_here:
                 batch.after.append(user_id)
-        batch.entries[user_id] = encoded
+        batch.apart()[user_id] = encoded
         batch.ids.append(user_id)
         if isinstance(row, FileRow):
             batch.lines[user_id] = row.line

@@ -14,6 +14,7 @@ from stream_video_async.types import Request
 
 from ._readers import FileRow
 from ._shapes import shape_of
+from ._whole import Whole
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
@@ -27,11 +28,12 @@ __all__ = ["Captured", "Entries", "IdJob", "Job", "PartialJob", "Repeats", "Upse
 Repeats: TypeAlias = Literal["last", "each", "once"]
 """What a second row of one id means: it replaces the first; both count, in turn; it is the same thing again."""
 
-Entries: TypeAlias = "dict[str, bytes]"
+Entries: TypeAlias = "Mapping[str, bytes]"
 """The rows of a batch, encoded, by id."""
 Many: TypeAlias = "tuple[list[str], list[bytes]]"
 
 _WITHOUT_ZONE = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search
+_encode = msgspec.json.Encoder().encode
 _encode_lines = msgspec.json.Encoder().encode_lines
 _TEXT_ONLY = {str}
 _MOST_SHAPES = 1000
@@ -110,6 +112,10 @@ class Job(Protocol):
         """Do the same for many rows at once; ``None`` when each needs a look by itself."""
         ...
 
+    def encode_whole(self, rows: list[object]) -> Whole | None:
+        """Do it for a whole batch at once, where that can be sent as it is; ``None`` when it cannot."""
+        ...
+
     def request(self, entries: Entries) -> Request:
         """Build the request for some rows."""
         ...
@@ -141,6 +147,11 @@ def _refuse_id(row: object, expected: str) -> NoReturn:
     if user_id is None and not isinstance(row, Mapping):
         raise TypeError(f"a row must be {expected}, not {type(row).__name__}")
     raise ValueError("the row has no id" if user_id is None else f"the id must be non-empty text, not {user_id!r:.50}")
+
+
+def _is_doubtful(encoded: bytes) -> bool:
+    """Whether NaN may have become null, or a time without zone have passed; both are rare enough to look again."""
+    return b"null" in encoded or _WITHOUT_ZONE(encoded) is not None
 
 
 class _ModelJob:
@@ -179,12 +190,16 @@ class _ModelJob:
             lines = _encode_lines(rows)
         except (TypeError, ValueError, OverflowError, RecursionError):
             return None
-        # NaN would have become null, and a time without zone would pass; both are rare enough to look again.
-        if b"null" in lines or _WITHOUT_ZONE(lines):
+        if _is_doubtful(lines):
             return None
         encoded = lines.split(b"\n")
         encoded.pop()
         return cast("list[str]", ids), encoded
+
+    def encode_whole(self, rows: list[object]) -> Whole | None:
+        """Leave it to ``encode_many``."""
+        del rows
+        return None
 
     def _ids(self, kind: type, rows: list[object]) -> list[object] | None:
         if kind is self._model:
@@ -242,10 +257,28 @@ class _ModelJob:
 class UpsertJob(_ModelJob):
     """Create or replace users."""
 
+    def encode_whole(self, rows: list[object]) -> Whole | None:
+        """Encode rows of one kind, all of them good and each with an id of its own."""
+        kinds = set(map(type, rows))
+        ids = self._ids(kinds.pop(), rows) if len(kinds) == 1 else None
+        if ids is None or set(map(type, ids)) != _TEXT_ONLY or "" in ids:
+            return None
+        users = dict(zip(cast("list[str]", ids), rows, strict=True))
+        if len(users) < len(rows):
+            return None
+        try:
+            body = _encode({"users": users})
+        except (TypeError, ValueError, OverflowError, RecursionError):
+            return None
+        return None if _is_doubtful(body) else Whole(users.keys(), body)
+
     def request(self, entries: Entries) -> Request:
         """Build ``{"users": {id: row}}``."""
-        keys = _encode_lines(list(entries)).split(b"\n")
-        body = b'{"users":{' + b",".join(map(b":".join, zip(keys, entries.values(), strict=False))) + b"}}"
+        if isinstance(entries, Whole):
+            body = entries.body
+        else:
+            keys = _encode_lines(list(entries)).split(b"\n")
+            body = b'{"users":{' + b",".join(map(b":".join, zip(keys, entries.values(), strict=False))) + b"}}"
         return Request(self.template.operation, self.template.path, json=msgspec.Raw(body))
 
 
@@ -289,6 +322,11 @@ class IdJob:
         except UnicodeEncodeError:
             return None
         return ids, [b""] * len(ids)
+
+    def encode_whole(self, rows: list[object]) -> Whole | None:
+        """Leave it to ``encode_many``."""
+        del rows
+        return None
 
     def encode(self, row: object) -> tuple[str, bytes]:
         """Take the id; the rest of a row does not matter."""

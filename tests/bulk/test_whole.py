@@ -1,0 +1,78 @@
+"""Batches encoded in one go: the same bytes as row by row, whole and taken apart."""
+
+import math
+from datetime import datetime
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stream_video_async.api import users as api
+from stream_video_async.bulk._kinds import UpsertJob
+from stream_video_async.models import UserRequest
+from stream_video_async.types import Request
+
+_ANY = st.recursive(
+    st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=6,
+)
+_ROWS = st.lists(
+    st.fixed_dictionaries(
+        {"id": st.text(min_size=1, max_size=10)}, optional={"name": st.text(max_size=8), "custom": _ANY}
+    ),
+    min_size=1,
+    max_size=12,
+    unique_by=lambda row: row["id"],
+)
+
+
+@pytest.fixture(scope="module")
+def job():
+    return UpsertJob("upsert_users", Request(api._UPDATE_USERS, "/api/v2/users"), UserRequest, "last")
+
+
+@given(rows=_ROWS, as_models=st.booleans())
+def test_a_whole_batch_has_the_bytes_of_its_rows(job, rows, as_models):
+    if as_models:
+        rows = [UserRequest(**row) for row in rows]
+    whole = job.encode_whole(rows)
+    if whole is None:  # an odd value, or text that reads like one
+        return
+    singly = dict(job.encode(row) for row in rows)
+    assert dict(whole.items()) == singly
+    assert list(whole) == list(whole.keys()) == list(singly)
+    assert list(whole.values()) == list(singly.values())
+    assert len(whole) == len(rows)
+    assert all(whole[user_id] == row and user_id in whole for user_id, row in singly.items())
+    assert bytes(job.request(whole).json) == bytes(job.request(singly).json)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [{"id": "a"}, {"id": "a"}],
+        [{"id": "a"}, UserRequest(id="b")],
+        [{"id": ""}],
+        [{"id": 1}],
+        [{"name": "no id"}],
+        [{"id": "a", "nmae": "misspelt"}],
+        [{"id": "a", "custom": {"n": math.nan}}],
+        [{"id": "a", "custom": {"at": datetime(2026, 1, 1)}}],  # noqa: DTZ001 - that is the point
+        [{"id": "\ud800"}],
+        [{"id": "a", "custom": {"x": object()}}],
+        [1, 2],
+    ],
+    ids=["twice", "mixed", "empty id", "number", "none", "misspelt", "nan", "naive", "surrogate", "no form", "no rows"],
+)
+def test_what_needs_a_closer_look_is_left_to_it(job, rows):
+    assert job.encode_whole(rows) is None
+
+
+def test_the_body_is_what_the_rows_were_when_they_were_taken(job):
+    rows = [{"id": "a", "custom": {"n": 1}}]
+    whole = job.encode_whole(rows)
+    rows[0]["custom"]["n"] = 2
+    assert whole["a"] == b'{"id":"a","custom":{"n":1}}'
+    assert msgspec.json.decode(whole.body) == {"users": {"a": {"id": "a", "custom": {"n": 1}}}}
