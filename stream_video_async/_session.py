@@ -68,7 +68,7 @@ class _Request(aiohttp.ClientRequest):
         writer = StreamWriter(protocol, self.loop)
         await writer.write_headers(f"{self.method} {self.url.raw_path_qs} HTTP/1.1", self.headers)
         await self.write_bytes(writer, conn, self._get_content_length())
-        self.response = self.response_class(
+        return self.response_class(
             self.method,
             self.original_url,
             writer=None,
@@ -80,7 +80,6 @@ class _Request(aiohttp.ClientRequest):
             session=self._session,
             stream_writer=writer,
         )
-        return self.response
 
     def _is_plain(self, conn: Connection) -> bool:
         """Whether there is a short body in memory that goes out as it is, straight to the server."""
