@@ -106,7 +106,9 @@ class Store:
             self.close()
             message = f"{self._path} cannot be used as the emulator's file ({error}): name another one"
             raise DataFileError(message) from None
-        self._seq = int(self._db.execute("SELECT coalesce(max(seq), 0) FROM docs").fetchone()[0])
+        self.forget_places()
+        # Snapshots taken before a restart still hold numbers that were given then.
+        self._seq = max(self._seq, int(self._db.execute("SELECT coalesce(max(seq), 0) FROM docs").fetchone()[0]))
 
     def _check_layout(self) -> None:
         layout = int(self._db.execute("PRAGMA user_version").fetchone()[0])

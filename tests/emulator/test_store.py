@@ -89,6 +89,22 @@ def test_places_are_forgotten_with_their_documents(store):
     assert app.find_many("user", ["u"]) == {}
 
 
+def test_a_store_that_is_opened_again_looks_for_its_documents_anew(store):
+    app, other = AppStore(store, "key"), AppStore(store, "other")
+    _replace(app, ["u"], "before")
+    assert app.find_many("user", ["u"])
+    snapshot = store.dump("key")
+    store.close()
+    store.open()
+    assert app.find_many("user", ["u"]) == {}
+    _replace(app, ["u"], "after")
+    _replace(other, ["u"], "of another app")
+    assert [user["mark"] for user in app.all("user")] == ["after"]
+    store.load("key", snapshot)
+    assert [user["mark"] for user in app.all("user")] == ["before"]
+    assert [user["mark"] for user in other.all("user")] == ["of another app"]
+
+
 def _write_text(path):
     path.write_text("this is no database, but it is longer than the header of one" * 4)
 
