@@ -20,10 +20,10 @@ import zlib
 
 import psutil
 
+from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamApiError, StreamError, StreamTransportError
 from stream_video_async.retry import RetryPolicy
-from stream_video_async.transport import Transport
 from stream_video_async.types import Operation, Request
 
 SECONDS = float(os.environ.get("SECONDS", "600"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from . import api as _api
-from ._url import path_segment
+from ._http.url import path_segment
 from .api._operations_call import CallOperations
 from .pagination import Pages
 from .tokens import SRTCredentials, create_user_token, srt_credentials
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from . import models as _m
-    from .transport import Transport
+    from ._http.transport import Transport
     from .types import UnsetType
 
 __all__ = ["Call"]

@@ -8,13 +8,13 @@ from uuid import uuid4
 import attrs
 
 from . import tasks
-from ._secrets import hide
+from ._http.transport import Transport
+from ._redaction import hide
 from .api._operations_common import CommonOperations
 from .config import ClientConfig
 from .errors import StreamConfigError
 from .pagination import Pages
 from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
-from .transport import Transport
 from .types import UNSET
 from .video import VideoClient
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 from yarl import URL
 
-from ._secrets import HIDDEN, Secret, hide, refuse_pickling
+from ._redaction import HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError
 from .retry import RetryPolicy
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from multidict import istr
 
-from ._struct import Struct
+from ._models.struct import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from multidict import istr
 
-from ._struct import Struct
+from ._models.struct import Struct
 from .errors import StreamConfigError
 from .rate_limit import RateLimit, http_date, server_time
 

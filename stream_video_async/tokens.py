@@ -14,8 +14,8 @@ from datetime import timedelta
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from ._secrets import Secret, refuse_pickling
-from ._struct import Struct
+from ._models.struct import Struct
+from ._redaction import Secret, refuse_pickling
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

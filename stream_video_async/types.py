@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Generic, Literal, Protocol, TypeAlia
 
 from msgspec import UNSET, UnsetType
 
-from ._struct import Struct
+from ._models.struct import Struct
 
 if TYPE_CHECKING:
     import os

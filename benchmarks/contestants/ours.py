@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from benchmarks.bodies import API_KEY, API_SECRET, Row
 from stream_video_async import AsyncStreamClient
-from stream_video_async.codec import decode_json
+from stream_video_async._models.codec import decode_json
 from stream_video_async.models import CallRequest, MemberRequest, UpdateUsersResponse
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .. import models as _m
-    from ..transport import Transport
+    from .._http.transport import Transport
     from ..types import UnsetType
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models as _m
-from .._build import form_parts, query_pairs
+from .._http.build import form_parts, query_pairs
 from ..types import UNSET, Operation, Request
 
 if TYPE_CHECKING:

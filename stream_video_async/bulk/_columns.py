@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from stream_video_async.codec import encode_json
+from stream_video_async._models.codec import encode_json
 
 from ._shapes import user_fields, user_shape
 

@@ -26,7 +26,7 @@ from ._report import FailureRecord
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from stream_video_async.transport import Transport
+    from stream_video_async._http.transport import Transport
 
     from ._batches import Batch
     from ._kinds import Entries, Job

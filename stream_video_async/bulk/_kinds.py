@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeAlias, c
 
 import msgspec
 
-from stream_video_async.codec import DecodeFailure, decode_json, encode_json
+from stream_video_async._models.codec import DecodeFailure, decode_json, encode_json
 from stream_video_async.types import Request
 
 from ._readers import FileRow
@@ -19,7 +19,7 @@ from ._whole import Whole
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 
-    from stream_video_async._model import Model
+    from stream_video_async._models.base import Model
     from stream_video_async.models import UserRequest
     from stream_video_async.types import HasTransport, Response
 

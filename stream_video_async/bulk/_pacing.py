@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from stream_video_async.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from stream_video_async.transport import Transport
+    from stream_video_async._http.transport import Transport
 
     from ._settings import Settings
 

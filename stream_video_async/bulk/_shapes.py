@@ -10,7 +10,7 @@ import msgspec
 from stream_video_async.types import UNSET
 
 if TYPE_CHECKING:
-    from stream_video_async._model import Model
+    from stream_video_async._models.base import Model
 
 __all__ = ["shape_of", "user_fields", "user_shape"]
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Lenient, Model, reply_with_wire_names
+from .._models.base import Lenient, Model, reply_with_wire_names
 
 
 @reply_with_wire_names({"content_available": "content-available", "mutable_content": "mutable-content"})

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Model, reply_with_wire_names
+from .._models.base import Model, reply_with_wire_names
 from ..types import UNSET, UnsetType
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Instant, Lenient, Model, reply
+from .._models.base import Instant, Lenient, Model, reply
 
 
 @reply

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models as _m
-from .._model import Instant, Lenient, Model, reply
+from .._models.base import Instant, Lenient, Model, reply
 
 
 @reply

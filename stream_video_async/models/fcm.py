@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Model, reply
+from .._models.base import Model, reply
 
 
 @reply

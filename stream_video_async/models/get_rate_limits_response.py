@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from .. import models as _m
-from .._model import Lenient, Model, reply
+from .._models.base import Lenient, Model, reply
 
 
 @reply

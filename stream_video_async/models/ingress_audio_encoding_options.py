@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._model import Lenient, Model, reply
+from .._models.base import Lenient, Model, reply
 
 
 @reply

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from .._model import Model, reply
+from .._models.base import Model, reply
 from ..types import UNSET, UnsetType
 
 

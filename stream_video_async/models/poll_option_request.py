@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Model, request
+from .._models.base import Model, request
 from ..types import UNSET, UnsetType
 
 

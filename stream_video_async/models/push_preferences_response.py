@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from .. import models as _m
-from .._model import Instant, Model, reply
+from .._models.base import Instant, Model, reply
 
 
 @reply

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from .. import models as _m
-from .._model import Instant, Lenient, Model, reply
+from .._models.base import Instant, Lenient, Model, reply
 
 
 @reply

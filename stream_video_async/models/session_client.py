@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from .. import models as _m
-from .._model import Model, reply
+from .._models.base import Model, reply
 
 
 @reply

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from .._model import Instant, Model, request
+from .._models.base import Instant, Model, request
 from ..types import UNSET, UnsetType
 
 

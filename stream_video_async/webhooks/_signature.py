@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
-from stream_video_async._secrets import refuse_pickling
+from stream_video_async._redaction import refuse_pickling
 from stream_video_async.errors import WebhookError
 
 from ._body import MAX_EVENT_BYTES, Body, read_payload

@@ -10,7 +10,7 @@ import pytest
 from benchmarks import bodies, load, standin
 from benchmarks.budgets import BUDGETS, SLACK, Budget
 from benchmarks.report import Results, as_json, measurements, spread, verdicts
-from stream_video_async.codec import decode_json, encode_json
+from stream_video_async._models.codec import decode_json, encode_json
 from stream_video_async.models import GetOrCreateCallResponse, UpdateUsersResponse
 from stream_video_async.webhooks import verify_and_parse
 

@@ -11,11 +11,11 @@ from typing import Any
 from codegen.contract import load_bundle
 from codegen.generate import build
 from codegen.sync import sync
-from stream_video_async.codec import decode_json
+from stream_video_async._models.codec import decode_json
 from stream_video_async.types import Request, Response
 
 ROOT = Path(__file__).parents[2]
-SHARED = ("_build", "_model", "pagination", "transport", "types")
+SHARED = ("_http.build", "_http.transport", "_models.base", "pagination", "types")
 
 
 def generate_into(folder: Path, upstream: str, overlay: str) -> Path:
@@ -31,7 +31,9 @@ def generate_into(folder: Path, upstream: str, overlay: str) -> Path:
     build(load_bundle(contract), package, ROOT / "pyproject.toml")
     (package / "__init__.py").touch()
     for name in SHARED:
-        (package / f"{name}.py").write_text(f"from stream_video_async.{name} import *\n", encoding="utf-8")
+        module = package.joinpath(*name.split(".")).with_suffix(".py")
+        module.parent.mkdir(exist_ok=True)
+        module.write_text(f"from stream_video_async.{name} import *\n", encoding="utf-8")
     return package
 
 

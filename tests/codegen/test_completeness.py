@@ -18,7 +18,7 @@ from codegen.contract import load_bundle
 from codegen.generate import REPAIR, check
 from codegen.layout import join
 from stream_video_async import AsyncStreamClient, api, errors, models
-from stream_video_async._model import Model
+from stream_video_async._models.base import Model
 from stream_video_async.call import Call
 from stream_video_async.models.event_types import EVENT_TYPES
 from stream_video_async.types import Operation

@@ -18,7 +18,7 @@ from codegen.generate import build
 from codegen.names import NameRefusedError, field_name
 from codegen.parse import GenerationError, parse
 from codegen.types import UnsupportedTypeError
-from stream_video_async.codec import decode_json, encode_json
+from stream_video_async._models.codec import decode_json, encode_json
 from stream_video_async.types import FilePart
 from tests.codegen.generated import ROOT, Recorder, generate_into, import_package
 

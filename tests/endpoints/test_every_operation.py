@@ -16,8 +16,8 @@ from aiohttp.test_utils import TestServer
 from codegen.contract import load_bundle
 from codegen.parse import parse
 from stream_video_async import AsyncStreamClient, Response, models
-from stream_video_async._model import Model
-from stream_video_async.codec import decode_json
+from stream_video_async._models.base import Model
+from stream_video_async._models.codec import decode_json
 from tests.support.contract_server import ContractServer, Operation, operations_of
 from tests.support.samples import MOMENT, UNKNOWN, Sampler
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from stream_video_async.config import ClientConfig
 from stream_video_async.retry import RetryPolicy
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 from stream_video_async.types import Operation, Request
 
 API_KEY = "planted-api-key-7f3a"

@@ -269,7 +269,7 @@ async def test_secrets_that_the_server_echoes_do_not_reach_the_error():
 
 
 async def test_strict_decoding_can_be_turned_on():
-    from stream_video_async.codec import DecodeFailure, decode_json
+    from stream_video_async._models.codec import DecodeFailure, decode_json
 
     async with serving(http(200, b'{"a": 1}')) as server, transport_to(server, strict_decoding=True) as transport:
         assert (await transport.send(request_for(READ), dict[str, int])).data == {"a": 1}

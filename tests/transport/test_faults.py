@@ -348,7 +348,7 @@ async def test_the_environment_chooses_a_proxy_only_when_asked(monkeypatch):
     ],
 )
 def test_faults_that_no_server_can_provoke_are_classified_too(raised, kind, sent):
-    from stream_video_async._faults import classify
+    from stream_video_async._http.faults import classify
 
     fault = classify(raised, None)
     assert (fault.kind, fault.sent) == (kind, sent)

@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from stream_video_async.errors import ClientClosedError, StreamApiError, StreamConfigError, StreamTransportError
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 
 from .support import (
     API_KEY,

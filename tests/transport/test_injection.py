@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stream_video_async._url import path_segment, query_value
+from stream_video_async._http.url import path_segment, query_value
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError
 

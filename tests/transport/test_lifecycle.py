@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from stream_video_async.errors import ClientClosedError, ClientStateError, StreamError
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 
 from .support import READ, TOKEN, config_for, http, never, request_for, serving, transport_to
 
@@ -183,19 +183,19 @@ def test_a_forked_process_is_refused_with_the_remedy_and_the_parent_goes_on():
 
 
 async def test_in_another_process_the_inherited_session_is_neither_used_nor_closed(monkeypatch):
-    from stream_video_async import _pool
+    from stream_video_async._http import shared_session
 
     async with serving(http()) as server, transport_to(server) as transport:
         await transport.send(request_for(READ), dict)
         with monkeypatch.context() as elsewhere:
-            elsewhere.setattr(_pool, "process_id", lambda: -1)
+            elsewhere.setattr(shared_session, "process_id", lambda: -1)
             with pytest.raises(ClientStateError, match="create one in each process"):
                 await transport.send(request_for(READ), dict)
             copy = transport.derive()
             await copy.pool.close()
             assert not copy.pool._session.closed
-            _pool._warn_unclosed(copy.pool._session, os.getppid(), "somewhere")
-            assert _pool._inherited.pop() is copy.pool._session
+            shared_session._warn_unclosed(copy.pool._session, os.getppid(), "somewhere")
+            assert shared_session._inherited.pop() is copy.pool._session
         copy.pool.closed = False
         assert (await transport.send(request_for(READ), dict)).status == 200
         assert server.connections == 1
@@ -213,7 +213,7 @@ async def test_a_given_session_survives_a_close_from_another_loop():
 
 COLLECTED = """
 import asyncio, gc
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 from tests.transport.support import READ, TOKEN, config_for, http, request_for, serving
 
 async def main():
@@ -240,7 +240,7 @@ def test_a_client_collected_unclosed_warns_once_and_names_the_line_that_made_it(
 
 EXITED = """
 import asyncio
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 from tests.transport.support import READ, TOKEN, config_for, http, request_for, serving
 
 async def main():

@@ -10,7 +10,7 @@ import pytest
 
 from stream_video_async.errors import StreamRateLimitError
 from stream_video_async.retry import RetryPolicy
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 
 from .support import QUERY, READ, TOKEN, Sleeper, config_for, error, http, request_for, serving, transport_to
 

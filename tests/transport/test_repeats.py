@@ -120,7 +120,7 @@ async def test_each_call_has_a_request_id_of_its_own():
 
 
 async def test_a_fresh_token_is_asked_for_before_each_attempt():
-    from stream_video_async.transport import Transport
+    from stream_video_async._http.transport import Transport
 
     from .support import config_for
 

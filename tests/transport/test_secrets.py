@@ -17,7 +17,7 @@ import pytest
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError, StreamError
 from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, srt_credentials
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 
 from .support import (
     API_KEY,
@@ -141,8 +141,8 @@ async def test_a_proxys_password_is_a_secret_too():
 
 
 async def test_no_object_shows_a_secret():
-    from stream_video_async._call import CallState, Reply
-    from stream_video_async._multipart import Upload
+    from stream_video_async._http.exchange import CallState, Reply
+    from stream_video_async._http.multipart import Upload
 
     async with serving(http()) as server, transport_to(server) as transport:
         response = await transport.send(request_for(READ), dict)
@@ -174,7 +174,7 @@ async def test_no_object_shows_a_secret():
 @pytest.mark.parametrize("do", [pickle.dumps, copy.copy, copy.deepcopy])
 async def test_objects_that_hold_secrets_or_sockets_refuse_to_be_pickled(do):
     transport = Transport(config_for("http://127.0.0.1:1"), token=TOKEN)
-    from stream_video_async._multipart import Upload
+    from stream_video_async._http.multipart import Upload
 
     for each in (transport, transport.config, transport.pool, ServerToken(API_SECRET), Upload(), transport.identity):
         with pytest.raises(TypeError, match="cannot be pickled"):
@@ -192,7 +192,7 @@ async def test_objects_that_hold_secrets_or_sockets_refuse_to_be_pickled(do):
     ],
 )
 def test_errors_of_settings_show_no_secret(settings):
-    from stream_video_async._secrets import Secret
+    from stream_video_async._redaction import Secret
 
     with pytest.raises(StreamConfigError) as caught:
         ClientConfig(**{"api_key": Secret(API_KEY), "api_secret": Secret(API_SECRET), **settings})

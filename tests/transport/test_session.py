@@ -9,7 +9,7 @@ import msgspec
 import pytest
 import trustme
 
-from stream_video_async._session import _FEW, _PLAIN_BODY, _READ_SIZE, _read_less
+from stream_video_async._http.connector import _FEW, _PLAIN_BODY, _READ_SIZE, _read_less
 
 from .support import QUERY, http, request_for, serving, transport_to
 

@@ -12,7 +12,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from stream_video_async import __version__
 from stream_video_async.errors import StreamApiError, StreamConfigError, StreamTransportError
-from stream_video_async.transport import Transport
+from stream_video_async._http.transport import Transport
 
 from .support import (
     MARKERS,
@@ -226,7 +226,7 @@ async def test_tracing_true_uses_the_global_provider():
 
 
 def test_tracing_without_opentelemetry_names_the_extra(monkeypatch):
-    import stream_video_async._otel as module
+    import stream_video_async._http.tracing as module
 
     monkeypatch.setattr(module, "find_spec", lambda _name: None)
     with pytest.raises(StreamConfigError, match=r"stream-video-async\[otel\]"):

@@ -15,9 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stream_video_async import _drift, models
-from stream_video_async._model import Model
-from stream_video_async.codec import DecodeFailure, decode_json, encode_json, parse_instant
+from stream_video_async._models import drift
+from stream_video_async import models
+from stream_video_async._models.base import Model
+from stream_video_async._models.codec import DecodeFailure, decode_json, encode_json, parse_instant
 from stream_video_async.types import UNSET
 
 
@@ -111,7 +112,7 @@ def test_unknown_fields_are_ignored_and_unknown_enum_values_survive() -> None:
 def test_missing_and_null_required_fields_read_as_none_and_are_logged_once(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_drift, "_reported", set())
+    monkeypatch.setattr(drift, "_reported", set())
     with caplog.at_level(logging.INFO, logger="stream_video_async"):
         for _ in range(3):
             assert full_user(teams=None).language is None

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from stream_video_async import StreamBadRequestError, models
 from stream_video_async._call_pages import CallPages
-from stream_video_async.codec import decode_json
+from stream_video_async._models.codec import decode_json
 from stream_video_async.pagination import Pages, RepeatedCursorError
 
 START = datetime(2026, 1, 1, tzinfo=UTC)

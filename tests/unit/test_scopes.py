@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stream_video_async._scopes import Scopes
+from stream_video_async._http.deadlines import Scopes
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from stream_video_async._turns import PER_PASS, Turns
+from stream_video_async._http.turns import PER_PASS, Turns
 
 
 async def take(turns: Turns, number: int, taken: list[int]) -> None:

@@ -10,7 +10,7 @@ from ..types import UNSET
 
 if TYPE_CHECKING:
     from .. import models as _m
-    from ..transport import Transport
+    from .._http.transport import Transport
     from ..types import UnsetType
 
 

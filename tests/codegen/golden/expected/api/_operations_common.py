@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .. import models as _m
-    from ..transport import Transport
+    from .._http.transport import Transport
     from ..types import FileInput, FilePart, UnsetType
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ._model import Model
-from ._url import path_segment, query_value
-from .codec import encode_json
-from .types import UNSET, FilePart
+from .._models.base import Model
+from .._models.codec import encode_json
+from ..types import UNSET, FilePart
+from .url import path_segment, query_value
 
 if TYPE_CHECKING:
-    from .types import FileInput, UnsetType
+    from ..types import FileInput, UnsetType
 
 __all__ = ["form_parts", "path_segment", "query_pairs"]
 

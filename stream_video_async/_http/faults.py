@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
-    from .errors import Phase, Sent, TransportKind
+    from ..errors import Phase, Sent, TransportKind
 
 __all__ = ["Fault", "classify"]
 

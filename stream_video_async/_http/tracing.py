@@ -7,14 +7,14 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ._version import __version__
-from .errors import StreamApiError, StreamConfigError, StreamTransportError
+from .._version import __version__
+from ..errors import StreamApiError, StreamConfigError, StreamTransportError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from ._call import CallState
-    from .config import ClientConfig
+    from ..config import ClientConfig
+    from .exchange import CallState
 
 __all__ = ["Tracer"]
 

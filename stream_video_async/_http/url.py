@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 from uuid import UUID
 
-from .codec import encode_json
+from .._models.codec import encode_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

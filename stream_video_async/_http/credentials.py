@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from multidict import CIMultiDict, istr
 from yarl import URL
 
-from . import _events
-from ._secrets import Secret, hide, refuse_pickling
-from ._session import REQUEST_ID
-from ._url import query_string
-from ._version import __version__
-from .errors import StreamConfigError
+from .._redaction import Secret, hide, refuse_pickling
+from .._version import __version__
+from ..errors import StreamConfigError
+from . import log_events
+from .connector import REQUEST_ID
+from .url import query_string
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn, SupportsIndex
 
-    from ._call import CallState
-    from .config import ClientConfig
-    from .types import Request
+    from ..config import ClientConfig
+    from ..types import Request
+    from .exchange import CallState
 
 __all__ = ["Identity"]
 
@@ -95,4 +95,4 @@ class Identity:
         """Return a body as the log may show it; ``None`` when it is not to be shown."""
         if body is None or not self._config.log_bodies:
             return None
-        return _events.printable(body, self.secrets())
+        return log_events.printable(body, self.secrets())

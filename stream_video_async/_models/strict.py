@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, g
 
 from msgspec import UnsetType
 
-from ._model import Model
+from .base import Model
 
 
 def check_strictly(value: object, model: type) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._process import new_id
+from .process import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._multipart import Upload
-    from .errors import Phase
-    from .types import Operation, Request, RetryClass
+    from ..errors import Phase
+    from ..types import Operation, Request, RetryClass
+    from .multipart import Upload
 
 __all__ = ["CallState", "Reply"]
 

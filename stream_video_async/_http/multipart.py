@@ -12,12 +12,12 @@ from typing import IO, TYPE_CHECKING, Any, cast
 
 import aiohttp
 
-from ._secrets import refuse_pickling
+from .._redaction import refuse_pickling
 
 if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
 
-    from .types import FilePart
+    from ..types import FilePart
 
 __all__ = ["Upload"]
 

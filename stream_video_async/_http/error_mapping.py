@@ -7,22 +7,16 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from ._secrets import remove_secrets
-from .errors import (
-    StreamApiError,
-    StreamDecodeError,
-    StreamRateLimitError,
-    StreamTransportError,
-    api_error_class,
-)
-from .retry import retry_after, seconds_to_reset
+from .._redaction import remove_secrets
+from ..errors import StreamApiError, StreamDecodeError, StreamRateLimitError, StreamTransportError, api_error_class
+from ..retry import retry_after, seconds_to_reset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ._call import CallState, Reply
-    from ._faults import Fault
-    from .rate_limit import RateLimit
+    from ..rate_limit import RateLimit
+    from .exchange import CallState, Reply
+    from .faults import Fault
 
 __all__ = ["api_error", "decode_error", "held_back_error", "is_unrecoverable", "transport_error"]
 

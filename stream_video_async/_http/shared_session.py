@@ -13,21 +13,21 @@ from weakref import finalize
 
 from yarl import URL
 
-from ._process import process_id
-from ._scopes import Scopes
-from ._secrets import Secret, refuse_pickling
-from ._session import open_session
-from ._turns import Turns
-from .errors import ClientClosedError, ClientStateError, StreamConfigError
-from .retry import RetryQuota
+from .._redaction import Secret, refuse_pickling
+from ..errors import ClientClosedError, ClientStateError, StreamConfigError
+from ..retry import RetryQuota
+from .connector import open_session
+from .deadlines import Scopes
+from .process import process_id
+from .turns import Turns
 
 if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
 
     import aiohttp
 
-    from ._call import CallState
-    from .config import ClientConfig
+    from ..config import ClientConfig
+    from .exchange import CallState
 
 __all__ = ["Pool"]
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from aiohttp.typedefs import LooseHeaders
     from yarl import URL
 
-    from ._call import CallState
-    from .config import ClientConfig
+    from ..config import ClientConfig
+    from .exchange import CallState
 
 __all__ = ["REQUEST_ID", "open_session"]
 

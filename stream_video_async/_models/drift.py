@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._model import Model
+    from .base import Model
 
 logger = logging.getLogger("stream_video_async")
 

@@ -13,31 +13,31 @@ from typing import TYPE_CHECKING, TypeVar
 import aiohttp
 from msgspec import UNSET, Raw
 
-from . import _events
-from ._call import CallState, Reply
-from ._faults import Fault, classify
-from ._identity import Identity
-from ._multipart import Upload
-from ._pool import Pool
-from ._replies import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
-from ._secrets import hide, refuse_pickling
-from ._turns import PER_PASS
-from .codec import DecodeFailure, decode_json, encode_json
-from .errors import ClientClosedError, StreamError
-from .rate_limit import Pacer, RateLimits
-from .retry import RetryPolicy, RetryQuota, Wait, may_repeat_reply, may_repeat_unanswered
-from .types import Response
+from .._models.codec import DecodeFailure, decode_json, encode_json
+from .._redaction import hide, refuse_pickling
+from ..errors import ClientClosedError, StreamError
+from ..rate_limit import Pacer, RateLimits
+from ..retry import RetryPolicy, RetryQuota, Wait, may_repeat_reply, may_repeat_unanswered
+from ..types import Response
+from . import log_events
+from .credentials import Identity
+from .error_mapping import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
+from .exchange import CallState, Reply
+from .faults import Fault, classify
+from .multipart import Upload
+from .shared_session import Pool
+from .turns import PER_PASS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import NoReturn, SupportsIndex
 
-    from ._otel import Tracer
-    from ._scopes import Scope
-    from .config import ClientConfig
-    from .errors import Sent
-    from .rate_limit import RateLimit
-    from .types import Operation, Request
+    from ..config import ClientConfig
+    from ..errors import Sent
+    from ..rate_limit import RateLimit
+    from ..types import Operation, Request
+    from .deadlines import Scope
+    from .tracing import Tracer
 
 __all__ = ["Transport"]
 
@@ -97,7 +97,7 @@ class Transport:
         if parent is None:
             self.pool = Pool(config, session)
             self.limits = RateLimits(self._policy.clock, self._policy.wall)
-            _events.initialized(config)
+            log_events.initialized(config)
         else:
             self.pool = parent.pool
             same = token == parent.identity.token
@@ -216,7 +216,7 @@ class Transport:
                         await turn
                     return self._succeed(call, outcome, rate_limit, model)
             wait = self._next_wait(call, outcome)
-            _events.failed(
+            log_events.failed(
                 call.operation, call.request_id, call.attempts, _reason(outcome), None if wait is None else wait.seconds
             )
             if wait is None:
@@ -273,9 +273,9 @@ class Transport:
         call.transmissions = 0
         call.phase = "connect"
         started = self._policy.clock()
-        debug = _events.logger.isEnabledFor(_events.DEBUG)
+        debug = log_events.logger.isEnabledFor(log_events.DEBUG)
         if debug:
-            _events.sent(call.operation, call.request_id, call.attempts, self.identity.loggable(call.body))
+            log_events.sent(call.operation, call.request_id, call.attempts, self.identity.loggable(call.body))
         left, limit = self._left(call), self._config.attempt_timeout
         scope = pool.scopes.limit(limit if left is None or (limit is not None and limit < left) else left)
         try:
@@ -302,7 +302,7 @@ class Transport:
             raise ClientClosedError(f"the {what} was closed during the call", sent=reply.sent)
         if debug and isinstance(reply, Reply):
             seconds = self._policy.clock() - started
-            _events.received(
+            log_events.received(
                 call.operation,
                 call.request_id,
                 call.attempts,
@@ -432,7 +432,7 @@ class Transport:
 
 
 def _tracer(config: ClientConfig) -> Tracer:
-    from ._otel import Tracer
+    from .tracing import Tracer
 
     return Tracer(config)
 

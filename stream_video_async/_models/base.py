@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, cast
 import attrs
 from msgspec import UNSET
 
-from ._drift import report_missing
+from .drift import report_missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 import msgspec
 from msgspec import UNSET
 
-from ._drift import report_nulls
-from ._model import Instant, Model
+from .base import Instant, Model
+from .drift import report_nulls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -183,7 +183,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
         value: T = decoder.decode(body)
         # The looks at the result go as deep as the JSON does, in Python frames: they may end where decoding did not.
         if strict:
-            from ._strict import check_strictly
+            from .strict import check_strictly
 
             check_strictly(msgspec.json.decode(body), model)
         elif has_models and b"null" in body:

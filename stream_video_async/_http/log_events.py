@@ -10,13 +10,13 @@ import logging
 import re
 from typing import TYPE_CHECKING, Any
 
-from ._secrets import HIDDEN, remove_secrets
+from .._redaction import HIDDEN, remove_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .config import ClientConfig
-    from .types import Operation
+    from ..config import ClientConfig
+    from ..types import Operation
 
 __all__ = ["DEBUG", "failed", "initialized", "logger", "printable", "received", "redact", "sent"]
 

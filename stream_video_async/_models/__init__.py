@@ -1,0 +1,1 @@
+"""What the models stand on: their base class, JSON encoding and decoding, strict reading. Private."""
