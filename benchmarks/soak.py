@@ -203,7 +203,7 @@ async def main() -> int:
     await asyncio.sleep(1)
     end = Figures()
     problems = [name for name in outcomes if name.startswith("FOREIGN")]
-    slots = transport.pool.slots._value  # noqa: SLF001 - what is to be shown
+    slots = transport.shared.slots._value  # noqa: SLF001 - what is to be shown
     await transport.close()
     server.close()
     await asyncio.sleep(1)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from yarl import URL
 
     from ..config import ClientConfig
-    from .exchange import CallState
+    from .exchange import Exchange
 
 __all__ = ["REQUEST_ID", "open_session"]
 
@@ -38,7 +38,7 @@ _READ_SIZE = 64 * 1024
 class _Connector(aiohttp.TCPConnector):
     """Knows the calls that run over its connections, by request id."""
 
-    calls: dict[str, CallState]
+    exchanges: dict[str, Exchange]
 
 
 class _Request(aiohttp.ClientRequest):
@@ -51,14 +51,14 @@ class _Request(aiohttp.ClientRequest):
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
         """Send the request, as aiohttp does."""
-        calls = cast("_Connector", self.session.connector).calls
-        call = calls[self.headers[REQUEST_ID]]
-        if call.transmissions and call.retry == "unsafe":
+        exchanges = cast("_Connector", self.session.connector).exchanges
+        exchange = exchanges[self.headers[REQUEST_ID]]
+        if exchange.transmissions and exchange.retry == "unsafe":
             # aiohttp repeats some methods by itself when a connection breaks.
             raise aiohttp.ServerDisconnectedError
-        call.transmissions += 1
+        exchange.transmissions += 1
         _read_less(conn.transport)
-        if sys.version_info >= (3, 12) or len(calls) > _FEW or not self._is_plain(conn):
+        if sys.version_info >= (3, 12) or len(exchanges) > _FEW or not self._is_plain(conn):
             return await super().send(conn)
         # From Python 3.12 on, aiohttp writes a body at once. Before that, it starts a task for each, which costs a call
         # that is alone a pass of the event loop; a body that needs no waiting can be written without. When calls are
@@ -112,12 +112,12 @@ class _NoCookies(aiohttp.DummyCookieJar):
         return self._none
 
 
-def open_session(config: ClientConfig, calls: dict[str, CallState]) -> aiohttp.ClientSession:
+def open_session(config: ClientConfig, exchanges: dict[str, Exchange]) -> aiohttp.ClientSession:
     """Open the session of a client.
 
     Args:
         config: The settings.
-        calls: The calls in flight, by request id; kept up to date by the client.
+        exchanges: The calls in flight, by request id; kept up to date by the client.
 
     Returns:
         The session.
@@ -127,5 +127,5 @@ def open_session(config: ClientConfig, calls: dict[str, CallState]) -> aiohttp.C
         keepalive_timeout=config.idle_timeout,
         ssl=config.ssl if config.ssl is not None else True,
     )
-    connector.calls = calls
+    connector.exchanges = exchanges
     return aiohttp.ClientSession(connector=connector, cookie_jar=_NoCookies(), request_class=_Request)

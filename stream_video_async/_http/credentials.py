@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
     from ..config import ClientConfig
     from ..types import Request
-    from .exchange import CallState
+    from .exchange import Exchange
 
-__all__ = ["Identity"]
+__all__ = ["Credentials"]
 
 _CONTENT_TYPE = istr("Content-Type")
 _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 
 
-class Identity:
+class Credentials:
     """Builds the URL and the headers of each request from parts that are made once."""
 
     __slots__ = ("_config", "_headers", "_origin", "_query", "_signed", "token")
@@ -49,7 +49,7 @@ class Identity:
         self._sign(token if isinstance(token, str) else None)
 
     def __repr__(self) -> str:
-        return f"<Identity at {getattr(self, '_origin', '')}>"
+        return f"<Credentials at {getattr(self, '_origin', '')}>"
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
         refuse_pickling(self)
@@ -59,7 +59,7 @@ class Identity:
         more = query_string(request.query) if request.query else ""
         return URL(f"{self._origin}{request.path}{self._query}{more}", encoded=True)
 
-    def headers(self, call: CallState) -> CIMultiDict[str]:
+    def headers(self, exchange: Exchange) -> CIMultiDict[str]:
         """Return the headers of an attempt; they hold the token, so keep them out of variables.
 
         Raises:
@@ -70,8 +70,8 @@ class Identity:
             headers = (self._headers if token == self._signed else self._sign(token)).copy()
         else:
             headers = self._headers.copy()
-        headers[REQUEST_ID] = call.request_id
-        if call.body is not None:
+        headers[REQUEST_ID] = exchange.request_id
+        if exchange.body is not None:
             headers[_CONTENT_TYPE] = "application/json"
         return headers
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..rate_limit import RateLimit
-    from .exchange import CallState, Reply
+    from .exchange import Exchange, Reply
     from .faults import Fault
 
 __all__ = ["api_error", "decode_error", "held_back_error", "is_unrecoverable", "transport_error"]
@@ -52,7 +52,7 @@ def _text(value: object, clip: int, secrets: tuple[str | None, ...]) -> str:
 
 
 def api_error(
-    call: CallState,
+    exchange: Exchange,
     reply: Reply,
     rate_limit: RateLimit | None,
     secrets: tuple[str | None, ...],
@@ -61,7 +61,7 @@ def api_error(
     """Build the error for a reply that is not a success.
 
     Args:
-        call: The call.
+        exchange: The exchange.
         reply: The reply; its body may be anything.
         rate_limit: The reply's window.
         secrets: What must not appear in the error.
@@ -77,7 +77,11 @@ def api_error(
         message = f"unexpected server response code {status}"
         if 300 <= status < 400:
             message += ", a redirect, which is never followed"
-    if status == 404 and call.operation.method == "DELETE" and (call.attempts > 1 or call.transmissions > 1):
+    if (
+        status == 404
+        and exchange.operation.method == "DELETE"
+        and (exchange.attempts > 1 or exchange.transmissions > 1)
+    ):
         message += "; an earlier attempt of this call has probably deleted it"
     wait = retry_after(reply.headers, wall)
     if wait is None and status == 429:
@@ -93,12 +97,12 @@ def api_error(
         details=_integers(details),
         exception_fields=_reasons(fields, secrets),
         unrecoverable=envelope.get("unrecoverable") is True,
-        operation=call.operation.id,
-        request_id=call.request_id,
+        operation=exchange.operation.id,
+        request_id=exchange.request_id,
         rate_limit=rate_limit,
-        attempts=call.attempts,
+        attempts=exchange.attempts,
         retry_after=wait,
-        retry_refused=call.refused,
+        retry_refused=exchange.refused,
         body=_excerpt(reply.body, secrets),
     )
 
@@ -117,7 +121,7 @@ def _reasons(value: object, secrets: tuple[str | None, ...]) -> dict[str, str]:
     return {_text(name, 200, secrets): _text(reason, MAX_MESSAGE, secrets) for name, reason in items}
 
 
-def decode_error(call: CallState, reply: Reply, problem: str, secrets: tuple[str | None, ...]) -> StreamDecodeError:
+def decode_error(exchange: Exchange, reply: Reply, problem: str, secrets: tuple[str | None, ...]) -> StreamDecodeError:
     """Build the error for a success whose body cannot be read."""
     kind = reply.headers.get("Content-Type", "").partition(";")[0][:100]
     if not reply.body:
@@ -127,14 +131,14 @@ def decode_error(call: CallState, reply: Reply, problem: str, secrets: tuple[str
     return StreamDecodeError(
         f"cannot decode the reply: {_clean(problem, MAX_MESSAGE, secrets)}",
         status=reply.status,
-        operation=call.operation.id,
-        request_id=call.request_id,
-        attempts=call.attempts,
+        operation=exchange.operation.id,
+        request_id=exchange.request_id,
+        attempts=exchange.attempts,
         body=_excerpt(reply.body, secrets),
     )
 
 
-def transport_error(call: CallState, fault: Fault) -> StreamTransportError:
+def transport_error(exchange: Exchange, fault: Fault) -> StreamTransportError:
     """Build the error for an attempt without a usable reply."""
     text = fault.text
     if fault.phase is not None:
@@ -144,23 +148,23 @@ def transport_error(call: CallState, fault: Fault) -> StreamTransportError:
         kind=fault.kind,
         sent=fault.sent,
         phase=fault.phase,
-        operation=call.operation.id,
-        request_id=call.request_id,
-        attempts=call.attempts,
-        retry_refused=call.refused,
+        operation=exchange.operation.id,
+        request_id=exchange.request_id,
+        attempts=exchange.attempts,
+        retry_refused=exchange.refused,
     )
 
 
-def held_back_error(call: CallState, seconds: float, rate_limit: RateLimit | None) -> StreamRateLimitError:
+def held_back_error(exchange: Exchange, seconds: float, rate_limit: RateLimit | None) -> StreamRateLimitError:
     """Build the error for a call that cannot wait until its window opens."""
     return StreamRateLimitError(
-        f"{call.operation.id} is out of its rate limit for {seconds:.1f} s more, longer than this call may wait",
+        f"{exchange.operation.id} is out of its rate limit for {seconds:.1f} s more, longer than this call may wait",
         status=429,
         code=9,
-        operation=call.operation.id,
-        request_id=call.request_id,
+        operation=exchange.operation.id,
+        request_id=exchange.request_id,
         rate_limit=rate_limit,
-        attempts=call.attempts,
+        attempts=exchange.attempts,
         retry_after=seconds,
-        retry_refused=call.refused,
+        retry_refused=exchange.refused,
     )

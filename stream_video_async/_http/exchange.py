@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ..types import Operation, Request, RetryClass
     from .multipart import Upload
 
-__all__ = ["CallState", "Reply"]
+__all__ = ["Exchange", "Reply"]
 
 
-class CallState:
+class Exchange:
     """What one call knows of itself."""
 
     __slots__ = (

@@ -17,7 +17,7 @@ from .._redaction import Secret, refuse_pickling
 from ..errors import ClientClosedError, ClientStateError, StreamConfigError
 from ..retry import RetryQuota
 from .connector import open_session
-from .deadlines import Scopes
+from .deadlines import Deadlines
 from .process import process_id
 from .turns import Turns
 
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     import aiohttp
 
     from ..config import ClientConfig
-    from .exchange import CallState
+    from .exchange import Exchange
 
-__all__ = ["Pool"]
+__all__ = ["SharedSession"]
 
 _inherited: list[aiohttp.ClientSession] = []
 """Sessions of the parent of a forked process, kept so that nothing closes them here."""
 _PACKAGE = str(Path(__file__).parent)
 
 
-class Pool:
+class SharedSession:
     """One session and its slots, bound to the event loop of the first call and to the process."""
 
     __slots__ = (
@@ -47,13 +47,13 @@ class Pool:
         "_pid",
         "_session",
         "_unclosed",
-        "calls",
         "closed",
+        "deadlines",
+        "exchanges",
         "limit",
         "options",
         "owned",
         "quota",
-        "scopes",
         "slots",
         "turns",
     )
@@ -61,7 +61,7 @@ class Pool:
     limit: int
     """The number of slots."""
     slots: asyncio.Semaphore
-    scopes: Scopes
+    deadlines: Deadlines
     turns: Turns
 
     def __init__(self, config: ClientConfig, session: aiohttp.ClientSession | None) -> None:
@@ -70,18 +70,18 @@ class Pool:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pid = process_id()
         self._created_at = _outside_the_package()
-        self._unclosed: finalize[[aiohttp.ClientSession, int, str], Pool] | None = None
+        self._unclosed: finalize[[aiohttp.ClientSession, int, str], SharedSession] | None = None
         self.owned: bool = session is None
         self.closed: bool = False
         self.quota: RetryQuota = RetryQuota()
         self.options: dict[str, Any] = {"allow_redirects": False}
         """Arguments of every request."""
-        self.calls: dict[str, CallState] = {}
+        self.exchanges: dict[str, Exchange] = {}
         if session is not None and session.auth is not None:
             raise StreamConfigError("the given session has auth=, which would replace the token: give one without it")
 
     def __repr__(self) -> str:
-        return f"<Pool {'closed' if self.closed else 'open'}>"
+        return f"<SharedSession {'closed' if self.closed else 'open'}>"
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
         refuse_pickling(self)
@@ -115,7 +115,7 @@ class Pool:
         config = self._config
         limit = config.connection_limit
         if self._session is None:
-            self._session = open_session(config, self.calls)
+            self._session = open_session(config, self.exchanges)
             # Unlike __del__, this runs before the session's own finalizer, even when both are in one cycle.
             self._unclosed = finalize(self, _warn_unclosed, self._session, self._pid, self._created_at)
             self.options["proxy"] = config.proxy or _environment_proxy(config)
@@ -129,7 +129,7 @@ class Pool:
                 limit = min(limit, connector.limit)
         self.limit = limit
         self.slots = asyncio.Semaphore(limit)
-        self.scopes = Scopes(loop)
+        self.deadlines = Deadlines(loop)
         self.turns = Turns(loop)
         self._loop = loop
 
@@ -144,7 +144,7 @@ class Pool:
         if self._unclosed is not None:
             self._unclosed.detach()
         if self._loop is asyncio.get_running_loop():
-            self.scopes.expire_all()
+            self.deadlines.expire_all()
             if self.owned:
                 await session.close()
         elif self.owned:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from ..config import ClientConfig
-    from .exchange import CallState
+    from .exchange import Exchange
 
 __all__ = ["Tracer"]
 
@@ -41,18 +41,18 @@ class Tracer:
         self._host = urlsplit(config.base_url).hostname or ""
 
     @contextmanager
-    def span(self, call: CallState) -> Generator[None]:
+    def span(self, exchange: Exchange) -> Generator[None]:
         """Record the call that runs inside.
 
         Exceptions are described by kind and status only, never by their text.
         """
-        operation = call.operation
+        operation = exchange.operation
         attributes = {
             "http.request.method": operation.method,
             "url.template": operation.path,
             "server.address": self._host,
             "stream.operation": operation.id,
-            "stream.request_id": call.request_id,
+            "stream.request_id": exchange.request_id,
         }
         with self._tracer.start_as_current_span(
             operation.id, kind=self._kind, attributes=attributes, record_exception=False, set_status_on_exception=False
@@ -66,10 +66,10 @@ class Tracer:
                     span.set_attribute("http.response.status_code", error.status)
                 raise
             else:
-                span.set_attribute("http.response.status_code", call.status)
+                span.set_attribute("http.response.status_code", exchange.status)
             finally:
-                span.set_attribute("attempt", call.attempts)
-                span.set_attribute("http.request.resend_count", max(0, call.attempts - 1))
+                span.set_attribute("attempt", exchange.attempts)
+                span.set_attribute("http.request.resend_count", max(0, exchange.attempts - 1))
 
 
 def _error_type(error: BaseException) -> str:

@@ -20,12 +20,12 @@ from ..rate_limit import Pacer, RateLimits
 from ..retry import RetryPolicy, RetryQuota, Wait, may_repeat_reply, may_repeat_unanswered
 from ..types import Response
 from . import log_events
-from .credentials import Identity
+from .credentials import Credentials
 from .error_mapping import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
-from .exchange import CallState, Reply
+from .exchange import Exchange, Reply
 from .faults import Fault, classify
 from .multipart import Upload
-from .shared_session import Pool
+from .shared_session import SharedSession
 from .turns import PER_PASS
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..errors import Sent
     from ..rate_limit import RateLimit
     from ..types import Operation, Request
-    from .deadlines import Scope
+    from .deadlines import Deadline
     from .tracing import Tracer
 
 __all__ = ["Transport"]
@@ -58,9 +58,9 @@ class Transport:
         "_released",
         "_timeout",
         "_tracer",
-        "identity",
+        "credentials",
         "limits",
-        "pool",
+        "shared",
     )
 
     def __init__(
@@ -84,7 +84,7 @@ class Transport:
         """
         token = hide(token)
         self._config = config
-        self.identity: Identity = Identity(config, token)
+        self.credentials: Credentials = Credentials(config, token)
         self._policy = config.retry or _ONE_ATTEMPT
         self._timeout = aiohttp.ClientTimeout(
             total=None, sock_connect=config.connect_timeout, sock_read=config.read_timeout
@@ -92,15 +92,15 @@ class Transport:
         self._released = False
         self._tracer = _tracer(config) if config.tracing else None
         self._parent = parent
-        self.pool: Pool
+        self.shared: SharedSession
         self.limits: RateLimits
         if parent is None:
-            self.pool = Pool(config, session)
+            self.shared = SharedSession(config, session)
             self.limits = RateLimits(self._policy.clock, self._policy.wall)
             log_events.initialized(config)
         else:
-            self.pool = parent.pool
-            same = token == parent.identity.token
+            self.shared = parent.shared
+            same = token == parent.credentials.token
             self.limits = parent.limits if same else RateLimits(self._policy.clock, self._policy.wall)
 
     def derive(self, *, config: ClientConfig | None = None, token: str | Callable[[], str] | None = None) -> Transport:
@@ -115,7 +115,7 @@ class Transport:
         Returns:
             The new transport.
         """
-        return Transport(config or self._config, token=self.identity.token if token is None else token, parent=self)
+        return Transport(config or self._config, token=self.credentials.token if token is None else token, parent=self)
 
     def __repr__(self) -> str:
         return f"<Transport to {self._config.base_url}>"
@@ -131,12 +131,12 @@ class Transport:
     @property
     def closed(self) -> bool:
         """Whether ``close()`` was called."""
-        return self._released or self.pool.closed
+        return self._released or self.shared.closed
 
     @property
     def quota(self) -> RetryQuota:
         """The retry quota, shared with derived transports."""
-        return self.pool.quota
+        return self.shared.quota
 
     @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
@@ -160,7 +160,7 @@ class Transport:
         """Close the session if it is this transport's own; calls in flight end with ``ClientClosedError``."""
         self._released = True
         if self._parent is None:
-            await self.pool.close()
+            await self.shared.close()
 
     async def send(self, request: Request, model: type[T], /) -> Response[T]:
         """Send a request and decode the reply.
@@ -182,139 +182,146 @@ class Transport:
         if self._released:
             raise ClientClosedError("the client is closed: create a new one")
         timeout = self._config.timeout
-        call = CallState(request, None if timeout is None else self._policy.clock() + timeout)
+        exchange = Exchange(request, None if timeout is None else self._policy.clock() + timeout)
         if request.json is not UNSET:
             # Bulk jobs bring bodies that are checked and encoded.
-            call.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
+            exchange.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
         elif request.parts:
-            call.upload = await Upload.open(request.parts)
-        self.pool.calls[call.request_id] = call
+            exchange.upload = await Upload.open(request.parts)
+        self.shared.exchanges[exchange.request_id] = exchange
         try:
             if self._tracer is not None:
-                with self._tracer.span(call):
-                    return await self._run(call, model)
-            return await self._run(call, model)
+                with self._tracer.span(exchange):
+                    return await self._run(exchange, model)
+            return await self._run(exchange, model)
         except asyncio.CancelledError as cancelled:
             # aiohttp's frames and errors, which hold URL and headers, must not travel on with the cancellation.
             cancelled.__traceback__ = cancelled.__context__ = None
             raise
         finally:
-            del self.pool.calls[call.request_id]
-            if call.upload is not None:
-                call.upload.close()
+            del self.shared.exchanges[exchange.request_id]
+            if exchange.upload is not None:
+                exchange.upload.close()
 
-    async def _run(self, call: CallState, model: type[T]) -> Response[T]:
+    async def _run(self, exchange: Exchange, model: type[T]) -> Response[T]:
         """Attempt, and then return, repeat or raise: the whole life of a call."""
         while True:
-            outcome = await self._admitted_attempt(call)
+            outcome = await self._admitted_attempt(exchange)
             rate_limit = None
             if isinstance(outcome, Reply):
-                rate_limit = self.limits.observe(call.operation.id, outcome.headers)
+                rate_limit = self.limits.observe(exchange.operation.id, outcome.headers)
                 if 200 <= outcome.status < 300:
-                    call.status = outcome.status
-                    if len(self.pool.calls) > PER_PASS and (turn := self.pool.turns.take()) is not None:
+                    exchange.status = outcome.status
+                    if len(self.shared.exchanges) > PER_PASS and (turn := self.shared.turns.take()) is not None:
                         await turn
-                    return self._succeed(call, outcome, rate_limit, model)
-            wait = self._next_wait(call, outcome)
+                    return self._succeed(exchange, outcome, rate_limit, model)
+            wait = self._next_wait(exchange, outcome)
             log_events.failed(
-                call.operation, call.request_id, call.attempts, _reason(outcome), None if wait is None else wait.seconds
+                exchange.operation,
+                exchange.request_id,
+                exchange.attempts,
+                _reason(outcome),
+                None if wait is None else wait.seconds,
             )
             if wait is None:
-                raise self._error(call, outcome, rate_limit)
-            await self._pause(call, wait.seconds)
+                raise self._error(exchange, outcome, rate_limit)
+            await self._pause(exchange, wait.seconds)
 
-    async def _admitted_attempt(self, call: CallState) -> Reply | Fault:
+    async def _admitted_attempt(self, exchange: Exchange) -> Reply | Fault:
         """Wait until the operation's window is open and a slot is free; then make one attempt."""
-        pool, limits, operation = self.pool, self.limits, call.operation.id
-        session = pool.session()
+        shared, limits, operation = self.shared, self.limits, exchange.operation.id
+        session = shared.session()
         while True:
             held = limits.delay(operation)
             if held > 0:
-                left = self._left(call)
+                left = self._left(exchange)
                 if held > self._policy.max_wait or (left is not None and held >= left):
-                    raise held_back_error(call, held, limits.latest.get(operation))
-                await self._pause(call, held)
-            call.phase = "slot"
+                    raise held_back_error(exchange, held, limits.latest.get(operation))
+                await self._pause(exchange, held)
+            exchange.phase = "slot"
             # Each call has one slot at most: as long as there are fewer calls than slots, one is free.
-            if len(pool.calls) > pool.limit and pool.slots.locked():
-                await self._queue(call)
+            if len(shared.exchanges) > shared.limit and shared.slots.locked():
+                await self._queue(exchange)
             else:
-                await pool.slots.acquire()
+                await shared.slots.acquire()
             if limits.admit(operation):
                 break
-            pool.slots.release()
+            shared.slots.release()
         try:
-            return await self._attempt(call, session)
+            return await self._attempt(exchange, session)
         finally:
-            pool.slots.release()
+            shared.slots.release()
 
-    async def _queue(self, call: CallState) -> None:
+    async def _queue(self, exchange: Exchange) -> None:
         """Wait for a slot in the order of arrival, as long as the deadline allows."""
-        pool = self.pool
+        shared = self.shared
         try:
-            with pool.scopes.limit(self._left(call)):
-                await pool.slots.acquire()
+            with shared.deadlines.limit(self._left(exchange)):
+                await shared.slots.acquire()
         except TimeoutError:
             pass
         else:
             return
-        pool.session()
+        shared.session()
         raise transport_error(
-            call, Fault("timeout", "no", "the deadline passed while the call waited for a slot", "slot", deadline=True)
+            exchange,
+            Fault("timeout", "no", "the deadline passed while the call waited for a slot", "slot", deadline=True),
         )
 
-    async def _attempt(self, call: CallState, session: aiohttp.ClientSession) -> Reply | Fault:
+    async def _attempt(self, exchange: Exchange, session: aiohttp.ClientSession) -> Reply | Fault:
         """Send the request once and read the reply; every fault of the network is returned, not raised."""
-        pool = self.pool
-        if pool.closed or not pool.owned:
+        shared = self.shared
+        if shared.closed or not shared.owned:
             # While the call waited, the client or the given session may have been closed.
-            pool.session()
-        call.attempts += 1
-        call.transmissions = 0
-        call.phase = "connect"
+            shared.session()
+        exchange.attempts += 1
+        exchange.transmissions = 0
+        exchange.phase = "connect"
         started = self._policy.clock()
         debug = log_events.logger.isEnabledFor(log_events.DEBUG)
         if debug:
-            log_events.sent(call.operation, call.request_id, call.attempts, self.identity.loggable(call.body))
-        left, limit = self._left(call), self._config.attempt_timeout
-        scope = pool.scopes.limit(limit if left is None or (limit is not None and limit < left) else left)
+            log_events.sent(
+                exchange.operation, exchange.request_id, exchange.attempts, self.credentials.loggable(exchange.body)
+            )
+        left, limit = self._left(exchange), self._config.attempt_timeout
+        deadline = shared.deadlines.limit(limit if left is None or (limit is not None and limit < left) else left)
         try:
-            with scope:
+            with deadline:
                 # No URL and no headers in local variables: tracebacks show those.
                 reply = await self._read(
-                    call,
+                    exchange,
                     await session.request(
-                        call.request.operation.method,
-                        self.identity.url(call.request),
-                        data=self._data(call),
-                        headers=self.identity.headers(call),
+                        exchange.request.operation.method,
+                        self.credentials.url(exchange.request),
+                        data=self._data(exchange),
+                        headers=self.credentials.headers(exchange),
                         timeout=self._timeout,
-                        **pool.options,
+                        **shared.options,
                     ),
                 )
         except (aiohttp.ClientError, OSError, RuntimeError, ValueError) as error:
-            fault = self._fault(call, error, scope)
+            fault = self._fault(exchange, error, deadline)
             if fault is None:
                 raise
             reply = fault
-        if isinstance(reply, Fault) and (pool.closed or session.closed):
-            what = "client" if pool.closed else "given session"
+        if isinstance(reply, Fault) and (shared.closed or session.closed):
+            what = "client" if shared.closed else "given session"
             raise ClientClosedError(f"the {what} was closed during the call", sent=reply.sent)
         if debug and isinstance(reply, Reply):
             seconds = self._policy.clock() - started
             log_events.received(
-                call.operation,
-                call.request_id,
-                call.attempts,
+                exchange.operation,
+                exchange.request_id,
+                exchange.attempts,
                 reply.status,
                 seconds,
-                self.identity.loggable(reply.body),
+                self.credentials.loggable(reply.body),
             )
         return reply
 
-    async def _read(self, call: CallState, response: aiohttp.ClientResponse) -> Reply | Fault:
+    async def _read(self, exchange: Exchange, response: aiohttp.ClientResponse) -> Reply | Fault:
         """Read the body, decompressed by aiohttp piece by piece, up to the limit."""
-        call.phase = "body"
+        exchange.phase = "body"
         content, limit = response.content, self._config.max_body_bytes
         try:
             body = await content.readany()
@@ -336,99 +343,101 @@ class Transport:
             response.release()
         return Reply(response.status, response.headers, body)
 
-    def _fault(self, call: CallState, error: Exception, scope: Scope) -> Fault | None:
+    def _fault(self, exchange: Exchange, error: Exception, deadline: Deadline) -> Fault | None:
         """Say what an exception means; ``None`` for those that are no fault of the network."""
-        counted = call.transmissions if self.pool.owned else None
-        if call.phase == "connect" and (counted or counted is None):
-            call.phase = "headers"
+        counted = exchange.transmissions if self.shared.owned else None
+        if exchange.phase == "connect" and (counted or counted is None):
+            exchange.phase = "headers"
         # aiohttp's errors about certificates are ValueErrors too.
         if not isinstance(error, aiohttp.ClientError | OSError):
             return self._odd_fault(error)
-        if not scope.expired:
-            return classify(error, counted, in_body=call.phase == "body")
-        left = self._left(call)
-        sent: Sent = "yes" if call.phase == "body" else "no" if call.phase == "connect" else "maybe"
+        if not deadline.expired:
+            return classify(error, counted, in_body=exchange.phase == "body")
+        left = self._left(exchange)
+        sent: Sent = "yes" if exchange.phase == "body" else "no" if exchange.phase == "connect" else "maybe"
         what = "deadline" if left is not None and left <= 0 else "attempt's time limit"
-        return Fault("timeout", sent, f"the {what} passed", call.phase, deadline=what == "deadline")
+        return Fault("timeout", sent, f"the {what} passed", exchange.phase, deadline=what == "deadline")
 
     def _odd_fault(self, error: Exception) -> Fault | None:
         if isinstance(error, UnicodeError):
             return Fault("dns_failure", "no", "the server's name cannot be looked up", final=True)
-        if isinstance(error, StreamError) or self.pool.owned:
+        if isinstance(error, StreamError) or self.shared.owned:
             return None
         text = "the given session cannot be used: it is closed, of another event loop, or has credentials of its own"
         return Fault("unknown", "no", text, final=True)
 
-    def _succeed(self, call: CallState, reply: Reply, rate_limit: RateLimit | None, model: type[T]) -> Response[T]:
-        self.pool.quota.give(call.spent or 1)
+    def _succeed(self, exchange: Exchange, reply: Reply, rate_limit: RateLimit | None, model: type[T]) -> Response[T]:
+        self.shared.quota.give(exchange.spent or 1)
         try:
             data = decode_json(reply.body, model, strict=self._config.strict_decoding)
         except DecodeFailure as failure:
             problem = str(failure)
         else:
-            return Response(data, reply.status, reply.headers, call.request_id, rate_limit, reply.body, call.attempts)
-        raise decode_error(call, reply, problem, self.identity.secrets())
+            return Response(
+                data, reply.status, reply.headers, exchange.request_id, rate_limit, reply.body, exchange.attempts
+            )
+        raise decode_error(exchange, reply, problem, self.credentials.secrets())
 
-    def _next_wait(self, call: CallState, outcome: Reply | Fault) -> Wait | None:
+    def _next_wait(self, exchange: Exchange, outcome: Reply | Fault) -> Wait | None:
         """Decide on another attempt; when one would do no harm but cannot be made, note why."""
-        policy, quota = self._policy, self.pool.quota
+        policy, quota = self._policy, self.shared.quota
         if isinstance(outcome, Fault):
-            if outcome.final or outcome.deadline or not may_repeat_unanswered(call.retry, outcome.sent):
+            if outcome.final or outcome.deadline or not may_repeat_unanswered(exchange.retry, outcome.sent):
                 return None
-            wait, cost, arrived = policy.backoff(call.attempts), quota.COST, outcome.sent != "no"
+            wait, cost, arrived = policy.backoff(exchange.attempts), quota.COST, outcome.sent != "no"
         else:
             unrecoverable = is_unrecoverable(outcome)
-            wait, arrived = policy.pause(call.attempts, outcome.headers, outcome.status), True
+            wait, arrived = policy.pause(exchange.attempts, outcome.headers, outcome.status), True
             if outcome.status == 429 and wait.named:
-                self.limits.hold(call.operation.id, wait.seconds)
-            if not may_repeat_reply(call.retry, outcome.status, unrecoverable=unrecoverable):
+                self.limits.hold(exchange.operation.id, wait.seconds)
+            if not may_repeat_reply(exchange.retry, outcome.status, unrecoverable=unrecoverable):
                 return None
             cost = 0 if wait.named else quota.COST_RATE_LIMITED if outcome.status == 429 else quota.COST
-        if call.attempts >= policy.attempts:
+        if exchange.attempts >= policy.attempts:
             return None
-        call.refused = self._refusal(call, wait, arrived=arrived)
-        if call.refused is None and not quota.take(cost):
-            call.refused = "the retry quota is empty"
-        if call.refused is not None:
+        exchange.refused = self._refusal(exchange, wait, arrived=arrived)
+        if exchange.refused is None and not quota.take(cost):
+            exchange.refused = "the retry quota is empty"
+        if exchange.refused is not None:
             return None
-        call.spent += cost
+        exchange.spent += cost
         return wait
 
-    def _refusal(self, call: CallState, wait: Wait, *, arrived: bool) -> str | None:
-        left = self._left(call)
+    def _refusal(self, exchange: Exchange, wait: Wait, *, arrived: bool) -> str | None:
+        left = self._left(exchange)
         if wait.seconds > self._policy.max_wait:
             return f"the wait of {wait.seconds:.1f} s is longer than max_wait"
         if left is not None and wait.seconds >= left:
             return f"the wait of {wait.seconds:.1f} s is longer than the {max(left, 0):.1f} s left of the deadline"
-        if arrived and call.upload is not None and not call.upload.replayable:
+        if arrived and exchange.upload is not None and not exchange.upload.replayable:
             return "the file cannot be read a second time"
         return None
 
-    def _error(self, call: CallState, outcome: Reply | Fault, rate_limit: RateLimit | None) -> StreamError:
+    def _error(self, exchange: Exchange, outcome: Reply | Fault, rate_limit: RateLimit | None) -> StreamError:
         if isinstance(outcome, Fault):
-            return transport_error(call, outcome)
-        return api_error(call, outcome, rate_limit, self.identity.secrets(), self._policy.wall)
+            return transport_error(exchange, outcome)
+        return api_error(exchange, outcome, rate_limit, self.credentials.secrets(), self._policy.wall)
 
-    async def _pause(self, call: CallState, seconds: float) -> None:
-        call.phase = "pause"
-        scope = self.pool.scopes.limit(None)
+    async def _pause(self, exchange: Exchange, seconds: float) -> None:
+        exchange.phase = "pause"
+        deadline = self.shared.deadlines.limit(None)
         try:
-            with scope:
+            with deadline:
                 await self._policy.sleep(seconds)
         except TimeoutError:
-            if not scope.expired:
+            if not deadline.expired:
                 raise
-        self.pool.session()
+        self.shared.session()
 
-    def _left(self, call: CallState) -> float | None:
-        return None if call.deadline is None else call.deadline - self._policy.clock()
+    def _left(self, exchange: Exchange) -> float | None:
+        return None if exchange.deadline is None else exchange.deadline - self._policy.clock()
 
-    def _data(self, call: CallState) -> bytes | io.BytesIO | aiohttp.FormData | None:
-        if call.upload is not None:
-            return call.upload.body()
-        if call.body is not None and len(call.body) > _INLINE_BODY:
-            return io.BytesIO(call.body)
-        return call.body
+    def _data(self, exchange: Exchange) -> bytes | io.BytesIO | aiohttp.FormData | None:
+        if exchange.upload is not None:
+            return exchange.upload.body()
+        if exchange.body is not None and len(exchange.body) > _INLINE_BODY:
+            return io.BytesIO(exchange.body)
+        return exchange.body
 
 
 def _tracer(config: ClientConfig) -> Tracer:

@@ -250,7 +250,7 @@ async def transport_to(target: Double | str, session: Any = None, **settings: An
 
 
 def free_slots(transport: Transport) -> int:
-    return transport.pool.slots._value
+    return transport.shared.slots._value
 
 
 class TcpProxy:

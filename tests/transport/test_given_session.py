@@ -100,7 +100,7 @@ async def test_the_smaller_of_both_limits_counts():
         async with transport_to(server, session=session, attempt_timeout=5) as transport:
             await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(50)))
             assert server.connections == 1
-            assert transport.pool.slots._value == 1
+            assert transport.shared.slots._value == 1
 
 
 async def test_a_session_without_a_limit_gets_that_of_the_client():
@@ -108,7 +108,7 @@ async def test_a_session_without_a_limit_gets_that_of_the_client():
     async with serving(http()) as server, aiohttp.ClientSession(connector=connector) as session:
         async with transport_to(server, session=session, connection_limit=7) as transport:
             await transport.send(request_for(READ), dict)
-            assert transport.pool.slots._value == 7
+            assert transport.shared.slots._value == 7
 
 
 async def test_a_closed_session_is_told_as_such():

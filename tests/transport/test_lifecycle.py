@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 
 async def test_nothing_is_opened_before_the_first_call_and_closing_an_unused_client_is_fine():
     transport = Transport(config_for("http://127.0.0.1:1"), token=TOKEN)
-    assert transport.pool._session is None
+    assert transport.shared._session is None
     await transport.close()
     await transport.close()
     assert transport.closed
@@ -164,7 +164,7 @@ async def main():
             except ClientStateError as error:
                 named = "create one in each process" in str(error)
                 del server, error
-                transport.pool._unclosed()  # what collecting it would do
+                transport.shared._unclosed()  # what collecting it would do
                 os._exit(42 if named else 1)
             os._exit(2)
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 42
@@ -192,11 +192,11 @@ async def test_in_another_process_the_inherited_session_is_neither_used_nor_clos
             with pytest.raises(ClientStateError, match="create one in each process"):
                 await transport.send(request_for(READ), dict)
             copy = transport.derive()
-            await copy.pool.close()
-            assert not copy.pool._session.closed
-            shared_session._warn_unclosed(copy.pool._session, os.getppid(), "somewhere")
-            assert shared_session._inherited.pop() is copy.pool._session
-        copy.pool.closed = False
+            await copy.shared.close()
+            assert not copy.shared._session.closed
+            shared_session._warn_unclosed(copy.shared._session, os.getppid(), "somewhere")
+            assert shared_session._inherited.pop() is copy.shared._session
+        copy.shared.closed = False
         assert (await transport.send(request_for(READ), dict)).status == 200
         assert server.connections == 1
 
@@ -275,7 +275,7 @@ async def test_ten_thousand_clients_leave_no_descriptors_tasks_or_warnings():
 
         async def one(*, calls: int) -> None:
             async with transport_to(server) as transport:
-                transport.pool.session()
+                transport.shared.session()
                 for _ in range(calls):
                     await transport.send(request_for(READ), dict)
 

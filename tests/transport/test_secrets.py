@@ -141,7 +141,7 @@ async def test_a_proxys_password_is_a_secret_too():
 
 
 async def test_no_object_shows_a_secret():
-    from stream_video_async._http.exchange import CallState, Reply
+    from stream_video_async._http.exchange import Exchange, Reply
     from stream_video_async._http.multipart import Upload
 
     async with serving(http()) as server, transport_to(server) as transport:
@@ -150,14 +150,14 @@ async def test_no_object_shows_a_secret():
             transport,
             transport.config,
             transport.derive(token="planted-signature"),
-            transport.identity,
-            transport.pool,
+            transport.credentials,
+            transport.shared,
             transport.limits,
             transport.quota,
             request_for(READ),
             response,
             ServerToken(API_SECRET),
-            CallState(request_for(READ), None),
+            Exchange(request_for(READ), None),
             Reply(200, {}, TOKEN.encode()),
             Upload(),
             srt_credentials("srt://host?passphrase={passphrase}&streamid={token}", TOKEN),
@@ -176,7 +176,14 @@ async def test_objects_that_hold_secrets_or_sockets_refuse_to_be_pickled(do):
     transport = Transport(config_for("http://127.0.0.1:1"), token=TOKEN)
     from stream_video_async._http.multipart import Upload
 
-    for each in (transport, transport.config, transport.pool, ServerToken(API_SECRET), Upload(), transport.identity):
+    for each in (
+        transport,
+        transport.config,
+        transport.shared,
+        ServerToken(API_SECRET),
+        Upload(),
+        transport.credentials,
+    ):
         with pytest.raises(TypeError, match="cannot be pickled"):
             do(each)
 

@@ -135,6 +135,6 @@ async def test_cancelling_a_tls_handshake_frees_the_slot():
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert transport.pool.slots._value == 1
+            assert transport.shared.slots._value == 1
         hold.set()
         await asyncio.sleep(0.01)

@@ -8,93 +8,93 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stream_video_async._http.deadlines import Scopes
+from stream_video_async._http.deadlines import Deadlines
 
 
 @pytest.fixture
-async def scopes():
-    made = Scopes(asyncio.get_running_loop())
+async def deadlines():
+    made = Deadlines(asyncio.get_running_loop())
     yield made
     made.stop()
     assert not made.open
 
 
-async def test_what_ends_in_time_is_left_alone(scopes):
-    with scopes.limit(10) as scope:
+async def test_what_ends_in_time_is_left_alone(deadlines):
+    with deadlines.limit(10) as deadline:
         await asyncio.sleep(0)
-    assert not scope.expired
+    assert not deadline.expired
 
 
-async def test_what_takes_too_long_ends_with_a_timeout_and_the_task_goes_on(scopes):
+async def test_what_takes_too_long_ends_with_a_timeout_and_the_task_goes_on(deadlines):
     with pytest.raises(TimeoutError):
-        with scopes.limit(0.01):
+        with deadlines.limit(0.01):
             await asyncio.sleep(10)
     assert asyncio.current_task().cancelling() == 0
     await asyncio.sleep(0)
 
 
 @pytest.mark.parametrize("seconds", [0, -1])
-async def test_a_limit_in_the_past_ends_at_the_first_wait(scopes, seconds):
+async def test_a_limit_in_the_past_ends_at_the_first_wait(deadlines, seconds):
     with pytest.raises(TimeoutError):
-        with scopes.limit(seconds):
+        with deadlines.limit(seconds):
             await asyncio.sleep(10)
 
 
-async def test_without_a_limit_only_expire_all_ends_it(scopes):
+async def test_without_a_limit_only_expire_all_ends_it(deadlines):
     async def wait():
-        with scopes.limit(None):
+        with deadlines.limit(None):
             await asyncio.sleep(10)
 
     task = asyncio.ensure_future(wait())
     await asyncio.sleep(0.01)
     assert not task.done()
-    scopes.expire_all()
-    scopes.expire_all()
+    deadlines.expire_all()
+    deadlines.expire_all()
     with pytest.raises(TimeoutError):
         await task
 
 
-async def test_a_cancellation_from_outside_goes_before_the_timeout(scopes):
+async def test_a_cancellation_from_outside_goes_before_the_timeout(deadlines):
     async def wait():
-        with scopes.limit(10):
+        with deadlines.limit(10):
             await asyncio.sleep(10)
 
     task = asyncio.ensure_future(wait())
     await asyncio.sleep(0)
-    scopes.expire_all()
+    deadlines.expire_all()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
 
 
-async def test_an_error_at_the_moment_of_the_timeout_is_kept_and_the_task_goes_on(scopes):
+async def test_an_error_at_the_moment_of_the_timeout_is_kept_and_the_task_goes_on(deadlines):
     with pytest.raises(LookupError):
-        with scopes.limit(0.01) as scope:
+        with deadlines.limit(0.01) as deadline:
             try:
                 await asyncio.sleep(10)
             except asyncio.CancelledError:
                 raise LookupError from None
-    assert scope.expired
+    assert deadline.expired
     assert asyncio.current_task().cancelling() == 0
 
 
-async def test_scopes_nest_with_each_other_and_with_asyncio_timeout(scopes):
-    with scopes.limit(10) as outer:
+async def test_deadlines_nest_with_each_other_and_with_asyncio_timeout(deadlines):
+    with deadlines.limit(10) as outer:
         with pytest.raises(TimeoutError):
-            with scopes.limit(0.01):
+            with deadlines.limit(0.01):
                 await asyncio.sleep(10)
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.01):
-                with scopes.limit(10) as inner:
+                with deadlines.limit(10) as inner:
                     await asyncio.sleep(10)
         assert not inner.expired
     assert not outer.expired
 
 
-async def test_an_earlier_limit_moves_the_timer_forward(scopes):
+async def test_an_earlier_limit_moves_the_timer_forward(deadlines):
     async def wait(seconds, number):
         with pytest.raises(TimeoutError):
-            with scopes.limit(seconds):
+            with deadlines.limit(seconds):
                 await asyncio.sleep(60)
         ended.append(number)
 
@@ -104,7 +104,7 @@ async def test_an_earlier_limit_moves_the_timer_forward(scopes):
     assert ended == [2, 3, 1, 4, 0]
 
 
-async def test_ten_thousand_scopes_use_one_timer(scopes):
+async def test_ten_thousand_deadlines_use_one_timer(deadlines):
     loop = asyncio.get_running_loop()
     timers = 0
     original = loop.call_at
@@ -117,17 +117,17 @@ async def test_ten_thousand_scopes_use_one_timer(scopes):
     loop.call_at = count
     try:
         for _ in range(10_000):
-            with scopes.limit(30):
+            with deadlines.limit(30):
                 pass
     finally:
         del loop.call_at
     assert timers == 1
 
 
-async def test_outside_a_task_the_remedy_is_named(scopes):
+async def test_outside_a_task_the_remedy_is_named(deadlines):
     def enter():
         try:
-            with scopes.limit(1):
+            with deadlines.limit(1):
                 pass
         except RuntimeError as error:
             told.set_result(str(error))
@@ -142,18 +142,18 @@ async def test_outside_a_task_the_remedy_is_named(scopes):
 def test_no_scope_ends_early_and_all_end(limits):
     async def run():
         loop = asyncio.get_running_loop()
-        scopes = Scopes(loop)
+        deadlines = Deadlines(loop)
 
         async def wait(seconds):
             started = loop.time()
             with pytest.raises(TimeoutError):
-                with scopes.limit(seconds):
+                with deadlines.limit(seconds):
                     await asyncio.sleep(60)
             return loop.time() - started - seconds
 
         late = await asyncio.gather(*(wait(seconds) for seconds in limits))
         assert min(late) >= -0.001
-        assert not scopes.open
-        scopes.stop()
+        assert not deadlines.open
+        deadlines.stop()
 
     asyncio.run(run())
