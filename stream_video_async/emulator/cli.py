@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rate-limits", choices=("off", "production"), default="off")
     parser.add_argument("--timestamps", choices=("ns", "rfc3339", "text"), default="ns", help="how replies spell times")
     parser.add_argument("--settings-update", choices=("merge", "replace"), default="merge")
-    parser.add_argument("--loose", action="store_true", help="read nulls in typed fields as left out")
+    parser.add_argument("--strict-nulls", action="store_true", help="refuse nulls instead of reading them as left out")
     parser.add_argument("--no-gzip", action="store_true", help="never compress answers")
     parser.add_argument("--no-stubs", action="store_true", help="answer operations without behaviour with 501")
     parser.add_argument(
@@ -65,7 +65,7 @@ def _build(arguments: argparse.Namespace) -> Emulator:
         rate_limits=arguments.rate_limits,
         timestamps=arguments.timestamps,
         settings_update=arguments.settings_update,
-        strict=not arguments.loose,
+        strict_nulls=arguments.strict_nulls,
         stubs=not arguments.no_stubs,
         gzip=not arguments.no_gzip,
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
 from aiohttp import BodyPartReader
 from aiohttp.http_exceptions import HttpProcessingError
 
 from .context import Part
 from .errors import ApiFault, bad_input
+from .validation import decode_json
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -56,6 +56,6 @@ async def _read(part: BodyPartReader, limit: int) -> bytes:
 
 def _text(name: str, content: bytes) -> object:
     try:
-        return msgspec.json.decode(content) if content[:1] in (b"{", b"[") else content.decode()
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        return decode_json(content) if content[:1] in (b"{", b"[") else content.decode()
+    except (ApiFault, UnicodeDecodeError):
         raise bad_input(f"part {name} is not valid JSON") from None

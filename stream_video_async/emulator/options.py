@@ -64,8 +64,9 @@ class Options:
     """Database file; ``None`` keeps the state in memory."""
     stubs: bool = True
     """Answer operations without behaviour with an example; ``False`` answers 501."""
-    strict: bool = True
-    """Refuse nulls in typed fields, as the contract does; ``False`` reads them as left out."""
+    strict_nulls: bool = False
+    """Refuse nulls in typed fields, as the contract does. By default they are read as left out, at any depth, as the
+    service does: several official SDKs send every unset field as null."""
     timestamps: Literal["ns", "rfc3339", "text"] = "ns"
     """How replies spell times: integer nanoseconds, RFC 3339, or nanoseconds as text."""
     tasks: TaskMode = TaskMode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .json_types import JsonObject, is_list, is_object
+from .walk import rewritten
 
 if TYPE_CHECKING:
     from .contract import Contract
@@ -64,16 +65,11 @@ def _object(contract: Contract, schema: JsonObject, optional: bool, now: int, tr
 
 def completed(contract: Contract, schema: JsonObject, value: Any) -> Any:
     """Return the value with every required field that it lacks, to any depth; what is there stays."""
-    schema = contract.resolve(schema)
-    if is_list(value) and is_object(schema.get("items")):
-        return [completed(contract, schema["items"], entry) for entry in value]
-    if not is_object(value):
-        return value
-    properties: JsonObject = schema.get("properties", {})
-    extra = schema.get("additionalProperties")
-    others: JsonObject = extra if is_object(extra) else {}
-    result = {name: completed(contract, properties.get(name, others), entry) for name, entry in value.items()}
-    for name in schema.get("required", ()):
-        if name not in result:
-            result[name] = sample(contract, properties[name])
-    return result
+
+    def complete(schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
+        if not is_object(value):
+            return value
+        missing = [name for name in schema.get("required", ()) if name not in value]
+        return value | {name: sample(contract, schema["properties"][name]) for name in missing}
+
+    return rewritten(contract, schema, value, complete)

@@ -98,7 +98,7 @@ class ApiHandler:
             ApiFault: 400, code 4.
         """
         validator = self._validators[operation]
-        return validator.known_fields(validator.check_body(_encode(body)))
+        return validator.known_fields(validator.check_body(_encode(body)))[0]
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
@@ -251,17 +251,16 @@ class ApiHandler:
         context: Context,
         exchange: _Exchange,
     ) -> None:
-        validator = self._validators[match.endpoint.id]
+        validator, options = self._validators[match.endpoint.id], self._services.options
         context.path = match.values
         context.query = validator.check_parameters(match.values, exchange.query)
         if match.endpoint.multipart:
-            context.body, context.parts = await read_parts(request, self._services.options.max_body_bytes)
-            validator.check_parts(context.body | {name: part.filename for name, part in context.parts.items()})
+            fields, context.parts = await read_parts(request, self._services.options.max_body_bytes)
+            context.body = validator.check_parts(fields, context.parts, keep_nulls=options.strict_nulls)
         else:
-            context.body = validator.check_body(exchange.raw, drop_nulls=not self._services.options.strict)
-            unknown = validator.unknown_fields(context.body) if context.body else []
+            body = validator.check_body(exchange.raw, keep_nulls=options.strict_nulls)
+            context.body, unknown = validator.known_fields(body)
             if unknown:
-                context.body = validator.known_fields(context.body)
                 exchange.unknown = tuple(unknown)
                 exchange.headers["x-emulator-unknown-fields"] = quote(",".join(unknown)[:1000], safe=".,_-")
         if match.endpoint.multipart:

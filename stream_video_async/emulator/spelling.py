@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from .clock import format_time
-from .json_types import JsonObject, is_list, is_object
+from .walk import rewritten
 
 if TYPE_CHECKING:
     from .contract import Contract, Endpoint
+    from .json_types import JsonObject
 
 __all__ = ["Respeller"]
 
@@ -29,22 +30,9 @@ class Respeller:
         """Return the reply with its timestamps in the chosen spelling."""
         if self._style == "ns":
             return body
-        return msgspec.json.encode(self._walk(endpoint.response, msgspec.json.decode(body)))
+        return msgspec.json.encode(rewritten(self._contract, endpoint.response, msgspec.json.decode(body), self._spell))
 
-    def _walk(self, schema: JsonObject, value: Any) -> Any:
-        schema = self._contract.resolve(schema)
-        if schema.get("x-time"):
-            return self._spell(value)
-        if is_list(value):
-            return [self._walk(schema.get("items", {}), entry) for entry in value]
-        if not is_object(value):
-            return value
-        properties: JsonObject = schema.get("properties", {})
-        others: Any = schema.get("additionalProperties", {})
-        fallback: JsonObject = others if is_object(others) else {}
-        return {key: self._walk(properties.get(key, fallback), entry) for key, entry in value.items()}
-
-    def _spell(self, value: Any) -> Any:
-        if not isinstance(value, (int, float)):
+    def _spell(self, schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
+        if not schema.get("x-time") or not isinstance(value, (int, float)):
             return value
         return format_time(int(value)) if self._style == "rfc3339" else str(int(value))

@@ -12,19 +12,21 @@ from urllib.parse import unquote
 import jsonschema_rs
 import msgspec
 
-from .errors import bad_input
+from .errors import ApiFault, bad_input
 from .json_types import JsonObject, is_list, is_object
+from .walk import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from .contract import Contract, Endpoint, Parameter
-    from .errors import ApiFault
 
-__all__ = ["EndpointValidator", "EventValidator"]
+__all__ = ["EndpointValidator", "EventValidator", "decode_json"]
 
 _MAX_REASONS = 20
 """A request with more faults than this gets the first ones named."""
+_MAX_DEPTH = 100
+"""Levels of nesting in JSON from outside."""
 
 
 class EndpointValidator:
@@ -101,8 +103,12 @@ class EndpointValidator:
             return _without_nulls(self._contract, schema, value)
         return _coerce_list(text) if kind == "array" else text
 
-    def check_body(self, raw: bytes, *, drop_nulls: bool = False) -> JsonObject:
+    def check_body(self, raw: bytes, *, keep_nulls: bool = False) -> JsonObject:
         """Decode and check a JSON body.
+
+        Args:
+            raw: The body as it came.
+            keep_nulls: Check nulls in optional fields like any other value instead of reading them as left out.
 
         Raises:
             ApiFault: 400, code 4.
@@ -110,44 +116,46 @@ class EndpointValidator:
         validator = self._body
         if validator is None:
             return {}
-        try:
-            body = msgspec.json.decode(raw or b"{}")
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            raise bad_input("invalid json data") from None
-        if drop_nulls:
+        body = decode_json(raw or b"{}")
+        if not keep_nulls and b"null" in raw:
             body = _without_nulls(self._contract, self._endpoint.body or {}, body)
         if not validator.is_valid(body):
             raise _refusal(validator.iter_errors(body))
         checked: JsonObject = body
         return checked
 
-    def check_parts(self, body: JsonObject) -> None:
-        """Check the decoded parts of a multipart body.
+    def check_parts(self, fields: JsonObject, files: Iterable[str], *, keep_nulls: bool = False) -> JsonObject:
+        """Check the decoded parts of a multipart body and return its fields; ``files`` names its files.
 
         Raises:
             ApiFault: 400, code 4.
         """
-        validator = self._body
-        if validator is not None and not validator.is_valid(body):
-            raise _refusal(validator.iter_errors(body))
+        schema = self._endpoint.body or {}
+        body: JsonObject = fields if keep_nulls else _without_nulls(self._contract, schema, fields)
+        validator, whole = self._body, {**body, **dict.fromkeys(files, "")}
+        if validator is not None and not validator.is_valid(whole):
+            raise _refusal(validator.iter_errors(whole))
+        return body
 
-    def unknown_fields(self, body: JsonObject) -> list[str]:
-        """Name the fields that the contract does not know; the service ignores them, so does the emulator."""
+    def known_fields(self, body: JsonObject) -> tuple[JsonObject, list[str]]:
+        """Return the body without the fields that the contract does not know, and the paths of those.
+
+        The service ignores such fields, so does the emulator.
+        """
         validator = self._closed_body
         if validator is None or validator.is_valid(body):
-            return []
-        return sorted(
-            {
-                ".".join([*(str(step) for step in error.instance_path), *error.kind.unexpected])
-                for error in validator.iter_errors(body)
-                if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.AdditionalProperties)
-            }
-        )
+            return body, []
+        unknown: list[str] = []
 
-    def known_fields(self, body: JsonObject) -> JsonObject:
-        """Return the body without the fields that the contract does not know."""
-        pruned: JsonObject = _pruned(self._contract, self._endpoint.body or {}, body)
-        return pruned
+        def prune(schema: JsonObject, value: Any, path: tuple[str, ...]) -> Any:
+            properties = schema.get("properties")
+            if not properties or not is_object(value):
+                return value
+            unknown.extend(".".join((*path, name)) for name in value if name not in properties)
+            return {name: entry for name, entry in value.items() if name in properties}
+
+        known: JsonObject = rewritten(self._contract, self._endpoint.body or {}, body, prune)
+        return known, sorted(unknown)
 
     def reply_faults(self, body: object) -> list[str]:
         """Say in what a reply of ours departs from the contract."""
@@ -181,19 +189,6 @@ class EventValidator:
         return [f"{list(error.instance_path)}: {error.message}" for error in validator.iter_errors(plain)]
 
 
-def _pruned(contract: Contract, schema: JsonObject, value: Any) -> Any:
-    schema = contract.resolve(schema)
-    if is_list(value):
-        return [_pruned(contract, schema.get("items", {}), entry) for entry in value]
-    if not is_object(value):
-        return value
-    extra = schema.get("additionalProperties")
-    if "properties" not in schema:
-        return {name: _pruned(contract, extra if is_object(extra) else {}, entry) for name, entry in value.items()}
-    properties: JsonObject = schema["properties"]
-    return {name: _pruned(contract, properties[name], entry) for name, entry in value.items() if name in properties}
-
-
 def _close(node: Any) -> Any:
     if is_list(node):
         return [_close(entry) for entry in node]
@@ -207,26 +202,49 @@ def _close(node: Any) -> Any:
 
 def _without_nulls(contract: Contract, schema: JsonObject, value: Any) -> Any:
     """Return the value without nulls in optional declared fields; free-form parts, filters above all, keep theirs."""
-    schema = contract.resolve(schema)
-    if is_list(value):
-        return [_without_nulls(contract, schema.get("items", {}), entry) for entry in value]
-    if not is_object(value):
-        return value
-    extra = schema.get("additionalProperties")
-    others: JsonObject = extra if is_object(extra) else {}
-    properties: JsonObject = schema.get("properties", {})
-    required = schema.get("required", ())
-    return {
-        name: _without_nulls(contract, properties.get(name, others), entry)
-        for name, entry in value.items()
-        if entry is not None or name not in properties or name in required
-    }
+
+    def drop(schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
+        properties = schema.get("properties")
+        if not properties or not is_object(value):
+            return value
+        required = schema.get("required", ())
+        return {
+            name: entry
+            for name, entry in value.items()
+            if entry is not None or name not in properties or name in required
+        }
+
+    return rewritten(contract, schema, value, drop)
+
+
+def decode_json(raw: bytes) -> Any:
+    """Decode JSON that came from outside.
+
+    Raises:
+        ApiFault: 400, code 4: it is no JSON, or nested more deeply than SQLite and our own walks bear.
+    """
+    try:
+        value = msgspec.json.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise bad_input("invalid json data") from None
+    level, depth = [value], 0
+    while level:
+        depth += 1
+        if depth > _MAX_DEPTH:
+            raise bad_input(f"the JSON is nested more than {_MAX_DEPTH} levels deep")
+        level = [
+            child
+            for node in level
+            for child in (node.values() if is_object(node) else node if is_list(node) else ())
+            if is_object(child) or is_list(child)
+        ]
+    return value
 
 
 def _decode_or_text(text: str) -> Any:
     try:
-        return msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError):
+        return decode_json(text.encode("utf-8", "replace"))
+    except ApiFault:
         return text
 
 

@@ -226,16 +226,42 @@ async def test_go_clients_spell_spaces_as_plus(http, people):
     assert ids == ["a b", "a+b"]
 
 
-async def test_loose_mode_reads_nulls_as_left_out():
+async def test_nulls_in_request_bodies_are_read_as_left_out_at_any_depth(http):
+    user = {
+        "id": "a",
+        "name": None,
+        "image": None,
+        "privacy_settings": {"typing_indicators": None},
+        "custom": {"x": None},
+    }
+    made = await http("POST", "/users", {"users": {"a": user}})
+    assert made.status == 201
+    assert made.body["users"]["a"]["custom"] == {"x": None}  # free-form data keeps its nulls
+    assert "name" not in made.body["users"]["a"]
+    settings = {"audio": None, "recording": {"mode": "disabled", "quality": None}}
+    data = {"created_by_id": "a", "starts_at": None, "members": None, "settings_override": settings, "custom": {"k": 1}}
+    created = await http("POST", "/video/call/default/nulls", {"data": data, "members_limit": None, "ring": None})
+    assert created.status == 201
+    updated = await http("PATCH", "/video/call/default/nulls", {"custom": None, "settings_override": None})
+    assert (updated.status, updated.body["call"]["custom"]) == (200, {"k": 1})
+
+
+async def test_a_null_list_or_map_changes_nothing(http):
+    before = (await http("GET", "/video/calltypes/default")).body["grants"]
+    answer = await http("PUT", "/video/calltypes/default", {"grants": None, "settings": None})
+    assert (answer.status, answer.body["grants"]) == (201, before)
+
+
+async def test_a_null_in_a_required_field_is_refused(http):
+    assert (await http("POST", "/users", {"users": {"a": {"id": None}}})).status == 400
+
+
+async def test_nulls_in_typed_fields_can_be_refused():
     import aiohttp
 
-    async with StreamEmulator(strict=False) as emulator, aiohttp.ClientSession() as session:
+    async with StreamEmulator(strict_nulls=True) as emulator, aiohttp.ClientSession() as session:
         answer = await Http(session, emulator)("POST", "/users", {"users": {"a": {"id": "a", "name": None}}})
-    assert answer.status == 201
-
-
-async def test_nulls_in_typed_fields_are_refused_in_strict_mode(http):
-    assert (await http("POST", "/users", {"users": {"a": {"id": "a", "name": None}}})).status == 400
+    assert answer.status == 400
 
 
 async def test_a_failure_of_the_emulator_is_a_500_in_the_services_words(http, emulator, monkeypatch, caplog):
