@@ -1,4 +1,8 @@
-"""The command ``stream-video`` (extra ``cli``): tokens, bulk upserts, looking around; an emulator to try it on."""
+"""The command ``stream-video`` (extra ``cli``): tokens, users, calls, bulk upserts, the emulator.
+
+One module per group of commands; what they share is in ``session`` (client, exit codes), ``output`` (rows), ``values``
+(arguments) and ``profiles``.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,9 @@ __all__ = ["main"]
 def main() -> None:
     """Run the command; without typer and rich, say how to get them."""
     try:
-        from ._app import app
+        from .app import app
     except ModuleNotFoundError as error:
-        if error.name not in {"typer", "rich"}:
+        if (error.name or "").partition(".")[0] not in {"typer", "rich"}:
             raise
         sys.exit("stream-video needs typer and rich: pip install 'stream-video-async[cli]'")
-    app()
+    app(prog_name="stream-video")

@@ -1,100 +1,182 @@
-"""The command line, run as a process of its own against the emulator."""
+"""Each command does what its help says, with data on stdout and words on stderr."""
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
+import csv
+import io
+import json
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import jwt
 import pytest
 
+from stream_video_async import webhooks
 from stream_video_async.emulator import ThreadedStreamEmulator
 
-COMMAND = [sys.executable, "-c", "from stream_video_async.cli import main; main()"]
+from .conftest import Run
 
 
-@pytest.fixture
-def emulator() -> Iterator[ThreadedStreamEmulator]:
-    with ThreadedStreamEmulator() as running:
-        yield running
+def claims(token: str, emulator: ThreadedStreamEmulator) -> dict[str, object]:
+    return jwt.decode(token, emulator.api_secret, algorithms=["HS256"])
 
 
-def environment(emulator: ThreadedStreamEmulator) -> dict[str, str]:
-    credentials = {
-        "STREAM_API_KEY": emulator.api_key,
-        "STREAM_API_SECRET": emulator.api_secret,
-        "STREAM_BASE_URL": emulator.url,
-    }
-    return os.environ | credentials | {"COLUMNS": "200", "NO_COLOR": "1"}
-
-
-def run(emulator: ThreadedStreamEmulator, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*COMMAND, *arguments], env=environment(emulator), capture_output=True, text=True, check=False
-    )
-
-
-def test_tokens_are_printed(emulator: ThreadedStreamEmulator) -> None:
-    done = run(emulator, "token", "john", "--expires", "60")
-    claims = jwt.decode(done.stdout.strip(), emulator.api_secret, algorithms=["HS256"])
-    assert (claims["user_id"], claims["exp"] - claims["iat"]) == ("john", 65)
-    forever = jwt.decode(
-        run(emulator, "token", "john", "--expires", "never").stdout.strip(), emulator.api_secret, ["HS256"]
-    )
-    assert "exp" not in forever
-    for_call = run(emulator, "token", "john", "--call", "default:a", "--role", "admin").stdout.strip()
-    assert jwt.decode(for_call, emulator.api_secret, ["HS256"])["call_cids"] == ["default:a"]
-
-
-def test_a_file_is_upserted_and_listed(emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
-    file = tmp_path / "users.csv"
-    file.write_text("id,name,custom.country\nada,Ada,GB\ngrace,Grace,US\n", encoding="utf-8")
-    done = run(emulator, "upsert", str(file))
+def upsert(run: Run, *rows: dict[str, object]) -> None:
+    done = run("users", "upsert", "-", "--format", "jsonl", stdin="".join(f"{json.dumps(row)}\n" for row in rows))
     assert done.returncode == 0, done.stderr
-    listed = run(emulator, "users", "--where", '{"id": "ada"}').stdout
-    assert "Ada" in listed
-    assert "GB" in listed
-    assert "Grace" not in listed
-    assert run(emulator, "calls").returncode == 0
 
 
-def test_bad_rows_are_told_and_show_in_the_exit_status(emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
-    file = tmp_path / "users.jsonl"
-    file.write_text('{"id": "ada"}\n{"name": "nobody"}\n', encoding="utf-8")
-    done = run(emulator, "upsert", str(file))
-    assert done.returncode == 1
-    assert "users.jsonl" in done.stdout
-    assert "2" in done.stdout
+# --- tokens ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("expires", "seconds"), [("90s", 90), ("15m", 900), ("8h", 28_800), ("7d", 604_800)])
+def test_token_create_prints_the_token_alone(
+    run: Run, emulator: ThreadedStreamEmulator, expires: str, seconds: int
+) -> None:
+    done = run("token", "create", "ada", "--expires", expires)
+    assert done.stdout.count("\n") == 1
+    signed = claims(done.stdout.strip(), emulator)
+    assert signed["user_id"] == "ada"
+    assert abs(int(str(signed["exp"])) - time.time() - seconds) < 60
+
+
+def test_tokens_can_last_for_ever_or_be_limited_to_calls(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    assert "exp" not in claims(run("token", "create", "ada", "--expires", "never").stdout.strip(), emulator)
+    limited = run("token", "create", "ada", "--call", "default:a", "--role", "admin").stdout.strip()
+    assert claims(limited, emulator)["call_cids"] == ["default:a"]
+    assert claims(limited, emulator)["role"] == "admin"
+
+
+def test_token_inspect_shows_claims_signature_and_expiry(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    token = run("token", "create", "ada").stdout
+    done = run("token", "inspect", "-", stdin=token)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["user_id"] == "ada"
+    assert json.loads(done.stdout)["signature"] == "valid"
+    assert "expires in" in done.stderr
+    old = jwt.encode({"user_id": "ada", "exp": 1_000}, emulator.api_secret, algorithm="HS256")
+    assert run("token", "inspect", old).returncode == 1
+    foreign = jwt.encode({"user_id": "ada"}, "another-secret-that-is-long-enough-for-hs256", algorithm="HS256")
+    assert json.loads(run("token", "inspect", foreign).stdout)["signature"] == "another secret signed it"
+
+
+# --- users ----------------------------------------------------------------------------------------------------------
+
+
+def test_users_are_listed_in_every_format(run: Run) -> None:
+    upsert(run, {"id": "ada", "name": "Ada, the first", "custom": {"country": "GB"}}, {"id": "bob", "role": "admin"})
+    rows = json.loads(run("users", "list").stdout)
+    assert [row["id"] for row in rows] == ["ada", "bob"]
+    lines = run("users", "list", "--output", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["ada", "bob"]
+    header, *cells = csv.reader(io.StringIO(run("users", "list", "--output", "csv").stdout))
+    assert header[:2] == ["id", "name"]
+    assert cells[0][:2] == ["ada", "Ada, the first"]
+    table = run("users", "list", "--output", "table", COLUMNS="20").stdout.splitlines()
+    assert len(table) == 3
+    assert "Ada, the first" in table[1]
+    admins = json.loads(run("users", "list", "--where", '{"role": "admin"}', "--output", "json").stdout)
+    assert [row["id"] for row in admins] == ["bob"]
+    assert len(json.loads(run("users", "list", "--limit", "1").stdout)) == 1
+
+
+def test_one_user_is_printed_or_missed(run: Run) -> None:
+    upsert(run, {"id": "ada", "name": "Ada"})
+    assert json.loads(run("users", "get", "ada", "--output", "json").stdout)["name"] == "Ada"
+    missing = run("users", "get", "nobody")
+    assert (missing.returncode, missing.stdout) == (1, "")
+    assert "'nobody'" in missing.stderr
+
+
+@pytest.mark.parametrize("output", ["jsonl", "csv"])
+def test_an_export_can_be_fed_again(run: Run, tmp_path: Path, output: str) -> None:
+    rows = [{"id": "ada", "name": "Ada", "role": "admin", "custom": {"age": 36}}, {"id": "bob"}]
+    upsert(run, *rows)
+    file = tmp_path / f"export.{output}"
+    assert run("users", "export", "--to", str(file), "--output", output).returncode == 0
+    before = run("users", "list").stdout
+    assert run("users", "upsert", str(file)).returncode == 0
+    kept = ("id", "name", "role", "custom")
+    shown = [
+        [{name: row.get(name) for name in kept} for row in json.loads(text)]
+        for text in (before, run("users", "list").stdout)
+    ]
+    assert shown[0] == shown[1]
+
+
+# --- calls ----------------------------------------------------------------------------------------------------------
+
+
+def test_call_types_can_be_read_and_changed(run: Run) -> None:
+    names = [row["name"] for row in json.loads(run("call-types", "list").stdout)]
+    assert "default" in names
+    change = json.dumps({"settings": {"backstage": {"enabled": True}}})
+    assert run("call-types", "update", "default", "--data", change).returncode == 0
+    assert json.loads(run("call-types", "get", "default").stdout)["settings"]["backstage"]["enabled"] is True
+    assert run("call-types", "update", "default", "--data", '{"colour": 1}').returncode == 2
+
+
+def test_app_and_rate_limits_are_shown(run: Run) -> None:
+    assert json.loads(run("app", "get").stdout)["name"]
+    assert run("rate-limits", "--output", "csv").stdout.splitlines()[0] == "endpoint,limit,remaining,reset"
+    assert run("app", "check", "kafka").returncode == 2
+
+
+# --- webhooks -------------------------------------------------------------------------------------------------------
+
+
+def test_a_signed_body_is_verified(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    body = tmp_path / "body.json"
+    body.write_text('{"type": "call.test", "created_at": "2026-01-31T18:00:00Z"}', encoding="utf-8")
+    signature = webhooks.sign(body.read_bytes(), emulator.api_secret)
+    assert run("webhooks", "verify", str(body), "--signature", signature).returncode == 0
+    refused = run("webhooks", "verify", "-", "--signature", "0" * 64, stdin="{}")
+    assert (refused.returncode, refused.stdout) == (1, "")
+
+
+# --- everything -----------------------------------------------------------------------------------------------------
+
+
+def test_help_names_every_group(run: Run) -> None:
+    text = run("--help").stdout
+    for group in ("token", "users", "calls", "call-types", "recordings", "app", "rate-limits", "webhooks", "doctor"):
+        assert f" {group} " in text
+    assert run("--version").stdout.startswith("stream-video ")
+    assert run().returncode == 2
 
 
 @pytest.mark.parametrize(
-    "arguments", [["users", "--where", "nonsense"], ["token", ""], ["token", "a", "--expires", "-1"]]
+    ("arguments", "word"),
+    [
+        (["users", "list", "--where", "nonsense"], "--where"),
+        (["users", "list", "--where", "[1]"], "JSON object"),
+        (["token", "create", "ada", "--expires", "soon"], "--expires"),
+        (["token", "create", "ada", "--role", "admin"], "--call"),
+        (["calls", "get", "standup"], "default:standup"),
+        (["calls", "create", "default", "x", "--custom", "color"], "key=text"),
+        (["calls", "update", "default:x"], "--custom"),
+        (["users", "delete"], "user id"),
+        (["users", "list", "--output", "yaml"], "table"),
+        (["token", "create", ""], "user_id"),
+        (["token", "inspect", "abc"], "JWT"),
+    ],
 )
-def test_mistakes_are_one_line(emulator: ThreadedStreamEmulator, arguments: list[str]) -> None:
-    done = run(emulator, *arguments)
-    assert done.returncode == 1
-    assert len(done.stderr.strip().splitlines()) == 1
+def test_mistakes_name_the_argument_and_end_with_2(run: Run, arguments: list[str], word: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert word in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_ctrl_c_tells_what_was_done(emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
-    """The report comes before the process ends, and a second run goes on from the checkpoint."""
-    emulator.faults.add("delay", operation="UpdateUsers", seconds=0.2)
-    file, checkpoint = tmp_path / "users.jsonl", tmp_path / "checkpoint"
-    file.write_text("".join(f'{{"id": "u{n}"}}\n' for n in range(20_000)), encoding="utf-8")
-    command = [*COMMAND, "upsert", str(file), "--checkpoint", str(checkpoint)]
-    process = subprocess.Popen(
-        command, env=environment(emulator), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    while not checkpoint.exists() and process.poll() is None:
-        time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert process.returncode == 130, err
-    assert "upsert_users" in out
-    assert "Traceback" not in err
+def test_refusals_have_exit_codes_of_their_own(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    no_credentials = run("app", "get", STREAM_API_KEY=None, STREAM_API_SECRET=None)
+    assert (no_credentials.returncode, "stream-video configure" in no_credentials.stderr) == (3, True)
+    assert run("app", "get", STREAM_API_SECRET="another-secret-that-is-long-enough").returncode == 3
+    assert run("calls", "get", "default:none").returncode == 1
+    unreachable = run("app", "get", STREAM_BASE_URL="http://127.0.0.1:9", STREAM_REQUEST_TIMEOUT="2")
+    assert unreachable.returncode == 5
+    emulator.faults.add("status", operation="GetApp", status=429, headers={"Retry-After": "60"})
+    assert run("app", "get", STREAM_REQUEST_TIMEOUT="2").returncode == 4
+    for done in (no_credentials, unreachable):
+        assert len(done.stderr.strip().splitlines()) == 1
+        assert done.stdout == ""

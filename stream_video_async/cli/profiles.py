@@ -1,0 +1,98 @@
+"""Profiles: named credentials in a file that only its owner can read."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import NotRequired, TypedDict, cast
+
+import typer
+
+from stream_video_async import StreamConfigError
+
+__all__ = ["Profile", "load_profile", "profiles_file", "save_profile"]
+
+
+class Profile(TypedDict):
+    """One entry of the file; ``base_url`` is optional."""
+
+    api_key: str
+    api_secret: str
+    base_url: NotRequired[str]
+
+
+def profiles_file() -> Path:
+    """Return the file's path: ``STREAM_PROFILES_FILE``, or ``profiles.toml`` in the configuration folder."""
+    chosen = os.environ.get("STREAM_PROFILES_FILE")
+    return Path(chosen) if chosen else Path(typer.get_app_dir("stream-video")) / "profiles.toml"
+
+
+def load_profile(name: str) -> Profile | None:
+    """Read one profile.
+
+    Args:
+        name: Its name.
+
+    Returns:
+        The profile, or ``None`` if there is none of that name.
+
+    Raises:
+        StreamConfigError: The file can be read by others, is not valid TOML, or the profile lacks a credential.
+    """
+    file = profiles_file()
+    profiles = _read(file)
+    if name not in profiles:
+        return None
+    found = profiles[name]
+    for key in ("api_key", "api_secret"):
+        if not isinstance(found.get(key), str) or not found.get(key):
+            raise StreamConfigError(f"profile {name!r} in {file} has no {key}: run 'stream-video configure' again")
+    return found
+
+
+def save_profile(name: str, entry: Profile) -> Path:
+    """Write one profile and keep the others.
+
+    Args:
+        name: Its name.
+        entry: What it holds.
+
+    Returns:
+        The path of the file.
+
+    Raises:
+        StreamConfigError: The existing file cannot be used; it is left as it is.
+    """
+    file = profiles_file()
+    profiles = _read(file) | {name: entry}
+    # A TOML basic string has the escapes of a JSON string, if JSON keeps non-ASCII characters as they are.
+    lines: list[str] = []
+    for title, values in profiles.items():
+        lines.append(f"[{json.dumps(title, ensure_ascii=False)}]")
+        lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+        lines.append("")
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # mkstemp creates the file with mode 0600; replacing it is atomic.
+    handle, temporary = tempfile.mkstemp(dir=file.parent)
+    with os.fdopen(handle, "w", encoding="utf-8") as out:
+        out.write("\n".join(lines))
+    Path(temporary).replace(file)
+    return file
+
+
+def _read(file: Path) -> dict[str, Profile]:
+    try:
+        status = file.stat()
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    if os.name == "posix" and stat.S_IMODE(status.st_mode) & 0o077:
+        raise StreamConfigError(f"profiles file {file} can be read by others: run 'chmod 600 {file}'")
+    try:
+        return cast("dict[str, Profile]", tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise StreamConfigError(f"profiles file {file} is not valid TOML: {error}") from None

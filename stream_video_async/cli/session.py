@@ -1,0 +1,116 @@
+"""What every command shares: the client, the exit codes, and errors as one line on stderr."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from contextvars import ContextVar
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+import typer
+
+from stream_video_async import (
+    AsyncStreamClient,
+    StreamAuthenticationError,
+    StreamConfigError,
+    StreamError,
+    StreamPermissionError,
+    StreamRateLimitError,
+    StreamTransportError,
+)
+
+from .profiles import load_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+__all__ = ["Exit", "credentials_source", "note", "open_client", "profile", "run"]
+
+
+class Exit(IntEnum):
+    """The exit codes, the same for every command."""
+
+    OK = 0
+    FAILED = 1
+    """Some rows failed, or the server refused the request."""
+    USAGE = 2
+    CREDENTIALS = 3
+    RATE_LIMIT = 4
+    UNREACHABLE = 5
+    INTERRUPTED = 130
+
+
+profile: Final[ContextVar[str | None]] = ContextVar("profile", default=None)
+"""The value of ``--profile``."""
+
+
+def credentials_source() -> str:
+    """Return where the credentials come from: ``"environment"`` or ``"profile NAME"``."""
+    if os.environ.get("STREAM_API_KEY") or os.environ.get("STREAM_API_SECRET"):
+        return "environment"
+    return f"profile {profile.get() or os.environ.get('STREAM_PROFILE') or 'default'}"
+
+
+def open_client(**settings: Any) -> AsyncStreamClient:
+    """Create the client that a command uses.
+
+    ``STREAM_API_KEY`` and ``STREAM_API_SECRET`` win over every profile.
+
+    Args:
+        **settings: Settings of the client, for instance ``timeout``.
+
+    Raises:
+        StreamConfigError: There are no credentials, or they cannot work.
+    """
+    source = credentials_source()
+    if source == "environment":
+        if profile.get():
+            note("using STREAM_API_KEY and STREAM_API_SECRET, which win over --profile")
+        return AsyncStreamClient(**settings)
+    name = source.removeprefix("profile ")
+    stored = load_profile(name)
+    if stored is None:
+        asked = profile.get() or os.environ.get("STREAM_PROFILE")
+        raise StreamConfigError(
+            f"there is no profile {name!r}: create it with 'stream-video configure --profile {name}'"
+            if asked
+            else "no credentials: set STREAM_API_KEY and STREAM_API_SECRET, or run 'stream-video configure'"
+        )
+    if "base_url" in stored:
+        settings.setdefault("base_url", stored["base_url"])
+    return AsyncStreamClient(stored["api_key"], stored["api_secret"], **settings)
+
+
+def note(text: str) -> None:
+    """Print a remark for the person at the terminal to stderr."""
+    typer.echo(text, err=True)
+
+
+def run(work: Coroutine[Any, Any, int | None]) -> None:
+    """Run a command, and end the process with one of the documented exit codes."""
+    try:
+        status = asyncio.run(work)
+    except KeyboardInterrupt:
+        raise typer.Exit(Exit.INTERRUPTED) from None
+    except BrokenPipeError:
+        # The reader, such as head, has seen enough. Python would complain again when it flushes stdout at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(Exit.OK) from None
+    except (StreamError, ValueError, OSError) as error:
+        typer.secho(f"error: {error}", err=True, fg="red")
+        raise typer.Exit(_exit_code(error)) from None
+    raise typer.Exit(status or Exit.OK)
+
+
+def _exit_code(error: Exception) -> Exit:
+    if isinstance(error, StreamAuthenticationError | StreamPermissionError):
+        return Exit.CREDENTIALS
+    if isinstance(error, StreamConfigError):
+        return Exit.CREDENTIALS if "credentials" in str(error) or "profile" in str(error) else Exit.USAGE
+    if isinstance(error, StreamRateLimitError):
+        return Exit.RATE_LIMIT
+    if isinstance(error, StreamTransportError):
+        return Exit.UNREACHABLE
+    return Exit.FAILED if isinstance(error, StreamError) else Exit.USAGE

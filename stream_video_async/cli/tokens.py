@@ -1,0 +1,87 @@
+"""``stream-video token``: sign and read tokens; nothing is sent."""
+
+from __future__ import annotations
+
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+import jwt
+import typer
+
+from .output import Format, Output, print_one
+from .session import Exit, note, open_client, run
+from .values import call_id, duration
+
+__all__ = ["app"]
+
+app = typer.Typer(no_args_is_help=True, help="Sign and inspect tokens.")
+
+
+@app.command()
+def create(
+    user_id: Annotated[str, typer.Argument(help="The user that the token is for.")],
+    expires: Annotated[str, typer.Option(help="For example 90s, 15m, 8h, 7d; or 'never'.")] = "1h",
+    call: Annotated[list[str] | None, typer.Option(help="Limit the token to a call, type:id; can be repeated.")] = None,
+    role: Annotated[str | None, typer.Option(help="Role of the user in these calls; needs --call.")] = None,
+) -> None:
+    """Sign a token for a user and print it, alone, on stdout."""
+
+    async def work() -> None:
+        lifetime = duration(expires, "--expires")
+        if role and not call:
+            raise typer.BadParameter("--role is a role in calls: name them with --call type:id")
+        for cid in call or ():
+            call_id(cid)
+        async with open_client() as client:
+            if call:
+                typer.echo(client.create_call_token(user_id, call, role, lifetime))
+            else:
+                typer.echo(client.create_token(user_id, lifetime))
+
+    run(work())
+
+
+@app.command()
+def inspect(
+    token: Annotated[str, typer.Argument(help="The token, or - for stdin.")],
+    output: Output = None,
+) -> None:
+    """Show what a token says, whether it has expired, and whether the configured secret signed it.
+
+    Exit code 1 if it has expired or another secret signed it.
+    """
+
+    async def work() -> int:
+        text = (sys.stdin.read() if token == "-" else token).strip()
+        try:
+            claims: dict[str, Any] = jwt.decode(text, options={"verify_signature": False})
+        except jwt.InvalidTokenError as error:
+            raise ValueError(f"not a JWT: {error}") from None
+        async with open_client() as client:
+            signed = _is_signed_by(text, client.config.api_secret)
+        expiry = claims.get("exp")
+        expired = isinstance(expiry, int | float) and expiry < time.time()
+        shown = {name: _readable(name, value) if output is Format.TABLE else value for name, value in claims.items()}
+        print_one(shown | {"signature": "valid" if signed else "another secret signed it"}, output)
+        if isinstance(expiry, int | float):
+            left = timedelta(seconds=abs(round(expiry - time.time())))
+            note(f"expired {left} ago" if expired else f"expires in {left}")
+        return Exit.FAILED if expired or not signed else Exit.OK
+
+    run(work())
+
+
+def _is_signed_by(token: str, secret: str | None) -> bool:
+    try:
+        jwt.decode(token, secret or "", algorithms=["HS256"], options={"verify_exp": False, "verify_iat": False})
+    except jwt.InvalidTokenError:
+        return False
+    return True
+
+
+def _readable(name: str, value: Any) -> Any:
+    if name in {"exp", "iat", "nbf"} and isinstance(value, int | float):
+        return f"{value} ({datetime.fromtimestamp(value, UTC):%Y-%m-%d %H:%M:%S} UTC)"
+    return value

@@ -1,0 +1,52 @@
+"""The command line, run as a process of its own against the emulator."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from stream_video_async.emulator import ThreadedStreamEmulator
+
+COMMAND = [sys.executable, "-m", "stream_video_async"]
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[ThreadedStreamEmulator]:
+    with ThreadedStreamEmulator() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _reset(emulator: ThreadedStreamEmulator) -> Iterator[None]:
+    yield
+    emulator.reset()
+
+
+@pytest.fixture
+def environment(emulator: ThreadedStreamEmulator, tmp_path: Path) -> dict[str, str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("STREAM_")}
+    return clean | {
+        "STREAM_API_KEY": emulator.api_key,
+        "STREAM_API_SECRET": emulator.api_secret,
+        "STREAM_BASE_URL": emulator.url,
+        "STREAM_PROFILES_FILE": str(tmp_path / "profiles.toml"),
+        "NO_COLOR": "1",
+        "COLUMNS": "100",
+    }
+
+
+@pytest.fixture
+def run(environment: dict[str, str]) -> Run:
+    def run(*arguments: str, stdin: str = "", **variables: str | None) -> subprocess.CompletedProcess[str]:
+        env = {name: value for name, value in (environment | variables).items() if value is not None}
+        return subprocess.run(
+            [*COMMAND, *arguments], env=env, capture_output=True, text=True, check=False, input=stdin, timeout=60
+        )
+
+    return run

@@ -1,0 +1,64 @@
+"""Profiles: stored for the owner only, chosen by name, and weaker than the environment."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from stream_video_async.emulator import ThreadedStreamEmulator
+
+from .conftest import Run
+
+BARE = {"STREAM_API_KEY": None, "STREAM_API_SECRET": None, "STREAM_BASE_URL": None}
+
+
+def configure(run: Run, emulator: ThreadedStreamEmulator, *arguments: str, secret: str | None = None) -> object:
+    secret = secret or emulator.api_secret
+    options = ("--api-key", emulator.api_key, "--base-url", emulator.url)
+    return run("configure", *options, *arguments, stdin=f"{secret}\n", **BARE)
+
+
+def test_a_profile_is_stored_and_used(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    done = configure(run, emulator)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "profiles.toml").stat().st_mode & 0o777 == 0o600
+    assert json.loads(run("app", "get", **BARE).stdout)["name"]
+    assert emulator.api_secret not in done.stdout + done.stderr
+
+
+def test_profiles_are_chosen_by_name(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    configure(run, emulator, "--profile", "staging")
+    assert run("app", "get", **BARE).returncode == 3
+    missing = run("--profile", "production", "app", "get", **BARE)
+    assert (missing.returncode, "'production'" in missing.stderr) == (3, True)
+    assert run("--profile", "staging", "app", "get", **BARE).returncode == 0
+    assert run("app", "get", **BARE, STREAM_PROFILE="staging").returncode == 0
+
+
+def test_refused_credentials_are_not_stored(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    assert configure(run, emulator, secret="a-wrong-secret-that-is-long-enough-for-hs256").returncode == 3
+    assert not (tmp_path / "profiles.toml").exists()
+    assert configure(run, emulator, "--no-check", secret="a-wrong-secret-that-is-long-enough-for-hs256").returncode == 0
+
+
+def test_the_environment_wins(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    configure(run, emulator, "--no-check", secret="a-wrong-secret-that-is-long-enough-for-hs256")
+    done = run("--profile", "default", "app", "get")
+    assert done.returncode == 0
+    assert "STREAM_API_KEY" in done.stderr
+
+
+def test_a_file_that_others_can_read_is_refused(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    configure(run, emulator)
+    (tmp_path / "profiles.toml").chmod(0o644)
+    done = run("app", "get", **BARE)
+    assert (done.returncode, "chmod 600" in done.stderr) == (3, True)
+
+
+def test_a_damaged_file_is_named_and_left_alone(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    file = tmp_path / "profiles.toml"
+    file.write_text("not toml", encoding="utf-8")
+    file.chmod(0o600)
+    assert "profiles.toml" in run("app", "get", **BARE).stderr
+    assert configure(run, emulator).returncode != 0
+    assert file.read_text(encoding="utf-8") == "not toml"
