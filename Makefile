@@ -22,6 +22,17 @@ install: $(STAMP) ## Install the package with everything for development into .v
 test: $(STAMP) ## Run the tests
 	$(BIN)/python -m pytest -n $(WORKERS) -q
 
+.PHONY: services
+services: ## Install the servers and programs that test-services needs
+	@for program in redis-server chromium; do command -v $$program >/dev/null || missing="$$missing $$program"; done; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq $$missing; \
+	else echo "Missing:$$missing. Install with: sudo apt-get install -y$$missing (or your system's package manager)"; exit 1; fi
+
+.PHONY: test-services
+test-services: $(STAMP) services ## Run the tests that need a real Redis
+	$(BIN)/python -m pytest -n $(WORKERS) -q tests/services
+
 .PHONY: format
 format: $(STAMP) ## Format and fix what can be fixed
 	$(BIN)/ruff format .
@@ -116,7 +127,7 @@ fuzz: $(STAMP) ## Fuzz the emulator over the whole contract for ten minutes (SEC
 	$(BIN)/python -m tests.emulator.fuzz $(or $(SECONDS),600)
 
 .PHONY: check
-check: test lint types generate-check api-check compat ## Everything that CI runs
+check: test test-services lint types generate-check api-check compat ## Everything that CI runs
 
 .PHONY: clean
 clean: ## Remove what make and the tools made

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from . import models as _m
     from . import webhooks
     from .bulk import Bulk, Imports
-    from .rate_limit import RateLimit
+    from .rate_limit import RateLimit, RateLimiter
     from .retry import RetryPolicy
     from .types import UnsetType
 
@@ -53,6 +53,8 @@ class AsyncStreamClient(CommonOperations):
         connect_timeout: Seconds that opening a connection may take.
         idle_timeout: Seconds that an unused connection is kept.
         retry: What is repeated and how long is waited between; ``None`` repeats nothing.
+        rate_limiter: Decides when requests start, for instance a ``RedisRateLimiter`` that all processes share; closed
+            together with the client. Omitted: the replies to this client decide.
         strict_decoding: Makes errors of replies that lack or add something in comparison with the contract.
         user_agent: Value of the ``X-Stream-Client`` header.
         session: A session of yours; it is neither changed nor closed.
@@ -76,6 +78,7 @@ class AsyncStreamClient(CommonOperations):
         connect_timeout: float | UnsetType = UNSET,
         idle_timeout: float | UnsetType = UNSET,
         retry: RetryPolicy | None | UnsetType = UNSET,
+        rate_limiter: RateLimiter | None | UnsetType = UNSET,
         strict_decoding: bool | UnsetType = UNSET,
         user_agent: str | UnsetType = UNSET,
         session: aiohttp.ClientSession | None = None,
@@ -89,6 +92,7 @@ class AsyncStreamClient(CommonOperations):
             "connect_timeout": connect_timeout,
             "idle_timeout": idle_timeout,
             "retry": retry,
+            "rate_limiter": rate_limiter,
             "strict_decoding": strict_decoding,
             "user_agent": user_agent,
         }

@@ -18,6 +18,7 @@ from yarl import URL
 
 from ._redaction import HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError
+from .rate_limit import RateLimiter
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -84,6 +85,11 @@ def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any)
         raise StreamConfigError(f"retry must be a RetryPolicy, or None for no repeats, not {type(value).__name__}")
 
 
+def _limiter(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and not isinstance(value, RateLimiter):
+        raise StreamConfigError(f"rate_limiter must have acquire(), observe() and close(), not {type(value).__name__}")
+
+
 def _secret(value: Any) -> Any:
     return hide(value)
 
@@ -120,6 +126,8 @@ class ClientConfig:
     """Largest reply, counted after decompression."""
     retry: RetryPolicy | None = attrs.field(factory=RetryPolicy, validator=_policy)
     """When and how often a request is repeated. ``None``: never."""
+    rate_limiter: RateLimiter | None = attrs.field(default=None, validator=_limiter)
+    """Decides when requests start; closed together with the client. ``None``: by the replies of this client alone."""
     strict_decoding: bool = False
     """Makes errors of what replies lack or add in comparison with the contract; for tests."""
     token_leeway: float = attrs.field(default=5.0, validator=_not_negative)

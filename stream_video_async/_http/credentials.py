@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,15 @@ class Credentials:
         headers["Accept-Encoding"] = "gzip, deflate"
         self._headers, self._signed = headers, token
         return headers
+
+    def scope(self) -> str:
+        """Name the app and class of token whose rate limits count together, as a hash."""
+        who = "server"
+        if isinstance(self.token, str) and self._config.api_secret is None:
+            # The windows of users' tokens are not those of the server's.
+            who = self.token
+        text = f"{self._config.base_url}\0{self._config.api_key}\0{who}"
+        return f"@{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
     def secrets(self) -> tuple[str | None, ...]:
         """Return what must not appear in anything that is shown."""

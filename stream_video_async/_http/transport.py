@@ -16,7 +16,7 @@ from msgspec import UNSET, Raw
 from .._models.codec import DecodeFailure, decode_json, encode_json
 from .._redaction import hide, refuse_pickling
 from ..errors import ClientClosedError, StreamError
-from ..rate_limit import Pacer, RateLimits
+from ..rate_limit import LocalRateLimiter, Pacer, RateLimiter, RateLimits, RateLimitTimeout
 from ..retry import RetryPolicy, RetryQuota, Wait, may_repeat_reply, may_repeat_unanswered
 from ..types import Response
 from . import log_events
@@ -56,9 +56,11 @@ class Transport:
         "_parent",
         "_policy",
         "_released",
+        "_scope",
         "_timeout",
         "_tracer",
         "credentials",
+        "limiter",
         "limits",
         "shared",
     )
@@ -70,6 +72,7 @@ class Transport:
         token: str | Callable[[], str] | None,
         session: aiohttp.ClientSession | None = None,
         parent: Transport | None = None,
+        limiter: RateLimiter | None = None,
     ) -> None:
         """Prepare a transport; nothing is opened before the first call.
 
@@ -78,6 +81,7 @@ class Transport:
             token: The JWT of every request, or a function that returns the current one; ``None`` sends anonymously.
             session: A session to use; it is neither changed nor closed. Without it the transport opens its own.
             parent: What to share session, slots and quota with; use :meth:`derive`.
+            limiter: Decides when requests start; omitted: the settings', or the parent's, or one of this process.
 
         Raises:
             StreamConfigError: The token cannot be a header, or the session cannot be used.
@@ -94,16 +98,32 @@ class Transport:
         self._parent = parent
         self.shared: SharedSession
         self.limits: RateLimits
+        self._scope = self.credentials.scope()
+        same = parent is not None and token == parent.credentials.token
+        self.limiter: RateLimiter = (
+            limiter
+            or config.rate_limiter
+            or (
+                parent.limiter
+                if parent is not None and same
+                else LocalRateLimiter(clock=self._policy.clock, wall=self._policy.wall, sleep=self._policy.sleep)
+            )
+        )
         if parent is None:
             self.shared = SharedSession(config, session)
             self.limits = RateLimits(self._policy.clock, self._policy.wall)
             log_events.initialized(config)
         else:
             self.shared = parent.shared
-            same = token == parent.credentials.token
             self.limits = parent.limits if same else RateLimits(self._policy.clock, self._policy.wall)
 
-    def derive(self, *, config: ClientConfig | None = None, token: str | Callable[[], str] | None = None) -> Transport:
+    def derive(
+        self,
+        *,
+        config: ClientConfig | None = None,
+        token: str | Callable[[], str] | None = None,
+        limiter: RateLimiter | None = None,
+    ) -> Transport:
         """Make a transport with other settings or another token that shares session, slots and retry quota.
 
         Closing it leaves the session to the transport it came from.
@@ -111,11 +131,17 @@ class Transport:
         Args:
             config: Settings that replace these. What belongs to the session (limits of connections, TLS, proxy) stays.
             token: Another token; its rate limits are counted apart, as the server does.
+            limiter: Another limiter, such as a bulk job's, which adds its own pace to this one's.
 
         Returns:
             The new transport.
         """
-        return Transport(config or self._config, token=self.credentials.token if token is None else token, parent=self)
+        return Transport(
+            config or self._config,
+            token=self.credentials.token if token is None else token,
+            parent=self,
+            limiter=limiter,
+        )
 
     def __repr__(self) -> str:
         return f"<Transport to {self._config.base_url}>"
@@ -161,6 +187,7 @@ class Transport:
         self._released = True
         if self._parent is None:
             await self.shared.close()
+            await self.limiter.close()
 
     async def send(self, request: Request, model: type[T], /) -> Response[T]:
         """Send a request and decode the reply.
@@ -228,33 +255,77 @@ class Transport:
             await self._pause(exchange, wait.seconds)
 
     async def _admitted_attempt(self, exchange: Exchange) -> Reply | Fault:
-        """Wait until the operation's window is open and a slot is free; then make one attempt."""
-        shared, limits, operation = self.shared, self.limits, exchange.operation.id
+        """Wait for the limiter and for a slot; then make one attempt, and tell the limiter how it ended."""
+        shared = self.shared
         session = shared.session()
-        while True:
-            held = limits.delay(operation)
-            if held > 0:
-                left = self._left(exchange)
-                if held > self._policy.max_wait or (left is not None and held >= left):
-                    raise held_back_error(exchange, held, limits.latest.get(operation))
-                await self._pause(exchange, held)
-            exchange.phase = "slot"
-            # Each call has one slot at most: as long as there are fewer calls than slots, one is free.
-            if len(shared.exchanges) > shared.limit and shared.slots.locked():
-                await self._queue(exchange)
-            else:
-                await shared.slots.acquire()
-            if limits.admit(operation):
-                break
-            shared.slots.release()
+        operation = exchange.operation.id + self._scope
+        await self._admit(exchange, operation)
+        headers: Mapping[str, str] = {}
+        status = 0
         try:
-            return await self._attempt(exchange, session)
+            outcome = await self._attempt(exchange, session)
+            if isinstance(outcome, Reply):
+                headers, status = outcome.headers, outcome.status
+            return outcome
         finally:
             shared.slots.release()
+            # Cancelled attempts are over as well.
+            self.limiter.observe(operation, headers, status)
+
+    async def _admit(self, exchange: Exchange, operation: str) -> None:
+        """Wait for the limiter and for a slot.
+
+        Each call has one slot at most, so while there are no more calls than slots, one is free. When there are more,
+        a call has to queue for its slot, and what the limiter allowed before may be wrong by then: it is asked when
+        the call has its slot, and the slot is given back if it says no.
+        """
+        shared = self.shared
+        while len(shared.exchanges) > shared.limit:
+            await self._queue(exchange)
+            try:
+                await self.limiter.acquire(operation, timeout=0.0)
+            except RateLimitTimeout as error:
+                held = error.retry_after
+            except BaseException:
+                shared.slots.release()
+                raise
+            else:
+                return
+            shared.slots.release()
+            left = self._left(exchange)
+            if held > self._policy.max_wait or (left is not None and held >= left):
+                raise held_back_error(exchange, held, self.limits.latest.get(exchange.operation.id))
+            await self._pause(exchange, held)
+        await self._acquire(exchange, operation)
+        await self._queue(exchange)
+
+    async def _acquire(self, exchange: Exchange, operation: str) -> None:
+        """Wait for the limiter, as long as the deadline allows; closing the client ends it."""
+        exchange.phase = "pause"
+        left = self._left(exchange)
+        max_wait = self._policy.max_wait
+        deadline = self.shared.deadlines.limit(None)
+        try:
+            with deadline:
+                await self.limiter.acquire(operation, timeout=max_wait if left is None else min(max_wait, left))
+        except RateLimitTimeout as error:
+            held = error.retry_after
+        except TimeoutError:
+            if not deadline.expired:
+                raise
+            self.shared.session()
+            return
+        else:
+            return
+        raise held_back_error(exchange, held, self.limits.latest.get(exchange.operation.id))
 
     async def _queue(self, exchange: Exchange) -> None:
         """Wait for a slot in the order of arrival, as long as the deadline allows."""
         shared = self.shared
+        exchange.phase = "slot"
+        if not shared.slots.locked():
+            await shared.slots.acquire()
+            return
         try:
             with shared.deadlines.limit(self._left(exchange)):
                 await shared.slots.acquire()
@@ -388,8 +459,6 @@ class Transport:
         else:
             unrecoverable = is_unrecoverable(outcome)
             wait, arrived = policy.pause(exchange.attempts, outcome.headers, outcome.status), True
-            if outcome.status == 429 and wait.named:
-                self.limits.hold(exchange.operation.id, wait.seconds)
             if not may_repeat_reply(exchange.retry, outcome.status, unrecoverable=unrecoverable):
                 return None
             cost = 0 if wait.named else quota.COST_RATE_LIMITED if outcome.status == 429 else quota.COST

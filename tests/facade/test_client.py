@@ -422,7 +422,18 @@ async def test_a_task_that_takes_too_long_is_a_timeout() -> None:
 
 
 def test_importing_the_package_loads_no_model_and_no_optional_dependency() -> None:
-    optional = ["jsonschema_rs", "typer", "rich", "opentelemetry", "fastapi", "taskiq", "limits", "jwt", "yaml"]
+    optional = [
+        "jsonschema_rs",
+        "typer",
+        "rich",
+        "opentelemetry",
+        "fastapi",
+        "redis",
+        "taskiq",
+        "limits",
+        "jwt",
+        "yaml",
+    ]
     code = f"""
 import sys, stream_video_async
 loaded = [name for name in sys.modules if name.startswith("stream_video_async.models.")]

@@ -1,0 +1,33 @@
+"""Redis for the tests of this folder."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from redis.asyncio import Redis
+
+from .redis_server import RedisServer, running
+
+
+@pytest.fixture(scope="session")
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    """One server for all tests that do it no harm."""
+    with running(tmp_path_factory.mktemp("redis")) as server:
+        yield server
+
+
+@pytest.fixture
+def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    """A server to kill or hang."""
+    with running(tmp_path_factory.mktemp("redis"), "--appendonly", "yes") as server:
+        yield server
+
+
+@pytest.fixture
+async def redis(shared_server: RedisServer) -> AsyncIterator[Redis]:
+    """An empty database."""
+    connection = Redis.from_url(shared_server.url)
+    await connection.flushall()
+    yield connection
+    await connection.aclose()
