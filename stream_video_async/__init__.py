@@ -18,6 +18,7 @@ from .errors import (
     BulkError,
     ClientClosedError,
     ClientStateError,
+    RepeatedCursorError,
     StreamApiError,
     StreamAuthenticationError,
     StreamBadRequestError,
@@ -32,6 +33,7 @@ from .errors import (
     StreamServerError,
     StreamTaskError,
     StreamTransportError,
+    StreamWaitTimeoutError,
     WebhookError,
 )
 from .pagination import Pages
@@ -55,6 +57,7 @@ __all__ = [
     "ClientStateError",
     "Pages",
     "RateLimit",
+    "RepeatedCursorError",
     "Response",
     "RetryPolicy",
     "StreamApiError",
@@ -71,6 +74,7 @@ __all__ = [
     "StreamServerError",
     "StreamTaskError",
     "StreamTransportError",
+    "StreamWaitTimeoutError",
     "UnsetType",
     "VideoClient",
     "WebhookError",

@@ -450,7 +450,7 @@ class AsyncStreamClient(CommonOperations):
 
         Raises:
             StreamTaskError: The task failed.
-            StreamTransportError: The task had not ended in time (``kind`` is ``"timeout"``).
+            StreamWaitTimeoutError: The task had not ended in time.
 
         Source: GetTask, GET /api/v2/tasks/{id}
         """

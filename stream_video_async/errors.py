@@ -16,6 +16,8 @@
     ├── StreamTransportError            no usable reply; ``sent`` tells whether the server may have acted
     ├── StreamDecodeError               a reply that is not what the contract says
     ├── StreamTaskError                 an asynchronous task of the server failed
+    ├── StreamWaitTimeoutError          a task or an import had not ended in time (also a TimeoutError)
+    ├── RepeatedCursorError             paging would never end: the server repeated a cursor
     ├── WebhookError                    a webhook that cannot be trusted or read
     ├── ClientStateError                the client belongs to another event loop or process (also a RuntimeError)
     │   └── ClientClosedError           the client was closed
@@ -39,6 +41,7 @@ __all__ = [
     "ClientClosedError",
     "ClientStateError",
     "Phase",
+    "RepeatedCursorError",
     "Sent",
     "StreamApiError",
     "StreamAuthenticationError",
@@ -54,6 +57,7 @@ __all__ = [
     "StreamServerError",
     "StreamTaskError",
     "StreamTransportError",
+    "StreamWaitTimeoutError",
     "TransportKind",
     "WebhookError",
     "WebhookReason",
@@ -354,6 +358,27 @@ class StreamTaskError(StreamError):
         self.description = description
         self.stack_trace = stack_trace
         self.version = version
+
+
+class StreamWaitTimeoutError(StreamError, TimeoutError):
+    """Waiting for work on the server ran out of time; the work itself may still be running there."""
+
+    waited_for: str
+    """What was waited for, such as ``task 7`` or ``import 3``."""
+    status: str
+    """The last status that the server reported; empty when it reported none."""
+    timeout: float | None
+    """The time limit of the wait, in seconds."""
+
+    def __init__(self, message: str, *, waited_for: str, status: str = "", timeout: float | None = None) -> None:
+        super().__init__(message)
+        self.waited_for = waited_for
+        self.status = status
+        self.timeout = timeout
+
+
+class RepeatedCursorError(StreamError):
+    """The server returned a cursor for the second time; following it would never end."""
 
 
 class WebhookError(StreamError):

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from .errors import RepeatedCursorError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
-__all__ = ["Pages", "RepeatedCursorError"]
+__all__ = ["Pages"]
 
 Page = TypeVar("Page")
 Item = TypeVar("Item")
-
-
-class RepeatedCursorError(RuntimeError):
-    """The server returned a cursor that it had returned before; going on would never end."""
 
 
 class Pages(Generic[Page, Item]):
@@ -59,5 +57,5 @@ class Pages(Generic[Page, Item]):
             if not cursor:
                 return
             if cursor in seen:
-                raise RepeatedCursorError("the server returned the same cursor twice; stopped before looping for ever")
+                raise RepeatedCursorError("the server returned the same cursor twice, so paging would never end")
             seen.add(cursor)

@@ -1,62 +1,114 @@
-"""Waiting for the asynchronous tasks that deletes, exports and imports start."""
+"""Waiting for work that goes on at the server: tasks of deletions and exports, imports."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from .errors import StreamTaskError, StreamTransportError
+from .errors import StreamTaskError, StreamWaitTimeoutError
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from . import models as _m
     from .api._operations_common import CommonOperations
 
-__all__ = ["wait_for_task"]
+__all__ = ["check_interval", "poll", "wait_for_task"]
+
+T = TypeVar("T")
 
 # The contract leaves the status open; these are the final ones that are known.
 _DONE: Final = frozenset({"completed", "ok"})
 _FAILED: Final = frozenset({"failed", "error"})
 
 
+def check_interval(poll_interval: float) -> None:
+    """Refuse an interval that would poll without a pause.
+
+    Raises:
+        ValueError: The interval is not positive.
+    """
+    if not poll_interval > 0:
+        raise ValueError(f"poll_interval must be positive, not {poll_interval}")
+
+
+async def poll(
+    look: Callable[[], Awaitable[T]],
+    has_ended: Callable[[T], bool],
+    *,
+    interval: float,
+    timeout: float | None,
+    late: Callable[[T | None], StreamWaitTimeoutError],
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+) -> T:
+    """Look at something again and again until it has ended.
+
+    Args:
+        look: Fetches the present state.
+        has_ended: Tells whether a state is final.
+        interval: Seconds between two looks.
+        timeout: Seconds to wait at most; ``None`` waits as long as it takes.
+        late: Makes the error for a wait that ran out, given the last state that was seen.
+        sleep: Pauses between two looks.
+
+    Returns:
+        The final state.
+
+    Raises:
+        StreamWaitTimeoutError: The time ran out.
+    """
+    state: T | None = None
+    limit = asyncio.timeout(timeout)
+    try:
+        async with limit:
+            while True:
+                state = await look()
+                if has_ended(state):
+                    return state
+                await sleep(interval)
+    except TimeoutError:
+        if not limit.expired():
+            raise
+    # Raised here, so that no frame of the interrupted request is kept in the error's context.
+    raise late(state)
+
+
 async def wait_for_task(
     client: CommonOperations, task_id: str, *, poll_interval: float, timeout: float | None
 ) -> _m.GetTaskResponse:
     """Look at a task again and again until it has ended; see ``AsyncStreamClient.wait_for_task``."""
-    if poll_interval <= 0:
-        raise ValueError(f"poll_interval must be positive, not {poll_interval}")
-    last = "unknown"
-    try:
-        async with asyncio.timeout(timeout):
-            while True:
-                task = await client.get_task(task_id)
-                last = task.status
-                if last in _DONE:
-                    return task
-                if last in _FAILED:
-                    raise _failure(task)
-                await asyncio.sleep(poll_interval)
-    except TimeoutError:
-        pass
-    raise _late(task_id, timeout, last)
+    check_interval(poll_interval)
+
+    def late(last: _m.GetTaskResponse | None) -> StreamWaitTimeoutError:
+        status = (last and last.status) or ""
+        return StreamWaitTimeoutError(
+            f"task {task_id} is still {status or 'unknown'} after {timeout} s; "
+            "wait longer with timeout=, or look again with get_task()",
+            waited_for=f"task {task_id}",
+            status=status,
+            timeout=timeout,
+        )
+
+    task = await poll(
+        lambda: client.get_task(task_id),
+        lambda task: task.status in _DONE or task.status in _FAILED,
+        interval=poll_interval,
+        timeout=timeout,
+        late=late,
+    )
+    if task.status in _FAILED:
+        raise _failure(task, task_id)
+    return task
 
 
-def _failure(task: _m.GetTaskResponse) -> StreamTaskError:
+def _failure(task: _m.GetTaskResponse, task_id: str) -> StreamTaskError:
     error = task.error
     if error is None:
-        return StreamTaskError(task_id=task.task_id)
+        return StreamTaskError(task_id=task_id)
     return StreamTaskError(
-        task_id=task.task_id,
+        task_id=task_id,
         error_type=error.type,
         description=error.description,
         stack_trace=error.stacktrace,
         version=error.version,
-    )
-
-
-def _late(task_id: str, timeout: float | None, status: str) -> StreamTransportError:
-    return StreamTransportError(
-        f"task {task_id} is still {status} after {timeout} s; wait longer with timeout=, or look again with get_task()",
-        kind="timeout",
-        sent="yes",
-        operation="GetTask",
     )

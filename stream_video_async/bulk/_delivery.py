@@ -17,6 +17,7 @@ from stream_video_async.errors import (
     StreamServerError,
     StreamTaskError,
     StreamTransportError,
+    StreamWaitTimeoutError,
 )
 from stream_video_async.retry import RetryPolicy
 from stream_video_async.tasks import wait_for_task
@@ -224,7 +225,7 @@ class Delivery:
             )
         except StreamTaskError as error:
             return _fail(batch, entries, str(error), "refused", result)
-        except (StreamTransportError, StreamApiError, StreamDecodeError) as error:
+        except (StreamTransportError, StreamApiError, StreamDecodeError, StreamWaitTimeoutError) as error:
             problem = f"the outcome of task {task_id} is not known: {_words(error)}"
             return _fail(batch, entries, problem, "unknown", result)
         refused = {user_id: text for user_id in entries if (text := _refusal(task.result, user_id)) is not None}

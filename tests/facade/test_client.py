@@ -31,6 +31,7 @@ from stream_video_async import (
     StreamDecodeError,
     StreamNotFoundError,
     StreamTaskError,
+    StreamWaitTimeoutError,
     StreamTransportError,
     api,
 )
@@ -404,7 +405,7 @@ async def test_a_failed_task_tells_why() -> None:
     assert (caught.value.task_id, caught.value.error_type) == ("t", "boom")
 
 
-async def test_a_task_that_takes_too_long_is_a_timeout() -> None:
+async def test_a_task_that_takes_too_long_is_a_wait_timeout() -> None:
     async def answer(_: web.Request) -> web.Response:
         now = datetime.now(UTC).isoformat()
         body = {"task_id": "t", "status": "running", "created_at": now, "updated_at": now, "duration": "1"}
@@ -413,9 +414,10 @@ async def test_a_task_that_takes_too_long_is_a_timeout() -> None:
     app = web.Application()
     app.router.add_get("/api/v2/tasks/t", answer)
     async with TestServer(app) as server, AsyncStreamClient("k", SECRET, base_url=str(server.make_url(""))) as client:
-        with pytest.raises(StreamTransportError, match="still running") as caught:
+        with pytest.raises(StreamWaitTimeoutError, match="still running") as caught:
             await client.wait_for_task("t", poll_interval=0.01, timeout=0.05)
-    assert caught.value.kind == "timeout"
+    assert (caught.value.waited_for, caught.value.status, caught.value.timeout) == ("task t", "running", 0.05)
+    assert isinstance(caught.value, TimeoutError)
 
 
 # --- start-up

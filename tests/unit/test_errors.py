@@ -22,6 +22,8 @@ def test_every_public_error_derives_from_the_root_pickles_and_prints():
         errors.StreamTransportError("m", kind="timeout", sent="no", phase="slot", attempts=2, retry_refused="r"),
         errors.StreamDecodeError("m", status=200, operation="X", request_id="r"),
         errors.StreamTaskError(task_id="1", error_type="t", description="d"),
+        errors.StreamWaitTimeoutError("m", waited_for="task 7", status="running", timeout=1.0),
+        errors.RepeatedCursorError("m"),
         errors.WebhookError("m", reason="signature_mismatch"),
         errors.ClientStateError("m"),
         errors.ClientClosedError("m", sent="maybe"),
