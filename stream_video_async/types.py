@@ -69,7 +69,8 @@ class Request(Struct, frozen=True, eq=False):
     """One request, built by an endpoint function without any I/O and sent by the transport.
 
     The path is already percent-encoded; query values are text and are encoded by the transport. ``json`` is the body's
-    model (or any msgspec-encodable value); ``parts`` are the parts of a multipart body: a file, or text.
+    model (or any msgspec-encodable value); ``parts`` are the parts of a multipart body: a file, or text;
+    a file alone without a name is the body as it is.
     """
 
     operation: Operation

@@ -1,4 +1,7 @@
-"""Bodies of uploads: files are read from disk while they are sent, and can be sent again from where they stood."""
+"""Bodies of uploads, multipart or a file as it is.
+
+Files are read from disk while they are sent, and can be sent again from where they stood.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import mimetypes
 import os
 import re
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, cast
 
 import aiohttp
 
@@ -67,7 +70,7 @@ class _Part:
 
 
 class Upload:
-    """The parts of one multipart request, opened once and sent as often as needed."""
+    """The parts of one request, opened once and sent as often as needed."""
 
     __slots__ = ("_parts",)
 
@@ -114,20 +117,16 @@ class Upload:
         """Whether every file can be read a second time."""
         return all(part.file is None or part.start is not None for part in self._parts)
 
-    def body(self) -> aiohttp.FormData:
-        """Build the body for one attempt."""
+    def body(self) -> aiohttp.FormData | io.BufferedIOBase:
+        """Build the body for one attempt: a form, or the file itself where its part has no name."""
+        if len(self._parts) == 1 and not self._parts[0].name and self._parts[0].file is not None:
+            return _lent(self._parts[0], self._parts[0].file)
         form = aiohttp.FormData(default_to_multipart=True, quote_fields=False)
         for part in self._parts:
             if part.file is None:
                 form.add_field(part.name, part.text)
                 continue
-            if part.start is not None:
-                part.file.seek(part.start)
-            value: Any = _Lent(part.file)
-            if isinstance(part.file, io.BytesIO):
-                # Its length is known without a descriptor, so the request need not be chunked.
-                value = io.BytesIO(part.file.getbuffer()[part.file.tell() :])
-            form.add_field(part.name, value, filename=part.filename, content_type=part.content_type)
+            form.add_field(part.name, _lent(part, part.file), filename=part.filename, content_type=part.content_type)
         return form
 
     def close(self) -> None:
@@ -135,6 +134,15 @@ class Upload:
         for part in self._parts:
             if part.owned and part.file is not None:
                 part.file.close()
+
+
+def _lent(part: _Part, file: IO[bytes]) -> io.BufferedIOBase:
+    if part.start is not None:
+        file.seek(part.start)
+    if isinstance(file, io.BytesIO):
+        # Its length is known without a descriptor, so the request need not be chunked.
+        return io.BytesIO(file.getbuffer()[file.tell() :])
+    return _Lent(file)
 
 
 async def _open_file(part: _Part, value: FilePart) -> None:

@@ -194,7 +194,7 @@ class Transport:
 
         Args:
             request: What an endpoint function built.
-            model: The type of the reply's body.
+            model: The type of the reply's body; ``type(None)`` where the body does not matter.
 
         Returns:
             The reply; any 2xx is a success.
@@ -440,7 +440,11 @@ class Transport:
     def _succeed(self, exchange: Exchange, reply: Reply, rate_limit: RateLimit | None, model: type[T]) -> Response[T]:
         self.shared.quota.give(exchange.spent or 1)
         try:
-            data = decode_json(reply.body, model, strict=self._config.strict_decoding)
+            data: T
+            if model is type(None):
+                data = model()
+            else:
+                data = decode_json(reply.body, model, strict=self._config.strict_decoding)
         except DecodeFailure as failure:
             problem = str(failure)
         else:
@@ -501,7 +505,7 @@ class Transport:
     def _left(self, exchange: Exchange) -> float | None:
         return None if exchange.deadline is None else exchange.deadline - self._policy.clock()
 
-    def _data(self, exchange: Exchange) -> bytes | io.BytesIO | aiohttp.FormData | None:
+    def _data(self, exchange: Exchange) -> bytes | io.BufferedIOBase | aiohttp.FormData | None:
         if exchange.upload is not None:
             return exchange.upload.body()
         if exchange.body is not None and len(exchange.body) > _INLINE_BODY:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-import aiohttp
 import attrs
-from yarl import URL
 
-from stream_video_async.errors import StreamApiError, StreamError, StreamTaskError, StreamTransportError
+from stream_video_async._http.storage import put_file
+from stream_video_async.errors import StreamDecodeError, StreamTaskError, StreamWaitTimeoutError
 from stream_video_async.retry import RetryPolicy
+from stream_video_async.tasks import check_interval, poll
 from stream_video_async.types import UNSET
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ __all__ = ["ImportReport", "Imports"]
 _DONE: Final = frozenset({"completed", "ok"})
 # The contract leaves the states open; failures are told by these words in them (``analyzing_failed``).
 _FAILED: Final = re.compile(r"fail|error|cancel", re.IGNORECASE).search
-_UPLOAD_TRIES: Final = 3
 
 OnImport: TypeAlias = "Callable[[ImportTask], object]"
 
@@ -87,128 +86,111 @@ class Imports:
             mode: ``"upsert"`` replaces what exists; ``"insert"`` leaves it.
             merge_custom: Whether custom data are merged instead of replaced.
             poll_interval: Seconds between two looks at the import.
-            timeout: Seconds to wait for the import, the upload not included; ``None`` waits as long as it takes.
+            timeout: Seconds that everything may take, the upload included; ``None`` waits as long as it takes.
             on_progress: Called with the import after each look.
 
         Returns:
             How it ended; a failed import does not raise, see ``ImportReport.raise_for_errors``.
 
         Raises:
-            StreamTransportError: The upload did not succeed, or the import had not ended in time.
+            StreamWaitTimeoutError: The import had not ended in time, or had not even begun.
+            StreamTransportError: The upload did not succeed.
             StreamApiError: The server or the storage refused.
+            StreamDecodeError: A reply lacks the address to upload to, or the import.
             OSError: The file cannot be read.
             ValueError: The file is empty, or ``poll_interval`` is not positive.
 
         Source: CreateImportURL, POST /api/v2/import_urls; CreateImport, POST /api/v2/imports;
         GetImport, GET /api/v2/imports/{id}
         """
-        if poll_interval <= 0:
-            raise ValueError(f"poll_interval must be positive, not {poll_interval}")
+        check_interval(poll_interval)
         file = Path(path)
         size = (await asyncio.to_thread(file.stat)).st_size
         if not size:
             raise ValueError(f"{file.name} is empty")
-        target = await self._client.create_import_url(filename=file.name)
-        await self._upload(file, size, target.upload_url)
-        created = await self._client.create_import(mode=mode, path=target.path, merge_custom=merge_custom)
-        task = _task(created.import_task)
+        loop = asyncio.get_running_loop()
+        until = None if timeout is None else loop.time() + timeout
+        created = await self._start(file, size, mode, merge_custom, timeout)
+        task = await self._wait(
+            created, poll_interval, timeout, None if until is None else until - loop.time(), on_progress
+        )
+        return _report(task, size)
+
+    async def _start(
+        self, file: Path, size: int, mode: str, merge_custom: bool | None | UnsetType, timeout: float | None
+    ) -> ImportTask:
+        """Upload the file and create the import, within the time limit."""
+        client = self._client
+        limit = asyncio.timeout(timeout)
         try:
-            async with asyncio.timeout(timeout):
-                task = await self._wait(task, poll_interval, on_progress)
+            async with limit:
+                target = await client.create_import_url(filename=file.name)
+                if not target.upload_url or not target.path:
+                    raise StreamDecodeError(
+                        "the reply names no address to upload to", status=200, operation="CreateImportURL"
+                    )
+                await put_file(client.config, target.upload_url, file, size)
+                created = await client.create_import(mode=mode, path=target.path, merge_custom=merge_custom)
+                return _task(created.import_task, "CreateImport")
         except TimeoutError:
-            last = task
-        else:
-            return _report(task, size)
-        raise StreamTransportError(
-            f"import {last.id} had not ended after {timeout} s; look again with get_import()",
-            kind="timeout",
-            sent="yes",
-            operation="GetImport",
+            if not limit.expired():
+                raise
+        raise StreamWaitTimeoutError(
+            f"the upload of {file.name} had not ended after {timeout} s, so nothing was imported as far as is known",
+            waited_for=f"upload of {file.name}",
+            timeout=timeout,
         )
 
-    async def _wait(self, task: ImportTask, poll_interval: float, on_progress: OnImport | None) -> ImportTask:
-        sleep = (self._client.config.retry or RetryPolicy()).sleep
-        while True:
+    async def _wait(
+        self,
+        created: ImportTask,
+        poll_interval: float,
+        timeout: float | None,
+        left: float | None,
+        on_progress: OnImport | None,
+    ) -> ImportTask:
+        client = self._client
+        # What was just created counts as the first look.
+        first: ImportTask | None = created
+
+        async def look() -> ImportTask:
+            nonlocal first
+            if first is None:
+                return _task((await client.get_import(created.id)).import_task, "GetImport")
+            task, first = first, None
+            return task
+
+        def has_ended(task: ImportTask) -> bool:
             if on_progress is not None:
                 on_progress(task)
-            if task.state in _DONE or _FAILED(task.state):
-                return task
-            await sleep(poll_interval)
-            task = _task((await self._client.get_import(task.id)).import_task)
+            return task.state in _DONE or _has_failed(task.state)
 
-    async def _upload(self, file: Path, size: int, address: str) -> None:
-        """Put the file to the storage; what broke on the way is sent again from the beginning."""
-        url = self._checked(address)
-        config = self._client.config
-        policy = config.retry or RetryPolicy(attempts=1)
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=config.connect_timeout, sock_read=config.timeout)
-        # A session of its own: nothing of the client's, or of a given session's, may reach another host.
-        async with aiohttp.ClientSession(
-            timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(), trust_env=config.trust_env
-        ) as session:
-            for attempt in range(1, _UPLOAD_TRIES + 1):
-                error = await self._put(session, url, file, size)
-                if error is None:
-                    return
-                if attempt == min(_UPLOAD_TRIES, policy.attempts) or not _may_repeat(error):
-                    raise error
-                await policy.sleep(policy.backoff(attempt).seconds)
-
-    async def _put(self, session: aiohttp.ClientSession, url: URL, file: Path, size: int) -> StreamError | None:
-        config = self._client.config
-        options: dict[str, Any] = {"ssl": config.ssl} if config.ssl is not None else {}
-        if config.proxy is not None:
-            options["proxy"] = config.proxy
-        opened: IO[bytes] = await asyncio.to_thread(file.open, "rb")
-        problem = ""
-        with opened:
-            headers = {"Content-Type": "application/json", "Content-Length": str(size)}
-            try:
-                async with session.put(url, data=opened, headers=headers, allow_redirects=False, **options) as response:
-                    status = response.status
-                    await response.content.read(64 * 1024)
-            except (aiohttp.ClientError, TimeoutError) as error:
-                # Their texts hold the address, which is signed and thus a secret.
-                problem = type(error).__name__
-            else:
-                if 200 <= status < 300:
-                    return None
-                return StreamApiError(
-                    f"the storage answered the upload of {file.name} with {status}", status=status, operation="upload"
-                )
-        return StreamTransportError(
-            f"the upload of {file.name} broke off ({problem})", kind="connection_reset", operation="upload"
-        )
-
-    def _checked(self, address: str) -> URL:
-        try:
-            url = URL(address, encoded=True)
-        except ValueError:
-            url = URL()
-        config = self._client.config
-        is_own = url.is_absolute() and url.origin() == URL(config.base_url).origin()
-        if not url.host or (url.scheme != "https" and not config.allow_insecure and not is_own):
-            raise StreamTransportError(
-                "the server named no https:// address to upload to", kind="protocol_error", operation="CreateImportURL"
+        def late(last: ImportTask | None) -> StreamWaitTimeoutError:
+            return StreamWaitTimeoutError(
+                f"import {created.id} had not ended after {timeout} s; look again with get_import()",
+                waited_for=f"import {created.id}",
+                status=(last or created).state or "",
+                timeout=timeout,
             )
-        return url
+
+        sleep = (client.config.retry or RetryPolicy()).sleep
+        return await poll(look, has_ended, interval=poll_interval, timeout=left, late=late, sleep=sleep)
 
 
-def _may_repeat(error: StreamError) -> bool:
-    return not isinstance(error, StreamApiError) or error.status >= 500 or error.status in {408, 429}
+def _has_failed(state: str | None) -> bool:
+    return bool(state and _FAILED(state))
 
 
-def _task(task: ImportTask | None) -> ImportTask:
-    if task is None:
-        raise StreamTransportError(
-            "the reply names no import", kind="protocol_error", sent="yes", operation="GetImport"
-        )
+def _task(task: ImportTask | None, operation: str) -> ImportTask:
+    # Replies are read leniently: a required field may be None.
+    if not task or not task.id:
+        raise StreamDecodeError("the reply names no import", status=200, operation=operation)
     return task
 
 
 def _report(task: ImportTask, size: int) -> ImportReport:
-    states = [entry.next_state for entry in task.history or ()] + [task.state]
-    failed = tuple(dict.fromkeys(state for state in states if state and _FAILED(state)))
+    states = [entry.next_state for entry in task.history or () if entry] + [task.state]
+    failed = tuple(dict.fromkeys(state for state in states if _has_failed(state)))
     return ImportReport(
         id=task.id,
         path=task.path,

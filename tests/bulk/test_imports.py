@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator
@@ -11,7 +12,14 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from stream_video_async import AsyncStreamClient, StreamApiError, StreamTaskError, StreamTransportError
+from stream_video_async import (
+    AsyncStreamClient,
+    ClientConfig,
+    StreamApiError,
+    StreamTaskError,
+    StreamTransportError,
+    StreamWaitTimeoutError,
+)
 
 from .support import quick
 
@@ -79,7 +87,8 @@ async def running(**options: Any) -> AsyncIterator[tuple[Service, AsyncStreamCli
     service.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
     options.setdefault("retry", quick())
     try:
-        async with AsyncStreamClient("planted-key", "planted-secret" * 3, base_url=service.url, **options) as client:
+        config = ClientConfig(api_key="planted-key", api_secret="planted-secret" * 3, base_url=service.url, **options)
+        async with AsyncStreamClient(config=config) as client:
             yield service, client
     finally:
         await runner.cleanup()
@@ -162,12 +171,67 @@ async def test_an_address_without_tls_is_refused(address: str, file: Path) -> No
             await client.imports.run(file)
 
 
-async def test_an_import_that_does_not_end_in_time_is_an_error(file: Path) -> None:
+async def test_an_import_that_does_not_end_in_time_is_an_error(tmp_path: Path) -> None:
+    file = tmp_path / "users.json"
+    file.write_bytes(b"[]")
     async with running() as (service, client):
         service.states = ["uploaded", *["importing"] * 100_000]
-        with pytest.raises(StreamTransportError, match="import-1 had not ended after") as caught:
-            await client.imports.run(file, poll_interval=0.001, timeout=0.05)
-    assert caught.value.kind == "timeout"
+        with pytest.raises(StreamWaitTimeoutError, match="import-1 had not ended after") as caught:
+            await client.imports.run(file, poll_interval=0.001, timeout=0.5)
+    assert (caught.value.waited_for, caught.value.status) == ("import import-1", "importing")
+
+
+@contextlib.asynccontextmanager
+async def dribbling() -> AsyncIterator[str]:
+    """A storage that never finishes a header, and never falls silent."""
+    writers: list[asyncio.StreamWriter] = []
+
+    async def dribble(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        with contextlib.suppress(ConnectionError):
+            writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+            while not writer.is_closing():
+                writer.write(b".")
+                await asyncio.sleep(0.01)
+
+    server = await asyncio.start_server(dribble, "127.0.0.1", 0)
+    try:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/x?signature=s%2Fecret"
+    finally:
+        server.close()
+        for writer in writers:
+            writer.transport.abort()
+        await asyncio.sleep(0.02)
+
+
+async def test_the_time_limit_holds_while_the_storage_dribbles_headers(file: Path) -> None:
+    async with running(allow_insecure=True) as (service, client):
+        async with dribbling() as address:
+            service.upload_url = address
+            with pytest.raises(StreamWaitTimeoutError, match=r"upload of users\.json had not ended") as caught:
+                await client.imports.run(file, timeout=0.3)
+    assert service.created == []
+    assert caught.value.__context__ is None
+
+
+async def test_without_a_time_limit_a_dribbling_storage_ends_with_the_clients_timeout(tmp_path: Path) -> None:
+    small = tmp_path / "users.json"
+    small.write_bytes(b"[]")
+    retry = quick(attempts=2)
+    async with running(allow_insecure=True, timeout=0.2, retry=retry) as (service, client):
+        async with dribbling() as address:
+            service.upload_url = address
+            with pytest.raises(StreamTransportError) as caught:
+                await client.imports.run(small)
+    assert (caught.value.kind, caught.value.operation, caught.value.attempts) == ("timeout", "upload", 2)
+
+
+async def test_a_storage_that_cannot_be_reached_is_named(file: Path) -> None:
+    async with running(allow_insecure=True, retry=None) as (service, client):
+        service.upload_url = "http://127.0.0.1:1/x"
+        with pytest.raises(StreamTransportError) as caught:
+            await client.imports.run(file)
+    assert (caught.value.kind, caught.value.sent, caught.value.operation) == ("connect_failed", "no", "upload")
 
 
 async def test_bad_arguments_are_refused_before_anything_is_sent(tmp_path: Path) -> None:
