@@ -13,17 +13,19 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .decorator import emulated
     from .emulator import StreamEmulator
     from .options import Options, TaskMode
     from .threaded import ThreadedStreamEmulator
 
-__all__ = ["Options", "StreamEmulator", "TaskMode", "ThreadedStreamEmulator"]
+__all__ = ["Options", "StreamEmulator", "TaskMode", "ThreadedStreamEmulator", "emulated"]
 
 _HOMES = {
     "Options": "options",
     "StreamEmulator": "emulator",
     "TaskMode": "options",
     "ThreadedStreamEmulator": "threaded",
+    "emulated": "decorator",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import deque
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 import jwt
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .context import Event
     from .json_types import JsonObject
 
-__all__ = ["EventLog", "RecordedEvent", "RecordedRequest", "RequestLog"]
+__all__ = ["EventLog", "RecordedEvent", "RecordedRequest", "RecordedRequests", "RequestLog", "Subscribers"]
 
 _SIZE: Final = 2_000
 _SHOWN: Final = 20
@@ -27,6 +27,8 @@ _SECRET_HEADERS: Final = re.compile(r"authorization|cookie|api-?key|secret", re.
 class RecordedRequest:
     """One request and its answer."""
 
+    id: int
+    """Counts from 1."""
     time_ns: int
     """Virtual time."""
     api_key: str
@@ -43,6 +45,12 @@ class RecordedRequest:
     status: int
     """0 when no answer was sent."""
     duration_ms: float
+    reason: str | None = None
+    """Why the request was refused, in the words of the answer; ``None`` when it was carried out."""
+    reply_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """What the emulator adds to an answer: the window of the rate limit, unknown fields and so on."""
+    reply: Any = None
+    """The decoded body of the answer; ``None`` when there was none or it was larger than 16 KiB."""
     fault: str | None = None
     """Name of the fault rule that struck."""
     unknown_fields: tuple[str, ...] = ()
@@ -66,30 +74,73 @@ def shown_claims(headers: Mapping[str, str]) -> dict[str, Any]:
         return {}
 
 
-class RequestLog:
-    """The last requests, oldest first."""
+T = TypeVar("T")
+
+
+class Subscribers(Generic[T]):
+    """Functions that want to be told what happens."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[T], None]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._listeners)
+
+    def add(self, listener: Callable[[T], None]) -> Callable[[], None]:
+        """Add a listener and return the function that removes it."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def tell(self, news: T) -> None:
+        """Call every listener."""
+        for listener in list(self._listeners):
+            listener(news)
+
+
+class Records:
+    """The last requests and who wants to be told of new ones."""
 
     def __init__(self, size: int = _SIZE) -> None:
-        self._records: deque[Callable[[], RecordedRequest] | RecordedRequest] = deque(maxlen=size)
-        self._changed: list[asyncio.Future[None]] = []
+        self.entries: deque[tuple[int, Callable[[int], RecordedRequest]]] = deque(maxlen=size)
+        self.subscribers = Subscribers[RecordedRequest]()
+        self._count = 0
+
+    def add(self, make: Callable[[int], RecordedRequest]) -> None:
+        """Add a request; the record is made when somebody looks at it."""
+        self._count += 1
+        self.entries.append((self._count, make))
+        if self.subscribers:
+            self.subscribers.tell(make(self._count))
+
+
+class RecordedRequests:
+    """The last requests, oldest first."""
+
+    def __init__(self, records: Records | None = None) -> None:
+        self.records = records or Records()
 
     def __len__(self) -> int:
-        return len(self._records)
+        return len(self.records.entries)
 
     def __iter__(self) -> Iterator[RecordedRequest]:
         return iter(self.find())
 
-    def add(self, record: Callable[[], RecordedRequest]) -> None:
-        """Add a request; the record is made when somebody looks at it."""
-        self._records.append(record)
-        waiting, self._changed = self._changed, []
-        for future in waiting:
-            if not future.done():
-                future.set_result(None)
+    def subscribe(self, listener: Callable[[RecordedRequest], None]) -> Callable[[], None]:
+        """Call ``listener`` in the emulator's event loop with each request once it is answered.
+
+        Returns:
+            A function that ends the subscription.
+        """
+        return self.records.subscribers.add(listener)
 
     def clear(self) -> None:
         """Forget all requests."""
-        self._records.clear()
+        self.records.entries.clear()
 
     def find(
         self,
@@ -97,20 +148,21 @@ class RequestLog:
         *,
         api_key: str | None = None,
         status: int | None = None,
+        after: int = 0,
         where: Callable[[RecordedRequest], bool] | None = None,
     ) -> list[RecordedRequest]:
-        """Return the requests that meet all conditions given."""
+        """Return the requests that meet all conditions given, those with ids up to ``after`` left out."""
         return [
             record
-            for record in self._all()
+            for record in self._all(after)
             if (operation is None or record.operation == operation)
             and (api_key is None or record.api_key == api_key)
             and (status is None or record.status == status)
             and (where is None or where(record))
         ]
 
-    def _all(self) -> list[RecordedRequest]:
-        return [entry if isinstance(entry, RecordedRequest) else entry() for entry in list(self._records)]
+    def _all(self, after: int = 0) -> list[RecordedRequest]:
+        return [make(number) for number, make in list(self.records.entries) if number > after]
 
     def assert_called(
         self,
@@ -135,6 +187,14 @@ class RequestLog:
         message = f"{operation} was to be called {wanted} but was called {len(found)} times; what arrived:\n{listing}"
         raise AssertionError(message)
 
+
+class RequestLog(RecordedRequests):
+    """The last requests, for code in the emulator's own event loop."""
+
+    def add(self, make: Callable[[int], RecordedRequest]) -> None:
+        """Add a request; the record is made when somebody looks at it."""
+        self.records.add(make)
+
     async def wait_for(
         self,
         operation: str,
@@ -148,14 +208,17 @@ class RequestLog:
         Raises:
             AssertionError: It was not within ``timeout`` seconds.
         """
+        changed = asyncio.Event()
+        stop = self.subscribe(lambda _: changed.set())
         try:
             async with asyncio.timeout(timeout):
                 while len(self.find(operation, where=where)) < times:
-                    future = asyncio.get_running_loop().create_future()
-                    self._changed.append(future)
-                    await future
+                    changed.clear()
+                    await changed.wait()
         except TimeoutError:
             return self.assert_called(operation, times=times, where=where)
+        finally:
+            stop()
         return self.find(operation, where=where)
 
 
@@ -175,6 +238,11 @@ class EventLog:
         self._size = size
         self._count = 0
         self._batches: deque[tuple[str, Event]] = deque()
+        self._subscribers = Subscribers[RecordedEvent]()
+
+    def subscribe(self, listener: Callable[[RecordedEvent], None]) -> Callable[[], None]:
+        """Call ``listener`` in the emulator's event loop with each event; the result ends the subscription."""
+        return self._subscribers.add(listener)
 
     def __len__(self) -> int:
         return self._count
@@ -187,6 +255,9 @@ class EventLog:
         for event in events:
             self._batches.append((api_key, event))
             self._count += len(event.things)
+            if self._subscribers:
+                for body in event.bodies():
+                    self._subscribers.tell(RecordedEvent(api_key, event.type, body))
         while self._count > self._size and len(self._batches) > 1:
             self._count -= len(self._batches.popleft()[1].things)
 

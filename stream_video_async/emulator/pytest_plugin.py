@@ -1,61 +1,8 @@
-"""Pytest fixtures, found by pytest itself once the package is installed.
-
-``stream_emulator`` is a running ``ThreadedStreamEmulator``: one per test session (and per xdist worker), emptied before
-each test; ``stream_client`` is an open client for it. Override ``stream_emulator_options`` to choose how it behaves.
-"""
+"""The former place of the pytest plugin; environments installed before it moved still name it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import pytest
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator
-
-    from stream_video_async import AsyncStreamClient
-
-    from .threaded import ThreadedStreamEmulator
-
-_async_fixture: Callable[[Callable[..., Any]], Any]
-try:
-    from pytest_asyncio import fixture as _async_fixture
-except ModuleNotFoundError:
-    # anyio's plugin runs plain async fixtures.
-    _async_fixture = pytest.fixture
-
-__all__ = ["stream_client", "stream_emulator", "stream_emulator_options"]
-
-
-@pytest.fixture(scope="session")
-def stream_emulator_options() -> dict[str, Any]:
-    """Options of the emulator; override it in a ``conftest.py``, for instance to return ``{"tasks": "polls=2"}``."""
-    return {}
-
-
-@pytest.fixture(scope="session")
-def _stream_emulator_running(  # pyright: ignore[reportUnusedFunction] - pytest finds it by name
-    stream_emulator_options: dict[str, Any],
-) -> Generator[ThreadedStreamEmulator]:
-    from . import ThreadedStreamEmulator
-
-    with ThreadedStreamEmulator(**stream_emulator_options) as emulator:
-        yield emulator
-
-
-@pytest.fixture
-def stream_emulator(_stream_emulator_running: ThreadedStreamEmulator) -> ThreadedStreamEmulator:
-    """A running emulator without state, faults, limits or journal from other tests."""
-    _stream_emulator_running.reset()
-    return _stream_emulator_running
-
-
-@_async_fixture
-async def stream_client(stream_emulator: ThreadedStreamEmulator) -> AsyncGenerator[AsyncStreamClient]:
-    """A client for ``stream_emulator``, closed after the test."""
-    from stream_video_async import AsyncStreamClient
-
-    async with AsyncStreamClient(
-        stream_emulator.api_key, stream_emulator.api_secret, base_url=stream_emulator.url
-    ) as client:
-        yield client
+from stream_video_async_pytest import *  # noqa: F403 - the very same fixtures
+from stream_video_async_pytest import (
+    _stream_emulator_running,  # noqa: F401  # pyright: ignore[reportPrivateUsage, reportUnusedImport] - found by name
+)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .json_types import JsonObject, is_list, is_object
+from .json_types import JsonObject, is_list, is_object, merged
 from .walk import rewritten
 
 if TYPE_CHECKING:
     from .contract import Contract
 
-__all__ = ["completed", "sample"]
+__all__ = ["completed", "event_types", "sample", "sample_event"]
 
 _MAX_DEPTH: Final = 12
 INSTANT: Final = 1_750_000_000_000_000_000
@@ -73,3 +73,39 @@ def completed(contract: Contract, schema: JsonObject, value: Any) -> Any:
         return value | {name: sample(contract, schema["properties"][name]) for name in missing}
 
     return rewritten(contract, schema, value, complete)
+
+
+def event_types(contract: Contract) -> dict[str, JsonObject]:
+    """Return the types of all events and references to their schemas."""
+    mapping: dict[str, str] = contract.schemas["WHEvent"]["discriminator"]["mapping"]
+    return {name: {"$ref": reference} for name, reference in mapping.items()}
+
+
+def sample_event(contract: Contract, type: str, fields: JsonObject, *, now: int) -> JsonObject:
+    """Build an event: required fields, and those given; a dot in a name reaches inside.
+
+    Raises:
+        ValueError: The contract has no such type.
+    """
+    known = event_types(contract)
+    if type not in known:
+        message = f"unknown event type {type!r}; the contract has: {', '.join(sorted(known))}"
+        raise ValueError(message)
+    event: JsonObject = sample(contract, known[type], now=now)
+    event |= {"type": type, "created_at": now}
+    if "call_cid" in event:
+        event = _of_call(event, str(fields.get("call_cid", "default:sample")))
+    for name, value in fields.items():
+        event = merged(event, _nested(name.split("."), value))
+    return event
+
+
+def _of_call(event: JsonObject, cid: str) -> JsonObject:
+    """Let an event speak of one call throughout."""
+    kind, _, id_ = cid.partition(":")
+    call: JsonObject = {"call": {"cid": cid, "type": kind, "id": id_}} if "call" in event else {}
+    return merged(event, {"call_cid": cid, **call})
+
+
+def _nested(steps: list[str], value: Any) -> JsonObject:
+    return {steps[0]: _nested(steps[1:], value) if len(steps) > 1 else value}

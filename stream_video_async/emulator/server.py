@@ -48,6 +48,8 @@ _log: Final = logging.getLogger("stream_video_async.emulator")
 _encode: Final = msgspec.json.Encoder().encode
 _GZIP: Final = 31
 """zlib's number for a gzip stream."""
+_KEPT_REPLY: Final = 16 * 1024
+"""Bytes of a reply that the journal keeps at most."""
 _WORTH_COMPRESSING: Final = 1024
 """Bytes; below, the gzip header eats the gain."""
 
@@ -71,6 +73,8 @@ class _Exchange:
     unknown: tuple[str, ...] = ()
     struck: list[FaultRule] = attrs.field(factory=list[FaultRule])
     fault: str | None = None
+    reason: str | None = None
+    reply: bytes = b""
     seconds: float = 0.0
 
 
@@ -112,6 +116,7 @@ class ApiHandler:
             response = await self._struck_before(request, exchange, answer)
             if response is None:
                 answer.status, answer.body = await self._safely(request, exchange)
+                exchange.reply = answer.body if len(answer.body) <= _KEPT_REPLY else b""
                 response = await self._struck_after(request, exchange, answer)
             return response or self._response(request, answer)
         finally:
@@ -133,6 +138,7 @@ class ApiHandler:
             return await self._answer(request, exchange)
         except ApiFault as fault:
             exchange.headers.update(fault.headers)
+            exchange.reason = fault.text
             return fault.status, envelope(fault, operation, _duration(exchange))
         except Exception:  # noqa: BLE001 - answered as 500 like the service does; the log has the reason
             _log.exception("the emulator failed on %s %s", request.method, request.path)
@@ -323,7 +329,7 @@ async def _read_body(request: web.BaseRequest, limit: int, exchange: _Exchange) 
 
 
 def _recorded(
-    method: str, raw_path: str, headers: Mapping[str, str], exchange: _Exchange, status: int, now: int
+    method: str, raw_path: str, headers: Mapping[str, str], exchange: _Exchange, status: int, now: int, number: int
 ) -> RecordedRequest:
     body = exchange.body
     if body is None and exchange.raw:
@@ -332,6 +338,7 @@ def _recorded(
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             body = exchange.raw.decode("utf-8", "replace")
     return RecordedRequest(
+        id=number,
         time_ns=now,
         api_key=exchange.app,
         operation=exchange.endpoint.id if exchange.endpoint else None,
@@ -343,6 +350,9 @@ def _recorded(
         body=body,
         status=status,
         duration_ms=exchange.seconds * 1000,
+        reason=exchange.reason,
+        reply_headers=exchange.headers,
+        reply=msgspec.json.decode(exchange.reply) if exchange.reply else None,
         fault=exchange.fault,
         unknown_fields=exchange.unknown,
     )

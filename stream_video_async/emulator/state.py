@@ -6,11 +6,16 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any, Final
 
-from .behaviour import sessions
-from .behaviour.calls_shared import require_call, save_call
+from .behaviour.calls_shared import require_call
+from .behaviour.open_graph import register_page
+from .behaviour.participants import ACTIONS
 from .behaviour.tasks import finish_task
 from .context import Auth, Context
+from .errors import bad_input
+from .samples import sample_event
+from .seeding import plant
 from .store import AppStore, document_row
+from .webhooks import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -19,10 +24,12 @@ if TYPE_CHECKING:
     from .json_types import JsonObject
     from .services import Services
 
-__all__ = ["PARTS", "State"]
+__all__ = ["PARTS", "SEED_PARTS", "State"]
 
 PARTS: Final = ("state", "requests", "events", "faults", "clock", "rate_limits", "webhooks")
 """What a reset can be limited to."""
+SEED_PARTS: Final = ("app", "roles", "call_types", "users", "calls")
+"""What a seed can hold."""
 
 
 class State:
@@ -38,11 +45,14 @@ class State:
         self._behaviours = behaviours
         self._check_body = check_body
         self._snapshots: dict[str, dict[str, dict[str, list[tuple[Any, ...]]]]] = {}
+        self._baseline: dict[str, dict[str, list[tuple[Any, ...]]]] = {}
 
     # --- reset and snapshots --------------------------------------------------------------------------------------
 
-    def reset(self, parts: Iterable[str] | None = None, api_key: str | None = None) -> None:
-        """Forget everything, or only the parts named; with a key, only that app's documents.
+    def reset(self, parts: Iterable[str] | None = None, api_key: str | None = None, *, empty: bool = False) -> None:
+        """Go back to what was imported, or to nothing; or only for the parts named; with a key, only that app's state.
+
+        ``empty`` forgets what was imported too.
 
         Raises:
             ValueError: A part that does not exist.
@@ -52,6 +62,8 @@ class State:
         if unknown:
             message = f"unknown part {', '.join(unknown)}; use some of: {', '.join(PARTS)}"
             raise ValueError(message)
+        if empty:
+            self._baseline.clear()
         services = self._services
         actions: dict[str, Callable[[], None]] = {
             "state": lambda: self._clear(api_key),
@@ -66,15 +78,30 @@ class State:
             actions[part]()
 
     def _clear(self, api_key: str | None) -> None:
-        with self._services.store.transaction():
-            for key in self._services.apps.keys() if api_key is None else [api_key]:
-                self._services.store.clear(key)
+        store = self._services.store
+        for key in self._keys(api_key):
+            if key in self._baseline:
+                store.load(key, self._baseline[key])
+                continue
+            with store.transaction():
+                store.clear(key)
+
+    def _keys(self, api_key: str | None) -> list[str]:
+        return self._services.apps.keys() if api_key is None else [self._services.apps.check_key(api_key)]
+
+    def keep(self) -> None:
+        """Make the present state of all apps the one that ``reset`` goes back to."""
+        self._baseline = {key: self._services.store.dump(key) for key in self._keys(None)}
+
+    @property
+    def snapshots(self) -> list[str]:
+        """The ids of all snapshots, oldest first."""
+        return list(self._snapshots)
 
     def snapshot(self, api_key: str | None = None) -> str:
         """Save the documents of one app, or of all, and return the snapshot's id."""
-        keys = self._services.apps.keys() if api_key is None else [self._services.apps.check_key(api_key)]
         name = f"snapshot-{len(self._snapshots) + 1}"
-        self._snapshots[name] = {key: self._services.store.dump(key) for key in keys}
+        self._snapshots[name] = {key: self._services.store.dump(key) for key in self._keys(api_key)}
         return name
 
     def restore(self, name: str) -> None:
@@ -103,24 +130,52 @@ class State:
             "files": {name: base64.b64encode(content).decode() for _, name, content in dump["blobs"]},
         }
 
-    def load(self, state: JsonObject) -> None:
-        """Replace the documents of the apps that an export names.
+    def load(self, state: JsonObject, api_key: str) -> None:
+        """Replace the state by an export, or one app's by a seed; ``reset`` goes back to it from now on.
+
+        An export of a single app whose key is unknown here becomes the state of ``api_key``.
 
         Raises:
-            ValueError: Not an export, or one with an API key that this emulator does not know.
+            ValueError: Neither an export nor a seed, or one with API keys that this emulator does not know.
+            ApiFault: An operation refuses an entry of the seed; nothing is changed then.
         """
+        if "apps" in state:
+            dumps = self._read_export(state, api_key)
+            for key, dump in dumps.items():
+                self._services.store.load(key, dump)
+        elif set(state) & set(SEED_PARTS):
+            self._replace_by_seed(state, api_key)
+        else:
+            message = f"this is neither an export, which has apps, nor a seed, which has {', '.join(SEED_PARTS)}"
+            raise ValueError(message)
+        self.keep()
+
+    def _replace_by_seed(self, seed: JsonObject, api_key: str) -> None:
+        store = self._services.store
+        before = store.dump(api_key)
+        with store.transaction():
+            store.clear(api_key)
+        try:
+            self.seed(seed, api_key)
+        except BaseException:
+            store.load(api_key, before)
+            raise
+
+    def _read_export(self, state: JsonObject, api_key: str) -> dict[str, dict[str, list[tuple[Any, ...]]]]:
         try:
             apps: dict[str, JsonObject] = state["apps"]
+            known = self._services.apps.keys()
+            if len(apps) == 1 and not set(apps) & set(known):
+                apps = {api_key: next(iter(apps.values()))}
+            unknown = len(set(apps) - set(known))
             dumps = {key: self._import_app(key, content) for key, content in apps.items()}
         except (KeyError, TypeError, AttributeError, binascii.Error) as error:
             message = "this is no exported state: it needs apps, each with documents, counters and files"
             raise ValueError(message) from error
-        unknown = sorted(set(dumps) - set(self._services.apps.keys()))
         if unknown:
-            message = f"{len(unknown)} API keys of the export are unknown here; add the apps first"
+            message = f"{unknown} API keys of the export are unknown here; add the apps first"
             raise ValueError(message)
-        for key, dump in dumps.items():
-            self._services.store.load(key, dump)
+        return dumps
 
     def _import_app(self, key: str, content: JsonObject) -> dict[str, list[tuple[Any, ...]]]:
         documents: list[JsonObject] = content["documents"]
@@ -137,35 +192,35 @@ class State:
         }
 
     def seed(self, content: JsonObject, api_key: str) -> None:
-        """Add users, call types and calls, each in the shape of its request.
-
-        ``{"users": [UserRequest…], "call_types": [CreateCallTypeRequest…], "calls": [{"type", "id", "data"}…]}``
+        """Add what a seed names, see ``seeding``.
 
         Raises:
             ApiFault: What the operation itself would refuse.
         """
-        users: list[JsonObject] = content.get("users", [])
-        if users:
-            self.run(api_key, "UpdateUsers", body={"users": {user["id"]: user for user in users}})
-        for call_type in content.get("call_types", []):
-            self.run(api_key, "CreateCallType", body=call_type)
-        for call in content.get("calls", []):
-            path = {"type": call["type"], "id": call["id"]}
-            self.run(api_key, "GetOrCreateCall", path=path, body={"data": call.get("data", {})})
+
+        def run(operation: str, path: dict[str, str], body: JsonObject, at: int | None) -> JsonObject:
+            return self.run(api_key, operation, path, body, at)
+
+        plant(run, content)
 
     # --- from outside the API -------------------------------------------------------------------------------------
 
     def run(
-        self, api_key: str, operation: str, path: dict[str, str] | None = None, body: JsonObject | None = None
+        self,
+        api_key: str,
+        operation: str,
+        path: dict[str, str] | None = None,
+        body: JsonObject | None = None,
+        at: int | None = None,
     ) -> JsonObject:
-        """Carry out an operation as a server would, without HTTP."""
+        """Carry out an operation as a server would, without HTTP; ``at`` is the instant, now when omitted."""
         behaviour = self._behaviours[operation]
 
         def carry_out(ctx: Context) -> JsonObject:
             result = behaviour(ctx)
             return result if isinstance(result, dict) else result.body
 
-        return self._inside(api_key, operation, path or {}, self._check_body(operation, body or {}), carry_out)
+        return self._inside(api_key, operation, path or {}, self._check_body(operation, body or {}), carry_out, at)
 
     def _inside(
         self,
@@ -174,6 +229,7 @@ class State:
         path: dict[str, str],
         body: JsonObject,
         action: Callable[[Context], JsonObject],
+        at: int | None = None,
     ) -> JsonObject:
         services = self._services
         context = Context(
@@ -181,7 +237,7 @@ class State:
             services.options,
             AppStore(services.store, services.apps.check_key(api_key)),
             Auth("server"),
-            services.clock.now_ns,
+            services.clock.now_ns if at is None else at,
             services.url,
             path=path,
             body=body,
@@ -192,44 +248,46 @@ class State:
         services.publish(api_key, context.events)
         return result
 
-    def join(self, api_key: str, type: str, id: str, user_id: str, **options: Any) -> JsonObject:
-        """Let a user enter a call; see ``behaviour.sessions.join``."""
-        path = {"type": type, "id": id}
-        return self._inside(
-            api_key, "GetCall", path, {}, lambda ctx: sessions.join(ctx, require_call(ctx), user_id, **options)
-        )
+    def act(self, api_key: str, action: str, type: str, id: str, details: JsonObject) -> JsonObject:
+        """Tell what happens in a call beside the API, see ``behaviour.participants``.
 
-    def leave(self, api_key: str, type: str, id: str, user_id: str) -> None:
-        """Let a user leave a call."""
+        Raises:
+            ApiFault: An unknown action or call, or one that is not possible now.
+        """
+        if action not in ACTIONS:
+            raise bad_input(f"unknown action {action}; use one of: {', '.join(ACTIONS)}")
+
+        def carry_out(ctx: Context) -> JsonObject:
+            return ACTIONS[action](ctx, require_call(ctx), details)
+
+        return self._inside(api_key, "GetCall", {"type": type, "id": id}, {}, carry_out)
+
+    def trigger(self, api_key: str, type: str, fields: JsonObject, url: str | None = None) -> JsonObject:
+        """Send a sample of an event to the app's hooks, or only to ``url``, and return it.
+
+        Raises:
+            ValueError: An unknown type, fields that the contract does not allow, or a URL that is not loopback.
+        """
+        services = self._services
+        if url is not None and not is_loopback(url):
+            message = f"the emulator contacts loopback only; {url[:200]!r} is no http address of this machine"
+            raise ValueError(message)
+        body = sample_event(services.contract, type, fields, now=services.clock.now_ns)
+        faults = services.event_validator.faults(body)
+        if faults:
+            message = f"{type} cannot be like that: {'; '.join(faults[:3])}"
+            raise ValueError(message)
+        services.webhooks.send(api_key, body, url=url)
+        return body
+
+    def register_page(self, api_key: str, url: str, html: str) -> None:
+        """Keep a page for GetOG."""
 
         def action(ctx: Context) -> JsonObject:
-            sessions.leave(ctx, require_call(ctx), user_id)
+            register_page(ctx, url, html)
             return {}
 
-        self._inside(api_key, "GetCall", {"type": type, "id": id}, {}, action)
-
-    def start_session(self, api_key: str, type: str, id: str) -> str:
-        """Start a session without participants and return its id."""
-
-        def action(ctx: Context) -> JsonObject:
-            call = require_call(ctx)
-            session = sessions.start_session(ctx, call)
-            save_call(ctx, call)
-            return session
-
-        return str(self._inside(api_key, "GetCall", {"type": type, "id": id}, {}, action)["id"])
-
-    def end_session(self, api_key: str, type: str, id: str) -> None:
-        """End the running session of a call."""
-
-        def action(ctx: Context) -> JsonObject:
-            call = require_call(ctx)
-            sessions.require_session(call)
-            sessions.end_session(ctx, call)
-            save_call(ctx, call)
-            return {}
-
-        self._inside(api_key, "GetCall", {"type": type, "id": id}, {}, action)
+        self._inside(api_key, "GetOG", {}, {}, action)
 
     def finish_task(self, api_key: str, task_id: str, **outcome: Any) -> None:
         """Finish a task now, well (``result=``) or badly (``error=``)."""

@@ -1,165 +1,159 @@
 """``ThreadedStreamEmulator``: the emulator in a thread and event loop of its own, for synchronous code.
 
-A test that blocks cannot starve it. The control objects (``clock``, ``limits``, ``faults``, ``requests``, ``events``)
-may be used from any thread.
+A test that blocks cannot starve it. Everything that it offers may be used from any thread.
 """
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
-from .emulator import StreamEmulator
-from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options
+from .base import BaseEmulator
+from .journal import RecordedRequests
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable
+    from collections.abc import Callable, Coroutine
     from types import TracebackType
 
-    from .clock import Clock
-    from .faults import Faults
-    from .journal import EventLog, RequestLog
-    from .limits import Limits
+    from .journal import RecordedRequest, RequestLog
+    from .queues import QueueMessage
+    from .webhooks import Delivery, WebhookFault, Webhooks
 
-__all__ = ["ThreadedStreamEmulator"]
+    Run = Callable[[Coroutine[Any, Any, Any]], Any]
+
+__all__ = ["BlockingQueue", "BlockingRequestLog", "BlockingWebhooks", "ThreadedStreamEmulator"]
 
 T = TypeVar("T")
-_JOIN_SECONDS = 10.0
+_JOIN_SECONDS: Final = 10.0
 
 
-class ThreadedStreamEmulator:
-    """A ``StreamEmulator`` for code without an event loop.
+class BlockingRequestLog(RecordedRequests):
+    """The requests that came in, for code without an event loop."""
+
+    def __init__(self, log: RequestLog, run: Run) -> None:
+        super().__init__(log.records)
+        self._log = log
+        self._run = run
+
+    def wait_for(
+        self,
+        operation: str,
+        *,
+        times: int = 1,
+        timeout: float = 5.0,
+        where: Callable[[RecordedRequest], bool] | None = None,
+    ) -> list[RecordedRequest]:
+        """Block until an operation has been called ``times`` times.
+
+        Raises:
+            AssertionError: It was not within ``timeout`` seconds.
+        """
+        found: list[RecordedRequest] = self._run(
+            self._log.wait_for(operation, times=times, timeout=timeout, where=where)
+        )
+        return found
+
+
+class BlockingQueue:
+    """What hooks of kind ``sqs`` or ``sns`` have written to one address."""
+
+    def __init__(self, queue: asyncio.Queue[QueueMessage], run: Run) -> None:
+        self._queue = queue
+        self._run = run
+
+    def get(self, timeout: float = 5.0) -> QueueMessage:
+        """Take the oldest message; blocks until there is one.
+
+        Raises:
+            TimeoutError: None came within ``timeout`` seconds.
+        """
+        message: QueueMessage = self._run(asyncio.wait_for(self._queue.get(), timeout))
+        return message
+
+    def get_nowait(self) -> QueueMessage:
+        """Take the oldest message.
+
+        Raises:
+            asyncio.QueueEmpty: There is none.
+        """
+        return self._queue.get_nowait()
+
+    def qsize(self) -> int:
+        """Count the messages."""
+        return self._queue.qsize()
+
+    def empty(self) -> bool:
+        """Tell whether there is no message."""
+        return self._queue.empty()
+
+
+class BlockingWebhooks:
+    """Deliveries to the app's hooks, for code without an event loop."""
+
+    def __init__(self, webhooks: Webhooks, run: Run) -> None:
+        self._webhooks = webhooks
+        self._run = run
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The deliveries so far, oldest first."""
+        return list(self._webhooks.deliveries)
+
+    @property
+    def faults(self) -> list[WebhookFault]:
+        """What goes wrong with deliveries; append to it or assign another list."""
+        return self._webhooks.faults
+
+    @faults.setter
+    def faults(self, faults: list[WebhookFault]) -> None:
+        self._webhooks.faults = faults
+
+    @property
+    def retry_delay(self) -> float:
+        """Real seconds before the second attempt; doubles each time."""
+        return self._webhooks.retry_delay
+
+    @retry_delay.setter
+    def retry_delay(self, seconds: float) -> None:
+        self._webhooks.retry_delay = seconds
+
+    def queue(self, address: str) -> BlockingQueue:
+        """Return what hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
+        return BlockingQueue(self._webhooks.queue(address), self._run)
+
+    def settle(self) -> None:
+        """Block until every delivery is done, one way or the other."""
+        self._run(self._webhooks.settle())
+
+    def subscribe(self, listener: Callable[[Delivery], None]) -> Callable[[], None]:
+        """Call ``listener`` in the emulator's thread with each delivery; the result ends the subscription."""
+        return self._webhooks.subscribe(listener)
+
+
+class ThreadedStreamEmulator(BaseEmulator):
+    """An emulator for code without an event loop.
 
     Example:
         >>> with ThreadedStreamEmulator() as emulator:
         ...     urllib.request.urlopen(emulator.url + "/_emulator/health")
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str = DEFAULT_API_KEY,
-        api_secret: str = DEFAULT_API_SECRET,
-        host: str = "127.0.0.1",
-        port: int = 0,
-        check_replies: bool = False,
-        options: Options | None = None,
-        **changes: Any,
-    ) -> None:
-        """Prepare an emulator; the arguments are those of ``StreamEmulator``."""
-        self._emulator = StreamEmulator(
-            api_key=api_key,
-            api_secret=api_secret,
-            host=host,
-            port=port,
-            check_replies=check_replies,
-            options=options,
-            **changes,
-        )
-        self._thread: threading.Thread | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._stop: asyncio.Event | None = None
+    _thread: threading.Thread | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
+    _stop: asyncio.Event | None = None
 
     @property
-    def url(self) -> str:
-        """Base URL."""
-        return self._emulator.url
-
-    @property
-    def api_key(self) -> str:
-        """API key of the first app."""
-        return self._emulator.api_key
-
-    @property
-    def api_secret(self) -> str:
-        """API secret of the first app."""
-        return self._emulator.api_secret
-
-    @property
-    def clock(self) -> Clock:
-        """Virtual time."""
-        return self._emulator.clock
-
-    @property
-    def limits(self) -> Limits:
-        """Rate limits by operation."""
-        return self._emulator.limits
-
-    @property
-    def faults(self) -> Faults:
-        """Rules for what is to go wrong."""
-        return self._emulator.faults
-
-    @property
-    def requests(self) -> RequestLog:
+    def requests(self) -> BlockingRequestLog:
         """The requests that came in, with assertions."""
-        return self._emulator.requests
+        return BlockingRequestLog(self._services.requests, self._run)
 
     @property
-    def events(self) -> EventLog:
-        """The events that were sent, with assertions."""
-        return self._emulator.events
+    def webhooks(self) -> BlockingWebhooks:
+        """Deliveries to the app's hooks."""
+        return BlockingWebhooks(self._services.webhooks, self._run)
 
-    def environment(self) -> dict[str, str]:
-        """Return the variables that point this SDK and the official ones at the emulator."""
-        return self._emulator.environment()
-
-    # --- state ----------------------------------------------------------------------------------------------------
-
-    def reset(self, parts: Iterable[str] | None = None) -> None:
-        """Forget everything, or only the parts named."""
-        self._in_loop(lambda: self._emulator.reset(parts))
-
-    def snapshot(self) -> str:
-        """Save the state and return the snapshot's id."""
-        return self._in_loop(self._emulator.snapshot)
-
-    def restore(self, snapshot: str) -> None:
-        """Go back to a snapshot."""
-        self._in_loop(lambda: self._emulator.restore(snapshot))
-
-    def export_state(self) -> dict[str, Any]:
-        """Return the whole state as JSON."""
-        return self._in_loop(self._emulator.export_state)
-
-    def import_state(self, state: dict[str, Any]) -> None:
-        """Replace the state by an exported one."""
-        self._in_loop(lambda: self._emulator.import_state(state))
-
-    def seed(self, content: dict[str, Any], *, api_key: str | None = None) -> None:
-        """Add users, call types and calls."""
-        self._in_loop(lambda: self._emulator.seed(content, api_key=api_key))
-
-    def join_call(
-        self, type: str, id: str, user_id: str, *, role: str | None = None, published_tracks: Iterable[str] = ()
-    ) -> dict[str, Any]:
-        """Let a user enter a call."""
-        return self._in_loop(
-            lambda: self._emulator.join_call(type, id, user_id, role=role, published_tracks=published_tracks)
-        )
-
-    def leave_call(self, type: str, id: str, user_id: str) -> None:
-        """Let a user leave a call."""
-        self._in_loop(lambda: self._emulator.leave_call(type, id, user_id))
-
-    def start_session(self, type: str, id: str) -> str:
-        """Start a session without participants and return its id."""
-        return self._in_loop(lambda: self._emulator.start_session(type, id))
-
-    def end_session(self, type: str, id: str) -> None:
-        """End a call's running session."""
-        self._in_loop(lambda: self._emulator.end_session(type, id))
-
-    def finish_task(self, task_id: str, *, error: dict[str, Any] | None = None) -> None:
-        """Finish an asynchronous task now."""
-        self._in_loop(lambda: self._emulator.finish_task(task_id, error=error))
-
-    def settle_webhooks(self) -> None:
-        """Wait until every webhook delivery is done."""
-        self._run(self._emulator.webhooks.settle())
-
-    def _in_loop(self, action: Callable[[], T]) -> T:
+    def _do(self, action: Callable[[], T]) -> T:
         async def act() -> T:
             return action()
 
@@ -199,7 +193,7 @@ class ThreadedStreamEmulator:
     async def _main(self, bound: threading.Event, failed: list[BaseException]) -> None:
         self._stop = asyncio.Event()
         try:
-            await self._emulator.start()
+            await self._host.start()
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits for it
             failed.append(error)
             bound.set()
@@ -207,7 +201,7 @@ class ThreadedStreamEmulator:
         self._loop = asyncio.get_running_loop()
         bound.set()
         await self._stop.wait()
-        await self._emulator.stop()
+        await self._host.stop()
 
     def stop(self) -> None:
         """Stop the emulator and its thread; does nothing the second time."""

@@ -20,9 +20,12 @@ import aiohttp
 import attrs
 import msgspec
 
+from .journal import Subscribers
 from .queues import QueueMessage, Queues
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .context import Event
     from .json_types import JsonObject
     from .services import Services
@@ -105,6 +108,7 @@ class Webhooks:
         self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
         self.faults: list[WebhookFault] = []
         self._sent = 0
+        self._subscribers = Subscribers[Delivery]()
         self.retry_delay: float = 0.1
         """Real seconds before the second attempt; doubles each time."""
 
@@ -121,12 +125,20 @@ class Webhooks:
                     for body in event.bodies():
                         self._send(app, target, body, compress=compress)
 
-    def send(self, app: str, body: JsonObject) -> None:
-        """Send an event by hand to the hooks that want it."""
+    def send(self, app: str, body: JsonObject, *, url: str | None = None) -> None:
+        """Send an event by hand to the hooks that want it, or only to a URL."""
         settings = self._services.settings(app)
-        for target in _targets(settings):
+        for target in _targets(settings) if url is None else [_Target("webhook", url, [])]:
             if target.wants(body["type"]):
                 self._send(app, target, body, compress=bool(settings.get("enable_hook_payload_compression")))
+
+    def subscribe(self, listener: Callable[[Delivery], None]) -> Callable[[], None]:
+        """Call ``listener`` in the emulator's event loop whenever a delivery begins or its state changes.
+
+        Returns:
+            A function that ends the subscription.
+        """
+        return self._subscribers.add(listener)
 
     def queue(self, address: str) -> asyncio.Queue[QueueMessage]:
         """Return what hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
@@ -135,6 +147,11 @@ class Webhooks:
     def _send(self, app: str, target: _Target, body: JsonObject, *, compress: bool) -> None:
         delivery = Delivery(self._new_id(app), target.address, body["type"], body)
         self.deliveries.append(delivery)
+        self._begin(app, target, delivery, compress=compress)
+        self._subscribers.tell(delivery)
+
+    def _begin(self, app: str, target: _Target, delivery: Delivery, *, compress: bool) -> None:
+        body = delivery.body
         if target.kind == "webhook" and not is_loopback(target.address):
             delivery.state = "refused"
             return
@@ -184,6 +201,7 @@ class Webhooks:
             raw = gzip.compress(raw, mtime=0)
             headers["Content-Encoding"] = "gzip"
         delivery.state = await self._attempts(delivery, headers, raw)
+        self._subscribers.tell(delivery)
 
     async def _attempts(
         self, delivery: Delivery, headers: dict[str, str], raw: bytes

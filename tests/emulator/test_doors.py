@@ -49,7 +49,7 @@ def test_blocking_code_uses_the_threaded_one():
         emulator.leave_call("default", "x", "ann")
         emulator.start_session("default", "x")
         emulator.end_session("default", "x")
-        emulator.settle_webhooks()
+        emulator.webhooks.settle()
         emulator.events.assert_sent("call.session_ended", times=2)
         assert emulator.environment()["STREAM_BASE_URL"] == emulator.url
         with pytest.raises(RuntimeError, match="running already"):
@@ -69,7 +69,7 @@ def test_a_failed_start_is_raised_to_the_caller():
 def serve(*arguments):
     process = subprocess.Popen([*MODULE, *arguments], stdout=subprocess.PIPE, text=True, env=ENVIRONMENT)
     url = process.stdout.readline().split()[-1]
-    values = dict(process.stdout.readline().strip().removeprefix("export ").split("=", 1) for _ in range(3))
+    values = dict(process.stdout.readline().strip().removeprefix("export ").split("=", 1) for _ in range(4))
     assert values["STREAM_BASE_URL"] == url
     return process, values
 
@@ -154,8 +154,7 @@ def test_the_pytest_plugin_gives_an_emulator_per_test(tmp_path):
         "    assert len(stream_emulator.requests) == 0\n"
     )
     (tmp_path / "pytest.ini").write_text("[pytest]\nasyncio_mode = auto\n")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:stream-video-async"]
-    command += ["-p", "stream_video_async.emulator.pytest_plugin", str(tmp_path)]
+    command = [sys.executable, "-m", "pytest", "-q", str(tmp_path)]
     done = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
     assert "2 passed" in done.stdout

@@ -80,7 +80,13 @@ async def test_export_import_export_is_the_same(emulator, http, call):
 
 
 @pytest.mark.parametrize(
-    "state", [{}, {"apps": 5}, {"apps": {"nobody": {"documents": [], "counters": {}, "files": {}}}}]
+    "state",
+    [
+        {},
+        {"apps": 5},
+        {"apps": {"nobody": {}}},
+        {"apps": dict.fromkeys(["x", "y"], {"documents": [], "counters": {}, "files": {}})},
+    ],
 )
 async def test_what_is_no_export_is_refused(http, state):
     assert (await http("PUT", CONTROL + "state", state)).status == 400

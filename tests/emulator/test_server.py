@@ -108,11 +108,14 @@ async def test_the_same_seed_gives_the_same_ids(http, emulator, people):
     assert first == second
 
 
-async def test_stubs_can_be_refused():
+@pytest.mark.parametrize(("stubs", "status"), [(True, 200), (False, 501)])
+async def test_operations_without_behaviour_answer_an_example_or_are_refused(stubs, status, monkeypatch):
     import aiohttp
 
-    async with StreamEmulator(stubs=False) as emulator, aiohttp.ClientSession() as session:
-        assert (await Http(session, emulator)("GET", "/og", params={"url": "x"})).status == 501
+    async with StreamEmulator(stubs=stubs) as emulator, aiohttp.ClientSession() as session:
+        monkeypatch.setattr(emulator._api, "_behaviours", {})
+        answer = await Http(session, emulator)("GET", "/app")
+    assert (answer.status, answer.headers["x-emulated"]) == (status, "stub")
 
 
 async def test_a_body_beyond_the_limit_is_413(people, http):

@@ -264,16 +264,17 @@ def get_call_session_participant_stats_details(ctx: Context) -> JsonObject:
 
 @operation("GetCallSessionParticipantStatsTimeline")
 def get_call_session_participant_stats_timeline(ctx: Context) -> JsonObject:
-    """Show when a participant came and left."""
+    """Show when a participant came and left, and what happened in between."""
     call, session = _named_session(ctx)
     stay = _require_stay(ctx, session)
-    moments = [("participant_joined", stay["joined_at"])]
+    events: list[JsonObject] = [_moment("participant_joined", stay["joined_at"]), *stay.get("timeline", ())]
     if "left_at" in stay:
-        moments.append(("participant_left", stay["left_at"]))
-    events: list[JsonObject] = [
-        {"type": type_, "timestamp": moment, "severity": "info", "data": {}} for type_, moment in moments
-    ]
+        events.append(_moment("participant_left", stay["left_at"]))
     return {**_stay_head(call, session), **given(stay, ("user_id", "user_session_id")), "events": events}
+
+
+def _moment(type: str, instant: int) -> JsonObject:
+    return {"type": type, "timestamp": instant, "severity": "info", "data": {}}
 
 
 def _stay_head(call: JsonObject, session: JsonObject) -> JsonObject:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from stream_video_async.emulator.errors import bad_input
 
 from .call_types import require_call_type
 from .calls_shared import require_call, save_call
+from .participants import note, remove_tracks
 from .registry import operation
 from .sessions import leave, running_session
 from .users_shared import ensure_user, load_users, require_user
@@ -80,16 +81,23 @@ def _muter(ctx: Context) -> str:
     return str(ensure_user(ctx, muter)["id"])
 
 
+_FLAGS: Final = {
+    "audio": "audio", "video": "video", "screenshare": "screen_share", "screenshare_audio": "screen_share_audio"
+}  # fmt: skip
+
+
 @operation("MuteUsers")
 def mute_users(ctx: Context) -> JsonObject:
     """Mute users' tracks; without a track flag nothing happens, a session is not needed."""
     call = require_call(ctx, "mute-users")
     muter = _muter(ctx)
-    if not any(ctx.body.get(track) for track in ("audio", "video", "screenshare", "screenshare_audio")):
+    tracks = {track for flag, track in _FLAGS.items() if ctx.body.get(flag)}
+    if not tracks:
         return {}
     session = running_session(call) or {"participants": []}
     present = [entry["user_id"] for entry in session["participants"] if entry["user_id"] != muter]
     muted: list[str] = present if ctx.body.get("mute_all_users") else ctx.body.get("user_ids", [])
+    remove_tracks(ctx, call, muted, tracks)
     if muted:
         ctx.emit("call.user_muted", call_cid=call["cid"], from_user_id=muter, muted_user_ids=muted, reason="moderation")
     return {}
@@ -122,6 +130,7 @@ def video_pin(ctx: Context) -> JsonObject:
     call = require_call(ctx, "pin-for-everyone")
     call["pins"] = [*call.get("pins", []), {"session_id": ctx.body["session_id"], "user_id": ctx.body["user_id"]}]
     save_call(ctx, call)
+    note(ctx, call, ctx.body["user_id"], "pinned")
     return {}
 
 
@@ -131,4 +140,5 @@ def video_unpin(ctx: Context) -> JsonObject:
     call = require_call(ctx, "pin-for-everyone")
     call["pins"] = [pin for pin in call.get("pins", []) if pin["user_id"] != ctx.body["user_id"]]
     save_call(ctx, call)
+    note(ctx, call, ctx.body["user_id"], "unpinned")
     return {}

@@ -1,0 +1,300 @@
+"""What every emulator offers to Python, whichever event loop it runs in."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from stream_video_async.tokens import server_token
+
+from .behaviour import load_behaviours
+from .control import ControlHandler
+from .hosting import Host
+from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
+from .server import ApiHandler
+from .services import Services
+from .state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from stream_video_async.client import AsyncStreamClient
+
+    from .clock import Clock
+    from .faults import Faults
+    from .journal import EventLog
+    from .limits import Limits
+
+__all__ = ["BaseEmulator"]
+
+T = TypeVar("T")
+
+
+class BaseEmulator(ABC):
+    """A local server that speaks the Video API, with state of its own; hosted by its subclasses."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str = DEFAULT_API_KEY,
+        api_secret: str = DEFAULT_API_SECRET,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        check_replies: bool = False,
+        options: Options | None = None,
+        **changes: Any,
+    ) -> None:
+        """Prepare an emulator; nothing listens until it is entered or started.
+
+        Args:
+            api_key: API key of the first app.
+            api_secret: Its secret, 32 bytes or more.
+            host: Address to listen on; anything but loopback lets the whole network in.
+            port: 0 takes a free one.
+            check_replies: Check every reply against the contract; a departure is answered with 500.
+            options: How it behaves.
+            changes: Single options by name, for instance ``seed=7`` or ``tasks="polls=2"``; see ``Options``.
+
+        Raises:
+            ValueError: A secret that is too short, or an option out of range.
+            TypeError: An option that does not exist.
+        """
+        if isinstance(changes.get("tasks"), str):
+            changes["tasks"] = TaskMode.parse(changes["tasks"])
+        self._key = api_key
+        self._services = Services.build(attrs.evolve(options or Options(), **changes))
+        self._services.check_replies = check_replies
+        self._services.apps.add(api_key, api_secret)
+        self._api = ApiHandler(self._services)
+        self._state = State(self._services, load_behaviours(), self._api.check_body)
+        control = ControlHandler(self._services, self._state)
+        self._host = Host(self._services, self._api, control, host, port)
+
+    @abstractmethod
+    def _do(self, action: Callable[[], T]) -> T:
+        """Carry something out where the emulator runs."""
+
+    # --- what it is -----------------------------------------------------------------------------------------------
+
+    @property
+    def url(self) -> str:
+        """Base URL, for ``base_url=`` or ``STREAM_BASE_URL``.
+
+        Raises:
+            RuntimeError: The emulator is not running.
+        """
+        if not self._services.url:
+            message = f"the emulator is not running: enter {type(self).__name__}() with 'with' or call start()"
+            raise RuntimeError(message)
+        return self._services.url
+
+    @property
+    def api_key(self) -> str:
+        """API key of the first app."""
+        return self._key
+
+    @property
+    def api_secret(self) -> str:
+        """API secret of the first app."""
+        return self._services.apps.secret(self._key)
+
+    @property
+    def clock(self) -> Clock:
+        """Virtual time: all timestamps, windows, expiries and timers follow it."""
+        return self._services.clock
+
+    @property
+    def limits(self) -> Limits:
+        """Rate limits by operation."""
+        return self._services.limits
+
+    @property
+    def events(self) -> EventLog:
+        """The events that were sent, with assertions."""
+        return self._services.events
+
+    @property
+    def faults(self) -> Faults:
+        """Rules for what is to go wrong."""
+        return self._services.faults
+
+    def add_app(self, api_key: str, api_secret: str) -> None:
+        """Admit another API key, with state of its own.
+
+        Raises:
+            ValueError: The key is empty or the secret shorter than 32 bytes.
+        """
+        self._do(lambda: self._services.apps.add(api_key, api_secret))
+
+    def environment(self) -> dict[str, str]:
+        """Return the variables that point this SDK and the official ones at the emulator.
+
+        ``STREAM_TOKEN`` is a server token, for curl: ``-H "Authorization: $STREAM_TOKEN" -H "stream-auth-type: jwt"``.
+        """
+        return {
+            "STREAM_API_KEY": self.api_key,
+            "STREAM_API_SECRET": self.api_secret,
+            "STREAM_BASE_URL": self.url,
+            "STREAM_TOKEN": server_token(self.api_secret),
+        }
+
+    def client(self, **options: Any) -> AsyncStreamClient:
+        """Return a client for this emulator; ``options`` go to ``AsyncStreamClient``."""
+        from stream_video_async.client import AsyncStreamClient
+
+        settings: dict[str, Any] = {"base_url": self.url, **options}
+        return AsyncStreamClient(self.api_key, self.api_secret, **settings)
+
+    # --- whole states ---------------------------------------------------------------------------------------------
+
+    def reset(self, parts: Iterable[str] | None = None, *, empty: bool = False) -> None:
+        """Go back to what was imported, or to nothing.
+
+        Args:
+            parts: Only some of: state, requests, events, faults, clock, rate_limits, webhooks. Omitted: all.
+            empty: Forget what was imported as well.
+
+        Raises:
+            ValueError: A part that does not exist.
+        """
+        self._do(lambda: self._state.reset(parts, empty=empty))
+
+    def keep_state(self) -> None:
+        """Make the present state the one that ``reset`` goes back to."""
+        self._do(self._state.keep)
+
+    def snapshot(self) -> str:
+        """Save the state of all apps and return the snapshot's id."""
+        return self._do(self._state.snapshot)
+
+    def restore(self, snapshot: str) -> None:
+        """Go back to a snapshot; it can be restored again.
+
+        Raises:
+            KeyError: There is no such snapshot.
+        """
+        self._do(lambda: self._state.restore(snapshot))
+
+    def export_state(self) -> dict[str, Any]:
+        """Return the whole state as JSON; importing it and exporting again gives the same."""
+        return self._do(self._state.export)
+
+    def import_state(self, state: Mapping[str, Any], *, api_key: str | None = None) -> None:
+        """Replace the state by an exported one, or an app's by a seed; ``reset`` goes back to it from now on.
+
+        Args:
+            state: What ``export_state`` gave, or a seed as ``seed`` takes it.
+            api_key: The app of a seed, or of an export of a single app whose key is unknown here; the first one when
+                omitted.
+
+        Raises:
+            ValueError: Neither of both, or an export with API keys that this emulator does not know.
+        """
+        self._do(lambda: self._state.load(dict(state), api_key or self._key))
+
+    def seed(self, content: Mapping[str, Any], *, api_key: str | None = None) -> None:
+        """Add roles, users, call types and calls, each in the shape of its request.
+
+        ``{"users": [...], "call_types": [...], "calls": [{"type": "default", "id": "x", "data": {...}}]}``; also
+        ``app`` (settings) and ``roles`` (names). Users and calls may carry ``created_at``, calls ``ended_at``.
+        """
+        self._do(lambda: self._state.seed(dict(content), api_key or self._key))
+
+    def set_webhook(self, url: str, *, event_types: Iterable[str] = ()) -> None:
+        """Make a URL the app's only hook; it gets all events, or those of the types named."""
+        hook = {"hook_type": "webhook", "webhook_url": url, "enabled": True, "event_types": list(event_types)}
+        self._do(lambda: self._state.run(self._key, "UpdateApp", body={"event_hooks": [hook]}))
+
+    # --- what happens outside the API -----------------------------------------------------------------------------
+
+    def trigger(self, type: str, fields: Mapping[str, Any] | None = None, *, url: str | None = None) -> dict[str, Any]:
+        """Send a sample of an event, signed: to the app's hooks, or only to ``url``.
+
+        Args:
+            type: Any event type of the contract, such as ``call.session_started``.
+            fields: Values to set; a dot in a name reaches inside: ``{"call.custom.color": "blue"}``.
+            url: A loopback address. Omitted: the app's hooks that want the type.
+
+        Returns:
+            The event's body, valid by the contract.
+
+        Raises:
+            ValueError: An unknown type, or fields that the contract does not allow for it.
+        """
+        return self._do(lambda: self._state.trigger(self._key, type, dict(fields or {}), url))
+
+    def join_call(
+        self, type: str, id: str, user_id: str, *, role: str | None = None, published_tracks: Iterable[str] = ()
+    ) -> dict[str, Any]:
+        """Let a user enter a call; the session starts if it has to. No media flows.
+
+        Returns:
+            The participant, with its ``user_session_id``.
+        """
+        return self._act("join", type, id, user_id=user_id, role=role, published_tracks=list(published_tracks))
+
+    def leave_call(self, type: str, id: str, user_id: str) -> None:
+        """Let a user leave a call; the last one out ends the session."""
+        self._act("leave", type, id, user_id=user_id)
+
+    def accept_call(self, type: str, id: str, user_id: str) -> None:
+        """Let a member accept a ringing call."""
+        self._act("accept", type, id, user_id=user_id)
+
+    def reject_call(self, type: str, id: str, user_id: str, *, reason: str | None = None) -> None:
+        """Let a member reject a ringing call."""
+        self._act("reject", type, id, user_id=user_id, reason=reason)
+
+    def miss_call(self, type: str, id: str, user_id: str) -> None:
+        """Let a member miss a ringing call."""
+        self._act("miss", type, id, user_id=user_id)
+
+    def publish_tracks(self, type: str, id: str, user_id: str, tracks: Iterable[str]) -> None:
+        """Set what a participant publishes: some of audio, video, screen_share, screen_share_audio."""
+        self._act("publish", type, id, user_id=user_id, published_tracks=list(tracks))
+
+    def send_reaction(
+        self,
+        type: str,
+        id: str,
+        user_id: str,
+        reaction_type: str = "reaction",
+        *,
+        emoji_code: str | None = None,
+        custom: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Let a user react."""
+        details = {"reaction_type": reaction_type, "emoji_code": emoji_code, "custom": dict(custom or {})}
+        self._act("react", type, id, user_id=user_id, **details)
+
+    def request_permissions(self, type: str, id: str, user_id: str, permissions: Iterable[str]) -> None:
+        """Let a user ask for some of screenshare, send-audio, send-video."""
+        self._act("request_permissions", type, id, user_id=user_id, permissions=list(permissions))
+
+    def show_call(self, type: str, id: str) -> dict[str, Any]:
+        """Return more of a call than the API shows: participants with their tracks, pins, single permissions."""
+        return self._act("show", type, id)
+
+    def start_session(self, type: str, id: str) -> str:
+        """Start a session without participants and return its id."""
+        return str(self._act("start", type, id)["session_id"])
+
+    def end_session(self, type: str, id: str) -> None:
+        """End a call's running session."""
+        self._act("end", type, id)
+
+    def _act(self, action: str, type: str, id: str, **details: Any) -> dict[str, Any]:
+        return self._do(lambda: self._state.act(self._key, action, type, id, details))
+
+    def finish_task(
+        self, task_id: str, *, result: Mapping[str, Any] | None = None, error: Mapping[str, Any] | None = None
+    ) -> None:
+        """Finish an asynchronous task now, well (with a result) or with an error (``type``, ``description``)."""
+        outcome = {"result": None if result is None else dict(result), "error": None if error is None else dict(error)}
+        self._do(lambda: self._state.finish_task(self._key, task_id, **outcome))
+
+    def register_page(self, url: str, html: str) -> None:
+        """Make ``GetOG`` read this page at this URL; nothing is fetched from outside."""
+        self._do(lambda: self._state.register_page(self._key, url, html))

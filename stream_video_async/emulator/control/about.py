@@ -1,0 +1,97 @@
+"""Routes about the emulator itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from stream_video_async._version import __version__
+from stream_video_async.emulator.behaviour import load_behaviours
+
+from .openapi import document
+from .routes import Ask, load_routes, obj, route
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.json_types import JsonObject
+    from stream_video_async.emulator.services import Services
+
+__all__ = ["welcome"]
+
+_TEXT = {"type": "string"}
+_COUNT = {"type": "integer", "minimum": 0}
+
+
+def welcome(services: Services) -> web.Response:
+    """Say in plain text what answers here and where to look."""
+    key = services.apps.keys()[0]
+    text = f"""\
+This is the emulator of stream-video-async {__version__}: a local server that speaks Stream's Video API
+(contract {services.contract.version}) with state of its own. It is not the real service.
+
+  API          {services.url}/api/v2/...
+  API key      {key}
+  Control API  {services.url}/_emulator/openapi.json lists it
+  Health       {services.url}/_emulator/health
+  Requests     {services.url}/_emulator/requests
+  State        {services.url}/_emulator/state
+
+Point an SDK at it with STREAM_BASE_URL={services.url}
+"""
+    return web.Response(text=text)
+
+
+@route(
+    "GET",
+    "health",
+    "Tell that it is ready, and what it is.",
+    reply=obj(
+        {"ready": {"const": True}, "version": _TEXT, "contract": _TEXT, "seed": {"type": "integer"}},
+        ["ready", "version", "contract", "seed"],
+    ),
+)
+def health(ask: Ask) -> JsonObject:
+    """Answer once it listens."""
+    services = ask.services
+    return {
+        "ready": True,
+        "version": __version__,
+        "contract": services.contract.version,
+        "seed": services.options.seed,
+    }
+
+
+@route(
+    "GET",
+    "operations",
+    "List the operations of the API: whether they have behaviour, how often they were called and struck by faults.",
+    reply=obj(
+        extra=obj(
+            {"emulated": {"enum": ["stateful", "stub"]}, "calls": _COUNT, "faults": _COUNT},
+            ["emulated", "calls", "faults"],
+        )
+    ),
+)
+def operations(ask: Ask) -> JsonObject:
+    """Count what the journal still holds."""
+    calls: dict[str, int] = {}
+    faults: dict[str, int] = {}
+    for record in ask.services.requests:
+        name = record.operation or ""
+        calls[name] = calls.get(name, 0) + 1
+        faults[name] = faults.get(name, 0) + (record.fault is not None)
+    behaviours = load_behaviours()
+    return {
+        name: {
+            "emulated": "stateful" if name in behaviours else "stub",
+            "calls": calls.get(name, 0),
+            "faults": faults.get(name, 0),
+        }
+        for name in ask.services.contract.endpoints
+    }
+
+
+@route("GET", "openapi.json", "Describe the control API.", reply=obj(extra=True))
+def openapi(ask: Ask) -> JsonObject:
+    """Return this description."""
+    return document(load_routes(), ask.services.url)

@@ -1,0 +1,100 @@
+"""From a request under ``/_emulator/`` to the route that answers it."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+import msgspec
+from aiohttp import web
+
+from stream_video_async.emulator.errors import ApiFault, bad_input, envelope, not_found
+from stream_video_async.emulator.json_types import JsonObject, is_object
+
+from .routes import Ask, Route, load_routes
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.services import Services
+    from stream_video_async.emulator.state import State
+
+__all__ = ["PREFIX", "ControlHandler"]
+
+PREFIX: Final = "/_emulator/"
+
+
+class ControlHandler:
+    """Answers every request under ``/_emulator/``, and the one for ``/``."""
+
+    def __init__(self, services: Services, state: State) -> None:
+        self._services = services
+        self._state = state
+        self._routes = load_routes()
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer one request."""
+        path = request.path.removeprefix(PREFIX)
+        if path.startswith("files/"):
+            return await self._files(request, path)
+        try:
+            result = await self._answer(request, path)
+        except ApiFault as fault:
+            return _refused(fault)
+        except (ValueError, TypeError, AssertionError) as error:
+            return _refused(bad_input(str(error)))
+        if isinstance(result, web.StreamResponse):
+            return result
+        return web.Response(body=msgspec.json.encode(result or {}), content_type="application/json")
+
+    async def _answer(self, request: web.BaseRequest, path: str) -> JsonObject | web.StreamResponse | None:
+        route, values = self._match(request.method, path)
+        query = dict(request.query)
+        app = self._services.apps.check_key(query.get("api_key") or self._services.apps.keys()[0])
+        # Read without the API's size limit: a state may be larger than any request of a client.
+        body = _checked(route, await request.content.read())
+        result = route.handler(Ask(self._services, self._state, request, app, values, query, body))
+        return await result if inspect.isawaitable(result) else result
+
+    def _match(self, method: str, path: str) -> tuple[Route, dict[str, str]]:
+        for route in self._routes:
+            found = route.pattern.fullmatch(path)
+            if found is not None and route.method == method:
+                return route, {name: unquote(value) for name, value in found.groupdict().items()}
+        raise not_found(f"{method} {PREFIX}{path} does not exist; {PREFIX}openapi.json lists what does")
+
+    async def _files(self, request: web.BaseRequest, path: str) -> web.Response:
+        """Give a stored file, or take one at an address that CreateImportURL gave."""
+        _, _, rest = path.partition("/")
+        app, _, name = rest.partition("/")
+        known = set(self._services.apps.keys())
+        if app not in known or request.method not in ("GET", "PUT"):
+            return web.Response(status=404)
+        store = self._services.app_store(app)
+        if request.method == "GET":
+            content = store.get_blob(name)
+            if content is None:
+                return web.Response(status=404)
+            return web.Response(body=content, content_type="application/octet-stream")
+        if not name.startswith("imports/"):
+            return web.Response(status=404)
+        store.put_blob(name, await request.read())
+        return web.Response()
+
+
+def _checked(route: Route, raw: bytes) -> JsonObject:
+    if route.body is None:
+        return {}
+    try:
+        body = msgspec.json.decode(raw or b"{}")
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise bad_input("the body is not JSON") from None
+    if not is_object(body):
+        raise bad_input("the body must be a JSON object")
+    for error in route.validator.iter_errors(body):
+        where = ".".join(str(step) for step in error.instance_path)
+        raise bad_input(f"{where or 'body'}: {error.message[:1000]}")
+    return body
+
+
+def _refused(fault: ApiFault) -> web.Response:
+    return web.Response(status=fault.status, body=envelope(fault, "Control", "0"), content_type="application/json")

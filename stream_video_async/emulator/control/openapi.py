@@ -1,0 +1,75 @@
+"""The OpenAPI document of the control API, made from its routes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from stream_video_async._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stream_video_async.emulator.json_types import JsonObject
+
+    from .routes import Route
+
+__all__ = ["document"]
+
+_ERROR: Final[JsonObject] = {
+    "type": "object",
+    "properties": {"StatusCode": {"type": "integer"}, "code": {"type": "integer"}, "message": {"type": "string"}},
+    "required": ["StatusCode", "code", "message"],
+}
+_KEY: Final[JsonObject] = {
+    "name": "api_key",
+    "in": "query",
+    "description": "The app that is meant; the first one when omitted.",
+    "schema": {"type": "string"},
+}
+
+
+def document(routes: Sequence[Route], url: str) -> JsonObject:
+    """Return the description of all routes."""
+    paths: dict[str, JsonObject] = {}
+    for route in routes:
+        paths.setdefault(f"/_emulator/{route.path}", {})[route.method.lower()] = _operation(route)
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Control API of the stream-video-async emulator",
+            "version": __version__,
+            "description": "What tests do to the emulator beside the API that it emulates. It needs no token.",
+        },
+        "servers": [{"url": url}],
+        "paths": dict(sorted(paths.items())),
+        "components": {"schemas": {"Error": _ERROR}},
+    }
+
+
+def _operation(route: Route) -> JsonObject:
+    operation: JsonObject = {
+        "operationId": route.handler.__name__,
+        "summary": route.summary,
+        "tags": [route.path.partition("/")[0]],
+        "parameters": [
+            *(
+                {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                for name in route.parameters
+            ),
+            *({"name": name, "in": "query", "schema": schema} for name, schema in route.query.items()),
+            _KEY,
+        ],
+        "responses": {
+            "200": {"description": "Done.", "content": {"application/json": {"schema": route.reply}}},
+            "400": _refusal("The request cannot be carried out; the message says why."),
+        },
+    }
+    if route.parameters:
+        operation["responses"]["404"] = _refusal("It does not exist.")
+    if route.body is not None:
+        operation["requestBody"] = {"content": {"application/json": {"schema": route.body}}}
+    return operation
+
+
+def _refusal(text: str) -> JsonObject:
+    return {"description": text, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}

@@ -1,0 +1,180 @@
+"""Routes about what governs requests: faults, clock, rate limits."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from stream_video_async.emulator.clock import parse_time
+from stream_video_async.emulator.errors import bad_input, not_found
+from stream_video_async.emulator.faults import EFFECTS
+
+from .routes import Ask, array, obj, route
+
+if TYPE_CHECKING:
+    from stream_video_async.emulator.json_types import JsonObject
+
+_WHOLE: JsonObject = {"type": "integer"}
+_TEXT: JsonObject = {"type": "string"}
+_COUNT: JsonObject = {"type": "integer", "minimum": 1, "maximum": 10**9}
+_INSTANT: JsonObject = {"type": "number", "minimum": 0, "maximum": 10**11}
+_RULE = obj(extra=True)
+_LONGEST: Final = 3_200_000_000
+"""Seconds that the clock may be moved at once: about a hundred years."""
+
+
+@route("GET", "faults", "List the fault rules with their hits.", reply=obj({"faults": array(_RULE)}, ["faults"]))
+def list_faults(ask: Ask) -> JsonObject:
+    """Show all rules."""
+    return {"faults": [rule.as_json() for rule in ask.services.faults.rules]}
+
+
+@route(
+    "POST",
+    "faults",
+    "Add a fault rule: match, schedule, stage, effect with its parameters.",
+    body=obj(
+        {
+            "effect": {"enum": sorted(EFFECTS)},
+            "parameters": {"type": "object"},
+            "operation": _TEXT,
+            "method": _TEXT,
+            "path": {"type": "string", "maxLength": 500},
+            "api_key": _TEXT,
+            "user_agent": _TEXT,
+            "body": {"type": "object"},
+            "stage": {"enum": ["before", "after"]},
+            "nth": _COUNT,
+            "first": _COUNT,
+            "every": _COUNT,
+            "probability": {"type": "number", "minimum": 0, "maximum": 1},
+            "not_before": _INSTANT,
+            "not_after": _INSTANT,
+            "seed": {"type": "integer"},
+        },
+        ["effect"],
+    ),
+    reply=_RULE,
+)
+def add_fault(ask: Ask) -> JsonObject:
+    """Add a rule and show it."""
+    given = dict(ask.body)
+    parameters: JsonObject = dict(given.pop("parameters", {}))
+    _check_pattern(given.get("path"))
+    text = parameters.pop("body", None)
+    return ask.services.faults.add(given.pop("effect"), with_body=text, **given, **parameters).as_json()
+
+
+def _check_pattern(pattern: str | None) -> None:
+    try:
+        re.compile(pattern or "")
+    except re.error as error:
+        raise bad_input(f"path is not a regular expression: {error}") from None
+
+
+@route("DELETE", "faults", "Remove all fault rules.")
+def clear_faults(ask: Ask) -> None:
+    """Remove all."""
+    ask.services.faults.clear()
+
+
+@route("DELETE", "faults/{id}", "Remove a fault rule.")
+def remove_fault(ask: Ask) -> None:
+    """Remove one."""
+    if not ask.services.faults.remove(ask.path["id"]):
+        raise not_found(f"there is no fault {ask.path['id']}")
+
+
+_CLOCK = obj(
+    {"now": {"type": "number"}, "now_ns": {"type": "integer"}, "scale": {"type": "number"}}, ["now", "now_ns", "scale"]
+)
+_TIME: JsonObject = {"anyOf": [_INSTANT, {"type": "string", "maxLength": 40}]}
+
+
+@route("GET", "clock", "Read the clock.", reply=_CLOCK)
+def get_clock(ask: Ask) -> JsonObject:
+    """Tell the virtual time: Unix seconds, nanoseconds, speed (0: frozen)."""
+    clock = ask.services.clock
+    return {"now": clock.now, "now_ns": clock.now_ns, "scale": clock.scale}
+
+
+@route(
+    "POST",
+    "clock",
+    "Freeze, set, advance, scale or resume the clock; several steps happen in the order given.",
+    body=obj(
+        {
+            "freeze": {"anyOf": [{"const": True}, _TIME]},
+            "set": _TIME,
+            "advance": {"type": "number", "minimum": -_LONGEST, "maximum": _LONGEST},
+            "scale": {"type": "number", "minimum": 0, "maximum": 10**6},
+            "resume": {"const": True},
+        }
+    ),
+    reply=_CLOCK,
+)
+def set_clock(ask: Ask) -> JsonObject:
+    """Change the clock and read it."""
+    clock = ask.services.clock
+    for name, value in ask.body.items():
+        match name:
+            case "freeze":
+                clock.freeze(None if value is True else _seconds(value))
+            case "set":
+                clock.set(_seconds(value))
+            case "advance":
+                clock.advance(float(value))
+            case "scale":
+                clock.run_at(float(value))
+            case _:
+                clock.resume()
+    return get_clock(ask)
+
+
+def _seconds(value: float | str) -> float:
+    if not isinstance(value, str):
+        return value
+    instant = parse_time(value)
+    if instant is None or not 0 <= instant <= _INSTANT["maximum"] * 10**9:
+        raise bad_input(f"{value!r} is no time: use Unix seconds or RFC 3339, such as 2030-01-01T00:00:00Z")
+    return instant / 1e9
+
+
+@route(
+    "GET",
+    "rate_limits",
+    "Show the limit, what is left of it, and the reset of each operation, for servers.",
+    reply=obj(extra=obj({"limit": _WHOLE, "remaining": _WHOLE, "reset": _WHOLE}, ["limit", "remaining", "reset"])),
+)
+def get_rate_limits(ask: Ask) -> JsonObject:
+    """Read all counters without counting."""
+    services = ask.services
+    now = services.clock.now
+    shown: JsonObject = {}
+    for name in services.contract.endpoints:
+        limit, remaining, reset = services.limits.read(ask.app, name, "server_side", now)
+        shown[name] = {"limit": limit, "remaining": remaining, "reset": reset}
+    return shown
+
+
+@route(
+    "PUT",
+    "rate_limits",
+    "Limit operations; `*` stands for all without a rule of their own, a limit of null lifts it.",
+    body=obj(
+        extra=obj(
+            {
+                "limit": {"type": ["integer", "null"], "minimum": 0, "maximum": 10**9},
+                "window": {"type": "number", "exclusiveMinimum": 0, "maximum": 86_400},
+            },
+            ["limit"],
+        )
+    ),
+)
+def set_rate_limits(ask: Ask) -> None:
+    """Set limits: ``{"GetApp": {"limit": 5, "window": 60}, "*": {"limit": 100}}``."""
+    for name in ask.body:
+        if name != "*" and name not in ask.services.contract.endpoints:
+            raise bad_input(f"unknown operation {name[:100]}")
+    for name, rule in ask.body.items():
+        ask.services.limits.set(name, rule["limit"], rule.get("window", 60.0))

@@ -1,0 +1,102 @@
+"""``emulated``: an emulator for the time of a test or a block, found through the environment."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import os
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from .threaded import ThreadedStreamEmulator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+__all__ = ["emulated"]
+
+R = TypeVar("R")
+
+
+class _Emulated:
+    """Starts an emulator and points ``STREAM_*`` at it, as a context manager or a decorator."""
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        self._options = options
+        self._emulator: ThreadedStreamEmulator | None = None
+        self._before: dict[str, str | None] = {}
+
+    def __enter__(self) -> ThreadedStreamEmulator:
+        if self._emulator is not None:
+            message = "this emulator is running already; call emulated() once for each block"
+            raise RuntimeError(message)
+        emulator = ThreadedStreamEmulator(**self._options)
+        emulator.start()
+        self._emulator = emulator
+        variables = emulator.environment()
+        self._before = {name: os.environ.get(name) for name in variables}
+        os.environ.update(variables)
+        return emulator
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        emulator, self._emulator = self._emulator, None
+        for name, value in self._before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+        if emulator is not None:
+            emulator.stop()
+
+    def __call__(self, function: Callable[..., R]) -> Callable[..., R]:
+        """Run the function with an emulator of its own; a parameter named ``emulator`` receives it."""
+        signature = inspect.signature(function)
+        wants = "emulator" in signature.parameters
+
+        def extra(emulator: ThreadedStreamEmulator) -> dict[str, Any]:
+            return {"emulator": emulator} if wants else {}
+
+        @functools.wraps(function)
+        def plain(*arguments: Any, **named: Any) -> Any:
+            with _Emulated(self._options) as emulator:
+                return function(*arguments, **named, **extra(emulator))
+
+        @functools.wraps(function)
+        async def awaited(*arguments: Any, **named: Any) -> Any:
+            with _Emulated(self._options) as emulator:
+                result: Any = function(*arguments, **named, **extra(emulator))
+                return await result
+
+        wrapper: Any = awaited if inspect.iscoroutinefunction(function) else plain
+        # Pytest takes parameters for fixtures; ``emulator`` is none.
+        rest = [parameter for name, parameter in signature.parameters.items() if name != "emulator"]
+        wrapper.__signature__ = signature.replace(parameters=rest)
+        given: Callable[..., R] = wrapper
+        return given
+
+
+@overload
+def emulated(function: Callable[..., R], /) -> Callable[..., R]: ...
+@overload
+def emulated(**options: Any) -> _Emulated: ...
+def emulated(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
+    """Run a function or a block against an emulator of its own.
+
+    The variables ``STREAM_API_KEY``, ``STREAM_API_SECRET``, ``STREAM_BASE_URL`` and ``STREAM_TOKEN`` point at it
+    meanwhile, so that code which makes its own clients (of this SDK or an official one) finds it. It runs in a thread,
+    so the code may be synchronous. A parameter named ``emulator`` of a decorated function receives it.
+
+    Args:
+        function: The function, when used as ``@emulated`` without parentheses.
+        options: Those of ``ThreadedStreamEmulator``.
+
+    Example:
+        >>> with emulated(tasks="polls=2") as emulator:
+        ...     ...
+        >>> @emulated
+        ... def test_it(emulator): ...
+    """
+    made = _Emulated(options)
+    return made if function is None else made(function)
