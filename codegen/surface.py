@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_surface"]
 
-_INTERNAL = ("emulator.", "integrations._")
+_INTERNAL = ("bulk.", "emulator.", "integrations._")
 """Below these, only what the package itself exports is public."""
 _SPECIAL = frozenset({"__init__", "__call__", "__aenter__", "__aexit__", "__aiter__", "__anext__", "__iter__"})
 _OPEN_ENUM = re.compile(r"Literal\[[^\]]*\] \| (str|int)\b")

@@ -93,7 +93,7 @@ async def stop(name: Name) -> dict[str, Any]:
     """Stop a job; the checkpoint keeps what was done."""
     job = _known(name)
     await jobs.stop(name)
-    return {"name": name, "upserted": job.report.upserted, "complete": job.report.complete}
+    return {"name": name, "succeeded": job.report.succeeded, "complete": job.report.complete}
 
 
 def _known(name: str) -> BulkJob:

@@ -112,7 +112,7 @@ async def main() -> None:
         summary.add_row("custom data", str(state.call.custom))
         summary.add_row("screen sharing", "on" if state.call.settings.screensharing.enabled else "off")
         summary.add_row(
-            "users upserted", f"{report.upserted:,} in {report.duration:.2f} s ({report.rate:,.0f} a second)"
+            "users upserted", f"{report.succeeded:,} in {report.duration:.2f} s ({report.rate:,.0f} a second)"
         )
         summary.add_row("requests for them", f"{report.requests}, {report.retries} repeated")
         summary.add_row("admins among them", str(len(admins.users)))

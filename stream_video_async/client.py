@@ -176,7 +176,7 @@ class AsyncStreamClient(CommonOperations):
         """Jobs over any number of users: upserts, partial updates, deletes, within the quota, with checkpoints."""
         from .bulk import Bulk
 
-        return Bulk(self)
+        return Bulk(self.transport)
 
     @property
     def imports(self) -> Imports:
@@ -388,9 +388,9 @@ class AsyncStreamClient(CommonOperations):
         by_id = {user.id: user for user in users}
         if len(by_id) <= 100:
             return await self.update_users(by_id)
-        from .bulk._split import upsert_split
+        from .bulk.jobs import upsert_in_batches
 
-        return await upsert_split(self, by_id)
+        return await upsert_in_batches(self.update_users, by_id)
 
     def iter_users(
         self,

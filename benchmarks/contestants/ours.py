@@ -28,7 +28,7 @@ class Contestant:
 
     async def upsert(self, rows: Iterable[Row], concurrency: int) -> int:
         report = await self.client.bulk.upsert_users(rows, max_in_flight=concurrency)
-        return report.upserted
+        return report.succeeded
 
     def decode_users(self, body: bytes) -> None:
         decode_json(body, UpdateUsersResponse)

@@ -5,13 +5,11 @@ Loaded when first used: clients that upsert a user now and then do not pay for i
 
 from __future__ import annotations
 
-from ._bar import ProgressBar
-from ._checkpoint import CheckpointError, CheckpointStore, FileCheckpoint
-from ._engine import BulkJob
-from ._imports import ImportReport, Imports
-from ._operations import Bulk
-from ._readers import RowError, UserFile, read_users
-from ._report import BulkDuplicate, BulkFailure, BulkProgress, BulkReport
+from .checkpoint import CheckpointError, CheckpointStore, FileCheckpoint
+from .imports import ImportReport, Imports
+from .jobs import Bulk, BulkJob
+from .readers import RowError, UserFile, read_users
+from .report import BulkDuplicate, BulkFailure, BulkProgress, BulkReport, ProgressBar
 
 __all__ = [
     "Bulk",

@@ -54,7 +54,7 @@ def prove_memory(count: int) -> dict[str, Any]:
                 "FROM docs WHERE kind = 'user' AND id LIKE 'user-%'"
             ).fetchone()
         database.close()
-    assert outcome["upserted"] == count, outcome
+    assert outcome["succeeded"] == count, outcome
     assert outcome["failed"] == outcome["duplicates"] == 0, outcome
     # Ids are unique in the database, so a count between these two ends means each of them.
     assert (held, lowest, highest) == (count, 0, count - 1)
@@ -123,10 +123,10 @@ class Expectation:
     def check(self, report: BulkReport, held: dict[str, dict[str, Any]]) -> None:
         """Compare the report with the server, and both with what the rows say."""
         assert report.complete
-        assert report.rows == len(self.rows) == report.upserted + len(report.failed) + len(report.duplicates)
+        assert report.rows == len(self.rows) == report.succeeded + len(report.failed) + len(report.duplicates)
         assert {failure.position: failure.id for failure in report.failed} == self.failed
         assert Counter(duplicate.id for duplicate in report.duplicates) == self.duplicates
-        assert report.upserted == len(self.stored)
+        assert report.succeeded == len(self.stored)
         there = {user_id: user for user_id, user in held.items() if "deactivated_at" not in user}
         assert there.keys() == self.stored.keys()
         for user_id, row in self.stored.items():
@@ -194,7 +194,7 @@ async def prove_kills(kills: int, count: int, in_flight: int = 4, seed: int = 1)
                 sent.update(firsts)
             held = stored(emulator)
     report = json.loads(output)
-    assert report["upserted"] == report["rows"] == count
+    assert report["succeeded"] == report["rows"] == count
     assert held.keys() == {user["id"] for user in users(count)}
     assert max(repeats) <= in_flight, repeats
     return {"repeats": repeats, **report}

@@ -56,7 +56,7 @@ async def test_a_job_goes_on_where_it_broke_off(kind: str, tmp_path: Path) -> No
         report = await client.bulk.upsert_users(users(1000), checkpoint=checkpoint, max_in_flight=2)
         again = {user_id for ids in batches(emulator) for user_id in ids}
         assert report.complete
-        assert (report.rows, report.upserted, report.resumed) == (1000, 1000, before.rows)
+        assert (report.rows, report.succeeded, report.resumed) == (1000, 1000, before.rows)
         assert again.isdisjoint(done)
         assert len(stored(emulator)) == 1000
     if isinstance(checkpoint, Table):
@@ -70,7 +70,7 @@ async def test_a_finished_job_does_nothing_the_second_time(tmp_path: Path) -> No
         emulator.requests.clear()
         second = await client.bulk.upsert_users(users(250), checkpoint=tmp_path / "job")
         assert second.complete
-        assert (second.rows, second.upserted, second.requests) == (250, 250, first.requests)
+        assert (second.rows, second.succeeded, second.requests) == (250, 250, first.requests)
         assert not emulator.requests.find("UpdateUsers")
 
 
@@ -93,8 +93,8 @@ async def test_failures_and_duplicates_of_earlier_runs_stay_in_the_report(tmp_pa
         report = await client.bulk.upsert_users(rows, checkpoint=tmp_path / "job", max_in_flight=1)
         assert [(failure.id, failure.position) for failure in report.failed] == [(None, 20)]
         assert [duplicate.position for duplicate in report.duplicates] == [30, 140, 750]
-        assert report.rows == 900 == report.upserted + len(report.failed) + len(report.duplicates)
-        assert report.upserted == len(stored(emulator))
+        assert report.rows == 900 == report.succeeded + len(report.failed) + len(report.duplicates)
+        assert report.succeeded == len(stored(emulator))
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ async def test_a_cut_off_record_is_dropped_and_a_damaged_one_refused(tmp_path: P
             assert whole.startswith(path.read_bytes())
         path.write_bytes(whole[:-3])
         report = await client.bulk.upsert_users(users(1000), checkpoint=path)
-        assert report.upserted == 1000 == len(stored(emulator))
+        assert report.succeeded == 1000 == len(stored(emulator))
 
         lines = whole.splitlines(keepends=True)
         path.write_bytes(lines[0] + lines[1].replace(b"[", b"]", 1) + b"".join(lines[2:]))
@@ -217,7 +217,7 @@ async def test_two_jobs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
             await asyncio.sleep(0.001)
         with pytest.raises(CheckpointError, match="in use by another job"):
             await client.bulk.upsert_users(users(100), checkpoint=tmp_path / "job")
-        assert (await first).upserted == 100
+        assert (await first).succeeded == 100
 
 
 async def test_a_missing_folder_is_an_os_error_and_nothing_is_sent(tmp_path: Path) -> None:
@@ -247,11 +247,11 @@ async def test_cancelled_jobs_leave_a_good_checkpoint(tmp_path: Path) -> None:
             job = client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job", max_in_flight=3)
             task = asyncio.create_task(job)
             await client.get_app()
-            while job.report.upserted < wanted:
+            while job.report.succeeded < wanted:
                 await asyncio.sleep(0.001)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
         report = await client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job")
-        assert report.upserted == 5000 == len(stored(emulator))
+        assert report.succeeded == 5000 == len(stored(emulator))
         assert report.resumed >= 2000

@@ -108,5 +108,5 @@ async def test_a_service_runs_jobs_in_the_background(
             shown: dict[str, Any] = {"running": True}
             while shown["running"]:
                 _, shown = await call("GET", "/jobs/users.jsonl")
-        assert (shown["upserted"], shown["complete"], shown["failures"]) == (2000, True, [])
+        assert (shown["succeeded"], shown["complete"], shown["failures"]) == (2000, True, [])
         assert len(stored(emulator)) == 2000

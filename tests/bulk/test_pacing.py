@@ -37,7 +37,7 @@ async def test_a_live_application_meets_no_429_beside_a_bulk_job() -> None:
             app = asyncio.create_task(application())
             report = await bulk.bulk.upsert_users(users(60_000), share=0.8)
             app.cancel()
-        assert report.upserted == 60_000
+        assert report.succeeded == 60_000
         assert refused == 0
         assert not emulator.requests.find(status=429)
         # 600 requests at 240 a minute are two and a half windows; the first may be half over and is filled faster.
@@ -76,10 +76,10 @@ async def test_a_limit_that_sinks_on_the_way_is_followed() -> None:
         async with time.running(), time.client() as client:
 
             def sink(progress: Any) -> None:
-                if progress.upserted >= 20_000:
+                if progress.succeeded >= 20_000:
                     emulator.limits.set("UpdateUsers", 60)
 
             report = await client.bulk.upsert_users(users(30_000), on_progress=sink)
-        assert report.upserted == 30_000 == len(stored(emulator))
+        assert report.succeeded == 30_000 == len(stored(emulator))
         # One refusal for each request in flight when the limit sank.
         assert len(emulator.requests.find(status=429)) <= 8

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stream_video_async.bulk import RowError, read_users
-from stream_video_async.bulk._readers import FileRows
+from stream_video_async.bulk.readers import FileRows
 from stream_video_async.models import UserRequest
 from stream_video_async.types import UNSET
 
@@ -188,7 +188,7 @@ async def test_a_job_reads_a_file_and_reports_bad_lines_by_line(tmp_path: Path) 
         report = await client.bulk.upsert_users(
             read_users(path), on_progress=lambda progress: fractions.append(progress.fraction)
         )
-        assert report.upserted == 248 == len(stored(emulator)) - 1
+        assert report.succeeded == 248 == len(stored(emulator)) - 1
         assert [(failure.position, failure.line) for failure in report.failed] == [(4, 5), (150, 151)]
         assert str(report.failed[0]).startswith("line 5 (no id): users.jsonl.gz, line 5: ")
         assert fractions[-1] == 1.0

@@ -20,7 +20,7 @@ async def test_partial_updates_keep_the_order_of_rows_with_one_id() -> None:
         await client.bulk.upsert_users(users(250))
         report = await client.bulk.partial_update_users(rows)
         held = stored(emulator)
-        assert report.upserted == 252 == report.sent
+        assert report.succeeded == 252 == report.sent
         assert report.duplicates == ()
         assert held["user-1"]["custom"] == {"number": 1, "step": 2, "first": True}
         assert "name" not in held["user-1"]
@@ -39,7 +39,7 @@ async def test_a_partial_update_of_an_unknown_user_is_reported() -> None:
             ("user-44", "invalid"),
         ]
         assert "'sett' is no field of a UpdateUserPartialRequest" in report.failed[1].error
-        assert report.upserted == 98
+        assert report.succeeded == 98
 
 
 @pytest.mark.parametrize("tasks", ["immediate", "polls=2"])
@@ -48,15 +48,15 @@ async def test_users_are_deactivated_reactivated_and_deleted(tasks: str) -> None
     async with served(options={"tasks": tasks}) as (emulator, client):
         await client.bulk.upsert_users(users(250))
         report = await client.bulk.deactivate_users((f"user-{number}" for number in range(250)), poll_interval=0.001)
-        assert (report.upserted, report.requests) == (250, 3)
+        assert (report.succeeded, report.requests) == (250, 3)
         assert all("deactivated_at" in user for user in stored(emulator).values())
         report = await client.bulk.reactivate_users([UserRequest(id="user-0"), {"id": "user-1"}], poll_interval=0.001)
-        assert report.upserted == 2
+        assert report.succeeded == 2
         assert "deactivated_at" not in stored(emulator)["user-1"]
         report = await client.bulk.delete_users(
             users(250), user="hard", messages="hard", conversations="hard", poll_interval=0.001
         )
-        assert report.upserted == 250
+        assert report.succeeded == 250
         assert not stored(emulator)
         assert emulator.requests.find("DeleteUsers")[0].body["user"] == "hard"
         assert len(emulator.requests.find("GetTask")) >= (7 if tasks == "immediate" else 14)
@@ -67,7 +67,7 @@ async def test_an_id_that_comes_twice_is_sent_once() -> None:
         await client.bulk.upsert_users(users(150))
         ids = [f"user-{number}" for number in range(150)] + ["user-3", "user-149"]
         report = await client.bulk.delete_users(ids, poll_interval=0.001)
-        assert (report.upserted, report.sent, report.rows) == (150, 150, 152)
+        assert (report.succeeded, report.sent, report.rows) == (150, 150, 152)
         assert [duplicate.position for duplicate in report.duplicates] == [150, 151]
         sent = [user_id for record in emulator.requests.find("DeleteUsers") for user_id in record.body["user_ids"]]
         assert sorted(sent) == sorted(set(sent))
@@ -104,7 +104,7 @@ async def test_a_failed_task_is_charged_to_its_users() -> None:
         report = await task
         assert {failure.kind for failure in report.failed} == {"refused"}
         assert "it broke" in report.failed[0].error
-        assert report.upserted == 0
+        assert report.succeeded == 0
 
 
 async def test_a_task_that_does_not_end_leaves_its_users_unknown() -> None:
@@ -124,7 +124,7 @@ async def test_a_delete_whose_reply_is_lost_is_not_repeated() -> None:
             [f"user-{number}" for number in range(200)], poll_interval=0.001, max_in_flight=1
         )
         assert {failure.kind for failure in report.failed} == {"unknown"}
-        assert (len(report.failed), report.upserted) == (100, 100)
+        assert (len(report.failed), report.succeeded) == (100, 100)
         assert len(emulator.requests.find("DeleteUsers")) == 2
 
 

@@ -28,7 +28,7 @@ async def test_a_list_a_generator_and_an_async_generator_all_arrive() -> None:
         first = await client.bulk.upsert_users([*models, {"id": "dict"}])
         second = await client.bulk.upsert_users(users(250))
         third = await client.bulk.upsert_users(later())
-        assert (first.upserted, second.upserted, third.upserted) == (121, 250, 130)
+        assert (first.succeeded, second.succeeded, third.succeeded) == (121, 250, 130)
         assert (first.requests, second.requests, third.requests) == (2, 3, 2)
         assert len(stored(emulator)) == 501
         assert stored(emulator)["user-7"]["custom"] == {"number": 7}
@@ -61,7 +61,7 @@ async def test_a_bad_row_is_reported_with_its_position_and_the_others_go_through
         rows.insert(25 * place, row)
     async with served() as (emulator, client):
         report = await client.bulk.upsert_users(rows)
-        assert report.upserted == 300 == len(stored(emulator))
+        assert report.succeeded == 300 == len(stored(emulator))
         assert [failure.position for failure in report.failed] == [25 * place for place in range(len(bad))]
         assert {failure.kind for failure in report.failed} == {"invalid"}
         texts = [failure.error for failure in report.failed]
@@ -83,7 +83,7 @@ async def test_a_refused_batch_is_taken_apart_and_the_server_words_are_kept() ->
         await client.deactivate_user("user-42")
         emulator.requests.clear()
         report = await client.bulk.upsert_users(users(100))
-        assert report.upserted == 99
+        assert report.succeeded == 99
         (failure,) = report.failed
         assert (failure.id, failure.position, failure.status, failure.code) == ("user-42", 42, 404, 16)
         assert "the user user-42 was deactivated" in failure.error
@@ -101,7 +101,7 @@ async def test_bad_rows_that_nobody_names_are_found_by_halving() -> None:
         report = await client.bulk.upsert_users(users(100))
         assert [failure.id for failure in report.failed] == ["user-3", "user-77"]
         assert "something is wrong" in report.failed[0].error
-        assert report.upserted == 98 == len(stored(emulator))
+        assert report.succeeded == 98 == len(stored(emulator))
         assert report.requests < 30
 
 
@@ -147,7 +147,7 @@ async def test_of_two_rows_with_one_id_the_later_wins_and_they_never_race() -> N
             ("user-60", 160),
             ("user-10", 499),
         ]
-        assert report.upserted == len(held) == 496
+        assert report.succeeded == len(held) == 496
         assert report.sent == 499
 
 
@@ -156,7 +156,7 @@ async def test_a_later_good_row_clears_the_failure_of_an_earlier_one() -> None:
     async with served() as (_, client):
         report = await client.bulk.upsert_users([{"id": "a", "name": 5}, {"id": "b"}, {"id": "a"}], batch_size=2)
         assert report.failed == ()
-        assert report.upserted == 2
+        assert report.succeeded == 2
         assert [duplicate.position for duplicate in report.duplicates] == [2]
 
 
@@ -186,7 +186,7 @@ async def test_an_id_that_the_reply_does_not_name_is_sent_again_and_then_reporte
     await runner.cleanup()
     assert seen == [100, 2]
     assert [(failure.id, failure.kind) for failure in report.failed] == [("user-6", "unconfirmed")]
-    assert (report.upserted, report.retries) == (99, 1)
+    assert (report.succeeded, report.retries) == (99, 1)
 
 
 async def test_an_outage_is_waited_out() -> None:
@@ -196,7 +196,7 @@ async def test_an_outage_is_waited_out() -> None:
         async with time.running(), time.client() as client:
             emulator.faults.add("status", operation="UpdateUsers", status=503, not_after=time.now() + 180)
             report = await client.bulk.upsert_users(users(5000))
-        assert report.upserted == 5000 == len(stored(emulator))
+        assert report.succeeded == 5000 == len(stored(emulator))
         assert report.duration >= 180
         assert report.retries > 0
 
@@ -212,7 +212,7 @@ async def test_a_job_gives_up_when_nothing_succeeds_for_long_and_says_what_was_d
         report = caught.value.result
         assert not report.complete
         assert report.failed == ()
-        assert 0 < report.upserted == report.rows == len(stored(emulator)) < 3000
+        assert 0 < report.succeeded == report.rows == len(stored(emulator)) < 3000
 
 
 async def test_a_user_that_breaks_the_server_is_found_and_the_others_go_through() -> None:
@@ -223,7 +223,7 @@ async def test_a_user_that_breaks_the_server_is_found_and_the_others_go_through(
         )
         report = await client.bulk.upsert_users(users(400), max_in_flight=2)
         assert [(failure.id, failure.status) for failure in report.failed] == [("user-150", 500)]
-        assert report.upserted == 399
+        assert report.succeeded == 399
 
 
 async def test_wrong_credentials_stop_the_job_at_once() -> None:
@@ -231,7 +231,7 @@ async def test_wrong_credentials_stop_the_job_at_once() -> None:
     async with served() as (emulator, _):
         client = AsyncStreamClient(emulator.api_key, "w" * 40, base_url=emulator.url)
         async with client:
-            with pytest.raises(BulkError, match="broke off after 0 rows") as caught:
+            with pytest.raises(BulkError, match="ended early, after 0 rows") as caught:
                 await client.bulk.upsert_users(users(5000), max_in_flight=3)
         assert caught.value.__cause__.status == 401  # type: ignore[union-attr]
         assert len(emulator.requests.find("UpdateUsers")) <= 3
@@ -242,7 +242,7 @@ async def test_without_retries_a_lost_batch_is_reported_as_unknown() -> None:
     async with served(retry=None) as (emulator, client):
         emulator.faults.add("reset", operation="UpdateUsers", nth=2)
         report = await client.bulk.upsert_users(users(300), max_in_flight=1)
-        assert report.upserted == 200
+        assert report.succeeded == 200
         assert {failure.kind for failure in report.failed} == {"unknown"}
         assert [failure.position for failure in report.failed] == list(range(100, 200))
 
@@ -253,7 +253,7 @@ async def test_on_error_raise_stops_at_the_first_failure() -> None:
         rows[120]["name"] = 5
         with pytest.raises(BulkError, match=r"row 120 \(user-120\)") as caught:
             await client.bulk.upsert_users(rows, on_error="raise", max_in_flight=1)
-        assert caught.value.result.upserted == 199
+        assert caught.value.result.succeeded == 199
         assert len(stored(emulator)) == 199
 
 
@@ -265,7 +265,7 @@ async def test_a_source_that_fails_ends_the_job_with_its_report() -> None:
     async with served() as (_, client):
         with pytest.raises(BulkError, match="the database went away") as caught:
             await client.bulk.upsert_users(broken())
-        assert caught.value.result.upserted == 200
+        assert caught.value.result.succeeded == 200
         assert isinstance(caught.value.__cause__, RuntimeError)
 
 
@@ -291,18 +291,18 @@ async def test_cancelling_leaves_a_report_of_what_was_done() -> None:
         job = client.bulk.upsert_users(users(100_000), max_in_flight=3, on_progress=seen.append)
         task = asyncio.create_task(job)
         await client.get_app()
-        while job.report.upserted < 700:
+        while job.report.succeeded < 700:
             await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
         report = job.report
         assert not report.complete
-        assert report.rows == report.upserted >= 700
+        assert report.rows == report.succeeded >= 700
         # What was in flight may have arrived.
-        assert report.upserted <= len(stored(emulator)) <= report.upserted + 300
-        assert (seen[-1].final, seen[-1].complete, seen[-1].upserted) == (True, False, report.upserted)
-        assert (await client.bulk.upsert_users([{"id": "after"}])).upserted == 1
+        assert report.succeeded <= len(stored(emulator)) <= report.succeeded + 300
+        assert (seen[-1].final, seen[-1].complete, seen[-1].succeeded) == (True, False, report.succeeded)
+        assert (await client.bulk.upsert_users([{"id": "after"}])).succeeded == 1
 
 
 async def test_progress_is_told_at_most_ten_times_a_second_and_at_the_end() -> None:
@@ -318,7 +318,7 @@ async def test_progress_is_told_at_most_ten_times_a_second_and_at_the_end() -> N
         assert all(later - before >= 0.1 for before, later in zip(times, times[1:-1], strict=False))
         assert 5 <= len(seen) <= 12
         final = seen[-1][1]
-        assert (final.final, final.complete, final.fraction, final.upserted) == (True, True, 1.0, 3000)
+        assert (final.final, final.complete, final.fraction, final.succeeded) == (True, True, 1.0, 3000)
         assert (final.total, final.rows, report.complete) == (3000, 3000, True)
         assert job.progress.rows == 3000
         assert all(0 <= (progress.fraction or 0) <= 1 for _, progress in seen)
@@ -361,13 +361,18 @@ async def test_a_source_of_the_wrong_kind_is_refused(source: Any) -> None:
             await client.bulk.upsert_users(source)
 
 
-async def test_a_job_that_was_not_begun_has_no_report() -> None:
+async def test_a_job_can_be_looked_at_at_any_time() -> None:
+    """Before it begins and after an early cancel there is an empty report."""
     async with served(retry=quick()) as (_, client):
-        job = client.bulk.upsert_users([])
-        with pytest.raises(RuntimeError, match="not begun"):
-            _ = job.report
-        await job
-        assert job.report.complete
+        job = client.bulk.upsert_users(users(5))
+        assert (job.report.rows, job.report.complete, job.report.duration, job.report.rate) == (0, False, 0, 0)
+        assert (job.progress.rows, job.progress.remaining, job.progress.waiting_for) == (0, None, None)
+        task = asyncio.create_task(job)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (job.report.rows, job.report.complete) == (0, False)
+        assert str(job.report).startswith("upsert_users so far: 0 done")
 
 
 async def test_batches_hold_a_hundred_or_what_was_asked() -> None:

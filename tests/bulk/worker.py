@@ -19,7 +19,7 @@ def resident_mb() -> float:
 
 
 def tell(report: BulkReport, **more: float) -> None:
-    counts = {"rows": report.rows, "upserted": report.upserted, "failed": len(report.failed)}
+    counts = {"rows": report.rows, "succeeded": report.succeeded, "failed": len(report.failed)}
     print(json.dumps({**counts, "duplicates": len(report.duplicates), "seconds": round(report.duration, 1), **more}))
 
 

@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 import attrs
 
-from ._checkpoint import CheckpointStore, FileCheckpoint
+from .checkpoint import CheckpointStore, FileCheckpoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ._report import BulkProgress
+    from .report import BulkProgress
 
-__all__ = ["Checkpoint", "OnError", "OnProgress", "Pace", "Settings", "TaskSettings"]
+__all__ = ["Checkpoint", "JobSettings", "OnError", "OnProgress", "PaceMode", "Settings", "TaskSettings"]
 
 OnProgress: TypeAlias = "Callable[[BulkProgress], object]"
 Checkpoint: TypeAlias = "str | os.PathLike[str] | CheckpointStore"
 OnError: TypeAlias = Literal["collect", "raise"]
-Pace: TypeAlias = Literal["auto"]
+PaceMode: TypeAlias = Literal["auto"]
 
 LARGEST_BATCH = 100
 """Users that one request may carry."""
 
 
-def _whole(least: int, most: float) -> Callable[[Settings, attrs.Attribute[Any], Any], None]:
+def _int_between(least: int, most: float) -> Callable[[Settings, attrs.Attribute[Any], Any], None]:
     def check(_settings: Settings, attribute: attrs.Attribute[Any], value: Any) -> None:
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
             bound = f"from {least} to {most}" if most < inf else f"of at least {least}"
@@ -68,12 +68,12 @@ def _store(value: Any) -> CheckpointStore | None:
     raise TypeError(f"checkpoint must be a path or have load(), append() and close(), not {type(value).__name__}")
 
 
-class TaskSettings(TypedDict, total=False):
-    """The settings of jobs that wait for tasks of the server, as keyword arguments."""
+class JobSettings(TypedDict, total=False):
+    """The settings of a job as keyword arguments; ``Bulk.upsert_users`` documents them."""
 
     batch_size: int
     max_in_flight: int
-    pace: Pace | None
+    pace: PaceMode | None
     share: float
     rate: float | None
     checkpoint: Checkpoint | None
@@ -81,6 +81,11 @@ class TaskSettings(TypedDict, total=False):
     on_error: OnError
     patience: float
     total: int | None
+
+
+class TaskSettings(JobSettings, total=False):
+    """The settings of jobs that wait for tasks of the server."""
+
     poll_interval: float
     task_timeout: float | None
 
@@ -94,9 +99,9 @@ class Settings:
         TypeError: A value of the wrong type.
     """
 
-    batch_size: int = attrs.field(default=LARGEST_BATCH, validator=_whole(1, LARGEST_BATCH))
-    max_in_flight: int = attrs.field(default=8, validator=_whole(1, inf))
-    pace: Pace | None = attrs.field(default="auto", validator=_one_of("auto", None))
+    batch_size: int = attrs.field(default=LARGEST_BATCH, validator=_int_between(1, LARGEST_BATCH))
+    max_in_flight: int = attrs.field(default=8, validator=_int_between(1, inf))
+    pace: PaceMode | None = attrs.field(default="auto", validator=_one_of("auto", None))
     share: float = attrs.field(default=0.8, validator=_share)
     rate: float | None = attrs.field(default=None, validator=_above_zero)
     checkpoint: CheckpointStore | None = attrs.field(default=None, converter=_store)

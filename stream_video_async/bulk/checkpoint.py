@@ -20,7 +20,7 @@ import msgspec
 
 from stream_video_async.errors import BulkError
 
-from ._report import BatchResult
+from .report import BatchResult
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

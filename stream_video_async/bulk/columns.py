@@ -1,19 +1,52 @@
-"""The columns of a CSV file of users: what a header may say, and how cells become a row."""
+"""What rows may hold: the fields of the request models, and the columns of a CSV file."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+import functools
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
+import attrs
 import msgspec
 
 from stream_video_async._models.codec import encode_json
-
-from ._shapes import user_fields, user_shape
+from stream_video_async.types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["Columns"]
+    from stream_video_async._models.base import Model
+
+__all__ = ["Columns", "row_decoder", "user_row_decoder"]
+
+
+def row_decoder(model: type[Model]) -> msgspec.json.Decoder[Any]:
+    """Return a decoder for a request model that refuses unknown fields, which the model itself ignores."""
+    hints = get_type_hints(model, include_extras=True)
+    required: list[Any] = []
+    optional: list[Any] = []
+    for field in model.__attrs_attrs__:
+        if field.default is not attrs.NOTHING:
+            optional.append((field.name, hints[field.name], UNSET))
+        else:
+            required.append((field.name, hints[field.name]))
+    struct = msgspec.defstruct(f"{model.__name__}Row", required + optional, forbid_unknown_fields=True)
+    return msgspec.json.Decoder(struct)
+
+
+@functools.cache
+def user_row_decoder() -> msgspec.json.Decoder[Any]:
+    """Return the decoder for rows of ``UserRequest``."""
+    from stream_video_async.models import UserRequest
+
+    return row_decoder(UserRequest)
+
+
+@functools.cache
+def _user_fields() -> frozenset[str]:
+    from stream_video_async.models import UserRequest
+
+    return frozenset(field.name for field in UserRequest.__attrs_attrs__)
+
 
 _WORDS: Final = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
@@ -94,7 +127,7 @@ class Columns:
         if "id" not in self._names:
             raise ValueError(f"{file}: there is no column 'id' in the header {', '.join(self._names)!r}")
         self._id = self._names.index("id")
-        self._shape = user_shape()
+        self._decoder = user_row_decoder()
 
     def id_of(self, values: Sequence[str]) -> str | None:
         """Give the row's id; ``None`` when it has none."""
@@ -123,7 +156,7 @@ class Columns:
             else:
                 row.setdefault(group, {})[key] = value
         encoded = encode_json(row)
-        self._shape.decode(encoded)
+        self._decoder.decode(encoded)
         return encoded
 
 
@@ -138,6 +171,6 @@ def _reader(name: str, where: str) -> tuple[str | None, str, Callable[[str], Any
             return group, rest, _text
     if dot and group == "teams_role" and rest:
         return group, rest, _text
-    if name in user_fields():
+    if name in _user_fields():
         return None, name, _FIELDS.get(name, _text)
     raise ValueError(f"{where} is no field of a user; columns of your own are named custom.<name>")

@@ -1,50 +1,50 @@
-"""From the rows of any source to batches: checked, encoded, one row an id, in order, without what a checkpoint has."""
+"""Cuts the rows of a source into batches: checked, encoded, in order, without those that a checkpoint has done."""
 
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import zlib
-from collections.abc import AsyncIterable, Iterable, Sequence, Sized
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence, Sized
 from itertools import islice
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
-from ._checkpoint import CheckpointError
-from ._readers import FileRow, FileRows, RowError, UserFile
-from ._report import BatchResult, FailureRecord
-from ._seen import SeenIds
-from ._whole import Whole
+from .checkpoint import CheckpointError
+from .readers import FileRow, FileRows, RowError, UserFile
+from .report import BatchResult, FailureRecord
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ._kinds import Job
+    from .operations import BulkOperation, EncodedRows
 
-__all__ = ["Batch", "BatchMaker", "Rows", "Source"]
+__all__ = ["Batch", "Batcher", "SeenIds", "Source", "SourceReader"]
 
 Source: TypeAlias = "Iterable[object] | AsyncIterable[object]"
 
-_BREATH = 1000
-"""Rows between two chances for other tasks, where nothing else gives way."""
+_SKIPPED_AT_ONCE: Final = 1000
+"""Rows of a finished stretch that are read before other tasks get a turn."""
 
 
 class Batch:
     """A stretch of rows: those to send, and what is known of the others."""
 
-    __slots__ = ("after", "done", "entries", "ids", "invalid", "lines", "repeated", "start", "unsent")
+    __slots__ = ("after", "done", "entries", "ids", "invalid", "places", "repeated", "start", "unsent")
 
     def __init__(self, start: int) -> None:
         self.start = start
-        self.entries: dict[str, bytes] | Whole = {}
+        self.entries: EncodedRows = {}
+        """The rows to send."""
         self.invalid: list[FailureRecord] = []
         self.repeated: list[tuple[str, int, bool]] = []
         self.after: list[str] = []
-        """Ids that came before in other batches, which have to be finished first."""
+        """Ids that came before in other batches; those batches have to be finished first."""
         self.ids: list[str] = []
-        """Of all rows of the stretch, in order; empty text where a row has none."""
-        self.lines: dict[str, int] = {}
-        """Lines in the file, for sources that have lines."""
+        """The id of every row of the stretch, in order; empty text where a row has none."""
+        self.places: dict[str, tuple[int, int]] = {}
+        """Position and line of rows that come from a file."""
         self.unsent: set[int] = set()
-        """Positions of rows that do not go out."""
+        """Positions of rows that are not sent."""
         self.done = asyncio.Event()
 
     @property
@@ -52,21 +52,35 @@ class Batch:
         """The position after the last row."""
         return self.start + len(self.ids)
 
-    def apart(self) -> dict[str, bytes]:
-        """Return the rows as a dict to which others can be added."""
-        if isinstance(self.entries, Whole):
+    def add(self, row: object, user_id: str, encoded: bytes) -> None:
+        """Add a row to send."""
+        if not isinstance(self.entries, dict):
             self.entries = dict(self.entries)
-        return self.entries
+        self.entries[user_id] = encoded
+        self.ids.append(user_id)
+        if isinstance(row, FileRow):
+            self.places[user_id] = row.position, row.line
+
+    def add_all(self, rows: Sequence[object], entries: EncodedRows) -> None:
+        """Add rows to send, whose ids are new to the stretch."""
+        self.ids += entries
+        self.entries = {**self.entries, **entries} if self.entries else entries
+        if rows[0].__class__ is FileRow:
+            self.places.update((row.id, (row.position, row.line)) for row in cast("Sequence[FileRow]", rows))
 
     def reject(self, failure: FailureRecord) -> None:
         """Add a row that cannot be sent."""
         self.invalid.append(failure)
-        self.unsent.add(failure.position)
+        self.unsent.add(self.end)
         self.ids.append(failure.id or "")
 
-    def position_of(self, user_id: str) -> int:
-        """Find the row that is sent for an id."""
-        return max(at for at, known in enumerate(self.ids, self.start) if known == user_id and at not in self.unsent)
+    def place_of(self, user_id: str) -> tuple[int, int | None]:
+        """Return position and line of the row that is sent for an id."""
+        if user_id in self.places:
+            return self.places[user_id]
+        return max(
+            at for at, known in enumerate(self.ids, self.start) if known == user_id and at not in self.unsent
+        ), None
 
     def new_result(self, *, for_record: bool) -> BatchResult:
         """Begin the outcome; only records need the digest."""
@@ -84,45 +98,45 @@ def _digest(ids: Sequence[str]) -> int:
     return zlib.crc32("\n".join(ids).encode(errors="replace"))
 
 
-class BatchMaker:
+class Batcher:
     """Reads a source and cuts it into batches.
 
     Args:
         source: The rows.
-        job: What they are for.
-        size: Rows a batch.
-        done: Stretches that are to be skipped, by a checkpoint.
+        operation: What they are for.
+        size: Rows in a batch.
+        done: Stretches that a checkpoint has done; they are skipped.
     """
 
-    def __init__(self, source: Source, job: Job, size: int, done: Sequence[BatchResult] = ()) -> None:
-        self._job = job
+    def __init__(self, source: Source, operation: BulkOperation, size: int, done: Sequence[BatchResult] = ()) -> None:
+        self._operation = operation
         self._size = size
         self._done = sorted(done, key=lambda result: result.start, reverse=True)
         self._seen = SeenIds()
-        self._rows = Rows(source)
+        self._rows = SourceReader(source)
         self.position = 0
         """Rows that are in batches, or were skipped."""
         self.total = len(source) if isinstance(source, Sized) else None
 
     @property
     def fraction(self) -> float | None:
-        """The part of the source that has been read, when known."""
+        """The part of the source that has been read, if that is known."""
         of_file = self._rows.fraction
         if of_file is not None or self.total is None:
             return of_file
         return min(1.0, self.position / self.total) if self.total else 1.0
 
     async def take(self) -> Batch | None:
-        """Read the next batch; ``None`` at the end of the source.
+        """Read the next batch; return ``None`` at the end of the source.
 
         Raises:
-            CheckpointError: The rows are not those which the checkpoint knows.
+            CheckpointError: The rows are not those that the checkpoint knows.
         """
         while self._done and self._done[-1].start == self.position:
             await self._skip(self._done.pop())
         border = self._done[-1].start if self._done else None
         batch = Batch(self.position)
-        # Repeated and unusable rows fill a stretch as well, so that its record stays small.
+        # Repeated and invalid rows count toward a stretch as well, so that its record stays small.
         room = 10 * self._size
         while (wanted := min(self._size - len(batch.entries), room - len(batch.ids))) > 0:
             if border is not None:
@@ -145,81 +159,61 @@ class BatchMaker:
         return None
 
     def _add(self, batch: Batch, rows: list[object]) -> int:
-        """Add rows, as many as may stand in this batch; tell how many."""
-        if not batch.ids and (whole := self._job.encode_whole(rows)) is not None:
-            ids = list(whole)
-            again = self._seen.add_all(ids)
-            if not again:
-                batch.entries, batch.ids = whole, ids
-                return len(rows)
-            return self._add_repeated(batch, rows, ids, list(whole.values()), again)
-        many = self._job.encode_many(rows)
-        if many is None or len(set(many[0])) < len(rows):
+        """Add rows, as many as fit into this batch; return how many."""
+        entries = self._operation.encode_all(rows)
+        if entries is None:
             return self._add_singly(batch, rows)
-        ids, encoded = many
-        again = self._seen.add_all(ids)
-        if again:
-            return self._add_repeated(batch, rows, ids, encoded, again)
-        batch.apart().update(zip(ids, encoded, strict=True))
-        batch.ids += ids
-        if rows[0].__class__ is FileRow:
-            batch.lines.update((row.id, row.line) for row in cast("list[FileRow]", rows))
-        return len(rows)
-
-    def _add_repeated(
-        self, batch: Batch, rows: list[object], ids: list[str], encoded: list[bytes], again: set[str]
-    ) -> int:
-        for count, (row, user_id, data) in enumerate(zip(rows, ids, encoded, strict=True)):
-            if not self._place(batch, row, user_id, data, is_repeated=user_id in again):
+        again = self._seen.add_all(list(entries))
+        if not again:
+            batch.add_all(rows, entries)
+            return len(rows)
+        for count, (row, (user_id, encoded)) in enumerate(zip(rows, entries.items(), strict=True)):
+            if not self._place(batch, row, user_id, encoded, is_repeated=user_id in again):
                 return count
         return len(rows)
 
     def _add_singly(self, batch: Batch, rows: list[object]) -> int:
-        """Look at each row by itself: one of them is bad, or they are of several kinds."""
-        job = self._job
+        operation = self._operation
         for count, row in enumerate(rows):
-            position = batch.end
             if isinstance(row, RowError):
-                batch.reject(FailureRecord(row.id, position, str(row), "invalid", line=row.line))
+                batch.reject(FailureRecord(row.id, batch.end, str(row), "invalid", line=row.line))
                 continue
             try:
-                user_id, encoded = job.encode(row)
+                user_id, encoded = operation.encode(row)
             except (ValueError, TypeError) as error:
-                batch.reject(FailureRecord(job.identify(row), position, str(error), "invalid"))
+                batch.reject(FailureRecord(operation.identify(row), batch.end, str(error), "invalid"))
                 continue
             if not self._place(batch, row, user_id, encoded, is_repeated=bool(self._seen.add_all([user_id]))):
                 return count
         return len(rows)
 
     def _place(self, batch: Batch, row: object, user_id: str, encoded: bytes, *, is_repeated: bool) -> bool:
-        """Add a good row; tell whether it may stand in this batch."""
-        repeats = self._job.repeats
+        """Add a valid row; return whether it fits into this batch."""
+        repeats = self._operation.repeats
         if is_repeated:
             is_here = user_id in batch.entries
             if repeats == "each" and is_here:
                 return False
             if repeats != "each":
-                batch.repeated.append((user_id, batch.end, repeats == "last" and not is_here))
+                position = row.position if isinstance(row, FileRow) else batch.end
+                batch.repeated.append((user_id, position, repeats == "last" and not is_here))
             if repeats == "once":
                 batch.unsent.add(batch.end)
                 batch.ids.append(user_id)
                 return True
             if not is_here:
                 batch.after.append(user_id)
-        batch.apart()[user_id] = encoded
-        batch.ids.append(user_id)
-        if isinstance(row, FileRow):
-            batch.lines[user_id] = row.line
+        batch.add(row, user_id, encoded)
         return True
 
     async def _skip(self, stretch: BatchResult) -> None:
         ids: list[str] = []
         invalid = {failure.position for failure in stretch.failed if failure.kind == "invalid"}
         while self.position < stretch.end:
-            rows = await self._rows.read(min(_BREATH, stretch.end - self.position))
+            rows = await self._rows.read(min(_SKIPPED_AT_ONCE, stretch.end - self.position))
             if not rows:
                 break
-            found = [row.id if isinstance(row, RowError) else self._job.identify(row) for row in rows]
+            found = [row.id if isinstance(row, RowError) else self._operation.identify(row) for row in rows]
             ids += [user_id or "" for user_id in found]
             self._seen.add_all(
                 [user_id for at, user_id in enumerate(found, self.position) if user_id and at not in invalid]
@@ -233,12 +227,61 @@ class BatchMaker:
             )
 
     async def close(self) -> None:
-        """Close a file that was opened here."""
+        """Close what was opened here."""
+        self._seen.close()
         await self._rows.close()
 
 
-class Rows:
-    """One way to read from iterables, async iterables and files.
+class SeenIds:
+    """The ids of a job: the first 100,000 in a set, the others in a temporary SQLite database.
+
+    A set of a million ids takes 100 MB; the database keeps at most 16 MB of them in memory.
+    """
+
+    def __init__(self, most_in_memory: int = 100_000) -> None:
+        self._most = most_in_memory
+        self._first: set[str] = set()
+        self._database: sqlite3.Connection | None = None
+        self._batches = 0
+
+    def add_all(self, ids: Sequence[str]) -> set[str]:
+        """Add ids, none of them twice; return those that had been added before."""
+        again = self._first.intersection(ids)
+        if len(self._first) < self._most:
+            self._first.update(ids)
+            return again
+        return again | self._store([user_id for user_id in ids if user_id not in again])
+
+    def _store(self, ids: list[str]) -> set[str]:
+        if self._database is None:
+            self._database = _temporary_database()
+        self._batches += 1
+        batch = self._batches
+        stored = self._database.executemany(
+            "INSERT OR IGNORE INTO seen VALUES (?, ?)", [(user_id, batch) for user_id in ids]
+        )
+        if stored.rowcount == len(ids):
+            return set()
+        find = "SELECT 1 FROM seen WHERE id = ? AND batch < ?"
+        return {user_id for user_id in ids if self._database.execute(find, (user_id, batch)).fetchone()}
+
+    def close(self) -> None:
+        """Delete the database."""
+        if self._database is not None:
+            self._database.close()
+
+
+def _temporary_database() -> sqlite3.Connection:
+    database = sqlite3.connect("", isolation_level=None)
+    database.executescript(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;"
+        "CREATE TABLE seen (id TEXT PRIMARY KEY, batch INTEGER) WITHOUT ROWID; BEGIN"
+    )
+    return database
+
+
+class SourceReader:
+    """Reads rows from an iterable, an async iterable or a file.
 
     Args:
         source: Any of them.
@@ -248,23 +291,23 @@ class Rows:
     """
 
     def __init__(self, source: object) -> None:
-        kind = type(source).__name__
         self._file: FileRows | None = None
         self._plain: Iterator[object] | None = None
         self._async: AsyncIterator[object] | None = None
         self._back: list[object] = []
-        self._is_at_rest = isinstance(source, Sequence)
-        """Whether its rows exist already and so cannot be one object filled anew."""
+        self._may_reuse_rows = not isinstance(source, Sequence)
+        """Whether the source may fill one dict again and again."""
         if isinstance(source, UserFile):
             self._file = FileRows(source)
             self._plain = iter(self._file)
         elif isinstance(source, AsyncIterable):
             self._async = aiter(cast("AsyncIterable[object]", source))
-        elif isinstance(source, Iterable) and not isinstance(source, (str, bytes, dict)):
+        elif isinstance(source, Iterable) and not isinstance(source, (str, bytes, Mapping)):
             self._plain = iter(cast("Iterable[object]", source))
         else:
             raise TypeError(
-                f"source must be an iterable or async iterable of rows, or a file by read_users(); not {kind}"
+                "source must be an iterable or async iterable of rows, or a file by read_users(); "
+                f"not {type(source).__name__}"
             )
 
     @property
@@ -273,10 +316,10 @@ class Rows:
         return self._file.fraction if self._file is not None else None
 
     async def read(self, count: int) -> list[object]:
-        """Read so many rows, or those that are left.
+        """Read ``count`` rows, or those that are left.
 
         Raises:
-            TypeError: The source fills one dict anew for each row.
+            TypeError: The source yields one dict again and again.
         """
         if self._back:
             rows, self._back = self._back[:count], self._back[count:]
@@ -290,7 +333,7 @@ class Rows:
                 rows.append(row)
                 if len(rows) >= count:
                     break
-        if not self._is_at_rest and len(rows) > 1 and isinstance(rows[0], dict) and all(row is rows[0] for row in rows):
+        if self._may_reuse_rows and len(rows) > 1 and isinstance(rows[0], dict) and all(row is rows[0] for row in rows):
             raise TypeError("the source yields one dict again and again; yield a new dict for each row")
         return rows
 
@@ -299,6 +342,6 @@ class Rows:
         self._back = rows + self._back
 
     async def close(self) -> None:
-        """Close a file that was opened here; a generator is its maker's."""
+        """Close a file that was opened here; a generator belongs to its caller."""
         if self._file is not None:
             self._file.close()

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import attrs
 import msgspec
 
-from ._columns import Columns
-from ._shapes import user_shape
+from .columns import Columns, user_row_decoder
 
 if TYPE_CHECKING:
     import io
@@ -57,6 +56,8 @@ class FileRow(msgspec.Struct, frozen=True, gc=False):
     """A checked row as it will be sent."""
 
     id: str
+    position: int
+    """Where the row stands in the source, counted from 0."""
     line: int
     encoded: bytes
 
@@ -148,6 +149,7 @@ class FileRows:
         self._decode = codecs.getdecoder(source.encoding)
         self._is_utf8 = source.encoding in {"utf-8", "utf-8-sig"}
         self._line = 0
+        self._position = -1
         self._read = 0
         try:
             self._next = self._csv_rows(source.format) if source.format != "jsonl" else self._json_rows()
@@ -159,6 +161,7 @@ class FileRows:
         return self
 
     def __next__(self) -> FileRow | RowError:
+        self._position += 1
         try:
             return next(self._next)
         except BaseException:
@@ -209,7 +212,7 @@ class FileRows:
     # --- JSON Lines -------------------------------------------------------------------------------------------------
 
     def _json_rows(self) -> Iterator[FileRow | RowError]:
-        shape = user_shape()
+        decoder = user_row_decoder()
         while line := self._read_line():
             if len(line) > MAX_LINE or not self._is_utf8 or self._line == 1:
                 text = self._text(line)
@@ -219,11 +222,11 @@ class FileRows:
                 line = text.encode()
             if line.isspace() or not line:
                 continue
-            yield self._json_row(line.strip(), shape)
+            yield self._json_row(line.strip(), decoder)
 
-    def _json_row(self, line: bytes, shape: msgspec.json.Decoder[Any]) -> FileRow | RowError:
+    def _json_row(self, line: bytes, decoder: msgspec.json.Decoder[Any]) -> FileRow | RowError:
         try:
-            user_id: str = shape.decode(line).id
+            user_id: str = decoder.decode(line).id
             if self._is_utf8:
                 # msgspec does not look into text that it skips.
                 line.decode()
@@ -231,7 +234,7 @@ class FileRows:
             return self._error(f"byte {error.start + 1} is not utf-8 ({error.reason}); pass encoding=")
         except (ValueError, RecursionError) as error:
             return self._error(_plain(error), _id_in(line))
-        return FileRow(user_id, self._line, line) if user_id else self._error("the id is empty")
+        return FileRow(user_id, self._position, self._line, line) if user_id else self._error("the id is empty")
 
     # --- CSV --------------------------------------------------------------------------------------------------------
 
@@ -264,7 +267,7 @@ class FileRows:
     def _csv_row(self, values: list[str], columns: Columns, line: int) -> FileRow | RowError:
         user_id = columns.id_of(values)
         try:
-            return FileRow(user_id or "", line, columns.encode(values))
+            return FileRow(user_id or "", self._position, line, columns.encode(values))
         except ValueError as error:
             return self._error(str(error), user_id, line)
 

@@ -1,8 +1,8 @@
-"""What a bulk job tells: the report at its end, the progress on its way, and the folding of batches into both."""
+"""The report and the progress of a bulk job, how the outcomes of batches add up to them, and a progress bar."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, Self, TypeAlias
 
 import attrs
 import msgspec
@@ -11,8 +11,21 @@ from stream_video_async.errors import BulkError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from types import TracebackType
 
-__all__ = ["BatchResult", "BulkDuplicate", "BulkFailure", "BulkProgress", "BulkReport", "FailureKind", "Tally"]
+    from rich.console import Console
+
+__all__ = [
+    "BatchResult",
+    "BulkDuplicate",
+    "BulkFailure",
+    "BulkProgress",
+    "BulkReport",
+    "FailureKind",
+    "FailureRecord",
+    "ProgressBar",
+    "Tally",
+]
 
 FailureKind: TypeAlias = Literal["invalid", "refused", "unconfirmed", "unknown"]
 """Why a row failed: it could not be sent; the server refused it; the reply did not name it; nobody knows, because no
@@ -53,7 +66,7 @@ class BulkDuplicate:
 
 @attrs.frozen(kw_only=True)
 class BulkReport:
-    """What a bulk job did. Each row has one outcome: ``rows == upserted + len(failed) + len(duplicates)``.
+    """What a bulk job did. Each row has one outcome: ``rows == succeeded + len(failed) + len(duplicates)``.
 
     A row that a later row of the same id overrode counts among the duplicates, whatever became of it first.
     """
@@ -66,7 +79,7 @@ class BulkReport:
     """Rows that have an outcome."""
     sent: int
     """Rows that went to the server; the others were invalid, or overridden before they were sent."""
-    upserted: int
+    succeeded: int
     """Users the server confirmed: created, updated, deleted and so on, as the job is."""
     failed: tuple[BulkFailure, ...]
     """Rows without success, by position."""
@@ -100,7 +113,7 @@ class BulkReport:
     def __str__(self) -> str:
         state = "" if self.complete else " so far"
         return (
-            f"{self.job}{state}: {self.upserted} done, {len(self.failed)} failed, {len(self.duplicates)} duplicates, "
+            f"{self.job}{state}: {self.succeeded} done, {len(self.failed)} failed, {len(self.duplicates)} duplicates, "
             f"{self.requests} requests, {self.retries} retries in {self.duration:.1f} s "
             f"({self.rate:.0f} rows a second, waited {self.waited:.1f} s)"
         )
@@ -115,7 +128,7 @@ class BulkProgress:
     final: bool
     """Whether no further progress will be told: the job is complete, cancelled or broken off."""
     rows: int
-    upserted: int
+    succeeded: int
     failed: int
     duplicates: int
     requests: int
@@ -123,6 +136,11 @@ class BulkProgress:
     in_flight: int
     """Batches under way."""
     waited: float
+    waiting_for: Literal["source", "quota", "outage"] | None
+    """What keeps the job from sending: the source yields nothing, the quota is used up, or requests fail and are
+    repeated after a pause. ``None`` while requests are under way."""
+    last_error: str | None
+    """The last failure of a request, until one succeeds."""
     duration: float
     rate: float
     total: int | None
@@ -146,7 +164,7 @@ class BatchResult(msgspec.Struct, array_like=True):
     digest: int
     """Of the ids in the stretch."""
     sent: int = 0
-    confirmed: int = 0
+    succeeded: int = 0
     requests: int = 0
     retries: int = 0
     failed: list[FailureRecord] = []
@@ -175,7 +193,7 @@ class Tally:
 
     def __init__(self, job: str) -> None:
         self.job = job
-        self.rows = self.sent = self.confirmed = self.requests = self.retries = self.resumed = 0
+        self.rows = self.sent = self.succeeded = self.requests = self.retries = self.resumed = 0
         self.waited = 0.0
         self._failed: dict[str | int, FailureRecord] = {}
         self._duplicates: list[BulkDuplicate] = []
@@ -194,6 +212,8 @@ class Tally:
         """Take over what earlier runs did."""
         for result in results:
             self.add(result)
+            self.requests += result.requests
+            self.retries += result.retries
         self.resumed = self.rows
 
     def add(self, result: BatchResult) -> None:
@@ -202,16 +222,14 @@ class Tally:
             self._duplicates.append(BulkDuplicate(user_id, position))
             # The earlier row has lost: its outcome is that of a duplicate now.
             if is_earlier and self._failed.pop(user_id, None) is None:
-                self.confirmed -= 1
+                self.succeeded -= 1
         for failure in result.failed:
             # Rows that never went out say nothing about an earlier row of their id.
             key = failure.position if failure.id is None or failure.kind == "invalid" else failure.id
             self._failed[key] = failure
         self.rows += result.end - result.start
         self.sent += result.sent
-        self.confirmed += result.confirmed
-        self.requests += result.requests
-        self.retries += result.retries
+        self.succeeded += result.succeeded
 
     def report(self, *, complete: bool, duration: float) -> BulkReport:
         """Sum up."""
@@ -221,7 +239,7 @@ class Tally:
             complete=complete,
             rows=self.rows,
             sent=self.sent,
-            upserted=self.confirmed,
+            succeeded=self.succeeded,
             failed=tuple(failure.public() for failure in failed),
             duplicates=tuple(sorted(self._duplicates, key=lambda duplicate: duplicate.position)),
             requests=self.requests,
@@ -229,4 +247,57 @@ class Tally:
             waited=self.waited,
             duration=duration,
             resumed=self.resumed,
+        )
+
+
+class ProgressBar:
+    """Shows a job's progress; pass it as ``on_progress`` while it is entered.
+
+    Args:
+        description: What stands before the bar.
+        console: Where to draw; omitted: standard output.
+
+    Raises:
+        ModuleNotFoundError: rich is not installed.
+
+    Example:
+        >>> with ProgressBar("upserting users") as bar:
+        ...     report = await client.bulk.upsert_users(read_users("users.csv"), on_progress=bar)
+    """
+
+    def __init__(self, description: str = "upserting users", *, console: Console | None = None) -> None:
+        try:
+            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+        except ModuleNotFoundError:
+            raise ModuleNotFoundError("ProgressBar needs rich: pip install 'stream-video-async[cli]'") from None
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            TextColumn("{task.fields[rows]:,} rows · {task.fields[rate]:,.0f}/s"),
+            TextColumn("[red]{task.fields[failed]}[/]"),
+            TimeElapsedColumn(),
+            console=console,
+        )
+        self._task = self._progress.add_task(description, total=None, rows=0, rate=0.0, failed="")
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def __call__(self, progress: BulkProgress) -> None:
+        """Draw the progress."""
+        fraction = progress.fraction
+        self._progress.update(
+            self._task,
+            total=None if fraction is None else 1.0,
+            completed=fraction or 0.0,
+            rows=progress.rows,
+            rate=progress.rate,
+            failed=f"{progress.failed:,} failed" if progress.failed else "",
         )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stream_video_async.api import users as api
-from stream_video_async.bulk._kinds import UpsertJob
+from stream_video_async.bulk.operations import UpsertUsers
 from stream_video_async.models import UserRequest
 from stream_video_async.types import Request
 
@@ -29,24 +29,24 @@ _ROWS = st.lists(
 
 
 @pytest.fixture(scope="module")
-def job():
-    return UpsertJob("upsert_users", Request(api._UPDATE_USERS, "/api/v2/users"), UserRequest, "last")
+def operation():
+    return UpsertUsers(Request(api._UPDATE_USERS, "/api/v2/users"), UserRequest)
 
 
 @given(rows=_ROWS, as_models=st.booleans())
-def test_a_whole_batch_has_the_bytes_of_its_rows(job, rows, as_models):
+def test_a_whole_batch_has_the_bytes_of_its_rows(operation, rows, as_models):
     if as_models:
         rows = [UserRequest(**row) for row in rows]
-    whole = job.encode_whole(rows)
+    whole = operation.encode_all(rows)
     if whole is None:  # an odd value, or text that reads like one
         return
-    singly = dict(job.encode(row) for row in rows)
+    singly = dict(operation.encode(row) for row in rows)
     assert dict(whole.items()) == singly
     assert list(whole) == list(whole.keys()) == list(singly)
     assert list(whole.values()) == list(singly.values())
     assert len(whole) == len(rows)
     assert all(whole[user_id] == row and user_id in whole for user_id, row in singly.items())
-    assert bytes(job.request(whole).json) == bytes(job.request(singly).json)
+    assert bytes(operation.request(whole).json) == bytes(operation.request(singly).json)
 
 
 @pytest.mark.parametrize(
@@ -66,13 +66,13 @@ def test_a_whole_batch_has_the_bytes_of_its_rows(job, rows, as_models):
     ],
     ids=["twice", "mixed", "empty id", "number", "none", "misspelt", "nan", "naive", "surrogate", "no form", "no rows"],
 )
-def test_what_needs_a_closer_look_is_left_to_it(job, rows):
-    assert job.encode_whole(rows) is None
+def test_what_needs_a_closer_look_is_left_to_it(operation, rows):
+    assert operation.encode_all(rows) is None
 
 
-def test_the_body_is_what_the_rows_were_when_they_were_taken(job):
+def test_the_body_is_what_the_rows_were_when_they_were_taken(operation):
     rows = [{"id": "a", "custom": {"n": 1}}]
-    whole = job.encode_whole(rows)
+    whole = operation.encode_all(rows)
     rows[0]["custom"]["n"] = 2
     assert whole["a"] == b'{"id":"a","custom":{"n":1}}'
     assert msgspec.json.decode(whole.body) == {"users": {"a": {"id": "a", "custom": {"n": 1}}}}

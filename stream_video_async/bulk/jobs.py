@@ -2,36 +2,95 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+import asyncio
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
 import attrs
 
 from stream_video_async import api
 from stream_video_async.types import UNSET
 
-from ._engine import BulkJob, Engine
-from ._kinds import IdJob, PartialJob, UpsertJob, capture
-from ._settings import Settings
+from .engine import Engine
+from .operations import PartialUpdateUsers, UpsertUsers, UsersById, capture
+from .report import BulkReport
+from .settings import LARGEST_BATCH, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+    from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable, Mapping
+    from types import TracebackType
 
-    from stream_video_async.client import AsyncStreamClient
-    from stream_video_async.models import UpdateUserPartialRequest, UserRequest
-    from stream_video_async.types import HasTransport, Response, UnsetType
+    from stream_video_async._http.transport import Transport
+    from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersResponse, UserRequest
+    from stream_video_async.types import UnsetType
 
-    from ._batches import Source
-    from ._kinds import Job
-    from ._settings import Checkpoint, OnError, OnProgress, Pace, TaskSettings
+    from .batches import Source
+    from .operations import BulkOperation
+    from .report import BulkProgress
+    from .settings import Checkpoint, JobSettings, OnError, OnProgress, PaceMode, TaskSettings
 
-__all__ = ["Bulk"]
+__all__ = ["Bulk", "BulkJob", "upsert_in_batches"]
+
+_IN_FLIGHT: Final = 8
+
+
+class BulkJob(Coroutine[Any, Any, BulkReport]):
+    """A bulk job: await it, or make it a task.
+
+    ``report`` and ``progress`` can be read at any time: before it begins, while it runs, and after it was cancelled.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._coroutine = engine.run()
+
+    @property
+    def report(self) -> BulkReport:
+        """What has been done so far."""
+        return self._engine.report()
+
+    @property
+    def progress(self) -> BulkProgress:
+        """How far the job is."""
+        return self._engine.progress()
+
+    def stop(self) -> None:
+        """Take no more rows and let the requests under way finish; then the job returns its report.
+
+        The report says ``complete=False``, unless the job had reached the end of its source. With a checkpoint the
+        same call goes on later. Call it from the event loop that runs the job; a second call does nothing.
+        """
+        self._engine.stop()
+
+    def __await__(self) -> Generator[Any, Any, BulkReport]:
+        return self._coroutine.__await__()
+
+    def send(self, value: Any, /) -> Any:
+        """Resume the coroutine."""
+        return self._coroutine.send(value)
+
+    def throw(
+        self,
+        typ: type[BaseException] | BaseException,
+        val: BaseException | object = None,
+        tb: TracebackType | None = None,
+        /,
+    ) -> Any:
+        """Raise an exception inside the coroutine."""
+        if isinstance(typ, BaseException):
+            return self._coroutine.throw(typ)
+        return self._coroutine.throw(typ, val, tb)
+
+    def close(self) -> None:
+        """Close the coroutine."""
+        self._coroutine.close()
 
 
 @attrs.frozen(repr=False)
 class Bulk:
     """Jobs over any number of users; use it as ``client.bulk``."""
 
-    _client: AsyncStreamClient
+    _transport: Transport
 
     def upsert_users(
         self,
@@ -39,7 +98,7 @@ class Bulk:
         *,
         batch_size: int = 100,
         max_in_flight: int = 8,
-        pace: Pace | None = "auto",
+        pace: PaceMode | None = "auto",
         share: float = 0.8,
         rate: float | None = None,
         checkpoint: Checkpoint | None = None,
@@ -74,7 +133,7 @@ class Bulk:
             The job: await it for its ``BulkReport``. Its ``report`` is there after a cancellation too.
 
         Raises:
-            BulkError: The job broke off; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report until then.
             CheckpointError: The checkpoint belongs to another source or other settings, or is damaged.
             ValueError: An argument is out of range. Bad rows do not raise; they are reported.
 
@@ -91,76 +150,39 @@ class Bulk:
             on_error=on_error,
             patience=patience,
         )
+        from stream_video_async.models import UserRequest
 
-        async def job() -> Job:
-            from stream_video_async.models import UserRequest
-
-            template = await capture(lambda client: api.users.update_users(client, {}))
-            return UpsertJob("upsert_users", template, UserRequest, "last")
-
-        return self._start(job, source, settings, total)
+        template = capture(lambda client: api.users.update_users(client, {}))
+        return self._job(UpsertUsers(template, UserRequest), source, settings, total)
 
     def partial_update_users(
         self,
         source: Iterable[UpdateUserPartialRequest | Mapping[str, Any]]
         | AsyncIterable[UpdateUserPartialRequest | Mapping[str, Any]],
-        *,
-        batch_size: int = 100,
-        max_in_flight: int = 8,
-        pace: Pace | None = "auto",
-        share: float = 0.8,
-        rate: float | None = None,
-        checkpoint: Checkpoint | None = None,
-        on_progress: OnProgress | None = None,
-        on_error: OnError = "collect",
-        patience: float = 300.0,
-        total: int | None = None,
+        **settings: Unpack[JobSettings],
     ) -> BulkJob:
-        """Set and unset single fields of users and leave the others as they are; see ``upsert_users``.
+        """Set and unset single fields of users and leave the others as they are.
 
-        Two rows of one id both count, in their order.
+        Two rows of one id are both applied, in their order.
 
         Args:
             source: Rows as ``UpdateUserPartialRequest`` or dicts with ``id``, ``set`` and ``unset``.
-            batch_size: Users a request, 1 to 100.
-            max_in_flight: Requests under way at a time.
-            pace: As for ``upsert_users``.
-            share: As for ``upsert_users``.
-            rate: Requests a minute at most.
-            checkpoint: A path or a ``CheckpointStore``.
-            on_progress: Called with a ``BulkProgress``.
-            on_error: ``"collect"`` or ``"raise"``.
-            patience: Seconds without any success after which the job gives up.
-            total: Rows in the source, for the progress.
+            **settings: As for ``upsert_users``.
 
         Returns:
             The job: await it for its ``BulkReport``.
 
         Raises:
-            BulkError: The job broke off; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report until then.
             CheckpointError: The checkpoint belongs to another source or other settings, or is damaged.
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
-        settings = Settings(
-            batch_size=batch_size,
-            max_in_flight=max_in_flight,
-            pace=pace,
-            share=share,
-            rate=rate,
-            checkpoint=checkpoint,
-            on_progress=on_progress,
-            on_error=on_error,
-            patience=patience,
-        )
+        from stream_video_async.models import UpdateUserPartialRequest
 
-        async def job() -> Job:
-            from stream_video_async.models import UpdateUserPartialRequest
-
-            template = await capture(lambda client: api.users.update_users_partial(client, []))
-            return PartialJob("partial_update_users", template, UpdateUserPartialRequest, "each")
-
-        return self._start(job, source, settings, total)
+        template = capture(lambda client: api.users.update_users_partial(client, []))
+        operation = PartialUpdateUsers(template, UpdateUserPartialRequest)
+        return self._job_with(operation, source, settings)
 
     def delete_users(
         self,
@@ -194,12 +216,11 @@ class Bulk:
             a lost reply a delete is not repeated.
 
         Raises:
-            BulkError: The job broke off; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report until then.
 
         Source: DeleteUsers, POST /api/v2/users/delete
         """
-        return self._start_ids(
-            "delete_users",
+        template = capture(
             lambda client: api.users.delete_users(
                 client,
                 [],
@@ -210,10 +231,9 @@ class Bulk:
                 files=files,
                 new_call_owner_id=new_call_owner_id,
                 new_channel_owner_id=new_channel_owner_id,
-            ),
-            source,
-            settings,
+            )
         )
+        return self._job_with(UsersById("delete_users", template), source, settings)
 
     def deactivate_users(
         self,
@@ -237,22 +257,20 @@ class Bulk:
             The job: await it for its ``BulkReport``.
 
         Raises:
-            BulkError: The job broke off; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report until then.
 
         Source: DeactivateUsers, POST /api/v2/users/deactivate
         """
-        return self._start_ids(
-            "deactivate_users",
+        template = capture(
             lambda client: api.users.deactivate_users(
                 client,
                 [],
                 created_by_id=created_by_id,
                 mark_messages_deleted=mark_messages_deleted,
                 mark_channels_deleted=mark_channels_deleted,
-            ),
-            source,
-            settings,
+            )
         )
+        return self._job_with(UsersById("deactivate_users", template), source, settings)
 
     def reactivate_users(
         self,
@@ -276,42 +294,63 @@ class Bulk:
             The job: await it for its ``BulkReport``.
 
         Raises:
-            BulkError: The job broke off; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report until then.
 
         Source: ReactivateUsers, POST /api/v2/users/reactivate
         """
-        return self._start_ids(
-            "reactivate_users",
+        template = capture(
             lambda client: api.users.reactivate_users(
                 client,
                 [],
                 created_by_id=created_by_id,
                 restore_messages=restore_messages,
                 restore_channels=restore_channels,
-            ),
-            source,
-            settings,
+            )
         )
+        return self._job_with(UsersById("reactivate_users", template), source, settings)
 
-    def _start_ids(
-        self,
-        name: str,
-        call: Callable[[HasTransport], Awaitable[Response[Any]]],
-        source: Source,
-        settings: TaskSettings,
-    ) -> BulkJob:
-        options: dict[str, Any] = dict(settings)
-        total = options.pop("total", None)
+    def _job_with(self, operation: BulkOperation, source: Source, given: JobSettings | TaskSettings) -> BulkJob:
+        settings: dict[str, Any] = dict(given)
+        total = settings.pop("total", None)
+        return self._job(operation, source, Settings(**settings), total)
 
-        async def job() -> Job:
-            return IdJob(name, await capture(call))
+    def _job(self, operation: BulkOperation, source: Source, settings: Settings, total: int | None) -> BulkJob:
+        return BulkJob(Engine(self._transport, operation, source, settings, total))
 
-        return self._start(job, source, Settings(**options), total)
 
-    def _start(
-        self, job: Callable[[], Awaitable[Job]], source: Source, settings: Settings, total: int | None
-    ) -> BulkJob:
-        async def start() -> Engine:
-            return Engine(self._client, await job(), source, settings, total)
+async def upsert_in_batches(
+    update_users: Callable[[dict[str, UserRequest]], Awaitable[UpdateUsersResponse]], users: dict[str, UserRequest]
+) -> UpdateUsersResponse:
+    """Send users in several requests, 8 at a time, and merge the replies in the order of the users.
 
-        return BulkJob(start)
+    This is what ``client.upsert_users`` does with more users than one request may carry.
+    """
+    ids = list(users)
+    chunks = [ids[start : start + LARGEST_BATCH] for start in range(0, len(ids), LARGEST_BATCH)]
+    replies: dict[int, UpdateUsersResponse] = {}
+    turns = iter(enumerate(chunks))
+
+    async def work() -> None:
+        for number, chunk in turns:
+            replies[number] = await update_users({user_id: users[user_id] for user_id in chunk})
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(_IN_FLIGHT, len(chunks))):
+                group.create_task(work())
+    except ExceptionGroup as errors:
+        error: Exception = errors.exceptions[0]
+    else:
+        return _merged([replies[number] for number in range(len(chunks))])
+    done = sum(len(chunks[number]) for number in replies)
+    error.add_note(f"{done} of {len(ids)} users were upserted; client.bulk.upsert_users() tells which, and goes on")
+    raise error
+
+
+def _merged(replies: list[UpdateUsersResponse]) -> UpdateUsersResponse:
+    first = replies[0]
+    for reply in replies[1:]:
+        first.users.update(reply.users)
+        first.membership_deletion_task_id = first.membership_deletion_task_id or reply.membership_deletion_task_id
+        first.duration = reply.duration
+    return first

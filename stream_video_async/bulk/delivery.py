@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+
+import attrs
+import msgspec
 
 from stream_video_async.api._operations_common import CommonOperations
 from stream_video_async.errors import (
@@ -22,25 +25,27 @@ from stream_video_async.errors import (
 from stream_video_async.retry import RetryPolicy
 from stream_video_async.tasks import wait_for_task
 
-from ._report import FailureRecord
+from .report import FailureRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from stream_video_async._http.transport import Transport
 
-    from ._batches import Batch
-    from ._kinds import Entries, Job
-    from ._pacing import Pace
-    from ._report import BatchResult, FailureKind
-    from ._settings import Settings
+    from .batches import Batch
+    from .operations import BulkOperation, EncodedRows
+    from .pacing import JobPacer, Waits
+    from .report import BatchResult, FailureKind
+    from .settings import Settings
 
 __all__ = ["Delivery"]
 
 Verdict: TypeAlias = Literal["again", "refused", "stop", "unknown"]
 
-_TRIES = 4
-"""Failures in a row after which a batch is suspected of being the cause."""
+_TRIES: Final = 4
+"""Failures in a row after which a batch is suspected to be their cause, while other requests succeed."""
+_TRIES_ALONE: Final = 8
+"""The same while no other request succeeds."""
 _HOPELESS = (StreamAuthenticationError, StreamPermissionError)
 _FINAL_KINDS = frozenset({"tls_handshake_failed", "response_too_large"})
 
@@ -56,27 +61,38 @@ class Delivery:
     """Sends batches for one job.
 
     Args:
-        transport: The client's, with the settings for this job.
-        job: What is sent.
+        transport: What to send with.
+        operation: What to send.
         settings: Patience and waiting for tasks.
-        pace: Holds requests back.
+        pacer: Holds requests back.
+        waits: Told of each wait, so that it can be interrupted.
     """
 
-    def __init__(self, transport: Transport, job: Job, settings: Settings, pace: Pace) -> None:
-        self._transport = transport
-        self._job = job
-        self._settings = settings
-        self._pace = pace
+    def __init__(
+        self, transport: Transport, operation: BulkOperation, settings: Settings, pacer: JobPacer, waits: Waits
+    ) -> None:
         policy = transport.config.retry
         self._repeats = policy is not None
         self._policy = policy or RetryPolicy()
-        self._last_good = self._policy.clock()
-        self._is_replayable = (job.template.retry or job.template.operation.retry) != "unsafe"
+        self._polling = transport
+        # Requests are repeated here and not by the transport, so that every repeat is counted and every pause can be
+        # interrupted.
+        once: RetryPolicy = msgspec.structs.replace(cast("Any", self._policy), attempts=1)
+        self._transport = transport.derive(config=attrs.evolve(transport.config, retry=once if self._repeats else None))
+        self._operation = operation
+        self._settings = settings
+        self._pacer = pacer
+        self._waits = waits
+        self._last_success = self._policy.clock()
+        template = operation.template
+        self._is_replayable = (template.retry or template.operation.retry) != "unsafe"
+        self.last_error: str | None = None
+        """The last failure of a request, until one succeeds."""
 
     async def deliver(
         self,
         batch: Batch,
-        entries: Entries,
+        entries: EncodedRows,
         result: BatchResult,
         *,
         paced: bool = False,
@@ -99,33 +115,35 @@ class Delivery:
         since = self._policy.clock() if since is None else since
         while entries:
             if not paced:
-                await self._pace.wait()
+                with self._waits.on("quota"):
+                    await self._pacer.wait()
             paced = False
+            await self._wait_for_window()
             result.requests += 1
             try:
-                response = await self._transport.send(self._job.request(entries), self._job.reply)
-                result.retries += response.attempts - 1
-                self._last_good = self._policy.clock()
+                response = await self._transport.send(self._operation.request(entries), self._operation.reply)
+                self._last_success = self._policy.clock()
+                self.last_error = None
                 entries = await self._confirm(batch, entries, response.data, result, is_last=was_sent)
                 tries, was_sent = 0, True
                 continue
             except StreamError as error:
                 failure = error
-            result.retries += max(0, getattr(failure, "attempts", 1) - 1)
+            self.last_error = str(failure)
             verdict = self._judge(failure)
             if verdict == "stop":
                 raise failure
             if verdict == "refused":
-                self._last_good = self._policy.clock()
+                self._last_success = self._policy.clock()
                 return await self._isolate(batch, entries, failure, result, since)
             if verdict == "unknown":
                 return _fail(batch, entries, _words(failure), "unknown", result, failure)
             tries += 1
-            if tries >= _TRIES and self._may_be_to_blame(failure):
+            others_succeed = self._last_success > since
+            if tries >= (_TRIES if others_succeed else _TRIES_ALONE) and self._may_be_to_blame(failure):
                 if len(entries) > 1:
                     return await self._isolate(batch, entries, failure, result, since)
-                # The server works for others, so this row is what it stumbles over.
-                if self._last_good > since:
+                if others_succeed:
                     return _fail(batch, entries, _words(failure), "refused", result, failure)
             await self._wait_out(failure, tries)
             result.retries += 1
@@ -163,16 +181,23 @@ class Delivery:
         return not isinstance(error, StreamRateLimitError)
 
     async def _wait_out(self, error: StreamError, tries: int) -> None:
-        silent = self._policy.clock() - self._last_good
+        silent = self._policy.clock() - self._last_success
         if silent > self._settings.patience:
             raise BulkError(f"nothing has succeeded for {silent:.0f} s; the last error: {error}") from error
         seconds = self._policy.backoff(tries).seconds
         if isinstance(error, StreamRateLimitError) and error.retry_after is not None:
             seconds = max(seconds, min(error.retry_after, self._settings.patience))
-        await self._policy.sleep(seconds)
+        with self._waits.on("outage"):
+            await self._policy.sleep(seconds)
+
+    async def _wait_for_window(self) -> None:
+        """Wait here for a closed window, because the transport's own wait cannot be interrupted."""
+        while (seconds := self._transport.limits.delay(self._operation.template.operation.id)) > 0:
+            with self._waits.on("quota"):
+                await self._policy.sleep(seconds)
 
     async def _isolate(
-        self, batch: Batch, entries: Entries, error: StreamError, result: BatchResult, since: float
+        self, batch: Batch, entries: EncodedRows, error: StreamError, result: BatchResult, since: float
     ) -> None:
         """Send the rows in two parts: if some are suspected, these apart from the others; else half and half."""
         if len(entries) == 1:
@@ -185,8 +210,8 @@ class Delivery:
             await self.deliver(batch, part, result, since=since)
         return None
 
-    def _suspects(self, entries: Entries, error: StreamError) -> set[str]:
-        suspects = set(self._job.invalid(entries))
+    def _suspects(self, entries: EncodedRows, error: StreamError) -> set[str]:
+        suspects = set(self._operation.invalid(entries))
         if isinstance(error, StreamApiError):
             text = " ".join([error.message, *error.exception_fields, *error.exception_fields.values()])
             suspects.update(user_id for user_id in entries if user_id in text and _is_word(user_id, text))
@@ -195,14 +220,14 @@ class Delivery:
     # --- after a success --------------------------------------------------------------------------------------------
 
     async def _confirm(
-        self, batch: Batch, entries: Entries, data: Any, result: BatchResult, *, is_last: bool
-    ) -> Entries:
+        self, batch: Batch, entries: EncodedRows, data: Any, result: BatchResult, *, is_last: bool
+    ) -> EncodedRows:
         """Count what the reply confirms; give back what is to be sent once more."""
-        if self._job.has_task and data.task_id:
+        if self._operation.has_task and data.task_id:
             await self._await_task(batch, entries, data.task_id, result)
             return {}
-        missing = self._job.missing(entries, data)
-        result.confirmed += len(entries) - len(missing)
+        missing = self._operation.missing(entries, data)
+        result.succeeded += len(entries) - len(missing)
         if not missing:
             return {}
         left = {user_id: entry for user_id, entry in entries.items() if user_id in missing}
@@ -214,11 +239,11 @@ class Delivery:
         )
         return {}
 
-    async def _await_task(self, batch: Batch, entries: Entries, task_id: str, result: BatchResult) -> None:
+    async def _await_task(self, batch: Batch, entries: EncodedRows, task_id: str, result: BatchResult) -> None:
         settings = self._settings
         try:
             task = await wait_for_task(
-                _Operations(self._transport),
+                _Operations(self._polling),
                 task_id,
                 poll_interval=settings.poll_interval,
                 timeout=settings.task_timeout,
@@ -231,7 +256,7 @@ class Delivery:
         refused = {user_id: text for user_id in entries if (text := _refusal(task.result, user_id)) is not None}
         for user_id, reason in refused.items():
             _fail(batch, [user_id], reason, "refused", result)
-        result.confirmed += len(entries) - len(refused)
+        result.succeeded += len(entries) - len(refused)
         return None
 
 
@@ -245,8 +270,9 @@ def _fail(
 ) -> None:
     status, code = (error.status, error.code) if isinstance(error, StreamApiError) else (None, None)
     result.failed.extend(
-        FailureRecord(user_id, batch.position_of(user_id), text, kind, status, code, batch.lines.get(user_id))
+        FailureRecord(user_id, position, text, kind, status, code, line)
         for user_id in ids
+        for position, line in [batch.place_of(user_id)]
     )
 
 
