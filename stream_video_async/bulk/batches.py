@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import zlib
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence, Sized
+from collections.abc import AsyncIterable, Iterable, Sequence, Sized
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
@@ -291,6 +291,7 @@ class SourceReader:
     """
 
     def __init__(self, source: object) -> None:
+        kind = type(source).__name__
         self._file: FileRows | None = None
         self._plain: Iterator[object] | None = None
         self._async: AsyncIterator[object] | None = None
@@ -302,12 +303,11 @@ class SourceReader:
             self._plain = iter(self._file)
         elif isinstance(source, AsyncIterable):
             self._async = aiter(cast("AsyncIterable[object]", source))
-        elif isinstance(source, Iterable) and not isinstance(source, (str, bytes, Mapping)):
+        elif isinstance(source, Iterable) and not isinstance(source, (str, bytes, dict)):
             self._plain = iter(cast("Iterable[object]", source))
         else:
             raise TypeError(
-                "source must be an iterable or async iterable of rows, or a file by read_users(); "
-                f"not {type(source).__name__}"
+                f"source must be an iterable or async iterable of rows, or a file by read_users(); not {kind}"
             )
 
     @property

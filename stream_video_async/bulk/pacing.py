@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from stream_video_async.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from stream_video_async._http.transport import Transport
 
@@ -28,7 +28,7 @@ class Waits:
         self._tasks: dict[asyncio.Task[object], Reason] = {}
 
     @contextmanager
-    def on(self, reason: Reason) -> Iterator[None]:
+    def on(self, reason: Reason) -> Generator[None]:
         """Mark the current task as waiting.
 
         Raises:
