@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+import re
+from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,6 +13,11 @@ __all__ = ["HIDDEN", "Secret", "hide", "refuse_pickling", "remove_secrets"]
 T = TypeVar("T")
 
 HIDDEN = "***"
+_SHOWN: Final = 8
+"""Characters of a secret that may be quoted: too few to help in guessing the rest."""
+_ALIKE: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ+/", "abcdefghijklmnopqrstuvwxyz-_")
+# Compiled when first needed, since every import would pay for it. Percent signs may be escaped again: %252F.
+_UNIT: Final = r"(?s)%(?:25)*([0-9A-Fa-f]{2})|\\+u(00[0-9A-Fa-f]{2})|(&#?\w{1,8};)|\\+([\"\\/])|(.)"
 
 
 class Secret(str):
@@ -41,19 +47,61 @@ def hide(value: T) -> T | Secret:
 
 
 def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:
-    """Blank out every occurrence of the secrets: servers and proxies do echo keys and tokens.
+    """Replace every quotation of a secret: servers and proxies echo keys, tokens and signatures.
+
+    Whatever the text has in common with a secret is hidden if it is longer than eight characters, so that a token with
+    its ends cut off, or its signature alone, does not show. Upper and lower case, the two base64 alphabets, and
+    escapes (percent, JSON, HTML) make no difference.
 
     Args:
         text: What a server said.
-        secrets: The values to look for; ``None`` and empty values are skipped.
+        secrets: The values to look for; ``None`` and empty values are skipped. A value of up to eight characters is
+            hidden where it is quoted whole.
 
     Returns:
-        The text without them.
+        The text with ``***`` in place of each quotation.
     """
+    fragments: dict[int, set[str]] = {}
     for secret in secrets:
         if secret:
-            text = text.replace(secret, HIDDEN)
-    return text
+            for spelling in {secret, _unescaped(secret)[0]}:
+                size = min(len(spelling), _SHOWN + 1)
+                alike = spelling.translate(_ALIKE)
+                fragments.setdefault(size, set()).update(alike[i : i + size] for i in range(len(alike) - size + 1))
+    hidden = bytearray(len(text))
+    for reading, starts in ((text, range(len(text) + 1)), _unescaped(text)):
+        alike = reading.translate(_ALIKE)
+        for size, pieces in fragments.items():
+            for at in range(len(alike) - size + 1):
+                if alike[at : at + size] in pieces:
+                    hidden[starts[at] : starts[at + size]] = b"\1" * (starts[at + size] - starts[at])
+    return _blank(text, hidden)
+
+
+def _unescaped(text: str) -> tuple[str, list[int]]:
+    """Resolve escapes; return the resolved text, and where each of its characters and the end are in the original."""
+    from html import unescape
+
+    characters: list[str] = []
+    starts: list[int] = []
+    for unit in re.finditer(_UNIT, text):
+        percent, unicode, entity, escaped, plain = unit.groups()
+        starts.append(unit.start())
+        characters.append(
+            chr(int(percent or unicode, 16))
+            if percent or unicode
+            else escaped or plain or (character if len(character := unescape(entity)) == 1 else "\0")
+        )
+    return "".join(characters), [*starts, len(text)]
+
+
+def _blank(text: str, hidden: bytearray) -> str:
+    parts: list[str] = []
+    end = 0
+    for run in re.finditer(b"\1+", hidden):
+        parts += (text[end : run.start()], HIDDEN)
+        end = run.end()
+    return "".join((*parts, text[end:]))
 
 
 def refuse_pickling(self: object) -> NoReturn:

@@ -39,16 +39,15 @@ def is_unrecoverable(reply: Reply) -> bool:
 
 
 def _clean(text: str, clip: int, secrets: tuple[str | None, ...]) -> str:
-    return re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", remove_secrets(text, secrets))[:clip]
+    return re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", remove_secrets(text[:clip], secrets))[:clip]
 
 
 def _excerpt(body: bytes, secrets: tuple[str | None, ...]) -> str:
-    # Longer than what is kept, so that a secret across the border is still recognised.
-    return _clean(body[: 4 * MAX_BODY_TEXT].decode(errors="replace"), MAX_BODY_TEXT, secrets)
+    return _clean(body[:MAX_BODY_TEXT].decode(errors="replace"), MAX_BODY_TEXT, secrets)
 
 
 def _text(value: object, clip: int, secrets: tuple[str | None, ...]) -> str:
-    return _clean(value[: 4 * clip], clip, secrets) if isinstance(value, str) else ""
+    return _clean(value, clip, secrets) if isinstance(value, str) else ""
 
 
 def api_error(

@@ -105,7 +105,7 @@ def printable(body: bytes, secrets: Iterable[str | None]) -> str:
         text = json.dumps(redact(json.loads(body)), ensure_ascii=False) if body else ""
     except (ValueError, RecursionError):
         return f"<{len(body)} bytes that are not JSON>"
-    return remove_secrets(text, secrets)[:MAX_LOGGED_BODY]
+    return remove_secrets(text[:MAX_LOGGED_BODY], secrets)[:MAX_LOGGED_BODY]
 
 
 def redact(value: Any) -> Any:

@@ -1,0 +1,92 @@
+"""Removal of secrets from text of others: partial quotations, escapes, and what must stay as it is."""
+
+from __future__ import annotations
+
+import html
+import json
+import urllib.parse
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from stream_video_async._redaction import HIDDEN, remove_secrets
+from stream_video_async.tokens import server_token
+
+LIMIT = 8
+visible = st.characters(min_codepoint=0x21, max_codepoint=0x7E, exclude_characters="*")
+secrets = st.text(visible, min_size=LIMIT + 1, max_size=60)
+surroundings = st.text(st.characters(codec="utf-8"), max_size=30)
+
+ESCAPES = {
+    "as it is": lambda text: text,
+    "percent": lambda text: urllib.parse.quote(text, safe=""),
+    "every character by percent": lambda text: "".join(f"%{ord(c):02X}" for c in text),
+    "lower-case percent": lambda text: "".join(f"%{ord(c):02x}" for c in text),
+    "percent twice": lambda text: urllib.parse.quote(urllib.parse.quote(text, safe=""), safe=""),
+    "JSON": lambda text: json.dumps(text)[1:-1],
+    "JSON, all escaped": lambda text: "".join(f"\\u{ord(c):04x}" for c in text),
+    "JSON in JSON": lambda text: json.dumps(json.dumps(text)[1:-1])[1:-1],
+    "HTML": html.escape,
+    "HTML, all escaped": lambda text: "".join(f"&#{ord(c)};" for c in text),
+    "HTML, hexadecimal": lambda text: "".join(f"&#x{ord(c):x};" for c in text),
+    "upper case": str.upper,
+    "the other base64 alphabet": lambda text: text.translate(str.maketrans("-_", "+/")),
+}
+
+
+def longest_common(text: str, secret: str) -> int:
+    """The length of the longest piece of the secret that the text still shows."""
+    best = 0
+    for start in range(len(secret)):
+        while start + best < len(secret) and secret[start : start + best + 1] in text:
+            best += 1
+    return best
+
+
+@given(st.data(), secrets, surroundings, surroundings)
+def test_no_piece_of_a_secret_longer_than_eight_characters_survives(data, secret, before, after):
+    start = data.draw(st.integers(0, len(secret) - 1))
+    end = data.draw(st.integers(start + 1, len(secret)))
+    left = remove_secrets(before + secret[start:end] + after, [None, "", secret])
+    assert longest_common(left, secret) <= LIMIT
+
+
+@pytest.mark.parametrize("escape", ESCAPES)
+@given(data=st.data(), secret=secrets)
+def test_no_way_to_write_a_piece_of_a_secret_survives(escape, data, secret):
+    start = data.draw(st.integers(0, len(secret) - LIMIT - 1))
+    end = data.draw(st.integers(start + LIMIT + 1, len(secret)))
+    quoted = ESCAPES[escape](secret[start:end])
+    left = remove_secrets(f"<{quoted}>", [secret])
+    assert HIDDEN in left
+    for resolve in (lambda text: text, urllib.parse.unquote, html.unescape):
+        assert longest_common(resolve(left), secret) <= LIMIT
+
+
+@given(st.text(st.sampled_from('abc%2F\\u0&#;x"/'), max_size=60), secrets)
+def test_any_text_is_read_without_an_error_and_secrets_in_it_are_found(text, secret):
+    assert secret not in remove_secrets(text + secret + text, [secret])
+
+
+@given(st.text(max_size=200), secrets)
+def test_text_without_a_secret_stays_as_it_is(text, secret):
+    assume(longest_common(text.lower(), secret.lower()) <= 1 and not set(text) & set("%\\&+/"))
+    assert remove_secrets(text, [secret]) == text
+
+
+def test_the_signature_alone_is_hidden():
+    """Header and claims of a server token are the same everywhere: whoever has the signature has the token."""
+    token = server_token("planted-api-secret-51c08e2b9d774d6f")
+    signature = token.rpartition(".")[2]
+    for echo in (signature, signature[5:], signature[:-5], signature[10:25]):
+        assert remove_secrets(f"bad signature {echo!r}", [token]) == "bad signature '***'"
+
+
+def test_a_short_secret_is_hidden_where_it_is_quoted_whole():
+    assert remove_secrets("key abc123 is unknown, abc12 too", ["abc123"]) == "key *** is unknown, abc12 too"
+
+
+def test_several_secrets_and_quotations_are_each_hidden():
+    text = "api_key=first-long-key&token=second-long-token; first-long-key"
+    assert remove_secrets(text, ["first-long-key", "second-long-token"]) == "api_key=***&token=***; ***"
