@@ -1,13 +1,13 @@
 """Prepare and check a release: version, tag and changelog have to agree.
 
-    python scripts/release.py prepare 1.2.0   write the version and the changelog's section
-    python scripts/release.py check v1.2.0    fail unless everything agrees
-    python scripts/release.py notes v1.2.0    print the section of the changelog
+python scripts/release.py prepare 1.2.0   write the version and the changelog's section
+python scripts/release.py check v1.2.0    fail unless everything agrees
+python scripts/release.py notes v1.2.0    print the section of the changelog
 """
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 import subprocess
 import sys
@@ -42,8 +42,10 @@ def prepare(version: str) -> None:
         sys.exit("CHANGELOG.md has nothing under [Unreleased]")
     if section(version):
         sys.exit(f"CHANGELOG.md has a section {version} already")
-    VERSION_FILE.write_text(_VERSION.sub(f'__version__ = "{version}"', VERSION_FILE.read_text(encoding="utf-8")), encoding="utf-8")
-    today = datetime.datetime.now(datetime.UTC).date()
+    VERSION_FILE.write_text(
+        _VERSION.sub(f'__version__ = "{version}"', VERSION_FILE.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    today = dt.datetime.now(dt.UTC).date()
     text = CHANGELOG.read_text(encoding="utf-8")
     CHANGELOG.write_text(
         text.replace("## [Unreleased]\n", f"## [Unreleased]\n\n## [{version}] - {today}\n", 1), encoding="utf-8"
