@@ -1,15 +1,23 @@
-"""How many 100-user upserts the emulator takes, by a client that costs little: bytes made beforehand."""
+"""How fast the emulator is, by a client that costs little: bytes made beforehand.
+
+``python -m benchmarks.emulator 1000 10000 100000`` prints a table of requests a second by the number of users and calls
+that the emulator holds, in memory and in a file.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import random
 import re
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import aiohttp
 from yarl import URL
@@ -22,8 +30,24 @@ from .processes import ROOT, environment
 CONNECTIONS = 16
 
 
+HEADERS = {
+    "Authorization": server_token(DEFAULT_API_SECRET),
+    "stream-auth-type": "jwt",
+    "Content-Type": "application/json",
+    # Inflating the replies would take time from the emulator, which shares the cores.
+    "Accept-Encoding": "identity",
+}
+
+
 def measure(requests: int, *, on_disk: bool = False, new: bool = False) -> dict[str, float]:
-    """Start an emulator in a process of its own and send it upserts of 100 users, always the same or all ``new``."""
+    """Send an emulator upserts of 100 users, always the same or all ``new``."""
+    with _emulator(on_disk=on_disk) as url:
+        return asyncio.run(_drive(url, requests, requests if new else 20))
+
+
+@contextmanager
+def _emulator(*, on_disk: bool) -> Iterator[str]:
+    """Run an emulator in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "stream_video_async.emulator", "--port", "0"]
         if on_disk:
@@ -36,7 +60,7 @@ def measure(requests: int, *, on_disk: bool = False, new: bool = False) -> dict[
             match = None
             while match is None:
                 match = re.search(r"http://[\d.:]+", process.stdout.readline())
-            return asyncio.run(_drive(match[0], requests, requests if new else 20))
+            yield match[0]
         finally:
             process.terminate()
             process.wait()
@@ -45,13 +69,6 @@ def measure(requests: int, *, on_disk: bool = False, new: bool = False) -> dict[
 
 async def _drive(url: str, requests: int, batches: int) -> dict[str, float]:
     address = URL(f"{url}/api/v2/users?api_key={DEFAULT_API_KEY}", encoded=True)
-    headers = {
-        "Authorization": server_token(DEFAULT_API_SECRET),
-        "stream-auth-type": "jwt",
-        "Content-Type": "application/json",
-        # Inflating the replies would take time from the emulator, which shares the cores.
-        "Accept-Encoding": "identity",
-    }
     bodies = [_body(number) for number in range(batches)]
     latencies: list[float] = []
     turns = iter(range(requests))
@@ -59,7 +76,7 @@ async def _drive(url: str, requests: int, batches: int) -> dict[str, float]:
     async def worker(session: aiohttp.ClientSession) -> None:
         for turn in turns:
             start = time.perf_counter()
-            async with session.post(address, data=bodies[turn % len(bodies)], headers=headers) as reply:
+            async with session.post(address, data=bodies[turn % len(bodies)], headers=HEADERS) as reply:
                 assert reply.status == 201, await reply.text()
                 await reply.read()
             latencies.append(time.perf_counter() - start)
@@ -78,3 +95,130 @@ def _body(number: int) -> bytes:
         for n in range(100)
     }
     return json.dumps({"users": users}).encode()
+
+
+# --- by size ----------------------------------------------------------------------------------------------------------
+
+REPEATS = 200
+SCANS = 5
+MEMBERS = 5
+Ask = tuple[str, str, object]
+"""Method, path and body (the ``payload`` of QueryUsers for a GET)."""
+
+
+def _asks(count: int) -> dict[str, tuple[int, Callable[[], Ask]]]:
+    """Return what is measured: how often, and what makes the next request."""
+    pick = random.Random(1).randrange
+
+    def users(conditions: object, **more: object) -> Ask:
+        return "GET", "users", {"filter_conditions": conditions, **more}
+
+    def calls(conditions: object, **more: object) -> Ask:
+        return "POST", "video/calls", {"filter_conditions": conditions, **more}
+
+    return {
+        "get a call": (REPEATS, lambda: ("GET", f"video/call/default/call-{pick(count)}", None)),
+        "update a call": (
+            REPEATS, lambda: ("PATCH", f"video/call/default/call-{pick(count)}", {"custom": {"n": pick(9)}}),
+        ),
+        "upsert a user": (REPEATS, lambda: ("POST", "users", {"users": {"user-1": {"id": "user-1", "name": "x"}}})),
+        "users, id $in 30": (REPEATS, lambda: users({"id": {"$in": [f"user-{pick(count)}" for _ in range(30)]}})),
+        "newest 25 calls": (REPEATS, lambda: calls({})),
+        "calls of a member": (REPEATS, lambda: calls({"members": {"$in": [f"user-{pick(count)}"]}})),
+        "users by custom field (scan)": (SCANS, lambda: users({"custom.n": -1})),
+        "calls sorted by updated_at (scan)": (
+            SCANS, lambda: calls({}, sort=[{"field": "updated_at", "direction": 1}]),
+        ),
+    }  # fmt: skip
+
+
+async def _ask(session: aiohttp.ClientSession, url: str, ask: Ask) -> None:
+    method, path, body = ask
+    query = f"api_key={DEFAULT_API_KEY}"
+    if method == "GET" and body is not None:
+        query += f"&payload={quote(json.dumps(body))}"
+        body = None
+    address = URL(f"{url}/api/v2/{path}?{query}", encoded=True)
+    data = None if body is None else json.dumps(body).encode()
+    async with session.request(method, address, data=data, headers=HEADERS) as reply:
+        assert reply.status < 300, await reply.text()
+        await reply.read()
+
+
+async def _fill(session: aiohttp.ClientSession, url: str, count: int) -> None:
+    batches = [
+        {f"user-{n}": {"id": f"user-{n}", "name": f"User {n}", "custom": {"n": n}} for n in range(start, start + 100)}
+        for start in range(0, count, 100)
+    ]
+    asks: Iterator[Ask] = iter(
+        [("POST", "users", {"users": batch}) for batch in batches]
+        + [
+            (
+                "POST",
+                f"video/call/default/call-{n}",
+                {
+                    "data": {
+                        "created_by_id": f"user-{n}",
+                        "members": [{"user_id": f"user-{(n + k) % count}"} for k in range(MEMBERS)],
+                        "custom": {"n": n},
+                    }
+                },
+            )
+            for n in range(count)
+        ]
+    )
+
+    async def worker() -> None:
+        for ask in asks:
+            await _ask(session, url, ask)
+
+    for _ in batches:
+        await _ask(session, url, next(asks))
+    await asyncio.gather(*(worker() for _ in range(8)))
+
+
+async def _by_size(url: str, count: int) -> dict[str, float]:
+    """Return requests a second by kind, the time to fill, and how long a scan holds up a request beside it."""
+    results: dict[str, float] = {}
+    async with aiohttp.ClientSession() as session:
+        start = time.perf_counter()
+        await _fill(session, url, count)
+        results["filling, s"] = time.perf_counter() - start
+        for name, (repeats, make) in _asks(count).items():
+            start = time.perf_counter()
+            for _ in range(repeats):
+                await _ask(session, url, make())
+            results[f"{name}, 1/s"] = repeats / (time.perf_counter() - start)
+        results["longest wait beside scans, ms"] = await _longest_wait(session, url, count)
+    return results
+
+
+async def _longest_wait(session: aiohttp.ClientSession, url: str, count: int) -> float:
+    asks = _asks(count)
+    scans = [
+        asyncio.create_task(_ask(session, url, make())) for name, (_, make) in asks.items() if name.endswith("(scan)")
+    ]
+    longest = 0.0
+    while not all(scan.done() for scan in scans):
+        start = time.perf_counter()
+        await _ask(session, url, asks["get a call"][1]())
+        longest = max(longest, time.perf_counter() - start)
+    await asyncio.gather(*scans)
+    return longest * 1000
+
+
+def main(counts: list[int]) -> None:
+    """Print the table."""
+    columns: dict[str, dict[str, float]] = {}
+    for on_disk in (False, True):
+        for count in counts:
+            with _emulator(on_disk=on_disk) as url:
+                columns[f"{count} {'file' if on_disk else 'memory'}"] = asyncio.run(_by_size(url, count))
+    print("| | " + " | ".join(columns) + " |")
+    print("| --- |" + " ---: |" * len(columns))
+    for name in next(iter(columns.values())):
+        print(f"| {name} | " + " | ".join(f"{column[name]:.4g}" for column in columns.values()) + " |")
+
+
+if __name__ == "__main__":
+    main([int(argument) for argument in sys.argv[1:]] or [1_000, 10_000])

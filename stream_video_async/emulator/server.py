@@ -19,10 +19,10 @@ import msgspec
 from aiohttp import web
 
 from . import auth as auth_
-from .behaviour import load_behaviours
+from .behaviour import is_scan, load_behaviours
 from .behaviour.timers import run_due_timers
 from .context import Auth, Context, Reply
-from .errors import ApiFault, envelope
+from .errors import ApiFault, bad_input, envelope
 from .fault_effects import Answer, Effects
 from .faults import PASSING, Asked, FaultRule
 from .journal import RecordedRequest, shown_claims, shown_headers
@@ -140,6 +140,9 @@ class ApiHandler:
             exchange.headers.update(fault.headers)
             exchange.reason = fault.text
             return fault.status, envelope(fault, operation, _duration(exchange))
+        except (OverflowError, RecursionError):
+            refused = bad_input("a number of the request does not fit into 64 bits, or it is nested too deeply")
+            return 400, envelope(refused, operation, _duration(exchange))
         except Exception:  # noqa: BLE001 - answered as 500 like the service does; the log has the reason
             _log.exception("the emulator failed on %s %s", request.method, request.path)
             broken = ApiFault(500, -1, "internal error of the emulator, see its log")
@@ -280,9 +283,7 @@ class ApiHandler:
                 raise ApiFault(501, -1, f"the emulator has no behaviour for {endpoint.id}")
             reply = Reply(sample(self._services.contract, endpoint.response, now=context.now))
         else:
-            with self._services.store.transaction():
-                run_due_timers(context)
-                result = behaviour(context)
+            result = await self._run(context, behaviour)
             self._services.publish(context.store.app, context.events)
             reply = result if isinstance(result, Reply) else Reply(result)
         exchange.headers.update(reply.headers)
@@ -292,6 +293,16 @@ class ApiHandler:
         body = self._respeller.respell(endpoint, _encode(reply.body))
         self._check_reply(endpoint, body)
         return reply.status or endpoint.success, body
+
+    async def _run(self, context: Context, behaviour: Behaviour) -> Reply | JsonObject:
+        store = self._services.store
+        if not is_scan(context.endpoint.id):
+            with store.transaction():
+                run_due_timers(context)
+                return behaviour(context)
+        with store.transaction():
+            run_due_timers(context)
+        return await store.scan(context.store.app, lambda rows: behaviour(attrs.evolve(context, store=rows)))
 
     def _check_reply(self, endpoint: Endpoint, body: bytes) -> None:
         if not self._services.check_replies:

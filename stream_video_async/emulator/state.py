@@ -14,7 +14,7 @@ from .context import Auth, Context
 from .errors import bad_input
 from .samples import sample_event
 from .seeding import plant
-from .store import AppStore, document_row
+from .store import AppStore
 from .webhooks import is_loopback
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class State:
         return {
             "documents": [
                 {"kind": kind, "owner": owner, "id": id_, "created_at": created, "body": body}
-                for _, _, kind, owner, id_, created, _, body in dump["docs"]
+                for _, kind, owner, id_, created, body in dump["docs"]
             ],
             "counters": {name: value for _, name, value in dump["counters"]},
             "files": {name: base64.b64encode(content).decode() for _, name, content in dump["blobs"]},
@@ -179,13 +179,10 @@ class State:
 
     def _import_app(self, key: str, content: JsonObject) -> dict[str, list[tuple[Any, ...]]]:
         documents: list[JsonObject] = content["documents"]
-        first = self._services.store.next_seq(len(documents))
         return {
             "docs": [
-                document_row(
-                    key, entry["kind"], entry["owner"], entry["id"], first + place, entry["created_at"], entry["body"]
-                )
-                for place, entry in enumerate(documents)
+                (key, entry["kind"], entry["owner"], entry["id"], entry["created_at"], entry["body"])
+                for entry in documents
             ],
             "counters": [(key, name, value) for name, value in content["counters"].items()],
             "blobs": [(key, name, base64.b64decode(text)) for name, text in content["files"].items()],

@@ -5,6 +5,7 @@ One compiled validator per operation; a reason reads like the service's own: ``<
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -25,6 +26,8 @@ __all__ = ["EndpointValidator", "EventValidator", "decode_json"]
 
 _MAX_REASONS = 20
 """A request with more faults than this gets the first ones named."""
+_INTEGER = re.compile(r"-?[0-9]{1,18}")
+"""Longer ones do not fit into 64 bits."""
 _MAX_DEPTH = 100
 """Levels of nesting in JSON from outside."""
 
@@ -92,7 +95,7 @@ class EndpointValidator:
         if kind == "boolean":
             return {"true": True, "false": False, "1": True, "0": False}.get(text.lower(), text)
         if kind == "integer":
-            return int(text) if text.removeprefix("-").isascii() and text.removeprefix("-").isdigit() else text
+            return int(text) if _INTEGER.fullmatch(text) else text
         if kind == "number":
             return _decode_or_text(text)
         if kind == "object":
@@ -227,18 +230,22 @@ def decode_json(raw: bytes) -> Any:
         value = msgspec.json.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise bad_input("invalid json data") from None
-    level, depth = [value], 0
+    if raw.count(b"{") + raw.count(b"[") > _MAX_DEPTH and _depth(value) > _MAX_DEPTH:
+        raise bad_input(f"the JSON is nested more than {_MAX_DEPTH} levels deep")
+    return value
+
+
+def _depth(value: Any) -> int:
+    depth, level = 0, [value]
     while level:
         depth += 1
-        if depth > _MAX_DEPTH:
-            raise bad_input(f"the JSON is nested more than {_MAX_DEPTH} levels deep")
         level = [
             child
             for node in level
-            for child in (node.values() if is_object(node) else node if is_list(node) else ())
-            if is_object(child) or is_list(child)
+            for child in (node.values() if isinstance(node, dict) else node)
+            if isinstance(child, (dict, list))
         ]
-    return value
+    return depth
 
 
 def _decode_or_text(text: str) -> Any:

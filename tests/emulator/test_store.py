@@ -1,15 +1,19 @@
-"""The store: batches over known places agree with reading anew, and a file of something else is left alone."""
+"""The store: documents, indexes, scans beside other requests, and the file behind ``--data``."""
 
+import asyncio
+import os
+import signal
 import sqlite3
+import subprocess
+import sys
+import threading
 
-import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from stream_video_async.emulator.behaviour.users_shared import new_user, new_user_json, times_json
+from stream_video_async.emulator import StreamEmulator
+from stream_video_async.emulator.behaviour.calls import _members
 from stream_video_async.emulator.cli import main
-from stream_video_async.emulator.store import AppStore, DataFileError, Store
+from stream_video_async.emulator.store import AppStore, DataFileError, Store, field_sql
 
 
 @pytest.fixture
@@ -20,93 +24,118 @@ def store():
     store.close()
 
 
-class Ctx:
-    now = 20
-
-
-_VALUES = st.none() | st.booleans() | st.text(max_size=5) | st.dictionaries(st.text(max_size=3), st.integers())
-_NAMES = st.sampled_from(["name", "image", "role", "custom", "teams", "invisible", "nonsense", "privacy_settings"])
-
-
-@given(st.dictionaries(_NAMES, _VALUES))
-def test_a_user_made_as_json_is_the_same_user(fields):
-    request = {"id": "u", **fields}
-    made = msgspec.json.decode(new_user_json(request, times_json(10, 20)))
-    assert made == new_user(Ctx(), request, 10)
-
-
-def _user(name, **more):
-    return {"id": name, "created_at": 5, **more}
-
-
-def _replace(app, names, mark, now=7):
-    texts = {name: msgspec.json.encode(_user(name, mark=mark)) for name in names}
-    app.replace_many("user", texts, app.find_many("user", names), now)
+def _put(app, names, mark, now=7):
+    app.put_many("user", {name: {"id": name, "mark": mark, "created_at": now} for name in names})
 
 
 def test_batches_write_over_what_is_there_and_add_the_rest(store):
     app = AppStore(store, "key")
-    names = [f"u{n}" for n in range(250)]
-    _replace(app, names[::2], "first")
-    _replace(app, names, "second", now=9)
-    assert app.count("user") == 250
-    assert {user["mark"] for user in app.all("user")} == {"second"}
-    found = app.find_many("user", [*names, "nobody"])
+    names = [f"user-{number}" for number in range(250)]
+    _put(app, names[::2], "old")
+    _put(app, names, "new", now=9)
+    found = app.get_many("user", [*names, "nobody"])
     assert list(found) == names
-    assert [place.created_at for place in found.values()] == [7, 9] * 125
-    assert AppStore(store, "another key").find_many("user", names) == {}
+    assert {user["mark"] for user in found.values()} == {"new"}
+    assert app.count("user") == 250
+    assert [user["id"] for user in app.all("user")] == [*names[::2], *names[1::2]]  # creation time and order stay
+    assert AppStore(store, "another key").get_many("user", names) == {}
 
 
-def test_what_a_replacement_takes_over_is_known_without_reading_the_user(store):
-    app = AppStore(store, "key")
-    _replace(app, ["u"], "plain")
-    assert app.find_many("user", ["u"])["u"].kept is None
-    app.put("user", "u", _user("u", banned=True, online=False, deactivated_at=3))
-    assert msgspec.json.decode(app.find_many("user", ["u"])["u"].kept) == {"banned": True, "deactivated_at": 3}
-    app.put_many("user", {"u": _user("u", banned=False)})
-    assert app.find_many("user", ["u"])["u"].kept is None
-
-
-def test_places_are_forgotten_with_their_documents(store):
+def test_a_failed_transaction_leaves_nothing(store):
     app = AppStore(store, "key")
     with pytest.raises(ZeroDivisionError), store.transaction():
-        _replace(app, ["undone"], "x")
-        assert "undone" in app.find_many("user", ["undone"])
+        _put(app, ["undone"], "x")
         raise ZeroDivisionError
-    assert app.find_many("user", ["undone"]) == {}
-
-    _replace(app, ["u"], "x")
-    before = store.dump("key")
-    assert "u" in app.find_many("user", ["u"])
-    app.delete("user", "u")
-    assert app.find_many("user", ["u"]) == {}
-    _replace(app, ["u"], "y")
-    assert app.find_many("user", ["u"])
-    store.load("key", before)
-    assert app.find_many("user", ["u"])["u"].seq == before["docs"][0][0]
-    with store.transaction():
-        store.clear("key")
-    assert app.find_many("user", ["u"]) == {}
+    assert app.get("user", "undone") is None
 
 
-def test_a_store_that_is_opened_again_looks_for_its_documents_anew(store):
+def test_a_snapshot_can_be_loaded_after_a_restart_beside_other_apps(store):
     app, other = AppStore(store, "key"), AppStore(store, "other")
-    _replace(app, ["u"], "before")
-    assert app.find_many("user", ["u"])
+    _put(app, ["b", "a"], "before")
     snapshot = store.dump("key")
     store.close()
     store.open()
-    assert app.find_many("user", ["u"]) == {}
-    _replace(app, ["u"], "after")
-    _replace(other, ["u"], "of another app")
-    assert [user["mark"] for user in app.all("user")] == ["after"]
+    assert app.all("user") == []
+    _put(app, ["u"], "after")
+    _put(other, ["u"], "of another app")
     store.load("key", snapshot)
-    assert [user["mark"] for user in app.all("user")] == ["before"]
+    assert [user["id"] for user in app.all("user")] == ["b", "a"]
     assert [user["mark"] for user in other.all("user")] == ["of another app"]
+
+
+NEWEST = "created_at DESC, seq DESC"
+
+
+@pytest.mark.parametrize(
+    ("kind", "where", "order", "index"),
+    [
+        ("call", "owner = ''", NEWEST, "docs_by_age (app=? AND kind=? AND owner=?)"),
+        ("member", "owner = 'default:x'", NEWEST, "docs_by_age (app=? AND kind=? AND owner=?)"),
+        ("user", "owner = '' AND id IN (SELECT value FROM json_each('[]'))", NEWEST, "docs_by_id (app=? AND kind=? AND id="),
+        ("user", "owner = '' AND id > 'x'", "id, seq", "docs_by_id (app=? AND kind=? AND id>?)"),
+        ("user", f"owner = '' AND {field_sql('name')} = 'x'", "seq", "users_by_name"),
+        ("call", f"owner = '' AND {field_sql('id')} = 'x'", NEWEST, "calls_by_id"),
+        ("call", f"owner = '' AND {field_sql('created_by_user_id')} = 'x'", NEWEST, "calls_by_creator"),
+        ("call", f"{field_sql('current_session_id')} > ''", "seq", "calls_by_session"),
+        ("call", "owner = '' AND " + _members("$in", ["x"])[0].replace("?", "'[]'"), NEWEST, "docs_by_id (app=? AND kind=? AND id="),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_often_is_found_by_an_index(store, kind, where, order, index):
+    sql = f"EXPLAIN QUERY PLAN SELECT body FROM docs WHERE app=? AND kind='{kind}' AND ({where}) ORDER BY {order}"
+    plan = " ".join(row[3] for row in store.rows(sql, ["key"]))
+    assert index in plan
+    assert "SCAN docs" not in plan
+
+
+async def test_a_scan_sees_the_last_commit_from_a_thread_of_its_own(store):
+    app = AppStore(store, "key")
+    _put(app, ["a"], "x")
+    seen, go_on = threading.Event(), threading.Event()
+
+    def look(rows):
+        before = rows.count("user")
+        seen.set()
+        assert go_on.wait(10)
+        return before, rows.count("user")
+
+    scan = asyncio.ensure_future(store.scan("key", look))
+    await asyncio.to_thread(seen.wait, 10)
+    _put(app, ["b"], "x")  # nobody waits for the scan, and the scan does not see it
+    go_on.set()
+    assert await scan == (1, 1)
+    assert await store.scan("key", lambda rows: rows.count("user")) == 2
+
+
+async def test_a_scan_must_not_write(store):
+    for write in (
+        lambda rows: rows.put("user", "a", {}),
+        lambda rows: rows.put_many("user", {}),
+        lambda rows: rows.next_number("id"),
+        lambda rows: rows.delete("user", "a"),
+    ):
+        with pytest.raises(RuntimeError, match="must not write"):
+            await store.scan("key", write)
+
+
+def test_nothing_of_a_state_in_memory_can_be_found_in_the_file_system(tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    store = Store()
+    store.open()
+    _put(AppStore(store, "key"), ["a"], "x")
+    assert list(tmp_path.iterdir()) == []
+    store.close()
+
+
+# --- the file ---------------------------------------------------------------------------------------------------------
 
 
 def _write_text(path):
     path.write_text("this is no database, but it is longer than the header of one" * 4)
+
+
+def _write_one_byte(path):
+    path.write_bytes(b"x")
 
 
 def _write_other_database(path):
@@ -115,20 +144,63 @@ def _write_other_database(path):
     connection.close()
 
 
-@pytest.mark.parametrize("write", [_write_text, _write_other_database])
+def _write_older_layout(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE docs (id)")
+        connection.execute("PRAGMA user_version = 2")
+    connection.close()
+
+
+@pytest.mark.parametrize("write", [_write_text, _write_one_byte, _write_other_database, _write_older_layout])
 def test_a_file_of_something_else_is_left_alone(tmp_path, capsys, write):
     path = tmp_path / "state.db"
     write(path)
     before = path.read_bytes()
-    with pytest.raises(DataFileError, match=r"state\.db .* name another"):
-        Store(path).open()
-    with pytest.raises(SystemExit) as exit_:
-        main(["--data", str(path), "--port", "0"])
-    assert exit_.value.code == 2
-    assert "name another" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as stopped:
+        main(["--data", str(path)])
+    assert stopped.value.code == 2
+    error = capsys.readouterr().err
+    assert str(path) in error
+    assert "name another file" in error
+    assert ("this version" in error) == (write is _write_older_layout)
     assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["state.db"]
+
+
+def test_an_empty_file_is_taken(tmp_path):
+    path = tmp_path / "state.db"
+    path.touch()
+    store = Store(path)
+    store.open()
+    store.close()
+    store.open()
+    store.close()
 
 
 def test_a_file_in_a_folder_that_does_not_exist_is_refused(tmp_path):
-    with pytest.raises(DataFileError, match="name another"):
+    with pytest.raises(DataFileError, match="cannot be used"):
         Store(tmp_path / "nowhere" / "state.db").open()
+
+
+async def test_a_second_emulator_on_the_same_file_is_refused(tmp_path):
+    path = tmp_path / "state.db"
+    async with StreamEmulator(data=path):
+        with pytest.raises(DataFileError, match="in use by another emulator"):
+            await StreamEmulator(data=path).start()
+    async with StreamEmulator(data=path):
+        pass
+
+
+def test_a_killed_emulator_leaves_state_and_no_lock(tmp_path):
+    path = tmp_path / "state.db"
+    command = [sys.executable, "-u", "-m", "stream_video_async.emulator", "--data", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        while "http://" not in process.stdout.readline():
+            pass
+        with pytest.raises(DataFileError, match="in use by another emulator"):
+            Store(path).open()
+        os.kill(process.pid, signal.SIGKILL)
+    store = Store(path)
+    store.open()
+    store.close()

@@ -41,12 +41,12 @@ import importlib
 import pkgutil
 from typing import TYPE_CHECKING
 
-from .registry import Behaviour, behaviours, operation
+from .registry import Behaviour, behaviours, is_scan, operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Behaviour", "load_behaviours", "operation"]
+__all__ = ["Behaviour", "is_scan", "load_behaviours", "operation"]
 
 
 def load_behaviours() -> Mapping[str, Behaviour]:

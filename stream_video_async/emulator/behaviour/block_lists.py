@@ -47,7 +47,7 @@ def create_block_list(ctx: Context) -> JsonObject:
     return {"blocklist": block_list}
 
 
-@operation("ListBlockLists")
+@operation("ListBlockLists", scan=True)
 def list_block_lists(ctx: Context) -> JsonObject:
     """List the app's lists by name, or those of a team."""
     team, limit = ctx.query.get("team") or "", ctx.query.get("limit", 200)

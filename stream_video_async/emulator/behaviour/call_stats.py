@@ -52,7 +52,7 @@ def _reports_spec() -> QuerySpec:
     return spec_from_schema(load_contract(), "QueryCallStatsRequest", columns=columns)
 
 
-@operation("QueryCallStats")
+@operation("QueryCallStats", scan=True)
 def query_call_stats(ctx: Context) -> JsonObject:
     """List ended sessions with their duration and lowest rating."""
     page = run_query(ctx, _reports_spec(), "session", scope=_EVERYWHERE)
@@ -102,7 +102,7 @@ def _is(truth: str) -> Any:
     return compile_flag
 
 
-@operation("QueryCallSessionStats")
+@operation("QueryCallSessionStats", scan=True)
 def query_call_session_stats(ctx: Context) -> JsonObject:
     """List ended sessions with their counts."""
     page = run_query(ctx, _sessions_spec(), "session", scope=_EVERYWHERE)
@@ -163,7 +163,7 @@ def _tracks(_: str, value: Any) -> Condition:
     return f"EXISTS (SELECT 1 FROM json_each(body, '$.published_tracks') WHERE value IN ({marks}))", wanted  # noqa: S608
 
 
-@operation("QueryCallParticipantSessions")
+@operation("QueryCallParticipantSessions", scan=True)
 def query_call_participant_sessions(ctx: Context) -> JsonObject:
     """List every stay in a session."""
     call = require_call(ctx, "read-call")
@@ -193,7 +193,7 @@ def _stay(ctx: Context, stay: JsonObject) -> JsonObject:
     }
 
 
-@operation("QueryCallSessionParticipantStats")
+@operation("QueryCallSessionParticipantStats", scan=True)
 def query_call_session_participant_stats(ctx: Context) -> JsonObject:
     """List the participants of a session, each with their stays."""
     call, session = _named_session(ctx)
@@ -281,7 +281,7 @@ def _stay_head(call: JsonObject, session: JsonObject) -> JsonObject:
     return given(_head(call["cid"], session), ("call_type", "call_id", "call_session_id"))
 
 
-@operation("GetCallStatsMap")
+@operation("GetCallStatsMap", scan=True)
 def get_call_stats_map(ctx: Context) -> JsonObject:
     """Show the participants on a map without places."""
     call, session = _named_session(ctx)

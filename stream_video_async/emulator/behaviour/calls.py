@@ -12,6 +12,7 @@ from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input
 from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
 from stream_video_async.emulator.query import QuerySpec, run_query, spec_from_schema
+from stream_video_async.emulator.store import field_sql
 
 from .call_types import require_call_type
 from .calls_shared import (
@@ -30,6 +31,7 @@ from .calls_shared import (
 from .members import add_members
 from .registry import operation
 from .ringing import notify_members
+from .sessions import end_call
 from .settings import apply_settings
 from .tasks import start_task
 from .users_shared import ensure_user, new_user
@@ -172,15 +174,9 @@ def update_call(ctx: Context) -> JsonObject:
 
 
 @operation("EndCall")
-def end_call(ctx: Context) -> JsonObject:
+def mark_ended(ctx: Context) -> JsonObject:
     """End a call and its session."""
-    from .sessions import end_session
-
-    call = require_call(ctx, "end-call")
-    end_session(ctx, call)
-    call.setdefault("ended_at", ctx.now)
-    save_call(ctx, call)
-    emit_call(ctx, "call.ended", call)
+    end_call(ctx, require_call(ctx, "end-call"))
     return {}
 
 
@@ -214,7 +210,7 @@ def _members(_: str, value: Any) -> Condition:
     if names is None or not all(isinstance(name, str) for name in names):
         raise bad_input("filter field 'members' takes a list of user ids")
     sql = (
-        "EXISTS (SELECT 1 FROM docs AS m WHERE m.app = docs.app AND m.kind = 'member' AND m.owner = docs.id "
+        "docs.id IN (SELECT m.owner FROM docs AS m WHERE m.app = docs.app AND m.kind = 'member' "
         "AND m.id IN (SELECT value FROM json_each(?)))"
     )
     return sql, [msgspec.json.encode(names).decode()]
@@ -223,16 +219,17 @@ def _members(_: str, value: Any) -> Condition:
 def _ongoing(_: str, value: Any) -> Condition:
     if not isinstance(value, bool):
         raise bad_input("filter field 'ongoing' takes a boolean value")
-    running = "json_extract(body, '$.current_session_id') <> '' AND json_extract(body, '$.ended_at') IS NULL"
+
+    running = f"{field_sql('current_session_id')} > '' AND {field_sql('ended_at')} IS NULL"
     return (f"({running})" if value else f"NOT ({running})"), []
 
 
-@operation("QueryCalls")
+@operation("QueryCalls", scan=True)
 def query_calls(ctx: Context) -> JsonObject:
     """Find calls page by page; newest first unless sorted otherwise."""
     if ctx.options.refuse_sort_with_next and ctx.body.get("sort") and (ctx.body.get("next") or ctx.body.get("prev")):
         raise bad_input("cannot specify sort and next/prev at the same time")
-    scope = "owner = '' AND json_extract(body, '$.deleted_at') IS NULL"
+    scope = f"owner = '' AND {field_sql('deleted_at')} IS NULL"
     page = run_query(ctx, _spec(), "call", scope=(scope, []))
     types: dict[str, JsonObject] = {}
     states: list[JsonObject] = []

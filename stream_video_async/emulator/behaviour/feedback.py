@@ -63,7 +63,7 @@ def _spec() -> QuerySpec:
     return spec_from_schema(load_contract(), "QueryUserFeedbackRequest", columns=columns)
 
 
-@operation("QueryUserFeedback")
+@operation("QueryUserFeedback", scan=True)
 def query_user_feedback(ctx: Context) -> JsonObject:
     """Find feedback page by page; newest first unless sorted otherwise."""
     page = run_query(ctx, _spec(), "feedback", scope=("1", []))

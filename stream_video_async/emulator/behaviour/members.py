@@ -96,7 +96,7 @@ def _spec() -> QuerySpec:
     return spec_from_schema(load_contract(), "QueryCallMembersRequest", columns={"user_id": "id", "call_cid": "owner"})
 
 
-@operation("QueryCallMembers")
+@operation("QueryCallMembers", scan=True)
 def query_call_members(ctx: Context) -> JsonObject:
     """Find a call's members page by page; newest first unless sorted otherwise."""
     call_type = require_call_type(ctx, ctx.body["type"])

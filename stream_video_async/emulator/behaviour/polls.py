@@ -179,7 +179,7 @@ def _poll_spec() -> QuerySpec:
     )
 
 
-@operation("QueryPolls")
+@operation("QueryPolls", scan=True)
 def query_polls(ctx: Context) -> JsonObject:
     """Find polls page by page; newest first unless sorted otherwise."""
     asked = {**ctx.body, "filter_conditions": ctx.body.get("filter")}
@@ -249,7 +249,7 @@ def _vote_spec() -> QuerySpec:
     )
 
 
-@operation("QueryPollVotes")
+@operation("QueryPollVotes", scan=True)
 def query_poll_votes(ctx: Context) -> JsonObject:
     """Find a poll's votes page by page; newest first unless sorted otherwise."""
     poll = _require(ctx, ctx.path["poll_id"])

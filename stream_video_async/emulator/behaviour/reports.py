@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from stream_video_async.emulator.clock import format_time
+from stream_video_async.emulator.store import field_sql
 
 from .calls_shared import require_call, show_call
 from .crud import instant
@@ -30,7 +31,7 @@ _DAY: Final = 86_400 * _SECOND
 # --- one session ------------------------------------------------------------------------------------------------------
 
 
-@operation("GetCallReport")
+@operation("GetCallReport", scan=True)
 def get_call_report(ctx: Context) -> JsonObject:
     """Report on a session; without an id, on the last one."""
     call = require_call(ctx, "read-call")
@@ -129,7 +130,7 @@ _REPORTS: Final[Mapping[str, Callable[[Context, list[JsonObject]], JsonObject]]]
 }
 
 
-@operation("QueryAggregateCallStats")
+@operation("QueryAggregateCallStats", scan=True)
 def query_aggregate_call_stats(ctx: Context) -> JsonObject:
     """Report on all sessions that ended in a span of time, day by day."""
     first, last = _bound(ctx, "from", ctx.now - 30 * _DAY), _bound(ctx, "to", ctx.now + 1)
@@ -149,7 +150,7 @@ def query_aggregate_call_stats(ctx: Context) -> JsonObject:
 # --- a day ------------------------------------------------------------------------------------------------------------
 
 
-@operation("GetDailyDigest")
+@operation("GetDailyDigest", scan=True)
 def get_daily_digest(ctx: Context) -> JsonObject:
     """List the sessions that ended on a day; without a date, yesterday's."""
     date = ctx.query.get("date") or _day(ctx.now - _DAY)
@@ -172,10 +173,11 @@ def get_daily_digest(ctx: Context) -> JsonObject:
 # --- right now --------------------------------------------------------------------------------------------------------
 
 
-@operation("GetActiveCallsStatus")
+@operation("GetActiveCallsStatus", scan=True)
 def get_active_calls_status(ctx: Context) -> JsonObject:
     """Count calls with a running session and the people in them."""
-    running = [call for call in ctx.store.all("call") if call["current_session_id"] and "deleted_at" not in call]
+    running_sql = f"{field_sql('current_session_id')} > '' AND {field_sql('deleted_at')} IS NULL"
+    running = [call for call, _ in ctx.store.select("call", running_sql, [], "seq", -1)]
     present: list[JsonObject] = [entry for call in running for entry in call["session"]["participants"]]
     summary = {
         "active_calls": len(running),

@@ -13,16 +13,17 @@ from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input, not_allowed, not_found
 from stream_video_async.emulator.json_types import is_list
 
-from .calls_shared import call_with_members, emit_call, require_call, save_call
+from .calls_shared import call_with_members, emit_call, find_call, require_call, save_call
 from .egress import start_egress, stop_egress
 from .registry import operation
+from .timers import cancel_timer, on_timer, set_timer
 from .users_shared import ensure_user, load_users
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["end_session", "join", "leave", "require_session", "running_session", "start_session"]
+__all__ = ["end_call", "end_session", "join", "leave", "require_session", "running_session", "set_end", "start_session"]
 
 
 def running_session(call: JsonObject) -> JsonObject | None:
@@ -60,18 +61,43 @@ def start_session(ctx: Context, call: JsonObject) -> JsonObject:
         "missed_by": {},
         "started_at": ctx.now,
     }
-    limit = call["settings"]["limits"].get("max_duration_seconds")
-    if limit:
-        ends_at = session["timer_ends_at"] = ctx.now + limit * 1_000_000_000
-        ctx.store.delete("timer", call["cid"])
-        ctx.store.put("timer", call["cid"], {"cid": call["cid"], "session_id": session["id"], "created_at": ends_at})
     call["session"], call["current_session_id"] = session, session["id"]
+    set_end(ctx, call)
     emit_call(ctx, "call.session_started", call, session_id=session["id"])
     if call["settings"]["recording"]["mode"] == "auto-on":
         start_egress(ctx, call, "composite_recording")
     if not call["backstage"]:
         start_automatic(ctx, call)
     return session
+
+
+def set_end(ctx: Context, call: JsonObject) -> None:
+    """Let the running session end once the call's maximum duration, counted from its start, has passed."""
+    session = running_session(call)
+    if session is None:
+        return
+    seconds = call["settings"]["limits"].get("max_duration_seconds")
+    session.pop("timer_ends_at", None)
+    cancel_timer(ctx, "max_duration", call["cid"])
+    if seconds:
+        ends_at = session["timer_ends_at"] = session["started_at"] + seconds * 1_000_000_000
+        set_timer(ctx, "max_duration", call["cid"], ends_at, {"cid": call["cid"], "session_id": session["id"]})
+
+
+@on_timer("max_duration")
+def _time_is_up(ctx: Context, timer: JsonObject) -> None:
+    call = find_call(ctx, timer["cid"])
+    session = None if call is None else running_session(call)
+    if call is not None and session is not None and session["id"] == timer["session_id"]:
+        end_call(ctx, call)
+
+
+def end_call(ctx: Context, call: JsonObject) -> None:
+    """End a call and its session: everybody is out, and the call is marked as ended. The call is written back."""
+    end_session(ctx, call)
+    call.setdefault("ended_at", ctx.now)
+    save_call(ctx, call)
+    emit_call(ctx, "call.ended", call)
 
 
 def start_automatic(ctx: Context, call: JsonObject) -> None:

@@ -6,29 +6,45 @@ the instant it was due; so a virtual clock that jumps ahead finds the world as i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from .calls_shared import find_call, save_call
-from .ready import run_due_files
-from .sessions import end_session, running_session
-
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["run_due_timers"]
+__all__ = ["cancel_timer", "on_timer", "run_due_timers", "set_timer"]
+
+_Action: TypeAlias = Callable[["Context", "JsonObject"], None]
+_actions: dict[str, _Action] = {}
+
+
+def on_timer(action: str) -> Callable[[_Action], _Action]:
+    """Register the decorated function as what a timer of this name does; it gets the fields the timer was set with."""
+
+    def register(function: _Action) -> _Action:
+        _actions[action] = function
+        return function
+
+    return register
+
+
+def set_timer(ctx: Context, action: str, key: str, at: int, fields: JsonObject) -> None:
+    """Let an action happen at an instant, instead of the one that was planned under the same key."""
+    cancel_timer(ctx, action, key)
+    ctx.store.put("timer", f"{action}/{key}", {"action": action, "key": key, "created_at": at, "fields": fields})
+
+
+def cancel_timer(ctx: Context, action: str, key: str) -> None:
+    """Forget what was planned; does nothing when nothing was."""
+    ctx.store.delete("timer", f"{action}/{key}")
 
 
 def run_due_timers(ctx: Context) -> None:
-    """End the sessions whose time is up and show what is ready; the events belong to the request that found them."""
-    for timer in ctx.store.due("timer", ctx.now):
-        ctx.store.delete("timer", timer["cid"])
-        call = find_call(ctx, timer["cid"])
-        session = None if call is None else running_session(call)
-        if call is None or session is None or session["id"] != timer["session_id"]:
-            continue
-        then = attrs.evolve(ctx, now=timer["created_at"])
-        end_session(then, call)
-        save_call(then, call)
-    run_due_files(ctx)
+    """Do what has fallen due, at the instant it was due; what that plans may be due as well."""
+    while due := ctx.store.due("timer", ctx.now):
+        timer = due[0]
+        cancel_timer(ctx, timer["action"], timer["key"])
+        _actions[timer["action"]](attrs.evolve(ctx, now=timer["created_at"]), timer["fields"])

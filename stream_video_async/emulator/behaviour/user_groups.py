@@ -107,7 +107,7 @@ def _team(ctx: Context) -> tuple[str, list[Any]]:
     return ("json_extract(body, '$.team_id') = ?", [team]) if team else ("1", [])
 
 
-@operation("ListUserGroups")
+@operation("ListUserGroups", scan=True)
 def list_user_groups(ctx: Context) -> JsonObject:
     """List groups, oldest first."""
     where, values = _team(ctx)
@@ -122,7 +122,7 @@ def list_user_groups(ctx: Context) -> JsonObject:
     return {"user_groups": [group for group, _ in found]}
 
 
-@operation("SearchUserGroups")
+@operation("SearchUserGroups", scan=True)
 def search_user_groups(ctx: Context) -> JsonObject:
     """Find groups by name, in the order of their names."""
     where, values = _team(ctx)

@@ -12,6 +12,7 @@ from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input, duplicate_username, not_allowed, not_found
 from stream_video_async.emulator.json_types import JsonObject, is_list, is_object, merged
 from stream_video_async.emulator.query import QuerySpec, compile_filter, read_sort, spec_from_schema
+from stream_video_async.emulator.store import field_sql
 
 from .app import app_settings
 from .registry import operation
@@ -21,9 +22,7 @@ from .users_shared import (
     event_user,
     full_user,
     new_user,
-    new_user_json,
     show_user,
-    times_json,
 )
 
 if TYPE_CHECKING:
@@ -31,9 +30,13 @@ if TYPE_CHECKING:
 
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.query import Condition
-    from stream_video_async.emulator.store import Found
 
 _UNSETTABLE: Final = frozenset(REQUEST_FIELDS) - {"role"}
+_KEPT: Final = (
+    "blocked_user_ids", "banned", "ban_expires", "online", "shadow_banned", "last_active",
+    "revoke_tokens_issued_before",
+)  # fmt: skip
+"""What an upsert leaves as it is."""
 _SORTS: Final = ("id", "name", "created_at", "updated_at", "last_active", "role")
 
 
@@ -45,32 +48,24 @@ def update_users(ctx: Context) -> JsonObject:
         if request["id"] != check_user_id(key):
             raise bad_input(f"user id '{request['id']}' does not match its key '{key}'")
     _own_only(ctx, requests)
-    existing = ctx.store.find_many("user", requests)
+    existing = ctx.store.get_many("user", requests)
     _refuse_taken_names(ctx, requests.values())
-    fresh = times_json(ctx.now, ctx.now)
-    users = {
-        key: _replacement(ctx, request, existing[key]) if key in existing else new_user_json(request, fresh)
-        for key, request in requests.items()
-    }
-    ctx.store.replace_many("user", users, existing, ctx.now)
+    users = {key: _replacement(ctx, request, existing.get(key)) for key, request in requests.items()}
+    ctx.store.put_many("user", users)
     ctx.emit_each("user.updated", tuple(users.values()), _updated)
-    return {
-        "users": dict(zip(users, map(msgspec.Raw, users.values()), strict=True)),
-        "membership_deletion_task_id": "",
-    }
+    return {"users": users, "membership_deletion_task_id": ""}
 
 
-def _replacement(ctx: Context, request: JsonObject, old: Found) -> bytes:
-    """Make the document, as JSON, that replaces a user's; what is not the client's to say stays."""
-    if old.kept is None:
-        return new_user_json(request, times_json(old.created_at, ctx.now))
-    user = new_user(ctx, request, old.created_at) | msgspec.json.decode(old.kept)
-    _refuse_inactive(user["id"], deleted="deleted_at" in user, deactivated="deactivated_at" in user)
-    return msgspec.json.encode(user)
+def _replacement(ctx: Context, request: JsonObject, old: JsonObject | None) -> JsonObject:
+    """Make the document that replaces a user's; what is not the client's to say stays."""
+    if old is None:
+        return new_user(ctx, request)
+    _refuse_inactive(old)
+    return new_user(ctx, request, old["created_at"]) | {name: old[name] for name in _KEPT if name in old}
 
 
-def _updated(user: bytes) -> JsonObject:
-    return {"user": event_user(msgspec.json.decode(user)), "custom": {}}
+def _updated(user: JsonObject) -> JsonObject:
+    return {"user": event_user(user), "custom": {}}
 
 
 def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
@@ -82,11 +77,10 @@ def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
         raise not_allowed(text)
 
 
-def _refuse_inactive(user_id: str, *, deleted: bool, deactivated: bool) -> None:
-    if deleted:
-        raise not_found(f"the user {user_id} was deleted")
-    if deactivated:
-        raise not_found(f"the user {user_id} was deactivated")
+def _refuse_inactive(user: JsonObject) -> None:
+    for state in ("deleted", "deactivated"):
+        if f"{state}_at" in user:
+            raise not_found(f"the user {user['id']} was {state}")
 
 
 def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
@@ -100,7 +94,7 @@ def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
             continue
         for team in (request.get("teams") or [""]) if scope == "team" else [""]:
             others = ctx.store.select(
-                "user", "owner='' AND json_extract(body, '$.name') = ? AND id <> ?", [name, request["id"]], "seq", 1000
+                "user", f"owner='' AND {field_sql('name')} = ? AND id <> ?", [name, request["id"]], "seq", 1000
             )
             clashes = scope == "app" or any(team in (other["teams"] or [""]) for other, _ in others)
             if (others and clashes) or (team, name) in taken:
@@ -118,11 +112,12 @@ def update_users_partial(ctx: Context) -> JsonObject:
         if change["id"] not in existing:
             raise not_found(f"user with id {change['id']} doesn't exist")
     for user in existing.values():
-        _refuse_inactive(user["id"], deleted="deleted_at" in user, deactivated="deactivated_at" in user)
+        _refuse_inactive(user)
     for change in changes:
         existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
     _refuse_taken_names(ctx, [existing[change["id"]] for change in changes if "name" in change.get("set", {})])
-    ctx.emit_each("user.updated", ctx.store.put_many("user", existing), _updated)
+    ctx.store.put_many("user", existing)
+    ctx.emit_each("user.updated", tuple(existing.values()), _updated)
     return {
         "users": {user_id: full_user(ctx, user) for user_id, user in existing.items()},
         "membership_deletion_task_id": "",
@@ -169,8 +164,8 @@ def _spec() -> QuerySpec:
         "QueryUsersPayload",
         columns={
             "id": "id",
-            "username": "json_extract(body, '$.name')",
-            "email": "json_extract(body, '$.custom.email')",
+            "username": field_sql("name"),
+            "email": field_sql("custom.email"),
         },
         specials={
             "teams": _teams,
@@ -207,7 +202,7 @@ def _teams(operator: str, value: Any) -> Condition:
     return has_team, [msgspec.json.encode(wanted).decode()]
 
 
-@operation("QueryUsers")
+@operation("QueryUsers", scan=True)
 def query_users(ctx: Context) -> JsonObject:
     """Find users; deactivated ones only when asked for, deleted ones show ``deleted_at``."""
     payload = ctx.query.get("payload")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any, Final
-
-import msgspec
 
 from stream_video_async.emulator.errors import bad_input, not_found
 
@@ -23,10 +20,8 @@ __all__ = [
     "full_user",
     "load_users",
     "new_user",
-    "new_user_json",
     "require_user",
     "show_user",
-    "times_json",
 ]
 
 REQUEST_FIELDS: Final = (
@@ -38,8 +33,6 @@ _COMMON: Final = (
 )  # fmt: skip
 _PRIVATE: Final = (*_COMMON, "invisible", "privacy_settings")
 _SHOWN: Final = (*_PRIVATE, "shadow_banned", "ban_expires", "bypass_moderation")
-_encode: Final = msgspec.json.Encoder().encode
-_REQUESTED: Final = frozenset({"id", *REQUEST_FIELDS})
 _BLANK: Final[JsonObject] = {
     "role": "user", "language": "", "teams": [], "custom": {}, "banned": False, "online": False, "invisible": False,
     "shadow_banned": False, "blocked_user_ids": [], "mutes": [], "channel_mutes": [], "devices": [],
@@ -63,42 +56,11 @@ def new_user(ctx: Context, request: JsonObject, created_at: int | None = None) -
     """Make the document of a user: exactly what the request says, defaults for the rest."""
     return {
         **_BLANK,
-        **_given(request),
+        **{name: request[name] for name in REQUEST_FIELDS if request.get(name) is not None},
+        "id": request["id"],
         "created_at": ctx.now if created_at is None else created_at,
         "updated_at": ctx.now,
     }
-
-
-def _given(request: JsonObject) -> JsonObject:
-    return {name: value for name, value in request.items() if name in _REQUESTED and value is not None}
-
-
-def new_user_json(request: JsonObject, times: bytes) -> bytes:
-    """Make the same document as ``new_user``, as JSON: a batch of users spends its time here.
-
-    Args:
-        request: The user as the client gives it.
-        times: What ``times_json`` returns for the user's two times.
-    """
-    blank = _blank_json(tuple(request))
-    if blank is None or None in request.values():
-        request = _given(request)
-        blank = _blank_json(tuple(request)) or b""
-    return _encode(request)[:-1] + blank + times
-
-
-@functools.lru_cache(maxsize=16)
-def times_json(created_at: int, updated_at: int) -> bytes:
-    """Write the end of a user's document."""
-    return b'"created_at":%d,"updated_at":%d}' % (created_at, updated_at)
-
-
-@functools.lru_cache(maxsize=256)
-def _blank_json(given: tuple[str, ...]) -> bytes | None:
-    """Write the members of a user that a request does not give; ``None`` when it gives members unknown here."""
-    if not _REQUESTED.issuperset(given):
-        return None
-    return b"," + _encode({name: value for name, value in _BLANK.items() if name not in given})[1:-1] + b","
 
 
 def ensure_user(ctx: Context, user_id: str) -> JsonObject:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 import attrs
 
+from stream_video_async.emulator.store import field_sql
+
 if TYPE_CHECKING:
     from stream_video_async.emulator.contract import Contract
     from stream_video_async.emulator.json_types import JsonObject
@@ -84,7 +86,7 @@ def spec_from_schema(
             name,
             cast("FieldType", entry["type"]),
             frozenset(entry["operators"]),
-            known.get(name, _path(name)),
+            known.get(name, field_sql(name)),
             (specials or {}).get(name),
         )
         for name, entry in declared.items()
@@ -92,9 +94,4 @@ def spec_from_schema(
     listed = properties.get("sort", {}).get("x-stream-sort-combinations")
     combinations = sorts if listed is None else tuple(tuple(entry) for entry in listed)
     names = {name for combination in combinations or () for name in combination} | {name for name, _ in default_sort}
-    return QuerySpec(fields, combinations or (), {n: known.get(n, _path(n)) for n in names}, default_sort)
-
-
-def _path(name: str) -> str:
-    steps = "".join(f'."{step}"' for step in name.split("."))
-    return f"json_extract(body, '${steps}')"
+    return QuerySpec(fields, combinations or (), {n: known.get(n, field_sql(n)) for n in names}, default_sort)

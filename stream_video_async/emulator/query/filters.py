@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["compile_filter"]
 
-_MAX_DEPTH: Final = 20
 _MAX_CONDITIONS: Final = 200
+"""Over all levels of a filter: SQLite takes time that grows with their number for each document it looks at."""
 _COMPARISONS: Final = {"$gt": ">", "$gte": ">=", "$lt": "<", "$lte": "<="}
 _ALL: Final[Condition] = ("1", [])
 
@@ -33,15 +33,24 @@ def compile_filter(spec: QuerySpec, conditions: object) -> Condition:
     Raises:
         ApiFault: 400, code 4: unknown field or operator, or a value that does not fit.
     """
-    return _all_of(spec, conditions, 0) if conditions else _ALL
+    if not conditions:
+        return _ALL
+    if _size(conditions) > _MAX_CONDITIONS:
+        raise bad_input(f"filter_conditions have more than {_MAX_CONDITIONS} conditions")
+    return _all_of(spec, conditions)
 
 
-def _all_of(spec: QuerySpec, node: object, depth: int) -> Condition:
+def _size(node: object) -> int:
+    """Count the members of all objects in a filter, to any depth."""
+    if is_object(node):
+        return len(node) + sum(map(_size, node.values()))
+    return sum(map(_size, node)) if is_list(node) else 0
+
+
+def _all_of(spec: QuerySpec, node: object) -> Condition:
     if not is_object(node):
         raise bad_input("filter_conditions must be an object")
-    if depth > _MAX_DEPTH or len(node) > _MAX_CONDITIONS:
-        raise bad_input("filter_conditions are nested too deeply or have too many conditions")
-    return _join("AND", [_one(spec, key, value, depth) for key, value in node.items()])
+    return _join("AND", [_one(spec, key, value) for key, value in node.items()])
 
 
 def _join(word: str, parts: list[Condition]) -> Condition:
@@ -50,15 +59,15 @@ def _join(word: str, parts: list[Condition]) -> Condition:
     return f" {word} ".join(f"({sql})" for sql, _ in parts), [value for _, values in parts for value in values]
 
 
-def _one(spec: QuerySpec, key: str, value: Any, depth: int) -> Condition:
+def _one(spec: QuerySpec, key: str, value: Any) -> Condition:
     if key in ("$and", "$or", "$nor"):
         if not is_list(value) or not value or len(value) > _MAX_CONDITIONS:
             raise bad_input(f"{key} must be a list of 1 to {_MAX_CONDITIONS} filters")
-        sql, values = _join("AND" if key == "$and" else "OR", [_all_of(spec, part, depth + 1) for part in value])
+        sql, values = _join("AND" if key == "$and" else "OR", [_all_of(spec, part) for part in value])
         return (f"NOT coalesce(({sql}), 0)" if key == "$nor" else sql), values
     field = _field(spec, key)
     if field.type == "object" and key == field.name and is_object(value) and not _is_operators(value):
-        return _join("AND", [_one(spec, f"{key}.{name}", part, depth + 1) for name, part in value.items()])
+        return _join("AND", [_one(spec, f"{key}.{name}", part) for name, part in value.items()])
     if is_object(value) and _is_operators(value):
         return _join("AND", [_condition(field, key, operator, operand) for operator, operand in value.items()])
     return _condition(field, key, "$eq", value)
@@ -87,8 +96,8 @@ def _condition(field: Field, key: str, operator: str, value: Any) -> Condition:
     path: list[object] = []
     sql = field.sql
     if field.type == "object":
-        if '"' in key:
-            raise bad_input(f"filter field '{key}' must not contain quotes")
+        if '"' in key or "\0" in key:
+            raise bad_input(f"filter field '{key}' must not contain quotes or NUL")
         path = ["$" + "".join(f'."{step}"' for step in key.split("."))]
         sql = "json_extract(body, ?)"
     if operator == "$exists":

@@ -63,7 +63,10 @@ def _decode_cursor(spec: QuerySpec, text: str, *, backwards: bool) -> _Cursor:
     except (binascii.Error, msgspec.DecodeError, UnicodeError, ValueError, TypeError):
         raise bad_input("the next or prev cursor is not valid") from None
     is_ours = all(name in spec.sort_sql and way in _OPERATORS for name, way in cursor.sort)
-    is_plain = all(isinstance(value, (str, int, float)) for value in cursor.values)
+    is_plain = all(
+        isinstance(value, (str, float)) or (isinstance(value, int) and -(2**63) <= value < 2**63)
+        for value in cursor.values
+    )
     if not (is_ours and is_plain and len(cursor.values) == len(cursor.sort) and 0 <= cursor.seq < 2**63):
         raise bad_input("the next or prev cursor is not valid")
     return cursor
