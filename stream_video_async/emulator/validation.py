@@ -239,13 +239,14 @@ def _depth(value: Any) -> int:
     depth, level = 0, [value]
     while level:
         depth += 1
-        level = [
-            child
-            for node in level
-            for child in (node.values() if isinstance(node, dict) else node)
-            if isinstance(child, (dict, list))
-        ]
+        level = [child for node in level for child in _children(node) if is_object(child) or is_list(child)]
     return depth
+
+
+def _children(node: Any) -> Iterable[Any]:
+    if is_object(node):
+        return node.values()
+    return node if is_list(node) else ()
 
 
 def _decode_or_text(text: str) -> Any:
