@@ -13,6 +13,11 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command; without typer and rich, say how to get them."""
+    if sys.argv[1:2] == ["emulator"]:
+        # The emulator has to be ready in half a second and needs neither of both.
+        from stream_video_async.emulator.cli import main as emulator
+
+        sys.exit(emulator(sys.argv[2:], program="stream-video emulator"))
     try:
         from .app import app
     except ModuleNotFoundError as error:

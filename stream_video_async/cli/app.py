@@ -35,6 +35,14 @@ app.command("configure")(configure.configure)
 app.command("doctor")(doctor.doctor)
 
 
+@app.command("emulator", context_settings={"ignore_unknown_options": True, "help_option_names": []})
+def emulator(arguments: Annotated[list[str] | None, typer.Argument(metavar="[OPTIONS] [COMMAND]")] = None) -> None:
+    """Run a local server that speaks the Video API; see 'stream-video emulator --help'."""
+    from stream_video_async.emulator.cli import main
+
+    raise typer.Exit(main(arguments or [], program="stream-video emulator"))
+
+
 def _version(asked: bool) -> None:
     if asked:
         typer.echo(f"stream-video {__version__}")

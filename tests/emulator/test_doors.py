@@ -108,42 +108,6 @@ def test_serving_ends_well_on_sigterm():
     process.stdout.close()
 
 
-def test_exec_sets_the_variables_and_returns_the_exit_code():
-    code = (
-        "import os,sys,urllib.request as u; u.urlopen(os.environ['STREAM_BASE_URL'] + '/_emulator/health'); sys.exit(7)"
-    )
-    done = subprocess.run([*MODULE, "exec", "--", sys.executable, "-c", code], env=ENVIRONMENT, check=False)
-    assert done.returncode == 7
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code", "text"),
-    [
-        (["dance"], 2, "only 'exec -- CMD"),
-        (["exec"], 2, "exec needs a command"),
-        (["--tasks", "never"], 2, "tasks must be"),
-        (["exec", "--", "/no/such/command"], 127, "cannot run"),
-    ],
-)
-def test_mistakes_on_the_command_line(arguments, code, text, capsys):
-    from stream_video_async.emulator.cli import main
-
-    try:
-        result = main(arguments)
-    except SystemExit as error:
-        result = error.code
-    assert result == code
-    assert text in capsys.readouterr().err
-
-
-def test_a_taken_port_is_explained(capsys):
-    from stream_video_async.emulator.cli import main
-
-    with ThreadedStreamEmulator() as emulator:
-        assert main(["--port", emulator.url.rsplit(":", 1)[1]]) == 1
-    assert "cannot listen on" in capsys.readouterr().err
-
-
 def test_the_pytest_plugin_gives_an_emulator_per_test(tmp_path):
     (tmp_path / "test_them.py").write_text(
         "from stream_video_async.models import UserRequest\n"
