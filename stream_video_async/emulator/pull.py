@@ -68,8 +68,12 @@ def pulling_client(share: float, **settings: Any) -> AsyncStreamClient:
     """
     from stream_video_async import AsyncStreamClient, RetryPolicy
 
-    patient: dict[str, Any] = {"timeout": None, "retry": RetryPolicy(max_wait=_LONGEST_WAIT)}
-    return AsyncStreamClient(**{**patient, "rate_limiter": ReservingLimiter(share), **settings})
+    patient: dict[str, Any] = {
+        "timeout": None,
+        "retry": RetryPolicy(max_wait=_LONGEST_WAIT),
+        "rate_limiter": ReservingLimiter(share),
+    }
+    return AsyncStreamClient(**patient | settings)
 
 
 async def pull(client: AsyncStreamClient, *, users: int = 1000, calls: int = 200) -> JsonObject:
