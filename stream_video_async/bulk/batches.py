@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import zlib
-from collections.abc import AsyncIterable, Iterable, Sequence, Sized
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence, Sized
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
@@ -342,6 +343,12 @@ class SourceReader:
         self._back = rows + self._back
 
     async def close(self) -> None:
-        """Close a file that was opened here; a generator belongs to its caller."""
+        """Close a file that was opened here, and generators, so that their ``finally`` blocks run now."""
         if self._file is not None:
             self._file.close()
+        # Whatever ended the job matters more than a fault of the source's own cleanup.
+        with suppress(Exception):
+            if isinstance(self._async, AsyncGenerator):
+                await self._async.aclose()
+            if isinstance(self._plain, Generator):
+                self._plain.close()

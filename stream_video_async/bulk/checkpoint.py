@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+import tempfile
 import threading
 import zlib
 from contextlib import suppress
@@ -23,11 +24,13 @@ from stream_video_async.errors import BulkError
 from .report import BatchResult
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-__all__ = ["CheckpointError", "CheckpointStore", "FileCheckpoint", "Header", "Journal"]
+__all__ = ["CheckpointError", "CheckpointStore", "FileCheckpoint", "Fingerprint", "Header", "Journal"]
 
 VERSION: Final = 1
+_BINARY: Final = getattr(os, "O_BINARY", 0)
+_LONGEST_HEADER: Final = 64 * 1024
 _encode: Final = msgspec.json.Encoder().encode
 
 
@@ -58,8 +61,9 @@ class CheckpointStore(Protocol):
 class FileCheckpoint:
     """A checkpoint in a file, one record a line with a checksum.
 
-    The file is created whole or not at all, each record is synced to the disk, and a record that was cut off by a crash
+    The file is created completely or not at all, each record is synced to the disk, and a record that a crash cut off
     is dropped when the file is next loaded. While a job runs, the file is locked against a second one (not on Windows).
+    A file that is something else is refused and left as it is.
 
     Args:
         path: The file; its folder must exist.
@@ -68,6 +72,8 @@ class FileCheckpoint:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = Path(path)
         self._descriptor: int | None = None
+        self._length = 0
+        """Bytes of complete records."""
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -87,14 +93,16 @@ class FileCheckpoint:
 
     def _load(self) -> list[bytes]:
         try:
-            descriptor = os.open(self.path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            descriptor = os.open(self.path, os.O_RDWR | _BINARY)
         except FileNotFoundError:
             return []
         try:
             _lock_file(descriptor, self.path)
-            records, length = _parse(self.path.read_bytes(), self.path)
-            os.ftruncate(descriptor, length)
-            os.lseek(descriptor, 0, os.SEEK_END)
+            with self.path.open("rb") as file:
+                _refuse_foreign(file.readline(_LONGEST_HEADER), self.path)
+                file.seek(0)
+                records, self._length = _parse(file.read(), self.path)
+            self._cut(descriptor)
         except BaseException:
             os.close(descriptor)
             raise
@@ -106,19 +114,26 @@ class FileCheckpoint:
         with self._lock:
             if self._descriptor is None:
                 self._descriptor = self._create(data)
-                return
-            while data:
-                data = data[os.write(self._descriptor, data) :]
-            os.fsync(self._descriptor)
+            else:
+                try:
+                    _write(self._descriptor, data)
+                except OSError:
+                    # A part of the record may have been written; what is written later must not follow it.
+                    self._cut(self._descriptor)
+                    raise
+            self._length += len(data)
+
+    def _cut(self, descriptor: int) -> None:
+        """Remove what stands behind the last complete record."""
+        os.ftruncate(descriptor, self._length)
+        os.lseek(descriptor, 0, os.SEEK_END)
 
     def _create(self, data: bytes) -> int:
-        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
-        descriptor = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        descriptor, name = tempfile.mkstemp(prefix=f"{self.path.name}.", suffix=".new", dir=self.path.parent)
+        draft = Path(name)
         try:
             _lock_file(descriptor, self.path)
-            os.write(descriptor, data)
-            os.fsync(descriptor)
-            # Unlike a rename, a link fails when another job has made the file meanwhile.
+            _write(descriptor, data)
             _publish(draft, self.path)
         except BaseException:
             os.close(descriptor)
@@ -135,14 +150,34 @@ class FileCheckpoint:
                 os.close(descriptor)
 
 
+def _write(descriptor: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(descriptor, data) :]
+    os.fsync(descriptor)
+
+
 def _publish(draft: Path, path: Path) -> None:
+    """Give a new file its name, unless another job has created one in the meantime."""
     try:
-        os.link(draft, path)
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            raise
+        except OSError:
+            # The file system has no links.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
+            draft.replace(path)
     except FileExistsError:
-        raise CheckpointError(f"{path} was made by another job just now; give each job its own checkpoint") from None
-    except OSError:
-        # File systems without links.
-        draft.replace(path)
+        raise CheckpointError(f"{path} was created by another job just now; give each job its own checkpoint") from None
+
+
+def _refuse_foreign(first: bytes, path: Path) -> None:
+    """Refuse a file that is not empty and does not begin like a checkpoint: it may be something precious."""
+    checksum, _, record = first.removesuffix(b"\n").partition(b" ")
+    if first and not (first.endswith(b"\n") and checksum == b"%08x" % zlib.crc32(record)):
+        raise CheckpointError(
+            f"{path} is not a checkpoint and was left untouched; name a new file, or delete this one if nobody needs it"
+        )
 
 
 def _sync_folder(folder: Path) -> None:
@@ -183,6 +218,13 @@ def _parse(data: bytes, path: Path) -> tuple[list[bytes], int]:
     return records, length
 
 
+class Fingerprint(msgspec.Struct, frozen=True):
+    """The size of a file, and a hash of its beginning and end."""
+
+    size: int
+    digest: str
+
+
 class Header(msgspec.Struct, kw_only=True):
     """The first record: what the checkpoint belongs to."""
 
@@ -192,8 +234,8 @@ class Header(msgspec.Struct, kw_only=True):
     """Hash of address and API key."""
     batch_size: int
     settings: dict[str, Any]
-    source: str | None
-    """The source's fingerprint, when it has one."""
+    source: Fingerprint | None
+    """Tells a file from others."""
 
 
 class _Complete(msgspec.Struct):
@@ -212,8 +254,12 @@ class Journal:
         """What earlier runs have done, in the order they did it."""
         self.complete = False
 
-    async def open(self, header: Header) -> None:
-        """Load the records, or begin anew.
+    async def open(self, header: Header, fingerprint: Callable[[int], Fingerprint] | None = None) -> None:
+        """Load the records, or begin a new checkpoint.
+
+        Args:
+            header: What the job is.
+            fingerprint: Returns the fingerprint of the first bytes of a file that may have grown.
 
         Raises:
             CheckpointError: The checkpoint belongs to another job, or cannot be read.
@@ -227,12 +273,16 @@ class Journal:
             known = found.get("version") if isinstance(found, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
             if known != VERSION:
                 raise CheckpointError(f"the checkpoint has version {known}, this release writes {VERSION}")
-            _compare(msgspec.convert(found, Header), header)
+            before = msgspec.convert(found, Header)
+            if before.source is not None and fingerprint is not None and before.source != header.source:
+                header.source = await asyncio.to_thread(fingerprint, before.source.size)
+            _compare(before, header)
             for record in records[1:]:
                 if record.startswith(b"{"):
                     self.complete = msgspec.json.decode(record, type=_Complete).complete
                 else:
                     self.results.append(msgspec.json.decode(record, type=BatchResult))
+            _refuse_overlaps(self.results)
         except msgspec.MsgspecError as error:
             problem = f"the checkpoint is no bulk job's: {error}"
         else:
@@ -244,7 +294,7 @@ class Journal:
         await self._write(_encode(record))
 
     async def finish(self) -> None:
-        """Note that the source is done."""
+        """Record that the source is done."""
         await self._write(_encode(_Complete(complete=True)))
 
     async def _write(self, record: bytes) -> None:
@@ -262,6 +312,16 @@ class Journal:
         """Let the store go; a fault here is not worth more than the one that ended the job."""
         with suppress(OSError):
             await self._store.close()
+
+
+def _refuse_overlaps(results: Sequence[BatchResult]) -> None:
+    end = 0
+    for result in sorted(results, key=lambda result: result.start):
+        if result.start < end:
+            raise CheckpointError(
+                f"the checkpoint holds row {result.start} twice: its store returned a record twice, or mixed two jobs"
+            )
+        end = result.end
 
 
 def _compare(found: Header, wanted: Header) -> None:

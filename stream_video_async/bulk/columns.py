@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, Final, get_type_hints
+import re
+from typing import TYPE_CHECKING, Any, Final, cast, get_type_hints
 
 import attrs
 import msgspec
@@ -48,6 +49,7 @@ def _user_fields() -> frozenset[str]:
     return frozenset(field.name for field in UserRequest.__attrs_attrs__)
 
 
+_is_plain_id = re.compile(r"[A-Za-z0-9@_-]+").fullmatch
 _WORDS: Final = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -128,6 +130,13 @@ class Columns:
             raise ValueError(f"{file}: there is no column 'id' in the header {', '.join(self._names)!r}")
         self._id = self._names.index("id")
         self._decoder = user_row_decoder()
+
+    def look_like_row(self, cells: object) -> bool:
+        """Tell the cells of a row from those of a line of prose, where a space follows the comma."""
+        if not isinstance(cells, list) or len(cells) != len(self._names) or len(cells) < 2:
+            return False
+        texts = cast("list[str]", cells)
+        return _is_plain_id(texts[self._id]) is not None and not any(text.startswith(" ") for text in texts)
 
     def id_of(self, values: Sequence[str]) -> str | None:
         """Give the row's id; ``None`` when it has none."""

@@ -182,11 +182,13 @@ class Delivery:
 
     async def _wait_out(self, error: StreamError, tries: int) -> None:
         silent = self._policy.clock() - self._last_success
-        if silent > self._settings.patience:
+        left = self._settings.patience - silent
+        if left <= 0:
             raise BulkError(f"nothing has succeeded for {silent:.0f} s; the last error: {error}") from error
         seconds = self._policy.backoff(tries).seconds
         if isinstance(error, StreamRateLimitError) and error.retry_after is not None:
-            seconds = max(seconds, min(error.retry_after, self._settings.patience))
+            seconds = max(seconds, error.retry_after)
+        seconds = min(seconds, left)
         with self._waits.on("outage"):
             await self._policy.sleep(seconds)
 

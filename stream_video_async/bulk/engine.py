@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -19,6 +20,8 @@ from .readers import UserFile
 from .report import BulkProgress, BulkReport, Tally
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+
     from stream_video_async._http.transport import Transport
 
     from .batches import Batch, Source
@@ -143,8 +146,9 @@ class Engine:
             await self._work()
             if not self._waits.ended:
                 self._complete = True
-                if self._journal is not None:
-                    await self._journal.finish()
+                if self._journal is not None and not self._journal.complete:
+                    with _storing():
+                        await self._journal.finish()
         except CheckpointError as error:
             error.result = self.report()
             raise
@@ -165,18 +169,21 @@ class Engine:
 
     async def _open(self) -> None:
         settings, source = self._settings, self._source
+        done: Sequence[BatchResult] = ()
         if settings.checkpoint is not None:
             self._journal = Journal(settings.checkpoint)
+            file = source if isinstance(source, UserFile) else None
             header = Header(
                 job=self._operation.name,
                 app=self._app,
                 batch_size=settings.batch_size,
                 settings=self._operation.settings(),
-                source=await asyncio.to_thread(source.fingerprint) if isinstance(source, UserFile) else None,
+                source=await asyncio.to_thread(file.fingerprint) if file else None,
             )
-            await self._journal.open(header)
-            self._tally.restore(self._journal.results)
-        done = self._journal.results if self._journal is not None else ()
+            with _storing():
+                await self._journal.open(header, file.fingerprint if file else None)
+            done = self._journal.results
+            self._tally.restore(done)
         self._batcher = Batcher(source, self._operation, settings.batch_size, done)
 
     async def _close(self) -> None:
@@ -276,7 +283,16 @@ class Engine:
         """Count a finished batch and record it, before its worker takes another."""
         self._tally.add(result)
         if self._journal is not None:
-            await self._journal.add(result)
+            with _storing():
+                await self._journal.add(result)
         if result.failed and self._settings.on_error == "raise":
             raise BulkError(f"a row failed, and on_error is 'raise': {result.failed[0].public()}")
         self._tell()
+
+
+@contextmanager
+def _storing() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise BulkError(f"the checkpoint cannot be read or written: {error}") from error

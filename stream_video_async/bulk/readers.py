@@ -11,6 +11,7 @@ import csv
 import gzip
 import hashlib
 import zlib
+from collections import deque
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import attrs
 import msgspec
 
+from .checkpoint import Fingerprint
 from .columns import Columns, user_row_decoder
 
 if TYPE_CHECKING:
@@ -85,16 +87,20 @@ class UserFile:
                     raise row
                 yield msgspec.json.decode(row.encoded, type=UserRequest)
 
-    def fingerprint(self) -> str:
-        """Tell this file from others: its size, beginning and end, hashed; name and place do not matter."""
-        digest = hashlib.blake2b(digest_size=16)
-        size = self.path.stat().st_size
-        digest.update(f"{self.format} {self.encoding} {size}".encode())
+    def fingerprint(self, size: int | None = None) -> Fingerprint:
+        """Tell this file from others by its size, beginning and end; name and place do not matter.
+
+        Args:
+            size: How many bytes of the file to look at; omitted: all of them.
+        """
+        there = self.path.stat().st_size
+        size = there if size is None else min(size, there)
+        digest = hashlib.blake2b(f"{self.format} {self.encoding}".encode(), digest_size=16)
         with self.path.open("rb") as file:
-            digest.update(file.read(_ENDS))
+            digest.update(file.read(min(size, _ENDS)))
             file.seek(max(0, size - _ENDS))
-            digest.update(file.read(_ENDS))
-        return digest.hexdigest()
+            digest.update(file.read(min(size, _ENDS)))
+        return Fingerprint(size, digest.hexdigest())
 
 
 def read_users(
@@ -149,6 +155,8 @@ class FileRows:
         self._decode = codecs.getdecoder(source.encoding)
         self._is_utf8 = source.encoding in {"utf-8", "utf-8-sig"}
         self._line = 0
+        self._unread: deque[bytes] = deque()
+        self._delimiter = ","
         self._position = -1
         self._read = 0
         try:
@@ -184,23 +192,31 @@ class FileRows:
         return RowError(self._name, line or self._line, problem, user_id)
 
     def _read_line(self) -> bytes:
-        """Read a line; a fault of the file itself ends the job, for nothing can be read after it."""
+        """Read a line; of one that is too long only the beginning is kept.
+
+        Raises:
+            OSError: The file is damaged, so nothing that follows can be read.
+        """
         self._line += 1
+        if self._unread:
+            return self._unread.popleft()
         try:
-            line = self._lines.readline(MAX_LINE + 1)
+            line = rest = self._lines.readline(MAX_LINE + 1)
+            while len(rest) > MAX_LINE and not rest.endswith(b"\n"):
+                rest = self._lines.readline(MAX_LINE + 1)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             problem = f"{self._name}, line {self._line}: the gzip data are damaged or cut off ({error})"
         else:
             return line
         raise OSError(problem)
 
-    def _skip_line(self) -> None:
-        while (rest := self._lines.readline(MAX_LINE)) and not rest.endswith(b"\n"):
-            pass
+    def _unread_lines(self, lines: list[bytes]) -> None:
+        """Let the last lines be read again."""
+        self._unread.extendleft(reversed(lines))
+        self._line -= len(lines)
 
     def _text(self, line: bytes) -> str | RowError:
         if len(line) > MAX_LINE:
-            self._skip_line()
             return self._error(f"longer than {MAX_LINE} bytes; is there one row a line?")
         if self._line == 1:
             line = line.removeprefix(codecs.BOM_UTF8)
@@ -239,29 +255,21 @@ class FileRows:
     # --- CSV --------------------------------------------------------------------------------------------------------
 
     def _csv_rows(self, format: FileFormat) -> Iterator[FileRow | RowError]:
-        lines = _TextLines(self)
-        cells = csv.reader(lines, delimiter="\t" if format == "tsv" else ",", strict=True)
-        try:
-            header = next(cells, None)
-        except (csv.Error, RowError) as error:
-            raise ValueError(f"{self._name}: the header cannot be read: {error}") from None
-        columns = Columns(header or (), self._name)
-        return self._csv_body(cells, columns)
+        self._delimiter = "\t" if format == "tsv" else ","
+        header = self._csv_record()
+        if isinstance(header, RowError):
+            raise ValueError(f"{self._name}: the header cannot be read: {header.problem}")  # noqa: TRY004
+        return self._csv_body(Columns(header or (), self._name))
 
-    def _csv_body(self, cells: Iterator[list[str]], columns: Columns) -> Iterator[FileRow | RowError]:
+    def _csv_body(self, columns: Columns) -> Iterator[FileRow | RowError]:
         while True:
             first = self._line + 1
-            try:
-                values = next(cells, None)
-            except RowError as error:
-                yield error
-                continue
-            except csv.Error as error:
-                yield self._error(f"not CSV: {error}", line=first)
-                continue
+            values = self._csv_record(columns)
             if values is None:
                 return
-            if values:
+            if isinstance(values, RowError):
+                yield values
+            elif values:
                 yield self._csv_row(values, columns, first)
 
     def _csv_row(self, values: list[str], columns: Columns, line: int) -> FileRow | RowError:
@@ -271,24 +279,81 @@ class FileRows:
         except ValueError as error:
             return self._error(str(error), user_id, line)
 
+    def _csv_record(self, columns: Columns | None = None) -> list[str] | RowError | None:
+        """Read the cells of a row, which are more than one line if a quoted cell has line breaks.
 
-class _TextLines:
-    """Decoded lines for the CSV reader; unlike a generator it can go on after a fault."""
+        A quote that is never closed spoils its own row only: reading goes on at the next line.
 
-    def __init__(self, rows: FileRows) -> None:
-        self._rows = rows
-
-    def __iter__(self) -> _TextLines:
-        return self
-
-    def __next__(self) -> str:
-        line = self._rows._read_line()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - its other half
+        Raises:
+            ValueError: What follows a quote may be one cell or rows of their own.
+        """
+        line = self._read_line()
         if not line:
-            raise StopIteration
-        text = self._rows._text(line)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - its other half
-        if isinstance(text, RowError):
-            raise text
-        return text
+            return None
+        text = self._text(line)
+        if isinstance(text, RowError) or not _is_open_after(text, self._delimiter):
+            return text if isinstance(text, RowError) else self._cells(text, self._line)
+        first, lines, texts, size = self._line, [line], [text], len(line)
+        fault: RowError | None = None
+        is_open = True
+        while is_open:
+            line = self._read_line()
+            lines.append(line)
+            size += len(line)
+            if not line or size > MAX_LINE:
+                self._unread_lines(lines[1:])
+                return self._error("a quote is not closed", line=first)
+            text = self._text(line)
+            if isinstance(text, RowError):
+                fault = fault or text
+                text = self._decode(line, "replace")[0]
+            texts.append(text)
+            is_open = _is_open_after(text, self._delimiter, is_open=True)
+        cells = self._cells("".join(texts), first)
+        if isinstance(cells, RowError):
+            self._unread_lines(lines[1:])
+        elif columns is not None and all(columns.look_like_row(self._cells(text, first)) for text in texts[1:]):
+            raise ValueError(
+                f"{self._name}, line {first}: a quote opens here and closes in line {self._line}, but each of these "
+                f"{len(lines)} lines looks like a row of its own; repair the quotes, or convert the file to JSON Lines "
+                "if it is really one cell"
+            )
+        return fault or cells
+
+    def _cells(self, text: str, line: int) -> list[str] | RowError:
+        limit = csv.field_size_limit()
+        try:
+            if len(text) > limit:
+                # The limit belongs to the whole process, so it is raised for this row only.
+                csv.field_size_limit(len(text))
+            return next(csv.reader((text,), delimiter=self._delimiter, strict=True), [])
+        except csv.Error as error:
+            return self._error(f"not CSV: {error}", line=line)
+        finally:
+            if len(text) > limit:
+                csv.field_size_limit(limit)
+
+
+def _is_open_after(line: str, delimiter: str, *, is_open: bool = False) -> bool:
+    """Tell whether a quoted cell goes on in the next line.
+
+    Args:
+        line: A line of the file.
+        delimiter: What separates the cells.
+        is_open: Whether the line begins within a quoted cell.
+    """
+    at = 0
+    while True:
+        if is_open or line.startswith('"', at):
+            at = line.find('"', at if is_open else at + 1)
+            while line.startswith('""', at):
+                at = line.find('"', at + 2)
+            if at < 0:
+                return True
+            is_open = False
+        at = line.find(delimiter, at) + 1
+        if not at:
+            return False
 
 
 def _plain(error: Exception) -> str:

@@ -198,13 +198,144 @@ async def test_a_file_that_is_no_checkpoint_is_refused(content: str, tmp_path: P
             await client.bulk.upsert_users(users(5), checkpoint=path)
 
 
-async def test_plain_text_is_not_taken_for_a_checkpoint(tmp_path: Path) -> None:
-    path = tmp_path / "users.csv"
-    path.write_text("id,name a b\nx,y z q\n")
-    async with served() as (_, client):
-        with pytest.raises(CheckpointError, match="damaged"):
+PRECIOUS = [
+    b"id,name a b\nx,y z q\n",
+    b"id\nx\n",
+    b"id,name",
+    b'{"id": "a"}\n{"id": "b"}\n',
+    b"-----BEGIN PRIVATE KEY-----\nabc\n",
+    b"x",
+    b"\n",
+    b"\0" * 10_000,
+    b"00000000 {}\n",
+]
+
+
+@pytest.mark.parametrize("content", PRECIOUS, ids=range(len(PRECIOUS)))
+async def test_a_file_that_is_something_else_is_left_untouched(content: bytes, tmp_path: Path) -> None:
+    """A wrong ``checkpoint=`` must not cost anybody a file."""
+    path = tmp_path / "precious"
+    path.write_bytes(content)
+    async with served() as (emulator, client):
+        with pytest.raises(CheckpointError, match="is not a checkpoint and was left untouched"):
             await client.bulk.upsert_users(users(5), checkpoint=path)
-    assert path.read_text() == "id,name a b\nx,y z q\n"
+        assert not emulator.requests.find("UpdateUsers")
+    assert path.read_bytes() == content
+    assert [found.name for found in tmp_path.iterdir()] == ["precious"]
+
+
+async def test_the_source_itself_is_no_checkpoint(tmp_path: Path) -> None:
+    path = tmp_path / "users.csv"
+    path.write_text("id,name\na,b\n")
+    async with served() as (_, client):
+        with pytest.raises(CheckpointError, match="left untouched"):
+            await client.bulk.upsert_users(read_users(path), checkpoint=path)
+    assert path.read_text() == "id,name\na,b\n"
+
+
+async def test_an_empty_file_may_become_a_checkpoint(tmp_path: Path) -> None:
+    path = tmp_path / "job"
+    path.touch()
+    async with served() as (_, client):
+        assert (await client.bulk.upsert_users(users(5), checkpoint=path)).succeeded == 5
+        assert (await client.bulk.upsert_users(users(5), checkpoint=path)).resumed == 5
+
+
+@pytest.mark.parametrize(
+    "other", [[{"id": f"other-{number}"} for number in range(250)], list(users(249)), [], [{"name": "x"}] * 250]
+)
+async def test_a_finished_checkpoint_refuses_another_source(other: list[Any], tmp_path: Path) -> None:
+    """Success without a request would be a lie."""
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(250), checkpoint=tmp_path / "job")
+        emulator.requests.clear()
+        with pytest.raises(CheckpointError, match="are not those of the checkpoint"):
+            await client.bulk.upsert_users(other, checkpoint=tmp_path / "job")
+        assert not emulator.requests.find("UpdateUsers")
+
+
+@pytest.mark.parametrize("kind", ["generator", "file"])
+async def test_rows_behind_the_end_of_a_finished_job_are_sent(kind: str, tmp_path: Path) -> None:
+    """A source that grew is gone on with; a third run sends nothing."""
+    path = tmp_path / "users.csv"
+
+    def source(count: int) -> Any:
+        lines = ["id,name", *(f"user-{number},x" for number in range(count))]
+        path.write_text("\n".join(lines) + "\n")
+        return read_users(path) if kind == "file" else users(count)
+
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(source(250), checkpoint=tmp_path / "job")
+        for sent in ([[f"user-{number}" for number in range(250, 300)]], []):
+            emulator.requests.clear()
+            report = await client.bulk.upsert_users(source(300), checkpoint=tmp_path / "job")
+            assert (report.complete, report.succeeded) == (True, 300)
+            assert batches(emulator) == sent
+        assert len(stored(emulator)) == 300
+
+
+@pytest.mark.parametrize("written", [0, 7])
+async def test_a_full_disk_ends_the_job_and_leaves_a_good_checkpoint(
+    written: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full in the middle of a record; later there is room again, and the same call goes on."""
+    import errno
+
+    write, calls = os.write, 0
+
+    def full(descriptor: int, data: bytes) -> int:
+        nonlocal calls
+        calls += 1
+        if calls == 4:
+            write(descriptor, data[:written])
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(descriptor, data)
+
+    async with served() as (emulator, client):
+        monkeypatch.setattr(os, "write", full)
+        with pytest.raises(BulkError, match="the checkpoint cannot be read or written.*No space left") as caught:
+            await client.bulk.upsert_users(users(1000), checkpoint=tmp_path / "job", max_in_flight=2)
+        assert caught.value.result.rows >= 200
+        assert isinstance(caught.value.__cause__, OSError)
+        monkeypatch.undo()
+        store = FileCheckpoint(tmp_path / "job")
+        records = await store.load()
+        await store.close()
+        assert len(records) >= 3
+        report = await client.bulk.upsert_users(users(1000), checkpoint=tmp_path / "job")
+        assert (report.complete, report.succeeded) == (True, 1000)
+        assert len(stored(emulator)) == 1000
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+async def test_of_two_jobs_on_one_new_checkpoint_one_wins(
+    has_links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However they start, one ends well and the other is told."""
+    if not has_links:
+
+        def refuse(*_: object) -> None:
+            raise OSError("no links here")
+
+        monkeypatch.setattr(os, "link", refuse)
+    async with served() as (emulator, client):
+        for turn in range(10):
+            jobs = [client.bulk.upsert_users(users(300), checkpoint=tmp_path / f"job-{turn}") for _ in range(2)]
+            outcomes = await asyncio.gather(*jobs, return_exceptions=True)
+            assert sorted(type(outcome).__name__ for outcome in outcomes) == ["BulkReport", "CheckpointError"]
+        assert len(list(tmp_path.iterdir())) == 10
+        assert len(stored(emulator)) == 300
+
+
+async def test_a_store_that_returns_a_record_twice_is_refused() -> None:
+    table = Table()
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(250), checkpoint=table)
+        table.rows.insert(2, table.rows[1])
+        emulator.requests.clear()
+        with pytest.raises(CheckpointError, match="holds row 0 twice"):
+            await client.bulk.upsert_users(users(250), checkpoint=table)
+        assert not emulator.requests.find("UpdateUsers")
 
 
 async def test_two_jobs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
@@ -220,9 +351,9 @@ async def test_two_jobs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
         assert (await first).succeeded == 100
 
 
-async def test_a_missing_folder_is_an_os_error_and_nothing_is_sent(tmp_path: Path) -> None:
+async def test_a_missing_folder_is_named_and_nothing_is_sent(tmp_path: Path) -> None:
     async with served() as (emulator, client):
-        with pytest.raises(OSError, match="nowhere"):
+        with pytest.raises(BulkError, match="nowhere"):
             await client.bulk.upsert_users(users(5), checkpoint=tmp_path / "nowhere" / "job")
         assert not emulator.requests.find("UpdateUsers")
 
