@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import sqlite3
 import zlib
-from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence, Sized
+from collections.abc import AsyncIterable, Iterable, Sequence, Sized
 from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
@@ -348,7 +349,7 @@ class SourceReader:
             self._file.close()
         # Whatever ended the job matters more than a fault of the source's own cleanup.
         with suppress(Exception):
-            if isinstance(self._async, AsyncGenerator):
+            if inspect.isasyncgen(self._async):
                 await self._async.aclose()
-            if isinstance(self._plain, Generator):
+            if inspect.isgenerator(self._plain):
                 self._plain.close()

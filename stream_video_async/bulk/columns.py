@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, Any, Final, cast, get_type_hints
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import attrs
 import msgspec
@@ -131,12 +131,11 @@ class Columns:
         self._id = self._names.index("id")
         self._decoder = user_row_decoder()
 
-    def look_like_row(self, cells: object) -> bool:
+    def look_like_row(self, cells: list[str] | ValueError) -> bool:
         """Tell the cells of a row from those of a line of prose, where a space follows the comma."""
-        if not isinstance(cells, list) or len(cells) != len(self._names) or len(cells) < 2:
+        if isinstance(cells, ValueError) or len(cells) != len(self._names) or len(cells) < 2:
             return False
-        texts = cast("list[str]", cells)
-        return _is_plain_id(texts[self._id]) is not None and not any(text.startswith(" ") for text in texts)
+        return _is_plain_id(cells[self._id]) is not None and not any(cell.startswith(" ") for cell in cells)
 
     def id_of(self, values: Sequence[str]) -> str | None:
         """Give the row's id; ``None`` when it has none."""

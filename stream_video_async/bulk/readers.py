@@ -326,7 +326,7 @@ class FileRows:
             if len(text) > limit:
                 # The limit belongs to the whole process, so it is raised for this row only.
                 csv.field_size_limit(len(text))
-            return next(csv.reader((text,), delimiter=self._delimiter, strict=True), [])
+            return next(csv.reader((text,), delimiter=self._delimiter, strict=True), list[str]())
         except csv.Error as error:
             return self._error(f"not CSV: {error}", line=line)
         finally:
