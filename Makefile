@@ -69,12 +69,8 @@ api-diff: $(STAMP) ## Tell what changed between two descriptions: make api-diff 
 	@$(BIN)/python -m codegen diff "$(OLD)" "$(NEW)" --format $(or $(FORMAT),text)
 
 .PHONY: api-check
-api-check: $(STAMP) ## Fail if public names are gone or re-typed since the last release
-	$(BIN)/python -m codegen surface
-
-.PHONY: api-record
-api-record: $(STAMP) ## Record the public names and signatures, for a release
-	$(BIN)/python -m codegen surface --update
+api-check: $(STAMP) ## Fail if public names are gone or changed since the last release: make api-check [SINCE=tag]
+	$(BIN)/python -m codegen surface $(if $(SINCE),--since $(SINCE))
 
 .PHONY: golden
 golden: $(STAMP) ## Rewrite the golden tree of the generator's tests

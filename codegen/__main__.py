@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import re
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -56,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="fail if models/ or api/ differ from what openapi/ gives")
     check.set_defaults(run=_check)
     surface = commands.add_parser("surface", help="fail if public names are gone or changed since the last release")
-    surface.add_argument("--update", action="store_true", help="record the surface, for a release")
+    surface.add_argument("--since", metavar="REF", help="compare with this revision (default: the last tag v1.2.3)")
     surface.set_defaults(run=_surface)
     return parser
 
@@ -105,22 +104,13 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _surface(options: argparse.Namespace) -> int:
-    from .surface import read_surface
-    from .surface_check import breaks, read_record, write_record
-    from .swap import replace_text
+    from .surface import check
 
-    package = options.root / "stream_video_async"
-    record = options.root / "docs" / "public-api.txt"
-    surface = read_surface(package)
-    if options.update:
-        found = re.search(r'^__version__ = "(.+)"', (package / "_version.py").read_text(encoding="utf-8"), re.MULTILINE)
-        replace_text(record, write_record(surface, found[1] if found else "unknown"))
-        return 0
-    lines = breaks(read_record(record), surface)
+    lines = check(options.root, options.since)
     for line in lines:
         _complain(line)
     if lines:
-        _complain("restore them, or, for a breaking release, run `make api-record` and say so in CHANGELOG.md")
+        _complain("restore them, or set a version in _version.py that says it breaks, and describe it in CHANGELOG.md")
     return 1 if lines else 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +15,9 @@ from .pointers import text
 from .repairs import apply
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .json_types import Json
 
-__all__ = ["FOLDER", "Bundle", "apply_overlay", "load_bundle", "provenance", "read_bundle"]
+__all__ = ["FOLDER", "Bundle", "apply_overlay", "load_bundle", "read_bundle"]
 
 FOLDER = Path(__file__).resolve().parent.parent / "openapi"
 """The checked-in contract."""
@@ -97,8 +94,3 @@ def _describe(path: str, operation: Json, words: OperationWords) -> None:
     operation["x-pages"] = attrs.asdict(words.pages) if words.pages else None
     operation["x-arguments"] = dict(words.arguments)
     operation["x-keywords"] = dict(words.keywords)
-
-
-def provenance(folder: Path = FOLDER) -> Mapping[str, Any]:
-    """Tell where the contract comes from: upstream's version, the file's sha256, and counts."""
-    return tomllib.loads((folder / "PROVENANCE.toml").read_text(encoding="utf-8"))

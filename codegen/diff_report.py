@@ -44,7 +44,6 @@ def write_json(changes: list[Change]) -> str:
                 "level": change.level,
                 "reason": change.verdict.reason,
                 "directions": list(change.directions),
-                "pointer": change.pointer,
             }
             for change in changes
         ],

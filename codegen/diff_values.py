@@ -1,96 +1,43 @@
-"""Compare the schemas of two values: type, limits, known values. Direction decides later what a difference means."""
+"""Compare what two schemas of a value say beyond its type: limits, known values, filter and sort fields."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from .changes import Direction, Verdict, worst
+from .changes import Aspect, Verdict
 from .json_types import Json, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Aspect", "compare_values", "judge", "type_of"]
+__all__ = ["UNNOTICED", "compare_values"]
 
-_PLAIN = {"boolean": "bool", "integer": "int", "number": "float", "string": "str"}
-_FORMATS = {"date-time": "datetime", "binary": "file"}
 _UPPER = ("maximum", "maxLength", "maxItems", "maxProperties")
 _LOWER = ("minimum", "minLength", "minItems", "minProperties")
 _OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
-_QUIET = ("default", "deprecated", "readOnly", "writeOnly")
-_UNNOTICED = Verdict("neutral", "no caller notices")
+UNNOTICED = Verdict("neutral", "no caller notices")
 _TOLERANT = Verdict("neutral", "a reader takes whatever the server sends")
 
 
-@attrs.frozen
-class Aspect:
-    """One difference, and what it means in each direction."""
-
-    kind: str
-    text: str
-    in_request: Verdict
-    in_reply: Verdict
-
-
-def judge(aspect: Aspect, directions: Iterable[Direction]) -> Verdict:
-    """Decide what a difference means for something that travels in these directions."""
-    verdicts = [aspect.in_request if direction == "request" else aspect.in_reply for direction in directions]
-    return worst(*verdicts) if verdicts else aspect.in_reply
-
-
-def type_of(schema: Json) -> str:
-    """Write a schema's type as a user of the package would."""
-    if "$ref" in schema:
-        return str(schema["$ref"]).rpartition("/")[2]
-    kind = schema.get("type")
-    if kind == "array":
-        return f"list[{type_of(schema['items'])}]"
-    if kind == "object":
-        values = schema.get("additionalProperties")
-        return f"dict[str, {type_of(values) if is_object(values) else 'Any'}]"
-    if kind == "string" and "format" in schema:
-        return _FORMATS.get(schema["format"], f"str ({schema['format']})")
-    return _PLAIN.get(str(kind), "Any")
-
-
 def compare_values(old: Json, new: Json, of: str = "") -> Iterator[Aspect]:
-    """Go over the differences between two schemas of one value.
+    """Yield the differences between two schemas of one value; the type is compared elsewhere.
 
     Args:
         old: The schema before.
         new: The schema now.
         of: Which part of the value this is, for the texts: empty, ``"items "`` or ``"values "``.
     """
-    if type_of(old) != type_of(new):
-        verdict = Verdict("breaking", "code written for the old type stops working")
-        yield Aspect("retyped", f"{of}type {type_of(old)} → {type_of(new)}", verdict, verdict)
+    if old.get("type") != new.get("type"):
         return
-    yield from _nullable(old, new, of)
+    if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+        text = f"{of}deprecated" if new.get("deprecated") else f"{of}no longer deprecated"
+        yield Aspect("deprecated", text, UNNOTICED, UNNOTICED)
     yield from _enums(old, new, of)
     yield from _limits(old, new, of)
     yield from _extensions(old, new, of)
-    for key in _QUIET:
-        if old.get(key) != new.get(key):
-            yield Aspect(key.lower(), f"{of}{_said(key, old.get(key), new.get(key))}", _UNNOTICED, _UNNOTICED)
-    if old.get("format") != new.get("format"):
-        text = f"{of}{_said('format', old.get('format'), new.get('format'))}"
-        yield Aspect("format", text, _UNNOTICED, _UNNOTICED)
     for key, part in (("items", "items "), ("additionalProperties", "values ")):
         if is_object(old.get(key)) and is_object(new.get(key)):
             yield from compare_values(old[key], new[key], of + part)
-
-
-def _nullable(old: Json, new: Json, of: str) -> Iterator[Aspect]:
-    before, now = bool(old.get("nullable")), bool(new.get("nullable"))
-    if now and not before:
-        in_request = Verdict("additive", "None may be sent now")
-        in_reply = Verdict("breaking", "readers have to expect None")
-        yield Aspect("nullable", f"{of}may be None", in_request, in_reply)
-    elif before and not now:
-        in_request = Verdict("breaking", "the server refuses None now")
-        yield Aspect("nullable", f"{of}may no longer be None", in_request, Verdict("neutral", "None does not come"))
 
 
 def _enums(old: Json, new: Json, of: str) -> Iterator[Aspect]:
@@ -133,10 +80,7 @@ def _limits(old: Json, new: Json, of: str) -> Iterator[Aspect]:
 def _extensions(old: Json, new: Json, of: str) -> Iterator[Aspect]:
     """Compare the vendor's notes: which fields a filter knows and what can be sorted by."""
     for key in sorted({*old, *new}):
-        if not key.startswith("x-stream-") or old.get(key) == new.get(key):
-            continue
         if not key.startswith(("x-stream-filter-", "x-stream-sort-")):
-            yield Aspect("note", f"{of}{key} changed", _UNNOTICED, _UNNOTICED)
             continue
         word = "filter" if key.startswith("x-stream-filter-") else "sorting"
         before, now = _entries(old.get(key)), _entries(new.get(key))

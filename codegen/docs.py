@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from .layout import target_of
+
 if TYPE_CHECKING:
     from .usage import Usage
 
@@ -47,12 +49,12 @@ def words(name: str) -> str:
 
 def _shape(schema: Document) -> str:
     if "$ref" in schema:
-        return f", a `{schema['$ref'].rsplit('/', 1)[1]}`"
+        return f", a `{target_of(schema)}`"
     if schema.get("format") == "date-time":
         return ", an aware datetime"
     if schema.get("type") == "array":
         inner = schema["items"]
-        return f", a list of `{inner['$ref'].rsplit('/', 1)[1]}`" if "$ref" in inner else ", a list"
+        return f", a list of `{target_of(inner)}`" if "$ref" in inner else ", a list"
     if schema.get("type") == "object":
         return ", a mapping" if schema.get("additionalProperties") else ", any JSON object"
     return ""

@@ -13,7 +13,9 @@ from .errors import UnsupportedError
 from .json_types import Json, is_list, is_object
 from .pointers import MISSING, Pointer, find, parse
 
-__all__ = ["KEPT_EXTENSIONS", "METHODS", "facts_of"]
+__all__ = ["KEPT_EXTENSIONS", "METHODS", "TITLE", "facts_of"]
+
+TITLE = "Stream Video server API"
 
 METHODS = ("delete", "get", "patch", "post", "put")
 
@@ -61,6 +63,7 @@ class _Walk:
         schemas = _object(("components", "schemas"), components.get("schemas", {}))
         return {
             "openapi": source["openapi"],
+            "info": {"title": TITLE, "version": _version(source)},
             "servers": [{"url": server["url"]} for server in source.get("servers", [])],
             "security": _ordered(source.get("security", [])),
             "paths": {
@@ -225,6 +228,11 @@ class _Walk:
         if target is MISSING:
             raise UnsupportedError((*at, "$ref"), f"the reference {here['$ref']!r} leads nowhere")
         return _object(parse(here["$ref"]), target)
+
+
+def _version(document: Json) -> str:
+    info = document.get("info")
+    return str(info.get("version", "")) if is_object(info) else ""
 
 
 def _object(at: Pointer, value: Any) -> Json:

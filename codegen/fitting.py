@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .layout import target_of
+
 if TYPE_CHECKING:
     from .json_types import Json
     from .overlay import OperationWords, Pages
@@ -55,8 +57,7 @@ def _reply(operation: Json, document: Json) -> Json:
 
 
 def _fields(schema: Json, document: Json) -> Json:
-    name = str(schema["$ref"]).rpartition("/")[2]
-    fields: Json = document["components"]["schemas"][name].get("properties", {})
+    fields: Json = document["components"]["schemas"][target_of(schema)].get("properties", {})
     return fields
 
 

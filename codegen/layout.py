@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote
 
+from jsonpointer import escape, unescape
+
 from .errors import CodegenError
-from .facts import METHODS
+from .facts import METHODS, TITLE
 from .json_types import Json, is_list, is_object
-from .pointers import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["TITLE", "join", "operations", "references", "split"]
+__all__ = ["is_event", "join", "operations", "provenance", "reach", "references", "split", "target_of"]
 
-TITLE = "Stream Video server API"
 _COMPONENT = "#/components/schemas/"
 _FILE_REF = re.compile(r"(?P<file>[\w./-]*)#/(?P<name>.+)")
 
@@ -49,6 +50,28 @@ def references(node: Any) -> Iterator[str]:
     elif is_list(node):
         for value in node:
             yield from references(value)
+
+
+def target_of(schema: Json) -> str:
+    """Return the name of the schema that a reference names."""
+    return str(schema["$ref"]).rpartition("/")[2]
+
+
+def reach(start: Iterable[str], schemas: Json) -> set[str]:
+    """Return the schemas that can be reached from some of them, these included."""
+    reached: set[str] = set()
+    pending = list(start)
+    while pending:
+        name = pending.pop()
+        if name not in reached:
+            reached.add(name)
+            pending.extend(references(schemas[name]))
+    return reached
+
+
+def is_event(schema: Json) -> bool:
+    """Tell whether a schema is an event, or the union of all events."""
+    return bool(schema.get("x-stream-is-event")) or "discriminator" in schema
 
 
 def split(document: Json, resource_of: Callable[[str, str], str]) -> dict[str, Json]:
@@ -84,6 +107,8 @@ def split(document: Json, resource_of: Callable[[str, str], str]) -> dict[str, J
 def join(folder: Path) -> Json:
     """Read the root document and all it refers to, and make one document of it again.
 
+    Its version is that of upstream's document, from ``PROVENANCE.toml``.
+
     Raises:
         CodegenError: A file is missing or is not JSON.
     """
@@ -97,7 +122,7 @@ def join(folder: Path) -> Json:
         name = found["file"]
         if name not in cache:
             cache[name] = _read(folder / name)
-        return cache[name][unquote(found["name"]).replace("~1", "/").replace("~0", "~")]
+        return cache[name][unescape(unquote(found["name"]))]
 
     def joined(entries: Json) -> Json:
         return {
@@ -105,9 +130,23 @@ def join(folder: Path) -> Json:
         }
 
     return root | {
+        "info": {"title": TITLE, "version": provenance(folder)["version"]},
         "paths": joined(root["paths"]),
         "components": root["components"] | {"schemas": joined(root["components"]["schemas"])},
     }
+
+
+def provenance(folder: Path) -> Mapping[str, Any]:
+    """Tell where the contract comes from: upstream's version, the file's sha256, and counts.
+
+    Raises:
+        CodegenError: The file is missing or is not TOML.
+    """
+    path = folder / "PROVENANCE.toml"
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CodegenError(f"{path}: {error}") from error
 
 
 def _path_resource(path: str, item: Json, resource_of: Callable[[str, str], str]) -> str:
@@ -118,22 +157,14 @@ def _path_resource(path: str, item: Json, resource_of: Callable[[str, str], str]
 def _homes(document: Json, resource_of: Callable[[str, str], str]) -> dict[str, str]:
     """Name the resource that each schema belongs to: that of the operations which reach it."""
     schemas: Json = document["components"]["schemas"]
-    direct = {name: sorted(set(references(schema))) for name, schema in schemas.items()}
     users: dict[str, set[str]] = {name: set() for name in schemas}
-
-    def reach(start: Iterator[str], user: str) -> None:
-        pending = list(start)
-        while pending:
-            name = pending.pop()
-            if user not in users[name]:
-                users[name].add(user)
-                pending.extend(direct[name])
-
+    starts: dict[str, list[str]] = defaultdict(list)
     for path, _, operation in operations(document):
-        reach(references(operation), resource_of(path, operation["operationId"]))
-    for name, schema in schemas.items():
-        if schema.get("x-stream-is-event") or "discriminator" in schema:
-            reach(iter([name]), "events")
+        starts[resource_of(path, operation["operationId"])] += references(operation)
+    starts["events"] += [name for name, schema in schemas.items() if is_event(schema)]
+    for user, start in starts.items():
+        for name in reach(start, schemas):
+            users[name].add(user)
     return {name: _home(found) for name, found in users.items()}
 
 

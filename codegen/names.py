@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import keyword
+import re
 
 from .errors import CodegenError
+
+__all__ = ["NameRefusedError", "field_name", "snake_case", "words"]
+
+_WORD = re.compile(r"[A-Z]+\d*(?![a-z])|V\d+|[A-Z]?[a-z]+\d*|\d+")
 
 _HIDES_A_TYPE = frozenset(
     {
@@ -35,3 +40,13 @@ def field_name(wire: str, where: str) -> str:
     if name in _HIDES_A_TYPE:
         raise NameRefusedError(f"{where}: a field called {name!r} would hide the type of that name")
     return name
+
+
+def words(name: str) -> list[str]:
+    """Split a CamelCase name; capitals that belong together stay together (``StartHLSBroadcasting``)."""
+    return [word.lower() for word in _WORD.findall(name)]
+
+
+def snake_case(name: str) -> str:
+    """Turn an operationId or a schema's name into a Python name: ``ListImportV2Tasks`` → ``list_import_v2_tasks``."""
+    return "_".join(words(name))

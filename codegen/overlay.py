@@ -9,7 +9,7 @@ import attrs
 from .errors import OverlayError
 from .json_types import Json, is_object
 from .layout import operations
-from .naming import snake_case, words
+from .names import snake_case, words
 from .pointers import parse
 from .reading import read_document
 from .repairs import RULES, PointedRepair, Repair, RuleRepair

@@ -19,9 +19,10 @@ from openapi_python_client.parser.properties.schemas import Class
 from . import ir
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
+from .layout import operations, target_of
 from .names import field_name
 from .types import Typing
-from .usage import VERBS, Usage
+from .usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -148,7 +149,7 @@ class _Parser:
         if "enum" in schema:
             kind = f"Literal[{', '.join(repr(choice) for choice in schema['enum'])}] | str"
         elif "oneOf" in schema:
-            arms = sorted({ref["$ref"].rsplit("/", 1)[1] for ref in schema["oneOf"]})
+            arms = sorted({target_of(ref) for ref in schema["oneOf"]})
             kind = " | ".join(f"_m.{self.class_of[arm].name}" for arm in arms)
         else:
             raise GenerationError(f"#/components/schemas/{name}: only objects, enums and oneOf are supported")
@@ -162,14 +163,11 @@ class _Parser:
     # --- operations -------------------------------------------------------------------------------------------------
 
     def _operations(self) -> Iterator[ir.Operation]:
-        for path, methods in self.document["paths"].items():
-            for verb, facts in methods.items():
-                if verb not in VERBS:
-                    continue
-                endpoint = self.endpoints.get((_shape(path), verb))
-                if endpoint is None:
-                    raise GenerationError(f"{verb.upper()} {path}: the parser lost the operation")
-                yield self._operation(path, verb, facts, endpoint)
+        for path, verb, facts in operations(self.document):
+            endpoint = self.endpoints.get((_shape(path), verb))
+            if endpoint is None:
+                raise GenerationError(f"{verb.upper()} {path}: the parser lost the operation")
+            yield self._operation(path, verb, facts, endpoint)
 
     def _operation(self, path: str, verb: str, facts: Document, endpoint: Endpoint) -> ir.Operation:
         where = f"{verb.upper()} {path}"
@@ -234,7 +232,7 @@ class _Parser:
         ((content_type, media),) = body["content"].items()
         if content_type not in {"application/json", "multipart/form-data"} or "$ref" not in media["schema"]:
             raise GenerationError(f"{where}: a body is JSON or multipart, and refers to a schema")
-        name = media["schema"]["$ref"].rsplit("/", 1)[1]
+        name = target_of(media["schema"])
         notes: dict[str, str] = {**self.document.get("x-arguments", {}), **facts["x-arguments"]}
         names: dict[str, str] = facts["x-keywords"]
         properties: dict[str, Document] = self.schemas[name].get("properties", {})
@@ -254,8 +252,7 @@ class _Parser:
         successes = [reply for status, reply in facts["responses"].items() if status.startswith("2")]
         if len(successes) != 1:
             raise GenerationError(f"{where}: one documented success is expected, not {len(successes)}")
-        ref: str = successes[0]["content"]["application/json"]["schema"]["$ref"]
-        return self.class_of[ref.rsplit("/", 1)[1]].name
+        return self.class_of[target_of(successes[0]["content"]["application/json"]["schema"])].name
 
     def _returns_call(self, reply: str) -> bool:
         fields = {_wire(p.name): p for p in _properties(self.parsed[reply])}

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .json_types import is_list, is_object
+from jsonpointer import JsonPointer
 
-__all__ = ["MISSING", "Pointer", "escape", "find", "parse", "text"]
+__all__ = ["MISSING", "Pointer", "find", "parse", "text"]
 
 Pointer: TypeAlias = tuple[str, ...]
 
 MISSING: Any = object()
-"""What ``find`` gives when there is nothing; unlike ``None`` it is no JSON value."""
-
-
-def escape(part: str) -> str:
-    """Write one part as it stands in a pointer."""
-    return part.replace("~", "~0").replace("/", "~1")
+"""What ``find`` returns when there is nothing; unlike ``None`` it is no JSON value."""
 
 
 def text(pointer: Pointer) -> str:
     """Write the pointer as ``#/a/b~1c``."""
-    return "#" + "".join("/" + escape(part) for part in pointer)
+    return "#" + JsonPointer.from_parts(pointer).path
 
 
 def parse(pointer: str) -> Pointer:
@@ -32,19 +27,10 @@ def parse(pointer: str) -> Pointer:
     """
     bare = pointer.removeprefix("#")
     if not bare.startswith("/"):
-        raise ValueError(f"{pointer!r} is no JSON pointer: it has to start with '/'")
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in bare[1:].split("/"))
+        raise ValueError(f"{pointer!r} is not a JSON pointer: it has to start with '/'")
+    return tuple(JsonPointer(bare).parts)
 
 
 def find(document: Any, pointer: Pointer) -> Any:
-    """Get the value the pointer names, or ``MISSING``."""
-    value: Any = document
-    for part in pointer:
-        if is_object(value):
-            value = value.get(part, MISSING)
-        elif is_list(value):
-            items = value
-            value = items[int(part)] if part.isdecimal() and int(part) < len(items) else MISSING
-        else:
-            return MISSING
-    return value
+    """Return the value that the pointer names, or ``MISSING``."""
+    return JsonPointer.from_parts(pointer).resolve(document, MISSING)

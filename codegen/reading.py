@@ -1,15 +1,16 @@
-"""Read JSON and YAML without surprises: no repeated keys, no dates, ``on`` stays a word, keys are text."""
+"""Read JSON and YAML 1.2 alike: no repeated keys, no dates, ``on`` is a string, keys are strings."""
 
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
-import yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
+from ruamel.yaml.error import YAMLError
 
 from .errors import CodegenError
-from .json_types import Json, is_object
+from .json_types import Json, is_list, is_object
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,7 @@ def read_document(path: Path) -> Json:
     """Read a JSON or YAML file that holds an object.
 
     Raises:
-        CodegenError: It can not be read, is neither, or holds something else.
+        CodegenError: It cannot be read, is neither, or holds something else.
     """
     try:
         return parse_document(path.read_bytes(), str(path))
@@ -41,8 +42,8 @@ def parse_document(content: bytes, name: str) -> Json:
         raise CodegenError(f"{name}: not UTF-8: {error.reason} at byte {error.start}") from error
     is_json = text.lstrip()[:1] in {"{", "["}
     try:
-        value = json.loads(text, object_pairs_hook=_unique) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506 -- a subclass of the safe loader
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
+        value = json.loads(text, object_pairs_hook=_unique) if is_json else _plain(_load_yaml(text))
+    except (ValueError, YAMLError, RecursionError) as error:
         problem = " ".join(str(error).split())
         raise CodegenError(f"{name}: not {'JSON' if is_json else 'YAML'}, or cut short: {problem}") from error
     if not is_object(value):
@@ -59,28 +60,24 @@ def _unique(pairs: list[tuple[str, Any]]) -> Json:
     return result
 
 
-if TYPE_CHECKING:
-    _Base = yaml.SafeLoader
-else:
-    _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+class _Constructor(SafeConstructor):
+    """Builds what JSON knows: something that looks like a date is a string."""
 
 
-_UNWANTED = {"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool"}
-_BOOLEAN = ("tag:yaml.org,2002:bool", re.compile(r"(?:true|True|TRUE|false|False|FALSE)$"))
+_Constructor.add_constructor(  # pyright: ignore[reportUnknownMemberType] -- ruamel.yaml is annotated in part
+    "tag:yaml.org,2002:timestamp",
+    SafeConstructor.construct_yaml_str,  # pyright: ignore[reportUnknownMemberType]
+)
 
 
-class _Loader(_Base):
-    """YAML as OpenAPI means it: what JSON knows, and nothing more."""
-
-    yaml_implicit_resolvers = {  # noqa: RUF012 -- the loader's own attribute
-        first: [entry for entry in entries if entry[0] not in _UNWANTED] + [_BOOLEAN] * (first in "tTfF")
-        for first, entries in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
+def _load_yaml(text: str) -> Any:
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Constructor = _Constructor
+    return yaml.load(text)  # pyright: ignore[reportUnknownMemberType]
 
 
-def _mapping(loader: Any, node: Any) -> Json:
-    loader.flatten_mapping(node)
-    return _unique([(str(key.value), loader.construct_object(value, deep=True)) for key, value in node.value])
-
-
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+def _plain(value: Any) -> Any:
+    """Return what JSON would hold: a number that is a key, such as a status, is a string."""
+    if is_object(value):
+        return {str(key): _plain(child) for key, child in value.items()}
+    return [_plain(child) for child in value] if is_list(value) else value

@@ -1,207 +1,125 @@
-"""The package's public names and signatures, read from its source without importing it.
-
-Public is what ``__all__`` lists, or, in modules without one, every name without an underscore. Methods that a class
-inherits from a private base count as its own: the façade's come from generated bases.
-"""
+"""The package's public names and signatures: they resolve, and serve code written for the last release."""
 
 from __future__ import annotations
 
-import ast
+import io
 import re
-from functools import cached_property
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
+import griffe
+
+from .changes import judge
+from .errors import CodegenError
+from .python_changes import compare_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from .changes import Aspect
 
-__all__ = ["read_surface"]
+__all__ = ["breaks", "check"]
 
-_INTERNAL = ("bulk.", "emulator.", "integrations._")
-"""Below these, only what the package itself exports is public."""
-_SPECIAL = frozenset({"__init__", "__call__", "__aenter__", "__aexit__", "__aiter__", "__anext__", "__iter__"})
-_OPEN_ENUM = re.compile(r"Literal\[[^\]]*\] \| (str|int)\b")
-"""An enum that takes any value: which ones it knows changes with the service and breaks nobody."""
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
+PACKAGE = "stream_video_async"
+_INTERNAL = ("bulk", "emulator", "integrations")
+"""Packages of which only what they export is public."""
+_VERSION = re.compile(r'^__version__ = "(\d+)\.(\d+)', re.MULTILINE)
 
 
-def read_surface(package: Path) -> dict[str, str]:
-    """Describe every public name of a package: its signature, its type, or where it comes from.
+def check(root: Path, since: str | None = None) -> list[str]:
+    """List public names that lead nowhere, and what breaks users of a release.
 
     Args:
-        package: The package's folder.
+        root: The repository.
+        since: The revision to compare with; the last release by default, which is the last tag such as ``v1.2.0``.
 
     Returns:
-        Descriptions by qualified name, sorted.
+        One line for each problem. What breaks is none where the version says so: a new major version, or a new minor
+        version below 1.0.
+
+    Raises:
+        CodegenError: There is no such revision, or the tags are not in this clone.
     """
-    modules = _Modules(package)
-    surface: dict[str, str] = {}
-    for module in modules.public():
-        for name in module.exports:
-            surface.update(_describe(module, name, f"{module.name}.{name}", modules))
-    return {name: _OPEN_ENUM.sub(r"\1", surface[name]) for name in sorted(surface)}
+    package = _load(root)
+    problems = [f"leads nowhere: {path}" for path in _unresolved(package, package)]
+    base = since or _last_release(root)
+    if base is None:
+        return problems
+    with tempfile.TemporaryDirectory(prefix="codegen-surface-") as scratch:
+        with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", base, PACKAGE))) as archive:
+            archive.extractall(scratch, filter="data")
+        if _step(Path(scratch)) < _step(root):
+            return problems
+        return problems + breaks(_load(Path(scratch)), package)
 
 
-@attrs.define(slots=False)
-class _Module:
-    """One source file."""
-
-    name: str
-    is_package: bool
-    tree: ast.Module
-
-    @cached_property
-    def names(self) -> dict[str, ast.stmt]:
-        """The statement that binds each top-level name; the first of several counts."""
-        found: dict[str, ast.stmt] = {}
-        for statement in _statements(self.tree.body):
-            for name in _bound(statement):
-                found.setdefault(name, statement)
-        return found
-
-    @property
-    def exports(self) -> list[str]:
-        """The public names."""
-        listed = self.names.get("__all__")
-        if isinstance(listed, ast.Assign | ast.AnnAssign) and listed.value is not None:
-            words = [node.value for node in ast.walk(listed.value) if isinstance(node, ast.Constant)]
-            return [word for word in words if isinstance(word, str)]
-        imports = (ast.Import, ast.ImportFrom)
-        return [n for n, stmt in self.names.items() if not n.startswith("_") and not isinstance(stmt, imports)]
-
-    def origin(self, name: str) -> tuple[str, str] | None:
-        """Where an imported name comes from: module and name there; None when it is defined here."""
-        statement = self.names.get(name)
-        if not isinstance(statement, ast.ImportFrom) or not statement.level:
-            return None
-        parts = self.name.split(".")
-        parts = parts[: len(parts) - statement.level + self.is_package]
-        source = ".".join([*parts, *([statement.module] if statement.module else [])])
-        real = next(alias.name for alias in statement.names if (alias.asname or alias.name) == name)
-        return source, real
+def breaks(old: griffe.Object, new: griffe.Object) -> list[str]:
+    """List what users of the old code would miss: names that are gone, types and signatures that do not serve."""
+    found = compare_code(old, new)
+    return sorted({f"{path}: {aspect.text}" for path, aspect in found if _is_break(aspect)})
 
 
-class _Modules:
-    """All modules of the package, parsed when they are asked for."""
-
-    def __init__(self, package: Path) -> None:
-        self._package = package
-        self._known: dict[str, _Module | None] = {}
-
-    def get(self, name: str) -> _Module | None:
-        if name not in self._known:
-            self._known[name] = self._read(name)
-        return self._known[name]
-
-    def public(self) -> Iterator[_Module]:
-        for path in sorted(self._package.rglob("*.py")):
-            parts = path.relative_to(self._package).with_suffix("").parts
-            is_package = parts[-1] == "__init__"
-            inner = ".".join(parts[: -1 if is_package else None])
-            if any(part.startswith("_") for part in inner.split(".") if inner) or inner.startswith(_INTERNAL):
-                continue
-            module = self.get(f"{self._package.name}.{inner}".rstrip("."))
-            if module:
-                yield module
-
-    def _read(self, name: str) -> _Module | None:
-        path = self._package.parent.joinpath(*name.split("."))
-        for source, is_package in ((path / "__init__.py", True), (path.with_suffix(".py"), False)):
-            if source.is_file():
-                return _Module(name, is_package, ast.parse(source.read_text(encoding="utf-8")))
-        return None
+def _is_break(aspect: Aspect) -> bool:
+    # A new attribute is required only where it is a field of a model, which old code cannot know of.
+    return aspect.kind != "added" and judge(aspect, ("request", "response")).level == "breaking"
 
 
-def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Go over the statements of a module, those under ``if`` and ``try`` included."""
-    for statement in body:
-        yield statement
-        if isinstance(statement, ast.If):
-            yield from _statements([*statement.body, *statement.orelse])
-        elif isinstance(statement, ast.Try):
-            yield from _statements(statement.body)
+def _load(folder: Path) -> griffe.Object:
+    package = griffe.load(PACKAGE, search_paths=[str(folder)], try_relative_path=False, resolve_aliases=True)
+    if not isinstance(package, griffe.Object):
+        raise CodegenError(f"{folder}: {PACKAGE} is not a package")
+    for name in _INTERNAL:
+        for member in package.members[name].members.values() if name in package.members else ():
+            if isinstance(member, griffe.Module):
+                member.public = False
+    return package
 
 
-def _bound(statement: ast.stmt) -> list[str]:
-    if isinstance(statement, _Function | ast.ClassDef):
-        return [statement.name]
-    if isinstance(statement, ast.Import | ast.ImportFrom):
-        return [alias.asname or alias.name for alias in statement.names]
-    targets = statement.targets if isinstance(statement, ast.Assign) else []
-    if isinstance(statement, ast.AnnAssign):
-        targets = [statement.target]
-    return [target.id for target in targets if isinstance(target, ast.Name)]
+def _unresolved(module: griffe.Object, package: griffe.Object) -> list[str]:
+    """List the exported names whose definition cannot be found."""
+    names = [str(name) for name in module.exports or ()]
+    found = [f"{module.path}.{name}" for name in names if name not in module.members]
+    for member in module.members.values():
+        if member.is_public and isinstance(member, griffe.Alias):
+            name, _, inner = member.target_path.partition(".")
+            if name == PACKAGE and not _has(package, inner):
+                found.append(member.path)
+        elif member.is_public and isinstance(member, griffe.Module):
+            found += _unresolved(member, package)
+    return found
 
 
-def _describe(module: _Module, name: str, public: str, modules: _Modules) -> Iterator[tuple[str, str]]:
-    origin = module.origin(name)
-    if origin is not None:
-        source, real = origin
-        holder = modules.get(source)
-        if holder is None or real not in holder.names:
-            yield public, f"module {source}.{real}" if modules.get(f"{source}.{real}") else f"from {source}.{real}"
-        elif any(part.startswith("_") for part in source.split(".")):
-            yield from _describe(holder, real, public, modules)
-        else:
-            yield public, f"from {source}.{real}"
-        return
-    statement = module.names.get(name)
-    if isinstance(statement, _Function):
-        yield public, _signature(statement)
-    elif isinstance(statement, ast.ClassDef):
-        yield public, f"class({', '.join(map(ast.unparse, statement.bases))})"
-        yield from _members(module, statement, public, modules)
-    elif isinstance(statement, ast.AnnAssign):
-        yield public, _value(statement)
-    elif isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Subscript | ast.BinOp):
-        yield public, f"= {ast.unparse(statement.value)}"
-    else:
-        yield public, "name"
+def _has(package: griffe.Object, path: str) -> bool:
+    try:
+        return package[path] is not None
+    except KeyError:
+        return False
 
 
-def _members(module: _Module, owner: ast.ClassDef, public: str, modules: _Modules) -> Iterator[tuple[str, str]]:
-    """Describe the public members of a class, those of its private bases first: its own come last and win."""
-    for base in owner.bases:
-        found = _private_base(module, base, modules)
-        if found is not None:
-            yield from _members(*found, public, modules)
-    for statement in _statements(owner.body):
-        for name in _bound(statement):
-            if name.startswith("_") and name not in _SPECIAL:
-                continue
-            if isinstance(statement, _Function):
-                yield f"{public}.{name}", _signature(statement)
-            elif isinstance(statement, ast.AnnAssign):
-                yield f"{public}.{name}", _value(statement)
-            else:
-                yield f"{public}.{name}", "attribute"
+def _last_release(root: Path) -> str | None:
+    """Return the last tag of a release, or ``None`` when nothing has been released."""
+    if _git(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
+        raise CodegenError("this clone has no history to compare with: run `git fetch --unshallow --tags`")
+    tags = _git(root, "tag", "--merged", "HEAD", "--sort=-v:refname", "--list", "v[0-9]*").decode().split()
+    return tags[0] if tags else None
 
 
-def _private_base(module: _Module, base: ast.expr, modules: _Modules) -> tuple[_Module, ast.ClassDef] | None:
-    expression = base.value if isinstance(base, ast.Subscript) else base
-    if not isinstance(expression, ast.Name):
-        return None
-    origin = module.origin(expression.id)
-    source, name = origin or (module.name, expression.id)
-    holder = modules.get(source)
-    found = holder.names.get(name) if holder else None
-    is_private = name.startswith("_") or any(part.startswith("_") for part in source.split("."))
-    return (holder, found) if holder and isinstance(found, ast.ClassDef) and is_private else None
+def _step(folder: Path) -> tuple[int, int]:
+    """Return the part of the version that has to grow when something breaks."""
+    path = folder / PACKAGE / "_version.py"
+    found = _VERSION.search(path.read_text(encoding="utf-8"))
+    if found is None:
+        raise CodegenError(f"{path}: no version such as '1.2.0'")
+    major, minor = int(found[1]), int(found[2])
+    return (major, 0) if major else (0, minor)
 
 
-def _signature(function: _Function) -> str:
-    words = [ast.unparse(decorator).rpartition(".")[2] for decorator in function.decorator_list]
-    kinds = [word for word in words if word in {"property", "cached_property", "classmethod", "staticmethod"}]
-    if isinstance(function, ast.AsyncFunctionDef):
-        kinds.append("async")
-    returns = f" -> {ast.unparse(function.returns)}" if function.returns else ""
-    return " ".join([*kinds, f"({ast.unparse(function.args)}){returns}"])
-
-
-def _value(statement: ast.AnnAssign) -> str:
-    annotation = ast.unparse(statement.annotation)
-    if annotation.rpartition(".")[2] == "TypeAlias" and statement.value is not None:
-        return f"= {ast.unparse(statement.value)}"
-    return f": {annotation}" + (" = ..." if statement.value is not None else "")
+def _git(root: Path, *arguments: str) -> bytes:
+    command = ["git", "-C", str(root), *arguments]
+    try:
+        return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603 - our own arguments
+    except FileNotFoundError as error:
+        raise CodegenError("git is needed to read the last release") from error
+    except subprocess.CalledProcessError as error:
+        raise CodegenError(f"git {arguments[0]}: {error.stderr.decode().strip()}") from error

@@ -14,7 +14,6 @@ from .contract import Bundle, apply_overlay
 from .diff import compare
 from .errors import CodegenError, UnsupportedError
 from .facts import facts_of
-from .json_types import is_object
 from .layout import join, operations, split
 from .overlay import Overlay, read_overlay
 from .reading import parse_document
@@ -94,9 +93,7 @@ def read_upstream(source: Path) -> Upstream:
         check_facts(facts)
     except UnsupportedError as error:
         raise CodegenError(f"{source}: {error}") from error
-    info = document.get("info")
-    version = str(info.get("version", "")) if is_object(info) else ""
-    return Upstream(version, hashlib.sha256(content).hexdigest(), facts)
+    return Upstream(facts["info"]["version"], hashlib.sha256(content).hexdigest(), facts)
 
 
 def _facts_of(document: Json) -> Json:

@@ -2,78 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from .layout import is_event, operations, reach, references
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from . import changes, ir
+    from .json_types import Json
 
-    from .ir import Direction
-
-Document = dict[str, Any]
-VERBS = ("get", "put", "post", "patch", "delete")
+__all__ = ["Usage"]
 
 
 class Usage:
     """Follows references from operations and events through the schemas."""
 
-    def __init__(self, document: Document) -> None:
-        self.schemas: dict[str, Document] = document["components"]["schemas"]
-        self.bodies: dict[str, list[str]] = {}
+    def __init__(self, document: Json) -> None:
+        schemas: dict[str, Json] = document["components"]["schemas"]
+        self.bodies: dict[str, list[str]] = defaultdict(list)
         """Schema → operations whose body it is."""
-        self.replies: dict[str, list[str]] = {}
+        self.replies: dict[str, list[str]] = defaultdict(list)
         """Schema → operations whose success reply it is."""
-        self.event_types: dict[str, list[str]] = {}
+        self.event_types: dict[str, list[str]] = defaultdict(list)
         """Schema → event types it carries."""
-        for schema in self.schemas.values():
+        starts: dict[changes.Direction, list[str]] = {"request": [], "response": [], "event": []}
+        for name, schema in schemas.items():
+            if is_event(schema):
+                starts["event"].append(name)
             for event, ref in schema.get("discriminator", {}).get("mapping", {}).items():
-                self.event_types.setdefault(ref.rsplit("/", 1)[1], []).append(event)
-        requested: set[str] = set()
-        replied: set[str] = set(self.event_types)
-        for operation in _operations(document):
-            body = operation.get("requestBody", {})
-            for name in _references(body):
-                self.bodies.setdefault(name, []).append(operation["operationId"])
-            requested.update(_references([operation.get("parameters", []), body]))
+                self.event_types[ref.rpartition("/")[2]].append(event)
+        for _, _, operation in operations(document):
+            body = list(references(operation.get("requestBody", {})))
+            starts["request"] += [*references(operation.get("parameters", [])), *body]
+            for name in body:
+                self.bodies[name].append(operation["operationId"])
             for status, answer in operation["responses"].items():
-                for name in _references(answer):
-                    replied.add(name)
-                    if status.startswith("2"):
-                        self.replies.setdefault(name, []).append(operation["operationId"])
-        self.requested = self._closure(requested)
-        self.replied = self._closure(replied)
+                found = list(references(answer))
+                starts["response"] += found
+                for name in found if status.startswith("2") else ():
+                    self.replies[name].append(operation["operationId"])
+        self.reach = {way: reach(names, schemas) for way, names in starts.items()}
+        """The schemas that travel each way."""
 
-    def direction(self, name: str) -> Direction:
+    def direction(self, name: str) -> ir.Direction:
         """Tell which way a schema travels; one that nothing uses counts as a request if it is called so."""
-        if name in self.requested:
-            return "both" if name in self.replied else "request"
-        return "request" if name not in self.replied and name.endswith("Request") else "reply"
-
-    def _closure(self, names: set[str]) -> set[str]:
-        reached: set[str] = set()
-        pending = list(names)
-        while pending:
-            name = pending.pop()
-            if name not in reached:
-                reached.add(name)
-                pending.extend(_references(self.schemas[name]))
-        return reached
-
-
-def _operations(document: Document) -> Iterator[Document]:
-    for methods in document["paths"].values():
-        for verb, operation in methods.items():
-            if verb in VERBS:
-                yield operation
-
-
-def _references(node: object) -> Iterator[str]:
-    if isinstance(node, dict):
-        mapping = cast("Document", node)
-        if isinstance(mapping.get("$ref"), str):
-            yield mapping["$ref"].rsplit("/", 1)[1]
-        for key, value in mapping.items():
-            if key != "discriminator":
-                yield from _references(value)
-    elif isinstance(node, list):
-        for value in cast("list[object]", node):
-            yield from _references(value)
+        is_read = name in self.reach["response"] or name in self.reach["event"]
+        if name in self.reach["request"]:
+            return "both" if is_read else "request"
+        return "request" if not is_read and name.endswith("Request") else "reply"

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
-"""One async function per operation of the contract (2), in modules by resource, each loaded when first used.
+"""One async function per operation of the contract (v236.0.4), in modules by resource, each loaded when first used.
 
 Each takes a client first and returns a `Response`: the decoded model with status, headers, rate limit and request id.
 """

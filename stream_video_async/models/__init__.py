@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
-"""The models of the contract (2), one module per schema, each loaded when it is first used."""
+"""The models of the contract (v236.0.4), one module per schema, each loaded when it is first used."""
 
 from typing import TYPE_CHECKING
 

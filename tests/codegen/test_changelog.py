@@ -19,7 +19,7 @@ RELEASE = "\n## [0.1.0] - 2026-01-01\n\n### Added\n\n- First.\n"
 
 
 def change(kind: str, subject: str, level: Any = "additive") -> Change:
-    return Change(kind, subject, "said", Verdict(level, "why"), (), "#/")
+    return Change(kind, subject, "said", Verdict(level, "why"), ())
 
 
 def test_lines_are_grouped_in_the_order_of_keep_a_changelog() -> None:

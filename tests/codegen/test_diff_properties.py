@@ -1,4 +1,4 @@
-"""Whatever is added to, removed from or re-typed in the real contract is reported, with class and direction."""
+"""Whatever is added to, removed from or re-typed in a part of the real contract is reported, with class and direction."""
 
 from __future__ import annotations
 
@@ -11,23 +11,43 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diff import compare
-from tests.codegen.descriptions import NEWER, bundled, published
+from codegen.layout import operations
+from codegen.overlay import Overlay
+from tests.codegen.descriptions import NEWER, bundled, our_overlay, published
 
 NAME = "brand_new"
 WAYS = ("request", "response", "event")
 
 
+OPERATIONS = ("UpdateCall", "QueryCalls", "UpdateUsers", "CreatePoll", "ListRecordings")
+EVENTS = ("call.created", "call.ended", "call.member_added")
+
+
 @cache
 def contract() -> dict[str, Any]:
-    return bundled(published(NEWER))
+    """Some operations and events of the real contract, and all that they reach."""
+    document = published(NEWER)
+    for path, item in list(document["paths"].items()):
+        kept = {method: facts for method, facts in item.items() if facts["operationId"] in OPERATIONS}
+        document["paths"][path] = kept
+    schemas = document["components"]["schemas"]
+    mapping = {event: ref for event, ref in schemas["WHEvent"]["discriminator"]["mapping"].items() if event in EVENTS}
+    schemas["WHEvent"] = {
+        "oneOf": [{"$ref": ref} for ref in mapping.values()],
+        "discriminator": {"propertyName": "type", "mapping": mapping},
+    }
+    kept = _closed({"WHEvent"} | _names(document["paths"]), schemas)
+    document["components"]["schemas"] = {name: schemas[name] for name in kept}
+    return bundled(document, Overlay(operations={}, repairs=our_overlay().repairs))
 
 
 @attrs.frozen
 class Bent:
-    """A change made on purpose: where, and what the diff has to say about it."""
+    """A change made on purpose, and what the diff has to say about it."""
 
     kind: str
-    pointer: str
+    subject: str
+    name: str
     level: str
     ways: tuple[str, ...]
 
@@ -41,7 +61,10 @@ def _names(node: Any) -> set[str]:
 
 
 def _reached(names: set[str]) -> set[str]:
-    schemas = contract()["components"]["schemas"]
+    return _closed(names, contract()["components"]["schemas"])
+
+
+def _closed(names: set[str], schemas: dict[str, Any]) -> set[str]:
     while True:
         more = names | {inner for name in names for inner in _names(schemas[name])}
         if more == names:
@@ -88,36 +111,48 @@ def worst(ways: tuple[str, ...], in_request: str, in_reply: str) -> str:
     return max(levels, key=("neutral", "additive", "breaking").index)
 
 
+def subject_of(name: str) -> str:
+    """The façade's method that a body belongs to."""
+    for _, _, facts in operations(contract()):
+        if name in _names(facts.get("requestBody")):
+            face = {"common": "client", "video": "client.video", "call": "Call"}[facts["x-face"]]
+            return f"{face}.{facts['x-method']}"
+    raise LookupError(name)
+
+
 def bend(document: dict[str, Any], kind: str, action: str, name: str, prop: str) -> Bent:
     """Change the document in one place."""
     schema = document["components"]["schemas"][name]
     properties, required = schema["properties"], schema.get("required", [])
     ways = ways_of(name) if kind == "field" else ("request",)
-    at = f"#/components/schemas/{name}/properties/"
+
+    def bent(what: str, prop: str, level: str) -> Bent:
+        subject = f"{name}.{prop}" if kind == "field" else subject_of(name)
+        return Bent(f"{kind}-{what}", subject, prop if kind == "argument" else "", level, ways)
+
     if action == "remove":
         del properties[prop]
-        return Bent(f"{kind}-removed", at + prop, "breaking", ways)
+        return bent("removed", prop, "breaking")
     if action in {"add", "add required"}:
         properties[NAME] = {"type": "string"}
         if action == "add required":
             schema["required"] = [*required, NAME]
-        level = worst(ways, "additive" if action == "add" else "breaking", "additive")
-        return Bent(f"{kind}-added", at + NAME, level, ways)
+        return bent("added", NAME, worst(ways, "additive" if action == "add" else "breaking", "additive"))
     if action == "retype":
         new: dict[str, Any] = {"type": "boolean"} if properties[prop].get("type") != "boolean" else {"type": "integer"}
         properties[prop] = new
-        return Bent(f"{kind}-retyped", at + prop, "breaking", ways)
+        return bent("retyped", prop, "breaking")
     if prop in required:
         schema["required"] = [entry for entry in required if entry != prop]
-        return Bent(f"{kind}-optional", at + prop, worst(ways, "additive", "breaking"), ways)
+        return bent("optional", prop, worst(ways, "additive", "breaking"))
     schema["required"] = [*required, prop]
-    return Bent(f"{kind}-required", at + prop, worst(ways, "breaking", "neutral"), ways)
+    return bent("required", prop, worst(ways, "breaking", "neutral"))
 
 
 ACTIONS = ("remove", "add", "add required", "retype", "toggle required")
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     st.sampled_from(("argument", "field")).flatmap(
         lambda kind: st.lists(
@@ -131,21 +166,27 @@ ACTIONS = ("remove", "add", "add required", "retype", "toggle required")
 def test_every_change_of_a_field_or_an_argument_is_reported(entries: list[tuple[str, str, tuple[str, str]]]) -> None:
     document = copy.deepcopy(contract())
     made = [bend(document, kind, action, *where) for kind, action, where in entries]
-    found = compare(contract(), document)
-    told = {(change.kind, change.pointer): change for change in found}
+    # How an argument is passed depends on how many are required.
+    found = [change for change in compare(contract(), document) if change.kind != "argument-order"]
     for expected in made:
-        change = told[expected.kind, expected.pointer]
+        (change,) = [
+            change
+            for change in found
+            if (change.kind, change.subject) == (expected.kind, expected.subject)
+            and (not expected.name or expected.name in change.text.replace(":", "").split())
+        ]
         assert change.level == expected.level
         assert change.directions == expected.ways
+        found.remove(change)
     # Nothing else is claimed.
-    assert {change.pointer for change in found} == {expected.pointer for expected in made}
+    assert found == []
 
 
 def _operations() -> list[tuple[str, str]]:
     return [(path, method) for path, item in contract()["paths"].items() for method in item]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.sampled_from(_operations()), st.booleans())
 def test_every_operation_removed_or_added_is_reported(where: tuple[str, str], is_removal: bool) -> None:
     path, method = where
@@ -153,8 +194,7 @@ def test_every_operation_removed_or_added_is_reported(where: tuple[str, str], is
     del without["paths"][path][method]
     old, new = (contract(), without) if is_removal else (without, contract())
     expected = ("operation-removed", "breaking") if is_removal else ("operation-added", "additive")
-    at = "#/paths/" + path.replace("/", "~1") + "/" + method
-    assert [(change.kind, change.level, change.pointer) for change in compare(old, new)] == [(*expected, at)]
+    assert expected in [(change.kind, change.level) for change in compare(old, new)]
 
 
 def _enums() -> list[tuple[str, str]]:
@@ -162,7 +202,7 @@ def _enums() -> list[tuple[str, str]]:
     return [(name, prop) for name, prop in fields("field") if "enum" in schemas[name]["properties"][prop]]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.sampled_from(_enums()), st.booleans())
 def test_every_value_of_an_enum_removed_or_added_is_reported(where: tuple[str, str], is_removal: bool) -> None:
     name, prop = where
@@ -182,7 +222,7 @@ def test_every_value_of_an_enum_removed_or_added_is_reported(where: tuple[str, s
     )
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(st.sampled_from(sorted(contract()["components"]["schemas"])))
 def test_a_model_that_appears_or_goes_is_reported(name: str) -> None:
     document = copy.deepcopy(contract())
