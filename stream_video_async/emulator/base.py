@@ -10,6 +10,7 @@ import attrs
 from stream_video_async.tokens import server_token
 
 from .behaviour import load_behaviours
+from .clock import parse_time
 from .control import ControlHandler
 from .hosting import Host
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
@@ -19,6 +20,7 @@ from .state import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
 
     from stream_video_async.client import AsyncStreamClient
 
@@ -298,3 +300,16 @@ class BaseEmulator(ABC):
     def register_page(self, url: str, html: str) -> None:
         """Make ``GetOG`` read this page at this URL; nothing is fetched from outside."""
         self._do(lambda: self._state.register_page(self._key, url, html))
+
+    def share_location(
+        self, user_id: str, message_id: str, *, latitude: float, longitude: float, end_at: datetime | None = None
+    ) -> None:
+        """Let a user share a live location, which ``UpdateLiveLocation`` can move; without ``end_at`` it never ends."""
+        location: dict[str, Any] = {"latitude": latitude, "longitude": longitude}
+        if end_at is not None:
+            location["end_at"] = parse_time(end_at.isoformat())
+        self._do(lambda: self._state.share_location(self._key, user_id, message_id, location))
+
+    def fail_storage(self, name: str, reason: str | None) -> None:
+        """Let ``CheckExternalStorage`` fail for a reason; ``None`` lets it succeed again."""
+        self._do(lambda: self._state.fail_storage(self._key, name, reason))

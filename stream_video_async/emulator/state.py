@@ -7,8 +7,10 @@ import binascii
 from typing import TYPE_CHECKING, Any, Final
 
 from .behaviour.calls_shared import require_call
+from .behaviour.external_storage import fail_storage
 from .behaviour.open_graph import register_page
 from .behaviour.participants import ACTIONS
+from .behaviour.places import share_location
 from .behaviour.tasks import finish_task
 from .context import Auth, Context
 from .errors import bad_input
@@ -279,18 +281,25 @@ class State:
 
     def register_page(self, api_key: str, url: str, html: str) -> None:
         """Keep a page for GetOG."""
+        self._outside(api_key, lambda ctx: register_page(ctx, url, html))
+
+    def share_location(self, api_key: str, user_id: str, message_id: str, location: JsonObject) -> None:
+        """Let a user share a live location."""
+        self._outside(api_key, lambda ctx: share_location(ctx, user_id, message_id, location))
+
+    def fail_storage(self, api_key: str, name: str, reason: str | None) -> None:
+        """Let checks of an external storage fail, or succeed again."""
+        self._outside(api_key, lambda ctx: fail_storage(ctx, name, reason))
+
+    def _outside(self, api_key: str, change: Callable[[Context], None]) -> None:
+        """Change something that belongs to no call, as nobody in particular."""
 
         def action(ctx: Context) -> JsonObject:
-            register_page(ctx, url, html)
+            change(ctx)
             return {}
 
-        self._inside(api_key, "GetOG", {}, {}, action)
+        self._inside(api_key, "GetApp", {}, {}, action)
 
     def finish_task(self, api_key: str, task_id: str, **outcome: Any) -> None:
         """Finish a task now, well (``result=``) or badly (``error=``)."""
-
-        def action(ctx: Context) -> JsonObject:
-            finish_task(ctx, task_id, **outcome)
-            return {}
-
-        self._inside(api_key, "GetTask", {"id": task_id}, {}, action)
+        self._outside(api_key, lambda ctx: finish_task(ctx, task_id, **outcome))

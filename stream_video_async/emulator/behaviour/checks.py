@@ -1,7 +1,7 @@
 """Checks of queues and topics, and events of clients. Nothing outside is ever contacted.
 
 Inferred: a queue or topic passes when its address looks like Amazon's and key and secret are there, given or set in the
-app; client events are checked and forgotten.
+app; events of clients who are not in the call are checked and forgotten.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from .app import stored_settings
+from .calls_shared import find_call
+from .participants import note
 from .registry import operation
 
 if TYPE_CHECKING:
@@ -45,6 +47,11 @@ def check_sns(ctx: Context) -> JsonObject:
 
 
 @operation("ReportClientCallEvent")
-def report_client_call_event(_: Context) -> JsonObject:
-    """Take events of clients; they are in the journal of requests."""
+def report_client_call_event(ctx: Context) -> JsonObject:
+    """Take events of clients; those of participants of a running session appear in their timelines."""
+    for event in ctx.body.get("events", ()):
+        call = find_call(ctx, f"{event.get('type', '')}:{event.get('id', '')}")
+        user_id = event.get("user_id") or ctx.auth.user_id
+        if call is not None and user_id and event.get("call_session_id") in (None, "", call["current_session_id"]):
+            note(ctx, call, user_id, "client_event", event)
     return {}

@@ -1,7 +1,7 @@
 """External storages for recordings and transcriptions, and the one of the importer. Nothing outside is contacted.
 
-Inferred: every name that begins with ``stream-`` is reserved; checks succeed; the settings group of the storage's type
-is needed for the importer's; credentials are kept and never shown.
+Inferred: every name that begins with ``stream-`` is reserved; checks succeed unless ``fail_storage`` says otherwise;
+the settings group of the storage's type is needed for the importer's; credentials are kept and never shown.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["require_storage"]
+__all__ = ["fail_storage", "require_storage"]
 
 
 def require_storage(ctx: Context, name: str | None) -> None:
@@ -29,6 +29,19 @@ def require_storage(ctx: Context, name: str | None) -> None:
     """
     if name and not name.startswith("stream-"):
         require(ctx, "external_storage", name)
+
+
+def fail_storage(ctx: Context, name: str, reason: str | None) -> None:
+    """Let checks of a storage fail for a reason, or succeed again with ``None``.
+
+    Raises:
+        ApiFault: 404, code 16: there is no such storage.
+    """
+    require(ctx, "external_storage", name)
+    if reason is None:
+        ctx.store.delete("storage_failure", name)
+    else:
+        ctx.store.put("storage_failure", name, {"reason": reason, "created_at": ctx.now})
 
 
 def _write(ctx: Context, name: str, created_at: int) -> JsonObject:
@@ -83,8 +96,11 @@ def delete_external_storage(ctx: Context) -> JsonObject:
 
 @operation("CheckExternalStorage")
 def check_external_storage(ctx: Context) -> JsonObject:
-    """Pretend to write a file into the storage; it can be fetched from the emulator."""
+    """Write a file "into the storage": it can be fetched from the emulator. A storage made to fail gives an error."""
     name: str = require(ctx, "external_storage", ctx.path["name"])["name"]
+    failure = ctx.store.get("storage_failure", name)
+    if failure is not None:
+        raise bad_input(failure["reason"])
     return {"file_url": store_file(ctx, f"external-storage-check/{name}.txt", b"check\n")}
 
 

@@ -61,6 +61,9 @@ def add_fault(ask: Ask) -> JsonObject:
     given = dict(ask.body)
     parameters: JsonObject = dict(given.pop("parameters", {}))
     _check_pattern(given.get("path"))
+    foreign = sorted(set(parameters) - EFFECTS[given["effect"]])
+    if foreign:
+        raise bad_input(f"effect {given['effect']} takes no parameter {', '.join(foreign)[:200]}")
     text = parameters.pop("body", None)
     return ask.services.faults.add(given.pop("effect"), with_body=text, **given, **parameters).as_json()
 

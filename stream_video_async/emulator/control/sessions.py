@@ -1,4 +1,4 @@
-"""Routes about what people do in a call, and about pages that a preview is made of."""
+"""Routes about what people do in a call, and about other things that lie outside of the API."""
 
 from __future__ import annotations
 
@@ -65,3 +65,35 @@ def show_call(ask: Ask) -> JsonObject:
 def register_page(ask: Ask) -> None:
     """Keep the page; nothing is fetched from outside."""
     ask.state.register_page(ask.app, ask.body["url"], ask.body["html"])
+
+
+@route(
+    "POST",
+    "locations",
+    "Let a user share a live location, by the id of the message that would carry it.",
+    body=obj(
+        {
+            "user_id": _TEXT,
+            "message_id": _TEXT,
+            "latitude": {"type": "number", "minimum": -90, "maximum": 90},
+            "longitude": {"type": "number", "minimum": -180, "maximum": 180},
+            "end_at": {"type": "integer", "minimum": 0},
+        },
+        ["user_id", "message_id", "latitude", "longitude"],
+    ),
+)
+def share_location(ask: Ask) -> None:
+    """Share; ``end_at`` is in Unix nanoseconds."""
+    location: JsonObject = {name: ask.body[name] for name in ("latitude", "longitude", "end_at") if name in ask.body}
+    ask.state.share_location(ask.app, ask.body["user_id"], ask.body["message_id"], location)
+
+
+@route(
+    "POST",
+    "storages/{name}",
+    "Let checks of an external storage fail for a reason; null lets them succeed again.",
+    body=obj({"failure": {"type": ["string", "null"]}}, ["failure"]),
+)
+def fail_storage(ask: Ask) -> None:
+    """Change what CheckExternalStorage answers."""
+    ask.state.fail_storage(ask.app, ask.path["name"], ask.body["failure"])

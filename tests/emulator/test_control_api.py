@@ -1,0 +1,189 @@
+"""The control API describes itself, and what it says is true."""
+
+import asyncio
+import json
+
+import aiohttp
+import jsonschema_rs
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator, validate
+
+from stream_video_async.emulator.control.routes import load_routes
+from stream_video_async.webhooks import EVENT_TYPES
+
+CONTROL = "/_emulator/"
+BODIES = {
+    "seed": {"users": [{"id": "zoe"}]},
+    "add_app": {"api_key": "second", "api_secret": "s" * 32},
+    "add_fault": {"effect": "status", "operation": "DeleteUsers", "parameters": {"status": 503}},
+    "set_clock": {"advance": 1},
+    "set_rate_limits": {"GetApp": {"limit": 5}},
+    "set_webhooks": {"event_hooks": [], "faults": [{"effect": "lose"}]},
+    "send_event": {"type": "call.ended"},
+    "trigger": {"type": "call.ended"},
+    "wait_for_requests": {"operation": "GetApp"},
+    "act_in_call": {"action": "join", "type": "default", "id": "one", "user_id": "ann"},
+    "register_page": {"url": "https://example.com", "html": "<title>x</title>"},
+    "share_location": {"user_id": "ann", "message_id": "m", "latitude": 1, "longitude": 2},
+    "fail_storage": {"failure": "no access"},
+    "finish_task": {"result": {"done": True}},
+}
+"""A body for every route that needs one."""
+
+
+async def description(http):
+    return (await http("GET", CONTROL + "openapi.json")).body
+
+
+async def test_the_document_is_valid_openapi_and_lists_every_route(http):
+    document = await description(http)
+    validate(document, cls=OpenAPIV31SpecValidator)
+    listed = {(method.upper(), path) for path, item in document["paths"].items() for method in item}
+    assert listed == {(route.method, f"/_emulator/{route.path}") for route in load_routes()}
+    names = [operation["operationId"] for item in document["paths"].values() for operation in item.values()]
+    assert len(names) == len(set(names))
+    assert document["servers"] == [{"url": http.emulator.url}]
+
+
+async def test_every_route_answers_as_the_document_says(http, call):
+    """Each one is asked once with a good request; the reply must have the documented shape and nothing else."""
+    await http("GET", "/app")
+    task = (await http("POST", "/users/delete", {"user_ids": ["cat"]})).body["task_id"]
+    fault = (await http("POST", CONTROL + "faults", BODIES["add_fault"])).body["id"]
+    snapshot = (await http("POST", CONTROL + "snapshots")).body["id"]
+    request = (await http("GET", CONTROL + "requests")).body["requests"][0]["id"]
+    await http("POST", "/external_storage", {"name": "one", "storage_type": "s3", "bucket": "b"})
+    exported = (await http("GET", CONTROL + "state")).body
+    values = {"tasks": task, "snapshots": snapshot, "requests": str(request), "faults": fault}
+    asked = 0
+    for route in load_routes():
+        if route.handler.__name__ == "live":
+            continue
+        path = (
+            route.path.replace("{type}", "default")
+            .replace("{name}", "one")
+            .replace("{id}", values.get(route.path.split("/")[0], "one"))
+        )
+        body = exported if route.handler.__name__ == "put_state" else BODIES.get(route.handler.__name__, {})
+        if route.handler.__name__ in ("clear_requests", "clear_faults"):
+            # What they forget is needed by the routes after them.
+            continue
+        answer = await http(route.method, CONTROL + path, body if route.body is not None else None)
+        assert answer.status == 200, (route.path, answer.body)
+        reasons = [error.message for error in jsonschema_rs.Draft202012Validator(route.reply).iter_errors(answer.body)]
+        assert reasons == [], route.path
+        asked += 1
+        await http("PUT", CONTROL + "state", exported)
+    assert asked == len(load_routes()) - 3
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "text"),
+    [
+        ("POST", "clock", {"advance": "soon"}, "advance"),
+        ("POST", "clock", {"set": 1e300}, "set"),
+        ("POST", "clock", {"set": "tomorrow"}, "is no time"),
+        ("POST", "clock", {"warp": 5}, "warp"),
+        ("POST", "faults", {"effect": "status", "path": "("}, "regular expression"),
+        ("POST", "faults", {"effect": "status", "nth": 10**400}, "nth"),
+        ("POST", "faults", {"effect": "status", "parameters": {"operation": "GetApp"}}, "takes no parameter operation"),
+        ("PUT", "rate_limits", {"GetApp": {"limit": -1}}, "limit"),
+        ("PUT", "rate_limits", {"Nothing": {"limit": 1}}, "unknown operation"),
+        ("PUT", "state", {"people": []}, "body"),
+        ("POST", "seed", {"users": [{"name": "x"}]}, "needs its id"),
+        ("POST", "seed", {"users": [{"id": "x", "created_at": "once"}]}, "created_at of a seed"),
+        ("POST", "sessions", {"action": "dance", "type": "default", "id": "one"}, "action"),
+        ("POST", "sessions", {"action": "join", "type": "default", "id": "one"}, "user_id is missing"),
+        ("POST", "webhooks/trigger", {"type": "no.such"}, "unknown event type"),
+        ("POST", "webhooks/trigger", {"type": "call.ended", "url": "http://example.com"}, "loopback only"),
+        ("POST", "webhooks/trigger", {"type": "call.ended", "fields": {"call.id": 5}}, "cannot be like that"),
+        ("POST", "pages", {"url": "ftp://x", "html": ""}, "http"),
+        ("GET", "requests?limit=" + "9" * 5000, None, "whole number"),
+        ("GET", "state?api_key=nobody", None, "api_key not valid"),
+        ("GET", "moon", None, "does not exist"),
+        ("GET", "requests/99", None, "no request 99"),
+    ],
+)
+async def test_bad_requests_are_refused_with_a_reason(http, call, method, path, body, text):
+    answer = await http(method, CONTROL + path, body)
+    assert 400 <= answer.status < 500
+    assert text in answer.body["message"]
+
+
+@pytest.mark.parametrize("raw", [b"{", b"[]", b"5", b"\xff", b"[" * 100_000])
+async def test_bodies_that_are_no_objects_are_refused(http, raw):
+    answer = await http("POST", CONTROL + "reset", data=raw)
+    assert answer.status == 400
+
+
+async def test_the_root_says_what_this_is(emulator):
+    async with aiohttp.ClientSession() as session, session.get(emulator.url + "/") as response:
+        text = await response.text()
+        assert response.content_type == "text/plain"
+    assert f"{emulator.url}/_emulator/openapi.json" in text
+    assert emulator.api_key in text
+    assert emulator.api_secret not in text
+    assert "not the real service" in text
+
+
+async def test_requests_carry_what_one_wants_to_look_at(http, call):
+    await http("GET", "/video/call/default/none")
+    last = (await http("GET", CONTROL + "requests", params={"limit": 1})).body["requests"][0]
+    assert (last["operation"], last["status"], last["reason"]) == (
+        "GetCall",
+        404,
+        "Can't find call with id default:none",
+    )
+    assert last["reply"]["code"] == 16
+    assert last["reply_headers"]["X-RateLimit-Limit"]
+    after = (await http("GET", CONTROL + "requests", params={"after": last["id"] - 1})).body["requests"]
+    assert [record["id"] for record in after] == [last["id"]]
+    assert (await http("GET", f"{CONTROL}requests/{last['id']}")).body == last
+
+
+async def test_one_can_follow_what_happens(emulator, http):
+    """``live`` tells of requests, events and deliveries as they come."""
+    emulator.set_webhook("http://127.0.0.1:9/")
+    emulator.webhooks.retry_delay = 0
+    async with aiohttp.ClientSession() as session, session.get(emulator.url + CONTROL + "live") as response:
+        assert response.content_type == "text/event-stream"
+        assert await response.content.readline() == b": listening\n"
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        seen = {}
+        while {"request", "event", "delivery"} - set(seen):
+            line = await asyncio.wait_for(response.content.readline(), 10)
+            if line.startswith(b"event: "):
+                data = await response.content.readline()
+                seen.setdefault(line[7:].strip().decode(), json.loads(data.removeprefix(b"data: ")))
+    assert seen["request"]["operation"] == "UpdateUsers"
+    assert seen["event"]["type"] == "user.updated"
+    assert seen["delivery"]["url"] == "http://127.0.0.1:9/"
+
+
+@pytest.mark.parametrize("type", sorted(EVENT_TYPES))
+async def test_any_event_can_be_triggered(emulator, type):
+    """The body is what the contract says, and what a receiver's parser takes."""
+    async with emulator.client() as client:
+        body = emulator.trigger(type)
+        assert emulator._services.event_validator.faults(body) == []
+        raw = json.dumps(body).encode()
+        from stream_video_async.webhooks import sign
+
+        event = client.verify_and_parse_webhook(raw, sign(raw, emulator.api_secret))
+        assert event.type == type
+
+
+async def test_a_triggered_event_arrives_signed_with_the_fields_set(emulator):
+    """A second emulator plays the hook."""
+    from stream_video_async.emulator import StreamEmulator
+
+    async with StreamEmulator() as hook:
+        hook.faults.add("status", path="/hook", status=200)
+        fields = {"call_cid": "livestream:show", "call.custom.color": "blue", "session_id": "s"}
+        emulator.trigger("call.session_started", fields, url=hook.url + "/hook")
+        await emulator.webhooks.settle()
+        [record] = hook.requests
+        assert (record.body["call"]["id"], record.body["call"]["custom"]) == ("show", {"color": "blue"})
+        assert record.headers["x-signature"]
+        [delivery] = emulator.webhooks.deliveries
+        assert (delivery.state, delivery.statuses) == ("delivered", [200])

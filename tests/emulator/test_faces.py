@@ -1,0 +1,217 @@
+"""Both Python doors offer the same; ``emulated`` and the pytest plugin build on the synchronous one."""
+
+import asyncio
+import inspect
+import json
+import os
+import subprocess
+import sys
+import urllib.request
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from stream_video_async import AsyncStreamClient
+from stream_video_async.emulator import StreamEmulator, ThreadedStreamEmulator, emulated
+from stream_video_async.emulator.journal import RequestLog
+from stream_video_async.emulator.queues import Queues
+from stream_video_async.emulator.threaded import BlockingQueue, BlockingRequestLog, BlockingWebhooks
+from stream_video_async.emulator.webhooks import Webhooks
+from stream_video_async.models import UserRequest
+
+ROOT = Path(__file__).parents[2]
+INTERNAL = {RequestLog: {"add"}, Webhooks: {"dispatch", "send", "reset", "close"}}
+"""What the emulator itself needs and no test calls."""
+
+
+def public(thing):
+    return {name for name in dir(thing) if not name.startswith("_")}
+
+
+def parameters(function):
+    return [(p.name, p.kind, p.default) for p in inspect.signature(function).parameters.values()]
+
+
+@pytest.mark.parametrize(
+    ("asynchronous", "synchronous"),
+    [(StreamEmulator, ThreadedStreamEmulator), (RequestLog, BlockingRequestLog), (Webhooks, BlockingWebhooks)],
+)
+def test_the_synchronous_side_offers_everything(asynchronous, synchronous):
+    made = StreamEmulator()
+    threaded = ThreadedStreamEmulator()
+    pairs = {
+        StreamEmulator: (made, threaded),
+        RequestLog: (made.requests, threaded.requests),
+        Webhooks: (made.webhooks, threaded.webhooks),
+    }
+    mine, other = pairs[asynchronous]
+    assert isinstance(other, synchronous)
+    names = (public(mine) if asynchronous is not StreamEmulator else public(asynchronous)) - INTERNAL.get(
+        asynchronous, set()
+    )
+    assert names <= public(type(other)) | public(synchronous) | {n for n in vars(other) if not n.startswith("_")}
+    for name in names:
+        function, blocking = getattr(asynchronous, name, None), getattr(synchronous, name, None)
+        if not inspect.isfunction(function):
+            continue
+        assert not inspect.iscoroutinefunction(blocking), name
+        assert parameters(function) == parameters(blocking), name
+
+
+def test_nothing_is_asynchronous_on_the_synchronous_side():
+    for kind in (ThreadedStreamEmulator, BlockingRequestLog, BlockingWebhooks, BlockingQueue):
+        assert [name for name in public(kind) if inspect.iscoroutinefunction(getattr(kind, name))] == []
+
+
+def test_blocking_code_reaches_webhooks_queues_requests_and_apps():
+    with ThreadedStreamEmulator() as hook, ThreadedStreamEmulator() as emulator:
+        hook.faults.add("status", path="/hook", status=200)
+        emulator.set_webhook(hook.url + "/hook")
+        emulator.seed({"users": [{"id": "ann"}]})
+        emulator.webhooks.settle()
+        assert [delivery.state for delivery in emulator.webhooks.deliveries] == ["delivered"]
+        assert hook.requests.wait_for("nothing", times=0) == []
+        with pytest.raises(AssertionError, match="GetApp was to be called"):
+            emulator.requests.wait_for("GetApp", timeout=0.01)
+        emulator.webhooks.faults = []
+        emulator.webhooks.retry_delay = 0.0
+        assert (emulator.webhooks.faults, emulator.webhooks.retry_delay) == ([], 0.0)
+        emulator.add_app("second", "s" * 32)
+        emulator.seed({"users": [{"id": "bob"}]}, api_key="second")
+        assert set(emulator.export_state()["apps"]) == {"emulator-key", "second"}
+
+        async def use():
+            async with emulator.client() as client:
+                await client.upsert_users(UserRequest(id="cat"))
+                await client.update_app(
+                    event_hooks=[{"hook_type": "sqs", "sqs_queue_url": "https://q/1", "enabled": True}]
+                )
+                await client.upsert_users(UserRequest(id="dan"))
+
+        asyncio.run(use())
+        message = emulator.webhooks.queue("https://q/1").get()
+        assert "user.updated" in message.body
+        queue = emulator.webhooks.queue("https://q/1")
+        assert (queue.qsize(), queue.empty()) == (0, True)
+        with pytest.raises(asyncio.QueueEmpty):
+            queue.get_nowait()
+        with pytest.raises(TimeoutError):
+            queue.get(0.01)
+        told = []
+        stop = emulator.webhooks.subscribe(told.append)
+        stop()
+        emulator.requests.clear()
+        assert len(emulator.requests) == 0
+
+
+def test_emulated_serves_a_block_and_puts_the_environment_back(monkeypatch):
+    monkeypatch.setenv("STREAM_API_KEY", "before")
+    monkeypatch.delenv("STREAM_BASE_URL", raising=False)
+    with emulated(seed=3) as emulator:
+        assert os.environ["STREAM_BASE_URL"] == emulator.url
+        assert urllib.request.urlopen(os.environ["STREAM_BASE_URL"]).status == 200
+    assert os.environ["STREAM_API_KEY"] == "before"
+    assert "STREAM_BASE_URL" not in os.environ
+
+
+def test_emulated_decorates_functions_of_both_kinds():
+    @emulated
+    def plain(number, *, emulator):
+        """Says so."""
+        return number, emulator.url == os.environ["STREAM_BASE_URL"]
+
+    @emulated(tasks="polls=2")
+    async def awaited():
+        async with AsyncStreamClient() as client:
+            await client.upsert_users(UserRequest(id="ann"))
+            return (await client.get_app()).app.name
+
+    assert plain(5) == (5, True)
+    assert plain(6) == (6, True)
+    assert asyncio.run(awaited()) == "emulator"
+    assert plain.__doc__ == "Says so."
+    assert list(inspect.signature(plain).parameters) == ["number"]
+
+
+def test_emulated_is_entered_once_at_a_time():
+    once = emulated()
+    with once, pytest.raises(RuntimeError, match="running already"):
+        once.__enter__()
+
+
+# --- the plugin -------------------------------------------------------------------------------------------------------
+
+
+def run_pytest(folder, *arguments, **files):
+    for name, content in files.items():
+        (folder / f"{name}.py").write_text(content)
+    (folder / "pytest.ini").write_text("[pytest]\nasyncio_mode = auto\n")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", *arguments, str(folder)]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_the_plugin_costs_other_projects_nothing(tmp_path):
+    """Its import loads pytest and nothing of ours."""
+    done = run_pytest(
+        tmp_path,
+        test_it="import sys\ndef test_it(): assert [n for n in sys.modules if n.startswith('stream_video_async.')] == []\n",
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_plugin_does_not_begin_before_coverage(tmp_path):
+    """Module-level lines of the package count as run, which they do not when a plugin has imported it before."""
+    test = "from stream_video_async import pagination\ndef test_it(): assert pagination.Pages\n"
+    done = run_pytest(
+        tmp_path, "--cov=stream_video_async", "--cov-report=json:cover.json", "-p", "no:xdist", test_it=test
+    )
+    assert done.returncode == 0, done.stdout
+    files = json.loads((tmp_path / "cover.json").read_text())["files"]
+    [measured] = [entry for name, entry in files.items() if name.endswith("stream_video_async/pagination.py")]
+    source = (ROOT / "stream_video_async" / "pagination.py").read_text().splitlines()
+    line = next(number for number, text in enumerate(source, 1) if text.startswith("class Pages"))
+    assert line in measured["executed_lines"]
+
+
+def test_tests_begin_with_the_state_they_choose(tmp_path):
+    conftest = """
+import pytest
+@pytest.fixture(scope="session")
+def stream_emulator_state(): return {"users": [{"id": "ann"}], "calls": [{"type": "default", "id": "x", "data": {"created_by_id": "ann"}}]}
+@pytest.fixture(scope="session")
+def stream_emulator_options(): return {"seed": 9}
+"""
+    test = """
+async def test_one(stream_emulator, stream_client):
+    await stream_client.video.call("default", "x").delete(hard=True)
+    stream_emulator.import_state({"users": [{"id": "zoe"}]})
+async def test_two(stream_emulator, stream_client):
+    assert (await stream_client.video.call("default", "x").get()).call.created_by.id == "ann"
+    assert [user.id async for user in stream_client.iter_users()] == ["ann"]
+"""
+    done = run_pytest(tmp_path, conftest=conftest, test_both=test)
+    assert done.returncode == 0, done.stdout
+    assert "2 passed" in done.stdout
+
+
+def test_the_wheel_has_the_plugin_beside_the_package(tmp_path):
+    built = subprocess.run(
+        [sys.executable, "-c", f"from hatchling.build import build_wheel; print(build_wheel({str(tmp_path)!r}))"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    with zipfile.ZipFile(tmp_path / built.stdout.split()[-1]) as wheel:
+        names = wheel.namelist()
+        entries = wheel.read(next(name for name in names if name.endswith("entry_points.txt"))).decode()
+    assert "stream_video_async_pytest.py" in names
+    assert "stream_video_async/emulator/contract.json" in names
+    assert "stream-video-async = stream_video_async_pytest" in entries
+    tops = {name.partition("/")[0] for name in names}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {
+        "stream_video_async",
+        "stream_video_async_pytest.py",
+    }
+
+
+def test_queues_of_both_sides_hold_the_same():
+    assert public(BlockingQueue) <= public(type(Queues().queue("x")))
