@@ -261,29 +261,95 @@ class Faults:
 
 def _check(effect: str, parameters: JsonObject, counts: tuple[int | None, ...], probability: float) -> None:
     if effect not in EFFECTS:
-        message = f"unknown effect {effect!r}; use one of: {', '.join(sorted(EFFECTS))}"
+        message = f"unknown effect {effect[:100]!r}; use one of: {', '.join(sorted(EFFECTS))}"
         raise ValueError(message)
     unknown = sorted(set(parameters) - EFFECTS[effect])
     if unknown:
         takes = ", ".join(sorted(EFFECTS[effect])) or "none"
         message = f"effect {effect!r} takes no parameter {', '.join(unknown)}; it takes: {takes}"
         raise ValueError(message)
+    for name, value in parameters.items():
+        if value is not None and not PARAMETERS[name](value):
+            message = f"effect {effect!r}: {name} cannot be {str(value)[:100]!r}"
+            raise ValueError(message)
     if any(count is not None and count < 1 for count in counts) or not 0 <= probability <= 1:
         message = "nth, first and every must be 1 or more, probability between 0 and 1"
         raise ValueError(message)
 
 
+def _number_between(least: float, most: float) -> Callable[[Any], bool]:
+    def fits(value: Any) -> bool:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
+
+    return fits
+
+
+def _whole_between(least: int, most: int) -> Callable[[Any], bool]:
+    def fits(value: Any) -> bool:
+        return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+    return fits
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _fits_header(value: Any) -> bool:
+    return isinstance(value, (int, float)) or (
+        isinstance(value, str) and value.isprintable() and value.isascii() and len(value) <= _LONGEST_HEADER
+    )
+
+
+def _are_headers(value: Any) -> bool:
+    return is_object(value) and all(
+        _HEADER_NAME.fullmatch(name) and _fits_header(entry) for name, entry in value.items()
+    )
+
+
+_LONGEST_HEADER: Final = 8_000
+_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
+_SECONDS: Final = _number_between(0, 86_400)
+PARAMETERS: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "status": _whole_between(200, 599),
+    "code": _whole_between(-1000, 1000),
+    "message": _is_text,
+    "headers": _are_headers,
+    "unrecoverable": _is_flag,
+    "retry_after": _fits_header,
+    "body": _is_text,
+    "content_type": _fits_header,
+    "field": _is_text,
+    "seconds": _SECONDS,
+    "until": _SECONDS,
+    "median": _SECONDS,
+    "sigma": _number_between(0, 10),
+    "size": _whole_between(0, 1 << 30),
+}
+"""What each parameter may be."""
+
+
 def _wishes(wish: str | None) -> list[FaultRule]:
-    """Read ``status=429; delay=2; reset``; what it does not name rightly is left out."""
+    """Read ``status=429; delay=2; reset``."""
     rules: list[FaultRule] = []
-    for number, entry in enumerate((wish or "").split(";")):
-        name, _, value = entry.strip().partition("=")
-        if name not in EFFECTS:
-            continue
-        main = {"delay": "seconds", "hang": "seconds", "delay_body": "seconds", "status": "status"}.get(name)
-        parameters: JsonObject = {} if main is None or not value else {main: float(value)}
-        if "status" in parameters:
-            parameters["status"] = int(parameters["status"])
+    for number, entry in enumerate(filter(None, map(str.strip, (wish or "").split(";")))):
+        name, _, value = entry.partition("=")
+        parameters: JsonObject = {}
+        if value:
+            main = _WISHED.get(name)
+            if main is None:
+                message = f"{name[:100]!r} takes no value"
+                raise ValueError(message)
+            parameters[main] = int(value) if main == "status" else float(value)
+        _check(name, parameters, (), 1)
         stage: Literal["before", "after"] = "after" if name in _AFTER else "before"
         rules.append(FaultRule(f"wish-{number}", name, parameters, stage=stage))
     return rules
+
+
+_WISHED: Final = {"delay": "seconds", "hang": "seconds", "delay_body": "seconds", "status": "status"}
+"""The parameter that a wish can give, by effect."""

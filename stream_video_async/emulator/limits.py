@@ -18,6 +18,9 @@ __all__ = ["Limits", "Platform", "platform_of"]
 Platform = Literal["server_side", "android", "ios", "web", "unity"]
 PLATFORMS: Final[tuple[Platform, ...]] = ("server_side", "android", "ios", "web", "unity")
 
+_SHORTEST: Final = 0.001
+_LONGEST: Final = 86_400
+"""Seconds of a window."""
 _UNLIMITED: Final = 1_000_000_000
 PRODUCTION: Final[Mapping[str, int]] = {
     "UpdateUsers": 300, "UpdateUsersPartial": 300, "QueryUsers": 1000, "CreateGuest": 1000, "UploadFile": 1000,
@@ -57,10 +60,10 @@ class Limits:
         """Limit an operation (``*`` for every one without a rule of its own); counting goes on in the open window.
 
         Raises:
-            ValueError: A negative limit or a window that is not positive.
+            ValueError: A negative limit, or a window shorter than a millisecond or longer than a day.
         """
-        if window <= 0 or (limit is not None and limit < 0):
-            message = f"limit must be 0 or more and window positive, got limit={limit}, window={window}"
+        if not _SHORTEST <= window <= _LONGEST or (limit is not None and limit < 0):
+            message = f"limit must be 0 or more, window {_SHORTEST} to {_LONGEST} s, got limit={limit}, window={window}"
             raise ValueError(message)
         self.rules[operation] = Rule(limit, window)
 

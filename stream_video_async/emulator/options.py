@@ -76,6 +76,8 @@ class Options:
     """Answer QueryCalls with both ``sort`` and ``next`` with 400, as some apps have seen."""
     rate_limits: Literal["off", "production"] = "off"
     """``off`` counts and sends headers but never refuses; ``production`` uses the documented quotas."""
+    cors: str | None = None
+    """Origins whose web pages may use the API, joined by commas: ``http://localhost:3000``; ``*`` for all."""
     gzip: bool = True
     """Compress answers of 1 KiB and more for clients that accept it."""
     max_body_bytes: int = 110 * 1024 * 1024

@@ -21,6 +21,7 @@ from aiohttp import web
 from . import auth as auth_
 from .behaviour import is_scan, load_behaviours
 from .behaviour.timers import run_due_timers
+from .browsers import cors_headers, preflight_headers
 from .context import Auth, Context, Reply
 from .errors import ApiFault, bad_input, envelope
 from .fault_effects import Answer, Effects
@@ -60,7 +61,6 @@ class _Exchange:
 
     started: float
     match: Match | None = None
-    endpoint: Endpoint | None = None
     query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
     raw: bytes = b""
     refused: ApiFault | None = None
@@ -77,6 +77,11 @@ class _Exchange:
     reply: bytes = b""
     seconds: float = 0.0
 
+    @property
+    def operation(self) -> str | None:
+        """Return the operation's id; ``None`` for a path or method that the contract does not know."""
+        return self.match.endpoint.id if self.match else None
+
 
 class ApiHandler:
     """Answers every request under ``/api/v2``."""
@@ -89,6 +94,7 @@ class ApiHandler:
             for endpoint in services.contract.endpoints.values()
         }
         self._effects = Effects()
+        self._origins = frozenset(filter(None, (services.options.cors or "").split(",")))
         self._respeller = Respeller(services.contract, services.options.timestamps)
 
     def is_stateful(self, operation: str) -> bool:
@@ -106,22 +112,47 @@ class ApiHandler:
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
-        exchange = _Exchange(time.perf_counter())
         if self._effects.is_dying(request):
             return web.Response(status=500)
+        allowed = self._origins
+        if request.method == "OPTIONS" and (preflight := preflight_headers(request.headers, allowed)) is not None:
+            return web.Response(status=204, headers=preflight)
+        exchange = _Exchange(time.perf_counter())
         # Clients measure a window's reset against it, so it must tell the same time as the window.
         exchange.headers["Date"] = _http_date(int(self._services.clock.now))
+        exchange.headers.update(cors_headers(request.headers, allowed))
         answer = Answer(200, b'{"duration":"0"}', exchange.headers)
         try:
-            response = await self._struck_before(request, exchange, answer)
+            await self._receive(request, exchange)
+            answer.operation = exchange.operation
+            response = await self._strike(request, exchange, answer, "before")
             if response is None:
                 answer.status, answer.body = await self._safely(request, exchange)
                 exchange.reply = answer.body if len(answer.body) <= _KEPT_REPLY else b""
-                response = await self._struck_after(request, exchange, answer)
+                response = await self._strike(request, exchange, answer, "after")
             return response or self._response(request, answer)
         finally:
             exchange.seconds = time.perf_counter() - exchange.started
             self._record(request, exchange, answer.status)
+
+    async def _receive(self, request: web.BaseRequest, exchange: _Exchange) -> None:
+        """Find the endpoint, read query and body, and choose the faults; what is wrong with them is told later."""
+        services = self._services
+        path, _, query = request.raw_path.partition("?")
+        is_go = request.headers.get("X-Stream-Client", "").startswith("stream-go")
+        exchange.match = services.router.match(request.method, path, plus_is_space=is_go)
+        exchange.query = parse_qsl(query, keep_blank_values=True)
+        if exchange.operation is not None:
+            exchange.headers["x-emulated"] = "stateful" if self.is_stateful(exchange.operation) else "stub"
+        if exchange.match is None or not exchange.match.endpoint.multipart:
+            exchange.raw = await _read_body(request, services.options.max_body_bytes, exchange)
+        wish = request.headers.get("x-emulator")
+        if not services.faults.rules and wish is None:
+            return
+        try:
+            exchange.struck = services.faults.struck(self._asked(request, exchange, path), wish)
+        except ValueError as error:
+            exchange.refused = bad_input(f"the header x-emulator cannot be carried out: {error}")
 
     def _response(self, request: web.BaseRequest, answer: Answer) -> web.Response:
         """Return the answer, compressed if the client takes that and it is worth it."""
@@ -133,7 +164,7 @@ class ApiHandler:
         return answer.response()
 
     async def _safely(self, request: web.BaseRequest, exchange: _Exchange) -> tuple[int, bytes]:
-        operation = exchange.endpoint.id if exchange.endpoint else None
+        operation = exchange.operation
         try:
             return await self._answer(request, exchange)
         except ApiFault as fault:
@@ -148,35 +179,13 @@ class ApiHandler:
             broken = ApiFault(500, -1, "internal error of the emulator, see its log")
             return 500, envelope(broken, operation, "0")
 
-    async def _struck_before(
-        self, request: web.BaseRequest, exchange: _Exchange, answer: Answer
-    ) -> web.StreamResponse | None:
-        services = self._services
-        path, _, query = request.raw_path.partition("?")
-        client = request.headers.get("X-Stream-Client", "")
-        match = exchange.match = services.router.match(
-            request.method, path, plus_is_space=client.startswith("stream-go")
-        )
-        exchange.query = parse_qsl(query, keep_blank_values=True)
-        exchange.endpoint = match.endpoint if match else None
-        answer.operation = match.endpoint.id if match else None
-        if match is not None:
-            exchange.headers["x-emulated"] = "stateful" if self.is_stateful(match.endpoint.id) else "stub"
-        if match is None or not match.endpoint.multipart:
-            exchange.raw = await _read_body(request, services.options.max_body_bytes, exchange)
-        wish = request.headers.get("x-emulator")
-        if not services.faults.rules and wish is None:
-            return None
-        exchange.struck = services.faults.struck(self._asked(request, exchange, path), wish)
-        return await self._strike(request, exchange, answer, "before")
-
     def _asked(self, request: web.BaseRequest, exchange: _Exchange, path: str) -> Asked:
         try:
             body = msgspec.json.decode(exchange.raw) if exchange.raw else None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             body = None
         return Asked(
-            exchange.endpoint.id if exchange.endpoint else "",
+            exchange.operation or "",
             request.method,
             path,
             dict(exchange.query).get("api_key", ""),
@@ -184,11 +193,6 @@ class ApiHandler:
             body,
             self._services.clock.now,
         )
-
-    async def _struck_after(
-        self, request: web.BaseRequest, exchange: _Exchange, answer: Answer
-    ) -> web.StreamResponse | None:
-        return await self._strike(request, exchange, answer, "after") if exchange.struck else None
 
     async def _strike(
         self, request: web.BaseRequest, exchange: _Exchange, answer: Answer, stage: str
@@ -352,7 +356,7 @@ def _recorded(
         id=number,
         time_ns=now,
         api_key=exchange.app,
-        operation=exchange.endpoint.id if exchange.endpoint else None,
+        operation=exchange.operation,
         method=method,
         path=raw_path.partition("?")[0],
         query={name: value for name, value in exchange.query if name != "api_key"},

@@ -1,4 +1,4 @@
-"""Fuzzes the emulator over the whole contract: no 5xx, and no reply that the contract does not allow.
+"""Fuzzes the emulator over the whole contract, and its control API: no 5xx, and no reply that the contract does not allow.
 
 ``python -m tests.emulator.fuzz SECONDS``; run by ``make fuzz``. Replies spell times as RFC 3339 here, as the description's
 ``format: date-time`` says; refusals that the contract leaves out (401, 403, 404, 413) are added to it.
@@ -10,6 +10,8 @@ import json
 import subprocess
 import sys
 import tempfile
+import urllib.error
+import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from stream_video_async.emulator import ThreadedStreamEmulator
 from stream_video_async.tokens import server_token
 
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
+CONTROL_CHECKS = "not_a_server_error,content_type_conformance,response_schema_conformance"
 REFUSALS = ("401", "403", "404", "413")
 
 
@@ -33,19 +36,40 @@ def prepared(api_key: str) -> dict[str, Any]:
     return document
 
 
-def main(seconds: int) -> int:
-    """Run schemathesis for about so many seconds; return its exit status."""
-    with ThreadedStreamEmulator(timestamps="rfc3339") as emulator, tempfile.TemporaryDirectory() as scratch:
-        description = Path(scratch) / "contract.json"
-        description.write_text(json.dumps(prepared(emulator.api_key)), encoding="utf-8")
+def _run(description: dict[str, Any], url: str, checks: str, seconds: int, *options: str) -> int:
+    with tempfile.TemporaryDirectory() as scratch:
+        file = Path(scratch) / "description.json"
+        file.write_text(json.dumps(description), encoding="utf-8")
         command = [
-            *(str(Path(sys.executable).with_name("schemathesis")), "run", str(description), "--url", emulator.url),
-            *("--checks", CHECKS, "--phases", "examples,coverage,fuzzing", "--max-time", str(seconds)),
-            *("-H", f"Authorization: {server_token(emulator.api_secret)}", "-H", "stream-auth-type: jwt"),
+            *(str(Path(sys.executable).with_name("schemathesis")), "run", str(file), "--url", url),
+            *("--checks", checks, "--phases", "examples,coverage,fuzzing", "--max-time", str(seconds)),
             *("--continue-on-failure", "--warnings", "off", "--no-color", "--generation-database", "none"),
-            *("--suppress-health-check", "all", "--seed", "1"),
+            *("--suppress-health-check", "all", "--seed", "1", *options),
         ]
         return subprocess.run(command, check=False, cwd=scratch).returncode
+
+
+def main(seconds: int) -> int:
+    """Run schemathesis for about so many seconds, three quarters on the API; return 0 when nothing was found."""
+    with ThreadedStreamEmulator(timestamps="rfc3339") as emulator:
+        headers = ("-H", f"Authorization: {server_token(emulator.api_secret)}", "-H", "stream-auth-type: jwt")
+        api = _run(prepared(emulator.api_key), emulator.url, CHECKS, seconds * 3 // 4, *headers)
+    with ThreadedStreamEmulator() as emulator:
+        with urllib.request.urlopen(f"{emulator.url}/_emulator/openapi.json") as reply:
+            description = json.load(reply)
+        # This one answers for as long as somebody listens.
+        del description["paths"]["/_emulator/live"]
+        wait = description["paths"]["/_emulator/requests/wait"]["post"]["requestBody"]["content"]["application/json"]
+        wait["schema"]["properties"]["timeout"]["maximum"] = 0.1
+        control = _run(description, emulator.url, CONTROL_CHECKS, seconds // 4)
+        # Whatever was done to it: the API still answers, if only with a refusal.
+        emulator.faults.clear()
+        asked = urllib.request.Request(f"{emulator.url}/api/v2/app")
+        try:
+            urllib.request.urlopen(asked)
+        except urllib.error.HTTPError as error:
+            control = control or int(error.code >= 500)
+    return api or control
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
 
 __all__ = ["apply_settings"]
+
+_LONGEST: Final = 1_000_000_000
+"""Seconds, 31 years: an end must fit into 64 bits of nanoseconds."""
 
 
 def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None) -> JsonObject:
@@ -27,6 +30,7 @@ def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None
     if not change:
         return settings
     _check_recording(change.get("recording"))
+    _check_duration(change.get("limits", {}).get("max_duration_seconds"))
     result = dict(settings)
     contract = load_contract()
     shapes = contract.schemas["CallSettingsResponse"]["properties"]
@@ -52,6 +56,11 @@ def _check_recording(recording: JsonObject | None) -> None:
         return
     if not recording.get("quality"):
         raise bad_input("recording quality is required when audio_only is false and recording is enabled")
+
+
+def _check_duration(seconds: int | None) -> None:
+    if seconds is not None and seconds > _LONGEST:
+        raise bad_input(f"max_duration_seconds must be {_LONGEST} or less")
 
 
 def _drop_zero_join_ahead(settings: JsonObject) -> None:

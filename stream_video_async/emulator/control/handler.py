@@ -9,8 +9,10 @@ from urllib.parse import unquote
 import msgspec
 from aiohttp import web
 
+from stream_video_async.emulator.browsers import refuse_other_sites
 from stream_video_async.emulator.errors import ApiFault, bad_input, envelope, not_found
 from stream_video_async.emulator.json_types import JsonObject, is_object
+from stream_video_async.emulator.validation import decode_json
 
 from .routes import Ask, Route, load_routes
 
@@ -26,17 +28,19 @@ PREFIX: Final = "/_emulator/"
 class ControlHandler:
     """Answers every request under ``/_emulator/``, and the one for ``/``."""
 
-    def __init__(self, services: Services, state: State) -> None:
+    def __init__(self, services: Services, state: State, listening_on: str) -> None:
         self._services = services
+        self._listening_on = listening_on
         self._state = state
         self._routes = load_routes()
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
         path = request.path.removeprefix(PREFIX)
-        if path.startswith("files/"):
-            return await self._files(request, path)
         try:
+            refuse_other_sites(request, self._listening_on)
+            if path.startswith("files/"):
+                return await self._files(request, path)
             result = await self._answer(request, path)
         except ApiFault as fault:
             return _refused(fault)
@@ -84,10 +88,7 @@ class ControlHandler:
 def _checked(route: Route, raw: bytes) -> JsonObject:
     if route.body is None:
         return {}
-    try:
-        body = msgspec.json.decode(raw or b"{}")
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise bad_input("the body is not JSON") from None
+    body = decode_json(raw or b"{}")
     if not is_object(body):
         raise bad_input("the body must be a JSON object")
     for error in route.validator.iter_errors(body):

@@ -168,7 +168,7 @@ def get_rate_limits(ask: Ask) -> JsonObject:
         extra=obj(
             {
                 "limit": {"type": ["integer", "null"], "minimum": 0, "maximum": 10**9},
-                "window": {"type": "number", "exclusiveMinimum": 0, "maximum": 86_400},
+                "window": {"type": "number", "minimum": 0.001, "maximum": 86_400},
             },
             ["limit"],
         )

@@ -1,0 +1,82 @@
+"""What web pages may do with an emulator that listens beside a browser.
+
+The control API needs no token, so a page of another origin must not reach it: not by a request of its own (browsers say
+so in ``Origin`` and ``Sec-Fetch-Site``), and not by a name of its own that leads to this machine (``Host``). The API
+itself answers other origins only where ``cors`` names them.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from .errors import not_allowed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Set
+
+    from aiohttp import web
+
+__all__ = ["cors_headers", "preflight_headers", "refuse_other_sites"]
+
+_OWN_SITES: Final = ("same-origin", "none")
+"""Values of ``Sec-Fetch-Site`` that are not of another page; ``none`` is an address typed in."""
+_EXPOSED: Final = "X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, x-emulated"
+
+
+def refuse_other_sites(request: web.BaseRequest, listening_on: str) -> None:
+    """Refuse a control request that a web page of another site may have made.
+
+    Raises:
+        ApiFault: 403, code 17.
+    """
+    host = request.headers.get("Host", "")
+    if not _is_ours(host, listening_on):
+        raise not_allowed(f"the control API is not for the host {host[:200]!r}: use localhost or an IP address")
+    if request.method == "GET" and request.path.startswith("/_emulator/files/"):
+        # Pages show uploaded images; they can not read them.
+        return
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin).netloc != host:
+        raise not_allowed(f"the control API is not for pages of {origin[:200]!r}")
+    if request.headers.get("Sec-Fetch-Site", "none") not in _OWN_SITES:
+        raise not_allowed("the control API is not for pages of other sites")
+
+
+def _is_ours(host: str, listening_on: str) -> bool:
+    """Tell whether a name cannot have been pointed at this machine by somebody else.
+
+    Names without a dot, of a container for instance, are not to be had in public.
+    """
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return False
+    if "." not in name or name == listening_on or name.endswith(".localhost"):
+        return bool(name)
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+def cors_headers(headers: Mapping[str, str], allowed: Set[str]) -> dict[str, str]:
+    """Return what lets a page of an allowed origin read an answer of the API."""
+    origin = headers.get("Origin")
+    if not allowed or origin is None or not ("*" in allowed or origin in allowed):
+        return {}
+    return {"Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": _EXPOSED, "Vary": "Origin"}
+
+
+def preflight_headers(headers: Mapping[str, str], allowed: Set[str]) -> dict[str, str] | None:
+    """Answer a browser's question whether a request may be made; ``None`` when it may not."""
+    found = cors_headers(headers, allowed)
+    if not found or "Access-Control-Request-Method" not in headers:
+        return None
+    return found | {
+        "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
+        "Access-Control-Allow-Headers": headers.get("Access-Control-Request-Headers", "*"),
+        "Access-Control-Max-Age": "600",
+    }

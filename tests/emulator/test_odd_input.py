@@ -1,0 +1,125 @@
+"""Nothing that comes over the wire makes the emulator fail: odd input is refused with 400, in API and control API."""
+
+import json
+
+import pytest
+
+DEEP = json.loads("[" * 300 + "]" * 300)
+LONG_NUMBER = "9" * 5000
+
+
+@pytest.mark.parametrize("number", [LONG_NUMBER, "9" * 19, "-" + LONG_NUMBER, "1e400", "٣"])
+async def test_numbers_that_do_not_fit(http, call, number):
+    assert (await http("GET", call, params={"members_limit": number})).status == 400
+    payload = f'{{"filter_conditions": {{}}, "limit": {number}}}' if number[0] != "٣" else f'{{"limit": "{number}"}}'
+    assert (await http("GET", "/users", params={"payload": payload})).status == 400
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/video/calls", {"filter_conditions": {"custom.a\0b": 1}}),
+        ("POST", "/video/calls", {"filter_conditions": {"custom": {"a": DEEP}}}),
+        ("POST", "/video/calls", {"filter_conditions": {f"custom.k{n}": n for n in range(2000)}}),
+        ("POST", "/video/calls", {"filter_conditions": {"$or": [{"$or": [{"id": "x"}] * 200}] * 200}}),
+        ("POST", "/video/calls", {"filter_conditions": {}, "next": "bm90aGluZw"}),
+        ("POST", "/video/calls", {"next": "W1tbImNyZWF0ZWRfYXQiLC0xXV0sWzFlMzA5XSwxLGZhbHNlXQ"}),
+        ("POST", "/users", {"users": {"deep": {"id": "deep", "custom": {"a": DEEP}}}}),
+        ("PATCH", "/users", {"users": [{"id": "ann", "set": {"a": DEEP}}]}),
+        ("PATCH", "/video/call/default/one", {"starts_at": 10**30}),
+        ("PATCH", "/video/call/default/one", {"settings_override": {"limits": {"max_duration_seconds": 10**18}}}),
+    ],
+)
+async def test_bodies_that_make_no_sense(http, call, method, path, body):
+    answer = await http(method, path, body)
+    assert (answer.status, answer.body["code"]) == (400, 4)
+
+
+async def test_nul_in_values_is_kept(http):
+    user = {"id": "nul", "name": "a\0b", "custom": {"k": "x\0y"}}
+    assert (await http("POST", "/users", {"users": {"nul": user}})).status == 201
+    payload = json.dumps({"filter_conditions": {"custom.k": "x\0y"}})
+    assert (await http("GET", "/users", params={"payload": payload})).status == 200
+
+
+async def test_two_thousand_custom_fields_are_stored(http):
+    custom = {f"k{n}": n for n in range(2000)}
+    answer = await http("POST", "/users", {"users": {"many": {"id": "many", "custom": custom}}})
+    assert answer.body["users"]["many"]["custom"] == custom
+
+
+async def test_deep_json_in_a_part_of_a_form(http, people):
+    import aiohttp
+
+    form = aiohttp.FormData()
+    form.add_field("file", b"x", filename="a.txt")
+    form.add_field("user", json.dumps({"id": "ann", "custom": DEEP}))
+    answer = await http("POST", "/uploads/file", data=form)
+    assert answer.status == 400
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "status=abc",
+        "delay=soon",
+        "delay=-1",
+        "delay=1e300",
+        "status=99",
+        "status=1e300",
+        "status=nan",
+        "nonsense",
+        "=1",
+    ],
+)
+async def test_wishes_that_cannot_be(http, wish):
+    answer = await http("GET", "/app", headers={"x-emulator": wish})
+    assert (answer.status, answer.body["code"]) == (400, 4)
+    assert "x-emulator" in answer.body["message"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "clock", {"set": "noon"}),
+        ("POST", "clock", {"set": 1e300}),
+        ("POST", "clock", {"advance": "far"}),
+        ("POST", "clock", {"freeze": -1}),
+        ("POST", "clock", {"scale": 1e300}),
+        ("POST", "faults", {"effect": "status", "path": "("}),
+        ("POST", "faults", {"effect": "status", "parameters": {"status": "abc"}}),
+        ("POST", "faults", {"effect": "status", "parameters": {"status": 99999}}),
+        ("POST", "faults", {"effect": "status", "parameters": {"headers": {"a\nb": "c"}}}),
+        ("POST", "faults", {"effect": "status", "parameters": {"headers": {"a": "c\r\nd: e"}}}),
+        ("POST", "faults", {"effect": "status", "parameters": {"headers": {"a": 1, "b": []}}}),
+        ("POST", "faults", {"effect": "status", "parameters": {"retry_after": {"a": 1}}}),
+        ("POST", "faults", {"effect": "delay", "parameters": {"seconds": -1}}),
+        ("POST", "faults", {"effect": "delay", "parameters": {"median": "x"}}),
+        ("POST", "faults", {"effect": "huge_body", "parameters": {"size": 10**15}}),
+        ("POST", "faults", {"effect": "body", "parameters": {"content_type": "text/plain\r\nX-A: b"}}),
+        ("POST", "faults", {"effect": "status", "api_key": 5}),
+        ("POST", "faults", {"effect": "status", "nth": 0}),
+        ("POST", "apps", {"api_key": 5, "api_secret": 6}),
+        ("POST", "apps", {"api_key": "", "api_secret": "x" * 40}),
+        ("POST", "reset", {"parts": [5]}),
+        ("POST", "reset", {"parts": DEEP}),
+        ("PUT", "rate_limits", {"GetApp": {"limit": "many"}}),
+        ("PUT", "rate_limits", {"GetApp": {"limit": 1, "window": 1e-300}}),
+        ("PUT", "state", {"apps": {"emulator-key": 5}}),
+        ("PUT", "state", {"apps": {"emulator-key": {"documents": [{"kind": 5}], "counters": {}, "files": {}}}}),
+        ("POST", "seed", {"users": [{"id": 5}]}),
+        ("POST", "seed", {"users": [{"id": "x", "custom": {"a": DEEP}}]}),
+    ],
+)
+async def test_control_requests_that_make_no_sense(http, method, path, body):
+    answer = await http(method, f"/_emulator/{path}", body)
+    assert (answer.status, answer.body["code"]) == (400, 4), answer.body
+    assert (await http("GET", "/app")).status == 200
+
+
+@pytest.mark.parametrize("path", ["requests?status=abc", f"requests?status={LONG_NUMBER}", "requests?limit=abc"])
+async def test_queries_of_the_control_api_that_make_no_sense(http, path):
+    path, _, query = path.partition("?")
+    name, _, value = query.partition("=")
+    answer = await http("GET", f"/_emulator/{path}", params={name: value})
+    assert answer.status == 400
