@@ -336,8 +336,10 @@ PARAMETERS: Final[Mapping[str, Callable[[Any], bool]]] = {
 def _wishes(wish: str | None) -> list[FaultRule]:
     """Read ``status=429; delay=2; reset``."""
     rules: list[FaultRule] = []
-    for number, entry in enumerate(filter(None, map(str.strip, (wish or "").split(";")))):
-        name, _, value = entry.partition("=")
+    for number, entry in enumerate((wish or "").split(";")):
+        name, _, value = entry.strip().partition("=")
+        if not name and not value:
+            continue
         parameters: JsonObject = {}
         if value:
             main = _WISHED.get(name)
