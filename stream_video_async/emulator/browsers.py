@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from .errors import not_allowed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from aiohttp import web
 
@@ -62,7 +63,7 @@ def _is_ours(host: str, listening_on: str) -> bool:
     return True
 
 
-def cors_headers(headers: Mapping[str, str], allowed: Set[str]) -> dict[str, str]:
+def cors_headers(headers: Mapping[str, str], allowed: AbstractSet[str]) -> dict[str, str]:
     """Return what lets a page of an allowed origin read an answer of the API."""
     origin = headers.get("Origin")
     if not allowed or origin is None or not ("*" in allowed or origin in allowed):
@@ -70,7 +71,7 @@ def cors_headers(headers: Mapping[str, str], allowed: Set[str]) -> dict[str, str
     return {"Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": _EXPOSED, "Vary": "Origin"}
 
 
-def preflight_headers(headers: Mapping[str, str], allowed: Set[str]) -> dict[str, str] | None:
+def preflight_headers(headers: Mapping[str, str], allowed: AbstractSet[str]) -> dict[str, str] | None:
     """Answer a browser's question whether a request may be made; ``None`` when it may not."""
     found = cors_headers(headers, allowed)
     if not found or "Access-Control-Request-Method" not in headers:

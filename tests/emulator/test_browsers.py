@@ -66,7 +66,10 @@ async def test_the_api_allows_no_origin_by_default(http):
 
 
 async def test_the_api_allows_the_origins_named():
-    async with StreamEmulator(cors="http://app.test,http://second.test") as emulator, aiohttp.ClientSession() as session:
+    async with (
+        StreamEmulator(cors="http://app.test,http://second.test") as emulator,
+        aiohttp.ClientSession() as session,
+    ):
         http = Http(session, emulator)
         asked = await http("OPTIONS", "/video/calls", headers={"Origin": "http://app.test", **PREFLIGHT})
         assert asked.status == 204
