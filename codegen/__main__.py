@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     sync = commands.add_parser("sync", help="bring a new upstream description into openapi/")
     sync.add_argument("source", type=Path, help="an OpenAPI 3.0 document as published, JSON or YAML")
+    sync.add_argument("--prune", action="store_true", help="remove the overlay's repairs that find nothing to repair")
     sync.set_defaults(run=_sync)
     diff = commands.add_parser("diff", help="tell what changed between two contracts, and what it breaks")
     diff.add_argument("old", type=Path, help="an upstream document, or a folder such as openapi/")
@@ -64,11 +65,15 @@ def _sync(options: argparse.Namespace) -> int:
     from .sync import sync
 
     root: Path = options.root
-    report = sync(options.source, root / "openapi", root / "CHANGELOG.md")
+    report = sync(options.source, root / "openapi", root / "CHANGELOG.md", prune=options.prune)
     bundle = report.bundle
     _say(f"{report.version}: {len(report.changes)} changes of the contract, {len(report.changed)} files written")
-    for line in bundle.dead:
-        _complain(f"overlay.yaml: {line}")
+    for line in report.warnings:
+        _complain(f"{options.source}: {line}")
+    for repair in bundle.dead:
+        _complain(f"overlay.yaml: {repair.problem}")
+    if any(repair.is_mended for repair in bundle.dead):
+        _complain("overlay.yaml: `sync --prune` removes the repairs that find nothing to repair")
     for pointer in bundle.stale:
         _complain(f"overlay.yaml: {pointer} is not in the contract")
     for name in bundle.wanting:

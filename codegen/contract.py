@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .errors import OverlayError
+from .errors import MendedError, OverlayError
 from .fitting import fitting
 from .layout import join, operations
 from .overlay import OperationWords, Overlay, face_of, method_of, read_overlay
@@ -17,10 +17,22 @@ from .repairs import apply
 if TYPE_CHECKING:
     from .json_types import Json
 
-__all__ = ["FOLDER", "Bundle", "apply_overlay", "load_bundle", "read_bundle"]
+__all__ = ["FOLDER", "Bundle", "DeadRepair", "apply_overlay", "load_bundle", "read_bundle"]
 
 FOLDER = Path(__file__).resolve().parent.parent / "openapi"
 """The checked-in contract."""
+
+
+@attrs.frozen
+class DeadRepair:
+    """A repair that was not applied."""
+
+    index: int
+    """Its place in the overlay's list."""
+    problem: str
+    """What is wrong with it, and what to do."""
+    is_mended: bool
+    """There is nothing to repair any more: it can be removed without a look."""
 
 
 @attrs.frozen
@@ -30,8 +42,8 @@ class Bundle:
     document: Json
     stale: tuple[str, ...]
     """Entries of the overlay whose operation or schema the contract does not have, as JSON pointers."""
-    dead: tuple[str, ...]
-    """Repairs that find their place but nothing to mend there, each with what to do."""
+    dead: tuple[DeadRepair, ...]
+    """Repairs that were not applied: there is nothing to repair, or something else than they expect."""
     wanting: tuple[str, ...]
     """Operations that the overlay does not know: their summaries are derived from their names."""
 
@@ -45,13 +57,12 @@ def load_bundle(folder: Path = FOLDER) -> dict[str, Any]:
 
     The document's own ``x-arguments`` has the lines that serve many operations.
 
+    A repair that matches nothing is left out; ``read_bundle`` tells which.
+
     Raises:
-        CodegenError: A file is missing or malformed, or a repair of the overlay no longer matches anything.
+        CodegenError: A file is missing or malformed.
     """
-    bundle = read_bundle(folder)
-    if bundle.dead:
-        raise OverlayError(f"{folder / 'overlay.yaml'}: " + "; ".join(bundle.dead))
-    return bundle.document
+    return read_bundle(folder).document
 
 
 def read_bundle(folder: Path = FOLDER) -> Bundle:
@@ -62,13 +73,13 @@ def read_bundle(folder: Path = FOLDER) -> Bundle:
 def apply_overlay(document: Json, overlay: Overlay) -> Bundle:
     """Repair the document in place and add our words to its operations."""
     stale: list[str] = []
-    dead: list[str] = []
-    for repair in overlay.repairs:
+    dead: list[DeadRepair] = []
+    for index, repair in enumerate(overlay.repairs):
         try:
             if not apply(document, repair):
                 stale.append(str(repair))
         except OverlayError as error:
-            dead.append(str(error))
+            dead.append(DeadRepair(index, str(error), isinstance(error, MendedError)))
     known: set[str] = set()
     wanting: list[str] = []
     for path, method, operation in operations(document):

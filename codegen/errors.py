@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .pointers import Pointer, text
 
-__all__ = ["CodegenError", "OverlayError", "UnsupportedError"]
+__all__ = ["CodegenError", "MendedError", "OverlayError", "UnsupportedError"]
 
 
 class CodegenError(Exception):
@@ -25,3 +25,7 @@ class UnsupportedError(CodegenError):
 
 class OverlayError(CodegenError):
     """The overlay is malformed, or one of its repairs no longer changes anything."""
+
+
+class MendedError(OverlayError):
+    """A repair of the overlay finds nothing to repair: it can be removed."""

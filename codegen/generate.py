@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from .contract import load_bundle
+from .contract import load_bundle, read_bundle
 from .parse import GenerationError, parse
 from .render import render
 
@@ -36,12 +36,13 @@ def generate(root: Path) -> None:
 
 
 def check(root: Path) -> list[str]:
-    """Return the machine-owned files that differ from what the contract gives, each with the way it differs."""
+    """Return the machine-owned files that differ from what the contract gives, and repairs that match nothing in it."""
     package = root / "stream_video_async"
     with tempfile.TemporaryDirectory(prefix="generate-check-") as scratch:
         fresh = Path(scratch)
-        build(load_bundle(root / "openapi"), fresh, root / "pyproject.toml")
-        differences: list[str] = []
+        bundle = read_bundle(root / "openapi")
+        build(bundle.document, fresh, root / "pyproject.toml")
+        differences = [f"openapi/overlay.yaml: {repair.problem}" for repair in bundle.dead]
         for name in (*_OWNED, _CONTRACT):
             differences += _compare(fresh / name, package / name, package)
     return differences

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, get_args
 
 import attrs
+from ruamel.yaml import YAML
 
 from .errors import OverlayError
 from .json_types import Json, is_object
@@ -15,10 +16,20 @@ from .reading import read_document
 from .repairs import RULES, PointedRepair, Repair, RuleRepair
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
-__all__ = ["FACES", "Face", "OperationWords", "Overlay", "Pages", "face_of", "method_of", "read_overlay"]
+__all__ = [
+    "FACES",
+    "Face",
+    "OperationWords",
+    "Overlay",
+    "Pages",
+    "face_of",
+    "method_of",
+    "read_overlay",
+    "without_repairs",
+]
 
 Face: TypeAlias = Literal["common", "video", "call"]
 FACES: tuple[str, ...] = get_args(Face)
@@ -138,6 +149,20 @@ def read_overlay(path: Path) -> Overlay:
         ),
         arguments=cast("Mapping[str, str]", document.get("arguments") or {}),
     )
+
+
+def without_repairs(text: str, indexes: Collection[int]) -> str:
+    """Return the text of an overlay without some of its repairs; every other line stays as it is."""
+    entries = YAML(typ="rt").load(text)["repairs"]  # pyright: ignore[reportUnknownMemberType] -- annotated in part
+    starts: list[int] = [entries.lc.item(index)[0] for index in range(len(entries))]
+    lines = text.splitlines(keepends=True)
+    last = next((n for n in range(starts[-1] + 1, len(lines)) if lines[n][:1].isalpha()), len(lines))
+    ends = [*starts[1:], last]
+    for index in sorted(indexes, reverse=True):
+        del lines[starts[index] : ends[index]]
+    if len(indexes) == len(entries):
+        lines.insert(starts[0], "  []\n")
+    return "".join(lines)
 
 
 def _operation(where: str, entry: Any) -> OperationWords:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from .errors import OverlayError
+from .errors import MendedError, OverlayError
 from .json_types import Json, is_list
 from .layout import operations
 from .pointers import MISSING, Pointer, find, text
@@ -54,11 +54,12 @@ def apply(document: Json, repair: Repair) -> bool:
         False when the schema or the operation to mend is not in the document at all.
 
     Raises:
-        OverlayError: There is nothing to mend: upstream repaired the fault, or changed it.
+        MendedError: There is nothing to repair any more.
+        OverlayError: Upstream has something else there than the repair expects.
     """
     if isinstance(repair, RuleRepair):
         if not RULES[repair.rule](document):
-            raise OverlayError(f"{repair}: it matches nothing in the contract any more; remove it from the overlay")
+            raise MendedError(f"{repair}: it matches nothing in the contract any more; remove it from the overlay")
         return True
     return _apply_pointed(document, repair)
 
@@ -75,7 +76,7 @@ def _apply_pointed(document: Json, repair: PointedRepair) -> bool:
     if repair.action == "append":
         return _append(before, repair)
     if (repair.action == "remove" and before is MISSING) or (repair.action == "set" and before == repair.value):
-        raise OverlayError(f"{repair}: upstream has mended it; remove the repair from the overlay")
+        raise MendedError(f"{repair}: upstream has mended it; remove the repair from the overlay")
     container: Any = owner
     place: Any = int(key) if is_list(owner) else key
     if repair.action == "remove":
@@ -92,7 +93,7 @@ def _append(before: Any, repair: PointedRepair) -> bool:
         raise OverlayError(f"{repair}: only a list can be appended to")
     entries = before
     if repair.value in entries:
-        raise OverlayError(f"{repair}: upstream has added it; remove the repair from the overlay")
+        raise MendedError(f"{repair}: upstream has added it; remove the repair from the overlay")
     entries.append(copy.deepcopy(repair.value))
     return True
 

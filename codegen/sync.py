@@ -12,10 +12,11 @@ import attrs
 from .changelog import with_changes
 from .contract import Bundle, apply_overlay
 from .diff import compare
+from .duplicates import separate_names
 from .errors import CodegenError, UnsupportedError
 from .facts import facts_of
 from .layout import join, operations, split
-from .overlay import Overlay, read_overlay
+from .overlay import Overlay, read_overlay, without_repairs
 from .reading import parse_document
 from .refuse import check_facts, check_structure, check_version
 from .swap import replace_files, replace_text
@@ -40,15 +41,18 @@ class SyncReport:
     """What changed since the contract that was there."""
     bundle: Bundle
     """The new contract with the overlay applied."""
+    warnings: tuple[str, ...]
+    """What is odd in upstream's document, and how it was read."""
 
 
-def sync(source: Path, folder: Path, changelog: Path | None = None) -> SyncReport:
-    """Replace the contract in ``folder`` by what ``source`` says; ``overlay.yaml`` stays as it is.
+def sync(source: Path, folder: Path, changelog: Path | None = None, *, prune: bool = False) -> SyncReport:
+    """Replace the contract in ``folder`` by what ``source`` says; ``overlay.yaml`` stays as it is unless pruned.
 
     Args:
         source: An OpenAPI 3.0 document as published, JSON or YAML.
         folder: The folder with ``overlay.yaml``, ``openapi/`` in the repository.
         changelog: The file that takes a line for each change since the contract that was there.
+        prune: Remove the repairs of ``overlay.yaml`` that find nothing to repair any more.
 
     Raises:
         CodegenError: The document is refused; nothing was written.
@@ -64,7 +68,12 @@ def sync(source: Path, folder: Path, changelog: Path | None = None) -> SyncRepor
     changed = replace_files(folder, files, owned=("openapi.json", "PROVENANCE.toml", "paths/*.json", "schemas/*.json"))
     if changelog and text is not None:
         replace_text(changelog, text)
-    return SyncReport(version=upstream.version, changed=changed, changes=changes, bundle=bundle)
+    mended = [repair.index for repair in bundle.dead if repair.is_mended]
+    if prune and mended:
+        path = folder / "overlay.yaml"
+        replace_text(path, without_repairs(path.read_text(encoding="utf-8"), mended))
+        bundle = attrs.evolve(bundle, dead=tuple(repair for repair in bundle.dead if not repair.is_mended))
+    return SyncReport(upstream.version, changed, changes, bundle, upstream.warnings)
 
 
 @attrs.frozen
@@ -74,6 +83,8 @@ class Upstream:
     version: str
     sha256: str
     facts: Json
+    warnings: tuple[str, ...]
+    """What is odd in the document, and how it was read."""
 
 
 def read_upstream(source: Path) -> Upstream:
@@ -90,10 +101,11 @@ def read_upstream(source: Path) -> Upstream:
     try:
         check_version(document)
         facts = _facts_of(document)
+        warnings = separate_names(facts)
         check_facts(facts)
     except UnsupportedError as error:
         raise CodegenError(f"{source}: {error}") from error
-    return Upstream(facts["info"]["version"], hashlib.sha256(content).hexdigest(), facts)
+    return Upstream(facts["info"]["version"], hashlib.sha256(content).hexdigest(), facts, warnings)
 
 
 def _facts_of(document: Json) -> Json:

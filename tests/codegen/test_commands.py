@@ -46,6 +46,7 @@ def test_sync_says_what_changed_and_what_the_overlay_wants(root: Path, capsys: p
     assert said.out.startswith("v2: 1 changes of the contract, ")
     assert said.err.splitlines() == [
         "overlay.yaml: #/components/schemas/CallReply/type: upstream has mended it; remove the repair from the overlay",
+        "overlay.yaml: `sync --prune` removes the repairs that find nothing to repair",
         "overlay.yaml: #/components/schemas/Gone/type is not in the contract",
         "overlay.yaml: #/operations/GoneCall is not in the contract",
         "overlay.yaml: #/operations/GetApp wants a summary, a resource and a retry class",
@@ -75,13 +76,95 @@ def test_words_about_what_an_operation_does_not_have_are_reported_and_left_out(
     ]
 
 
-def test_generate_refuses_a_dead_repair(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source = root / "upstream.json"
+OVERLAY = """\
+# Ours.
+operations: {}
+
+repairs:
+  - at: /components/schemas/CallReply/type
+    set: object # which it is
+    reason: because
+
+  # This one stays.
+  - at: /components/schemas/CallReply/properties/id/maxLength
+    set: 64
+    reason: because
+  - rule: times-are-text
+    reason: because
+arguments: {}
+"""
+
+
+def test_a_repair_that_matches_nothing_is_told_and_pruned(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    overlay, source = root / "openapi" / "overlay.yaml", root / "upstream.json"
+    overlay.write_text(OVERLAY)
     source.write_text(json.dumps(tiny()))
-    main(["--root", str(root), "sync", str(source)])
-    capsys.readouterr()
-    assert main(["--root", str(root), "generate"]) == 3
-    assert "#/components/schemas/CallReply/type: upstream has mended it" in capsys.readouterr().err
+    (root / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
+    (root / "stream_video_async").mkdir()
+    dead = [
+        "#/components/schemas/CallReply/type: upstream has mended it; remove the repair from the overlay",
+        "rule times-are-text: it matches nothing in the contract any more; remove it from the overlay",
+    ]
+    assert main(["--root", str(root), "sync", str(source)]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert said[:3] == [
+        *(f"overlay.yaml: {line}" for line in dead),
+        "overlay.yaml: `sync --prune` removes the repairs that find nothing to repair",
+    ]
+    assert overlay.read_text() == OVERLAY
+    # The code is generated all the same, and the check stays red.
+    assert main(["--root", str(root), "generate"]) == 0
+    assert (root / "stream_video_async" / "models" / "call_reply.py").exists()
+    assert main(["--root", str(root), "check"]) == 1
+    assert capsys.readouterr().err.splitlines()[:2] == [f"openapi/overlay.yaml: {line}" for line in dead]
+    assert main(["--root", str(root), "sync", "--prune", str(source)]) == 0
+    assert "times-are-text" not in capsys.readouterr().err
+    lines = OVERLAY.splitlines(keepends=True)
+    assert overlay.read_text() == "".join([*lines[:4], *lines[9:12], *lines[14:]])
+    assert main(["--root", str(root), "check"]) == 0
+
+
+def test_all_repairs_can_be_pruned(root: Path) -> None:
+    overlay, source = root / "openapi" / "overlay.yaml", root / "upstream.json"
+    overlay.write_text("repairs:\n  - rule: times-are-text\n    reason: because\n")
+    source.write_text(json.dumps(tiny()))
+    assert main(["--root", str(root), "sync", "--prune", str(source)]) == 0
+    assert yaml.safe_load(overlay.read_text()) == {"repairs": []}
+
+
+def test_an_unexpected_value_is_told_but_not_pruned(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    overlay, source = root / "openapi" / "overlay.yaml", root / "upstream.json"
+    repair = {"at": "/components/schemas/CallReply/type", "was": "text", "set": "object", "reason": "because"}
+    overlay.write_text(yaml.safe_dump({"repairs": [repair]}))
+    source.write_text(json.dumps(tiny()))
+    assert main(["--root", str(root), "sync", "--prune", str(source)]) == 0
+    said = capsys.readouterr().err
+    assert "the contract has 'object' here, not 'text'; look at the repair again" in said
+    assert "--prune" not in said
+    assert yaml.safe_load(overlay.read_text()) == {"repairs": [repair]}
+
+
+def test_an_operation_id_used_twice_gets_a_second_name(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = root / "upstream.json"
+    document = tiny()
+    document["paths"]["/api/v2/app/old-settings"] = {"get": operation("GetApp", reply="AppReply")}
+    source.write_text(json.dumps(document))
+    assert main(["--root", str(root), "sync", str(source)]) == 0
+    assert capsys.readouterr().err.splitlines()[0] == (
+        f"{source}: operationId 'GetApp' names GET /api/v2/app and GET /api/v2/app/old-settings; "
+        "the second is read as 'GetAppOldSettings'"
+    )
+
+
+def test_operations_that_the_path_does_not_tell_apart_are_refused(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = root / "upstream.json"
+    document = tiny()
+    document["paths"]["/api/v2/app"]["post"] = operation("GetApp", reply="AppReply")
+    source.write_text(json.dumps(document))
+    assert main(["--root", str(root), "sync", str(source)]) == 3
+    assert "'GetApp', twice," in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("differences", "status"), [([], 0), (["models/a.py: differs"], 1)])

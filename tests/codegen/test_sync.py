@@ -278,15 +278,19 @@ def test_our_words_and_the_overlay_file_are_kept(folder: Path) -> None:
     assert load_bundle(folder)["paths"]["/api/v2/app"]["get"]["summary"] == "Ours."
 
 
+def dead(folder: Path) -> str:
+    (repair,) = read_bundle(folder).dead
+    return repair.problem
+
+
 def test_a_repair_with_nothing_to_mend_fails_and_names_its_place(folder: Path) -> None:
     at = "/components/schemas/CallReply/properties/id/type"
     (folder / "overlay.yaml").write_text(
         yaml.safe_dump({"repairs": [{"at": at, "set": "string", "reason": "because"}]})
     )
     report = sync(write(folder, tiny()), folder)
-    assert [line.startswith(f"#{at}: upstream has mended it") for line in report.bundle.dead] == [True]
-    with pytest.raises(OverlayError, match="CallReply/properties/id/type: upstream has mended it"):
-        load_bundle(folder)
+    assert [repair.problem.startswith(f"#{at}: upstream has mended it") for repair in report.bundle.dead] == [True]
+    assert "CallReply/properties/id/type: upstream has mended it" in dead(folder)
 
 
 def test_a_repair_fails_when_upstream_says_something_else_by_now(folder: Path) -> None:
@@ -294,8 +298,7 @@ def test_a_repair_fails_when_upstream_says_something_else_by_now(folder: Path) -
     repair = {"at": at, "was": "number", "set": "integer", "reason": "because"}
     (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair]}))
     sync(write(folder, tiny()), folder)
-    with pytest.raises(OverlayError, match="the contract has 'string' here, not 'number'"):
-        load_bundle(folder)
+    assert "the contract has 'string' here, not 'number'" in dead(folder)
 
 
 @pytest.mark.parametrize(
@@ -304,8 +307,7 @@ def test_a_repair_fails_when_upstream_says_something_else_by_now(folder: Path) -
 def test_a_rule_that_matches_nothing_fails_and_names_itself(folder: Path, rule: str) -> None:
     (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [{"rule": rule, "reason": "because"}]}))
     sync(write(folder, tiny()), folder)
-    with pytest.raises(OverlayError, match=f"rule {rule}: it matches nothing"):
-        load_bundle(folder)
+    assert f"rule {rule}: it matches nothing" in dead(folder)
 
 
 @pytest.mark.parametrize(
@@ -452,9 +454,7 @@ def test_a_pointed_repair_mends_its_place(folder: Path, repair: dict[str, Any], 
 def test_a_pointed_repair_that_can_not_mend_fails(folder: Path, repair: dict[str, Any], problem: str) -> None:
     (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair | {"reason": "because"}]}))
     sync(write(folder, tiny()), folder)
-    with pytest.raises(OverlayError) as caught:
-        load_bundle(folder)
-    assert problem in str(caught.value)
+    assert problem in dead(folder)
 
 
 def test_appending_to_what_is_not_there_is_reported(folder: Path) -> None:
