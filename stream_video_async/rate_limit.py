@@ -12,7 +12,6 @@ import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from multidict import istr
@@ -24,11 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LocalRateLimiter",
-    "Pacer",
     "RateLimit",
     "RateLimitTimeout",
     "RateLimiter",
-    "RateLimits",
     "http_date",
     "server_time",
 ]
@@ -330,174 +327,3 @@ def _pause(headers: Mapping[str, str], rate_limit: RateLimit | None, wall: Calla
     if seconds is None and rate_limit is not None and rate_limit.reset is not None:
         seconds = rate_limit.reset.timestamp() - server_time(headers, wall)
     return seconds if seconds is not None and 0 < seconds <= LONGEST_WINDOW else 0.0
-
-
-class RateLimits:
-    """The windows of all operations, for one token: user and server tokens are counted apart."""
-
-    __slots__ = ("_clock", "_latest", "_wall", "_windows")
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic, wall: Callable[[], float] = time.time) -> None:
-        self._clock = clock
-        self._wall = wall
-        self._latest: dict[str, RateLimit] = {}
-        self._windows: dict[str, _Window] = {}
-
-    @property
-    def latest(self) -> Mapping[str, RateLimit]:
-        """The latest window of each operation, by operationId; a live, read-only view."""
-        return MappingProxyType(self._latest)
-
-    def observe(self, operation: str, headers: Mapping[str, str]) -> RateLimit | None:
-        """Take note of a reply.
-
-        Args:
-            operation: The operationId.
-            headers: The reply's headers, case-insensitive.
-
-        Returns:
-            The reply's window, if it tells one.
-        """
-        rate_limit = RateLimit.from_headers(headers)
-        if rate_limit is None:
-            return None
-        self._latest[operation] = rate_limit
-        window = self._windows.get(operation)
-        if window is None:
-            window = self._windows[operation] = _Window()
-        now = self._clock()
-        window.limit, window.latest = rate_limit.limit, (rate_limit, headers, now)
-        if rate_limit.remaining == 0:
-            left = self._left(window.latest, now)
-            if left > 0:
-                window.close(now, now + left)
-        return rate_limit
-
-    def _left(self, latest: tuple[RateLimit, Mapping[str, str], float], now: float) -> float:
-        """Count the seconds to the reset of the latest reply; 0 when it is over, unknown or not to be believed."""
-        rate_limit, headers, seen = latest
-        if rate_limit.reset is None:
-            return 0.0
-        told = rate_limit.reset.timestamp() - server_time(headers, self._wall)
-        return max(0.0, seen + told - now) if told <= LONGEST_WINDOW else 0.0
-
-    def hold(self, operation: str, seconds: float) -> None:
-        """Hold every call of an operation back, because the server asked for it.
-
-        Args:
-            operation: The operationId.
-            seconds: How long; what is longer than any window is ignored.
-        """
-        if 0 < seconds <= LONGEST_WINDOW:
-            window = self._windows.get(operation)
-            if window is None:
-                window = self._windows[operation] = _Window()
-            now = self._clock()
-            window.close(now, now + seconds)
-
-    def delay(self, operation: str) -> float:
-        """Tell how long a call should wait before it starts.
-
-        Args:
-            operation: The operationId.
-
-        Returns:
-            Seconds; 0 when it may start.
-        """
-        window = self._windows.get(operation)
-        return window.delay(self._clock()) if window is not None else 0.0
-
-    def admit(self, operation: str) -> bool:
-        """Count a call that starts now.
-
-        Args:
-            operation: The operationId.
-
-        Returns:
-            False when it has to wait after all.
-        """
-        window = self._windows.get(operation)
-        if window is None:
-            return True
-        now = self._clock()
-        if window.delay(now) > 0:
-            return False
-        if now < window.trickle_until:
-            window.budget -= 1
-        return True
-
-    def window(self, operation: str) -> tuple[int | None, int | None, float]:
-        """Give limit, requests left, and seconds to the reset (0 when the window is over or unknown)."""
-        window = self._windows.get(operation)
-        if window is None or window.latest is None:
-            return None, None, 0.0
-        return window.limit, window.latest[0].remaining, self._left(window.latest, self._clock())
-
-
-class Pacer:
-    """Spreads the requests of one operation over its window and leaves a share to others.
-
-    While more than half of the window is free, requests start at once: a short job need not be slow. From then on they
-    are spread evenly over the rest of the window. Without rate-limit headers there is no pace.
-    """
-
-    __slots__ = ("_clock", "_last", "_limits", "_operation", "_seen", "_share", "_sleep", "_started")
-
-    def __init__(
-        self,
-        limits: RateLimits,
-        operation: str,
-        *,
-        share: float = 0.2,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-    ) -> None:
-        """Begin a paced job.
-
-        Args:
-            limits: The windows of the client that sends.
-            operation: The operationId.
-            share: The part of each window, from 0 to less than 1, that is left to others.
-            clock: Monotonic time in seconds.
-            sleep: Waits for a number of seconds.
-
-        Raises:
-            ValueError: The share is out of range.
-        """
-        if not 0 <= share < 1:
-            raise ValueError(f"share must be at least 0 and less than 1, not {share!r}")
-        self._limits = limits
-        self._operation = operation
-        self._share = share
-        self._clock = clock
-        self._sleep = sleep
-        self._last = 0.0
-        self._started = 0
-        self._seen: RateLimit | None = None
-
-    async def wait(self) -> None:
-        """Wait until the next request of the job may start."""
-        start = self._next_start(self._clock())
-        self._last = start
-        self._started += 1
-        while (left := start - self._clock()) > 0:
-            await self._sleep(left)
-
-    def _next_start(self, now: float) -> float:
-        latest = self._limits.latest.get(self._operation)
-        if latest is not self._seen:
-            # What the reply says includes the requests before it; only later ones are to be subtracted.
-            self._seen = latest
-            self._started = 0
-        limit, remaining, left = self._limits.window(self._operation)
-        if not limit:
-            return now
-        usable_per_window = max(1.0, limit * (1 - self._share))
-        if left <= 0 or remaining is None:
-            return max(now, self._last + WINDOW / usable_per_window)
-        usable = remaining - self._started - limit * self._share
-        if usable < 1:
-            return max(now + left, self._last + WINDOW / usable_per_window)
-        if remaining - self._started > limit / 2:
-            return now
-        return max(now, self._last + max(0.0, now + left - max(now, self._last)) / usable)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 from typing import TYPE_CHECKING
 
+import msgspec
 from multidict import CIMultiDict, istr
 from yarl import URL
 
@@ -90,10 +92,8 @@ class Credentials:
 
     def scope(self) -> str:
         """Name the app and class of token whose rate limits count together, as a hash."""
-        who = "server"
-        if isinstance(self.token, str) and self._config.api_secret is None:
-            # The windows of users' tokens are not those of the server's.
-            who = self.token
+        # The windows of users' tokens are not those of the server's.
+        who = self.token if isinstance(self.token, str) and not _is_of_server(self.token) else "server"
         text = f"{self._config.base_url}\0{self._config.api_key}\0{who}"
         return f"@{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
@@ -106,3 +106,13 @@ class Credentials:
         if body is None or not self._config.log_bodies:
             return None
         return log_events.printable(body, self.secrets())
+
+
+def _is_of_server(token: str) -> bool:
+    """Tell whether a JWT is a server's; its signature does not matter here."""
+    try:
+        payload = token.split(".")[1]
+        claims = msgspec.json.decode(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    except (IndexError, ValueError):
+        return False
+    return isinstance(claims, dict) and claims.get("server") is True  # pyright: ignore[reportUnknownMemberType]

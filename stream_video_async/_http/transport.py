@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 import aiohttp
@@ -16,7 +17,7 @@ from msgspec import UNSET, Raw
 from .._models.codec import DecodeFailure, decode_json, encode_json
 from .._redaction import hide, refuse_pickling
 from ..errors import ClientClosedError, StreamError
-from ..rate_limit import LocalRateLimiter, Pacer, RateLimiter, RateLimits, RateLimitTimeout
+from ..rate_limit import LocalRateLimiter, RateLimit, RateLimiter, RateLimitTimeout
 from ..retry import RetryPolicy, RetryQuota, Wait, may_repeat_reply, may_repeat_unanswered
 from ..types import Response
 from . import log_events
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
     from ..config import ClientConfig
     from ..errors import Sent
-    from ..rate_limit import RateLimit
     from ..types import Operation, Request
     from .deadlines import Deadline
     from .tracing import Tracer
@@ -53,6 +53,7 @@ class Transport:
 
     __slots__ = (
         "_config",
+        "_latest",
         "_parent",
         "_policy",
         "_released",
@@ -61,7 +62,6 @@ class Transport:
         "_tracer",
         "credentials",
         "limiter",
-        "limits",
         "shared",
     )
 
@@ -81,7 +81,7 @@ class Transport:
             token: The JWT of every request, or a function that returns the current one; ``None`` sends anonymously.
             session: A session to use; it is neither changed nor closed. Without it the transport opens its own.
             parent: What to share session, slots and quota with; use :meth:`derive`.
-            limiter: Decides when requests start; omitted: the settings', or the parent's, or one of this process.
+            limiter: Decides when requests start; omitted: the parent's, else the settings', else one of this process.
 
         Raises:
             StreamConfigError: The token cannot be a header, or the session cannot be used.
@@ -97,25 +97,22 @@ class Transport:
         self._tracer = _tracer(config) if config.tracing else None
         self._parent = parent
         self.shared: SharedSession
-        self.limits: RateLimits
         self._scope = self.credentials.scope()
-        same = parent is not None and token == parent.credentials.token
-        self.limiter: RateLimiter = (
-            limiter
-            or config.rate_limiter
-            or (
-                parent.limiter
-                if parent is not None and same
-                else LocalRateLimiter(clock=self._policy.clock, wall=self._policy.wall, sleep=self._policy.sleep)
-            )
-        )
+        self._latest: dict[str, RateLimit] = {}
+        self.limiter: RateLimiter
         if parent is None:
             self.shared = SharedSession(config, session)
-            self.limits = RateLimits(self._policy.clock, self._policy.wall)
             log_events.initialized(config)
         else:
             self.shared = parent.shared
-            self.limits = parent.limits if same else RateLimits(self._policy.clock, self._policy.wall)
+            if token == parent.credentials.token:
+                self._latest = parent._latest  # noqa: SLF001 - the same class
+                if config.rate_limiter is parent.config.rate_limiter:
+                    limiter = limiter or parent.limiter
+        policy = self._policy
+        self.limiter = (
+            limiter or config.rate_limiter or LocalRateLimiter(clock=policy.clock, wall=policy.wall, sleep=policy.sleep)
+        )
 
     def derive(
         self,
@@ -167,20 +164,11 @@ class Transport:
     @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
         """The latest window of each operation, by operationId; a live, read-only view."""
-        return self.limits.latest
+        return MappingProxyType(self._latest)
 
-    def pacer(self, operation: Operation | str, *, share: float = 0.2) -> Pacer:
-        """Make a pacer for a job that sends many requests of one operation.
-
-        Args:
-            operation: The operation, or its id.
-            share: The part of each window that is left to other work.
-
-        Returns:
-            The pacer; await its ``wait()`` before each request.
-        """
-        name = operation if isinstance(operation, str) else operation.id
-        return Pacer(self.limits, name, share=share, clock=self._policy.clock, sleep=self._policy.sleep)
+    def limit_key(self, operation: Operation) -> str:
+        """Name what the limiter counts for an operation: the operation, and a hash of app and class of token."""
+        return operation.id + self._scope
 
     async def close(self) -> None:
         """Close the session if it is this transport's own; calls in flight end with ``ClientClosedError``."""
@@ -236,7 +224,9 @@ class Transport:
             outcome = await self._admitted_attempt(exchange)
             rate_limit = None
             if isinstance(outcome, Reply):
-                rate_limit = self.limits.observe(exchange.operation.id, outcome.headers)
+                rate_limit = RateLimit.from_headers(outcome.headers)
+                if rate_limit is not None:
+                    self._latest[exchange.operation.id] = rate_limit
                 if 200 <= outcome.status < 300:
                     exchange.status = outcome.status
                     if len(self.shared.exchanges) > PER_PASS and (turn := self.shared.turns.take()) is not None:
@@ -258,7 +248,7 @@ class Transport:
         """Wait for the limiter and for a slot; then make one attempt, and tell the limiter how it ended."""
         shared = self.shared
         session = shared.session()
-        operation = exchange.operation.id + self._scope
+        operation = self.limit_key(exchange.operation)
         await self._admit(exchange, operation)
         headers: Mapping[str, str] = {}
         status = 0
@@ -294,7 +284,7 @@ class Transport:
             shared.slots.release()
             left = self._left(exchange)
             if held > self._policy.max_wait or (left is not None and held >= left):
-                raise held_back_error(exchange, held, self.limits.latest.get(exchange.operation.id))
+                raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
             await self._pause(exchange, held)
         await self._acquire(exchange, operation)
         await self._queue(exchange)
@@ -317,7 +307,7 @@ class Transport:
             return
         else:
             return
-        raise held_back_error(exchange, held, self.limits.latest.get(exchange.operation.id))
+        raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
 
     async def _queue(self, exchange: Exchange) -> None:
         """Wait for a slot in the order of arrival, as long as the deadline allows."""

@@ -118,7 +118,6 @@ class Delivery:
                 with self._waits.on("quota"):
                     await self._pacer.wait()
             paced = False
-            await self._wait_for_window()
             result.requests += 1
             try:
                 response = await self._transport.send(self._operation.request(entries), self._operation.reply)
@@ -191,12 +190,6 @@ class Delivery:
         seconds = min(seconds, left)
         with self._waits.on("outage"):
             await self._policy.sleep(seconds)
-
-    async def _wait_for_window(self) -> None:
-        """Wait here for a closed window, because the transport's own wait cannot be interrupted."""
-        while (seconds := self._transport.limits.delay(self._operation.template.operation.id)) > 0:
-            with self._waits.on("quota"):
-                await self._policy.sleep(seconds)
 
     async def _isolate(
         self, batch: Batch, entries: EncodedRows, error: StreamError, result: BatchResult, since: float

@@ -55,14 +55,16 @@ class Engine:
     ) -> None:
         config = transport.config
         limit = config.attempt_timeout or config.timeout or _ATTEMPT_TIMEOUT
-        transport = transport.derive(config=attrs.evolve(config, timeout=None, attempt_timeout=limit))
+        self._pacer = JobPacer(transport, operation.template.operation, settings)
+        transport = transport.derive(
+            config=attrs.evolve(config, timeout=None, attempt_timeout=limit), limiter=self._pacer
+        )
         self._clock = (config.retry or RetryPolicy()).clock
         self._operation = operation
         self._settings = settings
         self._source = source
         self._total = total
         self._waits = Waits()
-        self._pacer = JobPacer(transport, operation.template.operation.id, settings)
         self._delivery = Delivery(transport, operation, settings, self._pacer, self._waits)
         self._app = hashlib.sha256(f"{config.base_url}\0{config.api_key}".encode()).hexdigest()[:16]
         self._tally = Tally(operation.name)

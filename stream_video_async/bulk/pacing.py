@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from stream_video_async.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Mapping
 
     from stream_video_async._http.transport import Transport
+    from stream_video_async.types import Operation
 
     from .settings import Settings
 
 __all__ = ["JobPacer", "Reason", "Waits"]
 
 Reason: TypeAlias = Literal["turn", "source", "quota", "outage"]
+
+_NOTHING_RESERVED: Final = 1e-9
 
 
 class Waits:
@@ -66,32 +69,53 @@ class Waits:
 
 
 class JobPacer:
-    """Holds the requests of a job back: by the quota of the server, and by a rate of the job's own.
+    """Holds the requests of a job back: by the client's rate limiter, and by a rate of the job's own.
+
+    It is also the rate limiter of the job's transport, which lets those requests pass that have waited here. They wait
+    here because a wait here can be interrupted.
 
     Args:
-        transport: Knows the quota from the replies.
-        operation: The operationId.
+        transport: The client's; it knows the limiter.
+        operation: The operation.
         settings: The settings of the job.
     """
 
-    def __init__(self, transport: Transport, operation: str, settings: Settings) -> None:
+    def __init__(self, transport: Transport, operation: Operation, settings: Settings) -> None:
         policy = transport.config.retry or RetryPolicy()
         self._clock, self._sleep = policy.clock, policy.sleep
-        self._pacer = transport.pacer(operation, share=1 - settings.share) if settings.pace == "auto" else None
+        self._limiter = transport.limiter
+        self._key = transport.limit_key(operation)
+        # Even a job that may use all of the quota is spread over the window.
+        self._reserve = max(1 - settings.share, _NOTHING_RESERVED) if settings.pace == "auto" else 0.0
         self._gap = 60 / settings.rate if settings.rate is not None else 0.0
         self._next = self._clock()
+        self._admitted = 0
         self.waited = 0.0
         """Seconds by which requests were held back."""
 
     async def wait(self) -> None:
         """Wait until the next request may start."""
         start = self._clock()
-        if self._pacer is not None:
-            await self._pacer.wait()
         if self._gap:
             # The turn is taken before the wait, so that others queue behind it.
             turn = max(self._next, self._clock())
             self._next = turn + self._gap
             while (left := turn - self._clock()) > 0:
                 await self._sleep(left)
+        await self._limiter.acquire(self._key, reserve=self._reserve)
+        self._admitted += 1
         self.waited += self._clock() - start
+
+    async def acquire(self, operation: str, *, reserve: float = 0.0, timeout: float | None = None) -> float:
+        """Let a request pass that has waited; others, such as looks at a task, ask the client's limiter."""
+        if operation == self._key and self._admitted:
+            self._admitted -= 1
+            return 0.0
+        return await self._limiter.acquire(operation, reserve=reserve, timeout=timeout)
+
+    def observe(self, operation: str, headers: Mapping[str, str], status: int) -> None:
+        """Tell the client's limiter how an attempt ended."""
+        self._limiter.observe(operation, headers, status)
+
+    async def close(self) -> None:
+        """Do nothing: the limiter belongs to the client."""

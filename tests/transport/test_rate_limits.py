@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from stream_video_async.errors import StreamRateLimitError
+from stream_video_async.errors import ClientClosedError, StreamRateLimitError, StreamTransportError
 from stream_video_async.retry import RetryPolicy
 from stream_video_async._http.transport import Transport
 
@@ -141,15 +141,67 @@ async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a
     assert sum(window.closed_until <= when < window.trickle_until for when in transport.begun) <= limit
 
 
-async def test_the_pacer_of_a_transport_spreads_requests_and_leaves_a_share():
-    sleeper = Sleeper()
-    async with serving(http(200, b"{}", *limits(100, 40, 10))) as server:
-        async with transport_to(server, retry=sleeper.policy()) as transport:
-            pacer = transport.pacer(READ, share=0.2)
-            await pacer.wait()
+async def test_a_transport_asks_and_tells_a_limiter_of_ones_own_about_every_attempt():
+    asked, told = [], []
+
+    class Limiter:
+        closed = False
+
+        async def acquire(self, operation, *, reserve=0.0, timeout=None):
+            asked.append(operation)
+            return 0.0
+
+        def observe(self, operation, headers, status):
+            told.append((operation, status, headers.get("X-RateLimit-Limit")))
+
+        async def close(self):
+            self.closed = True
+
+    limiter, sleeper = Limiter(), Sleeper()
+    async with serving([http(503), http(200, b"{}", *limits(60, 59, 30))]) as server:
+        async with transport_to(server, retry=sleeper.policy(), rate_limiter=limiter) as transport:
             await transport.send(request_for(READ), dict)
-            started = sleeper.now
-            for _ in range(3):
-                await pacer.wait()
-            # 40 left, 20 of them for others: 20 starts in 10 seconds.
-            assert sleeper.now - started == pytest.approx(1.5, rel=0.1)
+            await transport.derive(token="another.token.x").send(request_for(READ), dict)
+    assert [operation.partition("@")[0] for operation in asked] == ["GetApp"] * 3
+    assert asked[0] == asked[1] != asked[2]
+    assert [status for _, status, _ in told] == [503, 200, 200]
+    assert told[1][2] == "60"
+    assert limiter.closed
+
+
+async def test_an_attempt_without_a_reply_is_told_as_well():
+    told = []
+
+    class Limiter:
+        async def acquire(self, operation, *, reserve=0.0, timeout=None):
+            return 0.0
+
+        def observe(self, operation, headers, status):
+            told.append((dict(headers), status))
+
+        async def close(self):
+            pass
+
+    async with transport_to("http://127.0.0.1:1", rate_limiter=Limiter(), retry=None) as transport:
+        with pytest.raises(StreamTransportError):
+            await transport.send(request_for(READ), dict)
+    assert told == [({}, 0)]
+
+
+async def test_closing_the_client_ends_the_wait_for_the_limiter():
+    class Limiter:
+        async def acquire(self, operation, *, reserve=0.0, timeout=None):
+            await asyncio.sleep(60)
+
+        def observe(self, operation, headers, status):
+            raise AssertionError("nothing was attempted")
+
+        async def close(self):
+            pass
+
+    async with transport_to("http://127.0.0.1:1", rate_limiter=Limiter()) as transport:
+        call = asyncio.create_task(transport.send(request_for(READ), dict))
+        await asyncio.sleep(0.01)
+        await transport.close()
+        with pytest.raises(ClientClosedError):
+            await call

@@ -152,7 +152,7 @@ async def test_no_object_shows_a_secret():
             transport.derive(token="planted-signature"),
             transport.credentials,
             transport.shared,
-            transport.limits,
+            transport.limiter,
             transport.quota,
             request_for(READ),
             response,

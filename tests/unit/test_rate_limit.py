@@ -1,7 +1,8 @@
-"""Windows and pacing, in a virtual clock."""
+"""Windows and pacing in one process, in a virtual clock."""
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from multidict import CIMultiDict
 
-from stream_video_async.rate_limit import UNKNOWN_BURST, Pacer, RateLimit, RateLimits
+from stream_video_async.rate_limit import (
+    UNKNOWN_BURST,
+    LocalRateLimiter,
+    RateLimit,
+    RateLimiter,
+    RateLimitTimeout,
+)
 
 WALL = 1_800_000_000.0
 
@@ -31,8 +38,8 @@ def clock():
 
 
 @pytest.fixture
-def limits(clock):
-    return RateLimits(clock, lambda: WALL)
+def limiter(clock):
+    return LocalRateLimiter(clock=clock, wall=lambda: WALL, sleep=clock.sleep)
 
 
 def headers(limit=60, remaining=10, reset=30.0):
@@ -67,148 +74,167 @@ def test_headers_that_cannot_be_read_at_all_are_no_window():
 
 @given(
     st.dictionaries(
-        st.sampled_from(["X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "Date"]), st.text()
-    )
+        st.sampled_from(["X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "Date", "Retry-After"]),
+        st.text(),
+    ),
+    st.sampled_from([0, 200, 429]),
 )
-def test_no_header_whatever_breaks_the_windows(values):
-    limits = RateLimits()
-    limits.observe("Op", values)
-    assert limits.delay("Op") >= 0
+def test_no_header_whatever_breaks_the_windows(values, status):
+    limiter = LocalRateLimiter()
+    limiter.observe("Op", values, status)
+    assert held(limiter) >= 0
 
 
-def test_a_window_with_requests_left_holds_nobody(limits):
-    limits.observe("Op", headers(remaining=1))
-    assert limits.delay("Op") == 0
-    assert limits.admit("Op")
-    assert limits.delay("Other") == 0
-    assert limits.admit("Other")
+def held(limiter, operation="Op", **options):
+    """Seconds until a request may start; 0 counts it."""
+    try:
+        asyncio.run(limiter.acquire(operation, timeout=0, **options))
+    except RateLimitTimeout as error:
+        return error.retry_after
+    return 0
 
 
-def test_a_used_up_window_holds_until_its_reset(limits, clock):
-    limits.observe("Op", headers(remaining=0, reset=30))
-    assert limits.delay("Op") == 30
-    assert not limits.admit("Op")
+def test_it_is_a_rate_limiter(limiter):
+    assert isinstance(limiter, RateLimiter)
+    assert not isinstance(object(), RateLimiter)
+
+
+def test_a_window_with_requests_left_holds_nobody(limiter):
+    limiter.observe("Op", headers(remaining=1), 200)
+    assert held(limiter) == held(limiter, "Other") == 0
+
+
+def test_a_used_up_window_holds_until_its_reset(limiter, clock):
+    limiter.observe("Op", headers(remaining=0, reset=30), 200)
+    assert held(limiter) == 30
     clock.now += 29
-    assert limits.delay("Op") == 1
+    assert held(limiter) == 1
     clock.now += 1
-    assert limits.delay("Op") == 0
+    assert held(limiter) == 0
 
 
-def test_a_late_reply_of_the_same_window_does_not_open_it(limits):
-    limits.observe("Op", headers(remaining=0, reset=30))
-    limits.observe("Op", headers(remaining=3, reset=30))
-    assert limits.delay("Op") == 30
+async def test_a_held_request_waits_and_is_told_how_long(limiter, clock):
+    limiter.observe("Op", headers(remaining=0, reset=30), 200)
+    with pytest.raises(RateLimitTimeout, match=r"Op is out of its rate limit for another 30\.0 s") as caught:
+        await limiter.acquire("Op", timeout=29)
+    assert (caught.value.operation, caught.value.retry_after) == ("Op", 30)
+    assert await limiter.acquire("Op", timeout=30) == 30
+    assert clock.now == 80
+
+
+def test_a_late_reply_of_the_same_window_does_not_open_it(limiter):
+    limiter.observe("Op", headers(remaining=0, reset=30), 200)
+    limiter.observe("Op", headers(remaining=3, reset=30), 200)
+    assert held(limiter) == 30
 
 
 @pytest.mark.parametrize("reset", [-5, 0, 301, 10**9, None])
-def test_a_reset_that_cannot_be_holds_nobody(limits, reset):
-    limits.observe("Op", headers(remaining=0, reset=reset))
-    assert limits.delay("Op") == 0
+def test_a_reset_that_cannot_be_holds_nobody(limiter, reset):
+    limiter.observe("Op", headers(remaining=0, reset=reset), 429)
+    assert held(limiter) == 0
 
 
-def test_after_the_reset_one_windows_worth_starts_in_the_first_second(limits, clock):
-    limits.observe("Op", headers(limit=3, remaining=0, reset=30))
+def test_after_the_reset_one_windows_worth_starts_in_the_first_second(limiter, clock):
+    limiter.observe("Op", headers(limit=3, remaining=0, reset=30), 200)
     clock.now += 30
-    assert [limits.admit("Op") for _ in range(5)] == [True, True, True, False, False]
-    assert limits.delay("Op") == 1.0
+    assert [held(limiter) for _ in range(5)] == [0, 0, 0, 1, 1]
     clock.now += 1
-    assert limits.admit("Op")
+    assert held(limiter) == 0
 
 
-def test_a_named_wait_holds_every_call_and_starts_a_few_when_the_limit_is_unknown(limits, clock):
-    limits.hold("Op", 5)
-    limits.hold("Op", 2)
-    assert limits.delay("Op") == 5
+@pytest.mark.parametrize(
+    ("more", "seconds"),
+    [({"Retry-After": "5"}, 5), (headers(remaining=3, reset=20), 20), ({**headers(reset=20), "Retry-After": "5"}, 5)],
+    ids=["retry-after", "reset", "both"],
+)
+def test_a_429_holds_for_as_long_as_it_says(limiter, more, seconds):
+    limiter.observe("Op", CIMultiDict(more), 429)
+    limiter.observe("Op", CIMultiDict({"Retry-After": "2"}), 429)
+    assert held(limiter) == seconds
+
+
+def test_after_a_pause_a_few_start_when_the_limit_is_unknown(limiter, clock):
+    limiter.observe("Op", {"Retry-After": "5"}, 429)
     clock.now += 5
-    assert sum(limits.admit("Op") for _ in range(50)) == UNKNOWN_BURST
+    assert [held(limiter) for _ in range(50)].count(0) == UNKNOWN_BURST
 
 
-@pytest.mark.parametrize("seconds", [0, -1, 100_000])
-def test_a_wait_that_no_window_can_have_holds_nobody(limits, seconds):
-    limits.hold("Op", seconds)
-    assert limits.delay("Op") == 0
+@pytest.mark.parametrize("text", ["0", "-1", "100000", "soon"])
+def test_a_pause_that_no_window_can_have_holds_nobody(limiter, text):
+    limiter.observe("Op", {"Retry-After": text}, 429)
+    assert held(limiter) == 0
 
 
-def test_the_latest_windows_are_a_live_read_only_view(limits):
-    view = limits.latest
-    limits.observe("Op", headers())
-    assert view["Op"].limit == 60
-    with pytest.raises(TypeError):
-        view["Op"] = None
+# --- bulk requests ----------------------------------------------------------------------------------------------------
 
 
-# --- the pacer ------------------------------------------------------------------------------------------------------
-
-
-async def starts(pacer, clock, count):
+async def starts(limiter, clock, count, reserve=0.2):
     times = []
     for _ in range(count):
-        await pacer.wait()
+        await limiter.acquire("Op", reserve=reserve)
         times.append(clock.now)
     return times
 
 
-async def test_without_headers_there_is_no_pace(limits, clock):
-    pacer = Pacer(limits, "Op", clock=clock, sleep=clock.sleep)
-    assert await starts(pacer, clock, 100) == [50.0] * 100
+async def test_without_headers_there_is_no_pace(limiter, clock):
+    assert await starts(limiter, clock, 100) == [50.0] * 100
 
 
-async def test_while_more_than_half_of_the_window_is_free_requests_start_at_once(limits, clock):
-    limits.observe("Op", headers(limit=100, remaining=99, reset=60))
-    pacer = Pacer(limits, "Op", clock=clock, sleep=clock.sleep)
-    assert await starts(pacer, clock, 49) == [50.0] * 49
+async def test_while_more_than_half_of_the_window_is_free_requests_start_at_once(limiter, clock):
+    limiter.observe("Op", headers(limit=100, remaining=99, reset=60), 200)
+    assert await starts(limiter, clock, 49) == [50.0] * 49
 
 
-async def test_then_they_are_spread_and_the_share_is_left(limits, clock):
-    limits.observe("Op", headers(limit=100, remaining=50, reset=60))
-    pacer = Pacer(limits, "Op", share=0.2, clock=clock, sleep=clock.sleep)
-    times = await starts(pacer, clock, 30)
+async def test_then_they_are_spread_and_the_reserve_is_left(limiter, clock):
+    limiter.observe("Op", headers(limit=100, remaining=50, reset=60), 200)
+    times = await starts(limiter, clock, 30)
     assert times[-1] <= 50 + 60
     assert times[-1] - times[0] > 50
     assert times == sorted(times)
-    # The 31st would take from the share: it starts in the next window.
-    assert (await starts(pacer, clock, 1))[0] >= 50 + 60
+    # The 31st would take from the reserve: it starts in the next window.
+    assert (await starts(limiter, clock, 1))[0] >= 50 + 60
 
 
-async def test_a_used_up_window_is_waited_out_once(limits, clock):
-    limits.observe("Op", headers(limit=100, remaining=0, reset=20))
-    pacer = Pacer(limits, "Op", clock=clock, sleep=clock.sleep)
-    first, second = await starts(pacer, clock, 2)
+async def test_live_requests_are_not_spread(limiter, clock):
+    limiter.observe("Op", headers(limit=100, remaining=5, reset=60), 200)
+    assert await starts(limiter, clock, 5, reserve=0) == [50.0] * 5
+
+
+async def test_a_used_up_window_is_waited_out_once(limiter, clock):
+    limiter.observe("Op", headers(limit=100, remaining=0, reset=20), 200)
+    first, second = await starts(limiter, clock, 2)
     assert first == 70.0
     assert second == pytest.approx(70.0 + 60 / 80)
 
 
-async def test_a_window_that_is_over_is_paced_by_its_limit_until_a_reply_comes(limits, clock):
-    limits.observe("Op", headers(limit=120, remaining=5, reset=10))
+async def test_a_window_that_is_over_is_paced_by_its_limit_until_a_reply_comes(limiter, clock):
+    limiter.observe("Op", headers(limit=120, remaining=5, reset=10), 200)
     clock.now += 11
-    pacer = Pacer(limits, "Op", share=0.5, clock=clock, sleep=clock.sleep)
-    times = await starts(pacer, clock, 3)
+    times = await starts(limiter, clock, 3, reserve=0.5)
     assert [later - before for before, later in zip(times, times[1:], strict=False)] == pytest.approx([1.0, 1.0])
 
 
-async def test_a_fresh_reply_replaces_the_pacers_own_count(limits, clock):
-    limits.observe("Op", headers(limit=100, remaining=60, reset=60))
-    pacer = Pacer(limits, "Op", clock=clock, sleep=clock.sleep)
-    await starts(pacer, clock, 9)
-    limits.observe("Op", headers(limit=100, remaining=90, reset=60))
-    assert await starts(pacer, clock, 30) == [50.0] * 30
+async def test_a_fresh_reply_replaces_the_limiters_own_count(limiter, clock):
+    limiter.observe("Op", headers(limit=100, remaining=60, reset=60), 200)
+    await starts(limiter, clock, 9)
+    limiter.observe("Op", headers(limit=100, remaining=90, reset=60), 200)
+    assert await starts(limiter, clock, 30) == [50.0] * 30
 
 
-@pytest.mark.parametrize("share", [-0.1, 1, 1.5, float("nan")])
-def test_a_share_out_of_range_is_refused(limits, share):
-    with pytest.raises(ValueError, match="share"):
-        Pacer(limits, "Op", share=share)
+async def test_a_turn_that_comes_too_late_is_not_taken(limiter, clock):
+    limiter.observe("Op", headers(limit=100, remaining=50, reset=60), 200)
+    await starts(limiter, clock, 1)
+    for _ in range(5):
+        with pytest.raises(RateLimitTimeout):
+            await limiter.acquire("Op", reserve=0.2, timeout=0.1)
+    assert (await starts(limiter, clock, 1))[0] < 55
 
 
-@given(limit=st.integers(1, 100), remaining=st.integers(0, 100), reset=st.integers(1, 60), share=st.floats(0, 0.9))
-def test_in_one_window_the_pacer_never_takes_from_the_share(limit, remaining, reset, share):
-    import asyncio
-
+@given(limit=st.integers(1, 100), remaining=st.integers(0, 100), reset=st.integers(1, 60), reserve=st.floats(0.01, 0.9))
+def test_in_one_window_bulk_never_takes_from_the_reserve(limit, remaining, reset, reserve):
     clock = Clock()
-    limits = RateLimits(clock, lambda: WALL)
-    remaining = min(remaining, limit)
-    limits.observe("Op", headers(limit, remaining, reset))
-    pacer = Pacer(limits, "Op", share=share, clock=clock, sleep=clock.sleep)
-    times = asyncio.run(starts(pacer, clock, remaining + 2))
-    within = sum(start < 50 + reset - 1e-6 for start in times)
-    assert within <= max(0, remaining - limit * share) + 1e-6
+    limiter = LocalRateLimiter(clock=clock, wall=lambda: WALL, sleep=clock.sleep)
+    limiter.observe("Op", headers(limit, min(limit, remaining), reset), 200)
+    times = asyncio.run(starts(limiter, clock, 120, reserve))
+    inside = sum(when < 50 + reset for when in times)
+    assert inside <= max(0, min(limit, remaining) - limit * reserve) + 1e-6
