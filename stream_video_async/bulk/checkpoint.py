@@ -242,6 +242,19 @@ class _Complete(msgspec.Struct):
     complete: bool
 
 
+class _Begun(msgspec.Struct):
+    """Written before a batch whose requests must not be repeated; undone by the batch's result."""
+
+    begun: BatchResult
+    """What became of the batch if no result follows: the fate of its rows is not known."""
+
+
+class _Withdrawn(msgspec.Struct):
+    """Written when a batch that was begun is given up before anything of it was executed."""
+
+    withdrawn: int
+
+
 class Journal:
     """One job's view of a store: typed records, written together when several are waiting."""
 
@@ -277,17 +290,41 @@ class Journal:
             if before.source is not None and fingerprint is not None and before.source != header.source:
                 header.source = await asyncio.to_thread(fingerprint, before.source.size)
             _compare(before, header)
-            for record in records[1:]:
-                if record.startswith(b"{"):
-                    self.complete = msgspec.json.decode(record, type=_Complete).complete
-                else:
-                    self.results.append(msgspec.json.decode(record, type=BatchResult))
+            begun = self._read(records[1:])
             _refuse_overlaps(self.results)
         except msgspec.MsgspecError as error:
             problem = f"the checkpoint is no bulk job's: {error}"
         else:
+            for result in begun:
+                self.results.append(result)
+                await self.add(result)
             return
         raise CheckpointError(problem)
+
+    def _read(self, records: Sequence[bytes]) -> list[BatchResult]:
+        """Take over what earlier runs did; return the batches that they began and that have no result."""
+        begun: dict[int, BatchResult] = {}
+        for record in records:
+            if record.startswith(b'{"begun"'):
+                batch = msgspec.json.decode(record, type=_Begun).begun
+                begun[batch.start] = batch
+            elif record.startswith(b'{"withdrawn"'):
+                del begun[msgspec.json.decode(record, type=_Withdrawn).withdrawn]
+            elif record.startswith(b"{"):
+                self.complete = msgspec.json.decode(record, type=_Complete).complete
+            else:
+                result = msgspec.json.decode(record, type=BatchResult)
+                begun.pop(result.start, None)
+                self.results.append(result)
+        return list(begun.values())
+
+    async def begin(self, result: BatchResult) -> None:
+        """Record a batch before its first request, with the outcome that it has if no other follows."""
+        await self._write(_encode(_Begun(result)))
+
+    async def withdraw(self, start: int) -> None:
+        """Record that nothing of a batch that was begun has been executed."""
+        await self._write(_encode(_Withdrawn(start)))
 
     async def add(self, record: BatchResult) -> None:
         """Keep a finished batch; when this returns, it survives a crash."""

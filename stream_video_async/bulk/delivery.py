@@ -85,7 +85,9 @@ class Delivery:
         self._waits = waits
         self._last_success = self._policy.clock()
         template = operation.template
-        self._is_replayable = (template.retry or template.operation.retry) != "unsafe"
+        self.is_replayable: bool = (template.retry or template.operation.retry) != "unsafe"
+        self.uncertain: set[int] = set()
+        """Where batches start of which a request was, or may have been, executed."""
         self.last_error: str | None = None
         """The last failure of a request, until one succeeds."""
 
@@ -119,6 +121,8 @@ class Delivery:
                     await self._pacer.wait()
             paced = False
             result.requests += 1
+            was_clean = batch.start not in self.uncertain
+            self.uncertain.add(batch.start)
             try:
                 response = await self._transport.send(self._operation.request(entries), self._operation.reply)
                 self._last_success = self._policy.clock()
@@ -130,6 +134,7 @@ class Delivery:
                 failure = error
             self.last_error = str(failure)
             verdict = self._judge(failure)
+            self._clear(batch, failure, verdict, was_clean=was_clean)
             if verdict == "stop":
                 raise failure
             if verdict == "refused":
@@ -149,6 +154,11 @@ class Delivery:
         return None
 
     # --- after an error ---------------------------------------------------------------------------------------------
+
+    def _clear(self, batch: Batch, error: StreamError, verdict: Verdict, *, was_clean: bool) -> None:
+        """Note that a request was not executed."""
+        if was_clean and (verdict in ("again", "refused") or isinstance(error, StreamApiError)):
+            self.uncertain.discard(batch.start)
 
     def _judge(self, error: StreamError) -> Verdict:
         again: Verdict = "again" if self._may_repeat else "unknown"
@@ -172,7 +182,7 @@ class Delivery:
 
     @property
     def _may_repeat(self) -> bool:
-        return self._repeats and self._is_replayable
+        return self._repeats and self.is_replayable
 
     def _may_be_to_blame(self, error: StreamError) -> bool:
         if isinstance(error, StreamTransportError):

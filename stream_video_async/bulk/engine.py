@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import attrs
+import msgspec
 
 from stream_video_async.errors import BulkError, ClientStateError, StreamError
 from stream_video_async.retry import RetryPolicy
@@ -17,7 +18,7 @@ from .checkpoint import CheckpointError, Header, Journal
 from .delivery import Delivery
 from .pacing import JobPacer, Waits
 from .readers import UserFile
-from .report import BulkProgress, BulkReport, Tally
+from .report import BulkProgress, BulkReport, FailureRecord, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -225,10 +226,26 @@ class Engine:
     async def _process(self, batch: Batch) -> None:
         _, result = self._in_flight[batch.start]
         try:
-            await self._delivery.deliver(batch, batch.entries, result, paced=True)
+            if self._journal is not None and batch.entries and not self._delivery.is_replayable:
+                await self._deliver_once(self._journal, batch, result)
+            else:
+                await self._delivery.deliver(batch, batch.entries, result, paced=True)
             await self._settle(result)
         finally:
+            self._delivery.uncertain.discard(batch.start)
             self._leave(batch)
+
+    async def _deliver_once(self, journal: Journal, batch: Batch, result: BatchResult) -> None:
+        """Deliver a batch that must not be repeated: after a crash its rows are of unknown fate."""
+        with _storing():
+            await journal.begin(_unknown(batch, result))
+        try:
+            await self._delivery.deliver(batch, batch.entries, result, paced=True)
+        except BaseException:
+            if batch.start not in self._delivery.uncertain:
+                with _storing():
+                    await journal.withdraw(batch.start)
+            raise
 
     def _leave(self, batch: Batch) -> None:
         """Forget a batch that is finished, or that is given up because the job ends."""
@@ -298,3 +315,14 @@ def _storing() -> Generator[None]:
         yield
     except OSError as error:
         raise BulkError(f"the checkpoint cannot be read or written: {error}") from error
+
+
+def _unknown(batch: Batch, result: BatchResult) -> BatchResult:
+    """Return the outcome of a batch whose requests may or may not have been executed."""
+    problem = "the process ended while the request was under way; it may have been executed, and was not repeated"
+    failed = [
+        FailureRecord(user_id, position, problem, "unknown", line=line)
+        for user_id in batch.entries
+        for position, line in [batch.place_of(user_id)]
+    ]
+    return msgspec.structs.replace(result, failed=[*result.failed, *failed])

@@ -20,13 +20,14 @@ import attrs
 import msgspec
 
 from .checkpoint import Fingerprint
-from .columns import Columns, user_row_decoder
+from .columns import Columns, row_decoder, user_row_decoder
 
 if TYPE_CHECKING:
     import io
     import os
     from collections.abc import Iterator
 
+    from stream_video_async._models.base import Model
     from stream_video_async.models import UserRequest
 
 __all__ = ["FileRow", "FileRows", "RowError", "UserFile", "read_users"]
@@ -143,9 +144,15 @@ def read_users(
 
 
 class FileRows:
-    """An open file of users: checked rows, and the faults between them as values; at its end it closes itself."""
+    """An open file of users: checked rows, and the faults between them as values; at its end it closes itself.
 
-    def __init__(self, source: UserFile) -> None:
+    Args:
+        source: The file.
+        model: What the rows of JSON Lines are; omitted: ``UserRequest``.
+    """
+
+    def __init__(self, source: UserFile, model: type[Model] | None = None) -> None:
+        self._model = model
         self._name = source.path.name
         self._raw = source.path.open("rb")
         self._size = source.path.stat().st_size
@@ -228,7 +235,7 @@ class FileRows:
     # --- JSON Lines -------------------------------------------------------------------------------------------------
 
     def _json_rows(self) -> Iterator[FileRow | RowError]:
-        decoder = user_row_decoder()
+        decoder = user_row_decoder() if self._model is None else row_decoder(self._model)
         while line := self._read_line():
             if len(line) > MAX_LINE or not self._is_utf8 or self._line == 1:
                 text = self._text(line)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 
+from stream_video_async import BulkError
+from stream_video_async.bulk import BulkJob, BulkReport
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
+
+from stream_video_async.retry import RetryPolicy
 
 from .support import served, stored, users
 
@@ -134,3 +139,88 @@ async def test_wrong_settings_of_task_jobs_are_named() -> None:
             client.bulk.delete_users([], batch_sise=5)
         with pytest.raises(ValueError, match="poll_interval"):
             client.bulk.deactivate_users([], poll_interval=0)
+
+
+# --- deletes and checkpoints --------------------------------------------------------------------------------------------
+
+
+async def _run(job: BulkJob) -> BulkReport:
+    return await job
+
+
+class Crash(Exception):
+    """What ends the process in these tests."""
+
+
+class Kept:
+    """A checkpoint in memory that can end the process before it takes a record."""
+
+    def __init__(self) -> None:
+        self.records: list[bytes] = []
+        self.crash_before: bytes | None = None
+
+    async def load(self) -> list[bytes]:
+        return list(self.records)
+
+    async def append(self, records: Any) -> None:
+        if self.crash_before is not None and any(record.startswith(self.crash_before) for record in records):
+            raise Crash
+        self.records.extend(records)
+
+    async def close(self) -> None:
+        pass
+
+
+async def test_a_delete_under_way_at_a_crash_is_of_unknown_fate_and_not_repeated() -> None:
+    ids = [f"user-{number}" for number in range(30)]
+    kept = Kept()
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(30))
+        kept.crash_before = b"["  # the first result
+        with pytest.raises(Crash):
+            await client.bulk.delete_users(ids, batch_size=10, max_in_flight=1, checkpoint=kept, poll_interval=0.001)
+        kept.crash_before = None
+        for _ in range(2):
+            report = await client.bulk.delete_users(
+                ids, batch_size=10, max_in_flight=1, checkpoint=kept, poll_interval=0.001
+            )
+            assert report.complete
+            assert report.succeeded == 20
+            assert [(failure.id, failure.position, failure.kind) for failure in report.failed] == [
+                (f"user-{number}", number, "unknown") for number in range(10)
+            ]
+            assert "may have been executed" in report.failed[0].error
+        sent = [record.body["user_ids"] for record in emulator.requests.find("DeleteUsers")]
+        assert sent == [ids[:10], ids[10:20], ids[20:]]
+
+
+async def test_a_delete_that_was_not_executed_goes_out_when_the_job_is_resumed() -> None:
+    """Stopped while it waits to repeat a request that the server refused to take."""
+    kept = Kept()
+    async with served(retry=RetryPolicy()) as (emulator, client):
+        await client.bulk.upsert_users(users(10))
+        emulator.faults.add("status", operation="DeleteUsers", status=429, retry_after=60)
+        job = client.bulk.delete_users([f"user-{number}" for number in range(10)], checkpoint=kept, pace=None)
+        task = asyncio.create_task(_run(job))
+        while not emulator.requests.find("DeleteUsers"):
+            await asyncio.sleep(0.001)
+        await asyncio.sleep(0.01)
+        job.stop()
+        assert not (await task).complete
+        emulator.faults.clear()
+        client.transport.limiter._windows.clear()
+        report = await client.bulk.delete_users([f"user-{number}" for number in range(10)], checkpoint=kept)
+        assert (report.succeeded, report.failed) == (10, ())
+
+
+async def test_a_delete_that_was_refused_for_its_credentials_goes_out_when_the_job_is_resumed() -> None:
+    kept = Kept()
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(5))
+        ids = [f"user-{number}" for number in range(5)]
+        async with emulator.client(retry=None) as other:
+            emulator.faults.add("status", operation="DeleteUsers", status=403, first=1)
+            with pytest.raises(BulkError):
+                await other.bulk.delete_users(ids, checkpoint=kept)
+        report = await client.bulk.delete_users(ids, checkpoint=kept, poll_interval=0.001)
+        assert (report.succeeded, report.failed) == (5, ())

@@ -1,0 +1,189 @@
+"""Splits a source into part files, and reads them.
+
+Rows of one id are always in one part, in the order of the source. A folder of parts appears whole or not at all, and is
+never changed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import zlib
+from contextlib import ExitStack, closing
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from stream_video_async.bulk.readers import FileRow, FileRows, RowError, UserFile
+from stream_video_async.bulk.report import FailureRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import BinaryIO
+
+    from stream_video_async._models.base import Model
+
+    from .status import JobName, Spec
+
+__all__ = ["Manifest", "SplitStoppedError", "part_rows", "read_bad_rows", "split"]
+
+_ROWS_A_PART: Final = 15_000
+_MOST_PARTS: Final = 512
+"""All part files are open while the source is split."""
+_SAMPLE: Final = 2_000
+"""Rows from which the length of the source is estimated."""
+_encode: Final = msgspec.json.Encoder().encode
+
+
+class SplitStoppedError(Exception):
+    """The process is to end; nothing was left behind."""
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """What the split found; written last."""
+
+    rows: int
+    """Rows of the source."""
+    bad: int
+    """Rows that cannot be read; they are in ``bad.jsonl``."""
+    parts: int
+    """Part files; only those in ``filled`` have rows."""
+    filled: list[int]
+
+
+def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
+    """Split the source into part files; if that was done before, find out what it gave.
+
+    Args:
+        spec: The campaign.
+        is_stopped: Asked from time to time.
+
+    Returns:
+        What the folder holds.
+
+    Raises:
+        OSError: The source cannot be read, or the folder cannot be written.
+        ValueError: The source has no readable header.
+        SplitStoppedError: It was stopped.
+    """
+    folder = Path(spec.folder)
+    known = _read_manifest(folder)
+    if known is not None:
+        return known
+    draft = folder.with_name(f"{folder.name}.{os.getpid()}-{os.urandom(4).hex()}.new")
+    draft.mkdir(parents=True)
+    try:
+        manifest = _write_parts(spec, draft, is_stopped)
+        try:
+            draft.rename(folder)
+        except OSError:
+            # Another worker took this for dead and was faster; its parts are as good.
+            known = _read_manifest(folder)
+            if known is None:
+                raise
+            return known
+        _sync(folder.parent)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return manifest
+
+
+def _read_manifest(folder: Path) -> Manifest | None:
+    try:
+        return msgspec.json.decode((folder / "manifest.json").read_bytes(), type=Manifest)
+    except FileNotFoundError:
+        return None
+
+
+def _write_parts(spec: Spec, folder: Path, is_stopped: Callable[[], bool]) -> Manifest:
+    source = spec.source
+    file = UserFile(Path(source.path), source.format, source.compressed, source.encoding)
+    rows = FileRows(file, _model(spec.job))
+    with closing(rows), ExitStack() as files:
+        sample = list(islice(rows, _SAMPLE))
+        parts = _number_of_parts(len(sample), rows.fraction, spec.slots)
+        outs = [files.enter_context(_part(folder, n).open("wb", buffering=1 << 16)) for n in range(parts)]
+        bad_rows = files.enter_context((folder / "bad.jsonl").open("wb"))
+        count, bad, filled = _distribute(chain(sample, rows), outs, bad_rows, is_stopped)
+        for out in (*outs, bad_rows):
+            out.flush()
+            os.fsync(out.fileno())
+    manifest = Manifest(count, bad, parts, sorted(filled))
+    with (folder / "manifest.json").open("wb") as out:
+        out.write(_encode(manifest))
+        out.flush()
+        os.fsync(out.fileno())
+    _sync(folder)
+    return manifest
+
+
+def _model(job: JobName) -> type[Model] | None:
+    if job != "partial_update_users":
+        return None
+    from stream_video_async.models import UpdateUserPartialRequest
+
+    return UpdateUserPartialRequest
+
+
+def _number_of_parts(sampled: int, fraction: float, slots: int) -> int:
+    expected = sampled / fraction if sampled == _SAMPLE and fraction else sampled
+    return max(1, min(_MOST_PARTS, max(4 * slots, int(expected) // _ROWS_A_PART), sampled))
+
+
+def _distribute(
+    rows: Iterable[FileRow | RowError],
+    outs: list[BinaryIO],
+    bad_rows: BinaryIO,
+    is_stopped: Callable[[], bool],
+) -> tuple[int, int, set[int]]:
+    count = bad = 0
+    filled = set[int]()
+    for position, row in enumerate(rows):
+        count += 1
+        if count % 1000 == 0 and is_stopped():
+            raise SplitStoppedError
+        if isinstance(row, RowError):
+            bad += 1
+            bad_rows.write(_encode(FailureRecord(row.id, position, str(row), "invalid", line=row.line)) + b"\n")
+            continue
+        part = zlib.crc32(row.id.encode()) % len(outs)
+        filled.add(part)
+        outs[part].write(b"%d\t%d\t%b\t%b\n" % (position, row.line, _encode(row.id), row.encoded))
+    return count, bad, filled
+
+
+def part_rows(folder: str, part: int) -> Iterator[FileRow]:
+    """Read a part.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with _part(Path(folder), part).open("rb") as file:
+        for line in file:
+            position, number, user_id, body = line.rstrip(b"\n").split(b"\t", 3)
+            yield FileRow(msgspec.json.decode(user_id, type=str), int(position), int(number), body)
+
+
+def read_bad_rows(folder: str) -> Iterator[FailureRecord]:
+    """Read the rows that could not be read.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    with (Path(folder) / "bad.jsonl").open("rb") as file:
+        for line in file:
+            yield msgspec.json.decode(line, type=FailureRecord)
+
+
+def _part(folder: Path, number: int) -> Path:
+    return folder / f"part-{number:05}"
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

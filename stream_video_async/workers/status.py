@@ -1,0 +1,73 @@
+"""What a campaign tells about itself, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+__all__ = ["CampaignState", "CampaignStatus", "JobName", "Outcome", "Spec"]
+
+CampaignState: TypeAlias = Literal["splitting", "running", "paused", "cancelled", "complete"]
+Outcome: TypeAlias = Literal["again", "busy", "complete", "paused", "cancelled"]
+"""What ``Campaigns.work`` ended with: call it ``"again"``; all slots or parts are taken (``"busy"``); or the campaign's
+state."""
+JobName: TypeAlias = Literal["upsert_users", "partial_update_users", "delete_users"]
+
+
+# A dataclass and not msgspec's Struct, so that FastAPI can return it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignStatus:
+    """A look at a campaign. ``rows == succeeded + failed + duplicates``; rows in flight are in none of them."""
+
+    id: str
+    job: str
+    """The method, such as ``upsert_users``."""
+    state: CampaignState
+    error: str | None
+    """What the campaign was paused for, or the latest trouble; ``None`` if all is well."""
+    total: int
+    """Rows of the source; 0 until it is split."""
+    rows: int
+    """Rows that have an outcome."""
+    succeeded: int
+    failed: int
+    duplicates: int
+    requests: int
+    """Requests of finished batches."""
+    parts: int
+    """Parts that the source was split into; 0 until then."""
+    parts_left: int
+    """Parts that are not done."""
+    active: int
+    """Parts that are being worked on."""
+    processes: int
+    """Processes that work on them."""
+    slots: int
+    """Parts that may be worked on at a time."""
+
+
+class Source(msgspec.Struct, frozen=True):
+    """The source as the worker that splits it opens it."""
+
+    path: str
+    format: Literal["jsonl", "csv", "tsv"]
+    compressed: bool
+    encoding: str
+
+
+class Spec(msgspec.Struct, frozen=True, kw_only=True):
+    """What a campaign does; written once, when it is registered."""
+
+    job: JobName
+    source: Source
+    folder: str
+    """Where the part files are; its own folder in the one that the caller named."""
+    slots: int
+    share: float
+    rate: float | None
+    batch_size: int
+    max_in_flight: int
+    options: dict[str, Any] = {}
+    """Arguments of the job itself, such as ``user="hard"`` of ``delete_users``."""

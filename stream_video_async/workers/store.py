@@ -1,0 +1,289 @@
+"""Campaigns in Redis: keys, scripts, and patience with a Redis that is away."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+
+import msgspec
+from redis.exceptions import NoScriptError, RedisError, ResponseError
+
+from stream_video_async.redis import check_redis, connect
+
+from . import scripts
+from .errors import CampaignError, CampaignNotFoundError
+from .status import CampaignStatus, Spec
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Generator, Sequence
+
+    from redis.asyncio import Redis
+    from redis.commands.core import AsyncScript
+
+    from .status import CampaignState
+
+__all__ = ["CAMPAIGNS", "CampaignStore", "Claim", "StoppedError", "patiently", "redis_errors"]
+
+T = TypeVar("T")
+
+CAMPAIGNS: Final = "stream:bulk:campaigns"
+"""A set of the ids of all campaigns."""
+PATIENCE: Final = 120.0
+"""Seconds for which a worker waits for a Redis that is away, and forgets nothing meanwhile."""
+SPLIT_PART: Final = "split"
+"""The part whose work is to split the source."""
+
+
+class StoppedError(Exception):
+    """The process is to end while it waits for Redis."""
+
+
+@contextmanager
+def redis_errors() -> Generator[None]:
+    """Turn errors of redis-py into ours, which do not show the address.
+
+    Raises:
+        CampaignError: Redis cannot be reached, or refuses a command.
+    """
+    try:
+        yield
+    except (RedisError, OSError) as error:
+        if is_cluster_error(error):
+            problem = "Redis Cluster is not supported: campaigns need a single primary"
+        elif isinstance(error, ResponseError):
+            problem = f"Redis refuses a command: {error}"
+        else:
+            problem = f"Redis cannot be reached ({type(error).__name__}); is its URL right, and does it run?"
+    else:
+        return
+    raise CampaignError(problem)
+
+
+def is_cluster_error(error: Exception) -> bool:
+    """Tell whether a server in cluster mode refused a command."""
+    return isinstance(error, ResponseError) and str(error).startswith(("MOVED", "ASK", "CLUSTERDOWN", "CROSSSLOT"))
+
+
+async def patiently(call: Callable[[], Awaitable[T]], stop: asyncio.Event | None = None) -> T:
+    """Repeat a call while Redis is away.
+
+    Raises:
+        StoppedError: ``stop`` was set while Redis was away.
+        RedisError: Redis is away for too long, or refuses the call.
+    """
+    until, pause = time.monotonic() + PATIENCE, 0.1
+    while True:
+        try:
+            return await call()
+        except (RedisError, OSError) as error:
+            if time.monotonic() > until or _is_final(error):
+                raise
+        if stop is not None and stop.is_set():
+            raise StoppedError
+        await asyncio.sleep(pause)
+        pause = min(2.0, 2 * pause)
+
+
+def _is_final(error: Exception) -> bool:
+    # A Redis that has just started answers LOADING, a replica that is to be promoted READONLY.
+    passing = ("LOADING", "READONLY", "MASTERDOWN", "BUSY", "TRYAGAIN", "NOREPLICAS")
+    return (
+        isinstance(error, ResponseError)
+        and not isinstance(error, NoScriptError)
+        and not str(error).startswith(passing)
+        and type(error) is ResponseError
+    )
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """The answer to a claim: a part, or why there is none."""
+
+    answer: str
+    """``claimed``, ``busy``, ``gone``, or the state of a campaign that does not run."""
+    part: str
+    token: str
+
+
+class CampaignStore:
+    """All campaigns in one Redis.
+
+    Args:
+        redis: A URL, or a ``Redis`` of the caller's, which is not closed.
+    """
+
+    def __init__(self, redis: Redis | str) -> None:
+        check_redis(redis)
+        self._source = redis
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._redis: Redis | None = None
+        self._scripts: dict[str, AsyncScript] = {}
+
+    @property
+    def redis(self) -> Redis:
+        """The connection of the running loop; connections cannot move to another one."""
+        loop = asyncio.get_running_loop()
+        if self._redis is None or self._loop is not loop:
+            self._loop = loop
+            self._redis = connect(self._source, socket_timeout=5.0)
+            self._scripts = {}
+        return self._redis
+
+    async def close(self) -> None:
+        """Close the connections that were opened here."""
+        redis, self._redis = self._redis, None
+        if redis is not None and redis is not self._source:
+            await redis.aclose()
+
+    @staticmethod
+    def key(id: str, name: str = "") -> str:
+        """Name a key of a campaign."""
+        return f"stream:{{bulk:{id}}}{name and ':'}{name}"
+
+    async def run(
+        self, script: str, id: str, arguments: Sequence[str | int | float | bytes], records: str = ""
+    ) -> object:
+        """Run a script over the keys of a campaign."""
+        redis = self.redis
+        found = self._scripts.get(script)
+        if found is None:
+            found = self._scripts[script] = redis.register_script(script)
+        keys = [self.key(id), self.key(id, "todo"), self.key(id, "token")]
+        if records:
+            keys.append(self.key(id, f"p:{records}"))
+        return await found(keys=keys, args=arguments)
+
+    async def create(self, id: str, spec: Spec) -> bool:
+        """Register a campaign; return whether it is new."""
+        # Listed first: what is listed and does not exist does no harm, the reverse would never be looked at.
+        await self.redis.sadd(CAMPAIGNS, id)
+        fields: list[str | int | float | bytes] = [
+            "state",
+            "splitting",
+            "slots",
+            spec.slots,
+            "created",
+            int(time.time() * 1000),
+        ]
+        return await self.run(scripts.CREATE, id, [*fields, "spec", msgspec.json.encode(spec)]) == 1
+
+    async def claim(self, id: str, lease_ms: int, token: str) -> Claim:
+        """Take a part."""
+        answer, part = cast("tuple[bytes, bytes]", await self.run(scripts.CLAIM, id, [lease_ms, token]))
+        return Claim(_text(answer), _text(part), token)
+
+    async def append(
+        self, id: str, claim: Claim, lease_ms: int, write: int, sums: Sequence[int], records: Sequence[bytes]
+    ) -> str:
+        """Add records to a part and renew its lease; return the campaign's state, or ``lost``."""
+        arguments: list[str | int | float | bytes] = [claim.part, claim.token, lease_ms, write, *sums, *records]
+        return _text(cast("bytes", await self.run(scripts.APPEND, id, arguments, claim.part)))
+
+    async def release(self, id: str, claim: Claim, *, done: bool) -> None:
+        """Give a part back, or finish it."""
+        await self.run(scripts.RELEASE, id, [claim.part, claim.token, int(done)])
+
+    async def finish_split(
+        self, id: str, token: str, *, rows: int, bad: int, parts: int, filled: Sequence[int]
+    ) -> bool:
+        """Replace the part that splits the source by the parts that it gave; return whether the lease still held."""
+        return await self.run(scripts.SPLIT, id, [token, len(filled), rows, bad, parts, *filled]) == 1
+
+    async def set_state(self, id: str, wanted: str, reason: str = "") -> tuple[str, bool]:
+        """Pause, resume or cancel; return the state, and whether it changed.
+
+        Raises:
+            CampaignNotFoundError: There is no such campaign.
+        """
+        state, changed = cast("tuple[bytes, int]", await self.run(scripts.SET_STATE, id, [wanted, reason[:500]]))
+        if _text(state) == "gone":
+            raise not_found(id)
+        return _text(state), changed == 1
+
+    async def note_error(self, id: str, problem: str) -> None:
+        """Show trouble in the status."""
+        if await self.redis.exists(self.key(id)):
+            await self.redis.hset(self.key(id), "error", problem[:500])
+
+    async def records(self, id: str, part: str) -> list[bytes]:
+        """Read the checkpoint of a part."""
+        return await cast("Awaitable[list[bytes]]", self.redis.lrange(self.key(id, f"p:{part}"), 0, -1))
+
+    async def fields(self, id: str) -> dict[str, str]:
+        """Read everything that is stored with a campaign itself.
+
+        Raises:
+            CampaignNotFoundError: There is no such campaign.
+        """
+        found = await cast("Awaitable[dict[bytes, bytes]]", self.redis.hgetall(self.key(id)))
+        if not found:
+            raise not_found(id)
+        return {_text(name): _text(value) for name, value in found.items()}
+
+    async def spec(self, id: str) -> Spec:
+        """Read what a campaign does.
+
+        Raises:
+            CampaignNotFoundError: There is no such campaign.
+        """
+        return spec_of(await self.fields(id))
+
+    async def status(self, id: str) -> CampaignStatus:
+        """Look at a campaign.
+
+        Raises:
+            CampaignNotFoundError: There is no such campaign.
+        """
+        pairs, left, owners = cast("tuple[list[bytes], int, list[bytes]]", await self.run(scripts.STATUS, id, []))
+        if not pairs:
+            raise not_found(id)
+        texts = [_text(item) for item in pairs]
+        fields = dict(zip(texts[::2], texts[1::2], strict=True))
+        parts = int(fields.get("parts", 0))
+        return CampaignStatus(
+            id=id,
+            job=spec_of(fields).job,
+            state=cast("CampaignState", fields["state"]),
+            error=fields.get("error"),
+            total=int(fields.get("total", 0)),
+            rows=int(fields.get("rows", 0)),
+            succeeded=int(fields.get("succeeded", 0)),
+            failed=int(fields.get("failed", 0)),
+            duplicates=int(fields.get("duplicates", 0)),
+            requests=int(fields.get("requests", 0)),
+            parts=parts,
+            parts_left=min(left, parts),
+            active=len(owners),
+            processes=len({_text(owner).rpartition("-")[0] for owner in owners}),
+            slots=int(fields["slots"]),
+        )
+
+    async def campaigns(self) -> list[str]:
+        """List the ids of all campaigns."""
+        found = await cast("Awaitable[set[bytes]]", self.redis.smembers(CAMPAIGNS))
+        return sorted(map(_text, found))
+
+    async def delete(self, id: str, parts: int) -> None:
+        """Remove every key; workers notice with their next record."""
+        names = ["", "todo", "token", *(f"p:{part}" for part in range(parts))]
+        for start in range(0, len(names), 500):
+            await self.redis.delete(*(self.key(id, name) for name in names[start : start + 500]))
+        await self.redis.srem(CAMPAIGNS, id)
+
+
+def spec_of(fields: dict[str, str]) -> Spec:
+    """Decode what a campaign does."""
+    return msgspec.json.decode(fields["spec"], type=Spec)
+
+
+def not_found(id: str) -> CampaignNotFoundError:
+    """Build the error for an id that Redis does not know."""
+    return CampaignNotFoundError(
+        f"there is no campaign {id!r}: it was deleted, or Redis lost its data; start it again with the same folder"
+    )
+
+
+def _text(value: bytes | str) -> str:
+    # A Redis of the caller's may decode replies itself.
+    return value.decode() if isinstance(value, bytes) else value

@@ -1,0 +1,266 @@
+"""What one worker does in one slice: claim a part, run a bulk job over it, give it back, claim the next."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+import time
+import uuid
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, cast
+
+import attrs
+from redis.exceptions import RedisError
+
+from stream_video_async.bulk import BulkJob, CheckpointError
+from stream_video_async.bulk.jobs import Bulk
+from stream_video_async.errors import (
+    BulkError,
+    StreamDecodeError,
+    StreamError,
+    StreamRateLimitError,
+    StreamServerError,
+    StreamTransportError,
+)
+
+from .checkpoint import RedisCheckpoint
+from .errors import LeaseLostError
+from .parts import SplitStoppedError, part_rows, split
+from .store import SPLIT_PART, StoppedError, not_found, patiently
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from stream_video_async import AsyncStreamClient
+    from stream_video_async.bulk import BulkReport
+
+    from .status import Outcome, Spec
+    from .store import CampaignStore, Claim
+
+__all__ = ["Worker"]
+
+logger = logging.getLogger("stream_video_async")
+
+_LONGEST_REQUEST: Final = 20.0
+"""For clients that set no shorter limit: a request of a dead worker must have ended before its lease has."""
+_SAFETY: Final = 5.0
+"""Seconds by which the lease is longer than a request."""
+_PASSING = (StreamTransportError, StreamServerError, StreamRateLimitError, StreamDecodeError)
+"""Trouble that ends by itself; anything else pauses the campaign until somebody has looked."""
+
+
+class Worker:
+    """One slice of work on one campaign.
+
+    Args:
+        store: Redis.
+        id: The campaign.
+        client: What to send with.
+        lease: Seconds until a silent worker's part goes to another.
+        slice: Seconds after which no further part is claimed, and the present one is given back.
+        stop: Ends the slice early.
+        wake: Sends messages for further workers.
+    """
+
+    def __init__(
+        self,
+        store: CampaignStore,
+        id: str,
+        client: AsyncStreamClient,
+        *,
+        lease: float,
+        slice: float,
+        stop: asyncio.Event | None,
+        wake: Callable[[str, int], Awaitable[None]],
+    ) -> None:
+        self._store = store
+        self._id = id
+        self._client = client
+        self._lease = lease
+        self._until = time.monotonic() + slice
+        self._stop = asyncio.Event() if stop is None else stop
+        self._wake = wake
+        self._spec: Spec | None = None
+
+    @property
+    def _is_over(self) -> bool:
+        return self._stop.is_set() or time.monotonic() >= self._until
+
+    async def run(self) -> Outcome:
+        """Work until the slice is over or nothing can be claimed.
+
+        Raises:
+            CampaignNotFoundError: There is no such campaign.
+            RedisError: Redis is away for too long.
+        """
+        with suppress(StoppedError):
+            while not self._is_over:
+                claim = await self._claim()
+                if claim.answer == "gone":
+                    raise not_found(self._id)
+                if claim.answer != "claimed":
+                    return cast("Outcome", claim.answer)
+                if self._spec is None:
+                    self._spec = await patiently(lambda: self._store.spec(self._id), self._stop)
+                if claim.part == SPLIT_PART:
+                    await self._split(self._spec, claim)
+                else:
+                    await self._send(self._spec, claim)
+        return "again"
+
+    async def _claim(self) -> Claim:
+        token = f"{socket.gethostname()}:{os.getpid()}-{uuid.uuid4().hex}"
+        return await patiently(lambda: self._store.claim(self._id, int(self._lease * 1000), token), self._stop)
+
+    # --- splitting --------------------------------------------------------------------------------------------------
+
+    async def _split(self, spec: Spec, claim: Claim) -> None:
+        """Split the source in a thread, and keep the lease meanwhile."""
+        checkpoint = RedisCheckpoint(
+            self._store, self._id, claim, lease=self._lease, on_state=lambda _state: None, stop=self._stop
+        )
+        is_lost = False
+        work = asyncio.create_task(asyncio.to_thread(split, spec, lambda: is_lost or self._stop.is_set()))
+        try:
+            while not work.done():
+                await asyncio.wait([work], timeout=self._lease / 4)
+                if not work.done():
+                    try:
+                        await checkpoint.renew()
+                    except CheckpointError:
+                        is_lost = True
+            manifest = await work
+        except SplitStoppedError:
+            if not is_lost:
+                await self._release(claim, done=False)
+            return
+        except (OSError, ValueError) as error:
+            problem = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) else str(error)
+            await self._pause(f"the source cannot be split: {problem}")
+            await self._release(claim, done=False)
+            return
+        finally:
+            is_lost = True  # a thread that is still running ends
+        is_mine = await patiently(
+            lambda: self._store.finish_split(
+                self._id,
+                claim.token,
+                rows=manifest.rows,
+                bad=manifest.bad,
+                parts=manifest.parts,
+                filled=manifest.filled,
+            ),
+            self._stop,
+        )
+        if is_mine:
+            await self._wake(self._id, min(spec.slots, len(manifest.filled)) - 1)
+
+    # --- sending ----------------------------------------------------------------------------------------------------
+
+    async def _send(self, spec: Spec, claim: Claim) -> None:
+        """Run the job over the part until it is done, the slice is over, or the campaign's state changes."""
+        job: BulkJob | None = None
+
+        def on_state(_state: str) -> None:
+            if job is not None:
+                job.stop()
+
+        checkpoint = RedisCheckpoint(
+            self._store, self._id, claim, lease=self._lease, on_state=on_state, stop=self._stop
+        )
+        job = self._job(spec, claim, checkpoint)
+        task = asyncio.create_task(_run(job))
+        is_done, is_mine = False, True
+        try:
+            await self._watch(job, task, checkpoint)
+            is_done = (await task).complete
+        except LeaseLostError as error:
+            is_mine = False
+            logger.warning("campaign.lease.lost campaign=%s part=%s reason=%s", self._id, claim.part, error)
+        except BulkError as error:
+            await self._tell(error)
+        finally:
+            task.cancel()
+            if is_mine:
+                await self._release(claim, done=is_done)
+
+    def _job(self, spec: Spec, claim: Claim, checkpoint: RedisCheckpoint) -> BulkJob:
+        config = self._client.config
+        longest = max(1.0, self._lease - _SAFETY)
+        limit = min(longest, config.attempt_timeout or _LONGEST_REQUEST, config.timeout or longest)
+        bulk = Bulk(self._client.transport.derive(config=attrs.evolve(config, attempt_timeout=limit)))
+        rows = part_rows(spec.folder, int(claim.part))
+        # Every slot has its part of the rate.
+        rate = None if spec.rate is None else spec.rate / spec.slots
+        if spec.job == "delete_users":
+            return bulk.delete_users(
+                rows,
+                **spec.options,
+                batch_size=spec.batch_size,
+                max_in_flight=spec.max_in_flight,
+                share=spec.share,
+                rate=rate,
+                checkpoint=checkpoint,
+            )
+        method = bulk.upsert_users if spec.job == "upsert_users" else bulk.partial_update_users
+        return method(
+            rows,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - checked rows, as from a file
+            batch_size=spec.batch_size,
+            max_in_flight=spec.max_in_flight,
+            share=spec.share,
+            rate=rate,
+            checkpoint=checkpoint,
+        )
+
+    async def _watch(self, job: BulkJob, task: asyncio.Task[BulkReport], checkpoint: RedisCheckpoint) -> None:
+        """Stop the job when the slice is over, and renew the lease: the wait for a window may be a minute long."""
+        quarter = self._lease / 4
+        renewal: asyncio.Task[None] | None = None
+        stopping = asyncio.create_task(self._stop.wait())
+        try:
+            while not task.done():
+                left = max(0.0, self._until - time.monotonic())
+                waiting: set[asyncio.Future[object]] = {cast("asyncio.Future[object]", task)}
+                if not self._is_over:
+                    waiting.add(cast("asyncio.Future[object]", stopping))
+                pause = min(quarter / 2, left) if left else quarter / 2
+                await asyncio.wait(waiting, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
+                if self._is_over:
+                    job.stop()
+                if renewal is not None and renewal.done():
+                    renewal.result()
+                    renewal = None
+                if renewal is None and time.monotonic() - checkpoint.renewed_at > quarter:
+                    renewal = asyncio.create_task(checkpoint.renew())
+        finally:
+            stopping.cancel()
+            if renewal is not None:
+                renewal.cancel()
+
+    # --- afterwards -------------------------------------------------------------------------------------------------
+
+    async def _tell(self, error: BulkError) -> None:
+        """Record why a part ended early; pause the campaign unless the trouble ends by itself."""
+        cause = error.__cause__
+        logger.warning("campaign.part.failed campaign=%s reason=%s", self._id, error)
+        if self._stop.is_set() and isinstance(error, CheckpointError):
+            return
+        if isinstance(cause, _PASSING) or (isinstance(cause, StreamError) and isinstance(cause, BulkError)):
+            with suppress(RedisError, OSError):
+                await self._store.note_error(self._id, str(error))
+        else:
+            await self._pause(str(error))
+
+    async def _pause(self, reason: str) -> None:
+        with suppress(RedisError, OSError, StoppedError):
+            await patiently(lambda: self._store.set_state(self._id, "paused", reason), self._stop)
+
+    async def _release(self, claim: Claim, *, done: bool) -> None:
+        with suppress(StoppedError):
+            await patiently(lambda: self._store.release(self._id, claim, done=done), self._stop)
+
+
+async def _run(job: BulkJob) -> BulkReport:
+    return await job

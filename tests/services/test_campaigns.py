@@ -1,0 +1,444 @@
+"""Campaigns: split, claim, send, steer, report; with workers in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from redis.asyncio import Redis
+
+from stream_video_async import AsyncStreamClient
+from stream_video_async.bulk import read_users
+from stream_video_async.emulator import StreamEmulator
+from stream_video_async.workers import CampaignError, CampaignNotFoundError, Campaigns
+from tests.bulk.support import stored
+
+from .redis_server import RedisServer
+
+
+@pytest.fixture
+async def emulator() -> AsyncIterator[StreamEmulator]:
+    async with StreamEmulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+async def client(emulator: StreamEmulator) -> AsyncIterator[AsyncStreamClient]:
+    async with emulator.client() as client:
+        yield client
+
+
+@pytest.fixture
+async def campaigns(redis: Redis, shared_server: RedisServer) -> AsyncIterator[Campaigns]:
+    campaigns = Campaigns(shared_server.url, lease=2, slice=5)
+    yield campaigns
+    await campaigns.close()
+
+
+def write(path: Path, rows: list[Any]) -> Path:
+    """Write JSON Lines; text goes in as it is."""
+    text = "".join(f"{row if isinstance(row, str) else json.dumps(row)}\n" for row in rows)
+    if path.suffix == ".gz":
+        path.write_bytes(gzip.compress(text.encode()))
+    else:
+        path.write_text(text)
+    return path
+
+
+def users(count: int) -> list[Any]:
+    return [{"id": f"user-{number}", "name": f"Name {number}"} for number in range(count)]
+
+
+async def run(campaigns: Campaigns, id: str, client: AsyncStreamClient, workers: int = 2) -> str:
+    """Work until the campaign is over or stands still; return how it ended."""
+
+    async def work() -> str:
+        outcome = "again"
+        while outcome == "again":
+            outcome = await campaigns.work(id, client)
+            if outcome == "busy":
+                await asyncio.sleep(0.05)
+                outcome = "again"
+        return outcome
+
+    return (await asyncio.gather(*(work() for _ in range(workers))))[0]
+
+
+@pytest.mark.parametrize("name", ["users.jsonl", "users.jsonl.gz"])
+async def test_every_row_has_one_outcome(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path, name: str
+) -> None:
+    rows = users(2500)
+    rows[7] = "{not json"
+    rows[8] = {"id": "user-8", "name": 5}
+    rows[1200] = {"id": "user-3", "name": "the later wins"}
+    rows[1300] = {"id": "user-4", "name": "x" * 10}
+    source = write(tmp_path / name, rows)
+    id = await campaigns.upsert_users(read_users(source), folder=tmp_path / "parts", slots=3)
+    assert await campaigns.ids() == [id]
+    before = await campaigns.status(id)
+    assert (before.state, before.total, before.parts, before.parts_left) == ("splitting", 0, 0, 0)
+    assert await run(campaigns, id, client) == "complete"
+    status = await campaigns.status(id)
+    assert (status.state, status.total, status.rows, status.succeeded) == ("complete", 2500, 2500, 2496)
+    assert (status.failed, status.duplicates, status.parts_left, status.active) == (2, 2, 0, 0)
+    assert status.parts == 12
+    report = await campaigns.report(id)
+    assert report.complete
+    assert (report.rows, report.succeeded, report.requests) == (2500, 2496, status.requests)
+    assert [(failure.position, failure.line, failure.id, failure.kind) for failure in report.failed] == [
+        (7, 8, None, "invalid"),
+        (8, 9, "user-8", "invalid"),
+    ]
+    assert [(duplicate.id, duplicate.position) for duplicate in report.duplicates] == [
+        ("user-3", 1200),
+        ("user-4", 1300),
+    ]
+    assert [failure async for failure in campaigns.failures(id)] == list(report.failed)
+    held = stored(emulator)
+    assert len(held) == 2496
+    assert held["user-3"]["name"] == "the later wins"
+
+
+async def test_rows_that_the_server_refuses_are_reported_with_their_place_in_the_source(
+    campaigns: Campaigns, client: AsyncStreamClient, tmp_path: Path
+) -> None:
+    rows = users(300)
+    rows[250] = {"id": "x" * 300}
+    id = await campaigns.upsert_users(read_users(write(tmp_path / "u.jsonl", rows)), folder=tmp_path / "parts")
+    await run(campaigns, id, client)
+    [failure] = (await campaigns.report(id)).failed
+    assert (failure.position, failure.line, failure.kind, failure.status) == (250, 251, "refused", 400)
+    assert (await campaigns.status(id)).failed == 1
+
+
+async def test_the_source_may_go_after_the_split(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    source = write(tmp_path / "u.jsonl", users(500))
+    id = await campaigns.upsert_users(read_users(source), folder=tmp_path / "parts", slots=1)
+    stop = asyncio.Event()
+    # The first claim splits; nothing has been sent then.
+    campaigns.slice = 0.001
+    while (await campaigns.status(id)).state == "splitting":
+        await campaigns.work(id, client, stop=stop)
+    campaigns.slice = 5
+    source.write_text('{"id": "somebody else"}\n')
+    await run(campaigns, id, client)
+    assert stored(emulator).keys() == {f"user-{number}" for number in range(500)}
+
+
+async def test_a_source_without_rows_is_complete_at_once(
+    campaigns: Campaigns, client: AsyncStreamClient, tmp_path: Path
+) -> None:
+    id = await campaigns.upsert_users(read_users(write(tmp_path / "u.jsonl", [])), folder=tmp_path / "parts")
+    assert await run(campaigns, id, client) == "complete"
+    assert (await campaigns.report(id)).rows == 0
+
+
+async def test_a_source_that_cannot_be_read_pauses_the_campaign_until_somebody_looked(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    source = tmp_path / "u.jsonl"
+    id = await campaigns.upsert_users(read_users(source), folder=tmp_path / "parts")
+    assert await run(campaigns, id, client) == "paused"
+    status = await campaigns.status(id)
+    assert status.error == f"the source cannot be split: No such file or directory: {source}"
+    write(source, users(10))
+    await campaigns.resume(id)
+    assert (await campaigns.status(id)).error is None
+    assert await run(campaigns, id, client) == "complete"
+    assert len(stored(emulator)) == 10
+
+
+async def test_wrong_credentials_pause_the_campaign(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    id = await campaigns.upsert_users(read_users(write(tmp_path / "u.jsonl", users(10))), folder=tmp_path / "parts")
+    async with AsyncStreamClient(emulator.api_key, "x" * 40, base_url=emulator.url) as stranger:
+        assert await run(campaigns, id, stranger) == "paused"
+    assert "signature is not valid" in ((await campaigns.status(id)).error or "")
+    await campaigns.resume(id)
+    assert await run(campaigns, id, client) == "complete"
+
+
+async def test_pause_resume_and_cancel(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    emulator.faults.add("delay", operation="UpdateUsers", seconds=0.02)
+    source = read_users(write(tmp_path / "u.jsonl", users(6000)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=2, max_in_flight=1)
+    working = asyncio.create_task(run(campaigns, id, client))
+    while not (await campaigns.status(id)).rows:
+        await asyncio.sleep(0.01)
+    await campaigns.pause(id)
+    await campaigns.pause(id)
+    assert await asyncio.wait_for(working, 3) == "paused"
+    status = await campaigns.status(id)
+    assert (status.state, status.active) == ("paused", 0)
+    assert 0 < status.rows < 6000
+    before = len(emulator.requests.find("UpdateUsers"))
+    assert before == status.requests
+    await campaigns.resume(id)
+    working = asyncio.create_task(run(campaigns, id, client))
+    while len(emulator.requests.find("UpdateUsers")) == before:
+        await asyncio.sleep(0.01)
+    await campaigns.cancel(id)
+    assert await asyncio.wait_for(working, 3) == "cancelled"
+    report = await campaigns.report(id)
+    assert not report.complete
+    assert report.rows == report.succeeded == len(stored(emulator))
+    with pytest.raises(CampaignError, match="is cancelled, so it cannot be resumed"):
+        await campaigns.resume(id)
+    with pytest.raises(CampaignError, match="is cancelled, so it cannot be paused"):
+        await campaigns.pause(id)
+
+
+async def test_stop_ends_a_slice_and_gives_the_part_back(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    emulator.faults.add("delay", operation="UpdateUsers", seconds=0.02)
+    source = read_users(write(tmp_path / "u.jsonl", users(3000)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=1, max_in_flight=1)
+    stop = asyncio.Event()
+    working = asyncio.create_task(campaigns.work(id, client, stop=stop))
+    while not (await campaigns.status(id)).rows:
+        await asyncio.sleep(0.01)
+    begun = time.monotonic()
+    stop.set()
+    assert await working == "again"
+    assert time.monotonic() - begun < 1
+    assert (await campaigns.status(id)).active == 0
+    await run(campaigns, id, client)
+    # Nothing was sent twice.
+    assert len(emulator.requests.find("UpdateUsers")) == (await campaigns.report(id)).requests
+
+
+async def test_no_more_parts_than_slots_are_worked_on(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    emulator.faults.add("delay", operation="UpdateUsers", seconds=0.02)
+    source = read_users(write(tmp_path / "u.jsonl", users(2000)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=2, max_in_flight=1)
+    working = asyncio.create_task(run(campaigns, id, client, workers=5))
+    most = 0
+    while not working.done():
+        status = await campaigns.status(id)
+        most = max(most, status.active)
+        assert status.processes <= 1
+        await asyncio.sleep(0.01)
+    assert most == 2
+
+
+async def test_the_part_of_a_silent_worker_goes_to_another_and_its_records_are_refused(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path
+) -> None:
+    """The first owner keeps its request until the second one has ended; then it has lost its lease."""
+    source = read_users(write(tmp_path / "u.jsonl", users(50)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=1, max_in_flight=1)
+    slow = Campaigns(campaigns._store._source, lease=1, slice=60)
+    held = asyncio.Event()
+    async with emulator.client() as frozen:
+        frozen.transport.limiter = _Gate(frozen.transport.limiter, held)  # type: ignore[assignment]
+        working = asyncio.create_task(slow.work(id, frozen))
+        while not (await campaigns.status(id)).active or (await campaigns.status(id)).state == "splitting":
+            await asyncio.sleep(0.01)
+        await redis.zadd(f"stream:{{bulk:{id}}}:todo", {part: 1 for part in range(4)}, xx=True)
+        await run(campaigns, id, client, workers=1)
+        held.set()
+        await working
+    await slow.close()
+    report = await campaigns.report(id)
+    assert (report.rows, report.succeeded) == (50, 50)
+    assert (await campaigns.status(id)).rows == 50
+
+
+class _Gate:
+    def __init__(self, inner: Any, gate: asyncio.Event) -> None:
+        self._inner, self._gate = inner, gate
+
+    async def acquire(self, operation: str, **options: Any) -> float:
+        await self._gate.wait()
+        return await self._inner.acquire(operation, **options)
+
+    def observe(self, *told: Any) -> None:
+        self._inner.observe(*told)
+
+    async def close(self) -> None:
+        await self._inner.close()
+
+
+async def test_partial_updates(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    await client.bulk.upsert_users(users(200))
+    rows: list[Any] = [{"id": f"user-{number}", "set": {"step": 1}} for number in range(200)]
+    rows += [{"id": "user-3", "set": {"step": 2}, "unset": ["name"]}, {"id": "user-4", "sett": {}}]
+    id = await campaigns.partial_update_users(
+        read_users(write(tmp_path / "u.jsonl", rows)), folder=tmp_path / "parts", slots=2
+    )
+    await run(campaigns, id, client)
+    report = await campaigns.report(id)
+    assert (report.rows, report.succeeded, len(report.failed)) == (202, 201, 1)
+    held = stored(emulator)
+    assert held["user-3"]["custom"] == {"step": 2}
+    assert held["user-4"]["custom"] == {"step": 1}
+
+
+async def test_deletes_are_never_repeated_blindly(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path
+) -> None:
+    """A worker dies while its request is under way: its users are of unknown fate, the others are deleted."""
+    await client.bulk.upsert_users(users(60))
+    source = read_users(write(tmp_path / "u.jsonl", users(60)))
+    id = await campaigns.delete_users(
+        source, folder=tmp_path / "parts", user="soft", slots=1, max_in_flight=1, batch_size=5
+    )
+    emulator.faults.add("delay", operation="DeleteUsers", seconds=30, first=1)
+    campaigns.lease = 30
+    dying = asyncio.create_task(campaigns.work(id, client))
+    while not any(exchange.phase == "connect" for exchange in client.transport.shared.exchanges.values()):
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
+    await _kill(dying, campaigns)
+    await redis.zadd(f"stream:{{bulk:{id}}}:todo", {part: 1 for part in range(4)}, xx=True)
+    await run(campaigns, id, client, workers=1)
+    report = await campaigns.report(id)
+    assert report.complete
+    assert report.succeeded == 55
+    assert {failure.kind for failure in report.failed} == {"unknown"}
+    assert len(report.failed) == 5
+    status = await campaigns.status(id)
+    assert (status.rows, status.succeeded, status.failed) == (60, 55, 5)
+    sent = [user_id for record in emulator.requests.find("DeleteUsers") for user_id in record.body["user_ids"]]
+    assert len(sent) == len(set(sent))
+
+
+async def _kill(task: asyncio.Task[Any], campaigns: Campaigns) -> None:
+    """End a task as if its process were killed: nothing that it does on the way out reaches Redis."""
+    store = campaigns._store
+    run = store.run
+
+    async def dead(*_: Any, **__: Any) -> object:
+        return b"lost"
+
+    store.run = dead  # type: ignore[method-assign]
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    store.run = run  # type: ignore[method-assign]
+
+
+async def test_delete_leaves_nothing(
+    campaigns: Campaigns, client: AsyncStreamClient, redis: Redis, tmp_path: Path
+) -> None:
+    source = read_users(write(tmp_path / "u.jsonl", users(100)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts")
+    await run(campaigns, id, client)
+    await campaigns.delete(id)
+    assert await redis.keys() == []
+    assert list((tmp_path / "parts").iterdir()) == []
+    for call in (campaigns.status, campaigns.report, campaigns.delete, campaigns.pause):
+        with pytest.raises(CampaignNotFoundError, match="there is no campaign"):
+            await call(id)
+    with pytest.raises(CampaignNotFoundError):
+        await campaigns.work(id, client)
+
+
+async def test_after_redis_lost_its_data_the_campaign_is_started_again_from_its_parts(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "u.jsonl", users(100))
+    await campaigns.upsert_users(read_users(path), folder=tmp_path / "parts", id="mine", slots=1)
+    await run(campaigns, "mine", client)
+    await redis.flushall()
+    with pytest.raises(CampaignNotFoundError):
+        await campaigns.status("mine")
+    path.unlink()
+    await campaigns.upsert_users(read_users(path), folder=tmp_path / "parts", id="mine", slots=1)
+    assert await run(campaigns, "mine", client) == "complete"
+    assert (await campaigns.report("mine")).succeeded == 100
+
+
+async def test_an_id_can_be_used_once(campaigns: Campaigns, tmp_path: Path) -> None:
+    source = read_users(tmp_path / "u.jsonl")
+    await campaigns.upsert_users(source, folder=tmp_path, id="mine")
+    with pytest.raises(CampaignError, match="there is a campaign 'mine' already"):
+        await campaigns.upsert_users(source, folder=tmp_path, id="mine")
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        ({"slots": 0}, "slots must be"),
+        ({"id": "a/b"}, "id must be"),
+        ({"id": ""}, "id must be"),
+        ({"share": 0}, "share"),
+        ({"batch_size": 101}, "batch_size"),
+        ({"max_in_flight": 0}, "max_in_flight"),
+        ({"rate": -1}, "rate"),
+    ],
+)
+async def test_bad_arguments_are_refused_before_anything_is_written(
+    campaigns: Campaigns, redis: Redis, tmp_path: Path, options: dict[str, Any], text: str
+) -> None:
+    with pytest.raises(ValueError, match=text):
+        await campaigns.upsert_users(read_users(tmp_path / "u.jsonl"), folder=tmp_path, **options)
+    assert await redis.keys() == []
+
+
+async def test_partial_updates_need_json_lines(campaigns: Campaigns, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="JSON Lines, not csv"):
+        await campaigns.partial_update_users(read_users(tmp_path / "u.csv"), folder=tmp_path)
+
+
+async def test_without_redis_the_error_is_ours_and_tells_no_address() -> None:
+    campaigns = Campaigns("redis://:secret@127.0.0.1:1/0")
+    with pytest.raises(CampaignError, match="Redis cannot be reached") as caught:
+        await campaigns.status("x")
+    assert "secret" not in str(caught.value)
+    await campaigns.close()
+
+
+async def test_workers_without_a_queue_find_campaigns_by_themselves(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    stop = asyncio.Event()
+    working = asyncio.create_task(campaigns.work_on_all(client, stop=stop))
+    source = read_users(write(tmp_path / "u.jsonl", users(300)))
+    ids = [await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=2) for _ in range(2)]
+    async with asyncio.timeout(20):
+        while {(await campaigns.status(id)).state for id in ids} != {"complete"}:
+            await asyncio.sleep(0.05)
+    stop.set()
+    await working
+    assert len(stored(emulator)) == 300
+
+
+async def test_a_write_whose_reply_was_lost_is_not_counted_twice(
+    campaigns: Campaigns, client: AsyncStreamClient, tmp_path: Path
+) -> None:
+    store = campaigns._store
+    append, calls = store.append, 0
+
+    async def lossy(*args: Any) -> str:
+        nonlocal calls
+        calls += 1
+        found = await append(*args)
+        if calls % 2:
+            raise OSError("the reply was lost")
+        return found
+
+    store.append = lossy  # type: ignore[method-assign]
+    source = read_users(write(tmp_path / "u.jsonl", users(300)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=1)
+    await run(campaigns, id, client, workers=1)
+    status = await campaigns.status(id)
+    assert (status.rows, status.succeeded) == (300, 300)
+    assert (await campaigns.report(id)).rows == 300
