@@ -108,6 +108,10 @@ $(NODE_STAMP): $(NODE_DIR)/package.json
 compat: $(STAMP) $(OFFICIAL_STAMP) $(NODE_STAMP) ## Run the official Python and Node SDKs against the emulator
 	$(BIN)/python -m tests.compat
 
+.PHONY: conformance
+conformance: $(STAMP) ## Hold the emulator, or the service if STREAM_API_KEY and _SECRET are set, to our statements
+	$(BIN)/python -m tests.conformance $(SUBJECTS)
+
 .PHONY: bench
 bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and the official SDK (10 minutes)
 	$(BIN)/python -m benchmarks
@@ -145,7 +149,7 @@ package: $(STAMP) ## Build wheel and sdist, check them, test the installed wheel
 	PYTHON=$(PYTHON) scripts/test_wheel.sh
 
 .PHONY: check
-check: test test-services lint types generate-check api-check compat ## Everything that CI runs
+check: test test-services lint types generate-check api-check conformance compat ## Everything that CI runs
 
 .PHONY: clean
 clean: ## Remove what make and the tools made
