@@ -90,6 +90,7 @@ def apply_overlay(document: Json, overlay: Overlay) -> Bundle:
         words, gone = fitting(overlay.words_for(name, method, path, document), operation, document)
         stale += [text(("operations", name, *entry)) for entry in gone]
         _describe(path, operation, words)
+    overlay.meanings.describe(document)
     document["x-arguments"] = dict(overlay.arguments)
     stale += [text(("operations", name)) for name in overlay.operations if name not in known]
     return Bundle(document=document, stale=tuple(stale), dead=tuple(dead), wanting=tuple(wanting))

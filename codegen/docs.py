@@ -1,63 +1,53 @@
-"""Words for generated docstrings, made from facts: users of a schema, limits, filters, sorts."""
+"""Texts of generated docstrings: meanings, who uses a schema, limits, filters, sorts."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
 
-from .layout import target_of
-
 if TYPE_CHECKING:
     from .usage import Usage
 
 Document = dict[str, Any]
 
-_SPELLINGS = {"hls": "HLS", "rtmp": "RTMP", "sdk": "SDK", "sip": "SIP", "srt": "SRT", "url": "URL", "urls": "URLs"}
+_NUMBER = re.compile(r"\d+")
 
 
-def schema_doc(name: str, usage: Usage) -> str:
-    """Return the first line of a model's docstring: who sends or receives it."""
+def schema_doc(name: str, schema: Document, usage: Usage) -> str:
+    """Return what a model is, and who sends or receives it; empty when there is nothing to say."""
+    where = ""
     if name in usage.event_types:
-        return f"The event {_listed(usage.event_types[name])}."
-    if name in usage.bodies:
-        return f"Body of {_listed(usage.bodies[name])}."
-    if name in usage.replies:
-        return f"Reply of {_listed(usage.replies[name])}."
-    return f"{words(name)}."
+        where = f"The event {_listed(usage.event_types[name])}."
+    elif name in usage.bodies:
+        where = f"Body of {_listed(usage.bodies[name])}."
+    elif name in usage.replies:
+        where = f"Reply of {_listed(usage.replies[name])}."
+    return "\n\n    ".join(part for part in (schema.get("description", ""), where) if part)
 
 
-def field_doc(schema: Document) -> str:
-    """Return what the contract tells of a field's range; empty when it tells nothing."""
+def field_doc(schema: Document, *, is_required: bool = False) -> str:
+    """Return what a field means, its range and its default; empty when there is nothing to say."""
     notes = [("Sent, never returned.", "writeOnly"), ("Set by the server.", "readOnly")]
-    return " ".join((*_facts(schema), *(note for note, key in notes if schema.get(key))))
+    parts = [
+        _with_facts(schema.get("description", ""), schema),
+        *(note for note, key in notes if schema.get(key)),
+        "Required." if is_required else "",
+    ]
+    return " ".join(part for part in parts if part)
 
 
-def argument_doc(wire: str, schema: Document, note: str | None) -> str:
-    """Return the line on an argument: its note from the overlay, or its name in words; then its range."""
-    return " ".join((note or f"{words(wire)}{_shape(schema)}.", *_facts(schema)))
+def argument_doc(schema: Document, note: str | None) -> str:
+    """Return the line on an argument: its note from the overlay or its meaning, then its range and default."""
+    return _with_facts(note or schema.get("description", ""), schema)
 
 
-def words(name: str) -> str:
-    """Spell a name in words: ``members_limit`` → ``Members limit``, ``CallStateResponse`` → ``Call state response``."""
-    spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name)
-    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)
-    parts = [part for part in re.split(r"[ _\-.]+", spaced) if part]
-    plain = [part if part.isupper() and len(part) > 1 else part.lower() for part in parts]
-    text = " ".join(_SPELLINGS.get(part, part) for part in plain)
-    return text[:1].upper() + text[1:]
-
-
-def _shape(schema: Document) -> str:
-    if "$ref" in schema:
-        return f", a `{target_of(schema)}`"
-    if schema.get("format") == "date-time":
-        return ", an aware datetime"
-    if schema.get("type") == "array":
-        inner = schema["items"]
-        return f", a list of `{target_of(inner)}`" if "$ref" in inner else ", a list"
-    if schema.get("type") == "object":
-        return ", a mapping" if schema.get("additionalProperties") else ", any JSON object"
-    return ""
+def _with_facts(text: str, schema: Document) -> str:
+    """Add the range and the default that the contract gives, unless the text has the range already."""
+    told = set(_NUMBER.findall(text))
+    facts = [fact for fact in _facts(schema) if not (numbers := set(_NUMBER.findall(fact))) or not numbers <= told]
+    if "default" in schema and schema["default"] not in ("", None):
+        facts.append(f"Default: `{schema['default']}`.")
+    return " ".join(part for part in (text, *facts) if part)
 
 
 def _facts(schema: Document) -> list[str]:

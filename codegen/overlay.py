@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 from .errors import OverlayError
 from .json_types import Json, is_object
 from .layout import operations
+from .meanings import Meanings, read_meanings
 from .names import snake_case, words
 from .pointers import parse
 from .reading import read_document
@@ -73,6 +74,7 @@ class Overlay:
     repairs: tuple[Repair, ...]
     arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """Lines on arguments that mean the same in many operations, by the name on the wire."""
+    meanings: Meanings = attrs.field(factory=Meanings)
 
     def words_for(self, operation_id: str, method: str, path: str, document: Json) -> OperationWords:
         """What the overlay says about an operation, or what can be said of one that it does not know yet."""
@@ -132,7 +134,7 @@ def method_of(operation_id: str, words: OperationWords) -> str:
 
 
 def read_overlay(path: Path) -> Overlay:
-    """Read and check the overlay.
+    """Read and check the overlay, and ``words.yaml`` beside it.
 
     Raises:
         OverlayError: An entry is malformed; the message names it.
@@ -148,6 +150,7 @@ def read_overlay(path: Path) -> Overlay:
             _repair(f"{path}: repairs/{number}", entry) for number, entry in enumerate(document.get("repairs") or [])
         ),
         arguments=cast("Mapping[str, str]", document.get("arguments") or {}),
+        meanings=read_meanings(path.with_name("words.yaml")),
     )
 
 

@@ -125,7 +125,7 @@ class _Parser:
             name=info.name,
             module=info.module_name,
             direction=self.usage.direction(name),
-            doc=schema_doc(name, self.usage),
+            doc=schema_doc(name, self.schemas[name], self.usage),
             schema=name,
             fields=tuple(sorted(fields, key=lambda field: (not field.required, field.wire))),
         )
@@ -140,7 +140,7 @@ class _Parser:
             name=field_name(wire, where),
             type=self.typing.annotation(prop, where),
             required=prop.required,
-            doc=field_doc(facts),
+            doc=field_doc(facts, is_required=prop.required and self.usage.direction(schema) == "request"),
             default=None if default is None else repr(default),
         )
 
@@ -153,7 +153,7 @@ class _Parser:
             kind = " | ".join(f"_m.{self.class_of[arm].name}" for arm in arms)
         else:
             raise GenerationError(f"#/components/schemas/{name}: only objects, enums and oneOf are supported")
-        return ir.Alias(info.name, info.module_name, kind, schema_doc(name, self.usage), name)
+        return ir.Alias(info.name, info.module_name, kind, schema_doc(name, schema, self.usage), name)
 
     def _events(self) -> Iterator[tuple[str, str]]:
         for schema, types in self.usage.event_types.items():
@@ -204,7 +204,6 @@ class _Parser:
         self, path: str, facts: Document, endpoint: Endpoint, where: str
     ) -> tuple[tuple[ir.Field, ...], tuple[ir.Field, ...]]:
         parameters: dict[str, Document] = {p["name"]: p for p in facts.get("parameters", [])}
-        notes: dict[str, str] = {**self.document.get("x-arguments", {}), **facts["x-arguments"]}
         names: dict[str, str] = facts["x-keywords"]
 
         def argument(prop: Any) -> ir.Field:
@@ -216,7 +215,7 @@ class _Parser:
                 name=names.get(wire) or field_name(wire, f"{where} parameter {wire}"),
                 type="str | UUID" if parameter["in"] == "path" and kind == "str" else kind,
                 required=bool(parameter.get("required")),
-                doc=argument_doc(wire, parameter["schema"], notes.get(wire)),
+                doc=argument_doc(parameter["schema"], self._note(facts, wire, parameter)),
             )
 
         in_path = sorted(map(argument, endpoint.path_parameters), key=lambda a: path.index("{" + a.wire + "}"))
@@ -224,6 +223,12 @@ class _Parser:
         if len(in_path) + len(in_query) != len(parameters):
             raise GenerationError(f"{where}: the parser lost a parameter")
         return tuple(in_path), tuple(in_query)
+
+    def _note(self, facts: Document, wire: str, described: Document) -> str | None:
+        """Return the line on an argument: the operation's own, its meaning, or that of all arguments of its name."""
+        own: dict[str, str] = facts["x-arguments"]
+        shared: dict[str, str] = self.document.get("x-arguments", {})
+        return own.get(wire) or described.get("description") or shared.get(wire)
 
     def _body(self, facts: Document, where: str) -> tuple[str | None, bool, tuple[ir.Field, ...]]:
         body = facts.get("requestBody")
@@ -233,7 +238,6 @@ class _Parser:
         if content_type not in {"application/json", "multipart/form-data"} or "$ref" not in media["schema"]:
             raise GenerationError(f"{where}: a body is JSON or multipart, and refers to a schema")
         name = target_of(media["schema"])
-        notes: dict[str, str] = {**self.document.get("x-arguments", {}), **facts["x-arguments"]}
         names: dict[str, str] = facts["x-keywords"]
         properties: dict[str, Document] = self.schemas[name].get("properties", {})
         model = self._model(name)
@@ -242,7 +246,7 @@ class _Parser:
                 field,
                 name=names.get(field.wire, field.name),
                 attribute=field.name,
-                doc=argument_doc(field.wire, properties[field.wire], notes.get(field.wire)),
+                doc=argument_doc(properties[field.wire], self._note(facts, field.wire, properties[field.wire])),
             )
             for field in model.fields
         )

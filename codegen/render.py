@@ -134,7 +134,7 @@ def _unbound(operation: ir.Operation) -> list[ir.Field]:
 
 def _docstring(operation: ir.Operation, path_arguments: Iterable[ir.Field]) -> str:
     lines = [operation.summary]
-    documented = [*path_arguments, *_arguments(operation)]
+    documented = [a for a in (*path_arguments, *_arguments(operation)) if a.doc]
     if documented:
         lines += ["", "Args:", *(line for a in documented for line in _entry(f"{a.name}: {a.doc}"))]
     raises = [*_RAISES, *([_RAISES_PATH] if operation.path_arguments else [])]

@@ -35,7 +35,7 @@ class CallOperations:
         """Block a user from the call: it is removed and can not join again.
 
         Args:
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            user_id: Who to keep out.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -65,12 +65,12 @@ class CallOperations:
         """Store a user's rating of a call, with a reason and custom data.
 
         Args:
-            rating: How good it was, 5 being best. From 1 to 5.
-            sdk: SDK. At most 50 characters.
-            sdk_version: SDK version. At most 50 characters.
-            custom: Data of your own, any JSON object.
-            reason: Why, in words. At most 1000 characters.
-            user_session_id: Id of the user's session in the call. At most 50 characters.
+            rating: Score given, 1 to 5.
+            sdk: SDK that the client uses. At most 50 characters.
+            sdk_version: Release number of that SDK. At most 50 characters.
+            custom: Your own free-form data, stored alongside.
+            reason: Comment on the rating, up to 1000 characters.
+            user_session_id: Connection that the rating is about. At most 50 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -96,7 +96,7 @@ class CallOperations:
         """Delete the call; a hard delete runs as a task and also removes all its data.
 
         Args:
-            hard: Delete for good, by a task, instead of hiding.
+            hard: Removes the call and everything that belongs to it for good.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -190,7 +190,7 @@ class CallOperations:
         Args:
             members_limit: How many members the reply lists. From 0 to 100.
             notify: Notify the members without ringing.
-            ring: Ring the members.
+            ring: How long to ring before giving up.
             video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
@@ -254,7 +254,7 @@ class CallOperations:
         """Get the report of the call's last session, or of the session given.
 
         Args:
-            session_id: Id of the call's session.
+            session_id: Which session of the call this is about.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -283,11 +283,11 @@ class CallOperations:
         """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
         Args:
-            data: The call as it should be if it does not exist yet.
-            members_limit: How many members the reply lists. At most 100.
-            notify: Notify the members without ringing.
-            ring: Ring the members.
-            video: Whether it is about video; when ringing, whether the call starts with video on.
+            data: What the call starts with if it is made now.
+            members_limit: How many members to return, at most 100.
+            notify: True notifies the members.
+            ring: True rings the members.
+            video: True for a call with video.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -325,15 +325,15 @@ class CallOperations:
         """Take the call out of backstage, and start recording or broadcasting if asked.
 
         Args:
-            recording_storage_name: Recording storage name.
-            start_closed_caption: Start closed caption.
-            start_composite_recording: Start composite recording.
-            start_hls: Start HLS.
-            start_individual_recording: Start individual recording.
-            start_raw_recording: Start raw recording.
-            start_recording: Start recording.
-            start_transcription: Start transcription.
-            transcription_storage_name: Transcription storage name.
+            recording_storage_name: Storage of your own for the recording.
+            start_closed_caption: Also starts closed captions.
+            start_composite_recording: Also starts a composite recording.
+            start_hls: Also starts the HLS broadcast.
+            start_individual_recording: Also starts an individual recording.
+            start_raw_recording: Also starts a raw recording.
+            start_recording: Also starts a recording.
+            start_transcription: Also starts a transcription.
+            transcription_storage_name: Storage of your own for the transcription.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -370,10 +370,10 @@ class CallOperations:
         """Remove a user from the call's session, and block it if asked.
 
         Args:
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            block: Block the user too, so that they cannot come back.
-            kicked_by: Kicked by, a `UserRequest`.
-            kicked_by_id: The user who kicks.
+            user_id: Who is thrown out.
+            block: True also keeps them from coming back.
+            kicked_by: Who throws them out, as an object; for requests from a server.
+            kicked_by_id: Who throws them out; for requests from a server.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -442,14 +442,14 @@ class CallOperations:
         """Mute audio, video or screen share of some users or of everybody in the call.
 
         Args:
-            audio: Audio.
-            mute_all_users: Mute everybody but the one who mutes.
-            muted_by: Muted by, a `UserRequest`.
-            muted_by_id: The user who mutes; needed on the server side.
-            screenshare: Screenshare.
-            screenshare_audio: Screenshare audio.
-            user_ids: The users, by id.
-            video: Whether it is about video; when ringing, whether the call starts with video on.
+            audio: Mutes their microphone.
+            mute_all_users: Mutes everyone instead of `user_ids`.
+            muted_by: Who mutes, as an object; alternative to `muted_by_id`.
+            muted_by_id: Who mutes; alternative to `muted_by`.
+            screenshare: Mutes their shared screen.
+            screenshare_audio: Mutes the sound of their shared screen.
+            user_ids: Whom to mute.
+            video: Mutes their camera.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -486,12 +486,12 @@ class CallOperations:
 
         Args:
             session: Id of the call's session.
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
-                ($eq $in); user_id ($eq $in).
+            filter_conditions: Query filter; only matching items are returned. Fields: is_live ($eq);
+                is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in);
+                user_id ($eq $in).
             limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -542,8 +542,8 @@ class CallOperations:
         """Find the participants of the call's running session by filter conditions.
 
         Args:
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                published_tracks ($eq $in); user_id ($eq $in).
+            filter_conditions: Query filter; only matching items are returned. Fields: published_tracks ($eq
+                $in); user_id ($eq $in).
             limit: Rows a page. At most 100.
 
         Raises:
@@ -569,8 +569,8 @@ class CallOperations:
         """Ring the call's members, or only those named.
 
         Args:
-            members_ids: Ids of the members to ring; left out, all that are not in the call. At most 25 entries.
-            video: Whether it is about video; when ringing, whether the call starts with video on.
+            members_ids: Whom to ring, at most 25; every absent member if left out.
+            video: True for a call with video.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -598,9 +598,9 @@ class CallOperations:
         """Send a custom event to everybody who watches the call.
 
         Args:
-            custom: Data of your own, any JSON object.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            custom: Contents of the event.
+            user: Who sends it, as an object; alternative to `user_id`.
+            user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -635,15 +635,14 @@ class CallOperations:
         """Send one closed caption to the call.
 
         Args:
-            speaker_id: Speaker id. At most 256 characters.
-            text: Text. At most 32768 characters.
-            end_time: Only what happened before this moment.
-            language: Language.
-            service: Service.
-            start_time: Only what happened at or after this moment.
-            translated: Translated.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            speaker_id: User whose speech it is. At most 256 characters.
+            text: What was said, up to 32768 characters.
+            end_time: When the speech ended.
+            language: Language of `text`.
+            start_time: When the speech began.
+            translated: True if `text` is a translation.
+            user: Who sends it, as an object; alternative to `user_id`.
+            user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -720,10 +719,10 @@ class CallOperations:
         """Start closed captions in the call, with transcription if asked.
 
         Args:
-            enable_transcription: Enable transcription.
-            external_storage: Name of the external storage to use instead of the default one.
-            language: Language.
-            speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
+            enable_transcription: Also starts a transcription.
+            external_storage: Storage of your own for that transcription; only with `enable_transcription`.
+            language: Spoken language as two letters, or `auto`; from the transcription settings if left out.
+            speech_segment_config: How speech is cut into captions.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -749,7 +748,7 @@ class CallOperations:
         """Start saving frames of the call's videos at intervals.
 
         Args:
-            recording_external_storage: Recording external storage.
+            recording_external_storage: Storage of your own for the frames.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -793,7 +792,7 @@ class CallOperations:
 
         Args:
             recording_type: Which recording.
-            recording_external_storage: Recording external storage.
+            recording_external_storage: Storage of your own for the recording.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -815,7 +814,7 @@ class CallOperations:
         """Start broadcasting the call to one or more RTMP targets.
 
         Args:
-            broadcasts: Broadcasts, a list of `RTMPBroadcastRequest`. Exactly 1 entry.
+            broadcasts: Exactly one broadcast to begin. Exactly 1 entry.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -883,9 +882,9 @@ class CallOperations:
         """Start transcribing the call, with closed captions if asked.
 
         Args:
-            enable_closed_captions: Enable closed captions.
-            language: Language.
-            transcription_external_storage: Transcription external storage.
+            enable_closed_captions: Also starts closed captions.
+            language: Spoken language as two letters, or `auto`; from the transcription settings if left out.
+            transcription_external_storage: Storage of your own for the result.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -927,7 +926,7 @@ class CallOperations:
         """Stop closed captions in the call, with transcription if asked.
 
         Args:
-            stop_transcription: Stop transcription.
+            stop_transcription: Also stops the transcription.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -993,14 +992,14 @@ class CallOperations:
         """Send the call back to backstage and stop what runs in it, except what is to continue.
 
         Args:
-            continue_closed_caption: Continue closed caption.
-            continue_composite_recording: Continue composite recording.
-            continue_hls: Continue HLS.
-            continue_individual_recording: Continue individual recording.
-            continue_raw_recording: Continue raw recording.
-            continue_recording: Continue recording.
-            continue_rtmp_broadcasts: Continue RTMP broadcasts.
-            continue_transcription: Continue transcription.
+            continue_closed_caption: Lets closed captions go on.
+            continue_composite_recording: Lets the composite recording go on.
+            continue_hls: Lets the HLS broadcast go on.
+            continue_individual_recording: Lets the individual recording go on.
+            continue_raw_recording: Lets the raw recording go on.
+            continue_recording: Lets the recording go on.
+            continue_rtmp_broadcasts: Lets RTMP broadcasts go on.
+            continue_transcription: Lets the transcription go on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1075,7 +1074,7 @@ class CallOperations:
         """Stop transcribing the call, with closed captions if asked.
 
         Args:
-            stop_closed_captions: Stop closed captions.
+            stop_closed_captions: Also stops closed captions.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1096,7 +1095,7 @@ class CallOperations:
         """Unblock a user, who can then join the call again.
 
         Args:
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            user_id: Who may come back.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1123,9 +1122,9 @@ class CallOperations:
         """Change the call's settings, start time or custom data; what is left out keeps its value.
 
         Args:
-            custom: Data of your own, any JSON object.
-            settings_override: Settings that differ from those of the call's type.
-            starts_at: When the call is to start.
+            custom: Your own free-form data, stored alongside.
+            settings_override: Settings of the call to replace.
+            starts_at: New planned start.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1154,8 +1153,8 @@ class CallOperations:
         """Add, change and remove members of the call.
 
         Args:
-            remove_members: Ids of the members to remove. At most 100 entries.
-            update_members: Members to add, or to change if they are there already. At most 100 entries.
+            remove_members: IDs of users to take out, at most 100.
+            update_members: Members to add, or to change if they belong already; at most 100.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1183,9 +1182,9 @@ class CallOperations:
         """Grant a user permissions in the call, or revoke them.
 
         Args:
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            grant_permissions: Permissions to give.
-            revoke_permissions: Permissions to take away.
+            user_id: Whose rights change.
+            grant_permissions: Rights to give: `screenshare`, `send-audio`, `send-video`.
+            revoke_permissions: Rights to take: `screenshare`, `send-audio`, `send-video`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1208,8 +1207,8 @@ class CallOperations:
         """Pin a participant's video for everybody in the call.
 
         Args:
-            session_id: Id of the call's session.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            session_id: Session of the participant concerned.
+            user_id: Participant concerned.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1231,8 +1230,8 @@ class CallOperations:
         """Unpin a participant's video for everybody in the call.
 
         Args:
-            session_id: Id of the call's session.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            session_id: Session of the participant concerned.
+            user_id: Participant concerned.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

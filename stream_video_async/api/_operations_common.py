@@ -36,9 +36,9 @@ class CommonOperations:
         """Add users to a user group, as its admins if asked.
 
         Args:
-            id: The id of the thing addressed.
-            member_ids: The members, by user id. From 1 to 100 entries.
-            as_admin: As admin.
+            id: User group, by ID.
+            member_ids: Users to add, 1 to 100; each must exist.
+            as_admin: Makes the new members group admins; false if left out.
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
@@ -67,9 +67,9 @@ class CommonOperations:
         """Block one user for another user everywhere in the app.
 
         Args:
-            blocked_user_id: The user who is blocked.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            blocked_user_id: ID of the user on the receiving end of the block.
+            user: User who wants the block, as an object; alternative to `user_id`.
+            user_id: User who wants the block; alternative to the full `user` object.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -89,7 +89,7 @@ class CommonOperations:
         """Cancel a version 2 import task that has not finished.
 
         Args:
-            id: The id of the thing addressed.
+            id: Import task, by ID.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -145,14 +145,14 @@ class CommonOperations:
         """Render push templates for a user's devices and send a test push unless devices are skipped.
 
         Args:
-            apn_template: Apn template.
-            event_type: Event type.
-            firebase_data_template: Firebase data template.
-            firebase_template: Firebase template.
-            message_id: Message id.
-            push_provider_name: Push provider name.
-            push_provider_type: Push provider type.
-            skip_devices: Skip devices.
+            apn_template: Apple template to try.
+            event_type: Event to imitate; `message.new` if left out.
+            firebase_data_template: Firebase data template to try.
+            firebase_template: Firebase template to try.
+            message_id: Message to build the push from.
+            push_provider_name: Which of the app's configured push providers to use, by name.
+            push_provider_type: Push service: `firebase`, `apn`, `huawei` or `xiaomi`.
+            skip_devices: Renders the templates even when no device is registered.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -187,9 +187,9 @@ class CommonOperations:
         """Send a test message to an Amazon SNS topic and report whether it was accepted.
 
         Args:
-            sns_key: Sns key.
-            sns_secret: Sns secret.
-            sns_topic_arn: Sns topic arn.
+            sns_key: Access key for Amazon SNS.
+            sns_secret: Secret that belongs to `sns_key`.
+            sns_topic_arn: ARN of the Amazon SNS topic.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -215,9 +215,9 @@ class CommonOperations:
         """Send a test message to an Amazon SQS queue and report whether it was accepted.
 
         Args:
-            sqs_key: Sqs key.
-            sqs_secret: Sqs secret.
-            sqs_url: Sqs URL.
+            sqs_key: Access key for Amazon SQS.
+            sqs_secret: Secret that belongs to `sqs_key`.
+            sqs_url: Address of the Amazon SQS queue.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -253,14 +253,13 @@ class CommonOperations:
         """Create a block list from a list of words.
 
         Args:
-            name: The name it is known by. At most 255 characters.
-            words: Words, a list.
-            is_confusable_folding_enabled: Is confusable folding enabled.
-            is_leet_check_enabled: Is leet check enabled.
-            is_plural_check_enabled: Is plural check enabled.
-            is_substring_matching_enabled: Is substring matching enabled.
+            name: Name to identify the list by. At most 255 characters.
+            words: Entries of the block list.
+            is_leet_check_enabled: Also matches leet spellings of the entries.
+            is_plural_check_enabled: Also matches plural forms of the entries.
+            is_substring_matching_enabled: Also matches entries inside longer words.
             team: The team it belongs to.
-            type: Name of the call's type, such as `default` or `livestream`.
+            type: What entries are: `word`, `regex`, `domain`, `email`, `domain_allowlist` or `email_allowlist`.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -299,13 +298,14 @@ class CommonOperations:
         """Register a device of a user for push notifications.
 
         Args:
-            id: The id of the thing addressed. From 1 to 255 characters.
-            push_provider: Push provider.
-            hardware_id: Hardware id. At most 255 characters.
-            push_provider_name: Push provider name.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            voip_token: Voip token.
+            id: Push token of the device, 1 to 255 characters.
+            push_provider: Push service behind the token, such as `firebase` or `apn`.
+            hardware_id: Fixed ID of the physical device, so one device with several push tokens is notified
+                once. At most 255 characters.
+            push_provider_name: Which of the app's configured push providers to use, by name.
+            user: Owner of the device, as an object; alternative to `user_id`.
+            user_id: User who owns the device; only for requests from a server.
+            voip_token: Set it if the token belongs to Apple's VoIP push service.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -339,13 +339,13 @@ class CommonOperations:
         """Create an external storage on S3, Google Cloud Storage or Azure.
 
         Args:
-            bucket: Bucket.
-            name: The name it is known by.
-            storage_type: Storage type.
-            aws_s3: Aws s3, a `S3Request`.
-            azure_blob: Azure blob, a `AzureRequest`.
-            gcs_credentials: Gcs credentials.
-            path: Path.
+            bucket: Bucket name at the storage provider.
+            name: Name to refer to the storage by; unique.
+            storage_type: Storage service: `s3`, `gcs` (Google Cloud) or `abs` (Azure Blob).
+            aws_s3: Amazon S3 details; needed only for that storage type.
+            azure_blob: Azure Blob Storage details; needed only for that storage type.
+            gcs_credentials: Google Cloud credentials; for storage type `gcs`.
+            path: Folder prefix under which files are put.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -369,7 +369,7 @@ class CommonOperations:
         """Create a guest user and get a token for it.
 
         Args:
-            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user: The guest.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -389,9 +389,8 @@ class CommonOperations:
         """Start the import of an uploaded file.
 
         Args:
-            mode: Mode.
-            path: Path.
-            merge_custom: Merge custom.
+            mode: `insert` or `upsert`.
+            path: The uploaded file.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -436,8 +435,7 @@ class CommonOperations:
         """Start a version 2 import task that reads from an external storage.
 
         Args:
-            product: Product.
-            settings: The settings.
+            product: Data to import: `chat` or `feeds`.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -470,13 +468,13 @@ class CommonOperations:
         """Create a custom permission for an action.
 
         Args:
-            action: Action.
-            condition: Condition, any JSON object.
-            id: The id of the thing addressed. At most 255 characters.
-            name: The name it is known by. At most 100 characters.
-            description: What it is for, in words. At most 2048 characters.
-            owner: Owner.
-            same_team: Same team.
+            action: Action being allowed, for example `SendMessage`.
+            condition: Condition in MongoDB query style that decides if the permission applies.
+            id: Permission ID, up to 255 characters.
+            name: Title of the permission, up to 100 characters.
+            description: What it is for. At most 2048 characters.
+            owner: True if it applies to the owner of the resource.
+            same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -516,19 +514,18 @@ class CommonOperations:
         """Create a poll with its options.
 
         Args:
-            name: The name it is known by.
-            allow_answers: Allow answers.
-            allow_user_suggested_options: Allow user suggested options.
-            custom: Data of your own, any JSON object.
-            description: What it is for, in words.
-            enforce_unique_vote: Enforce unique vote.
-            id: The id of the thing addressed. At most 255 characters.
-            is_closed: Is closed.
-            max_votes_allowed: Max votes allowed. At most 10.
-            options: Options, a list of `PollOptionInput`. At most 100 entries.
+            name: Question or title.
+            allow_answers: Lets users write answers of their own.
+            custom: Your own free-form data, stored alongside.
+            description: Explanation shown with the poll.
+            enforce_unique_vote: Controls if one user can vote more than once.
+            id: At most 255 characters.
+            is_closed: Controls if voting is open or closed.
+            max_votes_allowed: Votes per user, at most 10.
+            options: Answers to choose from, at most 100.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            voting_visibility: Voting visibility.
+            voting_visibility: Who voted how is `anonymous` or `public`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -567,8 +564,8 @@ class CommonOperations:
 
         Args:
             poll_id: The poll's id. At most 255 characters.
-            text: Text.
-            custom: Data of your own, any JSON object.
+            text: Wording of the answer.
+            custom: Your own free-form data, stored alongside.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -593,7 +590,7 @@ class CommonOperations:
         """Create a custom role.
 
         Args:
-            name: The name it is known by. At most 64 characters.
+            name: Name for the role, up to 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -619,11 +616,11 @@ class CommonOperations:
         """Create a user group, with first members if given.
 
         Args:
-            name: The name it is known by. From 1 to 255 characters.
-            description: What it is for, in words. At most 1024 characters.
-            id: The id of the thing addressed. At most 255 characters.
-            member_ids: The members, by user id. At most 100 entries.
-            team_id: The team it belongs to. At most 255 characters.
+            name: Display name of the group. From 1 to 255 characters.
+            description: What the group is for, up to 1024 characters.
+            id: ID of your choice; a UUID v7 is made if left out. At most 255 characters.
+            member_ids: First members, at most 100.
+            team_id: Limits the group to one team. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -652,8 +649,8 @@ class CommonOperations:
 
         Args:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            created_by_id: The user who counts as its creator; needed on the server side.
-            mark_messages_deleted: Mark messages deleted.
+            created_by_id: Who deactivates the user.
+            mark_messages_deleted: Shows the user's messages as deleted.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -681,10 +678,10 @@ class CommonOperations:
         """Start a task that deactivates several users.
 
         Args:
-            user_ids: The users, by id. From 1 to 100 entries.
-            created_by_id: The user who counts as its creator; needed on the server side.
-            mark_channels_deleted: Mark channels deleted.
-            mark_messages_deleted: Mark messages deleted.
+            user_ids: Users to make inactive, 1 to 100.
+            created_by_id: Who deactivates them.
+            mark_channels_deleted: Shows their channels as deleted.
+            mark_messages_deleted: Shows the user's messages as deleted.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -730,7 +727,6 @@ class CommonOperations:
         """Delete a device of a user, so that it receives no more pushes.
 
         Args:
-            id: The id of the thing addressed.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
@@ -805,7 +801,7 @@ class CommonOperations:
         """Delete a version 2 import task.
 
         Args:
-            id: The id of the thing addressed.
+            id: Import task, by ID.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -838,7 +834,7 @@ class CommonOperations:
         """Delete a custom permission by its id.
 
         Args:
-            id: The id of the thing addressed.
+            id: Permission, by ID, such as `create-call`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -945,7 +941,7 @@ class CommonOperations:
         """Delete a user group.
 
         Args:
-            id: The id of the thing addressed.
+            id: User group, by ID.
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
@@ -977,14 +973,16 @@ class CommonOperations:
         """Start a task that deletes users and, as asked, their calls, messages and files.
 
         Args:
-            user_ids: The users, by id. From 1 to 100 entries.
-            calls: Calls.
-            conversations: Conversations.
-            files: Files.
-            messages: Messages.
-            new_call_owner_id: New call owner id.
-            new_channel_owner_id: New channel owner id.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
+            user_ids: Who to delete, 1 to 100.
+            calls: Their one-to-one calls: `soft` marks, `hard` erases; nothing happens if left out.
+            conversations: Their one-to-one channels: `soft` marks, `hard` erases; nothing happens if left out.
+            files: True also removes every file they uploaded.
+            messages: Their messages: `soft` marks, `pruning` also strips content, `hard` erases; kept if left
+                out.
+            new_call_owner_id: Who takes over the calls they own.
+            new_channel_owner_id: Who takes over the channels they own.
+            user: `soft` keeps data, `pruning` blanks it, `hard` erases it (`messages`, `conversations` must be
+                `hard`).
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1028,7 +1026,7 @@ class CommonOperations:
         """Start a task that exports the data of several users.
 
         Args:
-            user_ids: The users, by id. From 1 to 25 entries.
+            user_ids: Users to export, 1 to 25.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1101,7 +1099,7 @@ class CommonOperations:
         """Get an import with its state and history.
 
         Args:
-            id: The id of the thing addressed.
+            id: Import task, by ID.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1120,7 +1118,7 @@ class CommonOperations:
         """Get a version 2 import task with its state and result.
 
         Args:
-            id: The id of the thing addressed.
+            id: Import task, by ID.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1171,7 +1169,7 @@ class CommonOperations:
         """Get a permission by its id.
 
         Args:
-            id: The id of the thing addressed.
+            id: Permission, by ID, such as `create-call`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1237,8 +1235,8 @@ class CommonOperations:
         """List the push templates of a provider type, or of one named provider.
 
         Args:
-            push_provider_type: Push provider type.
-            push_provider_name: Push provider name.
+            push_provider_type: Push service: `firebase`, `apn`, `huawei` or `xiaomi`.
+            push_provider_name: Which of the app's configured push providers to use, by name.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1268,14 +1266,7 @@ class CommonOperations:
         """Get the rate limits of the app with what is left of each, by platform and operation.
 
         Args:
-            android: Android.
             endpoints: OperationIds, comma-separated; left out, all.
-            ios: Ios.
-            server_side: Server side.
-            unity: Unity.
-            unity_console: Unity console.
-            unity_desktop: Unity desktop.
-            web: Web.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1300,7 +1291,7 @@ class CommonOperations:
         """Get the state of an asynchronous task and its result or error.
 
         Args:
-            id: The id of the thing addressed.
+            id: Task, by the ID that the operation which started it returned.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1321,7 +1312,7 @@ class CommonOperations:
         """Get a user group with its members.
 
         Args:
-            id: The id of the thing addressed.
+            id: User group, by ID.
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
@@ -1362,9 +1353,9 @@ class CommonOperations:
         """Start a task that imports items into a block list in chunks.
 
         Args:
-            id: The id of the thing addressed.
-            items: Items, a list. At least 1 entry.
-            chunk_size: Chunk size. At least 1.
+            id: Block list to import the words into, by ID.
+            items: Entries to add, at least 1.
+            chunk_size: At least 1.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1391,7 +1382,6 @@ class CommonOperations:
         """List the block lists of the app or of one team.
 
         Args:
-            cursor: Cursor.
             limit: Rows a page. From 1 to 200.
             team: The team it belongs to.
 
@@ -1462,9 +1452,6 @@ class CommonOperations:
 
     async def list_import_v2_tasks(self, *, state: int | None | UnsetType = UNSET) -> _m.ListImportV2TasksResponse:
         """List the version 2 import tasks, all or those in one state.
-
-        Args:
-            state: State.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1545,8 +1532,6 @@ class CommonOperations:
         """List user groups with their members, one page at a time.
 
         Args:
-            created_at_gt: Created at gt.
-            id_gt: Id gt.
             limit: Rows a page. From 1 to 100.
             team_id: The team it belongs to. At most 255 characters.
 
@@ -1580,14 +1565,14 @@ class CommonOperations:
 
         Args:
             poll_id: The poll's id. At most 255 characters.
-            filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: created_at ($eq
-                $gt $gte $lt $lte); id ($eq $in); is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in);
-                updated_at ($eq $gt $gte $lt $lte); user_id ($eq $in).
-            limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; created_at;
-                updated_at.
+            filter: Query filter; only matching items are returned. Fields: created_at ($eq $gt $gte $lt $lte);
+                id ($eq $in); is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in); updated_at ($eq $gt
+                $gte $lt $lte); user_id ($eq $in).
+            limit: Items per page, 0 to 100.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 5 entries. Sort by: id;
+                created_at; updated_at.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
@@ -1650,15 +1635,15 @@ class CommonOperations:
         """Find polls by a filter, sorted, one page at a time.
 
         Args:
-            filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: allow_answers
-                ($eq); allow_user_suggested_options ($eq); created_at ($eq $gt $gte $lt $lte); created_by_id ($eq
-                $in); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed
+            filter: Query filter; only matching items are returned. Fields: allow_answers ($eq);
+                allow_user_suggested_options ($eq); created_at ($eq $gt $gte $lt $lte); created_by_id ($eq $in);
+                custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed
                 ($eq); max_votes_allowed ($eq $gt $gte $lt $lte); name ($eq $in); updated_at ($eq $gt $gte $lt
                 $lte); voting_visibility ($eq).
-            limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; name;
+            limit: Items per page, 0 to 100.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 5 entries. Sort by: id; name;
                 created_at; updated_at; is_closed.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -1735,9 +1720,9 @@ class CommonOperations:
 
         Args:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            created_by_id: The user who counts as its creator; needed on the server side.
-            name: The name it is known by.
-            restore_messages: Restore messages.
+            created_by_id: Who reactivates the user.
+            name: New name for the user, if it should change.
+            restore_messages: Brings back messages that were deleted earlier.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1766,10 +1751,10 @@ class CommonOperations:
         """Start a task that reactivates several deactivated users.
 
         Args:
-            user_ids: The users, by id. From 1 to 100 entries.
-            created_by_id: The user who counts as its creator; needed on the server side.
-            restore_channels: Restore channels.
-            restore_messages: Restore messages.
+            user_ids: Users to make active, 1 to 100.
+            created_by_id: Who reactivates them.
+            restore_channels: Brings back channels that were deleted earlier.
+            restore_messages: Brings back messages that were deleted earlier.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1792,8 +1777,8 @@ class CommonOperations:
         """Remove users from a user group.
 
         Args:
-            id: The id of the thing addressed.
-            member_ids: The members, by user id. From 1 to 100 entries.
+            id: User group, by ID.
+            member_ids: Who to take out, 1 to 100.
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
@@ -1815,7 +1800,7 @@ class CommonOperations:
         """Restore users that were soft-deleted.
 
         Args:
-            user_ids: The users, by id. From 1 to 100 entries.
+            user_ids: Who to bring back, 1 to 100.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1841,11 +1826,8 @@ class CommonOperations:
         """Find roles whose name starts with a text, one page at a time.
 
         Args:
-            query: Query. From 1 to 255 characters.
-            include_global_roles: Include global roles.
+            query: From 1 to 255 characters.
             limit: Rows a page. From 1 to 25.
-            name_gt: Name gt.
-            role_type: Role type.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1875,10 +1857,8 @@ class CommonOperations:
         """Find user groups whose name starts with a text, one page at a time.
 
         Args:
-            query: Query. From 1 to 255 characters.
-            id_gt: Id gt.
+            query: From 1 to 255 characters.
             limit: Rows a page. From 1 to 25.
-            name_gt: Name gt.
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
@@ -1907,9 +1887,9 @@ class CommonOperations:
         """Lift the block of one user for another user.
 
         Args:
-            blocked_user_id: The user who is blocked.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            blocked_user_id: ID of the user on the receiving end of the block.
+            user: User who lifts the block, as an object; alternative to `user_id`.
+            user_id: User who lifts the block; alternative to the full `user` object.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2012,65 +1992,28 @@ class CommonOperations:
         """Change settings of the app; settings left out keep their value.
 
         Args:
-            activity_metrics_config: Activity metrics config, a mapping.
-            allowed_flag_reasons: Allowed flag reasons, a list.
-            apn_config: Apn config, a `APNConfig`.
-            async_moderation_config: Async moderation config, a `AsyncModerationConfiguration`.
-            async_url_enrich_enabled: Async URL enrich enabled.
-            auto_translation_enabled: Auto translation enabled.
-            before_message_send_hook_attempt_timeout_ms: Before message send hook attempt timeout ms.
-            before_message_send_hook_url: Before message send hook URL.
-            cdn_expiration_seconds: Cdn expiration seconds. From 14400 to 1209600.
-            channel_hide_members_only: Channel hide members only.
-            chat_primary_use_case: Chat primary use case.
-            custom_action_handler_url: Custom action handler URL.
-            datadog_info: Datadog info, a `DataDogInfo`.
-            disable_auth_checks: Disable auth checks.
-            disable_permissions_checks: Disable permissions checks.
-            enable_hook_payload_compression: Enable hook payload compression.
-            enforce_unique_usernames: Enforce unique usernames.
-            event_hooks: Event hooks, a list of `EventHook`.
-            feed_audit_logs_enabled: Feed audit logs enabled.
-            feeds_moderation_enabled: Feeds moderation enabled.
-            feeds_v2_region: Feeds v2 region.
-            file_upload_config: File upload config, a `FileUploadConfig`.
-            firebase_config: Firebase config, a `FirebaseConfig`.
-            grants: The permissions of each role; a role that is named gets just this list.
-            guest_user_creation_disabled: Guest user creation disabled.
-            huawei_config: Huawei config, a `HuaweiConfig`.
-            image_moderation_block_labels: Image moderation block labels, a list.
-            image_moderation_enabled: Image moderation enabled.
-            image_moderation_labels: Image moderation labels, a list.
-            image_upload_config: Image upload config, a `FileUploadConfig`.
-            max_aggregated_activities_length: Max aggregated activities length.
-            member_custom_on_messages_enabled: Member custom on messages enabled.
-            migrate_permissions_to_v2: Migrate permissions to v2.
-            moderation_analytics_enabled: Moderation analytics enabled.
-            moderation_dashboard_preferences: Moderation dashboard preferences, a
-                `ModerationDashboardPreferences`.
-            moderation_enabled: Moderation enabled.
-            moderation_onboarding_complete: Moderation onboarding complete.
-            moderation_s3_image_access_role_arn: Moderation s3 image access role arn.
-            moderation_webhook_url: Moderation webhook URL.
-            multi_tenant_enabled: Multi tenant enabled.
-            permission_version: Permission version.
-            push_config: Push config, a `PushConfig`.
-            reminders_interval: Reminders interval. From 60 to 86400.
-            reminders_max_members: Reminders max members. At least 2.
-            reminders_max_per_user: Reminders max per user. From 1 to 100000.
-            revoke_tokens_issued_before: Revoke tokens issued before, an aware datetime.
-            sns_key: Sns key.
-            sns_secret: Sns secret.
-            sns_topic_arn: Sns topic arn.
-            sqs_key: Sqs key.
-            sqs_secret: Sqs secret.
-            sqs_url: Sqs URL.
-            user_response_time_enabled: User response time enabled.
-            user_search_disallowed_roles: User search disallowed roles, a list. At most 10 entries.
-            video_primary_use_case: Video primary use case.
-            webhook_events: Webhook events, a list.
-            webhook_url: Webhook URL.
-            xiaomi_config: Xiaomi config, a `XiaomiConfig`.
+            cdn_expiration_seconds: CDN expiry in seconds, 14400 (4 hours) to 1209600 (14 days).
+            chat_primary_use_case: Main use of chat, such as `community` or `marketplace`.
+            enforce_unique_usernames: Scope in which user names must differ: `no`, `app` or `team`.
+            event_hooks: Where events are delivered: webhooks, SQS queues, SNS topics.
+            grants: Permissions by role name.
+            migrate_permissions_to_v2: Moves the app to version 2 of the permission system.
+            multi_tenant_enabled: Whether users and channels are separated into teams.
+            permission_version: Permission system: `v1` or `v2`.
+            reminders_interval: From 60 to 86400.
+            reminders_max_members: At least 2.
+            reminders_max_per_user: From 1 to 100000.
+            revoke_tokens_issued_before: Tokens issued before this moment are no longer valid.
+            sns_key: Access key for Amazon SNS.
+            sns_secret: Secret that belongs to `sns_key`.
+            sns_topic_arn: ARN of the Amazon SNS topic.
+            sqs_key: Access key for Amazon SQS.
+            sqs_secret: Secret that belongs to `sqs_key`.
+            sqs_url: Address of the Amazon SQS queue.
+            user_search_disallowed_roles: Roles that may not search for users, at most 10.
+            video_primary_use_case: Main use of video, such as `livestreaming` or `audio-rooms`.
+            webhook_events: Names of the events that the webhook receives.
+            webhook_url: Address that events are posted to.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2158,14 +2101,13 @@ class CommonOperations:
 
         Args:
             name: The name it is known by.
-            is_confusable_folding_enabled: Is confusable folding enabled.
-            is_leet_check_enabled: Is leet check enabled.
-            is_plural_check_enabled: Is plural check enabled.
-            is_substring_matching_enabled: Is substring matching enabled.
+            is_leet_check_enabled: Also matches leet spellings of the entries.
+            is_plural_check_enabled: Also matches plural forms of the entries.
+            is_substring_matching_enabled: Also matches entries inside longer words.
             team: The team it belongs to.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            words: Words, a list.
+            words: Entries of the block list.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2203,12 +2145,12 @@ class CommonOperations:
 
         Args:
             name: The name it is known by.
-            bucket: Bucket.
-            storage_type: Storage type.
-            aws_s3: Aws s3, a `S3Request`.
-            azure_blob: Azure blob, a `AzureRequest`.
-            gcs_credentials: Gcs credentials.
-            path: Path.
+            bucket: Bucket name at the storage provider.
+            storage_type: Storage service: `s3`, `gcs` (Google Cloud) or `abs` (Azure Blob).
+            aws_s3: Amazon S3 details; needed only for that storage type.
+            azure_blob: Azure Blob Storage details; needed only for that storage type.
+            gcs_credentials: Google Cloud credentials; for storage type `gcs`.
+            path: Folder prefix under which files are put.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2241,10 +2183,10 @@ class CommonOperations:
         """Move a live location that a user shares, or change when its sharing ends.
 
         Args:
-            message_id: Message id.
-            end_at: End at, an aware datetime.
-            latitude: Latitude. From -90 to 90.
-            longitude: Longitude. From -180 to 180.
+            message_id: Which live location, by its message.
+            end_at: When sharing of the live location ends.
+            latitude: Degrees north of the equator, negative to the south. From -90 to 90.
+            longitude: Degrees east of Greenwich, negative to the west. From -180 to 180.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
@@ -2277,13 +2219,13 @@ class CommonOperations:
         """Replace a custom permission.
 
         Args:
-            id: The id of the thing addressed. At most 255 characters.
-            action: Action.
-            condition: Condition, any JSON object.
-            name: The name it is known by. At most 100 characters.
-            description: What it is for, in words. At most 2048 characters.
-            owner: Owner.
-            same_team: Same team.
+            id: Permission, by ID, such as `create-call`. At most 255 characters.
+            action: Action being allowed, for example `SendMessage`.
+            condition: Condition in MongoDB query style that decides if the permission applies.
+            name: Title of the permission, up to 100 characters.
+            description: What it is for. At most 2048 characters.
+            owner: True if it applies to the owner of the resource.
+            same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2324,19 +2266,19 @@ class CommonOperations:
         """Replace a poll; fields that are left out are reset.
 
         Args:
-            id: The id of the thing addressed. At most 255 characters.
-            name: The name it is known by.
-            allow_answers: Allow answers.
-            allow_user_suggested_options: Allow user suggested options.
-            custom: Data of your own, any JSON object.
-            description: What it is for, in words.
-            enforce_unique_vote: Enforce unique vote.
-            is_closed: Is closed.
-            max_votes_allowed: Max votes allowed. At most 10.
-            options: Options, a list of `PollOptionRequest`. At most 100 entries.
+            id: Which poll. At most 255 characters.
+            name: Question or title.
+            allow_answers: Lets users write answers of their own.
+            allow_user_suggested_options: Lets users propose further options.
+            custom: Your own free-form data, stored alongside.
+            description: Explanation shown with the poll.
+            enforce_unique_vote: Controls if one user can vote more than once.
+            is_closed: Controls if voting is open or closed.
+            max_votes_allowed: Votes per user, at most 10.
+            options: Answers to choose from, at most 100.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            voting_visibility: Voting visibility.
+            voting_visibility: Who voted how is `anonymous` or `public`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2376,9 +2318,9 @@ class CommonOperations:
 
         Args:
             poll_id: The poll's id. At most 255 characters.
-            id: The id of the thing addressed. At most 255 characters.
-            text: Text.
-            custom: Data of your own, any JSON object.
+            id: Which answer. At most 255 characters.
+            text: New wording.
+            custom: Your own free-form data, stored alongside.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -2413,8 +2355,8 @@ class CommonOperations:
 
         Args:
             poll_id: The poll's id. At most 255 characters.
-            set: Set, any JSON object.
-            unset: Unset, a list.
+            set: New values by field.
+            unset: Fields to clear.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -2441,7 +2383,7 @@ class CommonOperations:
         """Set the push notification preferences of one or more users.
 
         Args:
-            preferences: Preferences, a list of `PushPreferenceInput`.
+            preferences: Choices, each for a user or one channel.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2466,9 +2408,9 @@ class CommonOperations:
         """Change the name or description of a user group.
 
         Args:
-            id: The id of the thing addressed.
-            description: What it is for, in words. At most 1024 characters.
-            name: The name it is known by. From 1 to 255 characters.
+            id: User group, by ID.
+            description: What the group is for, up to 1024 characters.
+            name: Display name of the group. From 1 to 255 characters.
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
@@ -2491,7 +2433,7 @@ class CommonOperations:
         """Create or replace up to 100 users; stored fields that are left out are lost.
 
         Args:
-            users: The users, by id. At most 100 entries.
+            users: Each user under their ID. At most 100 entries.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2509,7 +2451,7 @@ class CommonOperations:
         """Set or unset single fields of up to 100 users and leave the others as they are.
 
         Args:
-            users: The users, by id. At most 100 entries.
+            users: At most 100 changes, one for each user.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2529,8 +2471,8 @@ class CommonOperations:
         """Upload a file and get its URL.
 
         Args:
-            file: The file to upload, as a path, bytes or an open binary file.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
+            file: Contents of the file.
+            user: Who uploads it; only for requests from a server.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2556,7 +2498,7 @@ class CommonOperations:
 
         Args:
             file: The file to upload, as a path, bytes or an open binary file.
-            upload_sizes: Upload sizes, a list of `ImageSize`.
+            upload_sizes: Sizes to make, as a JSON array.
             user: The user on whose behalf it runs, as an object; it is created if need be.
 
         Raises:
@@ -2583,9 +2525,9 @@ class CommonOperations:
         """Set the external storage that version 2 imports read from.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`.
-            aws_s3: Aws s3, a `UpsertExternalStorageAWSS3Request`.
-            gcs: Gcs, a `UpsertExternalStorageGCSRequest`.
+            type: `aws_s3` or `gcs`.
+            aws_s3: Bucket to use with type `aws_s3`.
+            gcs: Bucket to use with type `gcs`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2607,7 +2549,7 @@ class CommonOperations:
         """Create a push provider or replace the one of the same name and type.
 
         Args:
-            push_provider: Push provider, a `PushProviderRequest`.
+            push_provider: The provider to create or change.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2645,11 +2587,11 @@ class CommonOperations:
         """Create or replace the push template of one event type for a provider.
 
         Args:
-            event_type: Event type.
-            push_provider_type: Push provider type.
-            enable_push: Enable push.
-            push_provider_name: Push provider name.
-            template: Template.
+            event_type: Event that it is for, such as `message.new` or `reaction.new`.
+            push_provider_type: Push service: `firebase`, `apn`, `huawei` or `xiaomi`.
+            enable_push: Whether the event causes a push.
+            push_provider_name: Which of the app's configured push providers to use, by name.
+            template: Text of the template.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

@@ -29,9 +29,9 @@ class VideoOperations:
         """Block a user from the call: it is removed and can not join again.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            user_id: Who to keep out.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -63,14 +63,14 @@ class VideoOperations:
         """Store a user's rating of a call, with a reason and custom data.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            rating: How good it was, 5 being best. From 1 to 5.
-            sdk: SDK. At most 50 characters.
-            sdk_version: SDK version. At most 50 characters.
-            custom: Data of your own, any JSON object.
-            reason: Why, in words. At most 1000 characters.
-            user_session_id: Id of the user's session in the call. At most 50 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            rating: Score given, 1 to 5.
+            sdk: SDK that the client uses. At most 50 characters.
+            sdk_version: Release number of that SDK. At most 50 characters.
+            custom: Your own free-form data, stored alongside.
+            reason: Comment on the rating, up to 1000 characters.
+            user_session_id: Connection that the rating is about. At most 50 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -104,11 +104,11 @@ class VideoOperations:
         """Create a call type with its settings and grants.
 
         Args:
-            name: The name it is known by.
-            external_storage: Name of the external storage to use instead of the default one.
-            grants: The permissions of each role; a role that is named gets just this list.
-            notification_settings: Push notifications of calls of this type.
-            settings: The settings.
+            name: Name that calls will refer to as their type.
+            external_storage: Name of the storage of your own that files go to.
+            grants: Permissions by role name.
+            notification_settings: Which call events cause push messages, and what these messages say.
+            settings: Settings that calls of this type start with.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -142,15 +142,16 @@ class VideoOperations:
         """Create a rule that routes incoming SIP calls to video calls.
 
         Args:
-            caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-            name: The name it is known by. From 1 to 100 characters.
-            trunk_ids: Trunk ids, a list. From 1 to 50 entries.
-            call_configs: Call configs, a `SIPCallConfigsRequest`.
-            called_numbers: Called numbers, a list. At most 50 entries.
-            caller_numbers: Caller numbers, a list. At most 50 entries.
-            direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
-            pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
-            pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+            caller_configs: How the phone caller is represented as a user.
+            name: Label for the rule, up to 100 characters. From 1 to 100 characters.
+            trunk_ids: SIP trunks by ID. From 1 to 50 entries.
+            call_configs: Settings for the call that is entered.
+            called_numbers: Dialed numbers that the rule matches. At most 50 entries.
+            caller_numbers: Numbers of callers that the rule matches. At most 50 entries.
+            direct_routing_configs: Routes straight to one call; cannot be combined with `pin_routing_configs`.
+            pin_protection_configs: Asks callers for a PIN before they get in.
+            pin_routing_configs: Routes by the PIN that is keyed in; cannot be combined with
+                `direct_routing_configs`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -183,10 +184,10 @@ class VideoOperations:
         """Create a SIP trunk with its numbers.
 
         Args:
-            name: The name it is known by. From 1 to 100 characters.
-            numbers: Numbers, a list. From 1 to 50 entries.
-            allowed_ips: Allowed ips, a list. At most 50 entries.
-            password: Password. At most 255 characters.
+            name: Label for the trunk, up to 100 characters. From 1 to 100 characters.
+            numbers: Phone numbers that reach this trunk. From 1 to 50 entries.
+            allowed_ips: IPv4 or IPv6 addresses, or CIDR ranges, that may use the trunk. At most 50 entries.
+            password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -209,9 +210,9 @@ class VideoOperations:
         """Delete the call; a hard delete runs as a task and also removes all its data.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            hard: Delete for good, by a task, instead of hiding.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            hard: Removes the call and everything that belongs to it for good.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -253,8 +254,8 @@ class VideoOperations:
         """Delete one recording of a session of the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             session: Id of the call's session. At most 64 characters.
             filename: The file's name, from the listing. At most 256 characters.
 
@@ -278,7 +279,7 @@ class VideoOperations:
         """Delete a rule that routes incoming SIP calls.
 
         Args:
-            id: The id of the thing addressed. At most 255 characters.
+            id: Routing rule, by ID. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -297,7 +298,7 @@ class VideoOperations:
         """Delete a SIP trunk.
 
         Args:
-            id: The id of the thing addressed. At most 255 characters.
+            id: Trunk, by ID. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -318,8 +319,8 @@ class VideoOperations:
         """Delete one transcription of a session of the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             session: Id of the call's session. At most 64 characters.
             filename: The file's name, from the listing. At most 256 characters.
 
@@ -343,8 +344,8 @@ class VideoOperations:
         """End the call for everybody.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -387,11 +388,11 @@ class VideoOperations:
         """Get the call with its members, and ring or notify them if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             members_limit: How many members the reply lists. From 0 to 100.
             notify: Notify the members without ringing.
-            ring: Ring the members.
+            ring: How long to ring before giving up.
             video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
@@ -426,8 +427,8 @@ class VideoOperations:
         """Get the metrics of each track in one participant's session.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             session: Id of the call's session. At most 64 characters.
             user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
                 characters.
@@ -460,9 +461,9 @@ class VideoOperations:
         """Get the report of the call's last session, or of the session given.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            session_id: Id of the call's session.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            session_id: Which session of the call this is about.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -500,7 +501,7 @@ class VideoOperations:
             user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
                 characters.
             user_session: Id of the user's session in the call. At most 256 characters.
-            max_points: Max points. From 1 to 4096.
+            max_points: From 1 to 4096.
             since: Only what happened at or after this moment.
             until: Only what happened before this moment.
 
@@ -546,7 +547,6 @@ class VideoOperations:
                 characters.
             user_session: Id of the user's session in the call. At most 128 characters.
             end_time: Only what happened before this moment.
-            severity: Severity, a list.
             start_time: Only what happened at or after this moment.
 
         Raises:
@@ -588,9 +588,6 @@ class VideoOperations:
             call_id: The call's id within its type. At most 64 characters.
             session: Id of the call's session. At most 64 characters.
             end_time: Only what happened before this moment.
-            exclude_publishers: Exclude publishers.
-            exclude_sfus: Exclude sfus.
-            exclude_subscribers: Exclude subscribers.
             start_time: Only what happened at or after this moment.
 
         Raises:
@@ -641,11 +638,6 @@ class VideoOperations:
     ) -> _m.GetDailyDigestResponse:
         """Get the digest of one day: its call sessions and broadcasts with their quality.
 
-        Args:
-            app_id: App id.
-            date: Date.
-            target_app_id: Target app id.
-
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
             StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
@@ -688,13 +680,13 @@ class VideoOperations:
         """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            data: The call as it should be if it does not exist yet.
-            members_limit: How many members the reply lists. At most 100.
-            notify: Notify the members without ringing.
-            ring: Ring the members.
-            video: Whether it is about video; when ringing, whether the call starts with video on.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            data: What the call starts with if it is made now.
+            members_limit: How many members to return, at most 100.
+            notify: True notifies the members.
+            ring: True rings the members.
+            video: True for a call with video.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -733,17 +725,17 @@ class VideoOperations:
         """Take the call out of backstage, and start recording or broadcasting if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            recording_storage_name: Recording storage name.
-            start_closed_caption: Start closed caption.
-            start_composite_recording: Start composite recording.
-            start_hls: Start HLS.
-            start_individual_recording: Start individual recording.
-            start_raw_recording: Start raw recording.
-            start_recording: Start recording.
-            start_transcription: Start transcription.
-            transcription_storage_name: Transcription storage name.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            recording_storage_name: Storage of your own for the recording.
+            start_closed_caption: Also starts closed captions.
+            start_composite_recording: Also starts a composite recording.
+            start_hls: Also starts the HLS broadcast.
+            start_individual_recording: Also starts an individual recording.
+            start_raw_recording: Also starts a raw recording.
+            start_recording: Also starts a recording.
+            start_transcription: Also starts a transcription.
+            transcription_storage_name: Storage of your own for the transcription.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -781,12 +773,12 @@ class VideoOperations:
         """Remove a user from the call's session, and block it if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            block: Block the user too, so that they cannot come back.
-            kicked_by: Kicked by, a `UserRequest`.
-            kicked_by_id: The user who kicks.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            user_id: Who is thrown out.
+            block: True also keeps them from coming back.
+            kicked_by: Who throws them out, as an object; for requests from a server.
+            kicked_by_id: Who throws them out; for requests from a server.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -824,8 +816,8 @@ class VideoOperations:
         """List the call's recordings with their URLs.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -873,8 +865,8 @@ class VideoOperations:
         """List the call's transcriptions with their URLs.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -907,16 +899,16 @@ class VideoOperations:
         """Mute audio, video or screen share of some users or of everybody in the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            audio: Audio.
-            mute_all_users: Mute everybody but the one who mutes.
-            muted_by: Muted by, a `UserRequest`.
-            muted_by_id: The user who mutes; needed on the server side.
-            screenshare: Screenshare.
-            screenshare_audio: Screenshare audio.
-            user_ids: The users, by id.
-            video: Whether it is about video; when ringing, whether the call starts with video on.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            audio: Mutes their microphone.
+            mute_all_users: Mutes everyone instead of `user_ids`.
+            muted_by: Who mutes, as an object; alternative to `muted_by_id`.
+            muted_by_id: Who mutes; alternative to `muted_by`.
+            screenshare: Mutes their shared screen.
+            screenshare_audio: Mutes the sound of their shared screen.
+            user_ids: Whom to mute.
+            video: Mutes their camera.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -950,9 +942,9 @@ class VideoOperations:
         """Get statistics over all calls in a span of time, for the report types asked.
 
         Args:
-            _from: From.
-            report_types: Report types, a list.
-            to: To.
+            _from: Start of the period.
+            report_types: Which reports to return.
+            to: End of the period.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -982,16 +974,16 @@ class VideoOperations:
         """Find the members of a call by filter conditions, one page at a time.
 
         Args:
-            id: The id of the thing addressed. At most 64 characters.
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                call_cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom
-                ($eq $exists $gt $gte $in $lt $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq
-                $exists $gt $gte $in $lt $lte); user_id ($eq $exists $gt $gte $in $lt $lte).
-            limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 1 entry. Sort by: created_at +
+            id: ID of the call within its type. At most 64 characters.
+            type: First half of the call's identity, before `id`. At most 64 characters.
+            filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq $exists $gt
+                $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom ($eq $exists $gt $gte $in
+                $lt $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte);
+                user_id ($eq $exists $gt $gte $in $lt $lte).
+            limit: Items per page, 0 to 100.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 1 entry. Sort by: created_at +
                 user_id; created_at; user_id.
 
         Raises:
@@ -1054,15 +1046,15 @@ class VideoOperations:
         """Find the participant sessions of one session of the call, one page at a time.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             session: Id of the call's session.
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
-                ($eq $in); user_id ($eq $in).
+            filter_conditions: Query filter; only matching items are returned. Fields: is_live ($eq);
+                is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in);
+                user_id ($eq $in).
             limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1122,10 +1114,10 @@ class VideoOperations:
         """Find the participants of the call's running session by filter conditions.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 255 characters.
-            id: The id of the thing addressed. At most 255 characters.
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                published_tracks ($eq $in); user_id ($eq $in).
+            type: Call type, such as `default` or `livestream`. At most 255 characters.
+            id: ID of the call within its type. At most 255 characters.
+            filter_conditions: Query filter; only matching items are returned. Fields: published_tracks ($eq
+                $in); user_id ($eq $in).
             limit: Rows a page. At most 100.
 
         Raises:
@@ -1162,13 +1154,13 @@ class VideoOperations:
             call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
             call_id: The call's id within its type. At most 64 characters.
             session: Id of the call's session. At most 64 characters.
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
-                ($eq $in); user_id ($eq $in).
+            filter_conditions: Query filter; only matching items are returned. Fields: is_live ($eq);
+                is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in);
+                user_id ($eq $in).
             limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 1 entry.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 1 entry.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1232,16 +1224,17 @@ class VideoOperations:
         """Find the statistics of call sessions by filter conditions, one page at a time.
 
         Args:
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                call_cid ($eq); call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte);
-                counts.cq_score ($eq $gt $gte $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte);
-                generated_at ($eq $gt $gte $lt $lte); is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte);
-                session_started_at ($eq $gt $gte $lt $lte); updated_at ($eq $gt $gte $lt $lte).
-            limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 2 entries. Sort by: generated_at +
-                call_cid; updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
+            filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq);
+                call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score ($eq $gt $gte
+                $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte);
+                is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt
+                $lte); updated_at ($eq $gt $gte $lt $lte).
+            limit: Items per page, 0 to 100.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 2 entries. Sort by:
+                generated_at + call_cid; updated_at + call_cid; session_started_at + call_cid; session_ended_at +
+                call_cid.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1295,14 +1288,14 @@ class VideoOperations:
         """Find the statistics reports of calls by filter conditions, one page at a time.
 
         Args:
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                call_cid ($eq); created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte);
-                min_user_rating ($eq $exists $gt $gte $lt $lte); quality_score ($eq $gt $gte $lt $lte).
-            limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 2 entries. Sort by: first_stats +
-                call_cid; created_at + call_cid.
+            filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq);
+                created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating ($eq
+                $exists $gt $gte $lt $lte); quality_score ($eq $gt $gte $lt $lte).
+            limit: Items per page, 0 to 100.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 2 entries. Sort by:
+                first_stats + call_cid; created_at + call_cid.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1356,17 +1349,17 @@ class VideoOperations:
         """Find calls by filter conditions, sorted, one page at a time.
 
         Args:
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                backstage ($eq); cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt
-                $lte); created_by_user_id ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq
-                $exists $gt $gte $in $lt $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt
-                $gte $in $lt $lte); members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt
-                $lte); starts_at ($eq $exists $gt $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type
-                ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte).
-            limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 2 entries. Sort by: starts_at;
+            filter_conditions: Query filter; only matching items are returned. Fields: backstage ($eq); cid ($eq
+                $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); created_by_user_id
+                ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt
+                $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte);
+                members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq
+                $exists $gt $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte
+                $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte).
+            limit: Items per page, 0 to 100.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 2 entries. Sort by: starts_at;
                 created_at; starts_at + created_at; updated_at; ended_at; type; id; cid.
 
         Raises:
@@ -1422,14 +1415,14 @@ class VideoOperations:
         """Find the feedback that users gave on calls, sorted, one page at a time.
 
         Args:
-            filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-                call_cid ($eq $in); call_session_id ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt
-                $gte $lt $lte); user_id ($eq $in).
-            limit: Rows a page. From 0 to 100.
-            next: Cursor of the next page, from the last reply.
-            prev: Cursor of the page before, from the last reply.
-            sort: The order of the rows, most important field first. At most 2 entries. Sort by: created_at.
-            full: Full.
+            filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq $in);
+                call_session_id ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte $lt $lte);
+                user_id ($eq $in).
+            limit: Items per page, 0 to 100.
+            next: Cursor for the following page; send it back to fetch that page.
+            prev: Cursor for the preceding page; send it back to fetch that page.
+            sort: Fields to order the results by, most significant first. At most 2 entries. Sort by:
+                created_at.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1478,7 +1471,7 @@ class VideoOperations:
         """Report events of client-side calls, such as failed joins, for statistics.
 
         Args:
-            events: Events, a list of `ClientEvent`. From 1 to 100 entries.
+            events: Events to report, 1 to 100.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1503,10 +1496,10 @@ class VideoOperations:
         """Resolve how an incoming SIP call has to authenticate on its trunk.
 
         Args:
-            sip_caller_number: SIP caller number.
-            sip_trunk_number: SIP trunk number.
-            from_host: From host.
-            source_ip: Source ip.
+            sip_caller_number: Phone number the SIP call comes from.
+            sip_trunk_number: Number of the trunk that was dialed.
+            from_host: Domain or address named in the request's From line.
+            source_ip: Address that the SIP request came from.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1536,12 +1529,12 @@ class VideoOperations:
         """Resolve an incoming SIP call to a video call and the credentials to join it.
 
         Args:
-            sip_caller_number: SIP caller number.
-            sip_trunk_number: SIP trunk number.
-            challenge: Challenge, a `SIPChallengeRequest`.
-            routing_number: Routing number. From 3 to 12 characters.
-            sip_headers: SIP headers, a mapping.
-            trunk_id: Trunk id.
+            sip_caller_number: Phone number the SIP call comes from.
+            sip_trunk_number: Number of the trunk that was dialed.
+            challenge: Digest data the caller signed in with.
+            routing_number: 10-digit number for routing straight to a call, if used. From 3 to 12 characters.
+            sip_headers: Headers of the SIP request, by name.
+            trunk_id: Trunk accepted earlier without a password.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1571,10 +1564,10 @@ class VideoOperations:
         """Ring the call's members, or only those named.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            members_ids: Ids of the members to ring; left out, all that are not in the call. At most 25 entries.
-            video: Whether it is about video; when ringing, whether the call starts with video on.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            members_ids: Whom to ring, at most 25; every absent member if left out.
+            video: True for a call with video.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1604,11 +1597,11 @@ class VideoOperations:
         """Send a custom event to everybody who watches the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            custom: Data of your own, any JSON object.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            custom: Contents of the event.
+            user: Who sends it, as an object; alternative to `user_id`.
+            user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1645,17 +1638,16 @@ class VideoOperations:
         """Send one closed caption to the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            speaker_id: Speaker id. At most 256 characters.
-            text: Text. At most 32768 characters.
-            end_time: Only what happened before this moment.
-            language: Language.
-            service: Service.
-            start_time: Only what happened at or after this moment.
-            translated: Translated.
-            user: The user on whose behalf it runs, as an object; it is created if need be.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            speaker_id: User whose speech it is. At most 256 characters.
+            text: What was said, up to 32768 characters.
+            end_time: When the speech ended.
+            language: Language of `text`.
+            start_time: When the speech began.
+            translated: True if `text` is a translation.
+            user: Who sends it, as an object; alternative to `user_id`.
+            user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1734,12 +1726,12 @@ class VideoOperations:
         """Start closed captions in the call, with transcription if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            enable_transcription: Enable transcription.
-            external_storage: Name of the external storage to use instead of the default one.
-            language: Language.
-            speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            enable_transcription: Also starts a transcription.
+            external_storage: Storage of your own for that transcription; only with `enable_transcription`.
+            language: Spoken language as two letters, or `auto`; from the transcription settings if left out.
+            speech_segment_config: How speech is cut into captions.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1765,9 +1757,9 @@ class VideoOperations:
         """Start saving frames of the call's videos at intervals.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            recording_external_storage: Recording external storage.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            recording_external_storage: Storage of your own for the frames.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1788,8 +1780,8 @@ class VideoOperations:
         """Start broadcasting the call over HLS and get the playlist URL.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1816,10 +1808,10 @@ class VideoOperations:
         """Start recording the call, in the given type.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             recording_type: Which recording.
-            recording_external_storage: Recording external storage.
+            recording_external_storage: Storage of your own for the recording.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1843,9 +1835,9 @@ class VideoOperations:
         """Start broadcasting the call to one or more RTMP targets.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            broadcasts: Broadcasts, a list of `RTMPBroadcastRequest`. Exactly 1 entry.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            broadcasts: Exactly one broadcast to begin. Exactly 1 entry.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1915,11 +1907,11 @@ class VideoOperations:
         """Start transcribing the call, with closed captions if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            enable_closed_captions: Enable closed captions.
-            language: Language.
-            transcription_external_storage: Transcription external storage.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            enable_closed_captions: Also starts closed captions.
+            language: Spoken language as two letters, or `auto`; from the transcription settings if left out.
+            transcription_external_storage: Storage of your own for the result.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1942,8 +1934,8 @@ class VideoOperations:
         """Stop all RTMP broadcasts of the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1965,9 +1957,9 @@ class VideoOperations:
         """Stop closed captions in the call, with transcription if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            stop_transcription: Stop transcription.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            stop_transcription: Also stops the transcription.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1988,8 +1980,8 @@ class VideoOperations:
         """Stop saving frames of the call's videos.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2009,8 +2001,8 @@ class VideoOperations:
         """Stop broadcasting the call over HLS.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2043,16 +2035,16 @@ class VideoOperations:
         """Send the call back to backstage and stop what runs in it, except what is to continue.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            continue_closed_caption: Continue closed caption.
-            continue_composite_recording: Continue composite recording.
-            continue_hls: Continue HLS.
-            continue_individual_recording: Continue individual recording.
-            continue_raw_recording: Continue raw recording.
-            continue_recording: Continue recording.
-            continue_rtmp_broadcasts: Continue RTMP broadcasts.
-            continue_transcription: Continue transcription.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            continue_closed_caption: Lets closed captions go on.
+            continue_composite_recording: Lets the composite recording go on.
+            continue_hls: Lets the HLS broadcast go on.
+            continue_individual_recording: Lets the individual recording go on.
+            continue_raw_recording: Lets the raw recording go on.
+            continue_recording: Lets the recording go on.
+            continue_rtmp_broadcasts: Lets RTMP broadcasts go on.
+            continue_transcription: Lets the transcription go on.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2082,8 +2074,8 @@ class VideoOperations:
         """Stop the call's recording of the given type.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             recording_type: Which recording.
 
         Raises:
@@ -2107,8 +2099,8 @@ class VideoOperations:
         """Stop one RTMP broadcast of the call by its name.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
             name: The name it is known by.
 
         Raises:
@@ -2132,9 +2124,9 @@ class VideoOperations:
         """Stop transcribing the call, with closed captions if asked.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            stop_closed_captions: Stop closed captions.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            stop_closed_captions: Also stops closed captions.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2155,9 +2147,9 @@ class VideoOperations:
         """Unblock a user, who can then join the call again.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            user_id: Who may come back.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2186,11 +2178,11 @@ class VideoOperations:
         """Change the call's settings, start time or custom data; what is left out keeps its value.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            custom: Data of your own, any JSON object.
-            settings_override: Settings that differ from those of the call's type.
-            starts_at: When the call is to start.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            custom: Your own free-form data, stored alongside.
+            settings_override: Settings of the call to replace.
+            starts_at: New planned start.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2220,10 +2212,10 @@ class VideoOperations:
         """Add, change and remove members of the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            remove_members: Ids of the members to remove. At most 100 entries.
-            update_members: Members to add, or to change if they are there already. At most 100 entries.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            remove_members: IDs of users to take out, at most 100.
+            update_members: Members to add, or to change if they belong already; at most 100.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2254,10 +2246,10 @@ class VideoOperations:
 
         Args:
             name: The name it is known by.
-            external_storage: Name of the external storage to use instead of the default one.
-            grants: The permissions of each role; a role that is named gets just this list.
-            notification_settings: Push notifications of calls of this type.
-            settings: The settings.
+            external_storage: Name of the storage of your own that files go to.
+            grants: Permissions by role name.
+            notification_settings: Which call events cause push messages, and what these messages say.
+            settings: Settings that calls of this type start with.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2293,16 +2285,17 @@ class VideoOperations:
         """Replace a rule that routes incoming SIP calls.
 
         Args:
-            id: The id of the thing addressed. At most 255 characters.
-            caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-            name: The name it is known by. At most 255 characters.
-            trunk_ids: Trunk ids, a list. At least 1 entry.
-            call_configs: Call configs, a `SIPCallConfigsRequest`.
-            called_numbers: Called numbers, a list.
-            caller_numbers: Caller numbers, a list.
-            direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
-            pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
-            pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+            id: Routing rule, by ID. At most 255 characters.
+            caller_configs: How the phone caller is represented as a user.
+            name: Label for the rule, up to 255 characters.
+            trunk_ids: SIP trunks by ID. At least 1 entry.
+            call_configs: Settings for the call that is entered.
+            called_numbers: Dialed numbers that the rule matches.
+            caller_numbers: Numbers of callers that the rule matches.
+            direct_routing_configs: Routes straight to one call; cannot be combined with `pin_routing_configs`.
+            pin_protection_configs: Asks callers for a PIN before they get in.
+            pin_routing_configs: Routes by the PIN that is keyed in; cannot be combined with
+                `direct_routing_configs`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2338,11 +2331,11 @@ class VideoOperations:
         """Replace the settings of a SIP trunk.
 
         Args:
-            id: The id of the thing addressed. At most 255 characters.
-            name: The name it is known by. From 1 to 100 characters.
-            numbers: Numbers, a list. From 1 to 50 entries.
-            allowed_ips: Allowed ips, a list.
-            password: Password. At most 255 characters.
+            id: Trunk, by ID. At most 255 characters.
+            name: Label for the trunk, up to 100 characters. From 1 to 100 characters.
+            numbers: Phone numbers that reach this trunk. From 1 to 50 entries.
+            allowed_ips: IPv4 or IPv6 addresses, or CIDR ranges, that may use the trunk.
+            password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2373,11 +2366,11 @@ class VideoOperations:
         """Grant a user permissions in the call, or revoke them.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-            grant_permissions: Permissions to give.
-            revoke_permissions: Permissions to take away.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            user_id: Whose rights change.
+            grant_permissions: Rights to give: `screenshare`, `send-audio`, `send-video`.
+            revoke_permissions: Rights to take: `screenshare`, `send-audio`, `send-video`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2400,10 +2393,10 @@ class VideoOperations:
         """Pin a participant's video for everybody in the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            session_id: Id of the call's session.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            session_id: Session of the participant concerned.
+            user_id: Participant concerned.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2425,10 +2418,10 @@ class VideoOperations:
         """Unpin a participant's video for everybody in the call.
 
         Args:
-            type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-            id: The id of the thing addressed. At most 64 characters.
-            session_id: Id of the call's session.
-            user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+            type: Call type, such as `default` or `livestream`. At most 64 characters.
+            id: ID of the call within its type. At most 64 characters.
+            session_id: Session of the participant concerned.
+            user_id: Participant concerned.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

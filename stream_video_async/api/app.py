@@ -36,9 +36,9 @@ async def check_sns(
     """Send a test message to an Amazon SNS topic and report whether it was accepted.
 
     Args:
-        sns_key: Sns key.
-        sns_secret: Sns secret.
-        sns_topic_arn: Sns topic arn.
+        sns_key: Access key for Amazon SNS.
+        sns_secret: Secret that belongs to `sns_key`.
+        sns_topic_arn: ARN of the Amazon SNS topic.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -73,9 +73,9 @@ async def check_sqs(
     """Send a test message to an Amazon SQS queue and report whether it was accepted.
 
     Args:
-        sqs_key: Sqs key.
-        sqs_secret: Sqs secret.
-        sqs_url: Sqs URL.
+        sqs_key: Access key for Amazon SQS.
+        sqs_secret: Secret that belongs to `sqs_key`.
+        sqs_url: Address of the Amazon SQS queue.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -163,14 +163,7 @@ async def get_rate_limits(
     """Get the rate limits of the app with what is left of each, by platform and operation.
 
     Args:
-        android: Android.
         endpoints: OperationIds, comma-separated; left out, all.
-        ios: Ios.
-        server_side: Server side.
-        unity: Unity.
-        unity_console: Unity console.
-        unity_desktop: Unity desktop.
-        web: Web.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -287,65 +280,28 @@ async def update_app(
     """Change settings of the app; settings left out keep their value.
 
     Args:
-        activity_metrics_config: Activity metrics config, a mapping.
-        allowed_flag_reasons: Allowed flag reasons, a list.
-        apn_config: Apn config, a `APNConfig`.
-        async_moderation_config: Async moderation config, a `AsyncModerationConfiguration`.
-        async_url_enrich_enabled: Async URL enrich enabled.
-        auto_translation_enabled: Auto translation enabled.
-        before_message_send_hook_attempt_timeout_ms: Before message send hook attempt timeout ms.
-        before_message_send_hook_url: Before message send hook URL.
-        cdn_expiration_seconds: Cdn expiration seconds. From 14400 to 1209600.
-        channel_hide_members_only: Channel hide members only.
-        chat_primary_use_case: Chat primary use case.
-        custom_action_handler_url: Custom action handler URL.
-        datadog_info: Datadog info, a `DataDogInfo`.
-        disable_auth_checks: Disable auth checks.
-        disable_permissions_checks: Disable permissions checks.
-        enable_hook_payload_compression: Enable hook payload compression.
-        enforce_unique_usernames: Enforce unique usernames.
-        event_hooks: Event hooks, a list of `EventHook`.
-        feed_audit_logs_enabled: Feed audit logs enabled.
-        feeds_moderation_enabled: Feeds moderation enabled.
-        feeds_v2_region: Feeds v2 region.
-        file_upload_config: File upload config, a `FileUploadConfig`.
-        firebase_config: Firebase config, a `FirebaseConfig`.
-        grants: The permissions of each role; a role that is named gets just this list.
-        guest_user_creation_disabled: Guest user creation disabled.
-        huawei_config: Huawei config, a `HuaweiConfig`.
-        image_moderation_block_labels: Image moderation block labels, a list.
-        image_moderation_enabled: Image moderation enabled.
-        image_moderation_labels: Image moderation labels, a list.
-        image_upload_config: Image upload config, a `FileUploadConfig`.
-        max_aggregated_activities_length: Max aggregated activities length.
-        member_custom_on_messages_enabled: Member custom on messages enabled.
-        migrate_permissions_to_v2: Migrate permissions to v2.
-        moderation_analytics_enabled: Moderation analytics enabled.
-        moderation_dashboard_preferences: Moderation dashboard preferences, a
-            `ModerationDashboardPreferences`.
-        moderation_enabled: Moderation enabled.
-        moderation_onboarding_complete: Moderation onboarding complete.
-        moderation_s3_image_access_role_arn: Moderation s3 image access role arn.
-        moderation_webhook_url: Moderation webhook URL.
-        multi_tenant_enabled: Multi tenant enabled.
-        permission_version: Permission version.
-        push_config: Push config, a `PushConfig`.
-        reminders_interval: Reminders interval. From 60 to 86400.
-        reminders_max_members: Reminders max members. At least 2.
-        reminders_max_per_user: Reminders max per user. From 1 to 100000.
-        revoke_tokens_issued_before: Revoke tokens issued before, an aware datetime.
-        sns_key: Sns key.
-        sns_secret: Sns secret.
-        sns_topic_arn: Sns topic arn.
-        sqs_key: Sqs key.
-        sqs_secret: Sqs secret.
-        sqs_url: Sqs URL.
-        user_response_time_enabled: User response time enabled.
-        user_search_disallowed_roles: User search disallowed roles, a list. At most 10 entries.
-        video_primary_use_case: Video primary use case.
-        webhook_events: Webhook events, a list.
-        webhook_url: Webhook URL.
-        xiaomi_config: Xiaomi config, a `XiaomiConfig`.
+        cdn_expiration_seconds: CDN expiry in seconds, 14400 (4 hours) to 1209600 (14 days).
+        chat_primary_use_case: Main use of chat, such as `community` or `marketplace`.
+        enforce_unique_usernames: Scope in which user names must differ: `no`, `app` or `team`.
+        event_hooks: Where events are delivered: webhooks, SQS queues, SNS topics.
+        grants: Permissions by role name.
+        migrate_permissions_to_v2: Moves the app to version 2 of the permission system.
+        multi_tenant_enabled: Whether users and channels are separated into teams.
+        permission_version: Permission system: `v1` or `v2`.
+        reminders_interval: From 60 to 86400.
+        reminders_max_members: At least 2.
+        reminders_max_per_user: From 1 to 100000.
+        revoke_tokens_issued_before: Tokens issued before this moment are no longer valid.
+        sns_key: Access key for Amazon SNS.
+        sns_secret: Secret that belongs to `sns_key`.
+        sns_topic_arn: ARN of the Amazon SNS topic.
+        sqs_key: Access key for Amazon SQS.
+        sqs_secret: Secret that belongs to `sqs_key`.
+        sqs_url: Address of the Amazon SQS queue.
+        user_search_disallowed_roles: Roles that may not search for users, at most 10.
+        video_primary_use_case: Main use of video, such as `livestreaming` or `audio-rooms`.
+        webhook_events: Names of the events that the webhook receives.
+        webhook_url: Address that events are posted to.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -46,14 +46,13 @@ async def create_block_list(
     """Create a block list from a list of words.
 
     Args:
-        name: The name it is known by. At most 255 characters.
-        words: Words, a list.
-        is_confusable_folding_enabled: Is confusable folding enabled.
-        is_leet_check_enabled: Is leet check enabled.
-        is_plural_check_enabled: Is plural check enabled.
-        is_substring_matching_enabled: Is substring matching enabled.
+        name: Name to identify the list by. At most 255 characters.
+        words: Entries of the block list.
+        is_leet_check_enabled: Also matches leet spellings of the entries.
+        is_plural_check_enabled: Also matches plural forms of the entries.
+        is_substring_matching_enabled: Also matches entries inside longer words.
         team: The team it belongs to.
-        type: Name of the call's type, such as `default` or `livestream`.
+        type: What entries are: `word`, `regex`, `domain`, `email`, `domain_allowlist` or `email_allowlist`.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -161,9 +160,9 @@ async def import_block_list(
     """Start a task that imports items into a block list in chunks.
 
     Args:
-        id: The id of the thing addressed.
-        items: Items, a list. At least 1 entry.
-        chunk_size: Chunk size. At least 1.
+        id: Block list to import the words into, by ID.
+        items: Entries to add, at least 1.
+        chunk_size: At least 1.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -198,7 +197,6 @@ async def list_block_lists(
     """List the block lists of the app or of one team.
 
     Args:
-        cursor: Cursor.
         limit: Rows a page. From 1 to 200.
         team: The team it belongs to.
 
@@ -242,14 +240,13 @@ async def update_block_list(
 
     Args:
         name: The name it is known by.
-        is_confusable_folding_enabled: Is confusable folding enabled.
-        is_leet_check_enabled: Is leet check enabled.
-        is_plural_check_enabled: Is plural check enabled.
-        is_substring_matching_enabled: Is substring matching enabled.
+        is_leet_check_enabled: Also matches leet spellings of the entries.
+        is_plural_check_enabled: Also matches plural forms of the entries.
+        is_substring_matching_enabled: Also matches entries inside longer words.
         team: The team it belongs to.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        words: Words, a list.
+        words: Entries of the block list.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

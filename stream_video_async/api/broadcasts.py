@@ -33,8 +33,8 @@ async def start_hls_broadcasting(
     """Start broadcasting the call over HLS and get the playlist URL.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -63,9 +63,9 @@ async def start_rtmp_broadcasts(
     """Start broadcasting the call to one or more RTMP targets.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        broadcasts: Broadcasts, a list of `RTMPBroadcastRequest`. Exactly 1 entry.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        broadcasts: Exactly one broadcast to begin. Exactly 1 entry.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -97,8 +97,8 @@ async def stop_all_rtmp_broadcasts(
     """Stop all RTMP broadcasts of the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -127,8 +127,8 @@ async def stop_hls_broadcasting(
     """Stop broadcasting the call over HLS.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -157,8 +157,8 @@ async def stop_rtmp_broadcast(
     """Stop one RTMP broadcast of the call by its name.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         name: The name it is known by.
 
     Raises:

@@ -37,11 +37,11 @@ async def create_call_type(
     """Create a call type with its settings and grants.
 
     Args:
-        name: The name it is known by.
-        external_storage: Name of the external storage to use instead of the default one.
-        grants: The permissions of each role; a role that is named gets just this list.
-        notification_settings: Push notifications of calls of this type.
-        settings: The settings.
+        name: Name that calls will refer to as their type.
+        external_storage: Name of the storage of your own that files go to.
+        grants: Permissions by role name.
+        notification_settings: Which call events cause push messages, and what these messages say.
+        settings: Settings that calls of this type start with.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -152,10 +152,10 @@ async def update_call_type(
 
     Args:
         name: The name it is known by.
-        external_storage: Name of the external storage to use instead of the default one.
-        grants: The permissions of each role; a role that is named gets just this list.
-        notification_settings: Push notifications of calls of this type.
-        settings: The settings.
+        external_storage: Name of the storage of your own that files go to.
+        grants: Permissions by role name.
+        notification_settings: Which call events cause push messages, and what these messages say.
+        settings: Settings that calls of this type start with.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -37,9 +37,9 @@ async def delete_call(
     """Delete the call; a hard delete runs as a task and also removes all its data.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        hard: Delete for good, by a task, instead of hiding.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        hard: Removes the call and everything that belongs to it for good.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -67,8 +67,8 @@ async def end_call(client: HasTransport, type: str | UUID, id: str | UUID) -> Re
     """End the call for everybody.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -102,11 +102,11 @@ async def get_call(
     """Get the call with its members, and ring or notify them if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         members_limit: How many members the reply lists. From 0 to 100.
         notify: Notify the members without ringing.
-        ring: Ring the members.
+        ring: How long to ring before giving up.
         video: Whether it is about video; when ringing, whether the call starts with video on.
 
     Raises:
@@ -149,13 +149,13 @@ async def get_or_create_call(
     """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        data: The call as it should be if it does not exist yet.
-        members_limit: How many members the reply lists. At most 100.
-        notify: Notify the members without ringing.
-        ring: Ring the members.
-        video: Whether it is about video; when ringing, whether the call starts with video on.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        data: What the call starts with if it is made now.
+        members_limit: How many members to return, at most 100.
+        notify: True notifies the members.
+        ring: True rings the members.
+        video: True for a call with video.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -202,17 +202,17 @@ async def go_live(
     """Take the call out of backstage, and start recording or broadcasting if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        recording_storage_name: Recording storage name.
-        start_closed_caption: Start closed caption.
-        start_composite_recording: Start composite recording.
-        start_hls: Start HLS.
-        start_individual_recording: Start individual recording.
-        start_raw_recording: Start raw recording.
-        start_recording: Start recording.
-        start_transcription: Start transcription.
-        transcription_storage_name: Transcription storage name.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        recording_storage_name: Storage of your own for the recording.
+        start_closed_caption: Also starts closed captions.
+        start_composite_recording: Also starts a composite recording.
+        start_hls: Also starts the HLS broadcast.
+        start_individual_recording: Also starts an individual recording.
+        start_raw_recording: Also starts a raw recording.
+        start_recording: Also starts a recording.
+        start_transcription: Also starts a transcription.
+        transcription_storage_name: Storage of your own for the transcription.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -265,17 +265,17 @@ async def query_calls(
     """Find calls by filter conditions, sorted, one page at a time.
 
     Args:
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            backstage ($eq); cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt
-            $lte); created_by_user_id ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq
-            $exists $gt $gte $in $lt $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt
-            $gte $in $lt $lte); members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt
-            $lte); starts_at ($eq $exists $gt $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type
-            ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte).
-        limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 2 entries. Sort by: starts_at;
+        filter_conditions: Query filter; only matching items are returned. Fields: backstage ($eq); cid ($eq
+            $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); created_by_user_id
+            ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt
+            $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte);
+            members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq
+            $exists $gt $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte
+            $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte).
+        limit: Items per page, 0 to 100.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 2 entries. Sort by: starts_at;
             created_at; starts_at + created_at; updated_at; ended_at; type; id; cid.
 
     Raises:
@@ -314,10 +314,10 @@ async def ring_call(
     """Ring the call's members, or only those named.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        members_ids: Ids of the members to ring; left out, all that are not in the call. At most 25 entries.
-        video: Whether it is about video; when ringing, whether the call starts with video on.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        members_ids: Whom to ring, at most 25; every absent member if left out.
+        video: True for a call with video.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -354,11 +354,11 @@ async def send_call_event(
     """Send a custom event to everybody who watches the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        custom: Data of your own, any JSON object.
-        user: The user on whose behalf it runs, as an object; it is created if need be.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        custom: Contents of the event.
+        user: Who sends it, as an object; alternative to `user_id`.
+        user_id: Who sends it; alternative to the full `user` object.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -401,16 +401,16 @@ async def stop_live(
     """Send the call back to backstage and stop what runs in it, except what is to continue.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        continue_closed_caption: Continue closed caption.
-        continue_composite_recording: Continue composite recording.
-        continue_hls: Continue HLS.
-        continue_individual_recording: Continue individual recording.
-        continue_raw_recording: Continue raw recording.
-        continue_recording: Continue recording.
-        continue_rtmp_broadcasts: Continue RTMP broadcasts.
-        continue_transcription: Continue transcription.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        continue_closed_caption: Lets closed captions go on.
+        continue_composite_recording: Lets the composite recording go on.
+        continue_hls: Lets the HLS broadcast go on.
+        continue_individual_recording: Lets the individual recording go on.
+        continue_raw_recording: Lets the raw recording go on.
+        continue_recording: Lets the recording go on.
+        continue_rtmp_broadcasts: Lets RTMP broadcasts go on.
+        continue_transcription: Lets the transcription go on.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -453,11 +453,11 @@ async def update_call(
     """Change the call's settings, start time or custom data; what is left out keeps its value.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        custom: Data of your own, any JSON object.
-        settings_override: Settings that differ from those of the call's type.
-        starts_at: When the call is to start.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        custom: Your own free-form data, stored alongside.
+        settings_override: Settings of the call to replace.
+        starts_at: New planned start.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

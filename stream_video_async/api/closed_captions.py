@@ -44,17 +44,16 @@ async def send_closed_caption(
     """Send one closed caption to the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        speaker_id: Speaker id. At most 256 characters.
-        text: Text. At most 32768 characters.
-        end_time: Only what happened before this moment.
-        language: Language.
-        service: Service.
-        start_time: Only what happened at or after this moment.
-        translated: Translated.
-        user: The user on whose behalf it runs, as an object; it is created if need be.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        speaker_id: User whose speech it is. At most 256 characters.
+        text: What was said, up to 32768 characters.
+        end_time: When the speech ended.
+        language: Language of `text`.
+        start_time: When the speech began.
+        translated: True if `text` is a translation.
+        user: Who sends it, as an object; alternative to `user_id`.
+        user_id: Who sends it; alternative to the full `user` object.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -142,12 +141,12 @@ async def start_closed_captions(
     """Start closed captions in the call, with transcription if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        enable_transcription: Enable transcription.
-        external_storage: Name of the external storage to use instead of the default one.
-        language: Language.
-        speech_segment_config: Speech segment config, a `SpeechSegmentConfig`.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        enable_transcription: Also starts a transcription.
+        external_storage: Storage of your own for that transcription; only with `enable_transcription`.
+        language: Spoken language as two letters, or `auto`; from the transcription settings if left out.
+        speech_segment_config: How speech is cut into captions.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -182,9 +181,9 @@ async def stop_closed_captions(
     """Stop closed captions in the call, with transcription if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        stop_transcription: Stop transcription.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        stop_transcription: Also stops the transcription.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

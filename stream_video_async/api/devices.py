@@ -35,13 +35,14 @@ async def create_device(
     """Register a device of a user for push notifications.
 
     Args:
-        id: The id of the thing addressed. From 1 to 255 characters.
-        push_provider: Push provider.
-        hardware_id: Hardware id. At most 255 characters.
-        push_provider_name: Push provider name.
-        user: The user on whose behalf it runs, as an object; it is created if need be.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        voip_token: Voip token.
+        id: Push token of the device, 1 to 255 characters.
+        push_provider: Push service behind the token, such as `firebase` or `apn`.
+        hardware_id: Fixed ID of the physical device, so one device with several push tokens is notified
+            once. At most 255 characters.
+        push_provider_name: Which of the app's configured push providers to use, by name.
+        user: Owner of the device, as an object; alternative to `user_id`.
+        user_id: User who owns the device; only for requests from a server.
+        voip_token: Set it if the token belongs to Apple's VoIP push service.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -76,7 +77,6 @@ async def delete_device(
     """Delete a device of a user, so that it receives no more pushes.
 
     Args:
-        id: The id of the thing addressed.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:

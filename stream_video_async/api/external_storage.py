@@ -64,13 +64,13 @@ async def create_external_storage(
     """Create an external storage on S3, Google Cloud Storage or Azure.
 
     Args:
-        bucket: Bucket.
-        name: The name it is known by.
-        storage_type: Storage type.
-        aws_s3: Aws s3, a `S3Request`.
-        azure_blob: Azure blob, a `AzureRequest`.
-        gcs_credentials: Gcs credentials.
-        path: Path.
+        bucket: Bucket name at the storage provider.
+        name: Name to refer to the storage by; unique.
+        storage_type: Storage service: `s3`, `gcs` (Google Cloud) or `abs` (Azure Blob).
+        aws_s3: Amazon S3 details; needed only for that storage type.
+        azure_blob: Azure Blob Storage details; needed only for that storage type.
+        gcs_credentials: Google Cloud credentials; for storage type `gcs`.
+        path: Folder prefix under which files are put.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -160,12 +160,12 @@ async def update_external_storage(
 
     Args:
         name: The name it is known by.
-        bucket: Bucket.
-        storage_type: Storage type.
-        aws_s3: Aws s3, a `S3Request`.
-        azure_blob: Azure blob, a `AzureRequest`.
-        gcs_credentials: Gcs credentials.
-        path: Path.
+        bucket: Bucket name at the storage provider.
+        storage_type: Storage service: `s3`, `gcs` (Google Cloud) or `abs` (Azure Blob).
+        aws_s3: Amazon S3 details; needed only for that storage type.
+        azure_blob: Azure Blob Storage details; needed only for that storage type.
+        gcs_credentials: Google Cloud credentials; for storage type `gcs`.
+        path: Folder prefix under which files are put.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

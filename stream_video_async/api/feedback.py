@@ -37,14 +37,14 @@ async def collect_user_feedback(
     """Store a user's rating of a call, with a reason and custom data.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        rating: How good it was, 5 being best. From 1 to 5.
-        sdk: SDK. At most 50 characters.
-        sdk_version: SDK version. At most 50 characters.
-        custom: Data of your own, any JSON object.
-        reason: Why, in words. At most 1000 characters.
-        user_session_id: Id of the user's session in the call. At most 50 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        rating: Score given, 1 to 5.
+        sdk: SDK that the client uses. At most 50 characters.
+        sdk_version: Release number of that SDK. At most 50 characters.
+        custom: Your own free-form data, stored alongside.
+        reason: Comment on the rating, up to 1000 characters.
+        user_session_id: Connection that the rating is about. At most 50 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -86,14 +86,14 @@ async def query_user_feedback(
     """Find the feedback that users gave on calls, sorted, one page at a time.
 
     Args:
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            call_cid ($eq $in); call_session_id ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt
-            $gte $lt $lte); user_id ($eq $in).
-        limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 2 entries. Sort by: created_at.
-        full: Full.
+        filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq $in);
+            call_session_id ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte $lt $lte);
+            user_id ($eq $in).
+        limit: Items per page, 0 to 100.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 2 entries. Sort by:
+            created_at.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -37,7 +37,7 @@ async def cancel_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
     """Cancel a version 2 import task that has not finished.
 
     Args:
-        id: The id of the thing addressed.
+        id: Import task, by ID.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -68,9 +68,8 @@ async def create_import(
     """Start the import of an uploaded file.
 
     Args:
-        mode: Mode.
-        path: Path.
-        merge_custom: Merge custom.
+        mode: `insert` or `upsert`.
+        path: The uploaded file.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -135,8 +134,7 @@ async def create_import_v2_task(
     """Start a version 2 import task that reads from an external storage.
 
     Args:
-        product: Product.
-        settings: The settings.
+        product: Data to import: `chat` or `feeds`.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -168,7 +166,7 @@ async def delete_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
     """Delete a version 2 import task.
 
     Args:
-        id: The id of the thing addressed.
+        id: Import task, by ID.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -216,7 +214,7 @@ async def get_import(client: HasTransport, id: str | UUID) -> Response[_m.GetImp
     """Get an import with its state and history.
 
     Args:
-        id: The id of the thing addressed.
+        id: Import task, by ID.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -241,7 +239,7 @@ async def get_import_v2_task(client: HasTransport, id: str | UUID) -> Response[_
     """Get a version 2 import task with its state and result.
 
     Args:
-        id: The id of the thing addressed.
+        id: Import task, by ID.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -289,9 +287,6 @@ async def list_import_v2_tasks(
     client: HasTransport, *, state: int | None | UnsetType = UNSET
 ) -> Response[_m.ListImportV2TasksResponse]:
     """List the version 2 import tasks, all or those in one state.
-
-    Args:
-        state: State.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -347,9 +342,9 @@ async def upsert_importer_external_storage(
     """Set the external storage that version 2 imports read from.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`.
-        aws_s3: Aws s3, a `UpsertExternalStorageAWSS3Request`.
-        gcs: Gcs, a `UpsertExternalStorageGCSRequest`.
+        type: `aws_s3` or `gcs`.
+        aws_s3: Bucket to use with type `aws_s3`.
+        gcs: Bucket to use with type `gcs`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -36,16 +36,16 @@ async def query_call_members(
     """Find the members of a call by filter conditions, one page at a time.
 
     Args:
-        id: The id of the thing addressed. At most 64 characters.
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            call_cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom
-            ($eq $exists $gt $gte $in $lt $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq
-            $exists $gt $gte $in $lt $lte); user_id ($eq $exists $gt $gte $in $lt $lte).
-        limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 1 entry. Sort by: created_at +
+        id: ID of the call within its type. At most 64 characters.
+        type: First half of the call's identity, before `id`. At most 64 characters.
+        filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq $exists $gt
+            $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom ($eq $exists $gt $gte $in
+            $lt $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte);
+            user_id ($eq $exists $gt $gte $in $lt $lte).
+        limit: Items per page, 0 to 100.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 1 entry. Sort by: created_at +
             user_id; created_at; user_id.
 
     Raises:
@@ -86,10 +86,10 @@ async def update_call_members(
     """Add, change and remove members of the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        remove_members: Ids of the members to remove. At most 100 entries.
-        update_members: Members to add, or to change if they are there already. At most 100 entries.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        remove_members: IDs of users to take out, at most 100.
+        update_members: Members to add, or to change if they belong already; at most 100.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

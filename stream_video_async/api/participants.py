@@ -34,9 +34,9 @@ async def block_user(
     """Block a user from the call: it is removed and can not join again.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        user_id: Who to keep out.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -73,12 +73,12 @@ async def kick_user(
     """Remove a user from the call's session, and block it if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        block: Block the user too, so that they cannot come back.
-        kicked_by: Kicked by, a `UserRequest`.
-        kicked_by_id: The user who kicks.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        user_id: Who is thrown out.
+        block: True also keeps them from coming back.
+        kicked_by: Who throws them out, as an object; for requests from a server.
+        kicked_by_id: Who throws them out; for requests from a server.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -122,16 +122,16 @@ async def mute_users(
     """Mute audio, video or screen share of some users or of everybody in the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        audio: Audio.
-        mute_all_users: Mute everybody but the one who mutes.
-        muted_by: Muted by, a `UserRequest`.
-        muted_by_id: The user who mutes; needed on the server side.
-        screenshare: Screenshare.
-        screenshare_audio: Screenshare audio.
-        user_ids: The users, by id.
-        video: Whether it is about video; when ringing, whether the call starts with video on.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        audio: Mutes their microphone.
+        mute_all_users: Mutes everyone instead of `user_ids`.
+        muted_by: Who mutes, as an object; alternative to `muted_by_id`.
+        muted_by_id: Who mutes; alternative to `muted_by`.
+        screenshare: Mutes their shared screen.
+        screenshare_audio: Mutes the sound of their shared screen.
+        user_ids: Whom to mute.
+        video: Mutes their camera.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -175,10 +175,10 @@ async def query_call_participants(
     """Find the participants of the call's running session by filter conditions.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 255 characters.
-        id: The id of the thing addressed. At most 255 characters.
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            published_tracks ($eq $in); user_id ($eq $in).
+        type: Call type, such as `default` or `livestream`. At most 255 characters.
+        id: ID of the call within its type. At most 255 characters.
+        filter_conditions: Query filter; only matching items are returned. Fields: published_tracks ($eq
+            $in); user_id ($eq $in).
         limit: Rows a page. At most 100.
 
     Raises:
@@ -212,9 +212,9 @@ async def unblock_user(
     """Unblock a user, who can then join the call again.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        user_id: Who may come back.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -252,11 +252,11 @@ async def update_user_permissions(
     """Grant a user permissions in the call, or revoke them.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        grant_permissions: Permissions to give.
-        revoke_permissions: Permissions to take away.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        user_id: Whose rights change.
+        grant_permissions: Rights to give: `screenshare`, `send-audio`, `send-video`.
+        revoke_permissions: Rights to take: `screenshare`, `send-audio`, `send-video`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -288,10 +288,10 @@ async def video_pin(
     """Pin a participant's video for everybody in the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        session_id: Id of the call's session.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        session_id: Session of the participant concerned.
+        user_id: Participant concerned.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -322,10 +322,10 @@ async def video_unpin(
     """Unpin a participant's video for everybody in the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        session_id: Id of the call's session.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        session_id: Session of the participant concerned.
+        user_id: Participant concerned.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

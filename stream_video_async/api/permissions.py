@@ -39,13 +39,13 @@ async def create_permission(
     """Create a custom permission for an action.
 
     Args:
-        action: Action.
-        condition: Condition, any JSON object.
-        id: The id of the thing addressed. At most 255 characters.
-        name: The name it is known by. At most 100 characters.
-        description: What it is for, in words. At most 2048 characters.
-        owner: Owner.
-        same_team: Same team.
+        action: Action being allowed, for example `SendMessage`.
+        condition: Condition in MongoDB query style that decides if the permission applies.
+        id: Permission ID, up to 255 characters.
+        name: Title of the permission, up to 100 characters.
+        description: What it is for. At most 2048 characters.
+        owner: True if it applies to the owner of the resource.
+        same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -78,7 +78,7 @@ async def delete_permission(client: HasTransport, id: str | UUID) -> Response[_m
     """Delete a custom permission by its id.
 
     Args:
-        id: The id of the thing addressed.
+        id: Permission, by ID, such as `create-call`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -103,7 +103,7 @@ async def get_permission(client: HasTransport, id: str | UUID) -> Response[_m.Ge
     """Get a permission by its id.
 
     Args:
-        id: The id of the thing addressed.
+        id: Permission, by ID, such as `create-call`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -159,13 +159,13 @@ async def update_permission(
     """Replace a custom permission.
 
     Args:
-        id: The id of the thing addressed. At most 255 characters.
-        action: Action.
-        condition: Condition, any JSON object.
-        name: The name it is known by. At most 100 characters.
-        description: What it is for, in words. At most 2048 characters.
-        owner: Owner.
-        same_team: Same team.
+        id: Permission, by ID, such as `create-call`. At most 255 characters.
+        action: Action being allowed, for example `SendMessage`.
+        condition: Condition in MongoDB query style that decides if the permission applies.
+        name: Title of the permission, up to 100 characters.
+        description: What it is for. At most 2048 characters.
+        owner: True if it applies to the owner of the resource.
+        same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

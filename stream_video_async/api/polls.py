@@ -51,19 +51,18 @@ async def create_poll(
     """Create a poll with its options.
 
     Args:
-        name: The name it is known by.
-        allow_answers: Allow answers.
-        allow_user_suggested_options: Allow user suggested options.
-        custom: Data of your own, any JSON object.
-        description: What it is for, in words.
-        enforce_unique_vote: Enforce unique vote.
-        id: The id of the thing addressed. At most 255 characters.
-        is_closed: Is closed.
-        max_votes_allowed: Max votes allowed. At most 10.
-        options: Options, a list of `PollOptionInput`. At most 100 entries.
+        name: Question or title.
+        allow_answers: Lets users write answers of their own.
+        custom: Your own free-form data, stored alongside.
+        description: Explanation shown with the poll.
+        enforce_unique_vote: Controls if one user can vote more than once.
+        id: At most 255 characters.
+        is_closed: Controls if voting is open or closed.
+        max_votes_allowed: Votes per user, at most 10.
+        options: Answers to choose from, at most 100.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        voting_visibility: Voting visibility.
+        voting_visibility: Who voted how is `anonymous` or `public`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -111,8 +110,8 @@ async def create_poll_option(
 
     Args:
         poll_id: The poll's id. At most 255 characters.
-        text: Text.
-        custom: Data of your own, any JSON object.
+        text: Wording of the answer.
+        custom: Your own free-form data, stored alongside.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -280,14 +279,14 @@ async def query_poll_votes(
 
     Args:
         poll_id: The poll's id. At most 255 characters.
-        filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: created_at ($eq
-            $gt $gte $lt $lte); id ($eq $in); is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in);
-            updated_at ($eq $gt $gte $lt $lte); user_id ($eq $in).
-        limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; created_at;
-            updated_at.
+        filter: Query filter; only matching items are returned. Fields: created_at ($eq $gt $gte $lt $lte);
+            id ($eq $in); is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in); updated_at ($eq $gt
+            $gte $lt $lte); user_id ($eq $in).
+        limit: Items per page, 0 to 100.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 5 entries. Sort by: id;
+            created_at; updated_at.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
@@ -332,15 +331,15 @@ async def query_polls(
     """Find polls by a filter, sorted, one page at a time.
 
     Args:
-        filter: Which rows; a bare value means `$eq`, and an empty object means all. Fields: allow_answers
-            ($eq); allow_user_suggested_options ($eq); created_at ($eq $gt $gte $lt $lte); created_by_id ($eq
-            $in); custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed
+        filter: Query filter; only matching items are returned. Fields: allow_answers ($eq);
+            allow_user_suggested_options ($eq); created_at ($eq $gt $gte $lt $lte); created_by_id ($eq $in);
+            custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q); id ($eq $in); is_closed
             ($eq); max_votes_allowed ($eq $gt $gte $lt $lte); name ($eq $in); updated_at ($eq $gt $gte $lt
             $lte); voting_visibility ($eq).
-        limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 5 entries. Sort by: id; name;
+        limit: Items per page, 0 to 100.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 5 entries. Sort by: id; name;
             created_at; updated_at; is_closed.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -392,19 +391,19 @@ async def update_poll(
     """Replace a poll; fields that are left out are reset.
 
     Args:
-        id: The id of the thing addressed. At most 255 characters.
-        name: The name it is known by.
-        allow_answers: Allow answers.
-        allow_user_suggested_options: Allow user suggested options.
-        custom: Data of your own, any JSON object.
-        description: What it is for, in words.
-        enforce_unique_vote: Enforce unique vote.
-        is_closed: Is closed.
-        max_votes_allowed: Max votes allowed. At most 10.
-        options: Options, a list of `PollOptionRequest`. At most 100 entries.
+        id: Which poll. At most 255 characters.
+        name: Question or title.
+        allow_answers: Lets users write answers of their own.
+        allow_user_suggested_options: Lets users propose further options.
+        custom: Your own free-form data, stored alongside.
+        description: Explanation shown with the poll.
+        enforce_unique_vote: Controls if one user can vote more than once.
+        is_closed: Controls if voting is open or closed.
+        max_votes_allowed: Votes per user, at most 10.
+        options: Answers to choose from, at most 100.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        voting_visibility: Voting visibility.
+        voting_visibility: Who voted how is `anonymous` or `public`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -453,9 +452,9 @@ async def update_poll_option(
 
     Args:
         poll_id: The poll's id. At most 255 characters.
-        id: The id of the thing addressed. At most 255 characters.
-        text: Text.
-        custom: Data of your own, any JSON object.
+        id: Which answer. At most 255 characters.
+        text: New wording.
+        custom: Your own free-form data, stored alongside.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -498,8 +497,8 @@ async def update_poll_partial(
 
     Args:
         poll_id: The poll's id. At most 255 characters.
-        set: Set, any JSON object.
-        unset: Unset, a list.
+        set: New values by field.
+        unset: Fields to clear.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 

@@ -49,14 +49,14 @@ async def check_push(
     """Render push templates for a user's devices and send a test push unless devices are skipped.
 
     Args:
-        apn_template: Apn template.
-        event_type: Event type.
-        firebase_data_template: Firebase data template.
-        firebase_template: Firebase template.
-        message_id: Message id.
-        push_provider_name: Push provider name.
-        push_provider_type: Push provider type.
-        skip_devices: Skip devices.
+        apn_template: Apple template to try.
+        event_type: Event to imitate; `message.new` if left out.
+        firebase_data_template: Firebase data template to try.
+        firebase_template: Firebase template to try.
+        message_id: Message to build the push from.
+        push_provider_name: Which of the app's configured push providers to use, by name.
+        push_provider_type: Push service: `firebase`, `apn`, `huawei` or `xiaomi`.
+        skip_devices: Renders the templates even when no device is registered.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -127,8 +127,8 @@ async def get_push_templates(
     """List the push templates of a provider type, or of one named provider.
 
     Args:
-        push_provider_type: Push provider type.
-        push_provider_name: Push provider name.
+        push_provider_type: Push service: `firebase`, `apn`, `huawei` or `xiaomi`.
+        push_provider_name: Which of the app's configured push providers to use, by name.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -181,7 +181,7 @@ async def update_push_notification_preferences(
     """Set the push notification preferences of one or more users.
 
     Args:
-        preferences: Preferences, a list of `PushPreferenceInput`.
+        preferences: Choices, each for a user or one channel.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -210,7 +210,7 @@ async def upsert_push_provider(
     """Create a push provider or replace the one of the same name and type.
 
     Args:
-        push_provider: Push provider, a `PushProviderRequest`.
+        push_provider: The provider to create or change.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -257,11 +257,11 @@ async def upsert_push_template(
     """Create or replace the push template of one event type for a provider.
 
     Args:
-        event_type: Event type.
-        push_provider_type: Push provider type.
-        enable_push: Enable push.
-        push_provider_name: Push provider name.
-        template: Template.
+        event_type: Event that it is for, such as `message.new` or `reaction.new`.
+        push_provider_type: Push service: `firebase`, `apn`, `huawei` or `xiaomi`.
+        enable_push: Whether the event causes a push.
+        push_provider_name: Which of the app's configured push providers to use, by name.
+        template: Text of the template.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -34,8 +34,8 @@ async def delete_recording(
     """Delete one recording of a session of the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         session: Id of the call's session. At most 64 characters.
         filename: The file's name, from the listing. At most 256 characters.
 
@@ -64,8 +64,8 @@ async def list_recordings(
     """List the call's recordings with their URLs.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -98,9 +98,9 @@ async def start_frame_recording(
     """Start saving frames of the call's videos at intervals.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        recording_external_storage: Recording external storage.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        recording_external_storage: Storage of your own for the frames.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -137,10 +137,10 @@ async def start_recording(
     """Start recording the call, in the given type.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         recording_type: Which recording.
-        recording_external_storage: Recording external storage.
+        recording_external_storage: Storage of your own for the recording.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -172,8 +172,8 @@ async def stop_frame_recording(
     """Stop saving frames of the call's videos.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -205,8 +205,8 @@ async def stop_recording(
     """Stop the call's recording of the given type.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         recording_type: Which recording.
 
     Raises:

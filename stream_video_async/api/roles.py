@@ -28,7 +28,7 @@ async def create_role(client: HasTransport, name: str) -> Response[_m.CreateRole
     """Create a custom role.
 
     Args:
-        name: The name it is known by. At most 64 characters.
+        name: Name for the role, up to 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -109,11 +109,8 @@ async def search_roles(
     """Find roles whose name starts with a text, one page at a time.
 
     Args:
-        query: Query. From 1 to 255 characters.
-        include_global_roles: Include global roles.
+        query: From 1 to 255 characters.
         limit: Rows a page. From 1 to 25.
-        name_gt: Name gt.
-        role_type: Role type.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -48,15 +48,16 @@ async def create_sip_inbound_routing_rule(
     """Create a rule that routes incoming SIP calls to video calls.
 
     Args:
-        caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-        name: The name it is known by. From 1 to 100 characters.
-        trunk_ids: Trunk ids, a list. From 1 to 50 entries.
-        call_configs: Call configs, a `SIPCallConfigsRequest`.
-        called_numbers: Called numbers, a list. At most 50 entries.
-        caller_numbers: Caller numbers, a list. At most 50 entries.
-        direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
-        pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
-        pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+        caller_configs: How the phone caller is represented as a user.
+        name: Label for the rule, up to 100 characters. From 1 to 100 characters.
+        trunk_ids: SIP trunks by ID. From 1 to 50 entries.
+        call_configs: Settings for the call that is entered.
+        called_numbers: Dialed numbers that the rule matches. At most 50 entries.
+        caller_numbers: Numbers of callers that the rule matches. At most 50 entries.
+        direct_routing_configs: Routes straight to one call; cannot be combined with `pin_routing_configs`.
+        pin_protection_configs: Asks callers for a PIN before they get in.
+        pin_routing_configs: Routes by the PIN that is keyed in; cannot be combined with
+            `direct_routing_configs`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -98,10 +99,10 @@ async def create_sip_trunk(
     """Create a SIP trunk with its numbers.
 
     Args:
-        name: The name it is known by. From 1 to 100 characters.
-        numbers: Numbers, a list. From 1 to 50 entries.
-        allowed_ips: Allowed ips, a list. At most 50 entries.
-        password: Password. At most 255 characters.
+        name: Label for the trunk, up to 100 characters. From 1 to 100 characters.
+        numbers: Phone numbers that reach this trunk. From 1 to 50 entries.
+        allowed_ips: IPv4 or IPv6 addresses, or CIDR ranges, that may use the trunk. At most 50 entries.
+        password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -135,7 +136,7 @@ async def delete_sip_inbound_routing_rule(
     """Delete a rule that routes incoming SIP calls.
 
     Args:
-        id: The id of the thing addressed. At most 255 characters.
+        id: Routing rule, by ID. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -160,7 +161,7 @@ async def delete_sip_trunk(client: HasTransport, id: str | UUID) -> Response[_m.
     """Delete a SIP trunk.
 
     Args:
-        id: The id of the thing addressed. At most 255 characters.
+        id: Trunk, by ID. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -236,10 +237,10 @@ async def resolve_sip_auth(
     """Resolve how an incoming SIP call has to authenticate on its trunk.
 
     Args:
-        sip_caller_number: SIP caller number.
-        sip_trunk_number: SIP trunk number.
-        from_host: From host.
-        source_ip: Source ip.
+        sip_caller_number: Phone number the SIP call comes from.
+        sip_trunk_number: Number of the trunk that was dialed.
+        from_host: Domain or address named in the request's From line.
+        source_ip: Address that the SIP request came from.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -278,12 +279,12 @@ async def resolve_sip_inbound(
     """Resolve an incoming SIP call to a video call and the credentials to join it.
 
     Args:
-        sip_caller_number: SIP caller number.
-        sip_trunk_number: SIP trunk number.
-        challenge: Challenge, a `SIPChallengeRequest`.
-        routing_number: Routing number. From 3 to 12 characters.
-        sip_headers: SIP headers, a mapping.
-        trunk_id: Trunk id.
+        sip_caller_number: Phone number the SIP call comes from.
+        sip_trunk_number: Number of the trunk that was dialed.
+        challenge: Digest data the caller signed in with.
+        routing_number: 10-digit number for routing straight to a call, if used. From 3 to 12 characters.
+        sip_headers: Headers of the SIP request, by name.
+        trunk_id: Trunk accepted earlier without a password.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -330,16 +331,17 @@ async def update_sip_inbound_routing_rule(
     """Replace a rule that routes incoming SIP calls.
 
     Args:
-        id: The id of the thing addressed. At most 255 characters.
-        caller_configs: Caller configs, a `SIPCallerConfigsRequest`.
-        name: The name it is known by. At most 255 characters.
-        trunk_ids: Trunk ids, a list. At least 1 entry.
-        call_configs: Call configs, a `SIPCallConfigsRequest`.
-        called_numbers: Called numbers, a list.
-        caller_numbers: Caller numbers, a list.
-        direct_routing_configs: Direct routing configs, a `SIPDirectRoutingRuleCallConfigsRequest`.
-        pin_protection_configs: Pin protection configs, a `SIPPinProtectionConfigsRequest`.
-        pin_routing_configs: Pin routing configs, a `SIPInboundRoutingRulePinConfigsRequest`.
+        id: Routing rule, by ID. At most 255 characters.
+        caller_configs: How the phone caller is represented as a user.
+        name: Label for the rule, up to 255 characters.
+        trunk_ids: SIP trunks by ID. At least 1 entry.
+        call_configs: Settings for the call that is entered.
+        called_numbers: Dialed numbers that the rule matches.
+        caller_numbers: Numbers of callers that the rule matches.
+        direct_routing_configs: Routes straight to one call; cannot be combined with `pin_routing_configs`.
+        pin_protection_configs: Asks callers for a PIN before they get in.
+        pin_routing_configs: Routes by the PIN that is keyed in; cannot be combined with
+            `direct_routing_configs`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -383,11 +385,11 @@ async def update_sip_trunk(
     """Replace the settings of a SIP trunk.
 
     Args:
-        id: The id of the thing addressed. At most 255 characters.
-        name: The name it is known by. From 1 to 100 characters.
-        numbers: Numbers, a list. From 1 to 50 entries.
-        allowed_ips: Allowed ips, a list.
-        password: Password. At most 255 characters.
+        id: Trunk, by ID. At most 255 characters.
+        name: Label for the trunk, up to 100 characters. From 1 to 100 characters.
+        numbers: Phone numbers that reach this trunk. From 1 to 50 entries.
+        allowed_ips: IPv4 or IPv6 addresses, or CIDR ranges, that may use the trunk.
+        password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -74,8 +74,8 @@ async def get_call_participant_session_metrics(
     """Get the metrics of each track in one participant's session.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         session: Id of the call's session. At most 64 characters.
         user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
             characters.
@@ -112,9 +112,9 @@ async def get_call_report(
     """Get the report of the call's last session, or of the session given.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        session_id: Id of the call's session.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        session_id: Which session of the call this is about.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -164,7 +164,7 @@ async def get_call_session_participant_stats_details(
         user: The user on whose behalf it runs, as an object; it is created if need be. At most 256
             characters.
         user_session: Id of the user's session in the call. At most 256 characters.
-        max_points: Max points. From 1 to 4096.
+        max_points: From 1 to 4096.
         since: Only what happened at or after this moment.
         until: Only what happened before this moment.
 
@@ -219,7 +219,6 @@ async def get_call_session_participant_stats_timeline(
             characters.
         user_session: Id of the user's session in the call. At most 128 characters.
         end_time: Only what happened before this moment.
-        severity: Severity, a list.
         start_time: Only what happened at or after this moment.
 
     Raises:
@@ -267,9 +266,6 @@ async def get_call_stats_map(
         call_id: The call's id within its type. At most 64 characters.
         session: Id of the call's session. At most 64 characters.
         end_time: Only what happened before this moment.
-        exclude_publishers: Exclude publishers.
-        exclude_sfus: Exclude sfus.
-        exclude_subscribers: Exclude subscribers.
         start_time: Only what happened at or after this moment.
 
     Raises:
@@ -307,11 +303,6 @@ async def get_daily_digest(
 ) -> Response[_m.GetDailyDigestResponse]:
     """Get the digest of one day: its call sessions and broadcasts with their quality.
 
-    Args:
-        app_id: App id.
-        date: Date.
-        target_app_id: Target app id.
-
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
         StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
@@ -345,9 +336,9 @@ async def query_aggregate_call_stats(
     """Get statistics over all calls in a span of time, for the report types asked.
 
     Args:
-        _from: From.
-        report_types: Report types, a list.
-        to: To.
+        _from: Start of the period.
+        report_types: Which reports to return.
+        to: End of the period.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -391,15 +382,15 @@ async def query_call_participant_sessions(
     """Find the participant sessions of one session of the call, one page at a time.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         session: Id of the call's session.
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
-            ($eq $in); user_id ($eq $in).
+        filter_conditions: Query filter; only matching items are returned. Fields: is_live ($eq);
+            is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in);
+            user_id ($eq $in).
         limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -449,13 +440,13 @@ async def query_call_session_participant_stats(
         call_type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
         call_id: The call's id within its type. At most 64 characters.
         session: Id of the call's session. At most 64 characters.
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            is_live ($eq); is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id
-            ($eq $in); user_id ($eq $in).
+        filter_conditions: Query filter; only matching items are returned. Fields: is_live ($eq);
+            is_tech_user ($eq); published_tracks ($eq $in); publisher_type ($eq $in); session_id ($eq $in);
+            user_id ($eq $in).
         limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 1 entry.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 1 entry.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -495,16 +486,17 @@ async def query_call_session_stats(
     """Find the statistics of call sessions by filter conditions, one page at a time.
 
     Args:
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            call_cid ($eq); call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte);
-            counts.cq_score ($eq $gt $gte $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte);
-            generated_at ($eq $gt $gte $lt $lte); is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte);
-            session_started_at ($eq $gt $gte $lt $lte); updated_at ($eq $gt $gte $lt $lte).
-        limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 2 entries. Sort by: generated_at +
-            call_cid; updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
+        filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq);
+            call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score ($eq $gt $gte
+            $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte);
+            is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt
+            $lte); updated_at ($eq $gt $gte $lt $lte).
+        limit: Items per page, 0 to 100.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 2 entries. Sort by:
+            generated_at + call_cid; updated_at + call_cid; session_started_at + call_cid; session_ended_at +
+            call_cid.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -543,14 +535,14 @@ async def query_call_stats(
     """Find the statistics reports of calls by filter conditions, one page at a time.
 
     Args:
-        filter_conditions: Which rows; a bare value means `$eq`, and an empty object means all. Fields:
-            call_cid ($eq); created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte);
-            min_user_rating ($eq $exists $gt $gte $lt $lte); quality_score ($eq $gt $gte $lt $lte).
-        limit: Rows a page. From 0 to 100.
-        next: Cursor of the next page, from the last reply.
-        prev: Cursor of the page before, from the last reply.
-        sort: The order of the rows, most important field first. At most 2 entries. Sort by: first_stats +
-            call_cid; created_at + call_cid.
+        filter_conditions: Query filter; only matching items are returned. Fields: call_cid ($eq);
+            created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating ($eq
+            $exists $gt $gte $lt $lte); quality_score ($eq $gt $gte $lt $lte).
+        limit: Items per page, 0 to 100.
+        next: Cursor for the following page; send it back to fetch that page.
+        prev: Cursor for the preceding page; send it back to fetch that page.
+        sort: Fields to order the results by, most significant first. At most 2 entries. Sort by:
+            first_stats + call_cid; created_at + call_cid.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -583,7 +575,7 @@ async def report_client_call_event(
     """Report events of client-side calls, such as failed joins, for statistics.
 
     Args:
-        events: Events, a list of `ClientEvent`. From 1 to 100 entries.
+        events: Events to report, 1 to 100.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

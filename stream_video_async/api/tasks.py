@@ -25,7 +25,7 @@ async def get_task(client: HasTransport, id: str | UUID) -> Response[_m.GetTaskR
     """Get the state of an asynchronous task and its result or error.
 
     Args:
-        id: The id of the thing addressed.
+        id: Task, by the ID that the operation which started it returned.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -32,8 +32,8 @@ async def delete_transcription(
     """Delete one transcription of a session of the call.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
         session: Id of the call's session. At most 64 characters.
         filename: The file's name, from the listing. At most 256 characters.
 
@@ -62,8 +62,8 @@ async def list_transcriptions(
     """List the call's transcriptions with their URLs.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -139,11 +139,11 @@ async def start_transcription(
     """Start transcribing the call, with closed captions if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        enable_closed_captions: Enable closed captions.
-        language: Language.
-        transcription_external_storage: Transcription external storage.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        enable_closed_captions: Also starts closed captions.
+        language: Spoken language as two letters, or `auto`; from the transcription settings if left out.
+        transcription_external_storage: Storage of your own for the result.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -177,9 +177,9 @@ async def stop_transcription(
     """Stop transcribing the call, with closed captions if asked.
 
     Args:
-        type: Name of the call's type, such as `default` or `livestream`. At most 64 characters.
-        id: The id of the thing addressed. At most 64 characters.
-        stop_closed_captions: Stop closed captions.
+        type: Call type, such as `default` or `livestream`. At most 64 characters.
+        id: ID of the call within its type. At most 64 characters.
+        stop_closed_captions: Also stops closed captions.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -82,8 +82,8 @@ async def upload_file(
     """Upload a file and get its URL.
 
     Args:
-        file: The file to upload, as a path, bytes or an open binary file.
-        user: The user on whose behalf it runs, as an object; it is created if need be.
+        file: Contents of the file.
+        user: Who uploads it; only for requests from a server.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -118,7 +118,7 @@ async def upload_image(
 
     Args:
         file: The file to upload, as a path, bytes or an open binary file.
-        upload_sizes: Upload sizes, a list of `ImageSize`.
+        upload_sizes: Sizes to make, as a JSON array.
         user: The user on whose behalf it runs, as an object; it is created if need be.
 
     Raises:

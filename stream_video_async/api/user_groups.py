@@ -39,9 +39,9 @@ async def add_user_group_members(
     """Add users to a user group, as its admins if asked.
 
     Args:
-        id: The id of the thing addressed.
-        member_ids: The members, by user id. From 1 to 100 entries.
-        as_admin: As admin.
+        id: User group, by ID.
+        member_ids: Users to add, 1 to 100; each must exist.
+        as_admin: Makes the new members group admins; false if left out.
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
@@ -80,11 +80,11 @@ async def create_user_group(
     """Create a user group, with first members if given.
 
     Args:
-        name: The name it is known by. From 1 to 255 characters.
-        description: What it is for, in words. At most 1024 characters.
-        id: The id of the thing addressed. At most 255 characters.
-        member_ids: The members, by user id. At most 100 entries.
-        team_id: The team it belongs to. At most 255 characters.
+        name: Display name of the group. From 1 to 255 characters.
+        description: What the group is for, up to 1024 characters.
+        id: ID of your choice; a UUID v7 is made if left out. At most 255 characters.
+        member_ids: First members, at most 100.
+        team_id: Limits the group to one team. At most 255 characters.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -117,7 +117,7 @@ async def delete_user_group(
     """Delete a user group.
 
     Args:
-        id: The id of the thing addressed.
+        id: User group, by ID.
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
@@ -148,7 +148,7 @@ async def get_user_group(
     """Get a user group with its members.
 
     Args:
-        id: The id of the thing addressed.
+        id: User group, by ID.
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
@@ -184,8 +184,6 @@ async def list_user_groups(
     """List user groups with their members, one page at a time.
 
     Args:
-        created_at_gt: Created at gt.
-        id_gt: Id gt.
         limit: Rows a page. From 1 to 100.
         team_id: The team it belongs to. At most 255 characters.
 
@@ -221,8 +219,8 @@ async def remove_user_group_members(
     """Remove users from a user group.
 
     Args:
-        id: The id of the thing addressed.
-        member_ids: The members, by user id. From 1 to 100 entries.
+        id: User group, by ID.
+        member_ids: Who to take out, 1 to 100.
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
@@ -260,10 +258,8 @@ async def search_user_groups(
     """Find user groups whose name starts with a text, one page at a time.
 
     Args:
-        query: Query. From 1 to 255 characters.
-        id_gt: Id gt.
+        query: From 1 to 255 characters.
         limit: Rows a page. From 1 to 25.
-        name_gt: Name gt.
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
@@ -302,9 +298,9 @@ async def update_user_group(
     """Change the name or description of a user group.
 
     Args:
-        id: The id of the thing addressed.
-        description: What it is for, in words. At most 1024 characters.
-        name: The name it is known by. From 1 to 255 characters.
+        id: User group, by ID.
+        description: What the group is for, up to 1024 characters.
+        name: Display name of the group. From 1 to 255 characters.
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:

@@ -48,9 +48,9 @@ async def block_users(
     """Block one user for another user everywhere in the app.
 
     Args:
-        blocked_user_id: The user who is blocked.
-        user: The user on whose behalf it runs, as an object; it is created if need be.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        blocked_user_id: ID of the user on the receiving end of the block.
+        user: User who wants the block, as an object; alternative to `user_id`.
+        user_id: User who wants the block; alternative to the full `user` object.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -79,7 +79,7 @@ async def create_guest(client: HasTransport, user: _m.UserRequest) -> Response[_
     """Create a guest user and get a token for it.
 
     Args:
-        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user: The guest.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -113,8 +113,8 @@ async def deactivate_user(
 
     Args:
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        created_by_id: The user who counts as its creator; needed on the server side.
-        mark_messages_deleted: Mark messages deleted.
+        created_by_id: Who deactivates the user.
+        mark_messages_deleted: Shows the user's messages as deleted.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -150,10 +150,10 @@ async def deactivate_users(
     """Start a task that deactivates several users.
 
     Args:
-        user_ids: The users, by id. From 1 to 100 entries.
-        created_by_id: The user who counts as its creator; needed on the server side.
-        mark_channels_deleted: Mark channels deleted.
-        mark_messages_deleted: Mark messages deleted.
+        user_ids: Users to make inactive, 1 to 100.
+        created_by_id: Who deactivates them.
+        mark_channels_deleted: Shows their channels as deleted.
+        mark_messages_deleted: Shows the user's messages as deleted.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -194,14 +194,16 @@ async def delete_users(
     """Start a task that deletes users and, as asked, their calls, messages and files.
 
     Args:
-        user_ids: The users, by id. From 1 to 100 entries.
-        calls: Calls.
-        conversations: Conversations.
-        files: Files.
-        messages: Messages.
-        new_call_owner_id: New call owner id.
-        new_channel_owner_id: New channel owner id.
-        user: The user on whose behalf it runs, as an object; it is created if need be.
+        user_ids: Who to delete, 1 to 100.
+        calls: Their one-to-one calls: `soft` marks, `hard` erases; nothing happens if left out.
+        conversations: Their one-to-one channels: `soft` marks, `hard` erases; nothing happens if left out.
+        files: True also removes every file they uploaded.
+        messages: Their messages: `soft` marks, `pruning` also strips content, `hard` erases; kept if left
+            out.
+        new_call_owner_id: Who takes over the calls they own.
+        new_channel_owner_id: Who takes over the channels they own.
+        user: `soft` keeps data, `pruning` blanks it, `hard` erases it (`messages`, `conversations` must be
+            `hard`).
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -260,7 +262,7 @@ async def export_users(client: HasTransport, user_ids: list[str]) -> Response[_m
     """Start a task that exports the data of several users.
 
     Args:
-        user_ids: The users, by id. From 1 to 25 entries.
+        user_ids: Users to export, 1 to 25.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -380,9 +382,9 @@ async def reactivate_user(
 
     Args:
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
-        created_by_id: The user who counts as its creator; needed on the server side.
-        name: The name it is known by.
-        restore_messages: Restore messages.
+        created_by_id: Who reactivates the user.
+        name: New name for the user, if it should change.
+        restore_messages: Brings back messages that were deleted earlier.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -419,10 +421,10 @@ async def reactivate_users(
     """Start a task that reactivates several deactivated users.
 
     Args:
-        user_ids: The users, by id. From 1 to 100 entries.
-        created_by_id: The user who counts as its creator; needed on the server side.
-        restore_channels: Restore channels.
-        restore_messages: Restore messages.
+        user_ids: Users to make active, 1 to 100.
+        created_by_id: Who reactivates them.
+        restore_channels: Brings back channels that were deleted earlier.
+        restore_messages: Brings back messages that were deleted earlier.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -452,7 +454,7 @@ async def restore_users(client: HasTransport, user_ids: list[str]) -> Response[_
     """Restore users that were soft-deleted.
 
     Args:
-        user_ids: The users, by id. From 1 to 100 entries.
+        user_ids: Who to bring back, 1 to 100.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -485,9 +487,9 @@ async def unblock_users(
     """Lift the block of one user for another user.
 
     Args:
-        blocked_user_id: The user who is blocked.
-        user: The user on whose behalf it runs, as an object; it is created if need be.
-        user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
+        blocked_user_id: ID of the user on the receiving end of the block.
+        user: User who lifts the block, as an object; alternative to `user_id`.
+        user_id: User who lifts the block; alternative to the full `user` object.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -524,10 +526,10 @@ async def update_live_location(
     """Move a live location that a user shares, or change when its sharing ends.
 
     Args:
-        message_id: Message id.
-        end_at: End at, an aware datetime.
-        latitude: Latitude. From -90 to 90.
-        longitude: Longitude. From -180 to 180.
+        message_id: Which live location, by its message.
+        end_at: When sharing of the live location ends.
+        latitude: Degrees north of the equator, negative to the south. From -90 to 90.
+        longitude: Degrees east of Greenwich, negative to the west. From -180 to 180.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
@@ -561,7 +563,7 @@ async def update_users(client: HasTransport, users: dict[str, _m.UserRequest]) -
     """Create or replace up to 100 users; stored fields that are left out are lost.
 
     Args:
-        users: The users, by id. At most 100 entries.
+        users: Each user under their ID. At most 100 entries.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -590,7 +592,7 @@ async def update_users_partial(
     """Set or unset single fields of up to 100 users and leave the others as they are.
 
     Args:
-        users: The users, by id. At most 100 entries.
+        users: At most 100 changes, one for each user.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class AbsentMetric(Model):
-    """Absent metric.
+    """A metric that is missing from the digest, and why.
 
     Source: schema AbsentMetric
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Action(Model):
-    """Action.
+    """A button or similar control inside a chat attachment.
 
     Source: schema Action
     """

@@ -6,10 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ActiveCallsBitrateStats(Model):
-    """Active calls bitrate stats.
+    """Spread of bitrates over the active calls.
 
     Source: schema ActiveCallsBitrateStats
     """
 
     p10: Lenient[float]
+    """10th percentile."""
     p50: Lenient[float]
+    """Median (50th percentile)."""

@@ -6,10 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ActiveCallsLatencyStats(Model):
-    """Active calls latency stats.
+    """Median and 90th percentile of a measure over the active calls.
 
     Source: schema ActiveCallsLatencyStats
     """
 
     p50: Lenient[float]
+    """Median (50th percentile)."""
     p90: Lenient[float]
+    """90th percentile."""

@@ -7,11 +7,14 @@ from .._models.base import Model, reply
 
 @reply
 class ActiveCallsMetrics(Model):
-    """Active calls metrics.
+    """Quality of the calls in progress: joining, publishing and subscribing.
 
     Source: schema ActiveCallsMetrics
     """
 
     join_call_api: _m.JoinCallAPIMetrics | None = None
+    """Volume, failures and latency of join requests."""
     publishers: _m.PublishersMetrics | None = None
+    """Quality on the sending side."""
     subscribers: _m.SubscribersMetrics | None = None
+    """Quality on the receiving side."""

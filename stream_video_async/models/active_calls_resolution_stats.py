@@ -6,10 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ActiveCallsResolutionStats(Model):
-    """Active calls resolution stats.
+    """Spread of video resolutions over the active calls.
 
     Source: schema ActiveCallsResolutionStats
     """
 
     p10: Lenient[float]
+    """10th percentile."""
     p50: Lenient[float]
+    """Median (50th percentile)."""

@@ -6,12 +6,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ActiveCallsSummary(Model):
-    """Active calls summary.
+    """How many calls, participants, publishers and subscribers are active.
 
     Source: schema ActiveCallsSummary
     """
 
     active_calls: Lenient[int]
+    """Calls in progress."""
     active_publishers: Lenient[int]
+    """People who publish in them."""
     active_subscribers: Lenient[int]
+    """People who receive in them."""
     participants: Lenient[int]
+    """People in them."""

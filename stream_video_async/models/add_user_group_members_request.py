@@ -7,13 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class AddUserGroupMembersRequest(Model):
-    """Body of `AddUserGroupMembers`.
+    """Users to put in a group; either all of them are added or none.
+
+    Body of `AddUserGroupMembers`.
 
     Source: schema AddUserGroupMembersRequest
     """
 
     member_ids: list[str]
-    """From 1 to 100 entries."""
+    """Users to add, 1 to 100; each must exist. Required."""
     as_admin: bool | None | UnsetType = UNSET
+    """Makes the new members group admins; false if left out."""
     team_id: str | None | UnsetType = UNSET
     """At most 255 characters."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class AddUserGroupMembersResponse(Model):
-    """Reply of `AddUserGroupMembers`.
+    """The group after the addition.
+
+    Reply of `AddUserGroupMembers`.
 
     Source: schema AddUserGroupMembersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_group: _m.UserGroupResponse | None = None
+    """The group with its new members."""

@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 @request
 class APNConfig(Model):
-    """APN config.
+    """Apple push settings of the app, as sent in an update.
 
     Source: schema APNConfig
     """
@@ -18,6 +18,7 @@ class APNConfig(Model):
     """Sent, never returned."""
     auth_key: str | None | UnsetType = UNSET
     auth_type: Literal["certificate", "token"] | str | None | UnsetType = UNSET
+    """Apple credentials in use: `certificate` or `token`."""
     bundle_id: str | None | UnsetType = UNSET
     development: bool | None | UnsetType = UNSET
     host: str | None | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class APNConfigFields(Model):
-    """APN config fields.
+    """Apple push settings as the app has them now.
 
     Source: schema APNConfigFields
     """

@@ -8,7 +8,7 @@ from .._models.base import Lenient, Model, reply_with_wire_names
 
 @reply_with_wire_names({"content_available": "content-available", "mutable_content": "mutable-content"})
 class APNS(Model):
-    """APNS.
+    """Contents of an Apple push message.
 
     Source: schema APNS
     """

@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 @reply_with_wire_names({"content_available": "content-available", "mutable_content": "mutable-content"})
 class APNSPayload(Model):
-    """APNS payload.
+    """Contents of an Apple push message; every part is optional.
 
     Source: schema APNSPayload
     """

@@ -7,7 +7,7 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class AppResponseFields(Model):
-    """App response fields.
+    """Settings of the whole app.
 
     Source: schema AppResponseFields
     """
@@ -16,21 +16,28 @@ class AppResponseFields(Model):
     async_url_enrich_enabled: Lenient[bool]
     auto_translation_enabled: Lenient[bool]
     call_types: Lenient[dict[str, _m.CallType]]
+    """Call types by name."""
     campaign_enabled: Lenient[bool]
     cdn_expiration_seconds: Lenient[int]
+    """CDN expiry in seconds."""
     channel_configs: Lenient[dict[str, _m.ChannelConfig]]
     custom_action_handler_url: Lenient[str]
     disable_auth_checks: Lenient[bool]
     disable_permissions_checks: Lenient[bool]
     enforce_unique_usernames: Lenient[str]
+    """Scope in which user names must differ: `no`, `app` or `team`."""
     event_hooks: Lenient[list[_m.EventHook]]
+    """Where events are delivered: webhooks, SQS queues, SNS topics."""
     feed_audit_logs_enabled: Lenient[bool]
     file_upload_config: Lenient[_m.FileUploadConfig]
+    """Types and sizes of files that may be uploaded."""
     grants: Lenient[dict[str, list[str]]]
+    """Permissions by role name."""
     guest_user_creation_disabled: Lenient[bool]
     id: Lenient[int]
     image_moderation_enabled: Lenient[bool]
     image_upload_config: Lenient[_m.FileUploadConfig]
+    """Types and sizes of images that may be uploaded."""
     max_aggregated_activities_length: Lenient[int]
     member_custom_on_messages_enabled: Lenient[bool]
     moderation_audio_call_moderation_enabled: Lenient[bool]
@@ -40,26 +47,38 @@ class AppResponseFields(Model):
     moderation_video_call_moderation_enabled: Lenient[bool]
     moderation_webhook_url: Lenient[str]
     multi_tenant_enabled: Lenient[bool]
+    """Whether users and channels are separated into teams."""
     name: Lenient[str]
     organization: Lenient[str]
     permission_version: Lenient[str]
     placement: Lenient[str]
     policies: Lenient[dict[str, list[_m.Policy]]]
     push_notifications: Lenient[_m.PushNotificationFields]
+    """Push credentials and settings for each service."""
     reminders_interval: Lenient[int]
     sns_key: Lenient[str]
+    """Access key for Amazon SNS."""
     sns_secret: Lenient[str]
+    """Secret that belongs to `sns_key`."""
     sns_topic_arn: Lenient[str]
+    """ARN of the Amazon SNS topic."""
     sqs_key: Lenient[str]
+    """Access key for Amazon SQS."""
     sqs_secret: Lenient[str]
+    """Secret that belongs to `sqs_key`."""
     sqs_url: Lenient[str]
+    """Address of the Amazon SQS queue."""
     suspended: Lenient[bool]
     suspended_explanation: Lenient[str]
+    """Why the app is suspended."""
     use_hook_v2: Lenient[bool]
     user_response_time_enabled: Lenient[bool]
     user_search_disallowed_roles: Lenient[list[str]]
+    """Roles that may not search for users."""
     webhook_events: Lenient[list[str]]
+    """Names of the events that the webhook receives."""
     webhook_url: Lenient[str]
+    """Address that events are posted to."""
     activity_metrics_config: dict[str, int] | None = None
     allowed_flag_reasons: list[str] | None = None
     before_message_send_hook_attempt_timeout_ms: int | None = None
@@ -72,4 +91,5 @@ class AppResponseFields(Model):
     moderation_onboarding_complete: bool | None = None
     moderation_s3_image_access_role_arn: str | None = None
     revoke_tokens_issued_before: Instant | None = None
+    """Tokens issued before this moment are no longer valid."""
     video_primary_use_case: str | None = None

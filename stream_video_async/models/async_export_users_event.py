@@ -8,16 +8,24 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class AsyncExportUsersEvent(Model):
-    """The event `export.users.success`.
+    """Reports that a user export is finished.
+
+    The event `export.users.success`.
 
     Source: schema AsyncExportUsersEvent
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     finished_at: Lenient[Instant]
     started_at: Lenient[Instant]
+    """When it began."""
     task_id: Lenient[str]
+    """ID of the background task; poll it for progress."""
     type: Lenient[str] = "export.users.success"
+    """Event name, always `export.users.success`. Default: `export.users.success`."""
     url: Lenient[str]
+    """Where to download the result."""
     received_at: Instant | None = None

@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class AsyncModerationCallbackConfig(Model):
-    """Async moderation callback config.
+    """Where the results of asynchronous moderation go.
 
     Source: schema AsyncModerationCallbackConfig
     """

@@ -8,7 +8,7 @@ from ..types import UNSET, UnsetType
 
 @request
 class AsyncModerationConfiguration(Model):
-    """Async moderation configuration.
+    """Asynchronous moderation: its callback and timeout.
 
     Source: schema AsyncModerationConfiguration
     """

@@ -9,12 +9,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Attachment(Model):
-    """Attachment.
+    """A file, image, video or link attached to a chat message.
 
     Source: schema Attachment
     """
 
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     actions: list[_m.Action] | None = None
     asset_url: str | None = None
     author_icon: str | None = None
@@ -36,3 +37,4 @@ class Attachment(Model):
     title: str | None = None
     title_link: str | None = None
     type: str | None = None
+    """What is attached, for example `image`, `video` or `url`."""

@@ -10,16 +10,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class AudioSettingsRequest(Model):
-    """Audio settings request.
+    """Sound settings to apply.
 
     Source: schema AudioSettingsRequest
     """
 
     default_device: Literal["earpiece", "speaker"] | str
+    """Where sound plays at first: `speaker` or `earpiece`. Required."""
     access_request_enabled: bool | None | UnsetType = UNSET
+    """Whether users without the permission may ask for it."""
     hifi_audio_enabled: bool | None | UnsetType = UNSET
     mic_default_on: bool | None | UnsetType = UNSET
+    """Whether participants start with the microphone on."""
     noise_cancellation: _m.NoiseCancellationSettings | None | UnsetType = UNSET
     opus_dtx_enabled: bool | None | UnsetType = UNSET
+    """Turns on discontinuous transmission (DTX) of the Opus codec."""
     redundant_coding_enabled: bool | None | UnsetType = UNSET
+    """Turns on redundant coding of sound."""
     speaker_default_on: bool | None | UnsetType = UNSET
+    """Whether participants start with the speaker on."""

@@ -6,12 +6,16 @@ from .._models.base import Model, request
 
 @request
 class AzureRequest(Model):
-    """Azure request.
+    """Credentials for Azure Blob Storage.
 
     Source: schema AzureRequest
     """
 
     abs_account_name: str
+    """Azure storage account. Required."""
     abs_client_id: str
+    """Azure application that signs in. Required."""
     abs_client_secret: str
+    """Secret of that Azure application. Required."""
     abs_tenant_id: str
+    """Azure tenant that owns the application. Required."""

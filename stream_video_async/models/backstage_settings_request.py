@@ -7,10 +7,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class BackstageSettingsRequest(Model):
-    """Backstage settings request.
+    """Backstage mode and how early members may join.
 
     Source: schema BackstageSettingsRequest
     """
 
     enabled: bool | None | UnsetType = UNSET
+    """Whether calls use backstage mode."""
     join_ahead_time_seconds: int | None | UnsetType = UNSET
+    """How many seconds before `starts_at` joining becomes possible."""

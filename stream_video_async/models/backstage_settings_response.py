@@ -6,10 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class BackstageSettingsResponse(Model):
-    """Backstage settings response.
+    """Backstage mode in force and how early members may join.
 
     Source: schema BackstageSettingsResponse
     """
 
     enabled: Lenient[bool]
+    """Whether calls use backstage mode."""
     join_ahead_time_seconds: int | None = None
+    """How many seconds before `starts_at` joining becomes possible."""

@@ -8,10 +8,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class BlockListOptions(Model):
-    """Block list options.
+    """A block list used by a channel and what a match leads to.
 
     Source: schema BlockListOptions
     """
 
     behavior: Lenient[Literal["block", "flag", "shadow_block"] | str]
+    """What a match does: `flag`, `block` or `shadow_block`."""
     blocklist: Lenient[str]
+    """Which list, by name."""

@@ -6,9 +6,12 @@ from .._models.base import Model, request
 
 @request
 class BlockUserRequest(Model):
-    """Body of `BlockUser`.
+    """Keeps a user out of the call until unblocked.
+
+    Body of `BlockUser`.
 
     Source: schema BlockUserRequest
     """
 
     user_id: str
+    """Who to keep out. Required."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class BlockUserResponse(Model):
-    """Reply of `BlockUser`.
+    """Confirms the block; holds nothing but timing.
+
+    Reply of `BlockUser`.
 
     Source: schema BlockUserResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

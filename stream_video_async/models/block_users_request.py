@@ -8,11 +8,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class BlockUsersRequest(Model):
-    """Body of `BlockUsers`.
+    """Blocks one user for another.
+
+    Body of `BlockUsers`.
 
     Source: schema BlockUsersRequest
     """
 
     blocked_user_id: str
+    """ID of the user on the receiving end of the block. Required."""
     user: _m.UserRequest | None | UnsetType = UNSET
+    """User who wants the block, as an object; alternative to `user_id`."""
     user_id: str | None | UnsetType = UNSET
+    """User who wants the block; alternative to the full `user` object."""

@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class BlockedUserEvent(Model):
-    """The event `call.blocked_user`.
+    """Tells participants that a user was blocked; that user's client should leave the call.
+
+    The event `call.blocked_user`.
 
     Source: schema BlockedUserEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.blocked_user"
+    """Event name, always `call.blocked_user`. Default: `call.blocked_user`."""
     user: Lenient[_m.UserResponse]
+    """Who has been blocked."""
     blocked_by_user: _m.UserResponse | None = None
+    """Who set the block; null when a server did it."""

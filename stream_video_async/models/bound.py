@@ -6,10 +6,11 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Bound(Model):
-    """Bound.
+    """One end of a range.
 
     Source: schema Bound
     """
 
     inclusive: Lenient[bool]
+    """Whether `value` itself belongs to the range."""
     value: Lenient[float]

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class BroadcastDigest(Model):
-    """Broadcast digest.
+    """Report on one broadcast: audience, quality, joins and source health.
 
     Source: schema BroadcastDigest
     """

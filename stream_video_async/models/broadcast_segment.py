@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class BroadcastSegment(Model):
-    """Broadcast segment.
+    """Quality for one group of viewers, for example one browser or country.
 
     Source: schema BroadcastSegment
     """
@@ -14,7 +14,10 @@ class BroadcastSegment(Model):
     key: Lenient[str]
     sessions: Lenient[int]
     avg_quality_score: float | None = None
+    """Mean quality score."""
     p5_quality_score: float | None = None
+    """5th percentile of the quality score."""
     poor_pct: float | None = None
+    """Share with poor quality, in percent."""
     share_pct: float | None = None
     watch_share_pct: float | None = None

@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class BroadcastSettings(Model):
-    """Broadcast settings.
+    """HLS and RTMP output of a call type.
 
     Source: schema BroadcastSettings
     """
 
     enabled: Lenient[bool]
+    """Whether the call may be broadcast."""
     hls: _m.HLSSettings | None = None
+    """HLS output."""
     rtmp: _m.RTMPSettings | None = None
+    """RTMP output."""

@@ -8,11 +8,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class BroadcastSettingsRequest(Model):
-    """Broadcast settings request.
+    """HLS and RTMP output settings to apply.
 
     Source: schema BroadcastSettingsRequest
     """
 
     enabled: bool | None | UnsetType = UNSET
+    """Whether the call may be broadcast."""
     hls: _m.HLSSettingsRequest | None | UnsetType = UNSET
+    """HLS output."""
     rtmp: _m.RTMPSettingsRequest | None | UnsetType = UNSET
+    """RTMP output."""

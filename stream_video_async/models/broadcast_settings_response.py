@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class BroadcastSettingsResponse(Model):
-    """Broadcast settings response.
+    """HLS and RTMP output settings in force.
 
     Source: schema BroadcastSettingsResponse
     """
 
     enabled: Lenient[bool]
+    """Whether the call may be broadcast."""
     hls: Lenient[_m.HLSSettingsResponse]
+    """HLS output."""
     rtmp: Lenient[_m.RTMPSettingsResponse]
+    """RTMP output."""

@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class BrowserDataResponse(Model):
-    """Browser data response.
+    """Browser of the user who gave feedback.
 
     Source: schema BrowserDataResponse
     """

@@ -7,17 +7,24 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallClosedCaption(Model):
-    """Call closed caption.
+    """One caption: what was said, by whom and when.
 
     Source: schema CallClosedCaption
     """
 
     end_time: Lenient[Instant]
+    """When the speech ended."""
     id: Lenient[str]
     language: Lenient[str]
+    """Language of `text`."""
     speaker_id: Lenient[str]
+    """User whose speech it is."""
     start_time: Lenient[Instant]
+    """When the speech began."""
     text: Lenient[str]
+    """What was said."""
     translated: Lenient[bool]
+    """True if `text` is a translation."""
     user: Lenient[_m.UserResponse]
+    """Who spoke, in full."""
     service: str | None = None

@@ -6,11 +6,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallClosedCaptionsFailedEvent(Model):
-    """The event `call.closed_captions_failed`.
+    """Sent when closed captioning breaks down.
+
+    The event `call.closed_captions_failed`.
 
     Source: schema CallClosedCaptionsFailedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.closed_captions_failed"
+    """Event name, always `call.closed_captions_failed`. Default: `call.closed_captions_failed`."""

@@ -6,11 +6,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallClosedCaptionsStartedEvent(Model):
-    """The event `call.closed_captions_started`.
+    """Sent when closed captioning begins.
+
+    The event `call.closed_captions_started`.
 
     Source: schema CallClosedCaptionsStartedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.closed_captions_started"
+    """Event name, always `call.closed_captions_started`. Default: `call.closed_captions_started`."""

@@ -6,11 +6,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallClosedCaptionsStoppedEvent(Model):
-    """The event `call.closed_captions_stopped`.
+    """Sent when closed captioning ends.
+
+    The event `call.closed_captions_stopped`.
 
     Source: schema CallClosedCaptionsStoppedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.closed_captions_stopped"
+    """Event name, always `call.closed_captions_stopped`. Default: `call.closed_captions_stopped`."""

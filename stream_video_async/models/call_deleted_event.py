@@ -7,12 +7,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallDeletedEvent(Model):
-    """The event `call.deleted`.
+    """Sent when a call is deleted; clients should leave it.
+
+    The event `call.deleted`.
 
     Source: schema CallDeletedEvent
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.deleted"
+    """Event name, always `call.deleted`. Default: `call.deleted`."""

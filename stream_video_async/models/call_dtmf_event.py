@@ -7,16 +7,26 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallDTMFEvent(Model):
-    """The event `call.dtmf`.
+    """Sent after a SIP participant releases one dial-pad key.
+
+    The event `call.dtmf`.
 
     Source: schema CallDTMFEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     digit: Lenient[str]
+    """Key pressed: 0-9, `*`, `#` or A-D."""
     duration_ms: Lenient[int]
+    """How long the key was held, in milliseconds."""
     seq_number: Lenient[int]
+    """Rises with each key in a session; sort by it."""
     timestamp: Lenient[Instant]
+    """When the key was released and recognized."""
     type: Lenient[str] = "call.dtmf"
+    """Event name, always `call.dtmf`. Default: `call.dtmf`."""
     user: Lenient[_m.UserResponse]
+    """Who pressed the key."""

@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallDurationReport(Model):
-    """Call duration report.
+    """Call durations of one day as a histogram.
 
     Source: schema CallDurationReport
     """
 
     histogram: Lenient[list[_m.ReportByHistogramBucket]]
+    """Bars of the histogram, each with its range and count."""

@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallDurationReportResponse(Model):
-    """Call duration report response.
+    """Call durations, day by day.
 
     Source: schema CallDurationReportResponse
     """
 
     daily: Lenient[list[_m.DailyAggregateCallDurationReportResponse]]
+    """One histogram for each day."""

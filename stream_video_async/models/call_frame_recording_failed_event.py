@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallFrameRecordingFailedEvent(Model):
-    """The event `call.frame_recording_failed`.
+    """Sent when capturing frames breaks down.
+
+    The event `call.frame_recording_failed`.
 
     Source: schema CallFrameRecordingFailedEvent
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
+    """Outgoing job (recording, transcription or frames) concerned."""
     type: Lenient[str] = "call.frame_recording_failed"
+    """Event name, always `call.frame_recording_failed`. Default: `call.frame_recording_failed`."""

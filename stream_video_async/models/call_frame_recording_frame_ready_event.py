@@ -7,17 +7,28 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallFrameRecordingFrameReadyEvent(Model):
-    """The event `call.frame_recording_ready`.
+    """Sent for each frame captured from a call.
+
+    The event `call.frame_recording_ready`.
 
     Source: schema CallFrameRecordingFrameReadyEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     captured_at: Lenient[Instant]
+    """When the frame was taken."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
+    """Outgoing job (recording, transcription or frames) concerned."""
     session_id: Lenient[str]
+    """Which session of the call this is about."""
     track_type: Lenient[str]
+    """Source of the picture: `TRACK_TYPE_VIDEO` or `TRACK_TYPE_SCREEN_SHARE`."""
     type: Lenient[str] = "call.frame_recording_ready"
+    """Event name, always `call.frame_recording_ready`. Default: `call.frame_recording_ready`."""
     url: Lenient[str]
+    """Where the picture can be fetched."""
     users: Lenient[dict[str, _m.UserResponse]]
+    """Users visible in the picture, by ID."""

@@ -6,11 +6,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallHLSBroadcastingFailedEvent(Model):
-    """The event `call.hls_broadcasting_failed`.
+    """Sent when the HLS broadcast breaks down.
+
+    The event `call.hls_broadcasting_failed`.
 
     Source: schema CallHLSBroadcastingFailedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.hls_broadcasting_failed"
+    """Event name, always `call.hls_broadcasting_failed`. Default: `call.hls_broadcasting_failed`."""

@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallHLSBroadcastingStartedEvent(Model):
-    """The event `call.hls_broadcasting_started`.
+    """Sent when the HLS broadcast begins.
+
+    The event `call.hls_broadcasting_started`.
 
     Source: schema CallHLSBroadcastingStartedEvent
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     hls_playlist_url: Lenient[str]
+    """Playlist that viewers open."""
     type: Lenient[str] = "call.hls_broadcasting_started"
+    """Event name, always `call.hls_broadcasting_started`. Default: `call.hls_broadcasting_started`."""

@@ -6,11 +6,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallHLSBroadcastingStoppedEvent(Model):
-    """The event `call.hls_broadcasting_stopped`.
+    """Sent when the HLS broadcast ends.
+
+    The event `call.hls_broadcasting_stopped`.
 
     Source: schema CallHLSBroadcastingStoppedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.hls_broadcasting_stopped"
+    """Event name, always `call.hls_broadcasting_stopped`. Default: `call.hls_broadcasting_stopped`."""

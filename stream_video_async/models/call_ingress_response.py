@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallIngressResponse(Model):
-    """Call ingress response.
+    """Addresses for streaming into the call by RTMP, SRT or WHIP.
 
     Source: schema CallIngressResponse
     """

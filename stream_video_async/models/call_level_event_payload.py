@@ -8,7 +8,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallLevelEventPayload(Model):
-    """Call level event payload.
+    """Something that happened in the call, from its statistics.
 
     Source: schema CallLevelEventPayload
     """

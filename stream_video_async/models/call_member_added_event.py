@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallMemberAddedEvent(Model):
-    """The event `call.member_added`.
+    """Sent when people become members of a call.
+
+    The event `call.member_added`.
 
     Source: schema CallMemberAddedEvent
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     members: Lenient[list[_m.MemberResponse]]
+    """The new members."""
     type: Lenient[str] = "call.member_added"
+    """Event name, always `call.member_added`. Default: `call.member_added`."""

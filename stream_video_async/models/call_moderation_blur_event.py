@@ -8,13 +8,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallModerationBlurEvent(Model):
-    """The event `call.moderation_blur`.
+    """Sent when moderation blurs someone's video.
+
+    The event `call.moderation_blur`.
 
     Source: schema CallModerationBlurEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
+    """Extra data from the moderation action."""
     type: Lenient[str] = "call.moderation_blur"
+    """Event name, always `call.moderation_blur`. Default: `call.moderation_blur`."""
     user_id: Lenient[str]
+    """Whose video is blurred."""

@@ -7,15 +7,24 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallNotificationEvent(Model):
-    """The event `call.notification`.
+    """Sent to every member to announce that a call wants them.
+
+    The event `call.notification`.
 
     Source: schema CallNotificationEvent
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     members: Lenient[list[_m.MemberResponse]]
+    """Everyone who belongs to the call."""
     session_id: Lenient[str]
+    """Which session of the call this is about."""
     type: Lenient[str] = "call.notification"
+    """Event name, always `call.notification`. Default: `call.notification`."""
     user: Lenient[_m.UserResponse]
+    """Who caused the notification."""

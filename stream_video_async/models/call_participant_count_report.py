@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallParticipantCountReport(Model):
-    """Call participant count report.
+    """Participants per call on one day as a histogram.
 
     Source: schema CallParticipantCountReport
     """
 
     histogram: Lenient[list[_m.ReportByHistogramBucket]]
+    """Bars of the histogram, each with its range and count."""

@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallParticipantCountReportResponse(Model):
-    """Call participant count report response.
+    """Participants per call, day by day.
 
     Source: schema CallParticipantCountReportResponse
     """
 
     daily: Lenient[list[_m.DailyAggregateCallParticipantCountReportResponse]]
+    """One entry for each day."""

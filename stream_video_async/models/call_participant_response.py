@@ -7,12 +7,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallParticipantResponse(Model):
-    """Call participant response.
+    """Someone connected to a call session.
 
     Source: schema CallParticipantResponse
     """
 
     joined_at: Lenient[Instant]
+    """When the participant came in."""
     role: Lenient[str]
+    """Role that decides what the user may do in this call."""
     user: Lenient[_m.UserResponse]
+    """Who takes part, in full."""
     user_session_id: Lenient[str]
+    """This one connection; a user can have several."""

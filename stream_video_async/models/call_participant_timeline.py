@@ -8,7 +8,7 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallParticipantTimeline(Model):
-    """Call participant timeline.
+    """One event in a participant's timeline.
 
     Source: schema CallParticipantTimeline
     """

@@ -7,12 +7,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallReactionEvent(Model):
-    """The event `call.reaction_new`.
+    """Sent when someone reacts in a call, for clients to show.
+
+    The event `call.reaction_new`.
 
     Source: schema CallReactionEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     reaction: Lenient[_m.VideoReactionResponse]
+    """The reaction and its sender."""
     type: Lenient[str] = "call.reaction_new"
+    """Event name, always `call.reaction_new`. Default: `call.reaction_new`."""

@@ -6,14 +6,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallRecording(Model):
-    """Call recording.
+    """A finished recording file of a call.
 
     Source: schema CallRecording
     """
 
     end_time: Lenient[Instant]
+    """When recording ended."""
     filename: Lenient[str]
+    """Needed, with `session_id`, to delete the file."""
     recording_type: Lenient[str]
+    """Kind of recording: `composite`, `individual` or `raw`."""
     session_id: Lenient[str]
+    """Which session of the call this is about."""
     start_time: Lenient[Instant]
+    """When recording began."""
     url: Lenient[str]
+    """Where the file can be downloaded."""

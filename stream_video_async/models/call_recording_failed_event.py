@@ -8,13 +8,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallRecordingFailedEvent(Model):
-    """The event `call.recording_failed`.
+    """Sent when a recording breaks down.
+
+    The event `call.recording_failed`.
 
     Source: schema CallRecordingFailedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
+    """Outgoing job (recording, transcription or frames) concerned."""
     recording_type: Lenient[Literal["composite", "individual", "raw"] | str]
+    """Kind of recording: `composite`, `individual` or `raw`."""
     type: Lenient[str] = "call.recording_failed"
+    """Event name, always `call.recording_failed`. Default: `call.recording_failed`."""

@@ -8,13 +8,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallRecordingStartedEvent(Model):
-    """The event `call.recording_started`.
+    """Sent when a recording begins.
+
+    The event `call.recording_started`.
 
     Source: schema CallRecordingStartedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
+    """Outgoing job (recording, transcription or frames) concerned."""
     recording_type: Lenient[Literal["composite", "individual", "raw"] | str]
+    """Kind of recording: `composite`, `individual` or `raw`."""
     type: Lenient[str] = "call.recording_started"
+    """Event name, always `call.recording_started`. Default: `call.recording_started`."""

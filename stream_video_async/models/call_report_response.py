@@ -6,11 +6,13 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallReportResponse(Model):
-    """Call report response.
+    """Start, end and quality score of a call session.
 
     Source: schema CallReportResponse
     """
 
     score: Lenient[float]
     ended_at: Instant | None = None
+    """When it ended."""
     started_at: Instant | None = None
+    """When it began."""

@@ -10,18 +10,26 @@ from ..types import UNSET, UnsetType
 
 @request
 class CallRequest(Model):
-    """Call request.
+    """What a new call starts with.
 
     Source: schema CallRequest
     """
 
     channel_cid: str | None | UnsetType = UNSET
+    """Chat channel concerned, written `type:id`."""
     created_by: _m.UserRequest | None | UnsetType = UNSET
+    """User recorded as creator; alternative to `created_by_id`."""
     created_by_id: str | None | UnsetType = UNSET
+    """User recorded as creator; alternative to the full `created_by` object."""
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     members: list[_m.MemberRequest] | None | UnsetType = UNSET
-    """At most 100 entries."""
+    """First members, at most 100."""
     settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET
+    """Settings for this call that differ from its call type."""
     starts_at: Instant | None | UnsetType = UNSET
+    """Planned start."""
     team: str | None | UnsetType = UNSET
+    """Team the call belongs to."""
     video: bool | None | UnsetType = UNSET
+    """True for a call with video."""

@@ -6,12 +6,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallRtmpBroadcastFailedEvent(Model):
-    """The event `call.rtmp_broadcast_failed`.
+    """Sent when an RTMP broadcast breaks down.
+
+    The event `call.rtmp_broadcast_failed`.
 
     Source: schema CallRtmpBroadcastFailedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     name: Lenient[str]
+    """Which broadcast of the call."""
     type: Lenient[str] = "call.rtmp_broadcast_failed"
+    """Event name, always `call.rtmp_broadcast_failed`. Default: `call.rtmp_broadcast_failed`."""

@@ -6,12 +6,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallRtmpBroadcastStartedEvent(Model):
-    """The event `call.rtmp_broadcast_started`.
+    """Sent when an RTMP broadcast begins.
+
+    The event `call.rtmp_broadcast_started`.
 
     Source: schema CallRtmpBroadcastStartedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     name: Lenient[str]
+    """Which broadcast of the call."""
     type: Lenient[str] = "call.rtmp_broadcast_started"
+    """Event name, always `call.rtmp_broadcast_started`. Default: `call.rtmp_broadcast_started`."""

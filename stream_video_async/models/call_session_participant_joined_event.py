@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallSessionParticipantJoinedEvent(Model):
-    """The event `call.session_participant_joined`.
+    """Sent when someone enters a call session.
+
+    The event `call.session_participant_joined`.
 
     Source: schema CallSessionParticipantJoinedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     participant: Lenient[_m.CallParticipantResponse]
+    """Who came in."""
     session_id: Lenient[str]
+    """Which session of the call this is about."""
     type: Lenient[str] = "call.session_participant_joined"
+    """Event name, always `call.session_participant_joined`. Default: `call.session_participant_joined`."""

@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallSessionStartedEvent(Model):
-    """The event `call.session_started`.
+    """Sent when a session of the call begins.
+
+    The event `call.session_started`.
 
     Source: schema CallSessionStartedEvent
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     session_id: Lenient[str]
+    """Which session of the call this is about."""
     type: Lenient[str] = "call.session_started"
+    """Event name, always `call.session_started`. Default: `call.session_started`."""

@@ -9,13 +9,15 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallStateResponseFields(Model):
-    """Call state response fields.
+    """A call together with its members and your rights in it.
 
     Source: schema CallStateResponseFields
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     members: Lenient[list[_m.MemberResponse]]
+    """People who belong to the call."""
     own_capabilities: Lenient[
         list[
             Literal[
@@ -59,3 +61,4 @@ class CallStateResponseFields(Model):
             | str
         ]
     ]
+    """What the current user is allowed to do here."""

@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallStatsMapLocation(Model):
-    """Call stats map location.
+    """Participants at one place on the map.
 
     Source: schema CallStatsMapLocation
     """
 
     count: Lenient[int]
+    """Participants seen there."""
     live_count: Lenient[int]
+    """Participants still connected there."""
     location: _m.CallStatsLocation | None = None
+    """The place."""

@@ -7,15 +7,20 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallStatsMapPublisher(Model):
-    """Call stats map publisher.
+    """Someone who publishes, with place and tracks.
 
     Source: schema CallStatsMapPublisher
     """
 
     is_live: Lenient[bool]
+    """True while the participant is still connected."""
     published_tracks: Lenient[_m.PublishedTrackFlags]
+    """Which kinds of tracks the participant publishes."""
     user_id: Lenient[str]
     user_session_id: Lenient[str]
+    """One connection of a user to the call; a user can have several."""
     location: _m.CallStatsLocation | None = None
+    """Where the participant is."""
     name: str | None = None
+    """Display name of the participant, if any."""
     publisher_type: str | None = None

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallStatsMapPublishers(Model):
-    """Call stats map publishers.
+    """Everyone who publishes, for the map.
 
     Source: schema CallStatsMapPublishers
     """

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallStatsMapSFUs(Model):
-    """Call stats map SF us.
+    """Media servers used by the call, for the map.
 
     Source: schema CallStatsMapSFUs
     """

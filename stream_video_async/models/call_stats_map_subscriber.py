@@ -7,13 +7,17 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallStatsMapSubscriber(Model):
-    """Call stats map subscriber.
+    """Someone who receives, with place.
 
     Source: schema CallStatsMapSubscriber
     """
 
     is_live: Lenient[bool]
+    """True while the participant is still connected."""
     user_id: Lenient[str]
     user_session_id: Lenient[str]
+    """One connection of a user to the call; a user can have several."""
     location: _m.CallStatsLocation | None = None
+    """Where the participant is."""
     name: str | None = None
+    """Display name of the participant, if any."""

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallStatsMapSubscribers(Model):
-    """Call stats map subscribers.
+    """Everyone who receives, for the map.
 
     Source: schema CallStatsMapSubscribers
     """

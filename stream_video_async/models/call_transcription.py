@@ -6,13 +6,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallTranscription(Model):
-    """Call transcription.
+    """A finished transcription file of a call.
 
     Source: schema CallTranscription
     """
 
     end_time: Lenient[Instant]
+    """When transcription ended."""
     filename: Lenient[str]
+    """Needed, with `session_id`, to delete the file."""
     session_id: Lenient[str]
+    """Which session of the call this is about."""
     start_time: Lenient[Instant]
+    """When transcription began."""
     url: Lenient[str]
+    """Where the file can be downloaded."""

@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallTranscriptionReadyEvent(Model):
-    """The event `call.transcription_ready`.
+    """Sent when a transcription can be downloaded.
+
+    The event `call.transcription_ready`.
 
     Source: schema CallTranscriptionReadyEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     call_transcription: Lenient[_m.CallTranscription]
+    """The file that is ready."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
+    """Outgoing job (recording, transcription or frames) concerned."""
     type: Lenient[str] = "call.transcription_ready"
+    """Event name, always `call.transcription_ready`. Default: `call.transcription_ready`."""

@@ -6,12 +6,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallTranscriptionStoppedEvent(Model):
-    """The event `call.transcription_stopped`.
+    """Sent when a transcription ends.
+
+    The event `call.transcription_stopped`.
 
     Source: schema CallTranscriptionStoppedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
+    """Outgoing job (recording, transcription or frames) concerned."""
     type: Lenient[str] = "call.transcription_stopped"
+    """Event name, always `call.transcription_stopped`. Default: `call.transcription_stopped`."""

@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallUpdatedEvent(Model):
-    """The event `call.updated`.
+    """Sent when a call changes; clients refresh the call and their own capabilities.
+
+    The event `call.updated`.
 
     Source: schema CallUpdatedEvent
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     capabilities_by_role: Lenient[dict[str, list[str]]]
+    """For each role, what it is allowed to do in the call."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.updated"
+    """Event name, always `call.updated`. Default: `call.updated`."""

@@ -9,18 +9,30 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CallUserFeedbackSubmittedEvent(Model):
-    """The event `call.user_feedback_submitted`.
+    """Sent when someone rates a call.
+
+    The event `call.user_feedback_submitted`.
 
     Source: schema CallUserFeedbackSubmittedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     rating: Lenient[int]
+    """Score given, 1 to 5."""
     session_id: Lenient[str]
+    """Which session of the call this is about."""
     type: Lenient[str] = "call.user_feedback_submitted"
+    """Event name, always `call.user_feedback_submitted`. Default: `call.user_feedback_submitted`."""
     user: Lenient[_m.UserResponse]
+    """Who rated."""
     custom: dict[str, Any] | None = None
+    """Extra data that came with the rating."""
     reason: str | None = None
+    """Comment on the rating."""
     sdk: str | None = None
+    """SDK of the client."""
     sdk_version: str | None = None
+    """Release number of that SDK."""

@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallsPerDayReport(Model):
-    """Calls per day report.
+    """Number of calls on one day.
 
     Source: schema CallsPerDayReport
     """
 
     count: Lenient[int]
+    """How many calls."""

@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallsPerDayReportResponse(Model):
-    """Calls per day report response.
+    """Number of calls, day by day.
 
     Source: schema CallsPerDayReportResponse
     """
 
     daily: Lenient[list[_m.DailyAggregateCallsPerDayReportResponse]]
+    """One entry for each day."""

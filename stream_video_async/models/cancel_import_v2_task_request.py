@@ -6,7 +6,7 @@ from .._models.base import Model, request
 
 @request
 class CancelImportV2TaskRequest(Model):
-    """Cancel import V2 task request.
+    """Stops an import that is queued or being processed; has no fields.
 
     Source: schema CancelImportV2TaskRequest
     """

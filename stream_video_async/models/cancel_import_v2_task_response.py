@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CancelImportV2TaskResponse(Model):
-    """Reply of `CancelImportV2Task`.
+    """Confirms the stop; a running import halts at its next progress step.
+
+    Reply of `CancelImportV2Task`.
 
     Source: schema CancelImportV2TaskResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

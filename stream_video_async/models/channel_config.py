@@ -9,22 +9,26 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ChannelConfig(Model):
-    """Channel config.
+    """Chat features of a channel type, inside the app settings.
 
     Source: schema ChannelConfig
     """
 
     automod: Lenient[Literal["AI", "disabled", "simple"] | str]
+    """Automatic moderation: `disabled`, `simple` or `AI`."""
     automod_behavior: Lenient[Literal["block", "flag", "shadow_block"] | str]
+    """What automatic moderation does: `flag`, `block` or `shadow_block`."""
     commands: Lenient[list[str]]
+    """Names of the slash commands that work in the channel."""
     connect_events: Lenient[bool]
     count_messages: Lenient[bool]
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     custom_events: Lenient[bool]
     delivery_events: Lenient[bool]
     mark_messages_pending: Lenient[bool]
     max_message_length: Lenient[int]
-    """At most 20000."""
+    """Longest message, at most 20000."""
     message_retention: Lenient[str]
     mutes: Lenient[bool]
     name: Lenient[str]
@@ -40,6 +44,7 @@ class ChannelConfig(Model):
     skip_last_msg_update_for_system_msgs: Lenient[bool]
     typing_events: Lenient[bool]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     uploads: Lenient[bool]
     url_enrichment: Lenient[bool]
     user_message_reminders: Lenient[bool]
@@ -49,6 +54,8 @@ class ChannelConfig(Model):
     blocklist_behavior: Literal["block", "flag", "shadow_block"] | str | None = None
     blocklists: list[_m.BlockListOptions] | None = None
     chat_preferences: _m.ChatPreferences | None = None
+    """Finer choices than the overall chat level."""
     partition_size: int | None = None
     partition_ttl: str | None = None
     push_level: Literal["all", "all_mentions", "direct_mentions", "mentions", "none"] | str | None = None
+    """`all`, `all_mentions`, `mentions`, `direct_mentions` or `none`."""

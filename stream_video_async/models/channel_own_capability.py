@@ -53,7 +53,7 @@ ChannelOwnCapability: TypeAlias = (
     ]
     | str
 )
-"""Channel own capability.
+"""Names of the things a user can be allowed to do in a chat channel.
 
 Source: schema ChannelOwnCapability
 """

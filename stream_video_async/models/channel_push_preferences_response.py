@@ -7,11 +7,13 @@ from .._models.base import Instant, Model, reply
 
 @reply
 class ChannelPushPreferencesResponse(Model):
-    """Channel push preferences response.
+    """Push choices for one channel.
 
     Source: schema ChannelPushPreferencesResponse
     """
 
     chat_level: str | None = None
     chat_preferences: _m.ChatPreferencesResponse | None = None
+    """Finer choices than the overall chat level."""
     disabled_until: Instant | None = None
+    """No pushes before this time."""

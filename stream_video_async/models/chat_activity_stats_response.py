@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class ChatActivityStatsResponse(Model):
-    """Chat activity stats response.
+    """Chat traffic during a call.
 
     Source: schema ChatActivityStatsResponse
     """

@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class ChatPreferences(Model):
-    """Chat preferences.
+    """Which kinds of chat messages cause pushes in a channel type.
 
     Source: schema ChatPreferences
     """

@@ -9,15 +9,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class ChatPreferencesInput(Model):
-    """Chat preferences input.
+    """Which kinds of chat messages cause pushes; each is `all` or `none`.
 
     Source: schema ChatPreferencesInput
     """
 
     channel_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Mentions of the whole channel: `all` or `none`."""
     default_preference: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Whatever has no choice of its own: `all` or `none`."""
     direct_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Mentions of the user: `all` or `none`."""
     group_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Mentions of a group the user is in: `all` or `none`."""
     here_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Mentions of everyone online: `all` or `none`."""
     role_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Mentions of a role the user has: `all` or `none`."""
     thread_replies: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Answers in threads: `all` or `none`."""

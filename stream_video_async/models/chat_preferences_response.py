@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class ChatPreferencesResponse(Model):
-    """Chat preferences response.
+    """Which kinds of chat messages cause pushes for the user.
 
     Source: schema ChatPreferencesResponse
     """

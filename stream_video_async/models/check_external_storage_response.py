@@ -6,10 +6,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CheckExternalStorageResponse(Model):
-    """Reply of `CheckExternalStorage`.
+    """Outcome of trying the storage out.
+
+    Reply of `CheckExternalStorage`.
 
     Source: schema CheckExternalStorageResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     file_url: Lenient[str]

@@ -7,11 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class CheckSNSRequest(Model):
-    """Body of `CheckSNS`.
+    """Amazon SNS credentials to try.
+
+    Body of `CheckSNS`.
 
     Source: schema CheckSNSRequest
     """
 
     sns_key: str | None | UnsetType = UNSET
+    """Access key for Amazon SNS."""
     sns_secret: str | None | UnsetType = UNSET
+    """Secret that belongs to `sns_key`."""
     sns_topic_arn: str | None | UnsetType = UNSET
+    """ARN of the Amazon SNS topic."""

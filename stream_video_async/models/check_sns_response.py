@@ -8,12 +8,18 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CheckSNSResponse(Model):
-    """Reply of `CheckSNS`.
+    """Whether the SNS credentials work.
+
+    Reply of `CheckSNS`.
 
     Source: schema CheckSNSResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     status: Lenient[str]
+    """`ok` or `error`."""
     data: dict[str, Any] | None = None
+    """Particulars of the failure."""
     error: str | None = None
+    """What went wrong."""

@@ -7,11 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class CheckSQSRequest(Model):
-    """Body of `CheckSQS`.
+    """Amazon SQS credentials to try.
+
+    Body of `CheckSQS`.
 
     Source: schema CheckSQSRequest
     """
 
     sqs_key: str | None | UnsetType = UNSET
+    """Access key for Amazon SQS."""
     sqs_secret: str | None | UnsetType = UNSET
+    """Secret that belongs to `sqs_key`."""
     sqs_url: str | None | UnsetType = UNSET
+    """Address of the Amazon SQS queue."""

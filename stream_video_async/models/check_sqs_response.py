@@ -8,12 +8,18 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CheckSQSResponse(Model):
-    """Reply of `CheckSQS`.
+    """Whether the SQS credentials work.
+
+    Reply of `CheckSQS`.
 
     Source: schema CheckSQSResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     status: Lenient[str]
+    """`ok` or `error`."""
     data: dict[str, Any] | None = None
+    """Particulars of the failure."""
     error: str | None = None
+    """What went wrong."""

@@ -7,59 +7,72 @@ from ..types import UNSET, UnsetType
 
 @request
 class ClientEvent(Model):
-    """Client event.
+    """One telemetry event from a client, mostly about the stages of joining; see `stage`.
 
     Source: schema ClientEvent
     """
 
     call_session_id: str | None | UnsetType = UNSET
-    """At most 64 characters."""
+    """Session being joined. Needed except on `CoordinatorJoin` start or failure and permissions. At most 64
+    characters.
+    """
     camera_permission_status: str | None | UnsetType = UNSET
-    """At most 32 characters."""
+    """`INITIATED`, `FAILED`, `GRANTED` or `NOT_INITIATED`; needed for `MediaDevicePermission`. At most 32 characters."""
     coordinator_connect_id: str | None | UnsetType = UNSET
-    """At most 64 characters."""
+    """UUID shared by all events of a coordinator connection; needed except for `JoinInitiated`. At most 64 characters."""
     elapsed_time: int | None | UnsetType = UNSET
-    """At least 0."""
+    """Milliseconds since this attempt at the stage began. At least 0."""
     event_type: str | None | UnsetType = UNSET
-    """At most 32 characters."""
+    """`initiated` when a stage attempt starts, `completed` when it resolves; may hold other values. At most 32
+    characters.
+    """
     ice_state: str | None | UnsetType = UNSET
-    """At most 32 characters."""
+    """How the ICE connection ended up; needed when `PeerConnectionConnect` fails. At most 32 characters."""
     id: str | None | UnsetType = UNSET
-    """At most 64 characters."""
+    """Call involved; needed at all stages but `CoordinatorWS`. At most 64 characters."""
     join_attempt_id: str | None | UnsetType = UNSET
-    """At most 64 characters."""
+    """Client-made UUID common to all stages of a join; not needed for `CoordinatorWS`. At most 64 characters."""
     join_reason: str | None | UnsetType = UNSET
-    """At most 200 characters."""
+    """Why the client joins; may be given with `CoordinatorJoin`. At most 200 characters."""
     microphone_permission_status: str | None | UnsetType = UNSET
-    """At most 32 characters."""
+    """`INITIATED`, `FAILED`, `GRANTED` or `NOT_INITIATED`; needed for `MediaDevicePermission`. At most 32 characters."""
     outcome: str | None | UnsetType = UNSET
-    """At most 32 characters."""
+    """`success` or `failure`; needed on completed join events and not allowed on initiated ones. At most 32
+    characters.
+    """
     peer_connection: str | None | UnsetType = UNSET
-    """At most 16 characters."""
+    """`publish` or `subscribe`; needed for `PeerConnectionConnect`. At most 16 characters."""
     previously_connected_timestamp: Instant | None | UnsetType = UNSET
+    """When ICE had connected earlier in this session (UTC), if it had."""
     retry_count_attempt: int | None | UnsetType = UNSET
-    """From 0 to 1000."""
+    """Retries within the stage, 0 to 1000; needed on completed join events."""
     retry_failure_code: str | None | UnsetType = UNSET
-    """At most 200 characters."""
+    """Code of the failure; needed when a join stage fails. At most 200 characters."""
     retry_failure_reason: str | None | UnsetType = UNSET
-    """At most 2000 characters."""
+    """Failure in words; needed when a join stage fails. At most 2000 characters."""
     screen_share_status: str | None | UnsetType = UNSET
-    """At most 32 characters."""
+    """`INITIATED`, `FAILED`, `GRANTED` or `NOT_INITIATED`; may come with `MediaDevicePermission`. At most 32
+    characters.
+    """
     sdk_version: str | None | UnsetType = UNSET
-    """At most 50 characters."""
+    """Release number of the SDK that reports. At most 50 characters."""
     sfu_id: str | None | UnsetType = UNSET
-    """At most 128 characters."""
+    """Media server tried; needed for first frames and for failed `WSJoin` or `PeerConnectionConnect`. At most 128
+    characters.
+    """
     stage: str | None | UnsetType = UNSET
-    """At most 64 characters."""
+    """What the event is about, such as `JoinInitiated`, `CoordinatorJoin` or `FirstVideoFrame`. At most 64 characters."""
     stage_id: str | None | UnsetType = UNSET
-    """At most 64 characters."""
+    """Client-made UUID that pairs a start with its completion; `JoinInitiated` has none. At most 64 characters."""
     timestamp: Instant | None | UnsetType = UNSET
+    """When it happened, in UTC."""
     track_id: str | None | UnsetType = UNSET
-    """At most 128 characters."""
+    """Track of the frame; needed for `FirstVideoFrame`, may be given for `FirstAudioFrame`. At most 128 characters."""
     type: str | None | UnsetType = UNSET
-    """At most 64 characters."""
+    """Type of the call involved; needed at all stages but `CoordinatorWS`. At most 64 characters."""
     user_agent: str | None | UnsetType = UNSET
-    """At most 512 characters."""
+    """How the client SDK identifies itself. At most 512 characters."""
     user_id: str | None | UnsetType = UNSET
-    """At most 128 characters."""
+    """User whose client reports. At most 128 characters."""
     was_previously_connected: bool | None | UnsetType = UNSET
+    """Tells a reconnect from a fresh connect; needed for `PeerConnectionConnect`."""

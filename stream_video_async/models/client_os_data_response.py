@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class ClientOSDataResponse(Model):
-    """Client OS data response.
+    """Operating system of the user who gave feedback.
 
     Source: schema ClientOSDataResponse
     """

@@ -7,12 +7,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ClosedCaptionEvent(Model):
-    """The event `call.closed_caption`.
+    """Sent for every caption, for clients to show in the call.
+
+    The event `call.closed_caption`.
 
     Source: schema ClosedCaptionEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     closed_caption: Lenient[_m.CallClosedCaption]
+    """The caption to show."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.closed_caption"
+    """Event name, always `call.closed_caption`. Default: `call.closed_caption`."""

@@ -9,19 +9,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class CollectUserFeedbackRequest(Model):
-    """Body of `CollectUserFeedback`.
+    """A user's rating of a call.
+
+    Body of `CollectUserFeedback`.
 
     Source: schema CollectUserFeedbackRequest
     """
 
     rating: int
-    """From 1 to 5."""
+    """Score given, 1 to 5. Required."""
     sdk: str
-    """At most 50 characters."""
+    """SDK that the client uses. At most 50 characters. Required."""
     sdk_version: str
-    """At most 50 characters."""
+    """Release number of that SDK. At most 50 characters. Required."""
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     reason: str | None | UnsetType = UNSET
-    """At most 1000 characters."""
+    """Comment on the rating, up to 1000 characters."""
     user_session_id: str | None | UnsetType = UNSET
-    """At most 50 characters."""
+    """Connection that the rating is about. At most 50 characters."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CollectUserFeedbackResponse(Model):
-    """Reply of `CollectUserFeedback`.
+    """Confirms the rating; holds nothing but timing.
+
+    Reply of `CollectUserFeedback`.
 
     Source: schema CollectUserFeedbackResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -6,16 +6,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class Command(Model):
-    """Command.
+    """A slash command for chat.
 
     Source: schema Command
     """
 
     args: Lenient[str]
+    """Hint about its arguments for auto-completion."""
     description: Lenient[str]
+    """What it does, for auto-completion."""
     name: Lenient[str]
+    """Word typed after the slash; unique."""
     set: Lenient[str]
+    """Group that the command is listed under."""
     created_at: Instant | None = None
-    """Set by the server."""
+    """When this object, or the event itself, came into being. Set by the server."""
     updated_at: Instant | None = None
-    """Set by the server."""
+    """When it last changed. Set by the server."""

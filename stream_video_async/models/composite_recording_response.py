@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CompositeRecordingResponse(Model):
-    """Composite recording response.
+    """State of the composite recording.
 
     Source: schema CompositeRecordingResponse
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ConcurrencyMinute(Model):
-    """Concurrency minute.
+    """Joins, leaves and viewer counts of one minute.
 
     Source: schema ConcurrencyMinute
     """

@@ -6,10 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CoordinatesResponse(Model):
-    """Coordinates response.
+    """A point on the map.
 
     Source: schema CoordinatesResponse
     """
 
     latitude: Lenient[float]
+    """Degrees north of the equator, negative to the south."""
     longitude: Lenient[float]
+    """Degrees east of Greenwich, negative to the west."""

@@ -6,10 +6,11 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CountByMinuteResponse(Model):
-    """Count by minute response.
+    """How many there were in the minute from `start_ts`.
 
     Source: schema CountByMinuteResponse
     """
 
     count: Lenient[int]
     start_ts: Lenient[Instant]
+    """Start of the minute."""

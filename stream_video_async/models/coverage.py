@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Coverage(Model):
-    """Coverage.
+    """How complete the digest's data is, and which metrics are missing.
 
     Source: schema Coverage
     """

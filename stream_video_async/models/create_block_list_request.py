@@ -10,21 +10,28 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateBlockListRequest(Model):
-    """Body of `CreateBlockList`.
+    """A block list to create: words, patterns, domains or addresses to filter out.
+
+    Body of `CreateBlockList`.
 
     Source: schema CreateBlockListRequest
     """
 
     name: str
-    """At most 255 characters."""
+    """Name to identify the list by. At most 255 characters. Required."""
     words: list[str]
+    """Entries of the block list. Required."""
     is_confusable_folding_enabled: bool | None | UnsetType = UNSET
     is_leet_check_enabled: bool | None | UnsetType = UNSET
+    """Also matches leet spellings of the entries."""
     is_plural_check_enabled: bool | None | UnsetType = UNSET
+    """Also matches plural forms of the entries."""
     is_substring_matching_enabled: bool | None | UnsetType = UNSET
+    """Also matches entries inside longer words."""
     team: str | None | UnsetType = UNSET
     type: (
         Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"] | str | None | UnsetType
     ) = UNSET
+    """What entries are: `word`, `regex`, `domain`, `email`, `domain_allowlist` or `email_allowlist`."""
     user: _m.UserRequest | None | UnsetType = UNSET
     user_id: str | None | UnsetType = UNSET

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateBlockListResponse(Model):
-    """Reply of `CreateBlockList`.
+    """The block list just created.
+
+    Reply of `CreateBlockList`.
 
     Source: schema CreateBlockListResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     blocklist: _m.BlockListResponse | None = None
+    """The new list."""

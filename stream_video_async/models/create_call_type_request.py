@@ -8,13 +8,20 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateCallTypeRequest(Model):
-    """Body of `CreateCallType`.
+    """A call type to create; calls of that type take over its settings.
+
+    Body of `CreateCallType`.
 
     Source: schema CreateCallTypeRequest
     """
 
     name: str
+    """Name that calls will refer to as their type. Required."""
     external_storage: str | None | UnsetType = UNSET
+    """Name of the storage of your own that files go to."""
     grants: dict[str, list[str]] | None | UnsetType = UNSET
+    """Permissions by role name."""
     notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET
+    """Which call events cause push messages, and what these messages say."""
     settings: _m.CallSettingsRequest | None | UnsetType = UNSET
+    """Settings that calls of this type start with."""

@@ -7,16 +7,26 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CreateCallTypeResponse(Model):
-    """Reply of `CreateCallType`.
+    """The call type just created.
+
+    Reply of `CreateCallType`.
 
     Source: schema CreateCallTypeResponse
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     grants: Lenient[dict[str, list[str]]]
+    """Permissions by role name."""
     name: Lenient[str]
+    """Name that calls refer to as their type."""
     notification_settings: Lenient[_m.NotificationSettingsResponse]
+    """Which call events cause push messages, and what these messages say."""
     settings: Lenient[_m.CallSettingsResponse]
+    """Settings that calls of this type start with."""
     updated_at: Lenient[Instant]
+    """When it last changed."""
     external_storage: str | None = None
+    """Name of the storage of your own that files go to."""

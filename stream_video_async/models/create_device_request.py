@@ -10,17 +10,26 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateDeviceRequest(Model):
-    """Body of `CreateDevice`.
+    """A user's device to register for pushes; registering it twice changes nothing.
+
+    Body of `CreateDevice`.
 
     Source: schema CreateDeviceRequest
     """
 
     id: str
-    """From 1 to 255 characters."""
+    """Push token of the device, 1 to 255 characters. Required."""
     push_provider: Literal["apn", "firebase", "huawei", "xiaomi"] | str
+    """Push service behind the token, such as `firebase` or `apn`. Required."""
     hardware_id: str | None | UnsetType = UNSET
-    """At most 255 characters."""
+    """Fixed ID of the physical device, so one device with several push tokens is notified once. At most 255
+    characters.
+    """
     push_provider_name: str | None | UnsetType = UNSET
+    """Which of the app's configured push providers to use, by name."""
     user: _m.UserRequest | None | UnsetType = UNSET
+    """Owner of the device, as an object; alternative to `user_id`."""
     user_id: str | None | UnsetType = UNSET
+    """User who owns the device; only for requests from a server."""
     voip_token: bool | None | UnsetType = UNSET
+    """Set it if the token belongs to Apple's VoIP push service."""

@@ -10,15 +10,24 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateExternalStorageRequest(Model):
-    """Body of `CreateExternalStorage`.
+    """Storage of your own to register for recordings and other files.
+
+    Body of `CreateExternalStorage`.
 
     Source: schema CreateExternalStorageRequest
     """
 
     bucket: str
+    """Bucket name at the storage provider. Required."""
     name: str
+    """Name to refer to the storage by; unique. Required."""
     storage_type: Literal["abs", "gcs", "s3"] | str
+    """Storage service: `s3`, `gcs` (Google Cloud) or `abs` (Azure Blob). Required."""
     aws_s3: _m.S3Request | None | UnsetType = UNSET
+    """Amazon S3 details; needed only for that storage type."""
     azure_blob: _m.AzureRequest | None | UnsetType = UNSET
+    """Azure Blob Storage details; needed only for that storage type."""
     gcs_credentials: str | None | UnsetType = UNSET
+    """Google Cloud credentials; for storage type `gcs`."""
     path: str | None | UnsetType = UNSET
+    """Folder prefix under which files are put."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateExternalStorageResponse(Model):
-    """Reply of `CreateExternalStorage`.
+    """Confirms the registration; holds nothing but timing.
+
+    Reply of `CreateExternalStorage`.
 
     Source: schema CreateExternalStorageResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,9 +7,12 @@ from .._models.base import Model, request
 
 @request
 class CreateGuestRequest(Model):
-    """Body of `CreateGuest`.
+    """A guest user to create.
+
+    Body of `CreateGuest`.
 
     Source: schema CreateGuestRequest
     """
 
     user: _m.UserRequest
+    """The guest. Required."""

@@ -7,11 +7,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateGuestResponse(Model):
-    """Reply of `CreateGuest`.
+    """The guest and a token to sign in with.
+
+    Reply of `CreateGuest`.
 
     Source: schema CreateGuestResponse
     """
 
     access_token: Lenient[str]
+    """Token that the guest signs in with."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user: Lenient[_m.UserResponse]
+    """The guest."""

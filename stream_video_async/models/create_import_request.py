@@ -9,11 +9,15 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateImportRequest(Model):
-    """Body of `CreateImport`.
+    """Starts an import of a file already uploaded.
+
+    Body of `CreateImport`.
 
     Source: schema CreateImportRequest
     """
 
     mode: Literal["insert", "upsert"] | str
+    """`insert` or `upsert`. Required."""
     path: str
+    """The uploaded file. Required."""
     merge_custom: bool | None | UnsetType = UNSET

@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateImportResponse(Model):
-    """Reply of `CreateImport`.
+    """The import just started.
+
+    Reply of `CreateImport`.
 
     Source: schema CreateImportResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     import_task: _m.ImportTask | None = None

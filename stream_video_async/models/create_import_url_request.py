@@ -7,7 +7,9 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateImportURLRequest(Model):
-    """Body of `CreateImportURL`.
+    """Asks for a place to upload an import file to.
+
+    Body of `CreateImportURL`.
 
     Source: schema CreateImportURLRequest
     """

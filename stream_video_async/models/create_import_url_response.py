@@ -6,11 +6,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateImportURLResponse(Model):
-    """Reply of `CreateImportURL`.
+    """Where to upload the file, and the path to import it by.
+
+    Reply of `CreateImportURL`.
 
     Source: schema CreateImportURLResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     path: Lenient[str]
+    """Use this path to start the import."""
     upload_url: Lenient[str]
+    """Put the file here."""

@@ -10,12 +10,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateImportV2TaskRequest(Model):
-    """Body of `CreateImportV2Task`.
+    """Starts an import in the newer scheme.
+
+    Body of `CreateImportV2Task`.
 
     Source: schema CreateImportV2TaskRequest
     """
 
     product: Literal["chat", "feeds"] | str
+    """Data to import: `chat` or `feeds`. Required."""
     settings: _m.ImportV2TaskSettings
+    """Required."""
     user: _m.UserRequest | None | UnsetType = UNSET
     user_id: str | None | UnsetType = UNSET

@@ -7,16 +7,21 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CreateImportV2TaskResponse(Model):
-    """Reply of `CreateImportV2Task`.
+    """The import task just created.
+
+    Reply of `CreateImportV2Task`.
 
     Source: schema CreateImportV2TaskResponse
     """
 
     app_pk: Lenient[int]
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     id: Lenient[str]
     product: Lenient[str]
     settings: Lenient[_m.ImportV2TaskSettings]
     state: Lenient[int]
     updated_at: Lenient[Instant]
+    """When it last changed."""

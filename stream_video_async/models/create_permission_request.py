@@ -9,18 +9,24 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreatePermissionRequest(Model):
-    """Body of `CreatePermission`.
+    """A custom permission to create.
+
+    Body of `CreatePermission`.
 
     Source: schema CreatePermissionRequest
     """
 
     action: str
+    """Action being allowed, for example `SendMessage`. Required."""
     condition: dict[str, Any]
+    """Condition in MongoDB query style that decides if the permission applies. Required."""
     id: str
-    """At most 255 characters."""
+    """Permission ID, up to 255 characters. Required."""
     name: str
-    """At most 100 characters."""
+    """Title of the permission, up to 100 characters. Required."""
     description: str | None | UnsetType = UNSET
-    """At most 2048 characters."""
+    """What it is for. At most 2048 characters."""
     owner: bool | None | UnsetType = UNSET
+    """True if it applies to the owner of the resource."""
     same_team: bool | None | UnsetType = UNSET
+    """True if it applies to members of the same team; only in multi-tenant apps."""

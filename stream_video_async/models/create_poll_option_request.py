@@ -10,12 +10,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreatePollOptionRequest(Model):
-    """Body of `CreatePollOption`.
+    """An answer to add to a poll.
+
+    Body of `CreatePollOption`.
 
     Source: schema CreatePollOptionRequest
     """
 
     text: str
+    """Wording of the answer. Required."""
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     user: _m.UserRequest | None | UnsetType = UNSET
     user_id: str | None | UnsetType = UNSET

@@ -6,10 +6,12 @@ from .._models.base import Model, request
 
 @request
 class CreateRoleRequest(Model):
-    """Body of `CreateRole`.
+    """A custom role to create.
+
+    Body of `CreateRole`.
 
     Source: schema CreateRoleRequest
     """
 
     name: str
-    """At most 64 characters."""
+    """Name for the role, up to 64 characters. Required."""

@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateRoleResponse(Model):
-    """Reply of `CreateRole`.
+    """The role just created.
+
+    Reply of `CreateRole`.
 
     Source: schema CreateRoleResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     role: Lenient[_m.Role]

@@ -7,16 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateSIPTrunkRequest(Model):
-    """Body of `CreateSIPTrunk`.
+    """A SIP trunk to create for phone callers.
+
+    Body of `CreateSIPTrunk`.
 
     Source: schema CreateSIPTrunkRequest
     """
 
     name: str
-    """From 1 to 100 characters."""
+    """Label for the trunk, up to 100 characters. From 1 to 100 characters. Required."""
     numbers: list[str]
-    """From 1 to 50 entries."""
+    """Phone numbers that reach this trunk. From 1 to 50 entries. Required."""
     allowed_ips: list[str] | None | UnsetType = UNSET
-    """At most 50 entries."""
+    """IPv4 or IPv6 addresses, or CIDR ranges, that may use the trunk. At most 50 entries."""
     password: str | None | UnsetType = UNSET
-    """At most 255 characters."""
+    """Password that the trunk signs in with, if it should need one. At most 255 characters."""

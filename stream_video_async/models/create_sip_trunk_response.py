@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateSIPTrunkResponse(Model):
-    """Reply of `CreateSIPTrunk`.
+    """The trunk just created.
+
+    Reply of `CreateSIPTrunk`.
 
     Source: schema CreateSIPTrunkResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     sip_trunk: _m.SIPTrunkResponse | None = None
+    """The new trunk."""

@@ -7,18 +7,20 @@ from ..types import UNSET, UnsetType
 
 @request
 class CreateUserGroupRequest(Model):
-    """Body of `CreateUserGroup`.
+    """A user group to create, with members if wanted.
+
+    Body of `CreateUserGroup`.
 
     Source: schema CreateUserGroupRequest
     """
 
     name: str
-    """From 1 to 255 characters."""
+    """Display name of the group. From 1 to 255 characters. Required."""
     description: str | None | UnsetType = UNSET
-    """At most 1024 characters."""
+    """What the group is for, up to 1024 characters."""
     id: str | None | UnsetType = UNSET
-    """At most 255 characters."""
+    """ID of your choice; a UUID v7 is made if left out. At most 255 characters."""
     member_ids: list[str] | None | UnsetType = UNSET
-    """At most 100 entries."""
+    """First members, at most 100."""
     team_id: str | None | UnsetType = UNSET
-    """At most 255 characters."""
+    """Limits the group to one team. At most 255 characters."""

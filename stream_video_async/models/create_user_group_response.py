@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CreateUserGroupResponse(Model):
-    """Reply of `CreateUserGroup`.
+    """The group just created.
+
+    Reply of `CreateUserGroup`.
 
     Source: schema CreateUserGroupResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_group: _m.UserGroupResponse | None = None
+    """The new group."""

@@ -9,13 +9,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class CustomVideoEvent(Model):
-    """The event `custom`.
+    """An event of your own, passed on to the other participants of a call.
+
+    The event `custom`.
 
     Source: schema CustomVideoEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
+    """What the sender put in."""
     type: Lenient[str] = "custom"
+    """Event name, always `custom`. Default: `custom`."""
     user: Lenient[_m.UserResponse]
+    """Who sent it."""

@@ -7,10 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DailyAggregateCallDurationReportResponse(Model):
-    """Daily aggregate call duration report response.
+    """Call durations of one date.
 
     Source: schema DailyAggregateCallDurationReportResponse
     """
 
     date: Lenient[str]
+    """Day that the figures are for."""
     report: Lenient[_m.CallDurationReport]
+    """Figures of that day."""

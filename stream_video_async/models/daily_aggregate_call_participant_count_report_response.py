@@ -7,10 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DailyAggregateCallParticipantCountReportResponse(Model):
-    """Daily aggregate call participant count report response.
+    """Participants per call of one date.
 
     Source: schema DailyAggregateCallParticipantCountReportResponse
     """
 
     date: Lenient[str]
+    """Day that the figures are for."""
     report: Lenient[_m.CallParticipantCountReport]
+    """Figures of that day."""

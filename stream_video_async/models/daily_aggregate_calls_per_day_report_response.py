@@ -7,10 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DailyAggregateCallsPerDayReportResponse(Model):
-    """Daily aggregate calls per day report response.
+    """Number of calls of one date.
 
     Source: schema DailyAggregateCallsPerDayReportResponse
     """
 
     date: Lenient[str]
+    """Day that the figures are for."""
     report: Lenient[_m.CallsPerDayReport]
+    """Figures of that day."""

@@ -7,10 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DailyAggregateQualityScoreReportResponse(Model):
-    """Daily aggregate quality score report response.
+    """Quality scores of one date.
 
     Source: schema DailyAggregateQualityScoreReportResponse
     """
 
     date: Lenient[str]
+    """Day that the figures are for."""
     report: Lenient[_m.QualityScoreReport]
+    """Figures of that day."""

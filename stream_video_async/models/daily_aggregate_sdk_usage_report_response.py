@@ -7,10 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DailyAggregateSDKUsageReportResponse(Model):
-    """Daily aggregate SDK usage report response.
+    """SDK usage of one date.
 
     Source: schema DailyAggregateSDKUsageReportResponse
     """
 
     date: Lenient[str]
+    """Day that the figures are for."""
     report: Lenient[_m.SDKUsageReport]
+    """Figures of that day."""

@@ -7,10 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DailyAggregateUserFeedbackReportResponse(Model):
-    """Daily aggregate user feedback report response.
+    """User ratings of one date.
 
     Source: schema DailyAggregateUserFeedbackReportResponse
     """
 
     date: Lenient[str]
+    """Day that the figures are for."""
     report: Lenient[_m.UserFeedbackReport]
+    """Figures of that day."""

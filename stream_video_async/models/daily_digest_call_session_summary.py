@@ -7,15 +7,19 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DailyDigestCallSessionSummary(Model):
-    """Daily digest call session summary.
+    """One call session inside the daily digest.
 
     Source: schema DailyDigestCallSessionSummary
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     call_session_id: Lenient[str]
+    """ID of the call session the figures belong to."""
     counts: Lenient[_m.CallStatsParticipantCounts]
+    """Participants, sessions and quality in numbers."""
     has_digest: Lenient[bool]
     digest_error: str | None = None
+    """Why there is no digest for the session."""
     session_ended_at: str | None = None
     session_started_at: str | None = None

@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class DataDogInfo(Model):
-    """Data dog info.
+    """Connection of the app to Datadog.
 
     Source: schema DataDogInfo
     """

@@ -7,10 +7,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class DeactivateUserRequest(Model):
-    """Body of `DeactivateUser`.
+    """Makes a user inactive; this can be undone.
+
+    Body of `DeactivateUser`.
 
     Source: schema DeactivateUserRequest
     """
 
     created_by_id: str | None | UnsetType = UNSET
+    """Who deactivates the user."""
     mark_messages_deleted: bool | None | UnsetType = UNSET
+    """Shows the user's messages as deleted."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeactivateUserResponse(Model):
-    """Reply of `DeactivateUser`.
+    """The user after deactivation.
+
+    Reply of `DeactivateUser`.
 
     Source: schema DeactivateUserResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user: _m.UserResponse | None = None
+    """The user, now inactive."""

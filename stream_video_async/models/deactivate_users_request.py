@@ -7,13 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class DeactivateUsersRequest(Model):
-    """Body of `DeactivateUsers`.
+    """Makes a batch of users inactive.
+
+    Body of `DeactivateUsers`.
 
     Source: schema DeactivateUsersRequest
     """
 
     user_ids: list[str]
-    """From 1 to 100 entries."""
+    """Users to make inactive, 1 to 100. Required."""
     created_by_id: str | None | UnsetType = UNSET
+    """Who deactivates them."""
     mark_channels_deleted: bool | None | UnsetType = UNSET
+    """Shows their channels as deleted."""
     mark_messages_deleted: bool | None | UnsetType = UNSET
+    """Shows the user's messages as deleted."""

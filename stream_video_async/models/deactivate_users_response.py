@@ -6,10 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeactivateUsersResponse(Model):
-    """Reply of `DeactivateUsers`.
+    """Task that does the work in the background.
+
+    Reply of `DeactivateUsers`.
 
     Source: schema DeactivateUsersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     task_id: Lenient[str]
+    """ID of the background task; poll it for progress."""

@@ -7,9 +7,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class DeleteCallRequest(Model):
-    """Body of `DeleteCall`.
+    """Deletes a call, for good if wanted.
+
+    Body of `DeleteCall`.
 
     Source: schema DeleteCallRequest
     """
 
     hard: bool | None | UnsetType = UNSET
+    """Removes the call and everything that belongs to it for good."""

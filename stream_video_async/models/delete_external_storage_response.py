@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeleteExternalStorageResponse(Model):
-    """Reply of `DeleteExternalStorage` and `DeleteImporterExternalStorage`.
+    """Confirms the removal; holds nothing but timing.
+
+    Reply of `DeleteExternalStorage` and `DeleteImporterExternalStorage`.
 
     Source: schema DeleteExternalStorageResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

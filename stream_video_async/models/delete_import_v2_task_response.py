@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeleteImportV2TaskResponse(Model):
-    """Reply of `DeleteImportV2Task`.
+    """Confirms the removal; only a queued task can be deleted.
+
+    Reply of `DeleteImportV2Task`.
 
     Source: schema DeleteImportV2TaskResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

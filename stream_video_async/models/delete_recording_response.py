@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeleteRecordingResponse(Model):
-    """Reply of `DeleteRecording`.
+    """Confirms that the recording file is gone.
+
+    Reply of `DeleteRecording`.
 
     Source: schema DeleteRecordingResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

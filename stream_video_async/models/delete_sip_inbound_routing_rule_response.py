@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeleteSIPInboundRoutingRuleResponse(Model):
-    """Reply of `DeleteSIPInboundRoutingRule`.
+    """Confirms that the rule is gone.
+
+    Reply of `DeleteSIPInboundRoutingRule`.
 
     Source: schema DeleteSIPInboundRoutingRuleResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

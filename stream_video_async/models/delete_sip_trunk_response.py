@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeleteSIPTrunkResponse(Model):
-    """Reply of `DeleteSIPTrunk`.
+    """Confirms that the trunk is gone.
+
+    Reply of `DeleteSIPTrunk`.
 
     Source: schema DeleteSIPTrunkResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

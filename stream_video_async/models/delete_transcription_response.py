@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeleteTranscriptionResponse(Model):
-    """Reply of `DeleteTranscription`.
+    """Confirms that the transcription file is gone.
+
+    Reply of `DeleteTranscription`.
 
     Source: schema DeleteTranscriptionResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

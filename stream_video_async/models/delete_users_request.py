@@ -9,17 +9,26 @@ from ..types import UNSET, UnsetType
 
 @request
 class DeleteUsersRequest(Model):
-    """Body of `DeleteUsers`.
+    """Deletes users in the background and, if wanted, what they own.
+
+    Body of `DeleteUsers`.
 
     Source: schema DeleteUsersRequest
     """
 
     user_ids: list[str]
-    """From 1 to 100 entries."""
+    """Who to delete, 1 to 100. Required."""
     calls: Literal["hard", "soft"] | str | None | UnsetType = UNSET
+    """Their one-to-one calls: `soft` marks, `hard` erases; nothing happens if left out."""
     conversations: Literal["hard", "soft"] | str | None | UnsetType = UNSET
+    """Their one-to-one channels: `soft` marks, `hard` erases; nothing happens if left out."""
     files: bool | None | UnsetType = UNSET
+    """True also removes every file they uploaded."""
     messages: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET
+    """Their messages: `soft` marks, `pruning` also strips content, `hard` erases; kept if left out."""
     new_call_owner_id: str | None | UnsetType = UNSET
+    """Who takes over the calls they own."""
     new_channel_owner_id: str | None | UnsetType = UNSET
+    """Who takes over the channels they own."""
     user: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET
+    """`soft` keeps data, `pruning` blanks it, `hard` erases it (`messages`, `conversations` must be `hard`)."""

@@ -6,10 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeleteUsersResponse(Model):
-    """Reply of `DeleteUsers`.
+    """Task that deletes the users in the background.
+
+    Reply of `DeleteUsers`.
 
     Source: schema DeleteUsersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     task_id: Lenient[str]
+    """ID of the background task; poll it for progress."""

@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeliveryReceiptsResponse(Model):
-    """Delivery receipts response.
+    """Whether the user lets others see that messages arrived.
 
     Source: schema DeliveryReceiptsResponse
     """
 
     enabled: Lenient[bool]
+    """Whether others see that messages arrived."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeliveryZoneSegment(Model):
-    """Delivery zone segment.
+    """Quality for viewers served by one delivery zone.
 
     Source: schema DeliveryZoneSegment
     """
@@ -15,7 +15,10 @@ class DeliveryZoneSegment(Model):
     outlier: Lenient[bool]
     sessions: Lenient[int]
     avg_quality_score: float | None = None
+    """Mean quality score."""
     p5_quality_score: float | None = None
+    """5th percentile of the quality score."""
     poor_pct: float | None = None
+    """Share with poor quality, in percent."""
     share_pct: float | None = None
     watch_share_pct: float | None = None

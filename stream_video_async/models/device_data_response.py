@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class DeviceDataResponse(Model):
-    """Device data response.
+    """Device of the user who gave feedback.
 
     Source: schema DeviceDataResponse
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class DeviceErrorInfo(Model):
-    """Device error info.
+    """Why a trial push failed on one device.
 
     Source: schema DeviceErrorInfo
     """

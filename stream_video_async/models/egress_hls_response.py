@@ -6,10 +6,11 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class EgressHLSResponse(Model):
-    """Egress HLS response.
+    """The HLS broadcast of a call.
 
     Source: schema EgressHLSResponse
     """
 
     playlist_url: Lenient[str]
+    """Playlist that viewers open."""
     status: Lenient[str]

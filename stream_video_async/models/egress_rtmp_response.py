@@ -6,12 +6,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class EgressRTMPResponse(Model):
-    """Egress RTMP response.
+    """One RTMP broadcast of a call.
 
     Source: schema EgressRTMPResponse
     """
 
     name: Lenient[str]
+    """Which broadcast of the call."""
     started_at: Lenient[Instant]
+    """When it began."""
     stream_key: str | None = None
+    """Key appended to `stream_url`."""
     stream_url: str | None = None
+    """RTMP server that the call is sent to."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class EncodingProfile(Model):
-    """Encoding profile.
+    """How a publisher's video was encoded.
 
     Source: schema EncodingProfile
     """

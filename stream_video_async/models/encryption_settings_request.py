@@ -9,9 +9,10 @@ from ..types import UNSET, UnsetType
 
 @request
 class EncryptionSettingsRequest(Model):
-    """Encryption settings request.
+    """End-to-end encryption settings to apply.
 
     Source: schema EncryptionSettingsRequest
     """
 
     mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    """`available`, `disabled` or `auto-on`."""

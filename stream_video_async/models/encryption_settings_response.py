@@ -8,9 +8,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class EncryptionSettingsResponse(Model):
-    """Encryption settings response.
+    """End-to-end encryption settings in force.
 
     Source: schema EncryptionSettingsResponse
     """
 
     mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """What applies to this call: `available`, `disabled` or `auto-on`."""

@@ -6,7 +6,7 @@ from .._models.base import Model, request
 
 @request
 class EndCallRequest(Model):
-    """End call request.
+    """Ends a call for everybody; has no fields.
 
     Source: schema EndCallRequest
     """

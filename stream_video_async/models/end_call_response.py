@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class EndCallResponse(Model):
-    """Reply of `EndCall`.
+    """Confirms the end; holds nothing but timing.
+
+    Reply of `EndCall`.
 
     Source: schema EndCallResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

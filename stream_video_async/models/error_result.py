@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ErrorResult(Model):
-    """Error result.
+    """Why a background task failed.
 
     Source: schema ErrorResult
     """

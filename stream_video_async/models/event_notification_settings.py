@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class EventNotificationSettings(Model):
-    """Event notification settings.
+    """Push message for one call event, in a call type.
 
     Source: schema EventNotificationSettings
     """
 
     apns: Lenient[_m.APNS]
+    """Payload for Apple's push service."""
     enabled: Lenient[bool]
+    """Whether this event causes a push."""
     fcm: Lenient[_m.FCM]
+    """Payload for Firebase Cloud Messaging."""

@@ -8,11 +8,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class EventNotificationSettingsRequest(Model):
-    """Event notification settings request.
+    """Push message to use for one call event.
 
     Source: schema EventNotificationSettingsRequest
     """
 
     apns: _m.APNSPayload | None | UnsetType = UNSET
+    """Payload for Apple's push service."""
     enabled: bool | None | UnsetType = UNSET
+    """Whether this event causes a push."""
     fcm: _m.FCMPayload | None | UnsetType = UNSET
+    """Payload for Firebase Cloud Messaging."""

@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class EventNotificationSettingsResponse(Model):
-    """Event notification settings response.
+    """Push message in use for one call event.
 
     Source: schema EventNotificationSettingsResponse
     """
 
     apns: Lenient[_m.APNSPayload]
+    """Payload for Apple's push service."""
     enabled: Lenient[bool]
+    """Whether this event causes a push."""
     fcm: Lenient[_m.FCMPayload]
+    """Payload for Firebase Cloud Messaging."""

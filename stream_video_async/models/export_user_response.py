@@ -7,12 +7,18 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ExportUserResponse(Model):
-    """Reply of `ExportUser`.
+    """Everything exported for a user; fails above 10,000 messages or reactions.
+
+    Reply of `ExportUser`.
 
     Source: schema ExportUserResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     messages: list[_m.MessageResponse] | None = None
+    """What the user wrote."""
     reactions: list[_m.ReactionResponse] | None = None
+    """Reactions the user gave."""
     user: _m.UserResponse | None = None
+    """Profile of the user."""

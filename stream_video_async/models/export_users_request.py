@@ -6,10 +6,12 @@ from .._models.base import Model, request
 
 @request
 class ExportUsersRequest(Model):
-    """Body of `ExportUsers`.
+    """Exports the profile, reactions and messages of several users.
+
+    Body of `ExportUsers`.
 
     Source: schema ExportUsersRequest
     """
 
     user_ids: list[str]
-    """From 1 to 25 entries."""
+    """Users to export, 1 to 25. Required."""

@@ -6,10 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ExportUsersResponse(Model):
-    """Reply of `ExportUsers`.
+    """Task that exports the users in the background.
+
+    Reply of `ExportUsers`.
 
     Source: schema ExportUsersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     task_id: Lenient[str]
+    """ID of the background task; poll it for progress."""

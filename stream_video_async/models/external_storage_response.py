@@ -8,12 +8,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ExternalStorageResponse(Model):
-    """External storage response.
+    """Storage of your own that is registered for files.
 
     Source: schema ExternalStorageResponse
     """
 
     bucket: Lenient[str]
+    """Bucket name at the storage provider."""
     name: Lenient[str]
+    """Name to refer to the storage by."""
     path: Lenient[str]
+    """Folder prefix under which files are put."""
     type: Lenient[Literal["abs", "gcs", "s3"] | str]
+    """`s3`, `gcs` (Google Cloud) or `abs` (Azure Blob)."""

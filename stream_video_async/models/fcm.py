@@ -8,7 +8,7 @@ from .._models.base import Model, reply
 
 @reply
 class FCM(Model):
-    """FCM.
+    """Contents of a Firebase push message.
 
     Source: schema FCM
     """

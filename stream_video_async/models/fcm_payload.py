@@ -9,7 +9,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class FCMPayload(Model):
-    """FCM payload.
+    """Contents of a Firebase push message.
 
     Source: schema FCMPayload
     """

@@ -9,16 +9,24 @@ from ..types import UNSET, UnsetType
 
 @request
 class FeedsPreferences(Model):
-    """Feeds preferences.
+    """Which feed events cause pushes; each is `all` or `none`.
 
     Source: schema FeedsPreferences
     """
 
     comment: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Someone comments on the user's activity: `all` or `none`."""
     comment_mention: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """A comment mentions the user: `all` or `none`."""
     comment_reaction: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Someone reacts to a comment: `all` or `none`."""
     comment_reply: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Someone answers a comment: `all` or `none`."""
     custom_activity_types: dict[str, str] | None | UnsetType = UNSET
+    """`all` or `none` for each activity type of your own, by type."""
     follow: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Someone starts following the user: `all` or `none`."""
     mention: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """An activity mentions the user: `all` or `none`."""
     reaction: Literal["all", "none"] | str | None | UnsetType = UNSET
+    """Someone reacts to the user's activity or comment: `all` or `none`."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Field(Model):
-    """Field.
+    """A titled value inside a chat attachment.
 
     Source: schema Field
     """

@@ -7,13 +7,13 @@ from ..types import UNSET, UnsetType
 
 @reply
 class FileUploadConfig(Model):
-    """File upload config.
+    """Which file types and sizes an upload may have.
 
     Source: schema FileUploadConfig
     """
 
     size_limit: Lenient[int]
-    """From 0 to 104857600."""
+    """Largest upload in bytes, up to 104857600 (100 MiB). From 0 to 104857600."""
     allowed_file_extensions: list[str] | None | UnsetType = UNSET
     allowed_mime_types: list[str] | None | UnsetType = UNSET
     blocked_file_extensions: list[str] | None | UnsetType = UNSET

@@ -10,10 +10,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class FileUploadRequest(Model):
-    """Body of `UploadFile`.
+    """The file contents, and who uploads them.
+
+    Body of `UploadFile`.
 
     Source: schema FileUploadRequest
     """
 
     file: Any
+    """Contents of the file. Required."""
     user: _m.OnlyUserID | None | UnsetType = UNSET
+    """Who uploads it; only for requests from a server."""

@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @request
 class FirebaseConfig(Model):
-    """Firebase config.
+    """Firebase push settings of the app, as sent in an update.
 
     Source: schema FirebaseConfig
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class FirebaseConfigFields(Model):
-    """Firebase config fields.
+    """Firebase push settings as the app has them now.
 
     Source: schema FirebaseConfigFields
     """

@@ -8,12 +8,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class FrameRecordSettings(Model):
-    """Frame record settings.
+    """Frame capture of a call type.
 
     Source: schema FrameRecordSettings
     """
 
     capture_interval_in_seconds: Lenient[int]
-    """From 2 to 60."""
+    """Seconds between two captured frames, 2 to 60."""
     mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """`available`, `disabled` or `auto-on`."""
     quality: str | None = None

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class FrameRecordingResponse(Model):
-    """Frame recording response.
+    """State of the frame capture.
 
     Source: schema FrameRecordingResponse
     """

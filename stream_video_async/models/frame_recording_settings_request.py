@@ -9,12 +9,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class FrameRecordingSettingsRequest(Model):
-    """Frame recording settings request.
+    """Frame capture settings to apply.
 
     Source: schema FrameRecordingSettingsRequest
     """
 
     capture_interval_in_seconds: int
-    """From 2 to 60."""
+    """Seconds between two captured frames, 2 to 60. Required."""
     mode: Literal["auto-on", "available", "disabled"] | str
+    """`available`, `disabled` or `auto-on`. Required."""
     quality: Literal["1080p", "1440p", "360p", "480p", "720p"] | str | None | UnsetType = UNSET
+    """Picture size, `360p` to `1440p`."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GeofenceResponse(Model):
-    """Geofence response.
+    """A named region, given as country codes.
 
     Source: schema GeofenceResponse
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GeofenceSettings(Model):
-    """Geofence settings.
+    """Geofences of a call type.
 
     Source: schema GeofenceSettings
     """

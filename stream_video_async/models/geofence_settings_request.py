@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @request
 class GeofenceSettingsRequest(Model):
-    """Geofence settings request.
+    """Geofences to apply, by name.
 
     Source: schema GeofenceSettingsRequest
     """

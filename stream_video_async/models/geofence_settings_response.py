@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GeofenceSettingsResponse(Model):
-    """Geofence settings response.
+    """Geofences in force, by name.
 
     Source: schema GeofenceSettingsResponse
     """

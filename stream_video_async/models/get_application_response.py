@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetApplicationResponse(Model):
-    """Reply of `GetApp`.
+    """Settings of the app.
+
+    Reply of `GetApp`.
 
     Source: schema GetApplicationResponse
     """
 
     app: Lenient[_m.AppResponseFields]
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

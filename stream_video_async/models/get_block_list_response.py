@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetBlockListResponse(Model):
-    """Reply of `GetBlockList`.
+    """The block list asked for.
+
+    Reply of `GetBlockList`.
 
     Source: schema GetBlockListResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     blocklist: _m.BlockListResponse | None = None
+    """The list with its entries."""

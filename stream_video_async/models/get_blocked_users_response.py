@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetBlockedUsersResponse(Model):
-    """Reply of `GetBlockedUsers`.
+    """Users whom a user has blocked.
+
+    Reply of `GetBlockedUsers`.
 
     Source: schema GetBlockedUsersResponse
     """
 
     blocks: Lenient[list[_m.BlockedUserResponse]]
+    """One entry for each blocked person."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,17 +7,23 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class GetCallParticipantSessionMetricsResponse(Model):
-    """Reply of `GetCallParticipantSessionMetrics`.
+    """Metrics of one participant's connection, track by track.
+
+    Reply of `GetCallParticipantSessionMetrics`.
 
     Source: schema GetCallParticipantSessionMetricsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     client: _m.SessionClient | None = None
     is_publisher: bool | None = None
     is_subscriber: bool | None = None
     joined_at: Instant | None = None
+    """When the participant came in."""
     published_tracks: list[_m.PublishedTrackMetrics] | None = None
+    """Which kinds of tracks the participant publishes."""
     publisher_type: str | None = None
     user_id: str | None = None
     user_session_id: str | None = None
+    """One connection of a user to the call; a user can have several."""

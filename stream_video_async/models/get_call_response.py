@@ -9,14 +9,19 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetCallResponse(Model):
-    """Reply of `GetCall`.
+    """A call with its members and your rights in it.
+
+    Reply of `GetCall`.
 
     Source: schema GetCallResponse
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     members: Lenient[list[_m.MemberResponse]]
+    """People who belong to the call."""
     own_capabilities: Lenient[
         list[
             Literal[
@@ -60,3 +65,4 @@ class GetCallResponse(Model):
             | str
         ]
     ]
+    """What the current user is allowed to do here."""

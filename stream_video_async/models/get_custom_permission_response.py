@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetCustomPermissionResponse(Model):
-    """Reply of `GetPermission`.
+    """The permission asked for.
+
+    Reply of `GetPermission`.
 
     Source: schema GetCustomPermissionResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     permission: Lenient[_m.Permission]

@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetEdgesResponse(Model):
-    """Reply of `GetEdges`.
+    """Every media edge location for calls.
+
+    Reply of `GetEdges`.
 
     Source: schema GetEdgesResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     edges: Lenient[list[_m.EdgeResponse]]

@@ -6,12 +6,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetExternalStorageAWSS3Response(Model):
-    """Get external storage AWSS3 response.
+    """Amazon S3 bucket used for imports.
 
     Source: schema GetExternalStorageAWSS3Response
     """
 
     bucket: Lenient[str]
+    """Bucket name at the storage provider."""
     region: Lenient[str]
+    """AWS region of the bucket."""
     role_arn: Lenient[str]
+    """IAM role that is assumed to read the bucket."""
     path_prefix: str | None = None
+    """Folder prefix inside the bucket."""

@@ -6,11 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetExternalStorageGCSResponse(Model):
-    """Get external storage GCS response.
+    """Google Cloud bucket used for imports.
 
     Source: schema GetExternalStorageGCSResponse
     """
 
     bucket: Lenient[str]
+    """Bucket name at the storage provider."""
     credentials_set: Lenient[bool]
+    """True if credentials are stored; they are not shown."""
     path_prefix: str | None = None
+    """Folder prefix inside the bucket."""

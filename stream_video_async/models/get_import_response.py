@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetImportResponse(Model):
-    """Reply of `GetImport`.
+    """The import asked for.
+
+    Reply of `GetImport`.
 
     Source: schema GetImportResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     import_task: _m.ImportTask | None = None

@@ -9,18 +9,23 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class GetImportV2TaskResponse(Model):
-    """Reply of `GetImportV2Task`.
+    """The import task asked for.
+
+    Reply of `GetImportV2Task`.
 
     Source: schema GetImportV2TaskResponse
     """
 
     app_pk: Lenient[int]
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     id: Lenient[str]
     product: Lenient[str]
     settings: Lenient[_m.ImportV2TaskSettings]
     state: Lenient[int]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     result: dict[str, Any] | None = None
     """Set by the server."""

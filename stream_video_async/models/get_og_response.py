@@ -9,18 +9,25 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetOGResponse(Model):
-    """Reply of `GetOG`.
+    """Preview of a web page from its OpenGraph tags.
+
+    Reply of `GetOG`.
 
     Source: schema GetOGResponse
     """
 
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     actions: list[_m.Action] | None = None
     asset_url: str | None = None
+    """Video or sound found on the page."""
     author_icon: str | None = None
     author_link: str | None = None
+    """Address of the site (`og:site`)."""
     author_name: str | None = None
+    """Name of the site (`og:site_name`)."""
     color: str | None = None
     fallback: str | None = None
     fields: list[_m.Field] | None = None
@@ -28,12 +35,19 @@ class GetOGResponse(Model):
     footer_icon: str | None = None
     giphy: _m.Images | None = None
     image_url: str | None = None
+    """Picture found on the page."""
     og_scrape_url: str | None = None
+    """Link that was read."""
     original_height: int | None = None
     original_width: int | None = None
     pretext: str | None = None
     text: str | None = None
+    """Summary of the page (`og:description`)."""
     thumb_url: str | None = None
+    """Small picture found on the page."""
     title: str | None = None
+    """Title of the page (`og:title`)."""
     title_link: str | None = None
+    """Address the page gives for itself (`og:url`)."""
     type: str | None = None
+    """`image`, `audio`, `video` or empty."""

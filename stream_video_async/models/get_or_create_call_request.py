@@ -8,14 +8,20 @@ from ..types import UNSET, UnsetType
 
 @request
 class GetOrCreateCallRequest(Model):
-    """Body of `GetOrCreateCall`.
+    """Fetches a call, or makes it when it is not there.
+
+    Body of `GetOrCreateCall`.
 
     Source: schema GetOrCreateCallRequest
     """
 
     data: _m.CallRequest | None | UnsetType = UNSET
+    """What the call starts with if it is made now."""
     members_limit: int | None | UnsetType = UNSET
-    """At most 100."""
+    """How many members to return, at most 100."""
     notify: bool | None | UnsetType = UNSET
+    """True notifies the members."""
     ring: bool | None | UnsetType = UNSET
+    """True rings the members."""
     video: bool | None | UnsetType = UNSET
+    """True for a call with video."""

@@ -9,15 +9,21 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetOrCreateCallResponse(Model):
-    """Reply of `GetOrCreateCall`.
+    """The call, and whether it was made just now.
+
+    Reply of `GetOrCreateCall`.
 
     Source: schema GetOrCreateCallResponse
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     created: Lenient[bool]
+    """True if it was made just now; false if it was there already."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     members: Lenient[list[_m.MemberResponse]]
+    """People who belong to the call."""
     own_capabilities: Lenient[
         list[
             Literal[
@@ -61,3 +67,4 @@ class GetOrCreateCallResponse(Model):
             | str
         ]
     ]
+    """What the current user is allowed to do here."""

@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetPushTemplatesResponse(Model):
-    """Reply of `GetPushTemplates`.
+    """Push templates for chat.
+
+    Reply of `GetPushTemplates`.
 
     Source: schema GetPushTemplatesResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     templates: Lenient[list[_m.PushTemplateResponse]]

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GetUserGroupResponse(Model):
-    """Reply of `GetUserGroup`.
+    """The group asked for, with its members.
+
+    Reply of `GetUserGroup`.
 
     Source: schema GetUserGroupResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_group: _m.UserGroupResponse | None = None
+    """Name, description and members of the group."""

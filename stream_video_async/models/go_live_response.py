@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GoLiveResponse(Model):
-    """Reply of `GoLive`.
+    """The call, now live.
+
+    Reply of `GoLive`.
 
     Source: schema GoLiveResponse
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class GroupedStatsResponse(Model):
-    """Grouped stats response.
+    """Participants in one group, such as one browser.
 
     Source: schema GroupedStatsResponse
     """

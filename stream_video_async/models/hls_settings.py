@@ -7,12 +7,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class HLSSettings(Model):
-    """HLS settings.
+    """HLS broadcast settings of a call type.
 
     Source: schema HLSSettings
     """
 
     auto_on: Lenient[bool]
+    """Starts the broadcast by itself."""
     enabled: Lenient[bool]
+    """Allows HLS for the call."""
     quality_tracks: Lenient[list[str]]
+    """Sizes that are produced."""
     layout: _m.LayoutSettings | None = None
+    """How the picture is composed."""

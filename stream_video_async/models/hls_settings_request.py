@@ -10,7 +10,7 @@ from ..types import UNSET, UnsetType
 
 @request
 class HLSSettingsRequest(Model):
-    """HLS settings request.
+    """HLS broadcast settings to apply.
 
     Source: schema HLSSettingsRequest
     """
@@ -30,7 +30,10 @@ class HLSSettingsRequest(Model):
         ]
         | str
     ]
-    """From 1 to 3 entries."""
+    """One to three sizes, `360p` to `1440p` or tall ones such as `portrait-720x1280`. From 1 to 3 entries. Required."""
     auto_on: bool | None | UnsetType = UNSET
+    """Starts the broadcast by itself."""
     enabled: bool | None | UnsetType = UNSET
+    """Allows HLS for the call."""
     layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    """How the picture is composed."""

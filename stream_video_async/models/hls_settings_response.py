@@ -7,12 +7,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class HLSSettingsResponse(Model):
-    """HLS settings response.
+    """HLS broadcast settings in force.
 
     Source: schema HLSSettingsResponse
     """
 
     auto_on: Lenient[bool]
+    """Starts the broadcast by itself."""
     enabled: Lenient[bool]
+    """Allows HLS for the call."""
     layout: Lenient[_m.LayoutSettingsResponse]
+    """How the picture is composed."""
     quality_tracks: Lenient[list[str]]
+    """Sizes that are produced."""

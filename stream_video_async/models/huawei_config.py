@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @request
 class HuaweiConfig(Model):
-    """Huawei config.
+    """Huawei push settings of the app, as sent in an update.
 
     Source: schema HuaweiConfig
     """

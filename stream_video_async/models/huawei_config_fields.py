@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class HuaweiConfigFields(Model):
-    """Huawei config fields.
+    """Huawei push settings as the app has them now.
 
     Source: schema HuaweiConfigFields
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ImageData(Model):
-    """Image data.
+    """One rendition of a GIF.
 
     Source: schema ImageData
     """

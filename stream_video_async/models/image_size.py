@@ -7,12 +7,16 @@ from ..types import UNSET, UnsetType
 
 @reply
 class ImageSize(Model):
-    """Image size.
+    """A size to make from an uploaded image.
 
     Source: schema ImageSize
     """
 
     crop: str | None | UnsetType = UNSET
+    """Part that stays: `top`, `bottom`, `left`, `right` or `center`."""
     height: int | None | UnsetType = UNSET
+    """Wanted height."""
     resize: str | None | UnsetType = UNSET
+    """How to fit it: `clip`, `crop`, `scale` or `fill`."""
     width: int | None | UnsetType = UNSET
+    """Wanted width."""

@@ -10,11 +10,15 @@ from ..types import UNSET, UnsetType
 
 @request
 class ImageUploadRequest(Model):
-    """Body of `UploadImage`.
+    """An image to upload, with the sizes to make from it.
+
+    Body of `UploadImage`.
 
     Source: schema ImageUploadRequest
     """
 
     file: Any
+    """Required."""
     upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET
+    """Sizes to make, as a JSON array."""
     user: _m.OnlyUserID | None | UnsetType = UNSET

@@ -7,12 +7,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ImageUploadResponse(Model):
-    """Reply of `UploadImage`.
+    """Where the uploaded image can be fetched.
+
+    Reply of `UploadImage`.
 
     Source: schema ImageUploadResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     file: str | None = None
     thumb_url: str | None = None
     upload_sizes: list[_m.ImageSize] | None = None
+    """Sizes that were made."""

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Images(Model):
-    """Images.
+    """A GIF in several renditions.
 
     Source: schema Images
     """

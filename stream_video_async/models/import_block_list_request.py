@@ -7,12 +7,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class ImportBlockListRequest(Model):
-    """Body of `ImportBlockList`.
+    """Entries to add to a block list in the background; ones already there are skipped.
+
+    Body of `ImportBlockList`.
 
     Source: schema ImportBlockListRequest
     """
 
     items: list[str]
-    """At least 1 entry."""
+    """Entries to add, at least 1. Required."""
     chunk_size: int | None | UnsetType = UNSET
     """At least 1."""

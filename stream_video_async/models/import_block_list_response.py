@@ -6,10 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ImportBlockListResponse(Model):
-    """Reply of `ImportBlockList`.
+    """Task that adds the entries in the background.
+
+    Reply of `ImportBlockList`.
 
     Source: schema ImportBlockListResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     task_id: Lenient[str]
+    """ID of the background task; poll it for progress."""

@@ -7,16 +7,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ImportTask(Model):
-    """Import task.
+    """An import and its state.
 
     Source: schema ImportTask
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     history: Lenient[list[_m.ImportTaskHistory]]
     id: Lenient[str]
     mode: Lenient[str]
     path: Lenient[str]
     state: Lenient[str]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     size: int | None = None

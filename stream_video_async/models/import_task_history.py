@@ -6,11 +6,12 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ImportTaskHistory(Model):
-    """Import task history.
+    """A change in the state of an import.
 
     Source: schema ImportTaskHistory
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     next_state: Lenient[str]
     prev_state: Lenient[str]

@@ -9,17 +9,19 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ImportV2TaskItem(Model):
-    """Import V2 task item.
+    """An import task in the newer scheme.
 
     Source: schema ImportV2TaskItem
     """
 
     app_pk: Lenient[int]
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     id: Lenient[str]
     product: Lenient[str]
     settings: Lenient[_m.ImportV2TaskSettings]
     state: Lenient[int]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     result: dict[str, Any] | None = None
     """Set by the server."""

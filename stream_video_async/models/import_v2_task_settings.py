@@ -8,7 +8,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class ImportV2TaskSettings(Model):
-    """Import V2 task settings.
+    """Source of the data for an import, and options for taking it in.
 
     Source: schema ImportV2TaskSettings
     """

@@ -7,11 +7,13 @@ from ..types import UNSET, UnsetType
 
 @reply
 class ImportV2TaskSettingsS3(Model):
-    """Import V2 task settings S3.
+    """S3 location of the import files.
 
     Source: schema ImportV2TaskSettingsS3
     """
 
     bucket: str | None | UnsetType = UNSET
+    """Bucket name at the storage provider."""
     dir: str | None | UnsetType = UNSET
     region: str | None | UnsetType = UNSET
+    """AWS region of the bucket."""

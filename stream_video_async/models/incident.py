@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply_with_wire_names
 
 @reply_with_wire_names({"from_": "from"})
 class Incident(Model):
-    """Incident.
+    """A time window in which viewers were interrupted.
 
     Source: schema Incident
     """

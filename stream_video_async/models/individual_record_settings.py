@@ -8,10 +8,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IndividualRecordSettings(Model):
-    """Individual record settings.
+    """Individual recording of a call type.
 
     Source: schema IndividualRecordSettings
     """
 
     mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """`available`, `disabled` or `auto-on`."""
     output_types: list[str] | None = None
+    """Files to produce, such as `audio_only`, `video_only` or `screenshare_audio_video`."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IndividualRecordingResponse(Model):
-    """Individual recording response.
+    """State of the individual recording.
 
     Source: schema IndividualRecordingResponse
     """

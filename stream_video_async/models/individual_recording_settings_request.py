@@ -9,12 +9,13 @@ from ..types import UNSET, UnsetType
 
 @request
 class IndividualRecordingSettingsRequest(Model):
-    """Individual recording settings request.
+    """Individual recording settings to apply.
 
     Source: schema IndividualRecordingSettingsRequest
     """
 
     mode: Literal["auto-on", "available", "disabled"] | str
+    """`available`, `disabled` or `auto-on`. Required."""
     output_types: (
         list[
             Literal[
@@ -30,4 +31,4 @@ class IndividualRecordingSettingsRequest(Model):
         | None
         | UnsetType
     ) = UNSET
-    """At least 1 entry."""
+    """Files to produce, such as `audio_only`, `video_only` or `screenshare_audio_video`. At least 1 entry."""

@@ -8,7 +8,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressAudioEncodingOptions(Model):
-    """Ingress audio encoding options.
+    """Sound encoding of streams that come in, in a call type.
 
     Source: schema IngressAudioEncodingOptions
     """
@@ -16,4 +16,6 @@ class IngressAudioEncodingOptions(Model):
     bitrate: Lenient[int]
     """From 16000 to 128000."""
     channels: Lenient[Literal[1, 2] | int]
+    """1 (mono) or 2 (stereo)."""
     enable_dtx: Lenient[bool]
+    """Turns on discontinuous transmission (DTX)."""

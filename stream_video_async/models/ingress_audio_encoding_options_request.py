@@ -9,12 +9,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class IngressAudioEncodingOptionsRequest(Model):
-    """Ingress audio encoding options request.
+    """Sound encoding to apply to streams that come in.
 
     Source: schema IngressAudioEncodingOptionsRequest
     """
 
     bitrate: int
-    """From 16000 to 128000."""
+    """From 16000 to 128000. Required."""
     channels: Literal[1, 2] | int
+    """1 (mono) or 2 (stereo). Required."""
     enable_dtx: bool | None | UnsetType = UNSET
+    """Turns on discontinuous transmission (DTX)."""

@@ -6,11 +6,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressAudioEncodingResponse(Model):
-    """Ingress audio encoding response.
+    """Sound encoding in force for streams that come in.
 
     Source: schema IngressAudioEncodingResponse
     """
 
     bitrate: Lenient[int]
     channels: Lenient[int]
+    """1 (mono) or 2 (stereo)."""
     enable_dtx: Lenient[bool]
+    """Turns on discontinuous transmission (DTX)."""

@@ -6,15 +6,24 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class IngressErrorEvent(Model):
-    """The event `ingress.error`.
+    """Sent when a critical error stops a stream coming in.
+
+    The event `ingress.error`.
 
     Source: schema IngressErrorEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     error: Lenient[str]
+    """What went wrong, in words."""
     ingress_stream_id: Lenient[str]
+    """ID that ties together the events of one stream."""
     type: Lenient[str] = "ingress.error"
+    """Event name, always `ingress.error`. Default: `ingress.error`."""
     user_id: Lenient[str]
+    """Whose stream it was."""
     code: str | None = None
+    """Short name of the error."""

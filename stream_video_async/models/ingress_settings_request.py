@@ -8,11 +8,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class IngressSettingsRequest(Model):
-    """Ingress settings request.
+    """Settings to apply to streams that come in from outside.
 
     Source: schema IngressSettingsRequest
     """
 
     audio_encoding_options: _m.IngressAudioEncodingOptionsRequest | None | UnsetType = UNSET
+    """How incoming sound is encoded."""
     enabled: bool | None | UnsetType = UNSET
+    """Whether streams from outside may come in."""
     video_encoding_options: dict[str, _m.IngressVideoEncodingOptionsRequest] | None | UnsetType = UNSET
+    """How incoming video is encoded."""

@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressSettingsResponse(Model):
-    """Ingress settings response.
+    """Settings in force for streams that come in from outside.
 
     Source: schema IngressSettingsResponse
     """
 
     enabled: Lenient[bool]
+    """Whether streams from outside may come in."""
     audio_encoding_options: _m.IngressAudioEncodingResponse | None = None
+    """How incoming sound is encoded."""
     video_encoding_options: dict[str, _m.IngressVideoEncodingResponse] | None = None
+    """How incoming video is encoded."""

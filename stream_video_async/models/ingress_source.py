@@ -6,13 +6,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressSource(Model):
-    """Ingress source.
+    """Size and frame rate of the stream that comes in.
 
     Source: schema IngressSource
     """
 
     fps: Lenient[int]
-    """From 1 to 60."""
+    """Frames per second, 1 to 60."""
     height: Lenient[int]
     """At least 2."""
     width: Lenient[int]

@@ -8,13 +8,14 @@ from .._models.base import Model, request
 
 @request
 class IngressSourceRequest(Model):
-    """Ingress source request.
+    """Size and frame rate of the stream that comes in.
 
     Source: schema IngressSourceRequest
     """
 
     fps: Literal[30, 60] | int
+    """Frames per second: 30 or 60. Required."""
     height: int
-    """At least 2."""
+    """At least 2. Required."""
     width: int
-    """At least 2."""
+    """At least 2. Required."""

@@ -6,11 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressSourceResponse(Model):
-    """Ingress source response.
+    """Size and frame rate of the stream that comes in.
 
     Source: schema IngressSourceResponse
     """
 
     fps: Lenient[int]
+    """Frames per second."""
     height: Lenient[int]
     width: Lenient[int]

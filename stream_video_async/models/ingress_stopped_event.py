@@ -6,13 +6,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class IngressStoppedEvent(Model):
-    """The event `ingress.stopped`.
+    """Sent when a stream coming in stops, by the user or because the call ended.
+
+    The event `ingress.stopped`.
 
     Source: schema IngressStoppedEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     ingress_stream_id: Lenient[str]
+    """ID that ties together the events of one stream."""
     type: Lenient[str] = "ingress.stopped"
+    """Event name, always `ingress.stopped`. Default: `ingress.stopped`."""
     user_id: Lenient[str]
+    """Whose stream it was."""

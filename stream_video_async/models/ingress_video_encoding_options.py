@@ -7,11 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressVideoEncodingOptions(Model):
-    """Ingress video encoding options.
+    """Video encoding of streams that come in, in a call type.
 
     Source: schema IngressVideoEncodingOptions
     """
 
     layers: Lenient[list[_m.IngressVideoLayer]]
-    """At least 1 entry."""
+    """Renditions to produce. At least 1 entry."""
     source: _m.IngressSource | None = None
+    """Size and frame rate of the stream that comes in."""

@@ -7,11 +7,12 @@ from .._models.base import Model, request
 
 @request
 class IngressVideoEncodingOptionsRequest(Model):
-    """Ingress video encoding options request.
+    """Video encoding to apply to streams that come in.
 
     Source: schema IngressVideoEncodingOptionsRequest
     """
 
     layers: list[_m.IngressVideoLayerRequest]
-    """At least 1 entry."""
+    """Renditions to produce, at least 1. Required."""
     source: _m.IngressSourceRequest
+    """Size and frame rate of the stream that comes in. Required."""

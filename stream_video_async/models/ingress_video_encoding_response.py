@@ -7,10 +7,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressVideoEncodingResponse(Model):
-    """Ingress video encoding response.
+    """Video encoding in force for streams that come in.
 
     Source: schema IngressVideoEncodingResponse
     """
 
     layers: Lenient[list[_m.IngressVideoLayerResponse]]
+    """Renditions to produce."""
     source: Lenient[_m.IngressSourceResponse]
+    """Size and frame rate of the stream that comes in."""

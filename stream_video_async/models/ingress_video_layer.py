@@ -8,7 +8,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressVideoLayer(Model):
-    """Ingress video layer.
+    """One rendition of a stream that comes in.
 
     Source: schema IngressVideoLayer
     """
@@ -16,8 +16,9 @@ class IngressVideoLayer(Model):
     bitrate: Lenient[int]
     """At least 1000."""
     codec: Lenient[Literal["h264", "vp8"] | str]
+    """`h264` or `vp8`."""
     frame_rate: Lenient[int]
-    """From 1 to 60."""
+    """Frames per second, 1 to 60."""
     max_dimension: Lenient[int]
     """At least 240."""
     min_dimension: Lenient[int]

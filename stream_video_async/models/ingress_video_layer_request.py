@@ -8,17 +8,18 @@ from .._models.base import Model, request
 
 @request
 class IngressVideoLayerRequest(Model):
-    """Ingress video layer request.
+    """One rendition to produce from a stream that comes in.
 
     Source: schema IngressVideoLayerRequest
     """
 
     bitrate: int
-    """At least 1000."""
+    """At least 1000. Required."""
     codec: Literal["h264", "vp8"] | str
+    """`h264` or `vp8`. Required."""
     frame_rate_limit: int
-    """From 1 to 60."""
+    """Most frames per second, 1 to 60. Required."""
     max_dimension: int
-    """At least 240."""
+    """At least 240. Required."""
     min_dimension: int
-    """At least 240."""
+    """At least 240. Required."""

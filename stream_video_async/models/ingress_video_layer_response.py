@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class IngressVideoLayerResponse(Model):
-    """Ingress video layer response.
+    """One rendition of a stream that comes in.
 
     Source: schema IngressVideoLayerResponse
     """
@@ -14,5 +14,6 @@ class IngressVideoLayerResponse(Model):
     bitrate: Lenient[int]
     codec: Lenient[str]
     frame_rate_limit: Lenient[int]
+    """Most frames per second."""
     max_dimension: Lenient[int]
     min_dimension: Lenient[int]

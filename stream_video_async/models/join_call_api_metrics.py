@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class JoinCallAPIMetrics(Model):
-    """Join call API metrics.
+    """Join requests: how many, how many failed and how long they took.
 
     Source: schema JoinCallAPIMetrics
     """
 
     failures: Lenient[float]
+    """Join requests that failed."""
     total: Lenient[float]
+    """All join requests."""
     latency: _m.ActiveCallsLatencyStats | None = None
+    """How long join requests took."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Joins(Model):
-    """Joins.
+    """How well joining a broadcast worked, and why people left.
 
     Source: schema Joins
     """

@@ -8,12 +8,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class KickUserRequest(Model):
-    """Body of `KickUser`.
+    """Throws a user out of the call.
+
+    Body of `KickUser`.
 
     Source: schema KickUserRequest
     """
 
     user_id: str
+    """Who is thrown out. Required."""
     block: bool | None | UnsetType = UNSET
+    """True also keeps them from coming back."""
     kicked_by: _m.UserRequest | None | UnsetType = UNSET
+    """Who throws them out, as an object; for requests from a server."""
     kicked_by_id: str | None | UnsetType = UNSET
+    """Who throws them out; for requests from a server."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class KickUserResponse(Model):
-    """Reply of `KickUser`.
+    """Confirms the removal; holds nothing but timing.
+
+    Reply of `KickUser`.
 
     Source: schema KickUserResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

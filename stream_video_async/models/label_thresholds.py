@@ -6,12 +6,12 @@ from .._models.base import Model, reply
 
 @reply
 class LabelThresholds(Model):
-    """Label thresholds.
+    """Scores from 0 to 1 at which moderation steps in.
 
     Source: schema LabelThresholds
     """
 
     block: float | None = None
-    """From 0 to 1."""
+    """Score from which a message is blocked, 0 to 1."""
     flag: float | None = None
-    """From 0 to 1."""
+    """Score from which a message is flagged, 0 to 1."""

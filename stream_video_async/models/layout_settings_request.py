@@ -9,13 +9,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class LayoutSettingsRequest(Model):
-    """Layout settings request.
+    """Picture layout to use for a recording or broadcast.
 
     Source: schema LayoutSettingsRequest
     """
 
     name: Literal["custom", "grid", "mobile", "single-participant", "spotlight"] | str
+    """`spotlight`, `grid`, `single-participant`, `mobile` or `custom`. Required."""
     detect_orientation: bool | None | UnsetType = UNSET
+    """Takes portrait or landscape orientation into account."""
     external_app_url: str | None | UnsetType = UNSET
+    """Address of your own layout app."""
     external_css_url: str | None | UnsetType = UNSET
+    """Address of your own style sheet."""
     options: dict[str, Any] | None | UnsetType = UNSET
+    """Options of the layout, by name."""

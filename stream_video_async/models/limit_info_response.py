@@ -6,11 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class LimitInfoResponse(Model):
-    """Limit info response.
+    """Rate limit of one endpoint.
 
     Source: schema LimitInfoResponse
     """
 
     limit: Lenient[int]
+    """Requests allowed in one window."""
     remaining: Lenient[int]
+    """Requests still allowed in this window."""
     reset: Lenient[int]
+    """When the window starts anew, as Unix time."""

@@ -7,13 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class LimitsSettingsRequest(Model):
-    """Limits settings request.
+    """Limits on length and participants to apply.
 
     Source: schema LimitsSettingsRequest
     """
 
     max_duration_seconds: int | None | UnsetType = UNSET
-    """At least 0."""
+    """Longest the call may last, in seconds. At least 0."""
     max_participants: int | None | UnsetType = UNSET
+    """Most people who may take part at once."""
     max_participants_exclude_owner: bool | None | UnsetType = UNSET
+    """Leaves the call's owner out of the `max_participants` count."""
     max_participants_exclude_roles: list[str] | None | UnsetType = UNSET
+    """Roles that do not count toward `max_participants`."""

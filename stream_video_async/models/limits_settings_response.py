@@ -6,12 +6,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class LimitsSettingsResponse(Model):
-    """Limits settings response.
+    """Limits on length and participants in force.
 
     Source: schema LimitsSettingsResponse
     """
 
     max_participants_exclude_roles: Lenient[list[str]]
+    """Roles that do not count toward `max_participants`."""
     max_duration_seconds: int | None = None
+    """Longest the call may last, in seconds."""
     max_participants: int | None = None
+    """Most people who may take part at once."""
     max_participants_exclude_owner: bool | None = None
+    """Leaves the call's owner out of the `max_participants` count."""

@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListBlockListResponse(Model):
-    """Reply of `ListBlockLists`.
+    """Block lists of the app.
+
+    Reply of `ListBlockLists`.
 
     Source: schema ListBlockListResponse
     """
 
     blocklists: Lenient[list[_m.BlockListResponse]]
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     next_cursor: str | None = None

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListCallTypeResponse(Model):
-    """Reply of `ListCallTypes`.
+    """Call types of the app.
+
+    Reply of `ListCallTypes`.
 
     Source: schema ListCallTypeResponse
     """
 
     call_types: Lenient[dict[str, _m.CallTypeResponse]]
+    """Call types by name."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

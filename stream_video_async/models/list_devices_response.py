@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListDevicesResponse(Model):
-    """Reply of `ListDevices`.
+    """Devices a user has registered for pushes.
+
+    Reply of `ListDevices`.
 
     Source: schema ListDevicesResponse
     """
 
     devices: Lenient[list[_m.DeviceResponse]]
+    """The user's devices."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListExternalStorageResponse(Model):
-    """Reply of `ListExternalStorage`.
+    """Storages of your own that are registered.
+
+    Reply of `ListExternalStorage`.
 
     Source: schema ListExternalStorageResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     external_storages: Lenient[dict[str, _m.ExternalStorageResponse]]
+    """Storages by name."""

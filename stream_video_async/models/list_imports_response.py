@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListImportsResponse(Model):
-    """Reply of `ListImports`.
+    """Imports of the app.
+
+    Reply of `ListImports`.
 
     Source: schema ListImportsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     import_tasks: Lenient[list[_m.ImportTask]]

@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListPermissionsResponse(Model):
-    """Reply of `ListPermissions`.
+    """Permissions known to the app.
+
+    Reply of `ListPermissions`.
 
     Source: schema ListPermissionsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     permissions: Lenient[list[_m.Permission]]

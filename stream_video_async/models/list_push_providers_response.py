@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListPushProvidersResponse(Model):
-    """Reply of `ListPushProviders`.
+    """Push providers set up for the app.
+
+    Reply of `ListPushProviders`.
 
     Source: schema ListPushProvidersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     push_providers: Lenient[list[_m.PushProviderResponse]]

@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListRecordingsResponse(Model):
-    """Reply of `ListRecordings`.
+    """Finished recordings of a call.
+
+    Reply of `ListRecordings`.
 
     Source: schema ListRecordingsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     recordings: Lenient[list[_m.CallRecording]]

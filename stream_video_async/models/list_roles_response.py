@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListRolesResponse(Model):
-    """Reply of `ListRoles`.
+    """Roles known to the app.
+
+    Reply of `ListRoles`.
 
     Source: schema ListRolesResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     roles: Lenient[list[_m.Role]]

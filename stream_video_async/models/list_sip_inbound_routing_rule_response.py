@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListSIPInboundRoutingRuleResponse(Model):
-    """Reply of `ListSIPInboundRoutingRule`.
+    """Rules for incoming SIP calls.
+
+    Reply of `ListSIPInboundRoutingRule`.
 
     Source: schema ListSIPInboundRoutingRuleResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     sip_inbound_routing_rules: Lenient[list[_m.SIPInboundRoutingRuleResponse]]
+    """Every rule of the app."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListSIPTrunksResponse(Model):
-    """Reply of `ListSIPTrunks`.
+    """SIP trunks of the app.
+
+    Reply of `ListSIPTrunks`.
 
     Source: schema ListSIPTrunksResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     sip_trunks: Lenient[list[_m.SIPTrunkResponse]]
+    """Every trunk of the app."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListTranscriptionsResponse(Model):
-    """Reply of `ListTranscriptions`.
+    """Finished transcriptions of a call.
+
+    Reply of `ListTranscriptions`.
 
     Source: schema ListTranscriptionsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     transcriptions: Lenient[list[_m.CallTranscription]]
+    """One entry for each file."""

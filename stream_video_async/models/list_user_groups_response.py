@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ListUserGroupsResponse(Model):
-    """Reply of `ListUserGroups`.
+    """One page of user groups.
+
+    Reply of `ListUserGroups`.
 
     Source: schema ListUserGroupsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_groups: Lenient[list[_m.UserGroupResponse]]
+    """Groups on this page."""

@@ -9,12 +9,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class MemberRequest(Model):
-    """Member request.
+    """Somebody to make a member of a call.
 
     Source: schema MemberRequest
     """
 
     user_id: str
-    """At least 1 character."""
+    """Who becomes a member. At least 1 character. Required."""
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     role: str | None | UnsetType = UNSET
+    """Role that decides what the user may do in this call."""

@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class MessageStatsResponse(Model):
-    """Message stats response.
+    """Chat messages over time.
 
     Source: schema MessageStatsResponse
     """

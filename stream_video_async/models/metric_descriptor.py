@@ -6,11 +6,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class MetricDescriptor(Model):
-    """Metric descriptor.
+    """Label, unit and explanation of a metric.
 
     Source: schema MetricDescriptor
     """
 
     label: Lenient[str]
+    """Title of the metric for display."""
     description: str | None = None
     unit: str | None = None
+    """Unit that values are in."""

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class MetricThreshold(Model):
-    """Metric threshold.
+    """A limit for a metric and the level it stands for.
 
     Source: schema MetricThreshold
     """

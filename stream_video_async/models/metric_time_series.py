@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class MetricTimeSeries(Model):
-    """Metric time series.
+    """A metric over time.
 
     Source: schema MetricTimeSeries
     """

@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class MetricsPct(Model):
-    """Metrics pct.
+    """Coverage in percent, metric by metric.
 
     Source: schema MetricsPct
     """

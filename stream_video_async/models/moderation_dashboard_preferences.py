@@ -8,7 +8,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class ModerationDashboardPreferences(Model):
-    """Moderation dashboard preferences.
+    """How the moderation dashboard behaves.
 
     Source: schema ModerationDashboardPreferences
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ModerationV2Response(Model):
-    """Moderation V2 response.
+    """What moderation found in a message and did about it.
 
     Source: schema ModerationV2Response
     """

@@ -8,16 +8,26 @@ from ..types import UNSET, UnsetType
 
 @request
 class MuteUsersRequest(Model):
-    """Body of `MuteUsers`.
+    """Mutes some or all participants of a call; says which tracks.
+
+    Body of `MuteUsers`.
 
     Source: schema MuteUsersRequest
     """
 
     audio: bool | None | UnsetType = UNSET
+    """Mutes their microphone."""
     mute_all_users: bool | None | UnsetType = UNSET
+    """Mutes everyone instead of `user_ids`."""
     muted_by: _m.UserRequest | None | UnsetType = UNSET
+    """Who mutes, as an object; alternative to `muted_by_id`."""
     muted_by_id: str | None | UnsetType = UNSET
+    """Who mutes; alternative to `muted_by`."""
     screenshare: bool | None | UnsetType = UNSET
+    """Mutes their shared screen."""
     screenshare_audio: bool | None | UnsetType = UNSET
+    """Mutes the sound of their shared screen."""
     user_ids: list[str] | None | UnsetType = UNSET
+    """Whom to mute."""
     video: bool | None | UnsetType = UNSET
+    """Mutes their camera."""

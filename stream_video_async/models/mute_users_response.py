@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class MuteUsersResponse(Model):
-    """Reply of `MuteUsers`.
+    """Confirms the muting; holds nothing but timing.
+
+    Reply of `MuteUsers`.
 
     Source: schema MuteUsersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

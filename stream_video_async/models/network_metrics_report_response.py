@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class NetworkMetricsReportResponse(Model):
-    """Network metrics report response.
+    """Mean connection time, jitter, latency and reconnect time.
 
     Source: schema NetworkMetricsReportResponse
     """

@@ -8,9 +8,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class NoiseCancellationSettings(Model):
-    """Noise cancellation settings.
+    """Whether noise cancellation can be used in a call.
 
     Source: schema NoiseCancellationSettings
     """
 
     mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """`available`, `disabled` or `auto-on`."""

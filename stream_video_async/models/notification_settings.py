@@ -7,14 +7,20 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class NotificationSettings(Model):
-    """Notification settings.
+    """Pushes of a call type, event by event.
 
     Source: schema NotificationSettings
     """
 
     call_live_started: Lenient[_m.EventNotificationSettings]
+    """Push sent when the call goes live."""
     call_missed: Lenient[_m.EventNotificationSettings]
+    """Push sent when a call was missed."""
     call_notification: Lenient[_m.EventNotificationSettings]
+    """Push sent when members are notified of a call."""
     call_ring: Lenient[_m.EventNotificationSettings]
+    """Push sent when members are rung."""
     enabled: Lenient[bool]
+    """Whether these pushes are sent at all."""
     session_started: Lenient[_m.EventNotificationSettings]
+    """Push sent when a call session starts."""

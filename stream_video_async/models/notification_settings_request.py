@@ -8,14 +8,20 @@ from ..types import UNSET, UnsetType
 
 @request
 class NotificationSettingsRequest(Model):
-    """Notification settings request.
+    """Pushes to apply, event by event.
 
     Source: schema NotificationSettingsRequest
     """
 
     call_live_started: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    """Push sent when the call goes live."""
     call_missed: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    """Push sent when a call was missed."""
     call_notification: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    """Push sent when members are notified of a call."""
     call_ring: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    """Push sent when members are rung."""
     enabled: bool | None | UnsetType = UNSET
+    """Whether these pushes are sent at all."""
     session_started: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    """Push sent when a call session starts."""

@@ -6,9 +6,10 @@ from .._models.base import Model, request
 
 @request
 class OnlyUserID(Model):
-    """Only user ID.
+    """A user, by ID alone.
 
     Source: schema OnlyUserID
     """
 
     id: str
+    """Which user. Required."""

@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class OverviewDashboardConfig(Model):
-    """Overview dashboard config.
+    """Charts and date range of the moderation overview.
 
     Source: schema OverviewDashboardConfig
     """

@@ -47,7 +47,7 @@ OwnCapability: TypeAlias = (
     ]
     | str
 )
-"""Own capability.
+"""Names of the things a user can be allowed to do in a call.
 
 Source: schema OwnCapability
 """

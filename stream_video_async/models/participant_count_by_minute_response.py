@@ -6,13 +6,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ParticipantCountByMinuteResponse(Model):
-    """Participant count by minute response.
+    """Participants in one minute: first, last, least and most.
 
     Source: schema ParticipantCountByMinuteResponse
     """
 
     first: Lenient[int]
+    """Participants when the minute began."""
     last: Lenient[int]
+    """Participants when the minute ended."""
     max: Lenient[int]
+    """Most participants in that minute."""
     min: Lenient[int]
+    """Fewest participants in that minute."""
     start_ts: Lenient[Instant]
+    """Start of the minute."""

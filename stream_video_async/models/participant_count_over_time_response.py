@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class ParticipantCountOverTimeResponse(Model):
-    """Participant count over time response.
+    """Number of participants minute by minute.
 
     Source: schema ParticipantCountOverTimeResponse
     """

@@ -7,7 +7,7 @@ from .._models.base import Model, reply_with_wire_names
 
 @reply_with_wire_names({"global_": "global"})
 class ParticipantSeriesPublisherStats(Model):
-    """Participant series publisher stats.
+    """Series for what a participant sends.
 
     Source: schema ParticipantSeriesPublisherStats
     """

@@ -7,7 +7,7 @@ from .._models.base import Model, reply_with_wire_names
 
 @reply_with_wire_names({"global_": "global"})
 class ParticipantSeriesSubscriberStats(Model):
-    """Participant series subscriber stats.
+    """Series for what a participant receives.
 
     Source: schema ParticipantSeriesSubscriberStats
     """

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ParticipantSeriesSubscriptionTrackMetrics(Model):
-    """Participant series subscription track metrics.
+    """Series for tracks received from one publisher.
 
     Source: schema ParticipantSeriesSubscriptionTrackMetrics
     """

@@ -6,12 +6,16 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ParticipantSeriesTimeframe(Model):
-    """Participant series timeframe.
+    """Period and step that the series cover.
 
     Source: schema ParticipantSeriesTimeframe
     """
 
     max_points: Lenient[int]
+    """Most points that a series may have."""
     since: Lenient[Instant]
+    """Start of the period."""
     step_seconds: Lenient[int]
+    """Seconds between two points."""
     until: Lenient[Instant]
+    """End of the period."""

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ParticipantSeriesTrackMetrics(Model):
-    """Participant series track metrics.
+    """Metrics of one track as series over time, with units and thresholds.
 
     Source: schema ParticipantSeriesTrackMetrics
     """

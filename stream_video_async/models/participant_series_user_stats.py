@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class ParticipantSeriesUserStats(Model):
-    """Participant series user stats.
+    """Series for a participant as a whole.
 
     Source: schema ParticipantSeriesUserStats
     """

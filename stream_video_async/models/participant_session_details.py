@@ -6,7 +6,7 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ParticipantSessionDetails(Model):
-    """Participant session details.
+    """One connection of a participant: who, in which roles and how long.
 
     Source: schema ParticipantSessionDetails
     """
@@ -15,6 +15,10 @@ class ParticipantSessionDetails(Model):
     roles: Lenient[list[str]]
     user_id: Lenient[str]
     user_session_id: Lenient[str]
+    """One connection of a user to the call; a user can have several."""
     duration_in_seconds: int | None = None
+    """How long the connection lasted, in seconds."""
     joined_at: Instant | None = None
+    """When the participant came in."""
     left_at: Instant | None = None
+    """When the participant went out."""

@@ -6,10 +6,11 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PerSDKUsageReport(Model):
-    """Per SDK usage report.
+    """Usage of one SDK, by version.
 
     Source: schema PerSDKUsageReport
     """
 
     by_version: Lenient[dict[str, int]]
+    """Usage by version of the SDK."""
     total: Lenient[int]

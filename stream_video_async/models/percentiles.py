@@ -6,10 +6,12 @@ from .._models.base import Model, reply
 
 @reply
 class Percentiles(Model):
-    """Percentiles.
+    """Median and 95th percentile of a measure.
 
     Source: schema Percentiles
     """
 
     p50: float | None = None
+    """Median (50th percentile)."""
     p95: float | None = None
+    """95th percentile."""

@@ -9,16 +9,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class PermissionRequest(Model):
-    """Body of `UpdatePermission`.
+    """New contents for a custom permission.
+
+    Body of `UpdatePermission`.
 
     Source: schema PermissionRequest
     """
 
     action: str
+    """Action being allowed, for example `SendMessage`. Required."""
     condition: dict[str, Any]
+    """Condition in MongoDB query style that decides if the permission applies. Required."""
     name: str
-    """At most 100 characters."""
+    """Title of the permission, up to 100 characters. Required."""
     description: str | None | UnsetType = UNSET
-    """At most 2048 characters."""
+    """What it is for. At most 2048 characters."""
     owner: bool | None | UnsetType = UNSET
+    """True if it applies to the owner of the resource."""
     same_team: bool | None | UnsetType = UNSET
+    """True if it applies to members of the same team; only in multi-tenant apps."""

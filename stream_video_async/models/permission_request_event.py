@@ -7,13 +7,20 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class PermissionRequestEvent(Model):
-    """The event `call.permission_request`.
+    """Sent when somebody asks to use a feature; clients show the request to their user.
+
+    The event `call.permission_request`.
 
     Source: schema PermissionRequestEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     permissions: Lenient[list[str]]
+    """What they ask for."""
     type: Lenient[str] = "call.permission_request"
+    """Event name, always `call.permission_request`. Default: `call.permission_request`."""
     user: Lenient[_m.UserResponse]
+    """Who asks."""

@@ -6,10 +6,14 @@ from .._models.base import Model, request
 
 @request
 class PinRequest(Model):
-    """Body of `VideoPin`.
+    """Pins a participant's track for everyone in the call.
+
+    Body of `VideoPin`.
 
     Source: schema PinRequest
     """
 
     session_id: str
+    """Session of the participant concerned. Required."""
     user_id: str
+    """Participant concerned. Required."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PinResponse(Model):
-    """Reply of `VideoPin`.
+    """Confirms the pinning; holds nothing but timing.
+
+    Reply of `VideoPin`.
 
     Source: schema PinResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PlatformDataResponse(Model):
-    """Platform data response.
+    """Browser, device and system that feedback came from.
 
     Source: schema PlatformDataResponse
     """

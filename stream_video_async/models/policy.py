@@ -6,16 +6,19 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class Policy(Model):
-    """Policy.
+    """A rule of the older permission system.
 
     Source: schema Policy
     """
 
     action: Lenient[int]
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     name: Lenient[str]
     owner: Lenient[bool]
+    """True if it applies to the owner of the resource."""
     priority: Lenient[int]
     resources: Lenient[list[str]]
     roles: Lenient[list[str]]
     updated_at: Lenient[Instant]
+    """When it last changed."""

@@ -9,10 +9,11 @@ from ..types import UNSET, UnsetType
 
 @request
 class PollOptionInput(Model):
-    """Poll option input.
+    """An answer for a new poll.
 
     Source: schema PollOptionInput
     """
 
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     text: str | None | UnsetType = UNSET

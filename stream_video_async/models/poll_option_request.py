@@ -9,12 +9,13 @@ from ..types import UNSET, UnsetType
 
 @request
 class PollOptionRequest(Model):
-    """Poll option request.
+    """An answer for an updated poll.
 
     Source: schema PollOptionRequest
     """
 
     id: str
-    """At most 255 characters."""
+    """At most 255 characters. Required."""
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     text: str | None | UnsetType = UNSET

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PollOptionResponse(Model):
-    """Reply of `CreatePollOption`, `GetPollOption` and `UpdatePollOption`.
+    """One answer of a poll.
+
+    Reply of `CreatePollOption`, `GetPollOption` and `UpdatePollOption`.
 
     Source: schema PollOptionResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     poll_option: Lenient[_m.PollOptionResponseData]
+    """The answer."""

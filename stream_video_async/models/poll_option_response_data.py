@@ -8,11 +8,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PollOptionResponseData(Model):
-    """Poll option response data.
+    """One answer of a poll.
 
     Source: schema PollOptionResponseData
     """
 
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     id: Lenient[str]
     text: Lenient[str]

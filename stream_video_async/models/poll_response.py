@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PollResponse(Model):
-    """Reply of `CreatePoll`, `GetPoll`, `UpdatePoll` and `UpdatePollPartial`.
+    """A poll with its answers and votes.
+
+    Reply of `CreatePoll`, `GetPoll`, `UpdatePoll` and `UpdatePollPartial`.
 
     Source: schema PollResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     poll: Lenient[_m.PollResponseData]
+    """Its question, answers and votes."""

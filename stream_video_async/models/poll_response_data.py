@@ -9,7 +9,7 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class PollResponseData(Model):
-    """Poll response data.
+    """A poll with its answers and votes.
 
     Source: schema PollResponseData
     """
@@ -18,8 +18,10 @@ class PollResponseData(Model):
     allow_user_suggested_options: Lenient[bool]
     answers_count: Lenient[int]
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     created_by_id: Lenient[str]
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     description: Lenient[str]
     enforce_unique_vote: Lenient[bool]
     id: Lenient[str]
@@ -29,6 +31,7 @@ class PollResponseData(Model):
     options: Lenient[list[_m.PollOptionResponseData]]
     own_votes: Lenient[list[_m.PollVoteResponseData]]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     vote_count: Lenient[int]
     vote_counts_by_option: Lenient[dict[str, int]]
     voting_visibility: Lenient[str]

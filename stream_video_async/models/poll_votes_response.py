@@ -7,12 +7,18 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PollVotesResponse(Model):
-    """Reply of `QueryPollVotes`.
+    """One page of votes.
+
+    Reply of `QueryPollVotes`.
 
     Source: schema PollVotesResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     votes: Lenient[list[_m.PollVoteResponseData]]
+    """Votes on this page."""
     next: str | None = None
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None = None
+    """Cursor for the preceding page; send it back to fetch that page."""

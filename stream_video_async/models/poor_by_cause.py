@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PoorByCause(Model):
-    """Poor by cause.
+    """Viewers with poor quality, by where the trouble lies.
 
     Source: schema PoorByCause
     """

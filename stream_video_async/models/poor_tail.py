@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PoorTail(Model):
-    """Poor tail.
+    """Viewers with poor quality, and the causes.
 
     Source: schema PoorTail
     """

@@ -8,11 +8,14 @@ from ..types import UNSET, UnsetType
 
 @reply
 class PrivacySettingsResponse(Model):
-    """Privacy settings response.
+    """What a user lets others see: typing, reading and delivery.
 
     Source: schema PrivacySettingsResponse
     """
 
     delivery_receipts: _m.DeliveryReceiptsResponse | None | UnsetType = UNSET
+    """Whether others see that messages arrived."""
     read_receipts: _m.ReadReceiptsResponse | None | UnsetType = UNSET
+    """Whether others see which messages were read."""
     typing_indicators: _m.TypingIndicatorsResponse | None | UnsetType = UNSET
+    """Whether others see the user typing."""

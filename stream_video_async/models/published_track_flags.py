@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PublishedTrackFlags(Model):
-    """Published track flags.
+    """Which kinds of tracks a participant publishes.
 
     Source: schema PublishedTrackFlags
     """

@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class PublishedTrackMetrics(Model):
-    """Published track metrics.
+    """Series for one track that a participant publishes.
 
     Source: schema PublishedTrackMetrics
     """

@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class PublisherAllMetrics(Model):
-    """Publisher all metrics.
+    """Quality on the sending side.
 
     Source: schema PublisherAllMetrics
     """

@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class PublisherAudioMetrics(Model):
-    """Publisher audio metrics.
+    """Quality of the sound sent.
 
     Source: schema PublisherAudioMetrics
     """

@@ -7,15 +7,18 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PublisherSession(Model):
-    """Publisher session.
+    """One connection that fed a broadcast.
 
     Source: schema PublisherSession
     """
 
     duration_min: Lenient[float]
+    """Length in minutes."""
     started_offset_min: Lenient[float]
+    """Minutes into the broadcast when it began."""
     user_id: Lenient[str]
     user_session_id: Lenient[str]
+    """One connection of a user to the call; a user can have several."""
     avg_jitter_ms: float | None = None
     browser: str | None = None
     delivery_zone: str | None = None

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PublisherStatsResponse(Model):
-    """Publisher stats response.
+    """How many people published, and which tracks.
 
     Source: schema PublisherStatsResponse
     """

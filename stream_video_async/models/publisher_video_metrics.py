@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class PublisherVideoMetrics(Model):
-    """Publisher video metrics.
+    """Quality of the video sent.
 
     Source: schema PublisherVideoMetrics
     """

@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class PublishersMetrics(Model):
-    """Publishers metrics.
+    """Quality over all publishers.
 
     Source: schema PublishersMetrics
     """

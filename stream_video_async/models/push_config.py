@@ -9,10 +9,11 @@ from ..types import UNSET, UnsetType
 
 @request
 class PushConfig(Model):
-    """Push config.
+    """General push settings of the app.
 
     Source: schema PushConfig
     """
 
     version: Literal["v1", "v2", "v3"] | str
+    """`v1`, `v2` or `v3`. Required."""
     offline_only: bool | None | UnsetType = UNSET

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class PushNotificationFields(Model):
-    """Push notification fields.
+    """Push settings of the app for every service.
 
     Source: schema PushNotificationFields
     """

@@ -6,10 +6,11 @@ from .._models.base import Instant, Model, reply
 
 @reply
 class PushNotificationSettingsResponse(Model):
-    """Push notification settings response.
+    """Whether the user gets pushes at all.
 
     Source: schema PushNotificationSettingsResponse
     """
 
     disabled: bool | None = None
     disabled_until: Instant | None = None
+    """No pushes before this time."""

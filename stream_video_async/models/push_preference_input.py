@@ -10,19 +10,28 @@ from ..types import UNSET, UnsetType
 
 @request
 class PushPreferenceInput(Model):
-    """Push preference input.
+    """Which pushes a user wants, overall or in one channel.
 
     Source: schema PushPreferenceInput
     """
 
     call_level: Literal["all", "default", "none"] | str | None | UnsetType = UNSET
+    """Pushes about calls: `all`, `none` or `default`."""
     channel_cid: str | None | UnsetType = UNSET
+    """Channel that the choice is for; empty for the user's general choice."""
     chat_level: (
         Literal["all", "all_mentions", "default", "direct_mentions", "mentions", "none"] | str | None | UnsetType
     ) = UNSET
+    """`all`, `mentions` (deprecated), `direct_mentions`, `all_mentions`, `none` or `default`."""
     chat_preferences: _m.ChatPreferencesInput | None | UnsetType = UNSET
+    """Finer choices than the overall chat level."""
     disabled_until: Instant | None | UnsetType = UNSET
+    """No pushes before this time."""
     feeds_level: Literal["all", "default", "none"] | str | None | UnsetType = UNSET
+    """Pushes about feeds: `all`, `none` or `default`."""
     feeds_preferences: _m.FeedsPreferences | None | UnsetType = UNSET
+    """Finer choices than `feeds_level`."""
     remove_disable: bool | None | UnsetType = UNSET
+    """Ends a pause set with `disabled_until`."""
     user_id: str | None | UnsetType = UNSET
+    """Whose choice it is; a server must say, for a client it is the current user."""

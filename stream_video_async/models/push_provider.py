@@ -7,16 +7,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class PushProvider(Model):
-    """Push provider.
+    """A push provider inside the app settings.
 
     Source: schema PushProvider
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     name: Lenient[str]
-    """From 1 to 36 characters."""
+    """1 to 36 characters."""
     type: Lenient[str]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     apn_auth_key: str | None = None
     apn_auth_type: str | None = None
     apn_development: bool | None = None
@@ -29,8 +31,9 @@ class PushProvider(Model):
     description: str | None = None
     """At most 128 characters."""
     disabled_at: Instant | None = None
+    """When it was switched off."""
     disabled_reason: str | None = None
-    """At most 255 characters."""
+    """Why it was switched off. At most 255 characters."""
     firebase_apn_template: str | None = None
     firebase_credentials: str | None = None
     firebase_data_template: str | None = None
@@ -41,5 +44,6 @@ class PushProvider(Model):
     huawei_app_secret: str | None = None
     huawei_host: str | None = None
     push_templates: list[_m.PushTemplate] | None = None
+    """Message templates, one for each event type."""
     xiaomi_app_secret: str | None = None
     xiaomi_package_name: str | None = None

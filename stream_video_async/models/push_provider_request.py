@@ -7,13 +7,13 @@ from ..types import UNSET, UnsetType
 
 @request
 class PushProviderRequest(Model):
-    """Push provider request.
+    """A push provider to create or change.
 
     Source: schema PushProviderRequest
     """
 
     name: str
-    """From 1 to 36 characters."""
+    """1 to 36 characters. Required."""
     apn_auth_key: str | None | UnsetType = UNSET
     apn_auth_type: str | None | UnsetType = UNSET
     apn_development: bool | None | UnsetType = UNSET
@@ -24,10 +24,11 @@ class PushProviderRequest(Model):
     apn_team_id: str | None | UnsetType = UNSET
     apn_topic: str | None | UnsetType = UNSET
     description: str | None | UnsetType = UNSET
-    """At most 128 characters."""
+    """Note about the provider, up to 128 characters."""
     disabled_at: Instant | None | UnsetType = UNSET
+    """When it was switched off."""
     disabled_reason: str | None | UnsetType = UNSET
-    """At most 255 characters."""
+    """Why it was switched off, up to 255 characters."""
     firebase_apn_template: str | None | UnsetType = UNSET
     firebase_credentials: str | None | UnsetType = UNSET
     firebase_data_template: str | None | UnsetType = UNSET

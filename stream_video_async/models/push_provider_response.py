@@ -6,15 +6,17 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class PushProviderResponse(Model):
-    """Push provider response.
+    """A push provider and its credentials.
 
     Source: schema PushProviderResponse
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     name: Lenient[str]
     type: Lenient[str]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     apn_auth_key: str | None = None
     apn_auth_type: str | None = None
     apn_development: bool | None = None
@@ -28,7 +30,9 @@ class PushProviderResponse(Model):
     apn_topic: str | None = None
     description: str | None = None
     disabled_at: Instant | None = None
+    """When it was switched off."""
     disabled_reason: str | None = None
+    """Why it was switched off."""
     firebase_apn_template: str | None = None
     firebase_credentials: str | None = None
     firebase_data_template: str | None = None

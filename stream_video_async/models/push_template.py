@@ -8,12 +8,13 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class PushTemplate(Model):
-    """Push template.
+    """Push template for one event type.
 
     Source: schema PushTemplate
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     enable_push: Lenient[bool]
     event_type: Lenient[
         Literal[
@@ -31,4 +32,5 @@ class PushTemplate(Model):
         | str
     ]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     template: str | None = None

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Quality(Model):
-    """Quality.
+    """Quality of a broadcast: latency, jitter, scores and interruptions.
 
     Source: schema Quality
     """
@@ -19,5 +19,7 @@ class Quality(Model):
     score_bands_by_watch_time_pct: Lenient[_m.ScoreBands]
     viewer_interruption_note: Lenient[str]
     p50_quality_score: float | None = None
+    """Median quality score."""
     p5_quality_score: float | None = None
+    """5th percentile of the quality score."""
     viewer_interruption_rate_pct: float | None = None

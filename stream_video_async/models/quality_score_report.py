@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QualityScoreReport(Model):
-    """Quality score report.
+    """Quality scores of one day as a histogram.
 
     Source: schema QualityScoreReport
     """
 
     histogram: Lenient[list[_m.ReportByHistogramBucket]]
+    """Bars of the histogram, each with its range and count."""

@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QualityScoreReportResponse(Model):
-    """Quality score report response.
+    """Quality scores, day by day.
 
     Source: schema QualityScoreReportResponse
     """
 
     daily: Lenient[list[_m.DailyAggregateQualityScoreReportResponse]]
+    """One histogram for each day."""

@@ -7,11 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request_with_wire_names({"from_": "from"})
 class QueryAggregateCallStatsRequest(Model):
-    """Body of `QueryAggregateCallStats`.
+    """Period and kinds of reports wanted.
+
+    Body of `QueryAggregateCallStats`.
 
     Source: schema QueryAggregateCallStatsRequest
     """
 
     from_: str | None | UnsetType = UNSET
+    """Start of the period."""
     report_types: list[str] | None | UnsetType = UNSET
+    """Which reports to return."""
     to: str | None | UnsetType = UNSET
+    """End of the period."""

@@ -7,12 +7,15 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryAggregateCallStatsResponse(Model):
-    """Reply of `QueryAggregateCallStats`.
+    """Reports over all calls in a period.
+
+    Reply of `QueryAggregateCallStats`.
 
     Source: schema QueryAggregateCallStatsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     call_duration_report: _m.CallDurationReportResponse | None = None
     call_participant_count_report: _m.CallParticipantCountReportResponse | None = None
     calls_per_day_report: _m.CallsPerDayReportResponse | None = None

@@ -10,23 +10,29 @@ from ..types import UNSET, UnsetType
 
 @request
 class QueryCallMembersRequest(Model):
-    """Body of `QueryCallMembers`.
+    """Searches the members of one call.
+
+    Body of `QueryCallMembers`.
 
     Source: schema QueryCallMembersRequest
     """
 
     id: str
-    """At most 64 characters."""
+    """ID of the call within its type. At most 64 characters. Required."""
     type: str
-    """At most 64 characters."""
+    """First half of the call's identity, before `id`. At most 64 characters. Required."""
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
-    """Fields: call_cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt $lte); custom
-    ($eq $exists $gt $gte $in $lt $lte); role ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte
-    $in $lt $lte); user_id ($eq $exists $gt $gte $in $lt $lte).
+    """Query filter; only matching items are returned. Fields: call_cid ($eq $exists $gt $gte $in $lt $lte); created_at
+    ($eq $exists $gt $gte $in $lt $lte); custom ($eq $exists $gt $gte $in $lt $lte); role ($eq $exists $gt $gte $in
+    $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte); user_id ($eq $exists $gt $gte $in $lt $lte).
     """
     limit: int | None | UnsetType = UNSET
-    """From 0 to 100."""
+    """Items per page, 0 to 100."""
     next: str | None | UnsetType = UNSET
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None | UnsetType = UNSET
+    """Cursor for the preceding page; send it back to fetch that page."""
     sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
-    """At most 1 entry. Sort by: created_at + user_id; created_at; user_id."""
+    """Fields to order the results by, most significant first. At most 1 entry. Sort by: created_at + user_id;
+    created_at; user_id.
+    """

@@ -7,12 +7,18 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryCallMembersResponse(Model):
-    """Reply of `QueryCallMembers`.
+    """One page of members.
+
+    Reply of `QueryCallMembers`.
 
     Source: schema QueryCallMembersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     members: Lenient[list[_m.MemberResponse]]
+    """People who belong to the call."""
     next: str | None = None
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None = None
+    """Cursor for the preceding page; send it back to fetch that page."""

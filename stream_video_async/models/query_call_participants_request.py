@@ -9,10 +9,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class QueryCallParticipantsRequest(Model):
-    """Body of `QueryCallParticipants`.
+    """Searches the people connected to a call.
+
+    Body of `QueryCallParticipants`.
 
     Source: schema QueryCallParticipantsRequest
     """
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
-    """Fields: published_tracks ($eq $in); user_id ($eq $in)."""
+    """Query filter; only matching items are returned. Fields: published_tracks ($eq $in); user_id ($eq $in)."""

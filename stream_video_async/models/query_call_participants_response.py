@@ -9,14 +9,19 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryCallParticipantsResponse(Model):
-    """Reply of `QueryCallParticipants`.
+    """A call and people connected to it.
+
+    Reply of `QueryCallParticipants`.
 
     Source: schema QueryCallParticipantsResponse
     """
 
     call: Lenient[_m.CallResponse]
+    """The call itself, with its settings and current state."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     members: Lenient[list[_m.MemberResponse]]
+    """People who belong to the call."""
     own_capabilities: Lenient[
         list[
             Literal[
@@ -60,5 +65,8 @@ class QueryCallParticipantsResponse(Model):
             | str
         ]
     ]
+    """What the current user is allowed to do here."""
     participants: Lenient[list[_m.CallParticipantResponse]]
+    """People connected."""
     total_participants: Lenient[int]
+    """How many are connected in all."""

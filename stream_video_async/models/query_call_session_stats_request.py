@@ -10,22 +10,26 @@ from ..types import UNSET, UnsetType
 
 @request
 class QueryCallSessionStatsRequest(Model):
-    """Body of `QueryCallSessionStats`.
+    """Searches statistics of call sessions.
+
+    Body of `QueryCallSessionStats`.
 
     Source: schema QueryCallSessionStatsRequest
     """
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
-    """Fields: call_cid ($eq); call_session_id ($eq); counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score
-    ($eq $gt $gte $lt $lte); counts.min_user_rating ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte);
-    is_active ($eq); session_ended_at ($eq $gt $gte $lt $lte); session_started_at ($eq $gt $gte $lt $lte);
-    updated_at ($eq $gt $gte $lt $lte).
+    """Query filter; only matching items are returned. Fields: call_cid ($eq); call_session_id ($eq);
+    counts.avg_user_rating ($eq $gt $gte $lt $lte); counts.cq_score ($eq $gt $gte $lt $lte); counts.min_user_rating
+    ($eq $gt $gte $lt $lte); generated_at ($eq $gt $gte $lt $lte); is_active ($eq); session_ended_at ($eq $gt $gte
+    $lt $lte); session_started_at ($eq $gt $gte $lt $lte); updated_at ($eq $gt $gte $lt $lte).
     """
     limit: int | None | UnsetType = UNSET
-    """From 0 to 100."""
+    """Items per page, 0 to 100."""
     next: str | None | UnsetType = UNSET
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None | UnsetType = UNSET
+    """Cursor for the preceding page; send it back to fetch that page."""
     sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
-    """At most 2 entries. Sort by: generated_at + call_cid; updated_at + call_cid; session_started_at + call_cid;
-    session_ended_at + call_cid.
+    """Fields to order the results by, most significant first. At most 2 entries. Sort by: generated_at + call_cid;
+    updated_at + call_cid; session_started_at + call_cid; session_ended_at + call_cid.
     """

@@ -7,12 +7,17 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryCallSessionStatsResponse(Model):
-    """Reply of `QueryCallSessionStats`.
+    """One page of statistics of call sessions.
+
+    Reply of `QueryCallSessionStats`.
 
     Source: schema QueryCallSessionStatsResponse
     """
 
     call_stats: Lenient[list[_m.CallStatsSessionResponse]]
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     next: str | None = None
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None = None
+    """Cursor for the preceding page; send it back to fetch that page."""

@@ -10,18 +10,25 @@ from ..types import UNSET, UnsetType
 
 @request
 class QueryCallStatsRequest(Model):
-    """Body of `QueryCallStats`.
+    """Searches summaries of call statistics.
+
+    Body of `QueryCallStats`.
 
     Source: schema QueryCallStatsRequest
     """
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
-    """Fields: call_cid ($eq); created_at ($eq $gt $gte $lt $lte); first_stats ($eq $gt $gte $lt $lte); min_user_rating
-    ($eq $exists $gt $gte $lt $lte); quality_score ($eq $gt $gte $lt $lte).
+    """Query filter; only matching items are returned. Fields: call_cid ($eq); created_at ($eq $gt $gte $lt $lte);
+    first_stats ($eq $gt $gte $lt $lte); min_user_rating ($eq $exists $gt $gte $lt $lte); quality_score ($eq $gt
+    $gte $lt $lte).
     """
     limit: int | None | UnsetType = UNSET
-    """From 0 to 100."""
+    """Items per page, 0 to 100."""
     next: str | None | UnsetType = UNSET
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None | UnsetType = UNSET
+    """Cursor for the preceding page; send it back to fetch that page."""
     sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
-    """At most 2 entries. Sort by: first_stats + call_cid; created_at + call_cid."""
+    """Fields to order the results by, most significant first. At most 2 entries. Sort by: first_stats + call_cid;
+    created_at + call_cid.
+    """

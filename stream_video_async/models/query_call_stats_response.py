@@ -7,12 +7,17 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryCallStatsResponse(Model):
-    """Reply of `QueryCallStats`.
+    """One page of summaries of call statistics.
+
+    Reply of `QueryCallStats`.
 
     Source: schema QueryCallStatsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     reports: Lenient[list[_m.CallStatsReportSummaryResponse]]
     next: str | None = None
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None = None
+    """Cursor for the preceding page; send it back to fetch that page."""

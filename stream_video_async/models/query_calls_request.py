@@ -10,22 +10,28 @@ from ..types import UNSET, UnsetType
 
 @request
 class QueryCallsRequest(Model):
-    """Body of `QueryCalls`.
+    """Searches calls.
+
+    Body of `QueryCalls`.
 
     Source: schema QueryCallsRequest
     """
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
-    """Fields: backstage ($eq); cid ($eq $exists $gt $gte $in $lt $lte); created_at ($eq $exists $gt $gte $in $lt
-    $lte); created_by_user_id ($eq $exists $gt $gte $in $lt $lte); custom ($autocomplete $contains $eq $exists $gt
-    $gte $in $lt $lte $q); ended_at ($eq $exists $gt $gte $in $lt $lte); id ($eq $exists $gt $gte $in $lt $lte);
-    members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt $gte $in $lt $lte); starts_at ($eq $exists $gt
-    $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte); type ($eq $exists $gt $gte $in $lt $lte);
-    updated_at ($eq $exists $gt $gte $in $lt $lte).
+    """Query filter; only matching items are returned. Fields: backstage ($eq); cid ($eq $exists $gt $gte $in $lt
+    $lte); created_at ($eq $exists $gt $gte $in $lt $lte); created_by_user_id ($eq $exists $gt $gte $in $lt $lte);
+    custom ($autocomplete $contains $eq $exists $gt $gte $in $lt $lte $q); ended_at ($eq $exists $gt $gte $in $lt
+    $lte); id ($eq $exists $gt $gte $in $lt $lte); members ($in); ongoing ($eq); parent_call_cid ($eq $exists $gt
+    $gte $in $lt $lte); starts_at ($eq $exists $gt $gte $in $lt $lte); team ($eq $exists $gt $gte $in $lt $lte);
+    type ($eq $exists $gt $gte $in $lt $lte); updated_at ($eq $exists $gt $gte $in $lt $lte).
     """
     limit: int | None | UnsetType = UNSET
-    """From 0 to 100."""
+    """Items per page, 0 to 100."""
     next: str | None | UnsetType = UNSET
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None | UnsetType = UNSET
+    """Cursor for the preceding page; send it back to fetch that page."""
     sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
-    """At most 2 entries. Sort by: starts_at; created_at; starts_at + created_at; updated_at; ended_at; type; id; cid."""
+    """Fields to order the results by, most significant first. At most 2 entries. Sort by: starts_at; created_at;
+    starts_at + created_at; updated_at; ended_at; type; id; cid.
+    """

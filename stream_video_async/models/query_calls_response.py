@@ -7,12 +7,17 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryCallsResponse(Model):
-    """Reply of `QueryCalls`.
+    """One page of calls, each with members and your rights.
+
+    Reply of `QueryCalls`.
 
     Source: schema QueryCallsResponse
     """
 
     calls: Lenient[list[_m.CallStateResponseFields]]
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     next: str | None = None
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None = None
+    """Cursor for the preceding page; send it back to fetch that page."""

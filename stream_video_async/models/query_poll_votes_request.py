@@ -10,18 +10,23 @@ from ..types import UNSET, UnsetType
 
 @request
 class QueryPollVotesRequest(Model):
-    """Body of `QueryPollVotes`.
+    """Searches the votes of a poll.
+
+    Body of `QueryPollVotes`.
 
     Source: schema QueryPollVotesRequest
     """
 
     filter: dict[str, Any] | None | UnsetType = UNSET
-    """Fields: created_at ($eq $gt $gte $lt $lte); id ($eq $in); is_answer ($eq); option_id ($eq $exists $in); poll_id
-    ($eq $in); updated_at ($eq $gt $gte $lt $lte); user_id ($eq $in).
+    """Query filter; only matching items are returned. Fields: created_at ($eq $gt $gte $lt $lte); id ($eq $in);
+    is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in); updated_at ($eq $gt $gte $lt $lte); user_id
+    ($eq $in).
     """
     limit: int | None | UnsetType = UNSET
-    """From 0 to 100."""
+    """Items per page, 0 to 100."""
     next: str | None | UnsetType = UNSET
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None | UnsetType = UNSET
+    """Cursor for the preceding page; send it back to fetch that page."""
     sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
-    """At most 5 entries. Sort by: id; created_at; updated_at."""
+    """Fields to order the results by, most significant first. At most 5 entries. Sort by: id; created_at; updated_at."""

@@ -10,18 +10,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class QueryUserFeedbackRequest(Model):
-    """Body of `QueryUserFeedback`.
+    """Searches ratings that users gave.
+
+    Body of `QueryUserFeedback`.
 
     Source: schema QueryUserFeedbackRequest
     """
 
     filter_conditions: dict[str, Any] | None | UnsetType = UNSET
-    """Fields: call_cid ($eq $in); call_session_id ($eq $in); created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte
-    $lt $lte); user_id ($eq $in).
+    """Query filter; only matching items are returned. Fields: call_cid ($eq $in); call_session_id ($eq $in);
+    created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte $lt $lte); user_id ($eq $in).
     """
     limit: int | None | UnsetType = UNSET
-    """From 0 to 100."""
+    """Items per page, 0 to 100."""
     next: str | None | UnsetType = UNSET
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None | UnsetType = UNSET
+    """Cursor for the preceding page; send it back to fetch that page."""
     sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
-    """At most 2 entries. Sort by: created_at."""
+    """Fields to order the results by, most significant first. At most 2 entries. Sort by: created_at."""

@@ -7,12 +7,17 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryUserFeedbackResponse(Model):
-    """Reply of `QueryUserFeedback`.
+    """One page of ratings that users gave.
+
+    Reply of `QueryUserFeedback`.
 
     Source: schema QueryUserFeedbackResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_feedback: Lenient[list[_m.UserFeedbackResponse]]
     next: str | None = None
+    """Cursor for the following page; send it back to fetch that page."""
     prev: str | None = None
+    """Cursor for the preceding page; send it back to fetch that page."""

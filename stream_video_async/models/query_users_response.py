@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class QueryUsersResponse(Model):
-    """Reply of `QueryUsers`.
+    """Users found.
+
+    Reply of `QueryUsers`.
 
     Source: schema QueryUsersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     users: Lenient[list[_m.FullUserResponse]]
+    """Everyone who matches the filter."""

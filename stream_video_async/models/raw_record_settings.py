@@ -8,10 +8,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RawRecordSettings(Model):
-    """Raw record settings.
+    """Raw recording of a call type.
 
     Source: schema RawRecordSettings
     """
 
     mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """`available`, `disabled` or `auto-on`."""
     audio_only: bool | None = None
+    """Leaves video out."""

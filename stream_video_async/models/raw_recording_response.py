@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RawRecordingResponse(Model):
-    """Raw recording response.
+    """State of the raw recording.
 
     Source: schema RawRecordingResponse
     """

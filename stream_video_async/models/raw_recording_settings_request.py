@@ -9,10 +9,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class RawRecordingSettingsRequest(Model):
-    """Raw recording settings request.
+    """Raw recording settings to apply.
 
     Source: schema RawRecordingSettingsRequest
     """
 
     mode: Literal["auto-on", "available", "disabled"] | str
+    """`available`, `disabled` or `auto-on`. Required."""
     audio_only: bool | None | UnsetType = UNSET
+    """Leaves video out."""

@@ -8,10 +8,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RawRecordingSettingsResponse(Model):
-    """Raw recording settings response.
+    """Raw recording settings in force.
 
     Source: schema RawRecordingSettingsResponse
     """
 
     mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """`available`, `disabled` or `auto-on`."""
     audio_only: bool | None = None
+    """Leaves video out."""

@@ -7,11 +7,14 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class ReactionGroupUserResponse(Model):
-    """Reaction group user response.
+    """Somebody who reacted with this type.
 
     Source: schema ReactionGroupUserResponse
     """
 
     created_at: Lenient[Instant]
+    """When they reacted."""
     user_id: Lenient[str]
+    """Who reacted."""
     user: _m.UserResponse | None = None
+    """Who reacted, in full."""

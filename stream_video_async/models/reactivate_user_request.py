@@ -7,11 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class ReactivateUserRequest(Model):
-    """Body of `ReactivateUser`.
+    """Makes an inactive user active again.
+
+    Body of `ReactivateUser`.
 
     Source: schema ReactivateUserRequest
     """
 
     created_by_id: str | None | UnsetType = UNSET
+    """Who reactivates the user."""
     name: str | None | UnsetType = UNSET
+    """New name for the user, if it should change."""
     restore_messages: bool | None | UnsetType = UNSET
+    """Brings back messages that were deleted earlier."""

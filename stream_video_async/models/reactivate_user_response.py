@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ReactivateUserResponse(Model):
-    """Reply of `ReactivateUser`.
+    """The user after reactivation.
+
+    Reply of `ReactivateUser`.
 
     Source: schema ReactivateUserResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user: _m.UserResponse | None = None
+    """The user concerned."""

@@ -7,13 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class ReactivateUsersRequest(Model):
-    """Body of `ReactivateUsers`.
+    """Makes a batch of inactive users active again.
+
+    Body of `ReactivateUsers`.
 
     Source: schema ReactivateUsersRequest
     """
 
     user_ids: list[str]
-    """From 1 to 100 entries."""
+    """Users to make active, 1 to 100. Required."""
     created_by_id: str | None | UnsetType = UNSET
+    """Who reactivates them."""
     restore_channels: bool | None | UnsetType = UNSET
+    """Brings back channels that were deleted earlier."""
     restore_messages: bool | None | UnsetType = UNSET
+    """Brings back messages that were deleted earlier."""

@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ReadReceiptsResponse(Model):
-    """Read receipts response.
+    """Whether the user lets others see what was read.
 
     Source: schema ReadReceiptsResponse
     """
 
     enabled: Lenient[bool]
+    """Whether others see which messages were read."""

@@ -7,12 +7,15 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RecordSettings(Model):
-    """Record settings.
+    """Recording of a call type.
 
     Source: schema RecordSettings
     """
 
     mode: Lenient[str]
+    """`available`, `disabled` or `auto-on`."""
     audio_only: bool | None = None
+    """Leaves video out."""
     layout: _m.LayoutSettings | None = None
+    """How the picture is composed."""
     quality: str | None = None

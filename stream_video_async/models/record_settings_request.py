@@ -10,14 +10,17 @@ from ..types import UNSET, UnsetType
 
 @request
 class RecordSettingsRequest(Model):
-    """Record settings request.
+    """Recording settings to apply.
 
     Source: schema RecordSettingsRequest
     """
 
     mode: Literal["auto-on", "available", "disabled"] | str
+    """`available`, `disabled` or `auto-on`. Required."""
     audio_only: bool | None | UnsetType = UNSET
+    """Leaves video out."""
     layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    """How the picture is composed."""
     quality: (
         Literal[
             "1080p",
@@ -35,3 +38,4 @@ class RecordSettingsRequest(Model):
         | None
         | UnsetType
     ) = UNSET
+    """Size, `360p` to `1440p` or tall like `portrait-720x1280`."""

@@ -7,12 +7,15 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RecordSettingsResponse(Model):
-    """Record settings response.
+    """Recording settings in force.
 
     Source: schema RecordSettingsResponse
     """
 
     audio_only: Lenient[bool]
+    """Leaves video out."""
     layout: Lenient[_m.LayoutSettingsResponse]
+    """How the picture is composed."""
     mode: Lenient[str]
+    """`available`, `disabled` or `auto-on`."""
     quality: Lenient[str]

@@ -7,12 +7,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class RemoveUserGroupMembersRequest(Model):
-    """Body of `RemoveUserGroupMembers`.
+    """Users to take out of a group; ones not in it are passed over.
+
+    Body of `RemoveUserGroupMembers`.
 
     Source: schema RemoveUserGroupMembersRequest
     """
 
     member_ids: list[str]
-    """From 1 to 100 entries."""
+    """Who to take out, 1 to 100. Required."""
     team_id: str | None | UnsetType = UNSET
     """At most 255 characters."""

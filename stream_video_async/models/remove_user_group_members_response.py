@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RemoveUserGroupMembersResponse(Model):
-    """Reply of `RemoveUserGroupMembers`.
+    """The group after the removal.
+
+    Reply of `RemoveUserGroupMembers`.
 
     Source: schema RemoveUserGroupMembersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_group: _m.UserGroupResponse | None = None
+    """The group without those members."""

@@ -7,13 +7,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ReportByHistogramBucket(Model):
-    """Report by histogram bucket.
+    """One bar of a histogram.
 
     Source: schema ReportByHistogramBucket
     """
 
     category: Lenient[str]
     count: Lenient[int]
+    """How many values fall into the bar."""
     sum: Lenient[float]
     lower_bound: _m.Bound | None = None
+    """Where the bar starts."""
     upper_bound: _m.Bound | None = None
+    """Where the bar ends."""

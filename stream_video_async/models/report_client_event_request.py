@@ -7,10 +7,12 @@ from .._models.base import Model, request
 
 @request
 class ReportClientEventRequest(Model):
-    """Body of `ReportClientCallEvent`.
+    """A batch of telemetry events; a bad one does not stop the others.
+
+    Body of `ReportClientCallEvent`.
 
     Source: schema ReportClientEventRequest
     """
 
     events: list[_m.ClientEvent]
-    """From 1 to 100 entries."""
+    """Events to report, 1 to 100. Required."""

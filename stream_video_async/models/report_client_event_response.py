@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ReportClientEventResponse(Model):
-    """Reply of `ReportClientCallEvent`.
+    """Confirms that the whole batch was valid; otherwise an error comes back.
+
+    Reply of `ReportClientCallEvent`.
 
     Source: schema ReportClientEventResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ReportResponse(Model):
-    """Report response.
+    """Report on a session: the call, its participants and its ratings.
 
     Source: schema ReportResponse
     """
 
     call: Lenient[_m.CallReportResponse]
+    """Start, end and quality score."""
     participants: Lenient[_m.ParticipantReportResponse]
+    """How many took part, with what and from where."""
     user_ratings: Lenient[_m.UserRatingReportResponse]
+    """Mean and number of ratings."""

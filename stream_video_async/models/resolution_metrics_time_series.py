@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class ResolutionMetricsTimeSeries(Model):
-    """Resolution metrics time series.
+    """Width and height over time.
 
     Source: schema ResolutionMetricsTimeSeries
     """

@@ -7,12 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class ResolveSipAuthRequest(Model):
-    """Body of `ResolveSipAuth`.
+    """Asks how an incoming SIP call has to sign in.
+
+    Body of `ResolveSipAuth`.
 
     Source: schema ResolveSipAuthRequest
     """
 
     sip_caller_number: str
+    """Phone number the SIP call comes from. Required."""
     sip_trunk_number: str
+    """Number of the trunk that was dialed. Required."""
     from_host: str | None | UnsetType = UNSET
+    """Domain or address named in the request's From line."""
     source_ip: str | None | UnsetType = UNSET
+    """Address that the SIP request came from."""

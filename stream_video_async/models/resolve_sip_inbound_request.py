@@ -8,15 +8,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class ResolveSipInboundRequest(Model):
-    """Body of `ResolveSipInbound`.
+    """Asks where an incoming SIP call should go.
+
+    Body of `ResolveSipInbound`.
 
     Source: schema ResolveSipInboundRequest
     """
 
     sip_caller_number: str
+    """Phone number the SIP call comes from. Required."""
     sip_trunk_number: str
+    """Number of the trunk that was dialed. Required."""
     challenge: _m.SIPChallengeRequest | None | UnsetType = UNSET
+    """Digest data the caller signed in with."""
     routing_number: str | None | UnsetType = UNSET
-    """From 3 to 12 characters."""
+    """10-digit number for routing straight to a call, if used. From 3 to 12 characters."""
     sip_headers: dict[str, str] | None | UnsetType = UNSET
+    """Headers of the SIP request, by name."""
     trunk_id: str | None | UnsetType = UNSET
+    """Trunk accepted earlier without a password."""

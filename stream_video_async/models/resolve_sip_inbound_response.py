@@ -7,12 +7,18 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ResolveSipInboundResponse(Model):
-    """Reply of `ResolveSipInbound`.
+    """Where an incoming SIP call should go.
+
+    Reply of `ResolveSipInbound`.
 
     Source: schema ResolveSipInboundResponse
     """
 
     credentials: Lenient[_m.SipInboundCredentials]
+    """What is needed to enter the call."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     sip_routing_rule: _m.SIPInboundRoutingRuleResponse | None = None
+    """Rule that matched."""
     sip_trunk: _m.SIPTrunkResponse | None = None
+    """Trunk that the call came through."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Response(Model):
-    """Reply of `CreateDevice`, `CreatePermission`, `DeleteBlockList`, `DeleteCallType`, `DeleteDevice`, `DeleteFile`, `DeleteImage`, `DeletePermission`, `DeletePoll`, `DeletePollOption`, `DeletePushProvider`, `DeleteRole`, `DeleteUserGroup`, `RestoreUsers`, `UpdateApp` and `UpdatePermission`.
+    """Confirms the request; holds nothing but timing.
+
+    Reply of `CreateDevice`, `CreatePermission`, `DeleteBlockList`, `DeleteCallType`, `DeleteDevice`, `DeleteFile`, `DeleteImage`, `DeletePermission`, `DeletePoll`, `DeletePollOption`, `DeletePushProvider`, `DeleteRole`, `DeleteUserGroup`, `RestoreUsers`, `UpdateApp` and `UpdatePermission`.
 
     Source: schema Response
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

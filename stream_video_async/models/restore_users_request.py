@@ -6,10 +6,12 @@ from .._models.base import Model, request
 
 @request
 class RestoreUsersRequest(Model):
-    """Body of `RestoreUsers`.
+    """Brings soft-deleted users back.
+
+    Body of `RestoreUsers`.
 
     Source: schema RestoreUsersRequest
     """
 
     user_ids: list[str]
-    """From 1 to 100 entries."""
+    """Who to bring back, 1 to 100. Required."""

@@ -7,11 +7,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class RingCallRequest(Model):
-    """Body of `RingCall`.
+    """Rings members who are not in the call yet.
+
+    Body of `RingCall`.
 
     Source: schema RingCallRequest
     """
 
     members_ids: list[str] | None | UnsetType = UNSET
-    """At most 25 entries."""
+    """Whom to ring, at most 25; every absent member if left out."""
     video: bool | None | UnsetType = UNSET
+    """True for a call with video."""

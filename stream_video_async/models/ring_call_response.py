@@ -6,10 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RingCallResponse(Model):
-    """Reply of `RingCall`.
+    """Who was rung.
+
+    Reply of `RingCall`.
 
     Source: schema RingCallResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     members_ids: Lenient[list[str]]
+    """Members whose devices were made to ring."""

@@ -7,14 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class RingSettingsRequest(Model):
-    """Ring settings request.
+    """Ring timeouts to apply, each 5000 to 180000 ms.
 
     Source: schema RingSettingsRequest
     """
 
     auto_cancel_timeout_ms: int
-    """From 5000 to 180000."""
+    """Ring time in ms after which the caller's SDK gives up if nobody accepts (reason `timeout`). From 5000 to 180000.
+    Required.
+    """
     incoming_call_timeout_ms: int
-    """From 5000 to 180000."""
+    """Ring time in ms after which an online callee's SDK rejects the call (reason `timeout`). From 5000 to 180000.
+    Required.
+    """
     missed_call_timeout_ms: int | None | UnsetType = UNSET
-    """From 5000 to 180000."""
+    """Ring time in ms without accept or reject after which the call counts as missed. From 5000 to 180000."""

@@ -6,11 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RingSettingsResponse(Model):
-    """Ring settings response.
+    """Ring timeouts in force.
 
     Source: schema RingSettingsResponse
     """
 
     auto_cancel_timeout_ms: Lenient[int]
+    """Ring time in ms after which the caller's SDK gives up if nobody accepts (reason `timeout`)."""
     incoming_call_timeout_ms: Lenient[int]
+    """Ring time in ms after which an online callee's SDK rejects the call (reason `timeout`)."""
     missed_call_timeout_ms: Lenient[int]
+    """Ring time in ms without accept or reject after which the call counts as missed."""

@@ -10,16 +10,17 @@ from ..types import UNSET, UnsetType
 
 @request
 class RTMPBroadcastRequest(Model):
-    """RTMP broadcast request.
+    """One RTMP broadcast to start.
 
     Source: schema RTMPBroadcastRequest
     """
 
     name: str
-    """At most 255 characters."""
+    """Name to tell broadcasts of the call apart by. At most 255 characters. Required."""
     stream_url: str
-    """At most 255 characters."""
+    """RTMP server to send to. At most 255 characters. Required."""
     layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    """Picture layout; the call's own RTMP layout if left out."""
     quality: (
         Literal[
             "1080p",
@@ -37,4 +38,6 @@ class RTMPBroadcastRequest(Model):
         | None
         | UnsetType
     ) = UNSET
+    """Size, `360p` to `1440p` or tall like `portrait-720x1280`; the call's own if left out."""
     stream_key: str | None | UnsetType = UNSET
+    """Put after `stream_url` when given."""

@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RTMPIngress(Model):
-    """RTMP ingress.
+    """RTMP way into the call.
 
     Source: schema RTMPIngress
     """
 
     address: Lenient[str]
+    """Where to send RTMP."""

@@ -6,11 +6,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RTMPLocation(Model):
-    """RTMP location.
+    """RTMP server that a call type sends to.
 
     Source: schema RTMPLocation
     """
 
     name: Lenient[str]
     stream_key: Lenient[str]
+    """Key appended to `stream_url`."""
     stream_url: Lenient[str]
+    """RTMP server that the call is sent to."""

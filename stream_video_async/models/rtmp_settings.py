@@ -7,12 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RTMPSettings(Model):
-    """RTMP settings.
+    """RTMP broadcast settings of a call type.
 
     Source: schema RTMPSettings
     """
 
     enabled: Lenient[bool]
+    """Allows RTMP for the call."""
     layout: _m.LayoutSettings | None = None
+    """How the picture is composed."""
     location: _m.RTMPLocation | None = None
     quality_name: str | None = None

@@ -10,13 +10,15 @@ from ..types import UNSET, UnsetType
 
 @request
 class RTMPSettingsRequest(Model):
-    """RTMP settings request.
+    """RTMP broadcast settings to apply.
 
     Source: schema RTMPSettingsRequest
     """
 
     enabled: bool | None | UnsetType = UNSET
+    """Allows RTMP for the call."""
     layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    """How the picture is composed."""
     quality: (
         Literal[
             "1080p",
@@ -34,3 +36,4 @@ class RTMPSettingsRequest(Model):
         | None
         | UnsetType
     ) = UNSET
+    """Size, `360p` to `1440p` or tall like `portrait-720x1280`."""

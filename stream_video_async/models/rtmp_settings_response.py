@@ -7,11 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class RTMPSettingsResponse(Model):
-    """RTMP settings response.
+    """RTMP broadcast settings in force.
 
     Source: schema RTMPSettingsResponse
     """
 
     enabled: Lenient[bool]
+    """Allows RTMP for the call."""
     layout: Lenient[_m.LayoutSettingsResponse]
+    """How the picture is composed."""
     quality: Lenient[str]

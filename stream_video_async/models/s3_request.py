@@ -7,12 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class S3Request(Model):
-    """S3 request.
+    """Credentials for Amazon S3.
 
     Source: schema S3Request
     """
 
     s3_region: str
+    """AWS region of the bucket. Required."""
     s3_api_key: str | None | UnsetType = UNSET
+    """AWS key; without one the vendor signs in through an IAM role you set up."""
     s3_custom_endpoint_url: str | None | UnsetType = UNSET
+    """S3-compatible endpoint; needs `s3_api_key` and `s3_secret` too."""
     s3_secret: str | None | UnsetType = UNSET
+    """Secret that belongs to `s3_api_key`."""

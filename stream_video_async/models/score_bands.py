@@ -6,7 +6,7 @@ from .._models.base import Model, reply
 
 @reply
 class ScoreBands(Model):
-    """Score bands.
+    """Shares of good, fair and poor quality.
 
     Source: schema ScoreBands
     """

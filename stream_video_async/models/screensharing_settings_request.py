@@ -8,11 +8,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class ScreensharingSettingsRequest(Model):
-    """Screensharing settings request.
+    """Screen sharing settings to apply.
 
     Source: schema ScreensharingSettingsRequest
     """
 
     access_request_enabled: bool | None | UnsetType = UNSET
+    """Whether users without the permission may ask for it."""
     enabled: bool | None | UnsetType = UNSET
+    """Whether participants may share their screens."""
     target_resolution: _m.TargetResolution | None | UnsetType = UNSET
+    """Wanted size and bitrate of the published video."""

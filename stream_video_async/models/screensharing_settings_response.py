@@ -7,11 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ScreensharingSettingsResponse(Model):
-    """Screensharing settings response.
+    """Screen sharing settings in force.
 
     Source: schema ScreensharingSettingsResponse
     """
 
     access_request_enabled: Lenient[bool]
+    """Whether users without the permission may ask for it."""
     enabled: Lenient[bool]
+    """Whether participants may share their screens."""
     target_resolution: _m.TargetResolution | None = None
+    """Wanted size and bitrate of the published video."""

@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SDKUsageReport(Model):
-    """SDK usage report.
+    """SDK usage of one day.
 
     Source: schema SDKUsageReport
     """
 
     per_sdk_usage: Lenient[dict[str, _m.PerSDKUsageReport]]
+    """Totals and version counts for each SDK."""

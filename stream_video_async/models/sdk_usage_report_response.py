@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SDKUsageReportResponse(Model):
-    """SDK usage report response.
+    """SDK usage, day by day.
 
     Source: schema SDKUsageReportResponse
     """
 
     daily: Lenient[list[_m.DailyAggregateSDKUsageReportResponse]]
+    """One entry for each day."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SearchRolesResponse(Model):
-    """Reply of `SearchRoles`.
+    """Roles whose name starts as asked.
+
+    Reply of `SearchRoles`.
 
     Source: schema SearchRolesResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     roles: Lenient[list[_m.Role]]
+    """Roles found, by ascending name."""

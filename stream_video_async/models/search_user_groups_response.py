@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SearchUserGroupsResponse(Model):
-    """Reply of `SearchUserGroups`.
+    """User groups whose name starts as asked.
+
+    Reply of `SearchUserGroups`.
 
     Source: schema SearchUserGroupsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_groups: Lenient[list[_m.UserGroupResponse]]
+    """Groups found."""

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Segments(Model):
-    """Segments.
+    """Viewer quality by browser, country, delivery zone, system and SDK.
 
     Source: schema Segments
     """

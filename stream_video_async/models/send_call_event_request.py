@@ -10,11 +10,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class SendCallEventRequest(Model):
-    """Body of `SendCallEvent`.
+    """Sends an event of your own to the people in a call.
+
+    Body of `SendCallEvent`.
 
     Source: schema SendCallEventRequest
     """
 
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Contents of the event."""
     user: _m.UserRequest | None | UnsetType = UNSET
+    """Who sends it, as an object; alternative to `user_id`."""
     user_id: str | None | UnsetType = UNSET
+    """Who sends it; alternative to the full `user` object."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SendCallEventResponse(Model):
-    """Reply of `SendCallEvent`.
+    """Confirms the event; holds nothing but timing.
+
+    Reply of `SendCallEvent`.
 
     Source: schema SendCallEventResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SendClosedCaptionResponse(Model):
-    """Reply of `SendClosedCaption`.
+    """Confirms the caption; holds nothing but timing.
+
+    Reply of `SendClosedCaption`.
 
     Source: schema SendClosedCaptionResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,13 +7,14 @@ from .._models.base import Model, reply
 
 @reply
 class SessionClient(Model):
-    """Session client.
+    """Program, address and place of a participant.
 
     Source: schema SessionClient
     """
 
     ip: str | None = None
     location: _m.CallStatsLocation | None = None
+    """Where the participant is."""
     name: str | None = None
     network_type: str | None = None
     version: str | None = None

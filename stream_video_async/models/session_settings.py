@@ -6,10 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SessionSettings(Model):
-    """Session settings.
+    """Session timeout of a call type.
 
     Source: schema SessionSettings
     """
 
     inactivity_timeout_seconds: Lenient[int]
-    """From 5 to 900."""
+    """Idle seconds before the session times out, 5 to 900."""

@@ -6,10 +6,10 @@ from .._models.base import Model, request
 
 @request
 class SessionSettingsRequest(Model):
-    """Session settings request.
+    """Session timeout to apply.
 
     Source: schema SessionSettingsRequest
     """
 
     inactivity_timeout_seconds: int
-    """From 5 to 900."""
+    """Idle seconds before the session times out, 5 to 900. Required."""

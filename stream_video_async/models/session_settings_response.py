@@ -6,10 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SessionSettingsResponse(Model):
-    """Session settings response.
+    """Session timeout in force.
 
     Source: schema SessionSettingsResponse
     """
 
     inactivity_timeout_seconds: Lenient[int]
-    """From 5 to 900."""
+    """Idle seconds before the session times out, 5 to 900."""

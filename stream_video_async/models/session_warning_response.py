@@ -6,7 +6,7 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class SessionWarningResponse(Model):
-    """Session warning response.
+    """A problem noticed with a track.
 
     Source: schema SessionWarningResponse
     """

@@ -7,13 +7,15 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SFULocationResponse(Model):
-    """SFU location response.
+    """A media server and where it stands.
 
     Source: schema SFULocationResponse
     """
 
     coordinates: Lenient[_m.CoordinatesResponse]
+    """Position of the server."""
     datacenter: Lenient[str]
+    """Data center that houses the server."""
     id: Lenient[str]
     location: Lenient[_m.LocationResponse]
     count: int | None = None

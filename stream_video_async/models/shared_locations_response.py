@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SharedLocationsResponse(Model):
-    """Reply of `GetUserLiveLocations`.
+    """Live locations that a user is sharing now.
+
+    Reply of `GetUserLiveLocations`.
 
     Source: schema SharedLocationsResponse
     """
 
     active_live_locations: Lenient[list[_m.SharedLocationResponseData]]
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -9,9 +9,10 @@ from ..types import UNSET, UnsetType
 
 @request
 class SIPCallConfigsRequest(Model):
-    """SIP call configs request.
+    """Extra data for calls that SIP callers enter.
 
     Source: schema SIPCallConfigsRequest
     """
 
     custom_data: dict[str, Any] | None | UnsetType = UNSET
+    """Your own data for the call."""

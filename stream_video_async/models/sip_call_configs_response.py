@@ -8,9 +8,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SIPCallConfigsResponse(Model):
-    """SIP call configs response.
+    """Extra data for calls that SIP callers enter.
 
     Source: schema SIPCallConfigsResponse
     """
 
     custom_data: Lenient[dict[str, Any]]
+    """Your own data for the call."""

@@ -9,11 +9,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class SIPCallerConfigsRequest(Model):
-    """SIP caller configs request.
+    """How a SIP caller is turned into a user.
 
     Source: schema SIPCallerConfigsRequest
     """
 
     id: str
-    """At most 255 characters."""
+    """User ID to give the caller; a Handlebars template. At most 255 characters. Required."""
     custom_data: dict[str, Any] | None | UnsetType = UNSET
+    """What to store on the caller's user; values can be Handlebars templates."""

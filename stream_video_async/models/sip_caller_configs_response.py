@@ -8,10 +8,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SIPCallerConfigsResponse(Model):
-    """SIP caller configs response.
+    """How a SIP caller is turned into a user.
 
     Source: schema SIPCallerConfigsResponse
     """
 
     custom_data: Lenient[dict[str, Any]]
+    """Your own data for the caller."""
     id: Lenient[str]
+    """User ID given to the caller."""

@@ -6,12 +6,12 @@ from .._models.base import Model, request
 
 @request
 class SIPDirectRoutingRuleCallConfigsRequest(Model):
-    """SIP direct routing rule call configs request.
+    """The call that a direct rule leads to.
 
     Source: schema SIPDirectRoutingRuleCallConfigsRequest
     """
 
     call_id: str
-    """At most 255 characters."""
+    """Call to enter; a Handlebars template. At most 255 characters. Required."""
     call_type: str
-    """At most 100 characters."""
+    """First half of the call's identity, before `call_id`. At most 100 characters. Required."""

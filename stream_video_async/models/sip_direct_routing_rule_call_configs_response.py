@@ -6,10 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SIPDirectRoutingRuleCallConfigsResponse(Model):
-    """SIP direct routing rule call configs response.
+    """The call that a direct rule leads to.
 
     Source: schema SIPDirectRoutingRuleCallConfigsResponse
     """
 
     call_id: Lenient[str]
+    """Call to enter."""
     call_type: Lenient[str]
+    """First half of the call's identity, before `call_id`."""

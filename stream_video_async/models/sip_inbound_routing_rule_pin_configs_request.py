@@ -7,18 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class SIPInboundRoutingRulePinConfigsRequest(Model):
-    """SIP inbound routing rule pin configs request.
+    """Prompts for callers who choose the call by PIN.
 
     Source: schema SIPInboundRoutingRulePinConfigsRequest
     """
 
     custom_webhook_url: str | None | UnsetType = UNSET
-    """At most 2048 characters."""
+    """Your own endpoint for checking PINs, if you have one. At most 2048 characters."""
     pin_failed_attempt_prompt: str | None | UnsetType = UNSET
-    """At most 500 characters."""
+    """Message after a wrong PIN. At most 500 characters."""
     pin_hangup_prompt: str | None | UnsetType = UNSET
-    """At most 500 characters."""
+    """Message before the line is dropped once a PIN was keyed in. At most 500 characters."""
     pin_prompt: str | None | UnsetType = UNSET
-    """At most 500 characters."""
+    """Message that asks for the PIN. At most 500 characters."""
     pin_success_prompt: str | None | UnsetType = UNSET
-    """At most 500 characters."""
+    """Message after a correct PIN. At most 500 characters."""

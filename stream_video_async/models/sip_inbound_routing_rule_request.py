@@ -8,21 +8,28 @@ from ..types import UNSET, UnsetType
 
 @request
 class SIPInboundRoutingRuleRequest(Model):
-    """Body of `CreateSIPInboundRoutingRule`.
+    """A rule that leads incoming SIP calls to a call, directly or by PIN.
+
+    Body of `CreateSIPInboundRoutingRule`.
 
     Source: schema SIPInboundRoutingRuleRequest
     """
 
     caller_configs: _m.SIPCallerConfigsRequest
+    """How the phone caller is represented as a user. Required."""
     name: str
-    """From 1 to 100 characters."""
+    """Label for the rule, up to 100 characters. From 1 to 100 characters. Required."""
     trunk_ids: list[str]
-    """From 1 to 50 entries."""
+    """SIP trunks by ID. From 1 to 50 entries. Required."""
     call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET
+    """Settings for the call that is entered."""
     called_numbers: list[str] | None | UnsetType = UNSET
-    """At most 50 entries."""
+    """Dialed numbers that the rule matches. At most 50 entries."""
     caller_numbers: list[str] | None | UnsetType = UNSET
-    """At most 50 entries."""
+    """Numbers of callers that the rule matches. At most 50 entries."""
     direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET
+    """Routes straight to one call; cannot be combined with `pin_routing_configs`."""
     pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET
+    """Asks callers for a PIN before they get in."""
     pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET
+    """Routes by the PIN that is keyed in; cannot be combined with `direct_routing_configs`."""

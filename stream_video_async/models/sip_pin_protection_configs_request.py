@@ -7,15 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class SIPPinProtectionConfigsRequest(Model):
-    """SIP pin protection configs request.
+    """Whether and how callers are asked for a PIN.
 
     Source: schema SIPPinProtectionConfigsRequest
     """
 
     default_pin: str | None | UnsetType = UNSET
-    """From 3 to 20 characters."""
+    """PIN to check when the call has none of its own. From 3 to 20 characters."""
     enabled: bool | None | UnsetType = UNSET
+    """Asks callers for a PIN."""
     max_attempts: int | None | UnsetType = UNSET
-    """From 1 to 10."""
+    """How many times a caller may try the PIN, 1 to 10."""
     required_pin_digits: int | None | UnsetType = UNSET
-    """From 3 to 10."""
+    """Length of the PIN in digits, 3 to 10."""

@@ -6,12 +6,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SIPPinProtectionConfigsResponse(Model):
-    """SIP pin protection configs response.
+    """Whether and how callers are asked for a PIN.
 
     Source: schema SIPPinProtectionConfigsResponse
     """
 
     enabled: Lenient[bool]
+    """Asks callers for a PIN."""
     default_pin: str | None = None
+    """PIN to check when the call has none of its own."""
     max_attempts: int | None = None
+    """How many times a caller may try the PIN, 1 to 10."""
     required_pin_digits: int | None = None
+    """Length of the PIN in digits, 3 to 10."""

@@ -7,11 +7,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class SortParamRequest(Model):
-    """Sort param request.
+    """One field to sort by, and the direction.
 
     Source: schema SortParamRequest
     """
 
     direction: int | None | UnsetType = UNSET
+    """1 for ascending (the default), -1 for descending."""
     field: str | None | UnsetType = UNSET
+    """Field whose value decides."""
     type: str | None | UnsetType = UNSET
+    """How to compare: `number`, `boolean`, or as text if left out."""

@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SourceHealth(Model):
-    """Source health.
+    """How steadily the sender fed the broadcast.
 
     Source: schema SourceHealth
     """
@@ -15,4 +15,6 @@ class SourceHealth(Model):
     co_host_peak: Lenient[int]
     dead_air_s: Lenient[int]
     interruptions: Lenient[list[_m.SourceInterruption]]
+    """Gaps in what the sender delivered."""
     publisher_sessions: Lenient[list[_m.PublisherSession]]
+    """Connections that fed the broadcast."""

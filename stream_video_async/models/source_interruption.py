@@ -6,12 +6,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SourceInterruption(Model):
-    """Source interruption.
+    """A gap in what the sender delivered.
 
     Source: schema SourceInterruption
     """
 
     at_offset_min: Lenient[float]
+    """Minutes into the broadcast."""
     dead_air_s: Lenient[int]
     kind: Lenient[str]
     seamless: bool | None = None

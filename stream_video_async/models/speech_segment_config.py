@@ -7,10 +7,11 @@ from ..types import UNSET, UnsetType
 
 @reply
 class SpeechSegmentConfig(Model):
-    """Speech segment config.
+    """How speech is cut into captions.
 
     Source: schema SpeechSegmentConfig
     """
 
     max_speech_caption_ms: int | None | UnsetType = UNSET
+    """Longest speech in one caption, in milliseconds."""
     silence_duration_ms: int | None | UnsetType = UNSET

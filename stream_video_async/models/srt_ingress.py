@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SRTIngress(Model):
-    """SRT ingress.
+    """SRT way into the call.
 
     Source: schema SRTIngress
     """
 
     address: Lenient[str]
+    """Where to send SRT."""

@@ -10,13 +10,17 @@ from ..types import UNSET, UnsetType
 
 @request
 class StartClosedCaptionsRequest(Model):
-    """Body of `StartClosedCaptions`.
+    """How to caption the call, and whether to transcribe it as well.
+
+    Body of `StartClosedCaptions`.
 
     Source: schema StartClosedCaptionsRequest
     """
 
     enable_transcription: bool | None | UnsetType = UNSET
+    """Also starts a transcription."""
     external_storage: str | None | UnsetType = UNSET
+    """Storage of your own for that transcription; only with `enable_transcription`."""
     language: (
         Literal[
             "ar",
@@ -61,4 +65,6 @@ class StartClosedCaptionsRequest(Model):
         | None
         | UnsetType
     ) = UNSET
+    """Spoken language as two letters, or `auto`; from the transcription settings if left out."""
     speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET
+    """How speech is cut into captions."""

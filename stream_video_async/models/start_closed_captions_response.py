@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StartClosedCaptionsResponse(Model):
-    """Reply of `StartClosedCaptions`.
+    """Confirms the start; holds nothing but timing.
+
+    Reply of `StartClosedCaptions`.
 
     Source: schema StartClosedCaptionsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

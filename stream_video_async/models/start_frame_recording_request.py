@@ -7,9 +7,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class StartFrameRecordingRequest(Model):
-    """Body of `StartFrameRecording`.
+    """Starts capturing frames.
+
+    Body of `StartFrameRecording`.
 
     Source: schema StartFrameRecordingRequest
     """
 
     recording_external_storage: str | None | UnsetType = UNSET
+    """Storage of your own for the frames."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StartFrameRecordingResponse(Model):
-    """Reply of `StartFrameRecording`.
+    """Confirms the start; holds nothing but timing.
+
+    Reply of `StartFrameRecording`.
 
     Source: schema StartFrameRecordingResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

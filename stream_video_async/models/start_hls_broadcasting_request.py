@@ -6,7 +6,7 @@ from .._models.base import Model, request
 
 @request
 class StartHLSBroadcastingRequest(Model):
-    """Start HLS broadcasting request.
+    """Starts the HLS broadcast; has no fields.
 
     Source: schema StartHLSBroadcastingRequest
     """

@@ -6,10 +6,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StartHLSBroadcastingResponse(Model):
-    """Reply of `StartHLSBroadcasting`.
+    """The HLS broadcast just started.
+
+    Reply of `StartHLSBroadcasting`.
 
     Source: schema StartHLSBroadcastingResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     playlist_url: Lenient[str]
+    """Playlist that viewers open."""

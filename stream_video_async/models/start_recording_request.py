@@ -7,9 +7,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class StartRecordingRequest(Model):
-    """Body of `StartRecording`.
+    """Where a recording to start should be stored.
+
+    Body of `StartRecording`.
 
     Source: schema StartRecordingRequest
     """
 
     recording_external_storage: str | None | UnsetType = UNSET
+    """Storage of your own for the recording."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StartRecordingResponse(Model):
-    """Reply of `StartRecording`.
+    """Confirms the start; holds nothing but timing.
+
+    Reply of `StartRecording`.
 
     Source: schema StartRecordingResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,10 +7,12 @@ from .._models.base import Model, request
 
 @request
 class StartRTMPBroadcastsRequest(Model):
-    """Body of `StartRTMPBroadcasts`.
+    """Starts an RTMP broadcast.
+
+    Body of `StartRTMPBroadcasts`.
 
     Source: schema StartRTMPBroadcastsRequest
     """
 
     broadcasts: list[_m.RTMPBroadcastRequest]
-    """Exactly 1 entry."""
+    """Exactly one broadcast to begin. Exactly 1 entry. Required."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StartRTMPBroadcastsResponse(Model):
-    """Reply of `StartRTMPBroadcasts`.
+    """Confirms the start; holds nothing but timing.
+
+    Reply of `StartRTMPBroadcasts`.
 
     Source: schema StartRTMPBroadcastsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -9,12 +9,15 @@ from ..types import UNSET, UnsetType
 
 @request
 class StartTranscriptionRequest(Model):
-    """Body of `StartTranscription`.
+    """Language, captions and storage for a transcription to start.
+
+    Body of `StartTranscription`.
 
     Source: schema StartTranscriptionRequest
     """
 
     enable_closed_captions: bool | None | UnsetType = UNSET
+    """Also starts closed captions."""
     language: (
         Literal[
             "ar",
@@ -59,4 +62,6 @@ class StartTranscriptionRequest(Model):
         | None
         | UnsetType
     ) = UNSET
+    """Spoken language as two letters, or `auto`; from the transcription settings if left out."""
     transcription_external_storage: str | None | UnsetType = UNSET
+    """Storage of your own for the result."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StartTranscriptionResponse(Model):
-    """Reply of `StartTranscription`.
+    """Confirms the start; holds nothing but timing.
+
+    Reply of `StartTranscription`.
 
     Source: schema StartTranscriptionResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -6,7 +6,7 @@ from .._models.base import Model, request
 
 @request
 class StopAllRTMPBroadcastsRequest(Model):
-    """Stop all RTMP broadcasts request.
+    """Stops every RTMP broadcast of a call; has no fields.
 
     Source: schema StopAllRTMPBroadcastsRequest
     """

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopAllRTMPBroadcastsResponse(Model):
-    """Reply of `StopAllRTMPBroadcasts`.
+    """Confirms the stop; holds nothing but timing.
+
+    Reply of `StopAllRTMPBroadcasts`.
 
     Source: schema StopAllRTMPBroadcastsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,9 +7,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class StopClosedCaptionsRequest(Model):
-    """Body of `StopClosedCaptions`.
+    """Stops closed captions, and the transcription too if wanted.
+
+    Body of `StopClosedCaptions`.
 
     Source: schema StopClosedCaptionsRequest
     """
 
     stop_transcription: bool | None | UnsetType = UNSET
+    """Also stops the transcription."""

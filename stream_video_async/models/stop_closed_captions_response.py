@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopClosedCaptionsResponse(Model):
-    """Reply of `StopClosedCaptions`.
+    """Confirms the stop; holds nothing but timing.
+
+    Reply of `StopClosedCaptions`.
 
     Source: schema StopClosedCaptionsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -6,7 +6,7 @@ from .._models.base import Model, request
 
 @request
 class StopFrameRecordingRequest(Model):
-    """Stop frame recording request.
+    """Stops capturing frames; has no fields.
 
     Source: schema StopFrameRecordingRequest
     """

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopFrameRecordingResponse(Model):
-    """Reply of `StopFrameRecording`.
+    """Confirms the stop; holds nothing but timing.
+
+    Reply of `StopFrameRecording`.
 
     Source: schema StopFrameRecordingResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -6,7 +6,7 @@ from .._models.base import Model, request
 
 @request
 class StopHLSBroadcastingRequest(Model):
-    """Stop HLS broadcasting request.
+    """Stops the HLS broadcast; has no fields.
 
     Source: schema StopHLSBroadcastingRequest
     """

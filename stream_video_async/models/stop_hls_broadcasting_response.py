@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopHLSBroadcastingResponse(Model):
-    """Reply of `StopHLSBroadcasting`.
+    """Confirms the stop; holds nothing but timing.
+
+    Reply of `StopHLSBroadcasting`.
 
     Source: schema StopHLSBroadcastingResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopLiveResponse(Model):
-    """Reply of `StopLive`.
+    """The call, no longer live.
+
+    Reply of `StopLive`.
 
     Source: schema StopLiveResponse
     """
 
     call: Lenient[_m.CallResponse]
+    """The call, no longer live."""
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

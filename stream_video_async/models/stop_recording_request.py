@@ -6,7 +6,9 @@ from .._models.base import Model, request
 
 @request
 class StopRecordingRequest(Model):
-    """Body of `StopRecording`.
+    """Stops a recording; has no fields.
+
+    Body of `StopRecording`.
 
     Source: schema StopRecordingRequest
     """

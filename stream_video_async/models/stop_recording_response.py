@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopRecordingResponse(Model):
-    """Reply of `StopRecording`.
+    """Confirms the stop; holds nothing but timing.
+
+    Reply of `StopRecording`.
 
     Source: schema StopRecordingResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

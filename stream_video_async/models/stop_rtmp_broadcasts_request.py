@@ -6,7 +6,9 @@ from .._models.base import Model, request
 
 @request
 class StopRTMPBroadcastsRequest(Model):
-    """Body of `StopRTMPBroadcast`.
+    """Stops one RTMP broadcast of a call; has no fields.
+
+    Body of `StopRTMPBroadcast`.
 
     Source: schema StopRTMPBroadcastsRequest
     """

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopRTMPBroadcastsResponse(Model):
-    """Reply of `StopRTMPBroadcast`.
+    """Confirms the stop; holds nothing but timing.
+
+    Reply of `StopRTMPBroadcast`.
 
     Source: schema StopRTMPBroadcastsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

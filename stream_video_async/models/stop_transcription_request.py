@@ -7,9 +7,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class StopTranscriptionRequest(Model):
-    """Body of `StopTranscription`.
+    """Stops a transcription, and closed captions too if wanted.
+
+    Body of `StopTranscription`.
 
     Source: schema StopTranscriptionRequest
     """
 
     stop_closed_captions: bool | None | UnsetType = UNSET
+    """Also stops closed captions."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class StopTranscriptionResponse(Model):
-    """Reply of `StopTranscription`.
+    """Confirms the stop; holds nothing but timing.
+
+    Reply of `StopTranscription`.
 
     Source: schema StopTranscriptionResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class SubscriberAllMetrics(Model):
-    """Subscriber all metrics.
+    """Quality on the receiving side.
 
     Source: schema SubscriberAllMetrics
     """

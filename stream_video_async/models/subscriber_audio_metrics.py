@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class SubscriberAudioMetrics(Model):
-    """Subscriber audio metrics.
+    """Quality of the sound received.
 
     Source: schema SubscriberAudioMetrics
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class SubscriberStatsResponse(Model):
-    """Subscriber stats response.
+    """How many people subscribed, and how long.
 
     Source: schema SubscriberStatsResponse
     """

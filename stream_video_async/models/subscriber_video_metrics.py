@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class SubscriberVideoMetrics(Model):
-    """Subscriber video metrics.
+    """Quality of the video received.
 
     Source: schema SubscriberVideoMetrics
     """

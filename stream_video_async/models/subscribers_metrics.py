@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class SubscribersMetrics(Model):
-    """Subscribers metrics.
+    """Quality over all subscribers.
 
     Source: schema SubscribersMetrics
     """

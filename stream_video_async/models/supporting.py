@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class Supporting(Model):
-    """Supporting.
+    """Evidence for the causes of poor quality.
 
     Source: schema Supporting
     """

@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class TargetResolution(Model):
-    """Target resolution.
+    """Wanted size and bitrate of a video.
 
     Source: schema TargetResolution
     """

@@ -7,11 +7,14 @@ from .._models.base import Model, reply
 
 @reply
 class Thresholds(Model):
-    """Thresholds.
+    """When AI moderation steps in, by kind of content.
 
     Source: schema Thresholds
     """
 
     explicit: _m.LabelThresholds | None = None
+    """Scores from which content counts as explicit."""
     spam: _m.LabelThresholds | None = None
+    """Scores from which content counts as spam."""
     toxic: _m.LabelThresholds | None = None
+    """Scores from which content counts as toxic."""

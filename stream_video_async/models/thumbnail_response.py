@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ThumbnailResponse(Model):
-    """Thumbnail response.
+    """Preview picture of a call.
 
     Source: schema ThumbnailResponse
     """

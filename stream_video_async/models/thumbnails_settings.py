@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ThumbnailsSettings(Model):
-    """Thumbnails settings.
+    """Preview pictures of a call type.
 
     Source: schema ThumbnailsSettings
     """
 
     enabled: Lenient[bool]
+    """Whether preview pictures are made."""

@@ -7,9 +7,10 @@ from ..types import UNSET, UnsetType
 
 @request
 class ThumbnailsSettingsRequest(Model):
-    """Thumbnails settings request.
+    """Preview picture settings to apply.
 
     Source: schema ThumbnailsSettingsRequest
     """
 
     enabled: bool | None | UnsetType = UNSET
+    """Whether preview pictures are made."""

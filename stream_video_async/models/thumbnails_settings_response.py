@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ThumbnailsSettingsResponse(Model):
-    """Thumbnails settings response.
+    """Preview picture settings in force.
 
     Source: schema ThumbnailsSettingsResponse
     """
 
     enabled: Lenient[bool]
+    """Whether preview pictures are made."""

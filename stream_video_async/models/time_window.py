@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply_with_wire_names
 
 @reply_with_wire_names({"from_": "from"})
 class TimeWindow(Model):
-    """Time window.
+    """A stretch of time.
 
     Source: schema TimeWindow
     """

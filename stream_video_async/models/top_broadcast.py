@@ -6,12 +6,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class TopBroadcast(Model):
-    """Top broadcast.
+    """One of the largest broadcasts of the day.
 
     Source: schema TopBroadcast
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     hours_watched: Lenient[float]
+    """Viewing time added up over all viewers, in hours."""
     peak_concurrent_viewers: Lenient[int]
+    """Most viewers at once."""
     poor_pct: float | None = None
+    """Share with poor quality, in percent."""

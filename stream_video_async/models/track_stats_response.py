@@ -6,10 +6,11 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class TrackStatsResponse(Model):
-    """Track stats response.
+    """How long tracks of one type were published.
 
     Source: schema TrackStatsResponse
     """
 
     duration_seconds: Lenient[int]
+    """Time the tracks ran, in seconds."""
     track_type: Lenient[str]

@@ -10,12 +10,13 @@ from ..types import UNSET, UnsetType
 
 @request
 class TranscriptionSettingsRequest(Model):
-    """Transcription settings request.
+    """Transcription and caption settings to apply.
 
     Source: schema TranscriptionSettingsRequest
     """
 
     closed_caption_mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    """Closed captions: `available`, `disabled` or `auto-on`."""
     language: (
         Literal[
             "ar",
@@ -60,6 +61,10 @@ class TranscriptionSettingsRequest(Model):
         | None
         | UnsetType
     ) = UNSET
+    """Spoken language as two letters, or `auto`."""
     mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    """Transcription: `available`, `disabled` or `auto-on`."""
     speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET
+    """How speech is cut into captions."""
     translation: _m.TranslationSettings | None | UnsetType = UNSET
+    """Whether captions are translated, and into which languages."""

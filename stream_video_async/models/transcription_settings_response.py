@@ -9,12 +9,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class TranscriptionSettingsResponse(Model):
-    """Transcription settings response.
+    """Transcription and caption settings in force.
 
     Source: schema TranscriptionSettingsResponse
     """
 
     closed_caption_mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """Closed captions: `available`, `disabled` or `auto-on`."""
     language: Lenient[
         Literal[
             "ar",
@@ -57,6 +58,10 @@ class TranscriptionSettingsResponse(Model):
         ]
         | str
     ]
+    """Spoken language as two letters, or `auto`."""
     mode: Lenient[Literal["auto-on", "available", "disabled"] | str]
+    """Transcription: `available`, `disabled` or `auto-on`."""
     speech_segment_config: _m.SpeechSegmentConfig | None = None
+    """How speech is cut into captions."""
     translation: _m.TranslationSettings | None = None
+    """Whether captions are translated, and into which languages."""

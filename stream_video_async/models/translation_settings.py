@@ -9,12 +9,13 @@ from ..types import UNSET, UnsetType
 
 @reply
 class TranslationSettings(Model):
-    """Translation settings.
+    """Whether captions are translated, and into what.
 
     Source: schema TranslationSettings
     """
 
     enabled: bool | None | UnsetType = UNSET
+    """Whether captions are translated."""
     languages: (
         list[
             Literal[
@@ -56,3 +57,4 @@ class TranslationSettings(Model):
         | None
         | UnsetType
     ) = UNSET
+    """Two-letter codes of the languages to translate into."""

@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class TypingIndicatorsResponse(Model):
-    """Typing indicators response.
+    """Whether the user lets others see typing.
 
     Source: schema TypingIndicatorsResponse
     """
 
     enabled: Lenient[bool]
+    """Whether others see the user typing."""

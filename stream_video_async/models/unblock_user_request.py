@@ -6,9 +6,12 @@ from .._models.base import Model, request
 
 @request
 class UnblockUserRequest(Model):
-    """Body of `UnblockUser`.
+    """Lets a user into the call again.
+
+    Body of `UnblockUser`.
 
     Source: schema UnblockUserRequest
     """
 
     user_id: str
+    """Who may come back. Required."""

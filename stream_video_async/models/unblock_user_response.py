@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UnblockUserResponse(Model):
-    """Reply of `UnblockUser`.
+    """Confirms the unblocking; holds nothing but timing.
+
+    Reply of `UnblockUser`.
 
     Source: schema UnblockUserResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

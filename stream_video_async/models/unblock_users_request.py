@@ -8,11 +8,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class UnblockUsersRequest(Model):
-    """Body of `UnblockUsers`.
+    """Lifts one user's block on another.
+
+    Body of `UnblockUsers`.
 
     Source: schema UnblockUsersRequest
     """
 
     blocked_user_id: str
+    """ID of the user on the receiving end of the block. Required."""
     user: _m.UserRequest | None | UnsetType = UNSET
+    """User who lifts the block, as an object; alternative to `user_id`."""
     user_id: str | None | UnsetType = UNSET
+    """User who lifts the block; alternative to the full `user` object."""

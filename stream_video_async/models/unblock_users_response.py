@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UnblockUsersResponse(Model):
-    """Reply of `UnblockUsers`.
+    """Confirms the unblocking; holds nothing but timing.
+
+    Reply of `UnblockUsers`.
 
     Source: schema UnblockUsersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

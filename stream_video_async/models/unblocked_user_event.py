@@ -7,12 +7,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class UnblockedUserEvent(Model):
-    """The event `call.unblocked_user`.
+    """Sent when a user may join the call again after a block.
+
+    The event `call.unblocked_user`.
 
     Source: schema UnblockedUserEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     type: Lenient[str] = "call.unblocked_user"
+    """Event name, always `call.unblocked_user`. Default: `call.unblocked_user`."""
     user: Lenient[_m.UserResponse]
+    """Who may come back."""

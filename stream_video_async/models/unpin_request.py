@@ -6,10 +6,14 @@ from .._models.base import Model, request
 
 @request
 class UnpinRequest(Model):
-    """Body of `VideoUnpin`.
+    """Undoes a pin for everyone in the call.
+
+    Body of `VideoUnpin`.
 
     Source: schema UnpinRequest
     """
 
     session_id: str
+    """Session of the participant concerned. Required."""
     user_id: str
+    """Participant concerned. Required."""

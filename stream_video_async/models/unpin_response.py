@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UnpinResponse(Model):
-    """Reply of `VideoUnpin`.
+    """Confirms the unpinning; holds nothing but timing.
+
+    Reply of `VideoUnpin`.
 
     Source: schema UnpinResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

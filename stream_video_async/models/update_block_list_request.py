@@ -8,16 +8,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateBlockListRequest(Model):
-    """Body of `UpdateBlockList`.
+    """New contents for a block list.
+
+    Body of `UpdateBlockList`.
 
     Source: schema UpdateBlockListRequest
     """
 
     is_confusable_folding_enabled: bool | None | UnsetType = UNSET
     is_leet_check_enabled: bool | None | UnsetType = UNSET
+    """Also matches leet spellings of the entries."""
     is_plural_check_enabled: bool | None | UnsetType = UNSET
+    """Also matches plural forms of the entries."""
     is_substring_matching_enabled: bool | None | UnsetType = UNSET
+    """Also matches entries inside longer words."""
     team: str | None | UnsetType = UNSET
     user: _m.UserRequest | None | UnsetType = UNSET
     user_id: str | None | UnsetType = UNSET
     words: list[str] | None | UnsetType = UNSET
+    """Entries of the block list."""

@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpdateBlockListResponse(Model):
-    """Reply of `UpdateBlockList`.
+    """The block list after the change.
+
+    Reply of `UpdateBlockList`.
 
     Source: schema UpdateBlockListResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     blocklist: _m.BlockListResponse | None = None

@@ -8,12 +8,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateCallMembersRequest(Model):
-    """Body of `UpdateCallMembers`.
+    """Adds, changes and removes members of a call.
+
+    Body of `UpdateCallMembers`.
 
     Source: schema UpdateCallMembersRequest
     """
 
     remove_members: list[str] | None | UnsetType = UNSET
-    """At most 100 entries."""
+    """IDs of users to take out, at most 100."""
     update_members: list[_m.MemberRequest] | None | UnsetType = UNSET
-    """At most 100 entries."""
+    """Members to add, or to change if they belong already; at most 100."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpdateCallMembersResponse(Model):
-    """Reply of `UpdateCallMembers`.
+    """Members after the change.
+
+    Reply of `UpdateCallMembers`.
 
     Source: schema UpdateCallMembersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     members: Lenient[list[_m.MemberResponse]]
+    """People who were added or changed."""

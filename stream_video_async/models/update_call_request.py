@@ -10,11 +10,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateCallRequest(Model):
-    """Body of `UpdateCall`.
+    """What to change in a call.
+
+    Body of `UpdateCall`.
 
     Source: schema UpdateCallRequest
     """
 
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET
+    """Settings of the call to replace."""
     starts_at: Instant | None | UnsetType = UNSET
+    """New planned start."""

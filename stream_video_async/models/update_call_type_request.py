@@ -8,12 +8,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateCallTypeRequest(Model):
-    """Body of `UpdateCallType`.
+    """What to change in a call type.
+
+    Body of `UpdateCallType`.
 
     Source: schema UpdateCallTypeRequest
     """
 
     external_storage: str | None | UnsetType = UNSET
+    """Name of the storage of your own that files go to."""
     grants: dict[str, list[str]] | None | UnsetType = UNSET
+    """Permissions by role name."""
     notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET
+    """Which call events cause push messages, and what these messages say."""
     settings: _m.CallSettingsRequest | None | UnsetType = UNSET
+    """Settings that calls of this type start with."""

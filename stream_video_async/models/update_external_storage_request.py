@@ -10,14 +10,22 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateExternalStorageRequest(Model):
-    """Body of `UpdateExternalStorage`.
+    """New details for a registered storage.
+
+    Body of `UpdateExternalStorage`.
 
     Source: schema UpdateExternalStorageRequest
     """
 
     bucket: str
+    """Bucket name at the storage provider. Required."""
     storage_type: Literal["abs", "gcs", "s3"] | str
+    """Storage service: `s3`, `gcs` (Google Cloud) or `abs` (Azure Blob). Required."""
     aws_s3: _m.S3Request | None | UnsetType = UNSET
+    """Amazon S3 details; needed only for that storage type."""
     azure_blob: _m.AzureRequest | None | UnsetType = UNSET
+    """Azure Blob Storage details; needed only for that storage type."""
     gcs_credentials: str | None | UnsetType = UNSET
+    """Google Cloud credentials; for storage type `gcs`."""
     path: str | None | UnsetType = UNSET
+    """Folder prefix under which files are put."""

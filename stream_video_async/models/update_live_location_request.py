@@ -7,14 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateLiveLocationRequest(Model):
-    """Body of `UpdateLiveLocation`.
+    """New position or end for a live location.
+
+    Body of `UpdateLiveLocation`.
 
     Source: schema UpdateLiveLocationRequest
     """
 
     message_id: str
+    """Which live location, by its message. Required."""
     end_at: Instant | None | UnsetType = UNSET
+    """When sharing of the live location ends."""
     latitude: float | None | UnsetType = UNSET
-    """From -90 to 90."""
+    """Degrees north of the equator, negative to the south. From -90 to 90."""
     longitude: float | None | UnsetType = UNSET
-    """From -180 to 180."""
+    """Degrees east of Greenwich, negative to the west. From -180 to 180."""

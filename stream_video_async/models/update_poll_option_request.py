@@ -10,14 +10,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdatePollOptionRequest(Model):
-    """Body of `UpdatePollOption`.
+    """New contents for an answer of a poll.
+
+    Body of `UpdatePollOption`.
 
     Source: schema UpdatePollOptionRequest
     """
 
     id: str
-    """At most 255 characters."""
+    """Which answer. At most 255 characters. Required."""
     text: str
+    """New wording. Required."""
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     user: _m.UserRequest | None | UnsetType = UNSET
     user_id: str | None | UnsetType = UNSET

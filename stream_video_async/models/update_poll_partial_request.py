@@ -10,12 +10,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdatePollPartialRequest(Model):
-    """Body of `UpdatePollPartial`.
+    """Changes to some fields of a poll.
+
+    Body of `UpdatePollPartial`.
 
     Source: schema UpdatePollPartialRequest
     """
 
     set: dict[str, Any] | None | UnsetType = UNSET
+    """New values by field."""
     unset: list[str] | None | UnsetType = UNSET
+    """Fields to clear."""
     user: _m.UserRequest | None | UnsetType = UNSET
     user_id: str | None | UnsetType = UNSET

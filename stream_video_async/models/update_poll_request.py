@@ -10,24 +10,34 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdatePollRequest(Model):
-    """Body of `UpdatePoll`.
+    """New contents for a poll.
+
+    Body of `UpdatePoll`.
 
     Source: schema UpdatePollRequest
     """
 
     id: str
-    """At most 255 characters."""
+    """Which poll. At most 255 characters. Required."""
     name: str
+    """Question or title. Required."""
     allow_answers: bool | None | UnsetType = UNSET
+    """Lets users write answers of their own."""
     allow_user_suggested_options: bool | None | UnsetType = UNSET
+    """Lets users propose further options."""
     custom: dict[str, Any] | None | UnsetType = UNSET
+    """Your own free-form data, stored alongside."""
     description: str | None | UnsetType = UNSET
+    """Explanation shown with the poll."""
     enforce_unique_vote: bool | None | UnsetType = UNSET
+    """Controls if one user can vote more than once."""
     is_closed: bool | None | UnsetType = UNSET
+    """Controls if voting is open or closed."""
     max_votes_allowed: int | None | UnsetType = UNSET
-    """At most 10."""
+    """Votes per user, at most 10."""
     options: list[_m.PollOptionRequest] | None | UnsetType = UNSET
-    """At most 100 entries."""
+    """Answers to choose from, at most 100."""
     user: _m.UserRequest | None | UnsetType = UNSET
     user_id: str | None | UnsetType = UNSET
     voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET
+    """Who voted how is `anonymous` or `public`."""

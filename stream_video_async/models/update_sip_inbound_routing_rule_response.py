@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpdateSIPInboundRoutingRuleResponse(Model):
-    """Reply of `UpdateSIPInboundRoutingRule`.
+    """The rule after the change.
+
+    Reply of `UpdateSIPInboundRoutingRule`.
 
     Source: schema UpdateSIPInboundRoutingRuleResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     sip_inbound_routing_rule: _m.SIPInboundRoutingRuleResponse | None = None
+    """The rule with its new contents."""

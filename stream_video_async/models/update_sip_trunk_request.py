@@ -7,15 +7,18 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateSIPTrunkRequest(Model):
-    """Body of `UpdateSIPTrunk`.
+    """New contents for a SIP trunk.
+
+    Body of `UpdateSIPTrunk`.
 
     Source: schema UpdateSIPTrunkRequest
     """
 
     name: str
-    """From 1 to 100 characters."""
+    """Label for the trunk, up to 100 characters. From 1 to 100 characters. Required."""
     numbers: list[str]
-    """From 1 to 50 entries."""
+    """Phone numbers that reach this trunk. From 1 to 50 entries. Required."""
     allowed_ips: list[str] | None | UnsetType = UNSET
+    """IPv4 or IPv6 addresses, or CIDR ranges, that may use the trunk."""
     password: str | None | UnsetType = UNSET
-    """At most 255 characters."""
+    """Password that the trunk signs in with, if it should need one. At most 255 characters."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpdateSIPTrunkResponse(Model):
-    """Reply of `UpdateSIPTrunk`.
+    """The trunk after the change.
+
+    Reply of `UpdateSIPTrunk`.
 
     Source: schema UpdateSIPTrunkResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     sip_trunk: _m.SIPTrunkResponse | None = None
+    """The trunk with its new contents."""

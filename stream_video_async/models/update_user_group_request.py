@@ -7,14 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateUserGroupRequest(Model):
-    """Body of `UpdateUserGroup`.
+    """New name or description for a group; its team cannot change.
+
+    Body of `UpdateUserGroup`.
 
     Source: schema UpdateUserGroupRequest
     """
 
     description: str | None | UnsetType = UNSET
-    """At most 1024 characters."""
+    """What the group is for, up to 1024 characters."""
     name: str | None | UnsetType = UNSET
-    """From 1 to 255 characters."""
+    """Display name of the group. From 1 to 255 characters."""
     team_id: str | None | UnsetType = UNSET
     """At most 255 characters."""

@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpdateUserGroupResponse(Model):
-    """Reply of `UpdateUserGroup`.
+    """The group after the change.
+
+    Reply of `UpdateUserGroup`.
 
     Source: schema UpdateUserGroupResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     user_group: _m.UserGroupResponse | None = None
+    """The group with its new details."""

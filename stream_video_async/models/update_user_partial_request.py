@@ -9,11 +9,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateUserPartialRequest(Model):
-    """Update user partial request.
+    """Changes to some fields of a user.
 
     Source: schema UpdateUserPartialRequest
     """
 
     id: str
+    """Whom to change. Required."""
     set: dict[str, Any] | None | UnsetType = UNSET
+    """New values by field."""
     unset: list[str] | None | UnsetType = UNSET
+    """Fields to clear."""

@@ -9,11 +9,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpdateUserPermissionsRequest(Model):
-    """Body of `UpdateUserPermissions`.
+    """Gives or takes a user's rights in a call.
+
+    Body of `UpdateUserPermissions`.
 
     Source: schema UpdateUserPermissionsRequest
     """
 
     user_id: str
+    """Whose rights change. Required."""
     grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET
+    """Rights to give: `screenshare`, `send-audio`, `send-video`."""
     revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET
+    """Rights to take: `screenshare`, `send-audio`, `send-video`."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpdateUserPermissionsResponse(Model):
-    """Reply of `UpdateUserPermissions`.
+    """Confirms the change; holds nothing but timing.
+
+    Reply of `UpdateUserPermissions`.
 
     Source: schema UpdateUserPermissionsResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,10 +7,12 @@ from .._models.base import Model, request
 
 @request
 class UpdateUsersPartialRequest(Model):
-    """Body of `UpdateUsersPartial`.
+    """Changes to some fields of several users.
+
+    Body of `UpdateUsersPartial`.
 
     Source: schema UpdateUsersPartialRequest
     """
 
     users: list[_m.UpdateUserPartialRequest]
-    """At most 100 entries."""
+    """At most 100 changes, one for each user. Required."""

@@ -7,10 +7,12 @@ from .._models.base import Model, request
 
 @request
 class UpdateUsersRequest(Model):
-    """Body of `UpdateUsers`.
+    """Users to create, or to update if they exist.
+
+    Body of `UpdateUsers`.
 
     Source: schema UpdateUsersRequest
     """
 
     users: dict[str, _m.UserRequest]
-    """At most 100 entries."""
+    """Each user under their ID. At most 100 entries. Required."""

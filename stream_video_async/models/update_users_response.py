@@ -7,11 +7,16 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpdateUsersResponse(Model):
-    """Reply of `UpdateUsers` and `UpdateUsersPartial`.
+    """Users after the change.
+
+    Reply of `UpdateUsers` and `UpdateUsersPartial`.
 
     Source: schema UpdateUsersResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     membership_deletion_task_id: Lenient[str]
+    """Task that removes memberships in the background."""
     users: Lenient[dict[str, _m.FullUserResponse]]
+    """Each user under their ID."""

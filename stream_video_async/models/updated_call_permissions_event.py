@@ -9,13 +9,17 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class UpdatedCallPermissionsEvent(Model):
-    """The event `call.permissions_updated`.
+    """Sent when a user's rights in a call change, so that clients adapt.
+
+    The event `call.permissions_updated`.
 
     Source: schema UpdatedCallPermissionsEvent
     """
 
     call_cid: Lenient[str]
+    """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     own_capabilities: Lenient[
         list[
             Literal[
@@ -59,5 +63,8 @@ class UpdatedCallPermissionsEvent(Model):
             | str
         ]
     ]
+    """What that user may do from now on."""
     type: Lenient[str] = "call.permissions_updated"
+    """Event name, always `call.permissions_updated`. Default: `call.permissions_updated`."""
     user: Lenient[_m.UserResponse]
+    """Whose rights changed."""

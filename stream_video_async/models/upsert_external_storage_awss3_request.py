@@ -7,12 +7,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpsertExternalStorageAWSS3Request(Model):
-    """Upsert external storage AWSS3 request.
+    """Amazon S3 bucket to use for imports.
 
     Source: schema UpsertExternalStorageAWSS3Request
     """
 
     bucket: str
+    """Bucket name at the storage provider. Required."""
     region: str
+    """AWS region of the bucket. Required."""
     role_arn: str
+    """IAM role that is assumed to read the bucket. Required."""
     path_prefix: str | None | UnsetType = UNSET
+    """Folder prefix inside the bucket."""

@@ -7,11 +7,14 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpsertExternalStorageGCSRequest(Model):
-    """Upsert external storage GCS request.
+    """Google Cloud bucket to use for imports.
 
     Source: schema UpsertExternalStorageGCSRequest
     """
 
     bucket: str
+    """Bucket name at the storage provider. Required."""
     credentials: str
+    """Service account key as JSON. Required."""
     path_prefix: str | None | UnsetType = UNSET
+    """Folder prefix inside the bucket."""

@@ -10,11 +10,16 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpsertExternalStorageRequest(Model):
-    """Body of `UpsertImporterExternalStorage`.
+    """Storage that imports should read from.
+
+    Body of `UpsertImporterExternalStorage`.
 
     Source: schema UpsertExternalStorageRequest
     """
 
     type: Literal["aws_s3", "gcs"] | str
+    """`aws_s3` or `gcs`. Required."""
     aws_s3: _m.UpsertExternalStorageAWSS3Request | None | UnsetType = UNSET
+    """Bucket to use with type `aws_s3`."""
     gcs: _m.UpsertExternalStorageGCSRequest | None | UnsetType = UNSET
+    """Bucket to use with type `gcs`."""

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpsertExternalStorageResponse(Model):
-    """Reply of `UpsertImporterExternalStorage`.
+    """Confirms the storage.
+
+    Reply of `UpsertImporterExternalStorage`.
 
     Source: schema UpsertExternalStorageResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

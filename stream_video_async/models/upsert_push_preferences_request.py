@@ -7,9 +7,12 @@ from .._models.base import Model, request
 
 @request
 class UpsertPushPreferencesRequest(Model):
-    """Body of `UpdatePushNotificationPreferences`.
+    """Which pushes users want.
+
+    Body of `UpdatePushNotificationPreferences`.
 
     Source: schema UpsertPushPreferencesRequest
     """
 
     preferences: list[_m.PushPreferenceInput]
+    """Choices, each for a user or one channel. Required."""

@@ -8,9 +8,12 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpsertPushProviderRequest(Model):
-    """Body of `UpsertPushProvider`.
+    """A push provider to create or change.
+
+    Body of `UpsertPushProvider`.
 
     Source: schema UpsertPushProviderRequest
     """
 
     push_provider: _m.PushProviderRequest | None | UnsetType = UNSET
+    """The provider to create or change."""

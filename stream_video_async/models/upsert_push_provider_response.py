@@ -7,10 +7,14 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpsertPushProviderResponse(Model):
-    """Reply of `UpsertPushProvider`.
+    """The push provider after the change.
+
+    Reply of `UpsertPushProvider`.
 
     Source: schema UpsertPushProviderResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     push_provider: Lenient[_m.PushProviderResponse]
+    """The provider after the change."""

@@ -9,7 +9,9 @@ from ..types import UNSET, UnsetType
 
 @request
 class UpsertPushTemplateRequest(Model):
-    """Body of `UpsertPushTemplate`.
+    """A push template to create or change.
+
+    Body of `UpsertPushTemplate`.
 
     Source: schema UpsertPushTemplateRequest
     """
@@ -29,7 +31,12 @@ class UpsertPushTemplateRequest(Model):
         ]
         | str
     )
+    """Event that it is for, such as `message.new` or `reaction.new`. Required."""
     push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str
+    """Push service: `firebase`, `apn`, `huawei` or `xiaomi`. Required."""
     enable_push: bool | None | UnsetType = UNSET
+    """Whether the event causes a push."""
     push_provider_name: str | None | UnsetType = UNSET
+    """Which of the app's configured push providers to use, by name."""
     template: str | None | UnsetType = UNSET
+    """Text of the template."""

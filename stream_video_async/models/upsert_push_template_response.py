@@ -7,10 +7,13 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UpsertPushTemplateResponse(Model):
-    """Reply of `UpsertPushTemplate`.
+    """The push template after the change.
+
+    Reply of `UpsertPushTemplate`.
 
     Source: schema UpsertPushTemplateResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""
     template: _m.PushTemplateResponse | None = None

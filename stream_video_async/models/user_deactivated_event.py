@@ -9,14 +9,21 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class UserDeactivatedEvent(Model):
-    """The event `user.deactivated`.
+    """Sent when a user is made inactive.
+
+    The event `user.deactivated`.
 
     Source: schema UserDeactivatedEvent
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     type: Lenient[str] = "user.deactivated"
+    """Event name, always `user.deactivated`. Default: `user.deactivated`."""
     user: Lenient[_m.UserResponseCommonFields]
+    """Who is inactive now."""
     created_by: _m.UserResponseCommonFields | None = None
+    """Who made the user inactive."""
     received_at: Instant | None = None

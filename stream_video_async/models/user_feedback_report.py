@@ -6,10 +6,11 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UserFeedbackReport(Model):
-    """User feedback report.
+    """User ratings of one day, counted by score.
 
     Source: schema UserFeedbackReport
     """
 
     count_by_rating: Lenient[dict[str, int]]
+    """How many ratings for each score."""
     unreported_count: Lenient[int]

@@ -7,9 +7,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UserFeedbackReportResponse(Model):
-    """User feedback report response.
+    """User ratings, day by day.
 
     Source: schema UserFeedbackReportResponse
     """
 
     daily: Lenient[list[_m.DailyAggregateUserFeedbackReportResponse]]
+    """One entry for each day."""

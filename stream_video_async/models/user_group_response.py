@@ -7,15 +7,17 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class UserGroupResponse(Model):
-    """User group response.
+    """A named group of users, optionally limited to one team.
 
     Source: schema UserGroupResponse
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     id: Lenient[str]
     name: Lenient[str]
     updated_at: Lenient[Instant]
+    """When it last changed."""
     created_by: str | None = None
     description: str | None = None
     members: list[_m.UserGroupMember] | None = None

@@ -7,13 +7,18 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class UserMuteResponse(Model):
-    """User mute response.
+    """One user's mute of another.
 
     Source: schema UserMuteResponse
     """
 
     created_at: Lenient[Instant]
+    """When the mute was set."""
     updated_at: Lenient[Instant]
+    """When it last changed."""
     expires: Instant | None = None
+    """When the mute ends."""
     target: _m.UserResponse | None = None
+    """Who is muted."""
     user: _m.UserResponse | None = None
+    """Who muted them."""

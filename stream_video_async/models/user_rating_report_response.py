@@ -6,10 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class UserRatingReportResponse(Model):
-    """User rating report response.
+    """Mean and number of the ratings.
 
     Source: schema UserRatingReportResponse
     """
 
     average: Lenient[float]
+    """Mean rating."""
     count: Lenient[int]
+    """How many ratings."""

@@ -9,14 +9,21 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class UserReactivatedEvent(Model):
-    """The event `user.reactivated`.
+    """Sent when an inactive user is made active again.
+
+    The event `user.reactivated`.
 
     Source: schema UserReactivatedEvent
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     type: Lenient[str] = "user.reactivated"
+    """Event name, always `user.reactivated`. Default: `user.reactivated`."""
     user: Lenient[_m.UserResponseCommonFields]
+    """Who is active again."""
     created_by: _m.UserResponseCommonFields | None = None
+    """Who made the user active."""
     received_at: Instant | None = None

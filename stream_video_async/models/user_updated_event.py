@@ -9,13 +9,19 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class UserUpdatedEvent(Model):
-    """The event `user.updated`.
+    """Sent when a user's details change.
+
+    The event `user.updated`.
 
     Source: schema UserUpdatedEvent
     """
 
     created_at: Lenient[Instant]
+    """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
+    """Your own free-form data, stored alongside."""
     type: Lenient[str] = "user.updated"
+    """Event name, always `user.updated`. Default: `user.updated`."""
     user: Lenient[_m.UserResponsePrivacyFields]
+    """The user with the new details."""
     received_at: Instant | None = None

@@ -6,9 +6,12 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class ValidateExternalStorageResponse(Model):
-    """Reply of `ValidateImporterExternalStorage`.
+    """Outcome of a live test of the import storage.
+
+    Reply of `ValidateImporterExternalStorage`.
 
     Source: schema ValidateExternalStorageResponse
     """
 
     duration: Lenient[str]
+    """How long the server took over the request, in milliseconds."""

@@ -7,7 +7,7 @@ from .._models.base import Model, reply
 
 @reply
 class VideoReactionOverTimeResponse(Model):
-    """Video reaction over time response.
+    """Number of reactions minute by minute.
 
     Source: schema VideoReactionOverTimeResponse
     """

@@ -9,12 +9,15 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class VideoReactionResponse(Model):
-    """Video reaction response.
+    """A reaction sent in a call.
 
     Source: schema VideoReactionResponse
     """
 
     type: Lenient[str]
     user: Lenient[_m.UserResponse]
+    """Who reacted."""
     custom: dict[str, Any] | None = None
+    """Your own free-form data, stored alongside."""
     emoji_code: str | None = None
+    """Emoji shown for the reaction."""

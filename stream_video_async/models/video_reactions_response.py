@@ -7,7 +7,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class VideoReactionsResponse(Model):
-    """Video reactions response.
+    """One kind of reaction over time.
 
     Source: schema VideoReactionsResponse
     """

@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @reply
 class WebhookFailoverConfig(Model):
-    """Webhook failover config.
+    """Fallback for webhooks: a Google Cloud bucket.
 
     Source: schema WebhookFailoverConfig
     """

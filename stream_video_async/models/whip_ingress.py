@@ -6,9 +6,10 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class WHIPIngress(Model):
-    """WHIP ingress.
+    """WHIP way into the call.
 
     Source: schema WHIPIngress
     """
 
     address: Lenient[str]
+    """Where to send WHIP; a fresh link is made for each response."""

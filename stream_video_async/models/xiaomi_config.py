@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @request
 class XiaomiConfig(Model):
-    """Xiaomi config.
+    """Xiaomi push settings of the app, as sent in an update.
 
     Source: schema XiaomiConfig
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class XiaomiConfigFields(Model):
-    """Xiaomi config fields.
+    """Xiaomi push settings as the app has them now.
 
     Source: schema XiaomiConfigFields
     """

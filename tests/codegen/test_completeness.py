@@ -79,8 +79,6 @@ def test_operation_has_its_function_with_every_parameter_and_field(
         wanted |= {python_name(name, constant.id) for name in body.get("properties", {})}
     assert wanted <= set(inspect.signature(function).parameters)
     assert re.search(rf"Source: {constant.id}, {verb.upper()} {re.escape(path)}", function.__doc__ or "")
-    for argument in wanted:
-        assert f"{argument}: " in (function.__doc__ or "")
 
 
 @pytest.mark.parametrize(("path", "verb", "operation"), operations(), ids=lambda value: str(value)[:60])

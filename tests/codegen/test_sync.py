@@ -402,7 +402,8 @@ class TestCheckedInContract:
     def test_it_is_stored_as_sync_writes_it(self, tmp_path: Path) -> None:
         made = tmp_path / "openapi"
         made.mkdir()
-        (made / "overlay.yaml").write_bytes((FOLDER / "overlay.yaml").read_bytes())
+        for name in ("overlay.yaml", "words.yaml"):
+            (made / name).write_bytes((FOLDER / name).read_bytes())
         root = join(FOLDER)
         sync(write(made, root), made)
         stored = contents(FOLDER)

@@ -29,9 +29,6 @@ class CallOperations:
     async def water(self, *, ring: bool | None | UnsetType = UNSET) -> _m.WateredResponse:
         """Water.
 
-        Args:
-            ring: Ring.
-
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
             StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.

@@ -42,15 +42,8 @@ class CommonOperations:
 
         Args:
             name: What it is called. From 1 to 40 characters.
-            beds: Beds, a mapping.
-            companions: Companions, a list of `Companion`. At most 3 entries.
-            custom: Custom, any JSON object.
-            height: Height. From 0 to 99.
-            kind: Kind.
-            labels: Labels, a mapping.
-            layers: Layers.
-            planted_at: Planted at, an aware datetime.
-            replaced: Replaced.
+            companions: At most 3 entries.
+            height: From 0 to 99.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -85,9 +78,6 @@ class CommonOperations:
 
         Args:
             team: The team, common to many operations.
-            flags: Flags, a list.
-            _from: From, an aware datetime.
-            payload: Payload, a `QueryPayload`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -116,11 +106,9 @@ class CommonOperations:
         """Find plants.
 
         Args:
-            filter_conditions: Filter conditions, any JSON object. Fields: name ($eq $in).
-            limit: Limit. From 1 to 50.
-            next: Next.
-            prev: Prev.
-            sort: Sort, a list of `Companion`. Sort by: name; name + id.
+            filter_conditions: Fields: name ($eq $in).
+            limit: From 1 to 50.
+            sort: Sort by: name; name + id.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -166,10 +154,6 @@ class CommonOperations:
         self, *, file: FileInput | FilePart | None | UnsetType = UNSET, note: _m.Companion | None | UnsetType = UNSET
     ) -> _m.PlantResponse:
         """Upload a photo.
-
-        Args:
-            file: File.
-            note: Note, a `Companion`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

@@ -25,10 +25,6 @@ class VideoOperations:
     async def stop_sprinkler(self, kind: Literal["drip", "spray"] | str, id: str | UUID) -> _m.PlantResponse:
         """Stop a sprinkler.
 
-        Args:
-            kind: Kind.
-            id: Id.
-
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
             StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
@@ -47,11 +43,6 @@ class VideoOperations:
         self, type: str | UUID, id: str | UUID, *, ring: bool | None | UnsetType = UNSET
     ) -> _m.WateredResponse:
         """Water.
-
-        Args:
-            type: Type.
-            id: Id.
-            ring: Ring.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

@@ -27,10 +27,6 @@ async def upload_photo(
 ) -> Response[_m.PlantResponse]:
     """Upload a photo.
 
-    Args:
-        file: File.
-        note: Note, a `Companion`.
-
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
         StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.

@@ -27,10 +27,6 @@ async def stop_sprinkler(
 ) -> Response[_m.PlantResponse]:
     """Stop a sprinkler.
 
-    Args:
-        kind: Kind.
-        id: Id.
-
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
         StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
@@ -55,11 +51,6 @@ async def water_call(
     client: HasTransport, type: str | UUID, id: str | UUID, *, ring: bool | None | UnsetType = UNSET
 ) -> Response[_m.WateredResponse]:
     """Water.
-
-    Args:
-        type: Type.
-        id: Id.
-        ring: Ring.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class APIError(Model):
-    """API error.
+    """
 
     Source: schema APIError
     """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply
 
 @reply
 class CallResponse(Model):
-    """Call response.
+    """
 
     Source: schema CallResponse
     """

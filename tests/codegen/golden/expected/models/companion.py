@@ -7,7 +7,7 @@ from ..types import UNSET, UnsetType
 
 @reply_with_wire_names({"from_": "from", "well_liked": "well-liked"})
 class Companion(Model):
-    """Companion.
+    """
 
     Source: schema Companion
     """

@@ -13,3 +13,4 @@ class FelledEvent(Model):
 
     created_at: Lenient[Instant]
     type: Lenient[str] = "plant.felled"
+    """Default: `plant.felled`."""

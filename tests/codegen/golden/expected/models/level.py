@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     pass
 
 Level: TypeAlias = Literal["high", "low"] | str
-"""Level.
+"""
 
 Source: schema Level
 """

@@ -9,7 +9,7 @@ from .._models.base import Instant, Lenient, Model, reply
 
 @reply
 class Plant(Model):
-    """Plant.
+    """
 
     Source: schema Plant
     """

@@ -16,7 +16,7 @@ class PlantRequest(Model):
     """
 
     name: str
-    """From 1 to 40 characters."""
+    """From 1 to 40 characters. Required."""
     beds: dict[str, list[str]] | None | UnsetType = UNSET
     companions: list[_m.Companion] | None | UnsetType = UNSET
     """At most 3 entries."""

@@ -15,3 +15,4 @@ class PlantedEvent(Model):
     created_at: Lenient[Instant]
     plant: Lenient[_m.Plant]
     type: Lenient[str] = "plant.planted"
+    """Default: `plant.planted`."""

@@ -6,9 +6,10 @@ from .._models.base import Model, request
 
 @request
 class QueryPayload(Model):
-    """Query payload.
+    """
 
     Source: schema QueryPayload
     """
 
     name: str
+    """Required."""

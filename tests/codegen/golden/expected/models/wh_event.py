@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from .. import models as _m
 
 WHEvent: TypeAlias = "_m.FelledEvent | _m.PlantedEvent"
-"""WH event.
+"""
 
 Source: schema WHEvent
 """

@@ -6,7 +6,7 @@ from .._models.base import Lenient, Model, reply_with_wire_names
 
 @reply_with_wire_names({"from_": "from", "global_": "global"})
 class Window(Model):
-    """Window.
+    """
 
     Source: schema Window
     """

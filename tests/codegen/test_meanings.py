@@ -1,0 +1,127 @@
+"""What fields mean reaches the docstrings, and says something."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.contract import FOLDER, load_bundle
+from codegen.docs import argument_doc, field_doc
+from codegen.errors import OverlayError
+from codegen.layout import join
+from codegen.meanings import Meanings, read_meanings
+from codegen.parse import parse
+from stream_video_async import models
+from tests.codegen.descriptions import bundled, tiny
+
+CONTRACT = join(FOLDER)
+SCHEMAS: dict[str, Any] = CONTRACT["components"]["schemas"]
+MEANINGS = read_meanings(FOLDER / "words.yaml")
+FILLERS = {"a", "an", "for", "in", "is", "it", "its", "of", "on", "s", "that", "the", "this", "to"}
+
+
+def spelled(text: str) -> set[str]:
+    apart = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text)
+    return set(re.findall(r"[a-z0-9]+", apart.lower())) - FILLERS
+
+
+def test_every_entry_has_its_schema_and_field() -> None:
+    assert {name for name in MEANINGS.about if name not in SCHEMAS} == set()
+    assert {(name, field) for name, field in MEANINGS.own if field not in SCHEMAS[name].get("properties", {})} == set()
+    fields = {field for schema in SCHEMAS.values() for field in schema.get("properties", {})}
+    assert set(MEANINGS.fields) - fields == set()
+    assert [start for start in MEANINGS.paths if not any(path.startswith(start) for path in CONTRACT["paths"])] == []
+
+
+def test_no_entry_respells_a_name() -> None:
+    assert [name for name, line in MEANINGS.about.items() if spelled(line) <= spelled(name)] == []
+    assert [name for name, line in MEANINGS.fields.items() if spelled(line) <= spelled(name)] == []
+    assert [at for at, line in MEANINGS.own.items() if spelled(line) <= spelled(at[1])] == []
+
+
+def test_no_entry_repeats_the_line_that_holds_everywhere() -> None:
+    assert [at for at, line in MEANINGS.own.items() if MEANINGS.fields.get(at[1]) == line] == []
+
+
+def test_entries_are_sentences_that_fit_a_docstring() -> None:
+    lines = [*MEANINGS.about.values(), *MEANINGS.fields.values(), *MEANINGS.own.values()]
+    assert [line for line in lines if not line.endswith(".") or '"' in line or "\\" in line or "\n" in line] == []
+
+
+def test_no_generated_docstring_respells_a_name() -> None:
+    package = parse(load_bundle())
+    assert [model.name for model in package.models if model.doc and spelled(model.doc) <= spelled(model.name)] == []
+    fields = [(model.name, field) for model in package.models for field in model.fields]
+    assert [
+        (name, field.wire) for name, field in fields if field.doc and spelled(field.doc) <= spelled(field.wire)
+    ] == []
+    arguments = [
+        (operation.id, argument)
+        for operation in package.operations
+        for argument in (*operation.path_arguments, *operation.query_arguments, *operation.body_fields)
+    ]
+    assert [(name, a.wire) for name, a in arguments if a.doc and spelled(a.doc) <= spelled(a.wire)] == []
+    assert sum(bool(field.doc) for _, field in fields) > 2200
+
+
+def test_a_schemas_own_line_wins_and_reaches_models_and_arguments() -> None:
+    meanings = Meanings(
+        fields={"reason": "Everywhere.", "note": "Remark."},
+        about={"Settings": "How it behaves."},
+        own={("UpdateCallRequest", "reason"): "Why it changes."},
+        paths={"/api/v2/video/": {"id": "Some video thing."}, "/api/v2/video/call/": {"id": "Which call."}},
+    )
+    document = tiny()
+    document["components"]["schemas"]["Settings"]["properties"]["reason"] = {"type": "string"}
+    document = bundled(document)
+    meanings.describe(document)
+    package = parse(document)
+    docs = {(model.schema, field.wire): field.doc for model in package.models for field in model.fields}
+    assert docs["Settings", "note"] == "Remark."
+    assert docs["Settings", "reason"] == "Everywhere."
+    assert docs["Settings", "enabled"] == ""
+    assert docs["UpdateCallRequest", "reason"] == "Why it changes. At most 64 characters. Required."
+    (update,) = [operation for operation in package.operations if operation.id == "UpdateCall"]
+    assert {a.wire: a.doc for a in (*update.path_arguments, *update.body_fields)} == {
+        "type": "",
+        "id": "Which call.",
+        "reason": "Why it changes. At most 64 characters.",
+        "custom": "",
+        "mode": "",
+        "settings": "",
+    }
+    assert next(model.doc for model in package.models if model.schema == "Settings") == "How it behaves."
+
+
+def test_limits_and_defaults_of_the_contract_are_told_once() -> None:
+    schema = {"type": "integer", "minimum": 1, "maximum": 100, "default": 25}
+    assert field_doc(schema) == "From 1 to 100. Default: `25`."
+    assert field_doc(schema | {"description": "Rows, 1 to 100."}, is_required=True) == (
+        "Rows, 1 to 100. Default: `25`. Required."
+    )
+    assert argument_doc(schema | {"description": "Rows."}, "How many.") == "How many. From 1 to 100. Default: `25`."
+    assert argument_doc({"type": "string"}, None) == ""
+
+
+def test_hovers_show_what_fields_of_models_and_events_mean() -> None:
+    source = Path(models.CallCreatedEvent.__module__.replace(".", "/") + ".py")
+    text = (FOLDER.parent / source).read_text()
+    assert "The event `call.created`." in text
+    assert text.count('"""') > 8
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("schemas: []\n", "schemas: a mapping"),
+        ("schemas: {A: text}\n", "schemas/A: a mapping"),
+        ("schemas: {A: {abuot: text}}\n", "schemas/A: a mapping"),
+    ],
+)
+def test_a_malformed_file_is_refused(tmp_path: Path, text: str, problem: str) -> None:
+    (tmp_path / "words.yaml").write_text(text)
+    with pytest.raises(OverlayError, match=problem):
+        read_meanings(tmp_path / "words.yaml")
