@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from . import webhooks as webhooks
+    from ._http.connector import StreamConnector
 
 __all__ = [
     "UNSET",
@@ -65,6 +66,7 @@ __all__ = [
     "StreamBadRequestError",
     "StreamConfigError",
     "StreamConflictError",
+    "StreamConnector",
     "StreamDecodeError",
     "StreamError",
     "StreamNotFoundError",
@@ -85,7 +87,11 @@ logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> object:
-    # Webhooks are loaded when first used: clients that receive none do not pay for them.
-    if name != "webhooks":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return importlib.import_module(f"{__name__}.webhooks")
+    # Loaded when first used: a client that receives no webhooks, or only signs tokens, needs neither.
+    if name == "webhooks":
+        return importlib.import_module(f"{__name__}.webhooks")
+    if name == "StreamConnector":
+        from ._http.connector import StreamConnector
+
+        return StreamConnector
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -12,9 +12,9 @@ import re
 from ipaddress import ip_address
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 import attrs
-from yarl import URL
 
 from ._redaction import HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
 
     from opentelemetry.trace import TracerProvider
+    from yarl import URL
 
 __all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig"]
 
@@ -46,6 +47,10 @@ ENVIRONMENT: Mapping[str, str] = {
 }
 """Variables that :meth:`ClientConfig.from_env` reads, and the setting that each one gives."""
 
+_PLAIN_ADDRESS = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
+    r"(:[1-9][0-9]{1,3})?(/[A-Za-z0-9_-]+)*/?"
+).fullmatch
 _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 
 
@@ -113,7 +118,11 @@ class ClientConfig:
     timeout: float | None = attrs.field(default=30.0, validator=_positive)
     """One deadline for a whole call: waiting for a slot, all attempts, all pauses. ``None``: no deadline."""
     attempt_timeout: float | None = attrs.field(default=None, validator=_positive)
-    """Limit for one attempt, waiting for a slot not included. ``None``: only the deadline limits it."""
+    """Limit for one attempt, waiting for a slot not included.
+
+    ``None``: a third of ``timeout``, but at least 5 s, for an attempt that may be repeated, so that a request lost
+    on the way leaves time for another one; the others have all the time that is left.
+    """
     connect_timeout: float = attrs.field(default=10.0, validator=_positive)
     """Limit for the TCP connection (name resolution and TLS have the attempt's time)."""
     read_timeout: float | None = attrs.field(default=None, validator=_positive)
@@ -149,7 +158,7 @@ class ClientConfig:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
-        if self.api_secret == EMULATOR_API_SECRET and not _is_loopback(URL(self.base_url).host or ""):
+        if self.api_secret == EMULATOR_API_SECRET and not _is_loopback(urlsplit(self.base_url).hostname or ""):
             raise StreamConfigError(
                 "api_secret is the emulator's, which everybody knows, but base_url is not on this machine: "
                 "pass the emulator's url as base_url, or the app's own credentials"
@@ -233,6 +242,10 @@ def _checked_base_url(base_url: Any, *, allow_insecure: bool) -> str:
     """Check the address and return it without a final slash; messages never repeat it, it may hold a password."""
     if not isinstance(base_url, str) or not base_url:
         raise StreamConfigError("base_url must be a non-empty str, such as https://video.stream-io-api.com")
+    if plain := _PLAIN_ADDRESS(base_url):
+        # yarl takes long to load, and would return such an address as it is.
+        _refuse_clear_text(plain["scheme"], plain["host"], allow_insecure=allow_insecure)
+        return base_url.rstrip("/")
     if any(character <= " " or "\x7f" <= character <= "\x9f" for character in base_url) or "\\" in base_url:
         raise StreamConfigError("base_url holds spaces, control characters or backslashes")
     url = _parsed(base_url)
@@ -242,15 +255,21 @@ def _checked_base_url(base_url: Any, *, allow_insecure: bool) -> str:
         raise StreamConfigError("base_url must not hold a user name or password")
     if url.raw_query_string or url.raw_fragment or "?" in base_url or "#" in base_url:
         raise StreamConfigError("base_url must not hold a query or a fragment")
-    if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
+    _refuse_clear_text(url.scheme, url.host, allow_insecure=allow_insecure)
+    return str(url).rstrip("/")
+
+
+def _refuse_clear_text(scheme: str, host: str, *, allow_insecure: bool) -> None:
+    if scheme == "http" and not allow_insecure and not _is_loopback(host):
         raise StreamConfigError(
             "base_url must be https://, because tokens would travel in the clear; "
             "http:// works for loopback, or with allow_insecure=True"
         )
-    return str(url).rstrip("/")
 
 
 def _parsed(base_url: str) -> URL | None:
+    from yarl import URL
+
     try:
         url = URL(base_url)
         _ = url.port

@@ -14,8 +14,6 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from multidict import istr
-
 from ._models.struct import Struct
 
 if TYPE_CHECKING:
@@ -30,10 +28,10 @@ __all__ = [
     "server_time",
 ]
 
-_LIMIT = istr("X-RateLimit-Limit")
-_REMAINING = istr("X-RateLimit-Remaining")
-_RESET = istr("X-RateLimit-Reset")
-_DATE = istr("Date")
+_LIMIT = "X-RateLimit-Limit"
+_REMAINING = "X-RateLimit-Remaining"
+_RESET = "X-RateLimit-Reset"
+_DATE = "Date"
 
 LONGEST_WINDOW = 300.0
 """A reset further away than this is not believed when calls are held back; windows last a minute."""

@@ -12,8 +12,6 @@ import re
 import time
 from typing import TYPE_CHECKING
 
-from multidict import istr
-
 from ._models.struct import Struct
 from .errors import StreamConfigError
 from .rate_limit import RateLimit, http_date, server_time
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_repeat_reply", "may_repeat_unanswered", "retry_after"]
 
-_RETRY_AFTER = istr("Retry-After")
+_RETRY_AFTER = "Retry-After"
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII).fullmatch
 _TRANSIENT = frozenset({408, 500, 502, 503, 504})
 LONGEST_RETRY_AFTER = 86_400.0

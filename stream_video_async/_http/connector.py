@@ -1,131 +1,161 @@
-"""The session that a client opens: aiohttp's own, with a request class that tells when it sends.
+"""The connector of the client's sessions: it tells what was sent, and drops connections that became unusable.
 
-Everything here uses documented extension points of aiohttp: ``request_class``, a cookie jar, a subclassed connector.
+Only public interfaces of aiohttp and asyncio are used: ``connect()`` of the connector, ``add_callback()``, ``close()``
+and ``protocol`` of its connections, and the transports' ``get_protocol()`` and ``set_protocol()``.
 """
 
 from __future__ import annotations
 
-import sys
-from http.cookies import BaseCookie, SimpleCookie
-from typing import TYPE_CHECKING, cast
+import asyncio
+import select
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
-from aiohttp.http import StreamWriter
-from multidict import CIMultiDict, istr
+
+from .exchange import current_connections
+from .faults import send_once
 
 if TYPE_CHECKING:
-    import asyncio
-
+    from aiohttp.client_proto import ResponseHandler
     from aiohttp.connector import Connection
-    from aiohttp.typedefs import LooseHeaders
-    from yarl import URL
+    from aiohttp.tracing import Trace
 
     from ..config import ClientConfig
-    from .exchange import Exchange
+    from .shared_session import SharedSession
 
-__all__ = ["REQUEST_ID", "open_session"]
+__all__ = ["StreamConnector", "open_session", "request_options"]
 
-REQUEST_ID = istr("x-client-request-id")
-_HOST = istr("Host")
-_PLAIN_BODY = 64 * 1024
-"""Bytes that a socket's transport takes without making the writer wait."""
-_FEW = 4
-"""Calls in flight."""
-_READ_SIZE = 64 * 1024
-"""Bytes. asyncio asks for 256 KiB at a time, which malloc takes from the system and gives back for each reply."""
+_READ_SIZE = 32 * 1024
+"""Bytes; each connection has a buffer of this size."""
 
 
-class _Connector(aiohttp.TCPConnector):
-    """Knows the calls that run over its connections, by request id."""
+class StreamConnector(aiohttp.TCPConnector):
+    """An ``aiohttp.TCPConnector`` for sessions that are passed to a client, with the same arguments.
 
-    exchanges: dict[str, Exchange]
+    With it the client knows on your session what it knows on its own: whether a failed request was sent. It never
+    reuses a connection on which something arrived while it was idle, for whatever request of the session.
 
+    Example:
+        ::
 
-class _Request(aiohttp.ClientRequest):
-    """Tells its call when it begins to send: from then on it may reach the server."""
+            session = aiohttp.ClientSession(connector=StreamConnector(limit=50))
+            client = AsyncStreamClient(session=session)
+    """
 
-    def update_headers(self, headers: LooseHeaders | None) -> None:
-        """Set the headers; they are distinct already, so they need not be looked at one by one."""
-        self.headers = CIMultiDict({_HOST: self.url.host_port_subcomponent or ""})
-        self.headers.extend(headers or {})
-
-    async def send(self, conn: Connection) -> aiohttp.ClientResponse:
-        """Send the request, as aiohttp does."""
-        exchanges = cast("_Connector", self.session.connector).exchanges
-        exchange = exchanges[self.headers[REQUEST_ID]]
-        if exchange.transmissions and exchange.retry == "unsafe":
-            # aiohttp repeats some methods by itself when a connection breaks.
-            raise aiohttp.ServerDisconnectedError
-        exchange.transmissions += 1
-        _read_less(conn.transport)
-        if sys.version_info >= (3, 12) or len(exchanges) > _FEW or not self._is_plain(conn):
-            return await super().send(conn)
-        # From Python 3.12 on, aiohttp writes a body at once. Before that, it starts a task for each, which costs a call
-        # that is alone a pass of the event loop; a body that needs no waiting can be written without. When calls are
-        # many, the tasks do good: bodies that go out one after the other wake the receiver once.
-        protocol = conn.protocol
-        assert protocol is not None
-        writer = StreamWriter(protocol, self.loop)
-        await writer.write_headers(f"{self.method} {self.url.raw_path_qs} HTTP/1.1", self.headers)
-        await self.write_bytes(writer, conn, self._get_content_length())
-        return self.response_class(
-            self.method,
-            self.original_url,
-            writer=None,
-            continue100=None,
-            timer=self._timer,
-            request_info=self.request_info,
-            traces=self._traces,
-            loop=self.loop,
-            session=self._session,
-            stream_writer=writer,
-        )
-
-    def _is_plain(self, conn: Connection) -> bool:
-        """Whether there is a short body in memory that goes out as it is, straight to the server."""
-        body = self._body
-        return (
-            isinstance(body, aiohttp.BytesPayload)
-            and (body.size or 0) <= _PLAIN_BODY
-            and conn.protocol is not None
-            and not conn.protocol.writing_paused
-            and not (self.proxy or self.compress or self.chunked or self._traces)
-        )
+    async def connect(
+        self, req: aiohttp.ClientRequest, traces: list[Trace], timeout: aiohttp.ClientTimeout
+    ) -> Connection:
+        """Get a connection from the pool or open one, and count it for the attempt that asks."""
+        connections = current_connections.get()
+        if connections is not None:
+            connections.count = connections.count or 0
+        while True:
+            connection = await super().connect(req, traces, timeout)
+            if _take_up(connection):
+                break
+            connection.close()
+        if connections is not None and connections.count is not None:
+            connections.count += 1
+        return connection
 
 
-def _read_less(transport: asyncio.Transport | None) -> None:
-    """Make asyncio's transports allocate less for each read; others, which have no such number, are left alone."""
-    reader: object = getattr(transport, "_ssl_protocol", transport)
-    if getattr(reader, "max_size", 0) > _READ_SIZE:
-        reader.max_size = _READ_SIZE  # type: ignore[attr-defined]
+class _Guard(asyncio.BufferedProtocol):
+    """Passes what arrives on to aiohttp's protocol, but closes the connection if it arrives while nobody asked.
+
+    Such bytes answer no request: they are a second reply to the previous one, or a complaint of the server. aiohttp's
+    parser would take them for the reply to the next request. Reading into a buffer of its own, moreover, saves asyncio
+    from allocating 256 KiB for each read, a twentieth of what a short call costs.
+    """
+
+    def __init__(self, protocol: ResponseHandler) -> None:
+        self._protocol = protocol
+        self._view = memoryview(bytearray(_READ_SIZE))
+        self._idle = False
+
+    def release(self) -> None:
+        """Take note that the connection has nothing to do."""
+        self._idle = True
+
+    def take_up(self, transport: asyncio.Transport) -> bool:
+        """Let the connection be used for another request; false if bytes, or the end of the stream, wait to be read."""
+        self._idle = False
+        return not _is_readable(transport)
+
+    def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002 - the name is asyncio's
+        return self._view
+
+    def buffer_updated(self, nbytes: int) -> None:
+        if self._idle:
+            self._protocol.close()
+        else:
+            self._protocol.data_received(bytes(self._view[:nbytes]))
+
+    def eof_received(self) -> None:
+        self._protocol.eof_received()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._protocol.connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        self._protocol.pause_writing()
+
+    def resume_writing(self) -> None:
+        self._protocol.resume_writing()
 
 
-class _NoCookies(aiohttp.DummyCookieJar):
-    """Has no cookies, and does not make an empty set of them for each request."""
+def _take_up(connection: Connection) -> bool:
+    """Prepare a connection for a request; false if it must not be used."""
+    transport, protocol = connection.transport, connection.protocol
+    if transport is None or protocol is None:
+        return True  # lost already, which aiohttp reports
+    guard = transport.get_protocol()
+    if not isinstance(guard, _Guard):
+        guard = _Guard(protocol)
+        transport.set_protocol(guard)
+    elif not guard.take_up(transport):
+        return False
+    connection.add_callback(guard.release)
+    return True
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._none: BaseCookie[str] = SimpleCookie()
 
-    def filter_cookies(self, request_url: URL) -> BaseCookie[str]:  # noqa: ARG002 - the name is aiohttp's
-        """Return no cookies."""
-        return self._none
+def _is_readable(transport: asyncio.Transport) -> bool:
+    """Tell whether the event loop has bytes to read that it had no time for, or missed while the process was frozen."""
+    sock = transport.get_extra_info("socket")
+    if sock is None or not hasattr(select, "poll"):
+        return False
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
 
 
-def open_session(config: ClientConfig, exchanges: dict[str, Exchange]) -> aiohttp.ClientSession:
+def open_session(config: ClientConfig) -> aiohttp.ClientSession:
     """Open the session of a client.
 
     Args:
         config: The settings.
-        exchanges: The calls in flight, by request id; kept up to date by the client.
 
     Returns:
         The session.
     """
-    connector = _Connector(
+    connector = StreamConnector(
         limit=config.connection_limit,
         keepalive_timeout=config.idle_timeout,
         ssl=config.ssl if config.ssl is not None else True,
     )
-    connector.exchanges = exchanges
-    return aiohttp.ClientSession(connector=connector, cookie_jar=_NoCookies(), request_class=_Request)
+    return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+
+
+def request_options(config: ClientConfig, shared: SharedSession) -> dict[bool, dict[str, Any]]:
+    """Build the arguments that all requests of a transport have in common.
+
+    Args:
+        config: The transport's settings.
+        shared: The session that it uses.
+
+    Returns:
+        Keyword arguments of ``session.request()``, for unsafe requests (true) and others (false).
+    """
+    # aiohttp's own limit for the whole request is not exact: it is rounded up to whole seconds.
+    timeout = aiohttp.ClientTimeout(total=None, sock_connect=config.connect_timeout, sock_read=config.read_timeout)
+    options = {**shared.options, "timeout": timeout}
+    return {False: options, True: {**options, "middlewares": (send_once,)}}

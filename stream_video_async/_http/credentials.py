@@ -8,27 +8,26 @@ import re
 from typing import TYPE_CHECKING
 
 import msgspec
-from multidict import CIMultiDict, istr
-from yarl import URL
 
 from .._redaction import Secret, hide, refuse_pickling
 from .._version import __version__
 from ..errors import StreamConfigError
 from . import log_events
-from .connector import REQUEST_ID
 from .url import query_string
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn, SupportsIndex
 
+    from yarl import URL
+
     from ..config import ClientConfig
     from ..types import Request
     from .exchange import Exchange
 
-__all__ = ["Credentials"]
+__all__ = ["REQUEST_ID", "Credentials"]
 
-_CONTENT_TYPE = istr("Content-Type")
+REQUEST_ID = "x-client-request-id"
 _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 
 
@@ -59,10 +58,12 @@ class Credentials:
 
     def url(self, request: Request) -> URL:
         """Return the address of a request; it holds the API key, so keep it out of variables."""
+        from yarl import URL
+
         more = query_string(request.query) if request.query else ""
         return URL(f"{self._origin}{request.path}{self._query}{more}", encoded=True)
 
-    def headers(self, exchange: Exchange) -> CIMultiDict[str]:
+    def headers(self, exchange: Exchange) -> dict[str, str]:
         """Return the headers of an attempt; they hold the token, so keep them out of variables.
 
         Raises:
@@ -75,13 +76,13 @@ class Credentials:
             headers = self._headers.copy()
         headers[REQUEST_ID] = exchange.request_id
         if exchange.body is not None:
-            headers[_CONTENT_TYPE] = "application/json"
+            headers["Content-Type"] = "application/json"
         return headers
 
-    def _sign(self, token: str | None) -> CIMultiDict[str]:
+    def _sign(self, token: str | None) -> dict[str, str]:
         if token is not None and not _VISIBLE_ASCII(token):
             raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
-        headers = CIMultiDict[str]()
+        headers = dict[str, str]()
         if token is not None:
             headers["Authorization"] = token
         headers["stream-auth-type"] = "anonymous" if token is None else "jwt"

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..rate_limit import RateLimit
-    from .exchange import Exchange, Reply
-    from .faults import Fault
+    from .exchange import Exchange, Fault, Reply
 
 __all__ = ["api_error", "decode_error", "held_back_error", "is_unrecoverable", "transport_error"]
 
 MAX_BODY_TEXT = 2048
 MAX_MESSAGE = 500
+_ASKED_FOR = {"gzip", "deflate", "identity"}
 _CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed
 
 
@@ -79,7 +79,7 @@ def api_error(
     if (
         status == 404
         and exchange.operation.method == "DELETE"
-        and (exchange.attempts > 1 or exchange.transmissions > 1)
+        and (exchange.attempts > 1 or (exchange.connections.count or 0) > 1)
     ):
         message += "; an earlier attempt of this call has probably deleted it"
     wait = retry_after(reply.headers, wall)
@@ -123,8 +123,11 @@ def _reasons(value: object, secrets: tuple[str | None, ...]) -> dict[str, str]:
 def decode_error(exchange: Exchange, reply: Reply, problem: str, secrets: tuple[str | None, ...]) -> StreamDecodeError:
     """Build the error for a success whose body cannot be read."""
     kind = reply.headers.get("Content-Type", "").partition(";")[0][:100]
+    encoding = reply.headers.get("Content-Encoding", "")[:100]
     if not reply.body:
         problem = "the body is empty"
+    elif encoding and encoding.lower() not in _ASKED_FOR:
+        problem = f"the body is encoded as {encoding}, which was not asked for"
     elif kind and "json" not in kind:
         problem = f"{problem}; the reply is {kind}"
     return StreamDecodeError(
@@ -145,7 +148,7 @@ def transport_error(exchange: Exchange, fault: Fault) -> StreamTransportError:
     return StreamTransportError(
         text,
         kind=fault.kind,
-        sent=fault.sent,
+        sent=exchange.reached,
         phase=fault.phase,
         operation=exchange.operation.id,
         request_id=exchange.request_id,

@@ -1,54 +1,93 @@
-"""The state of one call while it runs, and the two things an attempt can bring."""
+"""One call while it runs: its state, and the two things that an attempt can bring."""
 
 from __future__ import annotations
 
+import asyncio
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
-from .process import new_id
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..errors import Phase
+    from ..errors import Phase, Sent, TransportKind
+    from ..rate_limit import RateLimit
     from ..types import Operation, Request, RetryClass
     from .multipart import Upload
 
-__all__ = ["Exchange", "Reply"]
+__all__ = ["Connections", "Exchange", "Fault", "Reply", "current_connections"]
+
+
+_CERTAINTY: tuple[Sent, ...] = ("no", "maybe", "yes")
+
+
+class Connections:
+    """The connections that one attempt was given, as its session's connector counts them."""
+
+    __slots__ = ("count",)
+
+    def __init__(self) -> None:
+        self.count: int | None = None
+        """``None`` until the connector reports; connectors other than ``StreamConnector`` never do."""
+
+
+current_connections: ContextVar[Connections | None] = ContextVar("stream_video_async_connections", default=None)
+"""The counter of the attempt that the current task is making.
+
+Timers and sockets keep a copy of the context they were created in, so nothing large is put here.
+"""
 
 
 class Exchange:
-    """What one call knows of itself."""
+    """The state of one call over all its attempts."""
 
     __slots__ = (
         "attempts",
         "body",
+        "connections",
         "deadline",
         "operation",
+        "pause",
         "phase",
+        "rate_limit",
+        "reached",
         "refused",
+        "reply",
         "request",
         "request_id",
         "retry",
         "spent",
-        "status",
-        "transmissions",
+        "started",
+        "timeout",
         "upload",
     )
 
     def __init__(self, request: Request, deadline: float | None) -> None:
         self.request: Request = request
         self.operation: Operation = request.operation
-        self.request_id: str = new_id()
+        self.request_id: str = str(uuid4())
         self.retry: RetryClass = request.retry or request.operation.retry
         self.deadline: float | None = deadline
         """In the policy's clock; ``None``: never."""
         self.body: bytes | None = None
         self.upload: Upload | None = None
         self.attempts: int = 0
-        self.transmissions: int = 0
-        """How often a connection was ready during the present attempt; aiohttp may send twice by itself."""
-        self.status: int = 0
-        """Of the last reply."""
+        self.connections: Connections = Connections()
+        """Those of the latest attempt."""
+        self.timeout: asyncio.Timeout | None = None
+        """Limits the present attempt and the waiting before it."""
+        self.pause: float | None = None
+        """Seconds to wait before the next attempt; ``None`` before the first one."""
+        self.reply: Reply | None = None
+        """That of the present attempt."""
+        self.rate_limit: RateLimit | None = None
+        """The window that the latest reply tells."""
+        self.started: float = 0.0
+        """When the present attempt began, in the policy's clock; set only for the log."""
+        self.reached: Sent = "no"
+        """Whether any attempt so far may have reached the server."""
         self.spent: int = 0
         """Tokens of the retry quota."""
         self.phase: Phase = "slot"
@@ -56,7 +95,36 @@ class Exchange:
         """Why there is no further attempt although one would be harmless."""
 
     def __repr__(self) -> str:
-        return f"<call of {self.operation.id}, attempt {self.attempts}>"
+        return f"<exchange of {self.operation.id}, attempt {self.attempts}>"
+
+    def expire_in(self, seconds: float | None) -> None:
+        """Set when the present timeout is due."""
+        if self.timeout is not None:
+            self.timeout.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
+
+    def end(self) -> None:
+        """Make the present timeout expire now."""
+        if self.timeout is not None and not self.timeout.expired():
+            self.timeout.reschedule(0)
+
+    @property
+    def expired(self) -> bool:
+        """Whether the present timeout has expired."""
+        return self.timeout is not None and self.timeout.expired()
+
+    @property
+    def sent(self) -> Sent:
+        """Whether the present attempt may have reached the server, as far as it went."""
+        if self.phase == "body":
+            return "yes"
+        return "no" if self.phase in {"slot", "pause"} or self.connections.count == 0 else "maybe"
+
+    def note(self, outcome: Reply | Fault) -> Sent:
+        """Take note of what an attempt brought, and tell whether any so far may have reached the server."""
+        sent: Sent = outcome.sent if isinstance(outcome, Fault) else "no" if outcome.refused else "maybe"
+        if _CERTAINTY.index(sent) > _CERTAINTY.index(self.reached):
+            self.reached = sent
+        return self.reached
 
 
 class Reply:
@@ -69,5 +137,28 @@ class Reply:
         self.headers = headers
         self.body = body
 
+    @property
+    def ok(self) -> bool:
+        """Whether the status is one of success."""
+        return 200 <= self.status < 300
+
+    @property
+    def refused(self) -> bool:
+        """Whether the server says that it did nothing."""
+        return self.status == 429
+
     def __repr__(self) -> str:
         return f"<reply {self.status}, {len(self.body)} bytes>"
+
+
+class Fault(Struct, frozen=True):
+    """An attempt that brought no usable reply."""
+
+    kind: TransportKind
+    sent: Sent
+    text: str
+    phase: Phase | None = None
+    final: bool = False
+    """True when a repeat cannot help, whatever the request."""
+    deadline: bool = False
+    """True when the time of the whole call is over."""

@@ -6,64 +6,74 @@ what is said here. The order of the tests matters: see docs/reliability.md.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import aiohttp
-from msgspec import Struct
 from msgspec.structs import replace
 
-if TYPE_CHECKING:
-    from ..errors import Phase, Sent, TransportKind
+from .exchange import Fault
 
-__all__ = ["Fault", "classify"]
-
-
-class Fault(Struct, frozen=True):
-    """An attempt that brought no usable reply."""
-
-    kind: TransportKind
-    sent: Sent
-    text: str
-    phase: Phase | None = None
-    final: bool = False
-    """True when a repeat cannot help, whatever the request."""
-    deadline: bool = False
-    """True when the time of the whole call is over."""
+__all__ = ["classify", "send_once"]
 
 
-def classify(error: Exception, transmissions: int | None, *, in_body: bool = False) -> Fault:
+class _NotRepeated(Exception):  # noqa: N818 - never seen outside of this module
+    """Carries an error of aiohttp, as its cause, past aiohttp's own repeats."""
+
+
+async def send_once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Keep aiohttp from repeating a request by itself, as it does for some methods when a connection breaks.
+
+    A middleware of aiohttp; unsafe requests are sent with it.
+    """
+    try:
+        return await handler(request)
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise _NotRepeated from error
+
+
+def classify(error: Exception, connections: int | None, *, in_body: bool = False) -> Fault | None:
     """Say what an exception of aiohttp means.
 
     Args:
-        error: A ``ClientError`` or ``OSError``.
-        transmissions: How often a connection was ready to send the request on; ``None`` when that is not known, and the
-            kind of the exception has to do.
+        error: What ``session.request()`` or reading the reply raised.
+        connections: How many connections the attempt was given; ``None`` when that is not known.
         in_body: Whether the head of the reply had arrived.
 
     Returns:
-        The fault.
+        The fault, or ``None`` if it is none of the network. It says that nothing was sent only if that is certain.
     """
+    if isinstance(error, _NotRepeated) and isinstance(error.__cause__, Exception):
+        error = error.__cause__
+    # aiohttp's errors about certificates are ValueErrors, too.
+    if not isinstance(error, aiohttp.ClientError | OSError):
+        return _UNKNOWN_NAME if isinstance(error, UnicodeError) else None
     fault = _by_class(error)
     if in_body:
         lost = fault.kind in {"connection_reset", "unknown"}
         return replace(_CUT_BODY if lost else fault, sent="yes", phase="body" if fault.phase else None)
-    if transmissions is None or fault.sent == "yes":
-        return fault
-    return replace(fault, sent="maybe" if transmissions else "no")
+    if connections == 0:
+        return replace(fault, sent="no")
+    return fault if fault.sent == "yes" else replace(fault, sent="maybe")
 
 
 def _by_class(error: Exception) -> Fault:
     if isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, ConnectionResetError):
         # A TCP connection is refused, not reset: this one was made, and then lost in the handshake.
         return _TLS
+    if isinstance(error, aiohttp.ClientResponseError):
+        for encoding in _NOT_ALWAYS_READABLE:
+            if f"({encoding})" in error.message:
+                return Fault("protocol_error", "yes", f"the reply is encoded as {encoding}{_NOT_ASKED_FOR}", final=True)
     for kinds, fault in _FAULTS:
         if isinstance(error, kinds):
             return fault
     return Fault("unknown", "maybe", f"{type(error).__name__} while talking to the server")
 
 
+_NOT_ALWAYS_READABLE = ("br", "zstd")
+"""Encodings that aiohttp decodes only if certain packages are installed. Only its message names them."""
+_NOT_ASKED_FOR = ", which was not asked for and cannot be decoded"
 _CUT_BODY = Fault("incomplete_body", "yes", "the reply's body was cut or garbled")
 _TLS = Fault("tls_handshake_failed", "no", "the TLS handshake failed: check host, certificate and clock", final=True)
+_UNKNOWN_NAME = Fault("dns_failure", "no", "the server's name cannot be looked up", final=True)
 
 _FAULTS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], Fault], ...] = (
     (

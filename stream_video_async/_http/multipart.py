@@ -13,12 +13,12 @@ import re
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
-import aiohttp
-
 from .._redaction import refuse_pickling
 
 if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
+
+    import aiohttp
 
     from ..types import FilePart
 
@@ -121,6 +121,8 @@ class Upload:
         """Build the body for one attempt: a form, or the file itself where its part has no name."""
         if len(self._parts) == 1 and not self._parts[0].name and self._parts[0].file is not None:
             return _lent(self._parts[0], self._parts[0].file)
+        import aiohttp
+
         form = aiohttp.FormData(default_to_multipart=True, quote_fields=False)
         for part in self._parts:
             if part.file is None:

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import warnings
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.request import getproxies, proxy_bypass
+from urllib.parse import urlsplit
 from weakref import finalize
-
-from yarl import URL
 
 from .._redaction import Secret, refuse_pickling
 from ..errors import ClientClosedError, ClientStateError, StreamConfigError
 from ..retry import RetryQuota
-from .connector import open_session
-from .deadlines import Deadlines
-from .process import process_id
-from .turns import Turns
 
 if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
@@ -55,28 +50,26 @@ class SharedSession:
         "owned",
         "quota",
         "slots",
-        "turns",
     )
 
     limit: int
     """The number of slots."""
     slots: asyncio.Semaphore
-    deadlines: Deadlines
-    turns: Turns
 
     def __init__(self, config: ClientConfig, session: aiohttp.ClientSession | None) -> None:
         self._config = config
         self._session = session
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._pid = process_id()
+        self._pid = os.getpid()
         self._created_at = _outside_the_package()
-        self._unclosed: finalize[[aiohttp.ClientSession, int, str], SharedSession] | None = None
+        self._unclosed: finalize[..., SharedSession] | None = None
         self.owned: bool = session is None
         self.closed: bool = False
         self.quota: RetryQuota = RetryQuota()
         self.options: dict[str, Any] = {"allow_redirects": False}
         """Arguments of every request."""
-        self.exchanges: dict[str, Exchange] = {}
+        self.exchanges: set[Exchange] = set()
+        """The calls in flight, those that wait included."""
         if session is not None and session.auth is not None:
             raise StreamConfigError("the given session has auth=, which would replace the token: give one without it")
 
@@ -95,7 +88,7 @@ class SharedSession:
         """
         if self.closed:
             raise ClientClosedError("the client is closed: create a new one")
-        if self._pid != process_id():
+        if self._pid != os.getpid():
             raise ClientStateError("the client was made before this process was forked: create one in each process")
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
@@ -106,6 +99,12 @@ class SharedSession:
             raise ClientClosedError("the given session is closed: keep it open for as long as the client is used")
         return session
 
+    def closed_by(self) -> str | None:
+        """Tell what was closed, the client or the session it was given; ``None`` if both are open."""
+        if self.closed:
+            return "client"
+        return "given session" if self._session is not None and self._session.closed else None
+
     def _bind(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._loop is not None:
             raise ClientStateError(
@@ -115,9 +114,11 @@ class SharedSession:
         config = self._config
         limit = config.connection_limit
         if self._session is None:
-            self._session = open_session(config, self.exchanges)
+            from .connector import open_session  # loads aiohttp, which clients that only sign tokens do without
+
+            self._session = open_session(config)
             # Unlike __del__, this runs before the session's own finalizer, even when both are in one cycle.
-            self._unclosed = finalize(self, _warn_unclosed, self._session, self._pid, self._created_at)
+            self._unclosed = finalize(self, _warn_unclosed, self._session, loop, self._pid, self._created_at)
             self.options["proxy"] = config.proxy or _environment_proxy(config)
         else:
             # The session's own ways must not change what is sent or how replies are taken.
@@ -129,8 +130,6 @@ class SharedSession:
                 limit = min(limit, connector.limit)
         self.limit = limit
         self.slots = asyncio.Semaphore(limit)
-        self.deadlines = Deadlines(loop)
-        self.turns = Turns(loop)
         self._loop = loop
 
     async def close(self) -> None:
@@ -139,16 +138,17 @@ class SharedSession:
             return
         self.closed = True
         session = self._session
-        if session is None or self._loop is None or self._pid != process_id():
+        if session is None or self._loop is None or self._pid != os.getpid():
             return
         if self._unclosed is not None:
             self._unclosed.detach()
         if self._loop is asyncio.get_running_loop():
-            self.deadlines.expire_all()
+            for exchange in self.exchanges:
+                exchange.end()
             if self.owned:
                 await session.close()
         elif self.owned:
-            _abandon(session)
+            _abandon(session, self._loop)
 
 
 def _outside_the_package() -> str:
@@ -163,13 +163,15 @@ def _environment_proxy(config: ClientConfig) -> str | None:
     """Choose a proxy once. aiohttp's own ``trust_env`` would ask in a thread for each request, and read ``.netrc``."""
     if not config.trust_env:
         return None
-    url = URL(config.base_url)
-    proxy = None if proxy_bypass(url.host or "") else getproxies().get(url.scheme)
+    from urllib.request import getproxies, proxy_bypass
+
+    url = urlsplit(config.base_url)
+    proxy = None if proxy_bypass(url.hostname or "") else getproxies().get(url.scheme)
     return proxy and Secret(proxy)
 
 
-def _warn_unclosed(session: aiohttp.ClientSession, pid: int, created_at: str) -> None:
-    if pid != process_id():
+def _warn_unclosed(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop, pid: int, created_at: str) -> None:
+    if pid != os.getpid():
         # Closing a socket here would take it out of the selector that the parent still uses.
         _inherited.append(session)
         return
@@ -178,17 +180,27 @@ def _warn_unclosed(session: aiohttp.ClientSession, pid: int, created_at: str) ->
         ResourceWarning,
         stacklevel=2,
     )
-    _abandon(session)
+    _abandon(session, loop)
 
 
-def _abandon(session: aiohttp.ClientSession) -> None:
-    """Close the sockets of a session whose loop cannot be awaited any more, without a warning of aiohttp's own."""
+def _abandon(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> None:
+    """Close the sockets of a session that cannot be awaited here, without a warning of aiohttp's own."""
     connector = session.connector
     assert connector is not None
     session.detach()
-    # Up to its first wait, this closes all there is to close.
-    closing = connector.close().__await__()
-    with suppress(RuntimeError, StopIteration):
-        next(closing)
-    with suppress(RuntimeError):
-        closing.close()
+    closing = _close_quietly(connector)
+    if loop.is_running():
+        loop.call_soon_threadsafe(asyncio.ensure_future, closing)
+        return
+    # Nothing runs in that loop any more, so any other loop will do.
+    try:
+        asyncio.get_running_loop().create_task(closing)
+    except RuntimeError:
+        other = asyncio.new_event_loop()
+        other.run_until_complete(closing)
+        other.close()
+
+
+async def _close_quietly(connector: aiohttp.BaseConnector) -> None:
+    with suppress(RuntimeError):  # there is nobody to wait for in a loop that does not run
+        await connector.close()

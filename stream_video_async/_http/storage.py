@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
-from multidict import CIMultiDict
 from yarl import URL
 
 from .._redaction import Secret
 from ..errors import StreamTransportError
 from ..types import FilePart, Operation, Request
-from .connector import REQUEST_ID
-from .credentials import Credentials
+from .credentials import REQUEST_ID, Credentials
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -41,9 +39,9 @@ class _Presigned(Credentials):
         """Return the address as the server gave it."""
         return URL(self._address, encoded=True)
 
-    def headers(self, exchange: Exchange) -> CIMultiDict[str]:
+    def headers(self, exchange: Exchange) -> dict[str, str]:
         """Return headers without a token or the name of the client."""
-        return CIMultiDict({REQUEST_ID: exchange.request_id, "Content-Type": "application/json"})
+        return {REQUEST_ID: exchange.request_id, "Content-Type": "application/json"}
 
     def secrets(self) -> tuple[str | None, ...]:
         """Return the client's secrets and the values of the address's query, the signature among them."""

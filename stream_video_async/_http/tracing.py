@@ -66,7 +66,7 @@ class Tracer:
                     span.set_attribute("http.response.status_code", error.status)
                 raise
             else:
-                span.set_attribute("http.response.status_code", exchange.status)
+                span.set_attribute("http.response.status_code", exchange.reply.status if exchange.reply else 0)
             finally:
                 span.set_attribute("attempt", exchange.attempts)
                 span.set_attribute("http.request.resend_count", max(0, exchange.attempts - 1))

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import io
+from contextlib import nullcontext
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
-import aiohttp
 from msgspec import UNSET, Raw
 
 from .._models.codec import DecodeFailure, decode_json, encode_json
@@ -23,20 +23,18 @@ from ..types import Response
 from . import log_events
 from .credentials import Credentials
 from .error_mapping import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
-from .exchange import Exchange, Reply
-from .faults import Fault, classify
+from .exchange import Connections, Exchange, Fault, Reply, current_connections
 from .multipart import Upload
 from .shared_session import SharedSession
-from .turns import PER_PASS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import NoReturn, SupportsIndex
+    from typing import Any, NoReturn, SupportsIndex
+
+    import aiohttp
 
     from ..config import ClientConfig
-    from ..errors import Sent
     from ..types import Operation, Request
-    from .deadlines import Deadline
     from .tracing import Tracer
 
 __all__ = ["Transport"]
@@ -45,6 +43,9 @@ T = TypeVar("T")
 
 _INLINE_BODY = 1024 * 1024
 """Larger bodies go out in pieces, so that one call does not hold the event loop."""
+_LEAST_ATTEMPT = 5.0
+"""Seconds that an attempt gets at least, unless less is left of the deadline."""
+_NO_SPAN = nullcontext()
 _ONE_ATTEMPT = RetryPolicy(attempts=1)
 
 
@@ -54,11 +55,11 @@ class Transport:
     __slots__ = (
         "_config",
         "_latest",
+        "_options",
         "_parent",
         "_policy",
         "_released",
         "_scope",
-        "_timeout",
         "_tracer",
         "credentials",
         "limiter",
@@ -90,9 +91,8 @@ class Transport:
         self._config = config
         self.credentials: Credentials = Credentials(config, token)
         self._policy = config.retry or _ONE_ATTEMPT
-        self._timeout = aiohttp.ClientTimeout(
-            total=None, sock_connect=config.connect_timeout, sock_read=config.read_timeout
-        )
+        self._options: dict[bool, dict[str, Any]] | None = None
+        """Arguments of every unsafe and every other request of the session."""
         self._released = False
         self._tracer = _tracer(config) if config.tracing else None
         self._parent = parent
@@ -194,8 +194,55 @@ class Transport:
             ClientClosedError: The client is or was closed.
             ValueError: The request's body has no JSON form.
         """
+        exchange = await self._begin(request)
+        session = self.shared.session()
+        options = (self._options or self._request_options())[exchange.retry == "unsafe"]
+        try:
+            with self._tracer.span(exchange) if self._tracer else _NO_SPAN:
+                while True:
+                    try:
+                        # One timeout for the waiting and for the attempt; each sets when it is due.
+                        async with asyncio.timeout(None) as exchange.timeout:
+                            await self._admit(exchange)
+                            try:
+                                self._begin_attempt(exchange)
+                                # URL and headers are never put into variables, because tracebacks show those.
+                                outcome = await self._read(
+                                    exchange,
+                                    await session.request(
+                                        request.operation.method,
+                                        self.credentials.url(request),
+                                        data=_payload(exchange),
+                                        headers=self.credentials.headers(exchange),
+                                        **options,
+                                    ),
+                                )
+                            finally:
+                                self._end_attempt(exchange)
+                    except Exception as error:
+                        fault = self._fault(exchange, error)
+                        if fault is None:
+                            raise
+                        outcome = fault
+                    if isinstance(outcome, Reply) and outcome.ok:
+                        return self._response(exchange, outcome, model)
+                    problem = self._repeat_or_error(exchange, outcome)
+                    if problem is not None:
+                        raise problem
+        except asyncio.CancelledError as cancelled:
+            # aiohttp's frames and errors, which hold URL and headers, must not travel on with the cancellation.
+            cancelled.__traceback__ = cancelled.__context__ = None
+            raise
+        finally:
+            self._end(exchange)
+
+    # --- the call as a whole ----------------------------------------------------------------------------------------
+
+    async def _begin(self, request: Request) -> Exchange:
+        """Check the client, encode the body or open its files, and start the deadline."""
         if self._released:
             raise ClientClosedError("the client is closed: create a new one")
+        self.shared.session()
         timeout = self._config.timeout
         exchange = Exchange(request, None if timeout is None else self._policy.clock() + timeout)
         if request.json is not UNSET:
@@ -203,73 +250,34 @@ class Transport:
             exchange.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
         elif request.parts:
             exchange.upload = await Upload.open(request.parts)
-        self.shared.exchanges[exchange.request_id] = exchange
-        try:
-            if self._tracer is not None:
-                with self._tracer.span(exchange):
-                    return await self._run(exchange, model)
-            return await self._run(exchange, model)
-        except asyncio.CancelledError as cancelled:
-            # aiohttp's frames and errors, which hold URL and headers, must not travel on with the cancellation.
-            cancelled.__traceback__ = cancelled.__context__ = None
-            raise
-        finally:
-            del self.shared.exchanges[exchange.request_id]
-            if exchange.upload is not None:
-                exchange.upload.close()
+        self.shared.exchanges.add(exchange)
+        return exchange
 
-    async def _run(self, exchange: Exchange, model: type[T]) -> Response[T]:
-        """Attempt, and then return, repeat or raise: the whole life of a call."""
-        while True:
-            outcome = await self._admitted_attempt(exchange)
-            rate_limit = None
-            if isinstance(outcome, Reply):
-                rate_limit = RateLimit.from_headers(outcome.headers)
-                if rate_limit is not None:
-                    self._latest[exchange.operation.id] = rate_limit
-                if 200 <= outcome.status < 300:
-                    exchange.status = outcome.status
-                    if len(self.shared.exchanges) > PER_PASS and (turn := self.shared.turns.take()) is not None:
-                        await turn
-                    return self._succeed(exchange, outcome, rate_limit, model)
-            wait = self._next_wait(exchange, outcome)
-            log_events.failed(
-                exchange.operation,
-                exchange.request_id,
-                exchange.attempts,
-                _reason(outcome),
-                None if wait is None else wait.seconds,
-            )
-            if wait is None:
-                raise self._error(exchange, outcome, rate_limit)
-            await self._pause(exchange, wait.seconds)
+    def _end(self, exchange: Exchange) -> None:
+        current_connections.set(None)
+        self.shared.exchanges.remove(exchange)
+        if exchange.upload is not None:
+            exchange.upload.close()
 
-    async def _admitted_attempt(self, exchange: Exchange) -> Reply | Fault:
-        """Wait for the limiter and for a slot; then make one attempt, and tell the limiter how it ended."""
-        shared = self.shared
-        session = shared.session()
-        operation = self.limit_key(exchange.operation)
-        await self._admit(exchange, operation)
-        headers: Mapping[str, str] = {}
-        status = 0
-        try:
-            outcome = await self._attempt(exchange, session)
-            if isinstance(outcome, Reply):
-                headers, status = outcome.headers, outcome.status
-            return outcome
-        finally:
-            shared.slots.release()
-            # Cancelled attempts are over as well.
-            self.limiter.observe(operation, headers, status)
+    # --- before an attempt ------------------------------------------------------------------------------------------
 
-    async def _admit(self, exchange: Exchange, operation: str) -> None:
-        """Wait for the limiter and for a slot.
+    def _request_options(self) -> dict[bool, dict[str, Any]]:
+        """Build the arguments of every request, at the first one: this needs aiohttp."""
+        from .connector import request_options
+
+        self._options = request_options(self._config, self.shared)
+        return self._options
+
+    async def _admit(self, exchange: Exchange) -> None:
+        """Wait for the pause to end, for the limiter and for a slot.
 
         Each call has one slot at most, so while there are no more calls than slots, one is free. When there are more,
         a call has to queue for its slot, and what the limiter allowed before may be wrong by then: it is asked when
         the call has its slot, and the slot is given back if it says no.
         """
-        shared = self.shared
+        shared, policy, operation = self.shared, self._policy, self.limit_key(exchange.operation)
+        if exchange.pause is not None:
+            await self._pause(exchange, exchange.pause)
         while len(shared.exchanges) > shared.limit:
             await self._queue(exchange)
             try:
@@ -283,169 +291,176 @@ class Transport:
                 return
             shared.slots.release()
             left = self._left(exchange)
-            if held > self._policy.max_wait or (left is not None and held >= left):
+            if held > policy.max_wait or (left is not None and held >= left):
                 raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
             await self._pause(exchange, held)
-        await self._acquire(exchange, operation)
-        await self._queue(exchange)
-
-    async def _acquire(self, exchange: Exchange, operation: str) -> None:
-        """Wait for the limiter, as long as the deadline allows; closing the client ends it."""
         exchange.phase = "pause"
         left = self._left(exchange)
-        max_wait = self._policy.max_wait
-        deadline = self.shared.deadlines.limit(None)
         try:
-            with deadline:
-                await self.limiter.acquire(operation, timeout=max_wait if left is None else min(max_wait, left))
+            await self.limiter.acquire(
+                operation, timeout=policy.max_wait if left is None else min(policy.max_wait, left)
+            )
         except RateLimitTimeout as error:
             held = error.retry_after
-        except TimeoutError:
-            if not deadline.expired:
-                raise
-            self.shared.session()
-            return
         else:
+            await self._queue(exchange)
             return
         raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
 
+    async def _pause(self, exchange: Exchange, seconds: float) -> None:
+        exchange.phase = "pause"
+        await self._policy.sleep(seconds)
+        self.shared.session()  # raises if the client was closed meanwhile
+
     async def _queue(self, exchange: Exchange) -> None:
-        """Wait for a slot in the order of arrival, as long as the deadline allows."""
-        shared = self.shared
+        """Take a slot, in the order of arrival; the deadline counts while the call waits."""
         exchange.phase = "slot"
-        if not shared.slots.locked():
-            await shared.slots.acquire()
-            return
-        try:
-            with shared.deadlines.limit(self._left(exchange)):
-                await shared.slots.acquire()
-        except TimeoutError:
-            pass
-        else:
-            return
-        shared.session()
-        raise transport_error(
-            exchange,
-            Fault("timeout", "no", "the deadline passed while the call waited for a slot", "slot", deadline=True),
+        slots, left = self.shared.slots, self._left(exchange)
+        if slots.locked():
+            exchange.expire_in(left)
+        await slots.acquire()
+
+    def _begin_attempt(self, exchange: Exchange) -> None:
+        """Start the attempt's time and the count of its connections."""
+        if self.shared.closed_by():
+            self.shared.session()  # raises the error that says so
+        exchange.attempts += 1
+        exchange.phase = "connect"
+        exchange.reply = None
+        exchange.connections = Connections()
+        current_connections.set(exchange.connections)
+        if log_events.logger.isEnabledFor(log_events.DEBUG):
+            exchange.started = self._policy.clock()
+            body = self.credentials.loggable(exchange.body)
+            log_events.sent(exchange.operation, exchange.request_id, exchange.attempts, body)
+        exchange.expire_in(self._attempt_limit(exchange))
+
+    def _attempt_limit(self, exchange: Exchange) -> float | None:
+        """Tell how many seconds the attempt may take.
+
+        If a repeat can follow, one attempt does not get all the time: a request that was lost on the way would leave
+        none for the repeat that saves the call.
+        """
+        left, limit, timeout = self._left(exchange), self._config.attempt_timeout, self._config.timeout
+        if limit is None and timeout is not None and self._can_repeat(exchange):
+            limit = max(timeout / 3, _LEAST_ATTEMPT)
+        return min((seconds for seconds in (left, limit) if seconds is not None), default=None)
+
+    def _can_repeat(self, exchange: Exchange) -> bool:
+        """Tell whether another attempt may follow one whose reply did not come."""
+        return (
+            exchange.retry != "unsafe"
+            and exchange.attempts < self._policy.attempts
+            and self.quota.left >= self.quota.COST
+            and (exchange.upload is None or exchange.upload.replayable)
         )
 
-    async def _attempt(self, exchange: Exchange, session: aiohttp.ClientSession) -> Reply | Fault:
-        """Send the request once and read the reply; every fault of the network is returned, not raised."""
-        shared = self.shared
-        if shared.closed or not shared.owned:
-            # While the call waited, the client or the given session may have been closed.
-            shared.session()
-        exchange.attempts += 1
-        exchange.transmissions = 0
-        exchange.phase = "connect"
-        started = self._policy.clock()
-        debug = log_events.logger.isEnabledFor(log_events.DEBUG)
-        if debug:
-            log_events.sent(
-                exchange.operation, exchange.request_id, exchange.attempts, self.credentials.loggable(exchange.body)
-            )
-        left, limit = self._left(exchange), self._config.attempt_timeout
-        deadline = shared.deadlines.limit(limit if left is None or (limit is not None and limit < left) else left)
-        try:
-            with deadline:
-                # No URL and no headers in local variables: tracebacks show those.
-                reply = await self._read(
-                    exchange,
-                    await session.request(
-                        exchange.request.operation.method,
-                        self.credentials.url(exchange.request),
-                        data=self._data(exchange),
-                        headers=self.credentials.headers(exchange),
-                        timeout=self._timeout,
-                        **shared.options,
-                    ),
-                )
-        except (aiohttp.ClientError, OSError, RuntimeError, ValueError) as error:
-            fault = self._fault(exchange, error, deadline)
-            if fault is None:
-                raise
-            reply = fault
-        if isinstance(reply, Fault) and (shared.closed or session.closed):
-            what = "client" if shared.closed else "given session"
-            raise ClientClosedError(f"the {what} was closed during the call", sent=reply.sent)
-        if debug and isinstance(reply, Reply):
-            seconds = self._policy.clock() - started
+    def _left(self, exchange: Exchange) -> float | None:
+        return None if exchange.deadline is None else exchange.deadline - self._policy.clock()
+
+    # --- after an attempt -------------------------------------------------------------------------------------------
+
+    async def _read(self, exchange: Exchange, response: aiohttp.ClientResponse) -> Reply | Fault:
+        """Read the body, decompressed by aiohttp piece by piece, up to the limit."""
+        exchange.phase = "body"
+        limit, size, pieces = self._config.max_body_bytes, 0, list[bytes]()
+        async with response:
+            while piece := await response.content.readany():
+                pieces.append(piece)
+                size += len(piece)
+                if size > limit:
+                    return Fault("response_too_large", "yes", f"the reply is larger than {limit} bytes", final=True)
+            exchange.reply = Reply(response.status, response.headers, b"".join(pieces))
+        return exchange.reply
+
+    def _end_attempt(self, exchange: Exchange) -> None:
+        """Give the slot back, and tell the limiter how the attempt ended; a cancelled one is over as well."""
+        self.shared.slots.release()
+        reply, key = exchange.reply, self.limit_key(exchange.operation)
+        if reply is None:
+            self.limiter.observe(key, {}, 0)
+            return
+        self.limiter.observe(key, reply.headers, reply.status)
+        exchange.rate_limit = RateLimit.from_headers(reply.headers)
+        if exchange.rate_limit is not None:
+            self._latest[exchange.operation.id] = exchange.rate_limit
+        if log_events.logger.isEnabledFor(log_events.DEBUG):
             log_events.received(
                 exchange.operation,
                 exchange.request_id,
                 exchange.attempts,
                 reply.status,
-                seconds,
+                self._policy.clock() - exchange.started,
                 self.credentials.loggable(reply.body),
             )
-        return reply
 
-    async def _read(self, exchange: Exchange, response: aiohttp.ClientResponse) -> Reply | Fault:
-        """Read the body, decompressed by aiohttp piece by piece, up to the limit."""
-        exchange.phase = "body"
-        content, limit = response.content, self._config.max_body_bytes
-        try:
-            body = await content.readany()
-            if not content.at_eof():
-                pieces, size = [body], len(body)
-                while size <= limit and (piece := await content.readany()):
-                    pieces.append(piece)
-                    size += len(piece)
-                body = b"" if size > limit else b"".join(pieces)
-            else:
-                size = len(body)
-        except BaseException:
-            response.close()
-            raise
-        if size > limit:
-            response.close()
-            return Fault("response_too_large", "yes", f"the reply is larger than {limit} bytes", final=True)
-        if response.connection is not None:
-            response.release()
-        return Reply(response.status, response.headers, body)
-
-    def _fault(self, exchange: Exchange, error: Exception, deadline: Deadline) -> Fault | None:
+    def _fault(self, exchange: Exchange, error: Exception) -> Fault | None:
         """Say what an exception means; ``None`` for those that are no fault of the network."""
-        counted = exchange.transmissions if self.shared.owned else None
-        if exchange.phase == "connect" and (counted or counted is None):
-            exchange.phase = "headers"
-        # aiohttp's errors about certificates are ValueErrors too.
-        if not isinstance(error, aiohttp.ClientError | OSError):
-            return self._odd_fault(error)
-        if not deadline.expired:
-            return classify(error, counted, in_body=exchange.phase == "body")
-        left = self._left(exchange)
-        sent: Sent = "yes" if exchange.phase == "body" else "no" if exchange.phase == "connect" else "maybe"
-        what = "deadline" if left is not None and left <= 0 else "attempt's time limit"
-        return Fault("timeout", sent, f"the {what} passed", exchange.phase, deadline=what == "deadline")
+        from .faults import classify
 
-    def _odd_fault(self, error: Exception) -> Fault | None:
-        if isinstance(error, UnicodeError):
-            return Fault("dns_failure", "no", "the server's name cannot be looked up", final=True)
-        if isinstance(error, StreamError) or self.shared.owned:
+        if isinstance(error, StreamError):
             return None
-        text = "the given session cannot be used: it is closed, of another event loop, or has credentials of its own"
-        return Fault("unknown", "no", text, final=True)
+        if exchange.expired:
+            return self._timeout_fault(exchange)
+        if exchange.phase in {"pause", "slot"}:
+            return None
+        fault = classify(error, exchange.connections.count, in_body=exchange.phase == "body")
+        if fault is None and not self.shared.owned and isinstance(error, RuntimeError | ValueError):
+            text = (
+                "the given session cannot be used: it is closed, of another event loop, or has credentials of its own"
+            )
+            return Fault("unknown", "no", text, final=True)
+        return fault
 
-    def _succeed(self, exchange: Exchange, reply: Reply, rate_limit: RateLimit | None, model: type[T]) -> Response[T]:
-        self.shared.quota.give(exchange.spent or 1)
+    def _timeout_fault(self, exchange: Exchange) -> Fault:
+        left = self._left(exchange)
+        over = left is not None and left <= 0
+        if exchange.phase == "connect" and exchange.connections.count != 0:
+            exchange.phase = "headers"
+        text = f"the {'deadline' if over else 'limit of an attempt'} passed"
+        if exchange.phase == "slot":
+            text += " while the call waited for a slot"
+        return Fault("timeout", exchange.sent, text, exchange.phase, deadline=over)
+
+    def _response(self, exchange: Exchange, reply: Reply, model: type[T]) -> Response[T]:
+        """Decode a success."""
+        self.quota.give(exchange.spent or 1)
         try:
-            data: T
-            if model is type(None):
-                data = model()
-            else:
-                data = decode_json(reply.body, model, strict=self._config.strict_decoding)
+            data = (
+                model() if model is type(None) else decode_json(reply.body, model, strict=self._config.strict_decoding)
+            )
         except DecodeFailure as failure:
             problem = str(failure)
         else:
             return Response(
-                data, reply.status, reply.headers, exchange.request_id, rate_limit, reply.body, exchange.attempts
+                data,
+                reply.status,
+                reply.headers,
+                exchange.request_id,
+                exchange.rate_limit,
+                reply.body,
+                exchange.attempts,
             )
         raise decode_error(exchange, reply, problem, self.credentials.secrets())
 
+    def _repeat_or_error(self, exchange: Exchange, outcome: Reply | Fault) -> StreamError | None:
+        """Decide what follows a failure: another attempt, after the pause that is set here, or the error returned."""
+        reached = exchange.note(outcome)
+        if isinstance(outcome, Fault) and (closed := self.shared.closed_by()):
+            return ClientClosedError(f"the {closed} was closed during the call", sent=reached)
+        wait = self._next_wait(exchange, outcome)
+        exchange.pause = None if wait is None else wait.seconds
+        reason = outcome.kind if isinstance(outcome, Fault) else f"status {outcome.status}"
+        log_events.failed(exchange.operation, exchange.request_id, exchange.attempts, reason, exchange.pause)
+        if wait is not None:
+            return None
+        if isinstance(outcome, Fault):
+            return transport_error(exchange, outcome)
+        return api_error(exchange, outcome, exchange.rate_limit, self.credentials.secrets(), self._policy.wall)
+
     def _next_wait(self, exchange: Exchange, outcome: Reply | Fault) -> Wait | None:
         """Decide on another attempt; when one would do no harm but cannot be made, note why."""
-        policy, quota = self._policy, self.shared.quota
+        policy, quota = self._policy, self.quota
         if isinstance(outcome, Fault):
             if outcome.final or outcome.deadline or not may_repeat_unanswered(exchange.retry, outcome.sent):
                 return None
@@ -476,38 +491,16 @@ class Transport:
             return "the file cannot be read a second time"
         return None
 
-    def _error(self, exchange: Exchange, outcome: Reply | Fault, rate_limit: RateLimit | None) -> StreamError:
-        if isinstance(outcome, Fault):
-            return transport_error(exchange, outcome)
-        return api_error(exchange, outcome, rate_limit, self.credentials.secrets(), self._policy.wall)
 
-    async def _pause(self, exchange: Exchange, seconds: float) -> None:
-        exchange.phase = "pause"
-        deadline = self.shared.deadlines.limit(None)
-        try:
-            with deadline:
-                await self._policy.sleep(seconds)
-        except TimeoutError:
-            if not deadline.expired:
-                raise
-        self.shared.session()
-
-    def _left(self, exchange: Exchange) -> float | None:
-        return None if exchange.deadline is None else exchange.deadline - self._policy.clock()
-
-    def _data(self, exchange: Exchange) -> bytes | io.BufferedIOBase | aiohttp.FormData | None:
-        if exchange.upload is not None:
-            return exchange.upload.body()
-        if exchange.body is not None and len(exchange.body) > _INLINE_BODY:
-            return io.BytesIO(exchange.body)
-        return exchange.body
+def _payload(exchange: Exchange) -> bytes | io.BufferedIOBase | aiohttp.FormData | None:
+    if exchange.upload is not None:
+        return exchange.upload.body()
+    if exchange.body is not None and len(exchange.body) > _INLINE_BODY:
+        return io.BytesIO(exchange.body)
+    return exchange.body
 
 
 def _tracer(config: ClientConfig) -> Tracer:
     from .tracing import Tracer
 
     return Tracer(config)
-
-
-def _reason(outcome: Reply | Fault) -> str:
-    return outcome.kind if isinstance(outcome, Fault) else f"status {outcome.status}"

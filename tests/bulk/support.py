@@ -45,7 +45,7 @@ class VirtualTime:
         return any(
             call.phase in {"connect", "headers", "body"}
             for client in self.clients
-            for call in client.transport.shared.exchanges.values()
+            for call in client.transport.shared.exchanges
         )
 
     async def _run(self) -> None:

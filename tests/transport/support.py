@@ -72,6 +72,7 @@ class Double:
     port: int = 0
     scheme: str = "http"
     host: str = "127.0.0.1"
+    listener: Any = None
 
     @property
     def url(self) -> str:
@@ -155,6 +156,7 @@ async def serving(answer: Any, **options: Any) -> AsyncIterator[Double]:
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=512, **options)
     double.port = server.sockets[0].getsockname()[1]
+    double.listener = server
     if options.get("ssl") is not None:
         double.scheme, double.host = "https", "localhost"
     try:

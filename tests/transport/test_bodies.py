@@ -11,6 +11,7 @@ import sys
 import zlib
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from stream_video_async import errors
@@ -182,6 +183,24 @@ async def test_compressed_replies_are_read(encoding, compress):
         async with transport_to(server) as transport:
             response = await transport.send(request_for(READ), dict)
         assert response.body == body
+        assert set(server.requests[0].headers["accept-encoding"].split(", ")) == {"gzip", "deflate"}
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "compress", "gzip, br"])
+@pytest.mark.parametrize("operation", [READ, UNSAFE], ids=lambda operation: operation.retry)
+async def test_an_encoding_that_was_not_asked_for_is_named_and_not_repeated(encoding, operation):
+    async with serving(http(200, b"\x8b\x03\x80{}\x03", f"Content-Encoding: {encoding}")) as server:
+        async with transport_to(server) as transport:
+            with pytest.raises((StreamTransportError, StreamDecodeError)) as caught:
+                await transport.send(request_for(operation), dict)
+        assert f"encoded as {encoding}, which was not asked for" in str(caught.value)
+        assert len(server.requests) == caught.value.attempts == 1
+
+
+async def test_a_given_session_asks_for_nothing_else_either():
+    async with aiohttp.ClientSession(headers={"Accept-Encoding": "br"}) as session, serving(http()) as server:
+        async with transport_to(server, session=session) as transport:
+            await transport.send(request_for(READ), dict)
         assert set(server.requests[0].headers["accept-encoding"].split(", ")) == {"gzip", "deflate"}
 
 

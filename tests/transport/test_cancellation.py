@@ -48,8 +48,7 @@ async def cancel(task: asyncio.Task) -> asyncio.CancelledError:
 async def assert_usable(transport, server) -> None:
     """The slot is back, nothing runs on, and the next call works."""
     assert free_slots(transport) == transport.config.connection_limit
-    assert transport.shared.exchanges == {}
-    assert not transport.shared.deadlines.open
+    assert transport.shared.exchanges == set()
     server.answer = lambda _number, _seen: http()
     assert (await transport.send(request_for(QUERY), dict)).status == 200
 

@@ -7,10 +7,12 @@ import socket
 import time
 
 import aiohttp
+import attrs
 import pytest
 
 from stream_video_async.errors import StreamApiError, StreamPayloadTooLargeError, StreamTransportError
 
+from stream_video_async._http.exchange import Exchange
 from stream_video_async.types import Operation
 
 from .support import (
@@ -20,6 +22,7 @@ from .support import (
     REPLAYABLE,
     UNSAFE,
     UPLOAD,
+    Sleeper,
     TcpProxy,
     drip,
     error,
@@ -246,6 +249,52 @@ async def test_an_attempt_timeout_leaves_time_for_another_attempt():
         assert (await transport.send(request_for(READ), dict)).attempts == 2
 
 
+@pytest.mark.parametrize(
+    ("timeout", "operation", "limits"),
+    [
+        (30.0, READ, [10, 10, 30]),
+        (30.0, REPLAYABLE, [10, 10, 30]),
+        (30.0, UNSAFE, [30, 30, 30]),
+        (9.0, READ, [5, 5, 9]),
+        (3.0, READ, [3, 3, 3]),
+        (None, READ, [None, None, None]),
+    ],
+)
+async def test_an_attempt_that_may_be_repeated_gets_a_third_of_the_deadline(timeout, operation, limits):
+    sleeper = Sleeper()  # its clock stands still
+    async with transport_to("http://127.0.0.1:1", timeout=timeout, retry=sleeper.policy()) as transport:
+        exchange = Exchange(request_for(operation), None if timeout is None else sleeper.now + timeout)
+        found = []
+        for exchange.attempts in (1, 2, 3):
+            found.append(transport._attempt_limit(exchange))
+        assert found == limits
+        chosen = transport.derive(config=attrs.evolve(transport.config, attempt_timeout=2.0))
+        assert chosen._attempt_limit(exchange) == 2.0
+        exchange.attempts = 1
+        while transport.quota.take(transport.quota.COST):
+            pass
+        # No repeat can follow, so the attempt gets all the time.
+        assert transport._attempt_limit(exchange) == timeout
+
+
+async def test_a_request_that_was_lost_on_the_way_is_saved_by_a_repeat(monkeypatch):
+    monkeypatch.setattr("stream_video_async._http.transport._LEAST_ATTEMPT", 0.01)
+
+    def swallow_the_first(number, _seen):
+        return never if number == 1 else http()
+
+    async with serving(swallow_the_first) as server, transport_to(server, timeout=1.5) as transport:
+        response = await transport.send(request_for(READ), dict)
+        assert response.attempts == 2
+        first, second = server.requests
+        assert first.headers["x-client-request-id"] == second.headers["x-client-request-id"] == response.request_id
+
+    async with serving(swallow_the_first) as server, transport_to(server, timeout=0.3) as transport:
+        problem = await fail(transport, UNSAFE)
+        assert (problem.kind, problem.sent, problem.attempts) == ("timeout", "maybe", 1)
+        assert len(server.requests) == 1
+
+
 async def test_silence_longer_than_the_read_timeout_ends_the_attempt():
     async with (
         serving(lambda _number, _seen: never) as server,
@@ -344,7 +393,7 @@ async def test_the_environment_chooses_a_proxy_only_when_asked(monkeypatch):
         (OSError(5, "odd"), "unknown", "maybe"),
         (TimeoutError(), "timeout", "maybe"),
         (ConnectionResetError(104, "reset"), "connection_reset", "maybe"),
-        (aiohttp.ServerFingerprintMismatch(b"a", b"b", "h", 1), "tls_handshake_failed", "no"),
+        (aiohttp.ServerFingerprintMismatch(b"a", b"b", "h", 1), "tls_handshake_failed", "maybe"),
     ],
 )
 def test_faults_that_no_server_can_provoke_are_classified_too(raised, kind, sent):

@@ -6,7 +6,9 @@ import aiohttp
 import pytest
 
 from stream_video_async.errors import ClientClosedError, StreamApiError, StreamConfigError, StreamTransportError
+from stream_video_async import StreamConnector
 from stream_video_async._http.transport import Transport
+from stream_video_async.types import Operation
 
 from .support import (
     API_KEY,
@@ -140,17 +142,43 @@ def test_a_session_of_another_loop_is_told_as_such():
         loop.close()
 
 
-async def test_faults_of_a_given_session_are_told_by_the_kind_of_exception():
+def unused_port():
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+async def test_on_a_given_session_nothing_is_certain_to_be_unsent():
+    """aiohttp may have sent the request over a first connection before it failed to open a second one."""
     async with aiohttp.ClientSession() as session:
-        async with serving(None) as server, transport_to(server, session=session) as transport:
+        async with transport_to(f"http://127.0.0.1:{unused_port()}", session=session) as transport:
             with pytest.raises(StreamTransportError) as caught:
                 await transport.send(request_for(UNSAFE), dict)
-            assert (caught.value.sent, caught.value.attempts) == ("maybe", 1)
-            port = server.port
-        async with transport_to(f"http://127.0.0.1:{port}", session=session) as transport:
+            assert (caught.value.kind, caught.value.sent, caught.value.attempts) == ("connect_failed", "maybe", 1)
+            with pytest.raises(StreamTransportError) as caught:
+                await transport.send(request_for(READ), dict)
+            assert (caught.value.sent, caught.value.attempts) == ("maybe", 3)
+
+
+async def test_a_given_session_with_the_clients_connector_tells_what_was_sent():
+    async with aiohttp.ClientSession(connector=StreamConnector()) as session:
+        async with transport_to(f"http://127.0.0.1:{unused_port()}", session=session) as transport:
             with pytest.raises(StreamTransportError) as caught:
                 await transport.send(request_for(UNSAFE), dict)
-            assert (caught.value.sent, caught.value.attempts) == ("no", 3)
+            assert (caught.value.kind, caught.value.sent, caught.value.attempts) == ("connect_failed", "no", 3)
+
+        operation = Operation("DeleteForGood", "DELETE", "/api/v2/thing", "unsafe")
+        async with serving([http(), None, http()]) as server, transport_to(server, session=session) as transport:
+            await transport.send(request_for(operation), dict)
+            with pytest.raises(StreamTransportError) as caught:
+                await transport.send(request_for(operation), dict)
+            assert (caught.value.kind, caught.value.sent, caught.value.attempts) == ("connection_reset", "maybe", 1)
+            assert len(server.requests) == 2
+            # Requests of the session's owner are repeated by aiohttp as ever.
+            async with session.delete(f"{server.url}/mine") as reply:
+                assert reply.status == 200
 
 
 async def test_a_session_closed_during_a_call_ends_it_with_our_error():

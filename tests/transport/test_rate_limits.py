@@ -101,9 +101,9 @@ class Noting(Transport):
 
     __slots__ = ("begun",)
 
-    async def _attempt(self, call, session):
+    def _begin_attempt(self, exchange):
         self.begun.append(time.monotonic())
-        return await super()._attempt(call, session)
+        super()._begin_attempt(exchange)
 
 
 @pytest.mark.parametrize("header", ["reset", "retry-after"])
