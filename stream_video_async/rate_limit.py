@@ -36,7 +36,7 @@ _DATE = "Date"
 LONGEST_WINDOW = 300.0
 """A reset further away than this is not believed when calls are held back; windows last a minute."""
 WINDOW = 60.0
-"""The length of a window, for pacing before a reply of the present window came."""
+"""The length of a window, until two windows were seen."""
 UNKNOWN_BURST = 10
 """Calls to start at once after a wait whose limit the server did not tell."""
 
@@ -185,7 +185,7 @@ class RateLimiter(Protocol):
 class _Window:
     """What is known of one operation's window, in monotonic time."""
 
-    __slots__ = ("budget", "closed_until", "last", "latest", "limit", "started", "trickle_until")
+    __slots__ = ("budget", "closed_until", "last", "latest", "length", "limit", "started", "trickle_until")
 
     def __init__(self) -> None:
         self.limit: int | None = None
@@ -194,6 +194,8 @@ class _Window:
         self.closed_until = 0.0
         self.trickle_until = 0.0
         self.budget = 0
+        self.length: float | None = None
+        """Seconds that a window lasts, as far as that is known."""
         self.last = 0.0
         """When the latest bulk request starts."""
         self.started = 0
@@ -216,6 +218,18 @@ class _Window:
             return self.trickle_until - now
         return 0.0
 
+    def take(self, rate_limit: RateLimit, headers: Mapping[str, str], now: float, wall: Callable[[], float]) -> None:
+        """Take note of a reply, and learn from the resets of two windows how long one lasts."""
+        before = self.latest[0].reset if self.latest is not None else None
+        if before is not None and rate_limit.reset is not None:
+            length = (rate_limit.reset - before).total_seconds()
+            if 0 < length <= LONGEST_WINDOW:
+                # Windows without a request are not seen, so the shortest distance counts.
+                self.length = length if self.length is None else min(self.length, length)
+        self.limit, self.latest, self.started = rate_limit.limit, (rate_limit, headers, now), 0
+        if self.length is not None:
+            self.length = max(self.length, self.left(now, wall))
+
     def left(self, now: float, wall: Callable[[], float]) -> float:
         """Count the seconds to the reset of the latest reply; 0 when it is over, unknown or not to be believed."""
         if self.latest is None:
@@ -237,12 +251,12 @@ class _Window:
         per_window = max(1.0, self.limit * (1 - reserve))
         left, remaining = self.left(now, wall), self.latest[0].remaining
         if left <= 0 or remaining is None:
-            return max(now, self.last + WINDOW / per_window)
+            return max(now, self.last + (self.length or WINDOW) / per_window)
         # What the reply says includes the requests before it; only later ones are to be subtracted.
         free = remaining - self.started
         usable = free - self.limit * reserve
         if usable < 1:
-            return max(now + left, self.last + WINDOW / per_window)
+            return max(now + left, self.last + (self.length or WINDOW) / per_window)
         if free > self.limit / 2:
             return now
         return max(now, self.last + max(0.0, now + left - max(now, self.last)) / usable)
@@ -305,7 +319,7 @@ class LocalRateLimiter:
             window = self._windows[operation] = _Window()
         now = self._clock()
         if rate_limit is not None:
-            window.limit, window.latest, window.started = rate_limit.limit, (rate_limit, headers, now), 0
+            window.take(rate_limit, headers, now, self._wall)
             if rate_limit.remaining == 0:
                 left = window.left(now, self._wall)
                 if left > 0:

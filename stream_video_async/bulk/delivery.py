@@ -28,7 +28,7 @@ from stream_video_async.tasks import wait_for_task
 from .report import FailureRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from stream_video_async._http.transport import Transport
 
@@ -66,10 +66,17 @@ class Delivery:
         settings: Patience and waiting for tasks.
         pacer: Holds requests back.
         waits: Told of each wait, so that it can be interrupted.
+        tell: Called when an outage has to be waited out.
     """
 
     def __init__(
-        self, transport: Transport, operation: BulkOperation, settings: Settings, pacer: JobPacer, waits: Waits
+        self,
+        transport: Transport,
+        operation: BulkOperation,
+        settings: Settings,
+        pacer: JobPacer,
+        waits: Waits,
+        tell: Callable[[], None],
     ) -> None:
         policy = transport.config.retry
         self._repeats = policy is not None
@@ -78,11 +85,14 @@ class Delivery:
         # Requests are repeated here and not by the transport, so that every repeat is counted and every pause can be
         # interrupted.
         once: RetryPolicy = msgspec.structs.replace(cast("Any", self._policy), attempts=1)
-        self._transport = transport.derive(config=attrs.evolve(transport.config, retry=once if self._repeats else None))
+        self._transport = transport.derive(
+            config=attrs.evolve(transport.config, retry=once if self._repeats else None)
+        )
         self._operation = operation
         self._settings = settings
         self._pacer = pacer
         self._waits = waits
+        self._tell = tell
         self._last_success = self._policy.clock()
         template = operation.template
         self.is_replayable: bool = (template.retry or template.operation.retry) != "unsafe"
@@ -117,8 +127,7 @@ class Delivery:
         since = self._policy.clock() if since is None else since
         while entries:
             if not paced:
-                with self._waits.on("quota"):
-                    await self._pacer.wait()
+                await self._pacer.wait()
             paced = False
             result.requests += 1
             was_clean = batch.start not in self.uncertain
@@ -199,6 +208,7 @@ class Delivery:
             seconds = max(seconds, error.retry_after)
         seconds = min(seconds, left)
         with self._waits.on("outage"):
+            self._tell()
             await self._policy.sleep(seconds)
 
     async def _isolate(

@@ -56,7 +56,8 @@ class Engine:
     ) -> None:
         config = transport.config
         limit = config.attempt_timeout or config.timeout or _ATTEMPT_TIMEOUT
-        self._pacer = JobPacer(transport, operation.template.operation, settings)
+        self._waits = Waits()
+        self._pacer = JobPacer(transport, operation.template.operation, settings, self._waits)
         transport = transport.derive(
             config=attrs.evolve(config, timeout=None, attempt_timeout=limit), limiter=self._pacer
         )
@@ -65,8 +66,7 @@ class Engine:
         self._settings = settings
         self._source = source
         self._total = total
-        self._waits = Waits()
-        self._delivery = Delivery(transport, operation, settings, self._pacer, self._waits)
+        self._delivery = Delivery(transport, operation, settings, self._pacer, self._waits, self._tell)
         self._app = hashlib.sha256(f"{config.base_url}\0{config.api_key}".encode()).hexdigest()[:16]
         self._tally = Tally(operation.name)
         self._journal: Journal | None = None
@@ -276,8 +276,7 @@ class Engine:
                 self._in_flight[batch.start] = batch, batch.new_result(for_record=self._journal is not None)
                 if batch.entries:
                     try:
-                        with self._waits.on("quota"):
-                            await self._pacer.wait()
+                        await self._pacer.wait()
                     except asyncio.CancelledError:
                         self._leave(batch)
                         raise

@@ -78,15 +78,17 @@ class JobPacer:
         transport: The client's; it knows the limiter.
         operation: The operation.
         settings: The settings of the job.
+        waits: Told of each wait.
     """
 
-    def __init__(self, transport: Transport, operation: Operation, settings: Settings) -> None:
+    def __init__(self, transport: Transport, operation: Operation, settings: Settings, waits: Waits) -> None:
         policy = transport.config.retry or RetryPolicy()
         self._clock, self._sleep = policy.clock, policy.sleep
         self._limiter = transport.limiter
         self._key = transport.limit_key(operation)
         # Even a job that may use all of the quota is spread over the window.
         self._reserve = max(1 - settings.share, _NOTHING_RESERVED) if settings.pace == "auto" else 0.0
+        self._waits = waits
         self._gap = 60 / settings.rate if settings.rate is not None else 0.0
         self._next = self._clock()
         self._admitted = 0
@@ -96,13 +98,14 @@ class JobPacer:
     async def wait(self) -> None:
         """Wait until the next request may start."""
         start = self._clock()
-        if self._gap:
-            # The turn is taken before the wait, so that others queue behind it.
-            turn = max(self._next, self._clock())
-            self._next = turn + self._gap
-            while (left := turn - self._clock()) > 0:
-                await self._sleep(left)
-        await self._limiter.acquire(self._key, reserve=self._reserve)
+        with self._waits.on("quota"):
+            if self._gap:
+                # The turn is taken before the wait, so that others queue behind it.
+                turn = max(self._next, self._clock())
+                self._next = turn + self._gap
+                while (left := turn - self._clock()) > 0:
+                    await self._sleep(left)
+            await self._limiter.acquire(self._key, reserve=self._reserve)
         self._admitted += 1
         self.waited += self._clock() - start
 

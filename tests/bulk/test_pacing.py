@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -83,3 +84,20 @@ async def test_a_limit_that_sinks_on_the_way_is_followed() -> None:
         assert report.succeeded == 30_000 == len(stored(emulator))
         # One refusal for each request in flight when the limit sank.
         assert len(emulator.requests.find(status=429)) <= 8
+
+
+@pytest.mark.parametrize(("limit", "window"), [(20, 4), (50, 10), (600, 120)])
+async def test_windows_of_any_length_are_used_up_to_the_share(limit: int, window: float) -> None:
+    """20 requests in 4 seconds are 16 with a share of 0.8, from the third window on in each of them."""
+    async with StreamEmulator() as emulator:
+        emulator.limits.set("UpdateUsers", limit, window)
+        time = VirtualTime(emulator)
+        async with time.running(), time.client() as client:
+            count = 6 * limit
+            report = await client.bulk.upsert_users(users(count), batch_size=1)
+        assert report.succeeded == count
+        assert not emulator.requests.find(status=429)
+        used = Counter(int(record.time_ns / 1e9 // window) for record in emulator.requests.find("UpdateUsers"))
+        whole = [used[index] for index in sorted(used)][2:-1]
+        assert whole
+        assert all(0.6 * limit <= number <= limit for number in whole), whole

@@ -214,6 +214,19 @@ async def test_a_window_that_is_over_is_paced_by_its_limit_until_a_reply_comes(l
     assert [later - before for before, later in zip(times, times[1:], strict=False)] == pytest.approx([1.0, 1.0])
 
 
+@pytest.mark.parametrize("length", [4, 10, 60, 300])
+@pytest.mark.parametrize("unseen", [1, 3])
+async def test_the_length_of_a_window_is_learned(clock, length, unseen):
+    """From the resets of two windows, even if windows between them passed unseen at first."""
+    limiter = LocalRateLimiter(clock=clock, wall=lambda: WALL + clock.now - 50, sleep=clock.sleep)
+    for begin in (0, length * unseen, length * (1 + unseen)):
+        clock.now = 50 + begin
+        limiter.observe("Op", headers(limit=20, remaining=19, reset=begin + length), 200)
+    clock.now += length + 1
+    times = await starts(limiter, clock, 3)
+    assert [later - before for before, later in zip(times, times[1:], strict=False)] == pytest.approx([length / 16] * 2)
+
+
 async def test_a_fresh_reply_replaces_the_limiters_own_count(limiter, clock):
     limiter.observe("Op", headers(limit=100, remaining=60, reset=60), 200)
     await starts(limiter, clock, 9)

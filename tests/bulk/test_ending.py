@@ -1,0 +1,244 @@
+"""How jobs end early: by an error, whatever they wait for, and by ``stop()``."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import pytest
+
+from stream_video_async import BulkError
+from stream_video_async.bulk import BulkProgress
+from stream_video_async.emulator import StreamEmulator
+
+from .support import VirtualTime, batches, served, stored, users
+
+
+class Slow:
+    """An async generator that yields some rows and then nothing for ever; it tells when it was closed."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.closed = False
+        self.is_waiting = asyncio.Event()
+
+    async def rows(self) -> AsyncIterator[dict[str, Any]]:
+        try:
+            for row in users(self.count):
+                yield row
+            self.is_waiting.set()
+            await asyncio.Event().wait()
+        finally:
+            self.closed = True
+
+
+async def within_a_second(job: Any) -> BulkError:
+    begun = time.monotonic()
+    with pytest.raises(BulkError) as caught:
+        async with asyncio.timeout(10):
+            await job
+    assert time.monotonic() - begun < 5, "the error waited for something"
+    return caught.value
+
+
+async def test_wrong_credentials_end_a_job_whose_source_yields_nothing() -> None:
+    async with served() as (emulator, client):
+        emulator.faults.add("status", operation="UpdateUsers", status=401)
+        source = Slow(150)
+        error = await within_a_second(client.bulk.upsert_users(source.rows(), max_in_flight=3))
+        assert error.__cause__.status == 401  # type: ignore[union-attr]
+        assert source.closed
+
+
+async def test_the_first_failed_row_ends_a_job_whose_source_yields_nothing() -> None:
+    async with served() as (_, client):
+        source = Slow(150)
+        rows = source.rows()
+
+        async def with_a_bad_row() -> AsyncIterator[Any]:
+            yield {"id": "bad", "name": 5}
+            async for row in rows:
+                yield row
+
+        error = await within_a_second(client.bulk.upsert_users(with_a_bad_row(), on_error="raise"))
+        assert "row 0 (bad)" in str(error)
+
+
+async def test_patience_ends_a_job_whose_source_yields_nothing() -> None:
+    """It is the time without success that counts, and a pause before a repeat is not longer than what is left of it."""
+    async with StreamEmulator() as emulator:
+        emulator.faults.add("status", operation="UpdateUsers", status=503)
+        async with emulator.client() as client:
+            source = Slow(150)
+            error = await within_a_second(client.bulk.upsert_users(source.rows(), patience=0.5))
+        assert "nothing has succeeded for" in str(error)
+        assert source.closed
+
+
+async def test_wrong_credentials_end_a_job_that_waits_for_its_quota() -> None:
+    """One worker has the error; the others wait for the pace, a closed window, or a pause after an error."""
+    async with StreamEmulator() as emulator, emulator.client() as client:
+        emulator.faults.add("status", operation="UpdateUsers", status=401, nth=2)
+        emulator.faults.add("delay", operation="UpdateUsers", seconds=0.2, nth=2)
+        emulator.faults.add("status", operation="UpdateUsers", status=503, retry_after=90, nth=1)
+        job = client.bulk.upsert_users(users(5000), rate=1200, max_in_flight=4)
+        error = await within_a_second(job)
+        assert error.__cause__.status == 401  # type: ignore[union-attr]
+
+
+async def test_a_request_that_hangs_delays_the_error_by_half_a_second_only() -> None:
+    async with served() as (emulator, client):
+        emulator.faults.add("delay", operation="UpdateUsers", seconds=60, nth=1)
+        emulator.faults.add("status", operation="UpdateUsers", status=401, nth=2)
+        await within_a_second(client.bulk.upsert_users(users(500), max_in_flight=2))
+
+
+async def test_generators_are_closed_when_a_job_ends_early() -> None:
+    closed = False
+
+    def rows() -> Iterator[dict[str, Any]]:
+        nonlocal closed
+        try:
+            yield from users(5000)
+        finally:
+            closed = True
+
+    source = rows()
+    async with served() as (emulator, client):
+        emulator.faults.add("status", operation="UpdateUsers", status=401)
+        with pytest.raises(BulkError):
+            await client.bulk.upsert_users(source)
+        assert closed
+
+
+# --- stop() ---------------------------------------------------------------------------------------------------------
+
+
+async def test_a_stopped_job_finishes_what_is_under_way_and_says_that_it_is_not_complete(tmp_path: Any) -> None:
+    """Nothing is sent twice afterwards: what was in flight is in the report and in the checkpoint."""
+    async with served() as (emulator, client):
+        emulator.faults.add("delay", operation="UpdateUsers", seconds=0.05)
+        job = client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job", max_in_flight=3)
+        task = asyncio.create_task(job)
+        await emulator.requests.wait_for("UpdateUsers", times=7, timeout=30)
+        job.stop()
+        job.stop()
+        report = await task
+        assert not report.complete
+        assert report.rows == report.succeeded == len(stored(emulator)) < 5000
+        assert report.requests == len(batches(emulator))
+        assert (job.progress.in_flight, job.progress.waiting_for) == (0, None)
+        emulator.faults.clear()
+        report = await client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job")
+        assert (report.complete, report.succeeded) == (True, 5000)
+        sent = [user_id for ids in batches(emulator) for user_id in ids]
+        assert len(sent) == len(set(sent)) == 5000
+
+
+async def test_stop_ends_the_wait_for_the_source_and_closes_it() -> None:
+    async with served() as (_, client):
+        source = Slow(250)
+        job = client.bulk.upsert_users(source.rows())
+        task = asyncio.create_task(job)
+        await source.is_waiting.wait()
+        job.stop()
+        async with asyncio.timeout(10):
+            report = await task
+        assert source.closed
+        assert (report.complete, report.rows) == (False, 200)
+
+
+@pytest.mark.parametrize("what", ["rate", "window", "outage"])
+async def test_stop_ends_every_pause(what: str) -> None:
+    async with StreamEmulator() as emulator, emulator.client() as client:
+        if what == "window":
+            emulator.limits.set("UpdateUsers", 1)
+        if what == "outage":
+            emulator.faults.add("status", operation="UpdateUsers", status=429, retry_after=60)
+        job = client.bulk.upsert_users(users(1000), rate=1 if what == "rate" else None, pace=None)
+        task = asyncio.create_task(job)
+        while job.progress.waiting_for is None:
+            await asyncio.sleep(0.001)
+        job.stop()
+        async with asyncio.timeout(10):
+            report = await task
+        assert not report.complete
+        assert report.rows == report.succeeded <= 300
+
+
+async def test_a_job_stopped_before_it_begins_does_nothing() -> None:
+    async with served() as (emulator, client):
+        job = client.bulk.upsert_users(users(5))
+        job.stop()
+        assert not (await job).complete
+        assert not emulator.requests.find("UpdateUsers")
+
+
+async def test_a_stopped_delete_reports_what_its_tasks_did() -> None:
+    async with served(options={"tasks": "polls=2"}) as (emulator, client):
+        await client.bulk.upsert_users(users(500))
+        job = client.bulk.delete_users([f"user-{number}" for number in range(500)], poll_interval=0.05, max_in_flight=2)
+        task = asyncio.create_task(job)
+        await emulator.requests.wait_for("DeleteUsers", times=2, timeout=30)
+        job.stop()
+        report = await task
+        assert (report.complete, report.succeeded, report.failed) == (False, 200, ())
+
+
+# --- what a job waits for -------------------------------------------------------------------------------------------
+
+
+async def test_an_unreachable_host_shows_while_the_job_waits() -> None:
+    """Requests and repeats count while they happen, and the progress names the last error."""
+    seen: list[BulkProgress] = []
+    async with StreamEmulator() as emulator:
+        time = VirtualTime(emulator)
+        async with time.running(), time.client(base_url="http://127.0.0.1:9") as client:
+            job = client.bulk.upsert_users(users(300), patience=60, on_progress=seen.append)
+            with pytest.raises(BulkError, match="nothing has succeeded for"):
+                await job
+        assert job.report.requests >= 3
+        assert job.report.retries >= 3
+        waiting = [progress for progress in seen if progress.waiting_for == "outage"]
+        assert waiting
+        assert "connect_failed" in (waiting[-1].last_error or "")
+        assert waiting[-1].retries >= 1
+        assert (seen[-1].final, seen[-1].waiting_for) == (True, None)
+        assert seen[-1].requests == job.report.requests
+
+
+async def test_progress_is_told_while_the_source_yields_nothing() -> None:
+    seen: list[BulkProgress] = []
+    told = asyncio.Event()
+
+    def look(progress: BulkProgress) -> None:
+        seen.append(progress)
+        if progress.waiting_for == "source" and progress.rows == 200:
+            told.set()
+
+    async with served() as (_, client):
+        source = Slow(250)
+        job = client.bulk.upsert_users(source.rows(), on_progress=look)
+        task = asyncio.create_task(job)
+        async with asyncio.timeout(20):
+            await told.wait()
+        job.stop()
+        await task
+        assert seen[-1].final
+
+
+async def test_the_progress_tells_that_the_quota_is_used_up() -> None:
+    async with StreamEmulator() as emulator:
+        emulator.limits.set("UpdateUsers", 2)
+        time = VirtualTime(emulator)
+        seen: set[str | None] = set()
+        async with time.running(), time.client(retry=time.policy()) as client:
+            job = client.bulk.upsert_users(users(1000))
+            task = asyncio.create_task(job)
+            while not task.done():
+                seen.add(job.progress.waiting_for)
+                await asyncio.sleep(0)
+        assert "quota" in seen
+        assert (await task).succeeded == 1000
