@@ -378,6 +378,7 @@ class AsyncStreamClient(CommonOperations):
 
         Raises:
             ValueError: No user was given.
+            TypeError: An argument is not a ``UserRequest``, but for instance a list or a dict.
             StreamApiError: The server refused a request; with several, a note on the error tells how many users went
                 through.
 
@@ -385,6 +386,8 @@ class AsyncStreamClient(CommonOperations):
         """
         if not users:
             raise ValueError("upsert_users() needs at least one user")
+        for user in users:
+            _require_user(user)
         by_id = {user.id: user for user in users}
         if len(by_id) <= 100:
             return await self.update_users(by_id)
@@ -474,3 +477,17 @@ def _authorization(config: ClientConfig, token: str | None) -> str | ServerToken
     if config.api_secret is None:
         return None
     return ServerToken(config.api_secret, lifetime=config.server_token_lifetime)
+
+
+def _require_user(user: object) -> None:
+    from .models import UserRequest
+
+    if isinstance(user, UserRequest):
+        return
+    kind = type(user).__name__
+    remedy = "pass UserRequest(...) objects"
+    if isinstance(user, dict):
+        remedy = "pass UserRequest(**user), or give dicts to client.bulk.upsert_users()"
+    elif isinstance(user, list | tuple):
+        remedy = "unpack it: upsert_users(*users)"
+    raise TypeError(f"upsert_users() takes UserRequest objects, not a {kind}; {remedy}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
@@ -85,15 +86,14 @@ class Delivery:
         # Requests are repeated here and not by the transport, so that every repeat is counted and every pause can be
         # interrupted.
         once: RetryPolicy = msgspec.structs.replace(cast("Any", self._policy), attempts=1)
-        self._transport = transport.derive(
-            config=attrs.evolve(transport.config, retry=once if self._repeats else None)
-        )
+        self._transport = transport.derive(config=attrs.evolve(transport.config, retry=once if self._repeats else None))
         self._operation = operation
         self._settings = settings
         self._pacer = pacer
         self._waits = waits
         self._tell = tell
-        self._last_success = self._policy.clock()
+        self._last_answer = self._policy.clock()
+        self._failing_since: float | None = None
         template = operation.template
         self.is_replayable: bool = (template.retry or template.operation.retry) != "unsafe"
         self.uncertain: set[int] = set()
@@ -125,49 +125,78 @@ class Delivery:
         """
         tries, was_sent = 0, False
         since = self._policy.clock() if since is None else since
-        while entries:
-            if not paced:
-                await self._pacer.wait()
-            paced = False
-            result.requests += 1
-            was_clean = batch.start not in self.uncertain
-            self.uncertain.add(batch.start)
-            try:
-                response = await self._transport.send(self._operation.request(entries), self._operation.reply)
-                self._last_success = self._policy.clock()
-                self.last_error = None
-                entries = await self._confirm(batch, entries, response.data, result, is_last=was_sent)
-                tries, was_sent = 0, True
-                continue
-            except StreamError as error:
-                failure = error
-            self.last_error = str(failure)
-            verdict = self._judge(failure)
-            self._clear(batch, failure, verdict, was_clean=was_clean)
-            if verdict == "stop":
-                raise failure
-            if verdict == "refused":
-                self._last_success = self._policy.clock()
-                return await self._isolate(batch, entries, failure, result, since)
-            if verdict == "unknown":
-                return _fail(batch, entries, _words(failure), "unknown", result, failure)
-            tries += 1
-            others_succeed = self._last_success > since
-            if tries >= (_TRIES if others_succeed else _TRIES_ALONE) and self._may_be_to_blame(failure):
-                if len(entries) > 1:
-                    return await self._isolate(batch, entries, failure, result, since)
-                if others_succeed:
-                    return _fail(batch, entries, _words(failure), "refused", result, failure)
-            await self._wait_out(failure, tries)
-            result.retries += 1
-        return None
+        try:
+            while entries:
+                if not paced:
+                    await self._pacer.wait()
+                paced = False
+                outcome = await self._send(batch, entries, result, is_last=was_sent)
+                if not isinstance(outcome, StreamError):
+                    entries, tries, was_sent = outcome, 0, True
+                    continue
+                tries += 1
+                if await self._give_up(batch, entries, outcome, result, tries, since):
+                    return
+                await self._wait_out(outcome, tries)
+                result.retries += 1
+        except asyncio.CancelledError:
+            # A job that ends early leaves rows that are safe to repeat to the next run. Others need an outcome.
+            if self.is_replayable or not self._waits.ended or batch.start not in self.uncertain:
+                raise
+            _fail(batch, entries, "the job ended before the outcome was known", "unknown", result)
+
+    async def _send(
+        self, batch: Batch, entries: EncodedRows, result: BatchResult, *, is_last: bool
+    ) -> EncodedRows | StreamError:
+        """Send one request; return what is to be sent once more, or the error."""
+        result.requests += 1
+        was_clean = batch.start not in self.uncertain
+        self.uncertain.add(batch.start)
+        try:
+            response = await self._transport.send(self._operation.request(entries), self._operation.reply)
+            self._answered()
+            return await self._confirm(batch, entries, response.data, result, is_last=is_last)
+        except StreamError as error:
+            if self._failing_since is None:
+                self._failing_since = self._policy.clock()
+            self.last_error = str(error)
+            if was_clean and self._was_not_executed(error):
+                self.uncertain.discard(batch.start)
+            return error
+
+    def _answered(self) -> None:
+        self._last_answer = self._policy.clock()
+        self._failing_since = self.last_error = None
+
+    async def _give_up(
+        self, batch: Batch, entries: EncodedRows, error: StreamError, result: BatchResult, tries: int, since: float
+    ) -> bool:
+        """Decide after an error: return whether the rows have their outcome, or else are to be sent again.
+
+        Raises:
+            StreamError: No request of the job can succeed.
+        """
+        verdict = self._judge(error)
+        if verdict == "stop":
+            raise error
+        if verdict == "unknown":
+            _fail(batch, entries, _words(error), "unknown", result, error)
+            return True
+        if verdict == "refused":
+            self._answered()
+            await self._isolate(batch, entries, error, result, since)
+            return True
+        others_succeed = self._last_answer > since
+        is_suspect = tries >= (_TRIES if others_succeed else _TRIES_ALONE) and self._may_be_to_blame(error)
+        if is_suspect and (len(entries) > 1 or others_succeed):
+            await self._isolate(batch, entries, error, result, since)
+            return True
+        return False
 
     # --- after an error ---------------------------------------------------------------------------------------------
 
-    def _clear(self, batch: Batch, error: StreamError, verdict: Verdict, *, was_clean: bool) -> None:
-        """Note that a request was not executed."""
-        if was_clean and (verdict in ("again", "refused") or isinstance(error, StreamApiError)):
-            self.uncertain.discard(batch.start)
+    def _was_not_executed(self, error: StreamError) -> bool:
+        return isinstance(error, StreamApiError) or self._judge(error) in ("again", "refused")
 
     def _judge(self, error: StreamError) -> Verdict:
         again: Verdict = "again" if self._may_repeat else "unknown"
@@ -199,10 +228,11 @@ class Delivery:
         return not isinstance(error, StreamRateLimitError)
 
     async def _wait_out(self, error: StreamError, tries: int) -> None:
-        silent = self._policy.clock() - self._last_success
+        now = self._policy.clock()
+        silent = now - (self._failing_since or now)
         left = self._settings.patience - silent
         if left <= 0:
-            raise BulkError(f"nothing has succeeded for {silent:.0f} s; the last error: {error}") from error
+            raise BulkError(f"nothing has succeeded for {silent:.0f} s (patience); the last error: {error}") from error
         seconds = self._policy.backoff(tries).seconds
         if isinstance(error, StreamRateLimitError) and error.retry_after is not None:
             seconds = max(seconds, error.retry_after)

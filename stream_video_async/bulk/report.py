@@ -250,6 +250,12 @@ class Tally:
         )
 
 
+def _waiting(progress: BulkProgress) -> str:
+    if progress.waiting_for == "outage":
+        return f"waiting: {progress.last_error}"
+    return f"waiting for the {progress.waiting_for}" if progress.waiting_for else ""
+
+
 class ProgressBar:
     """Shows a job's progress; pass it as ``on_progress`` while it is entered.
 
@@ -276,10 +282,11 @@ class ProgressBar:
             TaskProgressColumn(),
             TextColumn("{task.fields[rows]:,} rows · {task.fields[rate]:,.0f}/s"),
             TextColumn("[red]{task.fields[failed]}[/]"),
+            TextColumn("[yellow]{task.fields[waiting]}[/]"),
             TimeElapsedColumn(),
             console=console,
         )
-        self._task = self._progress.add_task(description, total=None, rows=0, rate=0.0, failed="")
+        self._task = self._progress.add_task(description, total=None, rows=0, rate=0.0, failed="", waiting="")
 
     def __enter__(self) -> Self:
         self._progress.start()
@@ -292,6 +299,8 @@ class ProgressBar:
 
     def __call__(self, progress: BulkProgress) -> None:
         """Draw the progress."""
+        from rich.markup import escape
+
         fraction = progress.fraction
         self._progress.update(
             self._task,
@@ -300,4 +309,5 @@ class ProgressBar:
             rows=progress.rows,
             rate=progress.rate,
             failed=f"{progress.failed:,} failed" if progress.failed else "",
+            waiting=escape(_waiting(progress)),
         )

@@ -13,6 +13,7 @@ import typer
 
 from stream_video_async import (
     AsyncStreamClient,
+    BulkError,
     StreamAuthenticationError,
     StreamConfigError,
     StreamError,
@@ -104,7 +105,9 @@ def run(work: Coroutine[Any, Any, int | None]) -> None:
     raise typer.Exit(status or Exit.OK)
 
 
-def _exit_code(error: Exception) -> Exit:
+def _exit_code(error: BaseException) -> Exit:
+    if isinstance(error, BulkError) and isinstance(error.__cause__, StreamError):
+        return _exit_code(error.__cause__)
     if isinstance(error, StreamAuthenticationError | StreamPermissionError):
         return Exit.CREDENTIALS
     if isinstance(error, StreamConfigError):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -13,7 +15,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, cast
 import typer
 from rich.console import Console
 
-from stream_video_async import BulkError
 from stream_video_async.bulk import ProgressBar, read_users
 
 from .session import Exit, open_client, run
@@ -30,6 +31,18 @@ _SHOWN = 20
 """Failures to print; the others are counted."""
 
 
+def _share(value: float) -> float:
+    if not 0 < value <= 1:
+        raise typer.BadParameter(f"{value} is not above 0 and at most 1")
+    return value
+
+
+def _positive(value: float) -> float:
+    if not 0 < value < math.inf:
+        raise typer.BadParameter(f"{value} is not a positive number")
+    return value
+
+
 def upsert(
     file: Annotated[Path, typer.Argument(help="JSON Lines, CSV or TSV, also .gz; - reads stdin.", allow_dash=True)],
     format_: Annotated[
@@ -39,11 +52,17 @@ def upsert(
     checkpoint: Annotated[
         Path | None, typer.Option(help="Keep progress in this file; the same command then goes on where it stopped.")
     ] = None,
-    share: Annotated[float, typer.Option(help="Part of the quota to use; the rest is left to the live app.")] = 0.8,
+    share: Annotated[
+        float, typer.Option(help="Part of the quota to use; the rest is left to the live app.", callback=_share)
+    ] = 0.8,
+    patience: Annotated[
+        float, typer.Option(help="Give up when no request has succeeded for this many seconds.", callback=_positive)
+    ] = 300.0,
 ) -> None:
-    """Create users, and replace those that exist, from a file. Stop with Ctrl-C at any time.
+    """Create users, and replace those that exist, from a file.
 
-    Exit code 1 if rows failed.
+    Ctrl-C stops at once. SIGTERM lets the requests under way finish first. With --checkpoint the same command goes on
+    where it stopped. Exit code 1 if rows failed, 130 if the command was stopped.
     """
 
     async def work() -> int:
@@ -51,17 +70,17 @@ def upsert(
             users = read_users(path, format=_format(format_, file), encoding=encoding)
             async with open_client() as client:
                 with ProgressBar(console=console) as bar:
-                    job = client.bulk.upsert_users(users, checkpoint=checkpoint, share=share, on_progress=bar)
+                    job = client.bulk.upsert_users(
+                        users, checkpoint=checkpoint, share=share, patience=patience, on_progress=bar
+                    )
+                    # Windows has no SIGTERM to handle.
+                    with contextlib.suppress(NotImplementedError):
+                        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, job.stop)
                     try:
-                        report = await job
-                    except asyncio.CancelledError:
+                        await job
+                    finally:
                         _show(job.report)
-                        raise
-                    except BulkError:
-                        _show(job.report)
-                        raise
-                _show(report)
-                return Exit.FAILED if report.failed else Exit.OK
+                return _status(job.report)
 
     run(work())
 
@@ -87,6 +106,12 @@ def _format(chosen: str | None, file: Path) -> Literal["jsonl", "csv", "tsv"] | 
     if chosen not in {None, "jsonl", "csv", "tsv"}:
         raise typer.BadParameter(f"--format takes jsonl, csv or tsv, not {chosen!r}")
     return cast("Literal['jsonl', 'csv', 'tsv'] | None", chosen)
+
+
+def _status(report: BulkReport) -> Exit:
+    if not report.complete:
+        return Exit.INTERRUPTED
+    return Exit.FAILED if report.failed else Exit.OK
 
 
 def _show(report: BulkReport) -> None:

@@ -187,6 +187,34 @@ async def test_a_stopped_delete_reports_what_its_tasks_did() -> None:
         assert (report.complete, report.succeeded, report.failed) == (False, 200, ())
 
 
+async def test_rows_of_a_delete_that_was_cut_short_are_reported_as_unknown() -> None:
+    """Nobody may repeat them blindly, so they must not be missing from the report."""
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(200))
+        emulator.faults.add("delay", operation="DeleteUsers", seconds=60, nth=1)
+        emulator.faults.add("status", operation="DeleteUsers", status=401, nth=2)
+        error = await within_a_second(
+            client.bulk.delete_users([f"user-{number}" for number in range(200)], max_in_flight=2)
+        )
+        assert {failure.kind for failure in error.result.failed} == {"unknown"}
+        assert error.result.rows == len(error.result.failed) == 100
+
+
+async def test_patience_does_not_count_the_time_in_which_the_source_yields_nothing() -> None:
+    async with StreamEmulator() as emulator:
+        time = VirtualTime(emulator)
+        async with time.running(), time.client() as client:
+
+            async def rows() -> AsyncIterator[dict[str, Any]]:
+                yield {"id": "a"}
+                await time.sleep(1000)
+                emulator.faults.add("status", operation="UpdateUsers", status=503, not_after=time.now() + 20)
+                yield {"id": "b"}
+
+            report = await client.bulk.upsert_users(rows(), batch_size=1, patience=60)
+        assert report.succeeded == 2
+
+
 # --- what a job waits for -------------------------------------------------------------------------------------------
 
 

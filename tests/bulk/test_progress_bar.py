@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 
+import attrs
 import pytest
 from rich.console import Console
 
@@ -24,6 +25,18 @@ async def test_the_bar_shows_rows_failures_and_the_end() -> None:
     assert "100%" in text
     assert "301 rows" in text
     assert "1 failed" in text
+
+
+async def test_the_bar_shows_what_the_job_waits_for() -> None:
+    out = io.StringIO()
+    async with served() as (emulator, client):
+        emulator.faults.add("status", operation="UpdateUsers", status=503, first=3, message="[down]")
+        with ProgressBar("sending", console=Console(file=out, width=400)) as bar:
+            job = client.bulk.upsert_users(users(300))
+            await job
+            bar(attrs.evolve(job.progress, waiting_for="outage", last_error="503 [down]"))
+            bar.__exit__(None, None, None)
+    assert "waiting: 503 [down]" in out.getvalue()
 
 
 def test_without_rich_the_bar_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:

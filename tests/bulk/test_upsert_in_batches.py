@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from stream_video_async import StreamBadRequestError
@@ -37,3 +39,18 @@ async def test_a_refusal_tells_how_many_went_through() -> None:
         done = int(note.split()[0])
         assert note.startswith(f"{done} of 1000 users were upserted")
         assert done <= len(stored(emulator)) <= 900
+
+
+@pytest.mark.parametrize(
+    ("wrong", "remedy"),
+    [
+        ({"id": "a"}, r"not a dict; pass UserRequest\(\*\*user\)"),
+        ([UserRequest(id="a")], r"not a list; unpack it: upsert_users\(\*users\)"),
+        ("a", "not a str; pass UserRequest"),
+    ],
+)
+async def test_what_is_no_user_is_refused_with_a_remedy(wrong: Any, remedy: str) -> None:
+    async with served() as (emulator, client):
+        with pytest.raises(TypeError, match=remedy):
+            await client.upsert_users(UserRequest(id="b"), wrong)
+        assert not batches(emulator)
