@@ -166,6 +166,29 @@ def authenticate(
     return Auth("user", user_id, claims)
 
 
+def require_active(auth: Auth, user: Mapping[str, Any] | None, revoked_before: int | None) -> None:
+    """Refuse user tokens that were revoked, and users who are deactivated or deleted.
+
+    Args:
+        auth: Who asks.
+        user: The user's document.
+        revoked_before: Tokens of the app issued earlier, in nanoseconds, do not hold.
+
+    Raises:
+        ApiFault: 401, code 40 for a revoked token; 403, code 17 for the user.
+    """
+    if auth.user_id is None:
+        return
+    bounds = [revoked_before, (user or {}).get("revoke_tokens_issued_before")]
+    issued = auth.claims.get("iat")
+    for bound in bounds:
+        if bound is not None and (issued is None or issued * 1e9 < bound):
+            raise unauthenticated(40, "JWTAuth error: token was revoked")
+    for state in ("deactivated", "deleted"):
+        if user is not None and f"{state}_at" in user:
+            raise not_allowed(f"the user {auth.user_id} was {state}")
+
+
 def _unchecked(token: str) -> dict[str, Any]:
     """Read a token of an app that has switched its checks off."""
     try:

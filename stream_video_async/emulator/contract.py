@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import attrs
 import msgspec
 
+from .beside import operations_beside
 from .json_types import JsonObject, is_list, is_object
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Endpoint:
     response: JsonObject
     requires_token: bool
     resource: str
+    fixed: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Values of path parameters that the path itself does not hold."""
 
 
 @attrs.frozen
@@ -66,6 +69,13 @@ class Contract:
     version: str
     endpoints: Mapping[str, Endpoint]
     schemas: Mapping[str, JsonObject]
+    beside: tuple[Endpoint, ...] = ()
+    """Operations of other products and older paths that clients of this API use."""
+
+    @property
+    def everything(self) -> list[Endpoint]:
+        """All endpoints that are served."""
+        return [*self.endpoints.values(), *self.beside]
 
     def resolve(self, schema: JsonObject) -> JsonObject:
         """Follow a reference to a component."""
@@ -109,6 +119,8 @@ def parse_contract(document: JsonObject) -> Contract:
         name: _repair({key: value for key, value in schema.items() if key != "nullable"})
         for name, schema in document["components"]["schemas"].items()
     }
+    # The service says null on a call that has not ended.
+    schemas["CallResponse"]["properties"]["ended_at"]["type"].append("null")
     users = schemas["UpdateUsersRequest"]["properties"]["users"]
     users.setdefault("maxProperties", _UPSERT_LIMIT)
     endpoints = {
@@ -118,7 +130,11 @@ def parse_contract(document: JsonObject) -> Contract:
         if method in item
         for endpoint in [_endpoint(path, method, item[method])]
     }
-    return Contract(document["info"]["version"], endpoints, schemas)
+    beside = tuple(
+        attrs.evolve(_endpoint(path, method, node), fixed=fixed)
+        for path, method, node, fixed in operations_beside(document)
+    )
+    return Contract(document["info"]["version"], endpoints, schemas, beside)
 
 
 def _endpoint(path: str, method: str, node: JsonObject) -> Endpoint:
@@ -156,7 +172,7 @@ def _repair(schema: Any) -> Any:
         # Siblings of a reference are ignored in OpenAPI 3.0 but not by JSON Schema.
         return {"$ref": schema["$ref"]}
     if schema.get("format") == "date-time":
-        return dict(_DATE_TIME)
+        return {**_DATE_TIME, "type": ["number", "string"]}
     repaired: JsonObject = {key: _repair(value) for key, value in schema.items() if key != "nullable"}
     if schema.get("type") in ("integer", "number"):
         _repair_number(repaired)

@@ -32,6 +32,12 @@ PRODUCTION_DEFAULT: Final = 1000
 """Our guess for everything that is not documented."""
 
 
+PER_USER: Final = 60
+"""Requests a minute of one user, per operation and platform."""
+SECONDS_SHARE: Final = 30
+"""In one second an app may use this part of a minute's limit."""
+
+
 @attrs.define
 class _Window:
     index: int
@@ -107,9 +113,38 @@ class Limits:
             if self.retry_after:
                 headers["Retry-After"] = str(max(1, round(reset - now + 0.5)))
             raise rate_limited(_text(auth), headers)
+        self._take_shares(app, operation, platform, auth, limit, headers, now)
         window.used += 1
         headers["X-RateLimit-Remaining"] = str(remaining - 1)
         return headers
+
+    def _take_shares(
+        self,
+        app: str,
+        operation: str,
+        platform: Platform,
+        auth: Auth,
+        limit: int,
+        headers: dict[str, str],
+        now: float,
+    ) -> None:
+        """Count against what production limits beside the minute of the app: each second, and each user."""
+        if self.mode != "production":
+            return
+        shares = [("second", 1, max(1, limit // SECONDS_SHARE))]
+        if auth.user_id is not None:
+            shares.append((f"user {auth.user_id}", 60, PER_USER))
+        for name, seconds, most in shares:
+            key, index = (app, f"{operation}, {name}", platform), int(now // seconds)
+            window = self._windows.get(key)
+            if window is None or window.index != index:
+                window = self._windows[key] = _Window(index)
+            if window.used >= most:
+                if self.retry_after:
+                    headers["Retry-After"] = str(max(1, round((index + 1) * seconds - now + 0.5)))
+                headers["X-RateLimit-Remaining"] = "0"
+                raise rate_limited(_text(auth), headers)
+            window.used += 1
 
 
 def _text(auth: Auth) -> str:

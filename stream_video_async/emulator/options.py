@@ -58,6 +58,9 @@ class TaskMode:
 class Options:
     """Everything that can be chosen."""
 
+    profile: Literal["default", "cautious"] = "default"
+    """Where it is not known whether the service accepts something, ``default`` does and ``cautious`` refuses what the
+    guides advise against."""
     seed: int = 0
     """Ids, cursors and random faults follow from it."""
     data: Path | None = None

@@ -71,4 +71,5 @@ class Router:
             return None
         endpoint, names = found
         decode = unquote_plus if plus_is_space else unquote
-        return Match(endpoint, {name: decode(segment) for name, segment in zip(names, segments, strict=True) if name})
+        values = {name: decode(segment) for name, segment in zip(names, segments, strict=True) if name}
+        return Match(endpoint, {**values, **endpoint.fixed})

@@ -22,6 +22,7 @@ from . import auth as auth_
 from .behaviour import is_scan, load_behaviours
 from .behaviour.timers import run_due_timers
 from .browsers import cors_headers, preflight_headers
+from .clock import parse_time
 from .context import Auth, Context, Reply
 from .errors import ApiFault, bad_input, envelope
 from .fault_effects import Answer, Effects
@@ -90,8 +91,7 @@ class ApiHandler:
         self._services = services
         self._behaviours: Mapping[str, Behaviour] = load_behaviours()
         self._validators = {
-            endpoint.id: EndpointValidator(services.contract, endpoint)
-            for endpoint in services.contract.endpoints.values()
+            endpoint.id: EndpointValidator(services.contract, endpoint) for endpoint in services.contract.everything
         }
         self._effects = Effects()
         self._origins = frozenset(filter(None, (services.options.cors or "").split(",")))
@@ -241,6 +241,7 @@ class ApiHandler:
             now / 1e9,
             check=not services.settings(app).get("disable_auth_checks", False),
         )
+        self._require_active(app, caller)
         limits = services.limits.take(app, endpoint.id, platform_of(caller, client), caller, now / 1e9)
         exchange.headers.update(limits)
         auth_.require_client_operation(caller, endpoint)
@@ -256,6 +257,13 @@ class ApiHandler:
         )
         await self._decode(request, match, context, exchange)
         return await self._execute(context, exchange)
+
+    def _require_active(self, app: str, caller: Auth) -> None:
+        if caller.user_id is None:
+            return
+        user = self._services.app_store(app).get("user", caller.user_id)
+        revoked = parse_time(self._services.settings(app).get("revoke_tokens_issued_before"))
+        auth_.require_active(caller, user, revoked)
 
     async def _decode(
         self,

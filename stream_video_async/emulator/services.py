@@ -61,7 +61,7 @@ class Services:
             options=options,
             contract=contract,
             store=Store(options.data),
-            router=Router(contract.endpoints.values()),
+            router=Router(contract.everything),
             apps=Apps(),
             clock=Clock(),
             limits=Limits(options.rate_limits),

@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import hmac
 import ipaddress
+import itertools
 import uuid
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Delivery", "WebhookFault", "Webhooks", "is_loopback"]
 
-_ATTEMPTS: Final = 5
+_ATTEMPTS: Final = {"status": 3, "timeout": 3, "network": 2}
+"""How often a delivery is tried in all, by how its last attempt failed."""
 _TOTAL_SECONDS: Final = 15.0
 _REQUEST_SECONDS: Final = 6.0
 _KEPT: Final = 10_000
@@ -207,28 +209,31 @@ class Webhooks:
         self, delivery: Delivery, headers: dict[str, str], raw: bytes
     ) -> Literal["delivered", "failed"]:
         deadline = asyncio.get_running_loop().time() + _TOTAL_SECONDS
-        for attempt in range(1, _ATTEMPTS + 1):
-            status = await self._post(delivery.url, {**headers, "X-Webhook-Attempt": str(attempt)}, raw)
+        for attempt in itertools.count(1):
+            status, failure = await self._post(delivery.url, {**headers, "X-Webhook-Attempt": str(attempt)}, raw)
             delivery.statuses.append(status)
             if 200 <= status < 300:
                 return "delivered"
             if status not in (0, 408, 429) and status < 500:
                 return "failed"
             pause = self.retry_delay * 2 ** (attempt - 1)
-            if attempt == _ATTEMPTS or asyncio.get_running_loop().time() + pause > deadline:
+            if attempt >= _ATTEMPTS[failure] or asyncio.get_running_loop().time() + pause > deadline:
                 break
             await asyncio.sleep(pause)
         return "failed"
 
-    async def _post(self, url: str, headers: dict[str, str], raw: bytes) -> int:
+    async def _post(self, url: str, headers: dict[str, str], raw: bytes) -> tuple[int, str]:
+        """Return the status, 0 without one, and the kind of failure that it would be."""
         if self._session is None:
             timeout = aiohttp.ClientTimeout(total=_REQUEST_SECONDS)
             self._session = aiohttp.ClientSession(timeout=timeout, auto_decompress=False)
         try:
             async with self._session.post(url, data=raw, headers=headers, allow_redirects=False) as response:
-                return response.status
-        except (aiohttp.ClientError, OSError, TimeoutError):
-            return 0
+                return response.status, "status"
+        except TimeoutError:
+            return 0, "timeout"
+        except (aiohttp.ClientError, OSError):
+            return 0, "network"
 
     async def settle(self) -> None:
         """Wait until every delivery is done, one way or the other."""

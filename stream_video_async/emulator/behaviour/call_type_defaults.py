@@ -50,7 +50,7 @@ def default_settings(name: str) -> JsonObject:
             "hifi_audio_enabled": False,
             "noise_cancellation": {"mode": "auto-on"},
         },
-        "backstage": {"enabled": room or live},
+        "backstage": {"enabled": room or live, "join_ahead_time_seconds": 0},
         "broadcasting": {
             "enabled": True,
             "hls": {"enabled": True, "auto_on": False, "quality_tracks": ["720p"], "layout": _layout()},

@@ -15,6 +15,7 @@ from .call_type_defaults import (
     default_settings,
 )
 from .registry import operation
+from .roles import role_names
 from .settings import apply_settings
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ def get_call_type(ctx: Context) -> JsonObject:
     return require_call_type(ctx, ctx.path["name"])
 
 
-def _check_grants(grants: dict[str, list[str]]) -> None:
+def _check_grants(ctx: Context, grants: dict[str, list[str]]) -> None:
+    strangers = sorted(set(grants) - role_names(ctx))
+    if strangers:
+        raise bad_input(f"the roles [{' '.join(strangers)}] do not exist", {"grants": "unknown role"})
     unknown = sorted({name for names in grants.values() for name in names} - set(ALL_CAPABILITIES))
     if unknown:
         raise bad_input(f"unknown grants [{' '.join(unknown)}]", {"grants": "unknown grant"})
@@ -79,7 +83,7 @@ def _check_grants(grants: dict[str, list[str]]) -> None:
 def _with_changes(ctx: Context, call_type: JsonObject) -> JsonObject:
     body = ctx.body
     grants: dict[str, list[str]] = body.get("grants", {})
-    _check_grants(grants)
+    _check_grants(ctx, grants)
     call_type["settings"] = apply_settings(ctx, call_type["settings"], body.get("settings"))
     call_type["grants"] = {**call_type["grants"], **grants}
     notifications: JsonObject = body.get("notification_settings", {})

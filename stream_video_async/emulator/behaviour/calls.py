@@ -9,7 +9,7 @@ import msgspec
 
 from stream_video_async.emulator.clock import parse_time
 from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input
+from stream_video_async.emulator.errors import bad_input, not_allowed
 from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
 from stream_video_async.emulator.query import QuerySpec, run_query, spec_from_schema
 from stream_video_async.emulator.store import field_sql
@@ -23,6 +23,7 @@ from .calls_shared import (
     emit_call,
     find_call,
     first_members,
+    remove_call,
     require_call,
     require_capability,
     save_call,
@@ -31,9 +32,10 @@ from .calls_shared import (
 from .members import add_members
 from .registry import operation
 from .ringing import notify_members
-from .sessions import end_call
+from .sessions import end_call, set_end
 from .settings import apply_settings
 from .tasks import start_task
+from .teams import check_custom, check_id, own_teams, own_teams_only, require_own_team
 from .users_shared import ensure_user, new_user
 
 if TYPE_CHECKING:
@@ -54,16 +56,39 @@ def get_or_create_call(ctx: Context) -> JsonObject:
         require_capability(ctx, None, call_type, "create-call")
         call = _create(ctx, call_type, data)
     else:
+        require_own_team(ctx, call, "reach calls")
         require_capability(ctx, call, call_type, "read-call")
         _name_creator(ctx, data)
+        if "update-call" in capabilities(ctx, call, call_type):
+            _upsert(ctx, call, data)
     notify_members(ctx, call, ctx.body)
     return {**call_with_members(ctx, call, ctx.body.get("members_limit")), "created": created}
+
+
+def _upsert(ctx: Context, call: JsonObject, data: JsonObject) -> None:
+    """Update a call that is there with what a get-or-create gives; what it does not name stays."""
+    members: list[JsonObject] = data.get("members", [])
+    if members:
+        _refuse_unknown_members(ctx, members)
+        add_members(ctx, call, members)
+    changes: JsonObject = {
+        name: data[name] for name in ("custom", "settings_override", "starts_at", "team") if name in data
+    }
+    if any(_differs(call, name, value) for name, value in changes.items()):
+        _change(ctx, call, changes)
+
+
+def _differs(call: JsonObject, name: str, value: Any) -> bool:
+    if name == "custom":
+        return bool({**call["custom"], **value} != call["custom"])
+    return name == "settings_override" or bool(call.get(name) != value)
 
 
 def _create(ctx: Context, call_type: JsonObject, data: JsonObject) -> JsonObject:
     creator = _name_creator(ctx, data)
     if creator is None:
         raise bad_input("either data.created_by or data.created_by_id must be provided when using server side auth.")
+    _check_new(ctx, creator, data)
     settings = apply_settings(ctx, call_type["settings"], data.get("settings_override"))
     if data.get("video") and not settings["video"]["enabled"]:
         raise bad_input("Video is not enabled for this call")
@@ -89,7 +114,6 @@ def _create(ctx: Context, call_type: JsonObject, data: JsonObject) -> JsonObject
         if data.get(name):
             call[name] = data[name]
     _set_start(call, data)
-    _mirror_join_ahead(call)
     # A soft-deleted call of the same id is gone for good once the id is taken again.
     ctx.store.delete("call", call["cid"])
     ctx.store.delete_owned("member", call["cid"])
@@ -99,11 +123,27 @@ def _create(ctx: Context, call_type: JsonObject, data: JsonObject) -> JsonObject
     return call
 
 
+def _check_new(ctx: Context, creator: str, data: JsonObject) -> None:
+    check_id(ctx, "call id", ctx.path["id"])
+    check_custom(ctx, data.get("custom"))
+    teams = own_teams(ctx)
+    if teams and not data.get("team"):
+        raise bad_input("a user with teams must name the team of a new call", {"team": "team is a required field"})
+    if teams is not None:
+        require_own_team(ctx, data, "create calls")
+    user = ctx.store.get("user", creator) or {}
+    if user.get("banned"):
+        raise not_allowed(f"User '{creator}' is banned and is not allowed to create calls")
+
+
 def _name_creator(ctx: Context, data: JsonObject) -> str | None:
     """Return the creator's id; a creator who is not known is made on the fly."""
     if ctx.auth.user_id is not None:
         return str(ensure_user(ctx, ctx.auth.user_id)["id"])
     given: JsonObject | None = data.get("created_by")
+    named = given["id"] if given is not None else data.get("created_by_id")
+    if named and ctx.options.profile == "cautious" and ctx.store.get("user", named) is None:
+        raise bad_input(f"the user {named} of created_by does not exist")
     if given is not None:
         if ctx.store.get("user", given["id"]) is None:
             ensure_user(ctx, given["id"])
@@ -116,6 +156,11 @@ def _name_creator(ctx: Context, data: JsonObject) -> str | None:
 
 def _add_first_members(ctx: Context, call: JsonObject, data: JsonObject) -> None:
     members: list[JsonObject] = data.get("members", [])
+    _refuse_unknown_members(ctx, members)
+    add_members(ctx, call, members)
+
+
+def _refuse_unknown_members(ctx: Context, members: list[JsonObject]) -> None:
     if len(members) > _MAX_MEMBERS:
         raise bad_input(f"members must have {_MAX_MEMBERS} entries or less")
     known = ctx.store.get_many("user", [member["user_id"] for member in members])
@@ -126,7 +171,6 @@ def _add_first_members(ctx: Context, call: JsonObject, data: JsonObject) -> None
             f"[{' '.join(dict.fromkeys(unknown))}]. Please create the user objects before setting up the call."
         )
         raise bad_input(text)
-    add_members(ctx, call, members)
 
 
 def _set_start(call: JsonObject, data: JsonObject) -> None:
@@ -136,13 +180,6 @@ def _set_start(call: JsonObject, data: JsonObject) -> None:
     if moment is None or not 0 <= moment < 2**63:
         raise bad_input("starts_at is not a valid time", {"starts_at": "starts_at is not a valid time"})
     call["starts_at"] = moment
-
-
-def _mirror_join_ahead(call: JsonObject) -> None:
-    ahead = call["settings"]["backstage"].get("join_ahead_time_seconds")
-    call.pop("join_ahead_time_seconds", None)
-    if ahead:
-        call["join_ahead_time_seconds"] = ahead
 
 
 @operation("GetCall")
@@ -157,20 +194,27 @@ def get_call(ctx: Context) -> JsonObject:
 def update_call(ctx: Context) -> JsonObject:
     """Change what is named: settings by group, ``custom`` by key."""
     call = require_call(ctx, "update-call")
-    body = ctx.body
-    if body.get("settings_override"):
+    if ctx.body.get("settings_override"):
         require_call(ctx, "update-call-settings")
+    _change(ctx, call, ctx.body)
+    return call_with_members(ctx, call)
+
+
+def _change(ctx: Context, call: JsonObject, changes: JsonObject) -> None:
+    if changes.get("settings_override"):
         was_on = call["settings"]["backstage"]["enabled"]
-        call["settings"] = apply_settings(ctx, call["settings"], body["settings_override"])
+        call["settings"] = apply_settings(ctx, call["settings"], changes["settings_override"])
         if call["settings"]["backstage"]["enabled"] != was_on:
             call["backstage"] = not was_on
-        _mirror_join_ahead(call)
-    if "custom" in body:
-        call["custom"] = {**call["custom"], **body["custom"]}
-    _set_start(call, body)
+        set_end(ctx, call)
+    if "custom" in changes:
+        call["custom"] = {**call["custom"], **changes["custom"]}
+        check_custom(ctx, call["custom"])
+    if changes.get("team"):
+        call["team"] = changes["team"]
+    _set_start(call, changes)
     save_call(ctx, call)
     emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
-    return call_with_members(ctx, call)
 
 
 @operation("EndCall")
@@ -185,13 +229,9 @@ def delete_call(ctx: Context) -> JsonObject:
     """Delete a call: soft hides it at once, hard forgets it and names a task."""
     call = require_call(ctx, "update-call")
     shown = call_with_members(ctx, call, 0)["call"]
-    emit_call(ctx, "call.deleted", call)
+    remove_call(ctx, call, hard=bool(ctx.body.get("hard")))
     if not ctx.body.get("hard"):
-        save_call(ctx, call | {"deleted_at": ctx.now})
         return {"call": shown}
-    ctx.store.delete("call", call["cid"])
-    for kind in ("member", "recording", "transcription", "feedback", "session", "egress", "unready"):
-        ctx.store.delete_owned(kind, call["cid"])
     return {"call": shown, "task_id": start_task(ctx, {call["cid"]: {"status": "ok"}})}
 
 
@@ -230,7 +270,8 @@ def query_calls(ctx: Context) -> JsonObject:
     if ctx.options.refuse_sort_with_next and ctx.body.get("sort") and (ctx.body.get("next") or ctx.body.get("prev")):
         raise bad_input("cannot specify sort and next/prev at the same time")
     scope = f"owner = '' AND {field_sql('deleted_at')} IS NULL"
-    page = run_query(ctx, _spec(), "call", scope=(scope, []))
+    conditions = own_teams_only(ctx, ctx.body.get("filter_conditions"), "team")
+    page = run_query(ctx, _spec(), "call", {**ctx.body, "filter_conditions": conditions}, scope=(scope, []))
     types: dict[str, JsonObject] = {}
     states: list[JsonObject] = []
     for call, shown in zip(page.rows, show_calls(ctx, page.rows), strict=True):

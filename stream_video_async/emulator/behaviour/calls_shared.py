@@ -10,6 +10,7 @@ from stream_video_async.emulator.json_types import is_list
 
 from .call_type_defaults import ALL_CAPABILITIES
 from .call_types import require_call_type
+from .teams import require_own_team
 from .users_shared import load_users
 
 if TYPE_CHECKING:
@@ -22,18 +23,20 @@ __all__ = [
     "cid_of",
     "emit_call",
     "find_call",
+    "remove_call",
     "require_call",
     "require_capability",
     "save_call",
     "show_call",
     "show_calls",
     "show_members",
+    "user_capabilities",
 ]
 
 DEFAULT_MEMBERS: Final = 25
 _SHOWN: Final = (
     "id", "cid", "type", "created_at", "updated_at", "settings", "custom", "backstage", "blocked_user_ids", "team",
-    "starts_at", "ended_at", "channel_cid", "join_ahead_time_seconds", "recording", "transcribing", "captioning",
+    "starts_at", "ended_at", "channel_cid", "recording", "transcribing", "captioning",
     "translating", "egress", "current_session_id", "routing_number",
 )  # fmt: skip
 _ACTIONS: Final = {
@@ -64,6 +67,7 @@ def require_call(ctx: Context, capability: str | None = None) -> JsonObject:
     call = find_call(ctx, cid_of(ctx))
     if call is None:
         raise not_found(f"Can't find call with id {cid_of(ctx)}")
+    require_own_team(ctx, call, "reach calls")
     if capability is not None:
         require_capability(ctx, call, call_type, capability)
     return call
@@ -73,9 +77,13 @@ def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -
     """List what the caller may do on a call; servers may do everything."""
     if ctx.auth.is_server:
         return list(ALL_CAPABILITIES)
-    user_id = ctx.auth.user_id
-    role = _role(ctx)
-    granted = set(call_type["grants"].get(role, ()))
+    return user_capabilities(ctx, call, call_type, ctx.auth.user_id)
+
+
+def user_capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject, user_id: str | None) -> list[str]:
+    """List what a user may do on a call; ``None`` is somebody anonymous."""
+    user = None if user_id is None else ctx.store.get("user", user_id)
+    granted = set(call_type["grants"].get("anonymous" if user_id is None else (user or {}).get("role", "user"), ()))
     if call is not None and user_id is not None:
         member = ctx.store.get("member", user_id, call["cid"])
         if member is not None:
@@ -83,13 +91,15 @@ def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -
             granted |= set(call_type["grants"].get(member.get("role", ""), ()))
         if call["created_by_user_id"] == user_id:
             granted |= set(call_type["grants"].get("host", ()))
-        if call["cid"] in _cids_of_token(ctx):
+        if user_id == ctx.auth.user_id and call["cid"] in _cids_of_token(ctx):
             # A call token adds to what its user may do and takes nothing away.
             granted |= set(call_type["grants"].get(ctx.auth.claims.get("role") or "call_member", ()))
         changed: JsonObject = call.get("permissions", {}).get(user_id, {})
         granted = (granted | set(changed.get("granted", ()))) - set(changed.get("revoked", ()))
         if user_id in call["blocked_user_ids"]:
             granted -= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
+    if user is not None and user["banned"]:
+        granted -= {"create-call", "join-call", "join-backstage", "join-ended-call"}
     return sorted(granted)
 
 
@@ -125,6 +135,20 @@ def save_call(ctx: Context, call: JsonObject, *, touch: bool = True) -> JsonObje
     return call
 
 
+_OWNED: Final = ("member", "recording", "transcription", "feedback", "session", "egress", "unready")
+
+
+def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:
+    """Delete a call: softly it is only hidden, else everything that belongs to it goes too."""
+    emit_call(ctx, "call.deleted", call)
+    if not hard:
+        save_call(ctx, call | {"deleted_at": ctx.now})
+        return
+    ctx.store.delete("call", call["cid"])
+    for kind in _OWNED:
+        ctx.store.delete_owned(kind, call["cid"])
+
+
 def show_call(ctx: Context, call: JsonObject) -> JsonObject:
     """Show one call as ``CallResponse``."""
     return show_calls(ctx, [call])[0]
@@ -142,7 +166,8 @@ def _people(call: JsonObject) -> list[str]:
 
 
 def _show(ctx: Context, call: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
-    shown: JsonObject = {name: call[name] for name in _SHOWN if name in call}
+    shown: JsonObject = {"ended_at": None, **{name: call[name] for name in _SHOWN if name in call}}
+    shown["join_ahead_time_seconds"] = call["settings"]["backstage"]["join_ahead_time_seconds"]
     shown["created_by"] = people[call["created_by_user_id"]]
     host = ctx.base_url.removeprefix("http://")
     shown["ingress"] = {

@@ -1,7 +1,8 @@
 """Checks of queues and topics, and events of clients. Nothing outside is ever contacted.
 
-Inferred: a queue or topic passes when its address looks like Amazon's and key and secret are there, given or set in the
-app; events of clients who are not in the call are checked and forgotten.
+Inferred: a queue or topic passes when its address looks like Amazon's, and key and secret, given or set in the app, are
+the app's own API key and secret: the service really tries them, and no others can be right here; events of clients who
+are not in the call are checked and forgotten.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ def _check(ctx: Context, service: str, target: str, pattern: re.Pattern[str]) ->
         return {"status": "error", "error": f"{' and '.join(missing)} must be given or configured", "data": {}}
     if not pattern.fullmatch(values[target]):
         return {"status": "error", "error": f"{target} is not valid", "data": {}}
+    if (values[f"{service}_key"], values[f"{service}_secret"]) != (ctx.store.app, ctx.secret):
+        return {"status": "error", "error": f"{service}_key and {service}_secret were not accepted", "data": {}}
     return {"status": "ok", "data": {}}
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["begin", "finish", "set_broadcasting"]
+__all__ = ["begin", "finish", "set_broadcasting", "use_storage"]
 
 
 def begin(ctx: Context, call: JsonObject, kind: str) -> JsonObject:
@@ -16,6 +16,13 @@ def begin(ctx: Context, call: JsonObject, kind: str) -> JsonObject:
     record = _record(ctx, call)
     ctx.store.put("egress", kind, record, call["cid"])
     return record
+
+
+def use_storage(ctx: Context, call: JsonObject, kind: str, storage: str) -> None:
+    """Note the storage that was named for what runs."""
+    record = ctx.store.get("egress", kind, call["cid"])
+    if record is not None:
+        ctx.store.put("egress", kind, record | {"storage": storage}, call["cid"])
 
 
 def finish(ctx: Context, call: JsonObject, kind: str) -> JsonObject:

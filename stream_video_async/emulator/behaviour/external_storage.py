@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 from stream_video_async.emulator.errors import bad_input, not_found
 
+from .call_types import require_call_type
 from .crud import given, refuse_duplicate, require
-from .files import store_file
+from .files import file_name, store_file
 from .registry import operation
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["fail_storage", "require_storage"]
+__all__ = ["chosen_storage", "fail_storage", "file_path", "require_own_file", "require_storage"]
 
 
 def require_storage(ctx: Context, name: str | None) -> None:
@@ -42,6 +43,27 @@ def fail_storage(ctx: Context, name: str, reason: str | None) -> None:
         ctx.store.delete("storage_failure", name)
     else:
         ctx.store.put("storage_failure", name, {"reason": reason, "created_at": ctx.now})
+
+
+def chosen_storage(ctx: Context, call: JsonObject, named: str | None) -> str | None:
+    """Choose where a file goes: the storage named for it, the call type's, or the service's own (``None``)."""
+    found: str | None = named or require_call_type(ctx, call["type"]).get("external_storage")
+    return None if not found or found.startswith("stream-") else found
+
+
+def require_own_file(ctx: Context, url: str) -> None:
+    """Refuse to delete a file that lies in an external storage.
+
+    Raises:
+        ApiFault: 400, code 4.
+    """
+    if (file_name(ctx, url) or "").startswith("external-storage/"):
+        raise bad_input("only files on Stream's own storage can be deleted")
+
+
+def file_path(storage: str | None, folder: str, name: str) -> str:
+    """Return the name under which a file is kept."""
+    return f"{folder}/{name}" if storage is None else f"external-storage/{storage}/{name}"
 
 
 def _write(ctx: Context, name: str, created_at: int) -> JsonObject:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from .calls_shared import capabilities_by_role, emit_call, require_call, save_call, show_call
 from .egress import EgressKind, start_egress, stop_egress
 from .registry import operation
-from .sessions import running_session, start_automatic
+from .sessions import leave, may_enter_backstage, running_session, start_automatic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,6 +54,14 @@ def go_live(ctx: Context) -> JsonObject:
     return {"call": show_call(ctx, call)}
 
 
+def _clear_the_stage(ctx: Context, call: JsonObject) -> None:
+    """Put out everybody who may not be in backstage."""
+    present = {entry["user_id"] for entry in (running_session(call) or {}).get("participants", ())}
+    for user_id in sorted(present):
+        if not may_enter_backstage(ctx, call, user_id):
+            leave(ctx, call, user_id)
+
+
 @operation("StopLive")
 def stop_live(ctx: Context) -> JsonObject:
     """Go backstage; everything that flows out stops unless it is told to continue."""
@@ -63,6 +71,7 @@ def stop_live(ctx: Context) -> JsonObject:
     if session is not None:
         session["live_ended_at"] = ctx.now
     stop_egress(ctx, call, frozenset(kind for flag, kind in _CONTINUES.items() if ctx.body.get(flag)))
+    _clear_the_stage(ctx, call)
     save_call(ctx, call)
     emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
     return {"call": show_call(ctx, call)}

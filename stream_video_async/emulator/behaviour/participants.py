@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["ACTIONS", "TRACKS", "note", "publish", "remove_tracks"]
+__all__ = ["ACTIONS", "TRACKS", "miss", "note", "publish", "remove_tracks"]
 
 TRACKS: Final = ("audio", "video", "screen_share", "screen_share_audio")
 _GRANTABLE: Final = ("screenshare", "send-audio", "send-video")
@@ -118,7 +118,12 @@ def _reject(ctx: Context, call: JsonObject, details: JsonObject) -> JsonObject:
 
 
 def _miss(ctx: Context, call: JsonObject, details: JsonObject) -> JsonObject:
-    user_id = _member(ctx, call, details)
+    miss(ctx, call, _member(ctx, call, details))
+    return {}
+
+
+def miss(ctx: Context, call: JsonObject, user_id: str) -> None:
+    """Note that a member has not answered a ringing call; the call is written back."""
     session = _answered(ctx, call, user_id, "missed_by")
     caller: str = call["created_by_user_id"]
     member = ctx.store.get("member", user_id, call["cid"])
@@ -131,7 +136,6 @@ def _miss(ctx: Context, call: JsonObject, details: JsonObject) -> JsonObject:
         members=show_members(ctx, [] if member is None else [member]),
         notify_user=True,
     )
-    return {}
 
 
 def _join(ctx: Context, call: JsonObject, details: JsonObject) -> JsonObject:

@@ -6,7 +6,7 @@ cannot be changed. Custom permissions are stored and shown; what they allow is n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from stream_video_async.emulator.errors import bad_input
 
@@ -17,6 +17,11 @@ from .registry import operation
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
+
+
+_OTHER_PRODUCTS: Final = ("create-channel",)
+"""Permissions cover all products; of the others only this one is known to be in every app."""
+_BUILT_IN: Final = (*ALL_CAPABILITIES, *_OTHER_PRODUCTS)
 
 
 def _permission(id: str, name: str, action: str, *, custom: bool) -> JsonObject:
@@ -40,7 +45,7 @@ def _built_in(id: str) -> JsonObject:
 
 
 def _find(ctx: Context, id: str) -> JsonObject:
-    return _built_in(id) if id in ALL_CAPABILITIES else _shown(require(ctx, "permission", id))
+    return _built_in(id) if id in _BUILT_IN else _shown(require(ctx, "permission", id))
 
 
 def _shown(permission: JsonObject) -> JsonObject:
@@ -48,7 +53,7 @@ def _shown(permission: JsonObject) -> JsonObject:
 
 
 def _require_custom(ctx: Context, id: str) -> JsonObject:
-    if id in ALL_CAPABILITIES:
+    if id in _BUILT_IN:
         raise bad_input(f"permission {id} is built in and can't be changed")
     return require(ctx, "permission", id)
 
@@ -64,7 +69,7 @@ def _write(ctx: Context, id: str, created_at: int) -> None:
 def list_permissions(ctx: Context) -> JsonObject:
     """List built-in permissions, then custom ones."""
     own = [_shown(permission) for permission in ctx.store.all("permission")]
-    return {"permissions": [_built_in(name) for name in ALL_CAPABILITIES] + own}
+    return {"permissions": [_built_in(name) for name in _BUILT_IN] + own}
 
 
 @operation("GetPermission")
@@ -77,7 +82,7 @@ def get_permission(ctx: Context) -> JsonObject:
 def create_permission(ctx: Context) -> JsonObject:
     """Make a custom permission."""
     id_: str = ctx.body["id"]
-    if not id_ or id_ in ALL_CAPABILITIES:
+    if not id_ or id_ in _BUILT_IN:
         raise bad_input(f"permission id {id_!r} can't be used")
     refuse_duplicate(ctx, "permission", id_)
     _write(ctx, id_, ctx.now)

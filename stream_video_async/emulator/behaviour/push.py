@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.json_types import JsonObject
 
 _TYPES: Final = ("apn", "firebase", "huawei", "xiaomi")
+_CREDENTIALS: Final = {
+    "apn": (("apn_auth_key",), ("apn_p12_cert",)),
+    "firebase": (("firebase_credentials",), ("firebase_server_key",)),
+    "huawei": (("huawei_app_id", "huawei_app_secret"),),
+    "xiaomi": (("xiaomi_package_name", "xiaomi_app_secret"),),
+}
+"""Fields of which one group must be set, by type."""
 _USER_PREFERENCES: Final = ("call_level", "chat_level", "feeds_level", "chat_preferences", "feeds_preferences")
 _CHANNEL_PREFERENCES: Final = ("chat_level", "chat_preferences")
 
@@ -40,18 +47,25 @@ def upsert_push_provider(ctx: Context) -> JsonObject:
         raise bad_input(f"push_provider needs a name and one of the types {', '.join(_TYPES)}")
     known = ctx.store.get("push_provider", _provider_id(type_, name))
     provider: JsonObject = known or {"created_at": ctx.now, "name": name, "type": type_}
-    provider |= given(request, load_contract().schemas["PushProviderResponse"]["properties"])
+    provider |= given(request, load_contract().schemas["PushProviderRequest"]["properties"])
     if request.get("disabled_at") is not None:
         provider["disabled_at"] = instant("disabled_at", request["disabled_at"])
+    if not any(all(provider.get(name) for name in names) for names in _CREDENTIALS[type_]):
+        wanted = " or ".join(" and ".join(names) for names in _CREDENTIALS[type_])
+        raise bad_input(f"credentials of push provider {name} are missing: {type_} needs {wanted}")
     provider["updated_at"] = ctx.now
     ctx.store.put("push_provider", _provider_id(type_, name), provider)
-    return {"push_provider": provider}
+    return {"push_provider": _show(provider)}
+
+
+def _show(provider: JsonObject) -> JsonObject:
+    return given(provider, load_contract().schemas["PushProviderResponse"]["properties"])
 
 
 @operation("ListPushProviders")
 def list_push_providers(ctx: Context) -> JsonObject:
     """List all providers."""
-    return {"push_providers": ctx.store.all("push_provider")}
+    return {"push_providers": [_show(provider) for provider in ctx.store.all("push_provider")]}
 
 
 @operation("DeletePushProvider")

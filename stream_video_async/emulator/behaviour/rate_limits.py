@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @operation("GetRateLimits")
 def get_rate_limits(ctx: Context) -> JsonObject:
-    """Show the counters by platform and operation; unknown operation names are ignored."""
+    """Show the counters by platform and operation; operations of other products can be named too."""
     endpoints = load_contract().endpoints
     asked: str = ctx.query.get("endpoints", "")
-    names = [name for name in asked.split(",") if name in endpoints] if asked else list(endpoints)
+    names = list(filter(None, asked.split(","))) if asked else list(endpoints)
     chosen: list[Platform] = [platform for platform in PLATFORMS if ctx.query.get(platform)] or list(PLATFORMS)
     return {platform: {name: _read(ctx, name, platform) for name in names} for platform in chosen}
 

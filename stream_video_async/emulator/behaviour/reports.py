@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from stream_video_async.emulator.clock import format_time
+from stream_video_async.emulator.contract import load_contract
+from stream_video_async.emulator.json_types import is_object
+from stream_video_async.emulator.samples import sample
 from stream_video_async.emulator.store import field_sql
 
 from .calls_shared import require_call, show_call
@@ -176,6 +179,7 @@ def get_daily_digest(ctx: Context) -> JsonObject:
 @operation("GetActiveCallsStatus", scan=True)
 def get_active_calls_status(ctx: Context) -> JsonObject:
     """Count calls with a running session and the people in them."""
+    contract = load_contract()
     running_sql = f"{field_sql('current_session_id')} > '' AND {field_sql('deleted_at')} IS NULL"
     running = [call for call, _ in ctx.store.select("call", running_sql, [], "seq", -1)]
     present: list[JsonObject] = [entry for call in running for entry in call["session"]["participants"]]
@@ -185,4 +189,12 @@ def get_active_calls_status(ctx: Context) -> JsonObject:
         "active_publishers": sum(bool(entry["published_tracks"]) for entry in present),
         "active_subscribers": len(present),
     }
-    return {"start_time": ctx.now - 60 * _SECOND, "end_time": ctx.now, "summary": summary}
+    metrics = _zeroed(sample(contract, contract.schemas["ActiveCallsMetrics"], optional=True))
+    return {"start_time": ctx.now - 60 * _SECOND, "end_time": ctx.now, "summary": summary, "metrics": metrics}
+
+
+def _zeroed(value: Any) -> Any:
+    """Return a sample with every number zero: no media flows, so there is nothing to measure."""
+    if is_object(value):
+        return {name: _zeroed(entry) for name, entry in value.items()}
+    return 0 if isinstance(value, (int, float)) and not isinstance(value, bool) else value

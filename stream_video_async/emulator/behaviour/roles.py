@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
+__all__ = ["role_names"]
+
 _BORN: Final = 1_600_000_000_000_000_000
 """When the built-in roles were made, in this emulator's world."""
 _BUILT_IN: Final = ("admin", "anonymous", "call_member", "guest", "host", "moderator", "user")
@@ -26,6 +28,11 @@ _SEARCH_LIMIT: Final = 25
 
 def _built_in(name: str) -> JsonObject:
     return {"name": name, "custom": False, "scopes": [".app"], "created_at": _BORN, "updated_at": _BORN}
+
+
+def role_names(ctx: Context) -> set[str]:
+    """Return the names of all roles."""
+    return {role["name"] for role in _all(ctx)}
 
 
 def _all(ctx: Context) -> list[JsonObject]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
+from stream_video_async.emulator.auth import scope_error
 from stream_video_async.emulator.contract import load_contract
 from stream_video_async.emulator.errors import bad_input, not_allowed, not_found
 from stream_video_async.emulator.json_types import is_list
 
-from .calls_shared import call_with_members, emit_call, find_call, require_call, save_call
+from .call_types import require_call_type
+from .calls_shared import call_with_members, emit_call, find_call, require_call, save_call, user_capabilities
 from .egress import start_egress, stop_egress
 from .registry import operation
 from .timers import cancel_timer, on_timer, set_timer
@@ -23,7 +25,17 @@ if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["end_call", "end_session", "join", "leave", "require_session", "running_session", "set_end", "start_session"]
+__all__ = [
+    "end_call",
+    "end_session",
+    "join",
+    "leave",
+    "may_enter_backstage",
+    "require_session",
+    "running_session",
+    "set_end",
+    "start_session",
+]
 
 
 def running_session(call: JsonObject) -> JsonObject | None:
@@ -105,7 +117,8 @@ def start_automatic(ctx: Context, call: JsonObject) -> None:
     settings = call["settings"]
     if settings["broadcasting"]["hls"]["auto_on"]:
         start_egress(ctx, call, "hls")
-    if settings["transcription"]["mode"] == "auto-on":
+    session: JsonObject = running_session(call) or {}
+    if settings["transcription"]["mode"] == "auto-on" and session.get("participants"):
         start_egress(ctx, call, "transcription")
     if settings["transcription"]["closed_caption_mode"] == "auto-on":
         start_egress(ctx, call, "closed_caption")
@@ -125,8 +138,7 @@ def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = Non
         The participant.
     """
     user = ensure_user(ctx, user_id)
-    if user_id in call["blocked_user_ids"]:
-        raise not_allowed(f"User '{user_id}' is blocked from the call")
+    _require_entry(ctx, call, user)
     session = start_session(ctx, call)
     member = ctx.store.get("member", user_id, call["cid"]) or {}
     participant: JsonObject = {
@@ -143,6 +155,8 @@ def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = Non
         {**participant, "call_cid": call["cid"], "session_id": session["id"], "created_at": ctx.now},
         session["id"],
     )
+    if call["settings"]["transcription"]["mode"] == "auto-on" and not call["backstage"]:
+        start_egress(ctx, call, "transcription")
     save_call(ctx, call)
     ctx.emit(
         "call.session_participant_joined",
@@ -151,6 +165,29 @@ def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = Non
         participant=show_participant(ctx, participant),
     )
     return participant
+
+
+def _require_entry(ctx: Context, call: JsonObject, user: JsonObject) -> None:
+    """Refuse a user who may not enter: blocked, banned, gone, or in front of the curtain of a call in backstage."""
+    user_id = user["id"]
+    if user_id in call["blocked_user_ids"]:
+        raise not_allowed(f"User '{user_id}' is blocked from the call")
+    for state in ("banned", "deactivated_at", "deleted_at"):
+        if user.get(state):
+            raise not_allowed(f"User '{user_id}' is {state.removesuffix('_at')} and is not allowed to join calls")
+    if call["backstage"] and not _is_open_early(ctx, call) and not may_enter_backstage(ctx, call, user_id):
+        raise scope_error(user_id, user["role"], "JoinBackstage", f"video:{call['type']}")
+
+
+def _is_open_early(ctx: Context, call: JsonObject) -> bool:
+    ahead = call["settings"]["backstage"]["join_ahead_time_seconds"] * 1_000_000_000
+    return bool(ahead and "starts_at" in call and call["starts_at"] - ahead <= ctx.now)
+
+
+def may_enter_backstage(ctx: Context, call: JsonObject, user_id: str) -> bool:
+    """Tell whether a user may be in a call that is in backstage."""
+    call_type = require_call_type(ctx, call["type"])
+    return "join-backstage" in user_capabilities(ctx, call, call_type, user_id)
 
 
 def leave(ctx: Context, call: JsonObject, user_id: str) -> None:

@@ -10,10 +10,16 @@ from stream_video_async.emulator.json_types import JsonObject, is_object, merged
 from stream_video_async.emulator.samples import completed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from stream_video_async.emulator.context import Context
 
 __all__ = ["apply_settings"]
 
+_GEOFENCES: Final = (
+    "european_union", "united_states", "canada", "united_kingdom", "india", "china_exclusion", "russia_exclusion",
+    "belarus_exclusion",
+)  # fmt: skip
 _LONGEST: Final = 1_000_000_000
 """Seconds, 31 years: an end must fit into 64 bits of nanoseconds."""
 
@@ -29,7 +35,9 @@ def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None
     """
     if not change:
         return settings
-    _check_recording(change.get("recording"))
+    if ctx.options.settings_update == "replace":
+        _check_recording(change.get("recording"))
+    _check_geofences(change.get("geofencing", {}).get("names", ()))
     _check_duration(change.get("limits", {}).get("max_duration_seconds"))
     result = dict(settings)
     contract = load_contract()
@@ -38,7 +46,6 @@ def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None
         before: JsonObject = result.get(group, {})
         after = merged(before if ctx.options.settings_update == "merge" else _emptied(before), values)
         result[group] = completed(contract, shapes[group], after)
-    _drop_zero_join_ahead(result)
     return result
 
 
@@ -58,12 +65,12 @@ def _check_recording(recording: JsonObject | None) -> None:
         raise bad_input("recording quality is required when audio_only is false and recording is enabled")
 
 
+def _check_geofences(names: Iterable[str]) -> None:
+    unknown = [name for name in names if name not in _GEOFENCES]
+    if unknown:
+        raise bad_input(f"unknown geofences [{' '.join(unknown)}], use some of: {' '.join(_GEOFENCES)}")
+
+
 def _check_duration(seconds: int | None) -> None:
     if seconds is not None and seconds > _LONGEST:
         raise bad_input(f"max_duration_seconds must be {_LONGEST} or less")
-
-
-def _drop_zero_join_ahead(settings: JsonObject) -> None:
-    backstage: JsonObject = settings["backstage"]
-    if backstage.get("join_ahead_time_seconds") == 0:
-        settings["backstage"] = {key: value for key, value in backstage.items() if key != "join_ahead_time_seconds"}

@@ -12,8 +12,8 @@ from stream_video_async.emulator.errors import bad_input, not_found
 
 from .calls_shared import require_call, save_call
 from .egress import register_egress, start_egress
-from .egress_records import begin, finish
-from .external_storage import require_storage
+from .egress_records import begin, finish, use_storage
+from .external_storage import chosen_storage, file_path, require_own_file, require_storage
 from .files import file_name, store_file
 from .ready import count_listing, make_ready
 from .registry import operation
@@ -30,18 +30,19 @@ def _start_transcription(ctx: Context, call: JsonObject) -> None:
     ctx.emit("call.transcription_started", call_cid=call["cid"], egress_id=record["egress_id"])
 
 
-def _stop_transcription(ctx: Context, call: JsonObject) -> None:
+def _end_transcription(ctx: Context, call: JsonObject) -> None:
+    """End with what is transcribed; only a stop by the API sends ``call.transcription_stopped`` as well."""
     record = finish(ctx, call, "transcription")
     call["transcribing"] = False
     egress_id: str = record["egress_id"]
-    ctx.emit("call.transcription_stopped", call_cid=call["cid"], egress_id=egress_id)
     name = f"transcript_{call['type']}_{call['id']}_{egress_id}.jsonl"[-256:]
+    storage = chosen_storage(ctx, call, record.get("storage"))
     transcription: JsonObject = {
         "filename": name,
         "session_id": record["session_id"],
         "start_time": record["started_at"],
         "end_time": ctx.now,
-        "url": store_file(ctx, f"transcriptions/{name}", b""),
+        "url": store_file(ctx, file_path(storage, "transcriptions", name), b""),
     }
     make_ready(
         ctx,
@@ -52,6 +53,12 @@ def _stop_transcription(ctx: Context, call: JsonObject) -> None:
         egress_id=egress_id,
         call_transcription=transcription,
     )
+
+
+def _stop_transcription(ctx: Context, call: JsonObject) -> None:
+    record = ctx.store.get("egress", "transcription", call["cid"]) or {}
+    ctx.emit("call.transcription_stopped", call_cid=call["cid"], egress_id=record.get("egress_id", ""))
+    _end_transcription(ctx, call)
 
 
 def _start_captions(ctx: Context, call: JsonObject) -> None:
@@ -72,7 +79,7 @@ def _is_captioning(call: JsonObject) -> bool:
     return bool(call["captioning"])
 
 
-register_egress("transcription", start=_start_transcription, stop=_stop_transcription, is_running=_is_transcribing)
+register_egress("transcription", start=_start_transcription, stop=_end_transcription, is_running=_is_transcribing)
 register_egress("closed_caption", start=_start_captions, stop=_stop_captions, is_running=_is_captioning)
 
 
@@ -88,8 +95,11 @@ def _live_call(ctx: Context, capability: str, setting: str) -> JsonObject:
 def start_transcription(ctx: Context) -> JsonObject:
     """Transcribe the running session, with captions if asked for."""
     call = _live_call(ctx, "start-transcription-call", "mode")
-    require_storage(ctx, ctx.body.get("transcription_external_storage"))
+    storage = ctx.body.get("transcription_external_storage")
+    require_storage(ctx, storage)
     start_egress(ctx, call, "transcription")
+    if storage:
+        use_storage(ctx, call, "transcription", storage)
     if ctx.body.get("enable_closed_captions"):
         start_egress(ctx, call, "closed_caption")
     save_call(ctx, call)
@@ -149,6 +159,7 @@ def delete_transcription(ctx: Context) -> JsonObject:
     transcription = ctx.store.get("transcription", ctx.path["filename"], call["cid"])
     if transcription is None or transcription["session_id"] != ctx.path["session"]:
         raise not_found("transcription doesn't exist")
+    require_own_file(ctx, transcription["url"])
     ctx.store.delete("transcription", transcription["filename"], call["cid"])
     ctx.store.delete_blob(file_name(ctx, transcription["url"]) or "")
     return {}

@@ -15,7 +15,9 @@ from stream_video_async.emulator.query import QuerySpec, compile_filter, read_so
 from stream_video_async.emulator.store import field_sql
 
 from .app import app_settings
+from .crud import instant
 from .registry import operation
+from .teams import check_new_users, check_user, own_teams_only
 from .users_shared import (
     REQUEST_FIELDS,
     check_user_id,
@@ -49,6 +51,9 @@ def update_users(ctx: Context) -> JsonObject:
             raise bad_input(f"user id '{request['id']}' does not match its key '{key}'")
     _own_only(ctx, requests)
     existing = ctx.store.get_many("user", requests)
+    check_new_users(ctx, [request for key, request in requests.items() if key not in existing])
+    for request in requests.values():
+        check_user(ctx, request)
     _refuse_taken_names(ctx, requests.values())
     users = {key: _replacement(ctx, request, existing.get(key)) for key, request in requests.items()}
     ctx.store.put_many("user", users)
@@ -114,6 +119,7 @@ def update_users_partial(ctx: Context) -> JsonObject:
     for user in existing.values():
         _refuse_inactive(user)
     for change in changes:
+        check_user(ctx, {"id": change["id"], **change.get("set", {})})
         existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
     _refuse_taken_names(ctx, [existing[change["id"]] for change in changes if "name" in change.get("set", {})])
     ctx.store.put_many("user", existing)
@@ -128,23 +134,31 @@ def _changed(ctx: Context, user: JsonObject, change: JsonObject) -> JsonObject:
     user = {**user, "custom": dict(user["custom"]), "updated_at": ctx.now}
     blank = new_user(ctx, {"id": user["id"]})
     for name, value in change.get("set", {}).items():
-        if name in ("id", "created_at", "updated_at"):
-            raise bad_input(f"field {name} cannot be set")
-        if name == "privacy_settings" and is_object(value):
-            user[name] = merged(user.get(name, {}), value)
-        elif name in REQUEST_FIELDS and name != "custom":
-            user[name] = _fitting(name, value)
-        elif name != "custom":
-            # A nested ``custom`` has no effect in the service either.
-            user["custom"][name] = value
+        _set(user, name, value)
     for name in change.get("unset", ()):
-        if name not in _UNSETTABLE:
+        if name == "revoke_tokens_issued_before":
+            user.pop(name, None)
+        elif name not in _UNSETTABLE:
             user["custom"].pop(name, None)
         elif name in blank:
             user[name] = blank[name]
         else:
             user.pop(name, None)
     return user
+
+
+def _set(user: JsonObject, name: str, value: Any) -> None:
+    if name in ("id", "created_at", "updated_at"):
+        raise bad_input(f"field {name} cannot be set")
+    if name == "privacy_settings" and is_object(value):
+        user[name] = merged(user.get(name, {}), value)
+    elif name == "revoke_tokens_issued_before":
+        user[name] = instant(name, value)
+    elif name in REQUEST_FIELDS and name != "custom":
+        user[name] = _fitting(name, value)
+    elif name != "custom":
+        # A nested ``custom`` has no effect in the service either.
+        user["custom"][name] = value
 
 
 def _fitting(name: str, value: Any) -> Any:
@@ -174,6 +188,7 @@ def _spec() -> QuerySpec:
             "bypass_moderation": _flag("bypass_moderation"),
         },
         sorts=tuple((name,) for name in _SORTS),
+        custom_sorts=True,
         default_sort=(("created_at", -1),),
     )
 
@@ -204,14 +219,17 @@ def _teams(operator: str, value: Any) -> Condition:
 
 @operation("QueryUsers", scan=True)
 def query_users(ctx: Context) -> JsonObject:
-    """Find users; deactivated ones only when asked for, deleted ones show ``deleted_at``."""
+    """Find users; deactivated ones only when asked for, deleted ones never."""
     payload = ctx.query.get("payload")
     if payload is None:
         raise bad_input("invalid json data")
     spec = _spec()
-    where, parameters = compile_filter(spec, payload["filter_conditions"])
+    conditions = own_teams_only(ctx, payload["filter_conditions"], "teams")
+    where, parameters = compile_filter(spec, conditions)
     sort = read_sort(spec, payload.get("sort")) or spec.default_sort
-    hidden = "" if payload.get("include_deactivated_users") else " AND json_extract(body, '$.deactivated_at') IS NULL"
+    hidden = f" AND {field_sql('deleted_at')} IS NULL"
+    if not payload.get("include_deactivated_users"):
+        hidden += f" AND {field_sql('deactivated_at')} IS NULL"
     found = ctx.store.select(
         "user",
         f"owner = '' AND ({where}){hidden}",
@@ -237,6 +255,7 @@ def create_guest(ctx: Context) -> JsonObject:
     if existing is not None and existing["role"] != "guest":
         user_id = f"guest-{ctx.new_id('guest')}-{user_id}"
         existing = None
+    check_user(ctx, {**request, "id": user_id, "role": "guest"})
     user = new_user(
         ctx, {**request, "id": user_id, "role": "guest"}, None if existing is None else existing["created_at"]
     )

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from stream_video_async.emulator.errors import bad_input, not_found
+from stream_video_async.emulator.store import field_sql
 
+from .calls_shared import find_call, remove_call, show_calls
+from .files import store_file
 from .registry import operation
 from .tasks import start_task
 from .users_shared import common_user, ensure_user, load_users, require_user, show_user
@@ -13,6 +18,10 @@ from .users_shared import common_user, ensure_user, load_users, require_user, sh
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
     from stream_video_async.emulator.json_types import JsonObject
+
+
+_ONE_TO_ONE: Final = 2
+"""Members of a call between two."""
 
 
 def _active(ctx: Context, user_id: str) -> JsonObject:
@@ -96,6 +105,8 @@ def delete_users(ctx: Context) -> JsonObject:
     users = _known(ctx)
     if body.get("new_call_owner_id"):
         _hand_over_calls(ctx, {user["id"] for user in users}, body["new_call_owner_id"])
+    if body.get("calls"):
+        _delete_one_to_one_calls(ctx, [user["id"] for user in users], hard=body["calls"] == "hard")
     for user in users:
         _delete(ctx, user, mode)
     return {"task_id": start_task(ctx, {user["id"]: {"status": "ok"} for user in users})}
@@ -103,9 +114,18 @@ def delete_users(ctx: Context) -> JsonObject:
 
 def _hand_over_calls(ctx: Context, from_ids: set[str], to_id: str) -> None:
     ensure_user(ctx, to_id)
-    for call in ctx.store.all("call"):
-        if call["created_by_user_id"] in from_ids:
+    for user_id in from_ids:
+        created = f"owner = '' AND {field_sql('created_by_user_id')} = ?"
+        for call, _ in ctx.store.select("call", created, [user_id], "seq", -1):
             ctx.store.put("call", call["cid"], call | {"created_by_user_id": to_id, "updated_at": ctx.now})
+
+
+def _delete_one_to_one_calls(ctx: Context, user_ids: list[str], *, hard: bool) -> None:
+    cids = dict.fromkeys(cid for user_id in user_ids for cid in ctx.store.owners("member", user_id))
+    for cid in cids:
+        call = find_call(ctx, cid)
+        if call is not None and ctx.store.count("member", cid) == _ONE_TO_ONE:
+            remove_call(ctx, call, hard=hard)
 
 
 def _delete(ctx: Context, user: JsonObject, mode: str) -> None:
@@ -150,12 +170,22 @@ def export_user(ctx: Context) -> JsonObject:
     return {"user": show_user(require_user(ctx, ctx.path["user_id"])), "messages": [], "reactions": []}
 
 
+def _exported(ctx: Context, user: JsonObject) -> JsonObject:
+    """Return a user with the calls that the user made or was a member of."""
+    created = f"owner = '' AND {field_sql('created_by_user_id')} = ?"
+    made = [call for call, _ in ctx.store.select("call", created, [user["id"]], "seq", -1)]
+    joined = ctx.store.get_many("call", ctx.store.owners("member", user["id"]))
+    calls = {call["cid"]: call for call in [*made, *joined.values()]}
+    return {"user": show_user(user), "calls": show_calls(ctx, list(calls.values()))}
+
+
 @operation("ExportUsers")
 def export_users(ctx: Context) -> JsonObject:
     """Export many users; the task's result has the address."""
-    _known(ctx)
+    users = _known(ctx)
     task_id = start_task(ctx)
-    url = f"{ctx.base_url}/_emulator/exports/{task_id}.json"
+    content = msgspec.json.encode({"users": [_exported(ctx, user) for user in users]})
+    url = store_file(ctx, f"exports/{task_id}.json", content)
     task = ctx.store.get("task", task_id)
     if task is not None:
         ctx.store.put("task", task_id, task | {"result": {"url": url}})

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 import msgspec
 from aiohttp import web
 
+from stream_video_async.emulator.behaviour.files import is_readable
 from stream_video_async.emulator.browsers import refuse_other_sites
 from stream_video_async.emulator.errors import ApiFault, bad_input, envelope, not_found
 from stream_video_async.emulator.json_types import JsonObject, is_object
@@ -75,6 +76,9 @@ class ControlHandler:
             return web.Response(status=404)
         store = self._services.app_store(app)
         if request.method == "GET":
+            secret, now = self._services.apps.secret(app), self._services.clock.now
+            if not is_readable(secret, name, dict(request.query), now):
+                return web.Response(status=403)
             content = store.get_blob(name)
             if content is None:
                 return web.Response(status=404)

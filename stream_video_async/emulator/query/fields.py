@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
@@ -21,6 +22,7 @@ Special: TypeAlias = Callable[[str, Any], Condition]
 """Compiles operator and value of a field that is no plain JSON value of the document."""
 FieldType: TypeAlias = Literal["string", "date", "boolean", "number", "object"]
 
+_CUSTOM_NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _UNSORTED: Final = "coalesce({0}, {1})"
 _SENTINEL: Final[Mapping[str, str]] = {"date": "-9223372036854775807", "number": "-9e300", "boolean": "-1"}
 
@@ -48,10 +50,16 @@ class QuerySpec:
     default_sort: tuple[tuple[str, int], ...]
     max_limit: int = 100
     default_limit: int = 25
+    custom_sorts: bool = False
+    """Whether a field that is not listed sorts by the custom field of that name."""
+
+    def sorts_by(self, name: str) -> bool:
+        """Tell whether the query can be sorted by a field."""
+        return name in self.sort_sql or (self.custom_sorts and _CUSTOM_NAME.fullmatch(name) is not None)
 
     def order_expression(self, name: str) -> str:
         """Return the SQL expression that sorts by a field; missing values come first, as the smallest."""
-        sql = self.sort_sql[name]
+        sql = self.sort_sql.get(name) or field_sql(f"custom.{name}")
         if "json_extract" not in sql:
             return sql
         field = self.fields.get(name)
@@ -66,6 +74,7 @@ def spec_from_schema(
     specials: Mapping[str, Special] | None = None,
     sorts: tuple[tuple[str, ...], ...] | None = None,
     default_sort: tuple[tuple[str, int], ...] = (("created_at", -1),),
+    custom_sorts: bool = False,
 ) -> QuerySpec:
     """Read a query's filter fields and sort combinations from its request schema.
 
@@ -76,6 +85,7 @@ def spec_from_schema(
         specials: Fields with a meaning of their own, such as ``members``.
         sorts: Sort combinations where the contract lists none.
         default_sort: Order when none is asked for.
+        custom_sorts: Whether other names sort by custom fields.
     """
     properties: JsonObject = (contract.schemas[schema] if isinstance(schema, str) else schema)["properties"]
     declared: JsonObject = properties["filter_conditions"].get("x-stream-filter-fields", {})
@@ -94,4 +104,10 @@ def spec_from_schema(
     listed = properties.get("sort", {}).get("x-stream-sort-combinations")
     combinations = sorts if listed is None else tuple(tuple(entry) for entry in listed)
     names = {name for combination in combinations or () for name in combination} | {name for name, _ in default_sort}
-    return QuerySpec(fields, combinations or (), {n: known.get(n, field_sql(n)) for n in names}, default_sort)
+    return QuerySpec(
+        fields,
+        combinations or (),
+        {n: known.get(n, field_sql(n)) for n in names},
+        default_sort,
+        custom_sorts=custom_sorts,
+    )

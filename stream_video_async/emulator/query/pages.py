@@ -91,7 +91,8 @@ def read_sort(spec: QuerySpec, entries: object) -> tuple[tuple[str, int], ...]:
             raise bad_input(f"sort direction must be 1 or -1, got {direction}")
         result.append((entry["field"], int(direction)))
     names = tuple(name for name, _ in result)
-    if names not in spec.sorts:
+    is_custom = len(names) == 1 and names[0] not in spec.sort_sql and spec.sorts_by(names[0])
+    if names not in spec.sorts and not is_custom:
         allowed = ", ".join("+".join(combination) for combination in spec.sorts)
         raise bad_input(f"sort by {'+'.join(names)} is not supported, use one of: {allowed}")
     return tuple(result)

@@ -36,7 +36,7 @@ async def test_a_user_token_registers_for_itself(http, people):
 
 @pytest.fixture
 async def provider(http):
-    wanted = {"name": "mine", "type": "firebase", "description": "first"}
+    wanted = {"name": "mine", "type": "firebase", "description": "first", "firebase_credentials": "{}"}
     assert (await http("POST", "/push_providers", {"push_provider": wanted})).status == 201
     return wanted
 

@@ -162,7 +162,8 @@ async def test_everything_stops_with_the_session(http, emulator, live):
     assert len((await http("GET", live + "/recordings")).body["recordings"]) == 3
 
 
-async def test_stop_live_keeps_what_it_is_told_to_keep(http, live):
+async def test_stop_live_keeps_what_it_is_told_to_keep(emulator, http, live):
+    emulator.join_call("default", "one", "ann")  # stays when the others have to go
     await http("POST", live + "/go_live", {"start_hls": True, "start_recording": True, "start_transcription": True})
     running = (await http("GET", live)).body["call"]
     assert (running["recording"], running["transcribing"], running["egress"]["broadcasting"]) == (True, True, True)

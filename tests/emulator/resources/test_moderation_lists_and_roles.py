@@ -45,7 +45,8 @@ PERMISSION = {"id": "mine", "name": "Mine", "action": "CreateCall", "condition":
 
 async def test_built_in_permissions_are_listed_and_fixed(http):
     listed = (await http("GET", "/permissions")).body["permissions"]
-    assert len(listed) == 36
+    assert len(listed) == 37
+    assert (await http("GET", "/permissions/create-channel")).status == 200
     assert (await http("GET", "/permissions/create-call")).body["permission"]["action"] == "CreateCall"
     assert (await http("DELETE", "/permissions/create-call")).status == 400
 

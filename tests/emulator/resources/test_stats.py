@@ -173,7 +173,10 @@ TOPIC = {"sns_key": "k", "sns_secret": "s", "sns_topic_arn": "arn:aws:sns:us-eas
 
 
 @pytest.mark.parametrize(("path", "good", "target"), [("sqs", QUEUE, "sqs_url"), ("sns", TOPIC, "sns_topic_arn")])
-async def test_bad_queues_are_an_error_in_a_good_reply(http, path, good, target):
+async def test_bad_queues_are_an_error_in_a_good_reply(http, emulator, path, good, target):
+    invented = await http("POST", f"/check_{path}", good)
+    assert (invented.status, invented.body["status"]) == (201, "error")
+    good = good | {f"{path}_key": emulator.api_key, f"{path}_secret": emulator.api_secret}
     answer = await http("POST", f"/check_{path}", good)
     assert (answer.status, answer.body["status"]) == (201, "ok")
     for bad in ({}, good | {target: "https://foo.com/bar"}):

@@ -1,0 +1,128 @@
+"""What new users and calls must look like, and who reaches whom in an app of several tenants.
+
+Inferred: texts and codes of the refusals. The profile ``cautious`` refuses what the guides advise against and the
+service is not known to accept: ids with other characters than letters, digits, at sign, underscore and hyphen, roles
+that do not exist, more than 5 kB of custom data, and a ``created_by`` that does not exist.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from stream_video_async.emulator.errors import bad_input, not_allowed
+from stream_video_async.emulator.json_types import is_list, is_object
+
+from .app import app_settings
+from .roles import role_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.json_types import JsonObject
+
+__all__ = [
+    "check_custom",
+    "check_id",
+    "check_new_users",
+    "check_user",
+    "is_multi_tenant",
+    "own_teams",
+    "own_teams_only",
+    "require_own_team",
+]
+
+_MAX_TEAMS: Final = 250
+_MAX_TEAM_NAME: Final = 100
+_CAUTIOUS_ID: Final = re.compile(r"[A-Za-z0-9@_-]+")
+_CAUTIOUS_CUSTOM: Final = 5 * 1024
+"""Bytes."""
+
+
+def is_multi_tenant(ctx: Context) -> bool:
+    """Tell whether the app has ``multi_tenant_enabled``."""
+    return bool(app_settings(ctx).get("multi_tenant_enabled"))
+
+
+def check_new_users(ctx: Context, requests: Iterable[JsonObject]) -> None:
+    """Refuse new users from a client of a multi-tenant app.
+
+    Raises:
+        ApiFault: 403, code 17.
+    """
+    if any(True for _ in requests) and not ctx.auth.is_server and is_multi_tenant(ctx):
+        raise not_allowed("users of a multi-tenant app can only be created by a server")
+
+
+def check_user(ctx: Context, request: JsonObject) -> None:
+    """Look at what a user is to become.
+
+    Raises:
+        ApiFault: 400, code 4.
+    """
+    teams = request.get("teams")
+    if is_list(teams):
+        if len(teams) > _MAX_TEAMS:
+            raise bad_input(f"teams must have {_MAX_TEAMS} entries or less", {"teams": "too many"})
+        if any(isinstance(team, str) and len(team) > _MAX_TEAM_NAME for team in teams):
+            raise bad_input(f"a team name must have {_MAX_TEAM_NAME} characters or less", {"teams": "too long"})
+    if ctx.options.profile != "cautious":
+        return
+    check_id(ctx, "user id", request["id"])
+    check_custom(ctx, request.get("custom"))
+    role = request.get("role")
+    if role is not None and role not in role_names(ctx):
+        raise bad_input(f"role {role} does not exist", {"role": "role does not exist"})
+
+
+def check_id(ctx: Context, what: str, id: str) -> None:
+    """Refuse an id that the guides advise against, in the profile ``cautious``.
+
+    Raises:
+        ApiFault: 400, code 4.
+    """
+    if ctx.options.profile == "cautious" and not _CAUTIOUS_ID.fullmatch(id):
+        raise bad_input(f"{what} {id!r} may only have letters, digits, '@', '_' and '-'")
+
+
+def check_custom(ctx: Context, custom: Any) -> None:
+    """Refuse custom data beyond what the guides advise, in the profile ``cautious``.
+
+    Raises:
+        ApiFault: 400, code 4.
+    """
+    if ctx.options.profile == "cautious" and len(msgspec.json.encode(custom)) > _CAUTIOUS_CUSTOM:
+        raise bad_input(f"custom must have {_CAUTIOUS_CUSTOM} bytes or less", {"custom": "too large"})
+
+
+def own_teams(ctx: Context) -> list[str] | None:
+    """Return the teams that bound what the caller reaches; ``None`` when nothing does."""
+    if ctx.auth.user_id is None or not is_multi_tenant(ctx):
+        return None
+    user = ctx.store.get("user", ctx.auth.user_id)
+    return [] if user is None else list(user["teams"])
+
+
+def require_own_team(ctx: Context, call: JsonObject, action: str) -> None:
+    """Refuse a call of a team that the caller does not belong to.
+
+    Raises:
+        ApiFault: 403, code 17.
+    """
+    teams = own_teams(ctx)
+    if teams is not None and (call["team"] not in teams if call.get("team") else bool(teams)):
+        raise not_allowed(f"User '{ctx.auth.user_id}' is not allowed to {action} outside of the teams of the user")
+
+
+def own_teams_only(ctx: Context, conditions: Any, field: str) -> Any:
+    """Bound a query to the caller's teams unless its filter names the field; an empty filter of it lifts the bound."""
+    if is_object(conditions) and conditions.get(field) == {}:
+        return {name: value for name, value in conditions.items() if name != field}
+    teams = own_teams(ctx)
+    if teams is None or (is_object(conditions) and field in conditions):
+        return conditions
+    bound: JsonObject = {field: {"$in": teams}} if teams else {field: None}
+    return {"$and": [conditions, bound]} if conditions else bound
