@@ -5,9 +5,12 @@ Everything here is text that can be printed as it stands; the parser's own objec
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
+
+if TYPE_CHECKING:
+    from .filters import Filter, Kind
 
 Direction = Literal["request", "reply", "both"]
 
@@ -152,3 +155,5 @@ class Package:
     operations: tuple[Operation, ...]
     events: tuple[tuple[str, str], ...]
     """Event type → class name."""
+    filters: tuple[Filter, ...] = ()
+    filter_kinds: tuple[Kind, ...] = ()

@@ -19,6 +19,7 @@ from openapi_python_client.parser.properties.schemas import Class
 from . import ir
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
+from .filters import read_filters
 from .layout import operations, target_of
 from .names import field_name
 from .types import Typing
@@ -93,12 +94,15 @@ class _Parser:
 
     def package(self) -> ir.Package:
         self._refuse_collisions()
+        filters, kinds = read_filters(self.document)
         return ir.Package(
             version=str(self.document["info"]["version"]),
             models=tuple(self._model(name) for name in sorted(self.schemas) if _is_object(self.schemas[name])),
             aliases=tuple(self._alias(name) for name in sorted(self.schemas) if not _is_object(self.schemas[name])),
             operations=tuple(sorted(self._operations(), key=lambda operation: operation.function)),
             events=tuple(sorted(self._events())),
+            filters=filters,
+            filter_kinds=kinds,
         )
 
     def _refuse_collisions(self) -> None:

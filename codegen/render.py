@@ -64,6 +64,8 @@ def _files(environment: Environment, package: ir.Package) -> Iterator[tuple[str,
     yield "models/event_types.py", text("event_types.py.jinja", events=package.events)
     if package.events:
         yield "api/_event_handlers.py", text("event_handlers.py.jinja", events=package.events)
+    if package.filters:
+        yield "api/_filters.py", text("filters.py.jinja", filters=package.filters, kinds=package.filter_kinds)
     resources = sorted({operation.resource for operation in package.operations})
     yield "api/__init__.py", text("api_init.py.jinja", resources=resources)
     for resource in resources:

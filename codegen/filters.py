@@ -1,0 +1,129 @@
+"""Filter builders: what the contract says about the fields and operators of each query."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .errors import CodegenError
+from .layout import operations, target_of
+from .names import field_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .json_types import Json
+
+__all__ = ["Filter", "Kind", "read_filters"]
+
+_TYPES = {"string": "str", "date": "_c.Time", "boolean": "bool", "number": "float", "object": "Any"}
+_GENERIC = {
+    "$eq": "Eq",
+    "$ne": "Ne",
+    "$gt": "Gt",
+    "$gte": "Gte",
+    "$lt": "Lt",
+    "$lte": "Lte",
+    "$in": "In",
+    "$nin": "Nin",
+    "$contains": "Contains",
+}
+_PLAIN = {"$exists": "Exists", "$autocomplete": "Autocomplete", "$q": "Q"}
+
+
+@attrs.frozen
+class Kind:
+    """A class of fields: those of one type that take the same operators."""
+
+    name: str
+    bases: str
+
+
+@attrs.frozen
+class FilterField:
+    """A field to filter by."""
+
+    wire: str
+    name: str
+    kind: str
+    is_map: bool
+
+
+@attrs.frozen
+class SortField:
+    """A field to sort by."""
+
+    wire: str
+    name: str
+
+
+@attrs.frozen
+class Filter:
+    """What one query filters and sorts by."""
+
+    name: str
+    operation: str
+    method: str
+    fields: tuple[FilterField, ...]
+    sorts: tuple[SortField, ...]
+
+
+def read_filters(document: Json) -> tuple[tuple[Filter, ...], tuple[Kind, ...]]:
+    """Return the filters of all queries that name their fields, and the classes of their fields.
+
+    Raises:
+        CodegenError: A field has an operator or a type that the builders do not know.
+    """
+    kinds: dict[str, Kind] = {}
+    filters: list[Filter] = []
+    for _, _, operation in operations(document):
+        fields: dict[str, Json] = {}
+        sorts: dict[str, None] = {}
+        for schema in _values(operation, document):
+            fields |= schema.get("x-stream-filter-fields", {})
+            for combination in schema.get("x-stream-sort-combinations", []):
+                sorts |= dict.fromkeys(combination)
+        if fields:
+            name = operation["operationId"]
+            found = tuple(_field(name, wire, fields[wire], kinds) for wire in sorted(fields))
+            ordered = tuple(SortField(wire, _attribute(name, wire)) for wire in sorted(sorts))
+            filters.append(Filter(_subject(name), name, operation["x-method"], found, ordered))
+    by_name = sorted(filters, key=lambda entry: entry.name)
+    return tuple(by_name), tuple(sorted(kinds.values(), key=lambda kind: kind.name))
+
+
+def _values(operation: Json, document: Json) -> Iterator[Json]:
+    """Yield the schemas of an operation's arguments and, where one is an object with a name, of its fields."""
+    schemas: list[Json] = [parameter["schema"] for parameter in operation.get("parameters", [])]
+    schemas += [media["schema"] for media in operation.get("requestBody", {}).get("content", {}).values()]
+    for schema in schemas:
+        if "$ref" in schema:
+            yield from document["components"]["schemas"][target_of(schema)].get("properties", {}).values()
+        else:
+            yield schema
+
+
+def _subject(operation_id: str) -> str:
+    """Name what a query returns: ``QueryCalls`` → ``Call``, ``QueryCallStats`` → ``CallStats``."""
+    name = operation_id.removeprefix("Query")
+    return name if name.endswith("Stats") else name.removesuffix("s")
+
+
+def _attribute(operation_id: str, wire: str) -> str:
+    return field_name(wire.replace(".", "_"), f"{operation_id}: the field {wire}")
+
+
+def _field(operation_id: str, wire: str, rule: Json, kinds: dict[str, Kind]) -> FilterField:
+    unknown = set(rule["operators"]) - _GENERIC.keys() - _PLAIN.keys()
+    if unknown or rule["type"] not in _TYPES:
+        what = f"the operator {min(unknown)!r}" if unknown else f"the type {rule['type']!r}"
+        raise CodegenError(
+            f"{operation_id}: {what} of the filter field {wire!r} is unknown; add it to codegen/filters.py"
+        )
+    value = _TYPES[rule["type"]]
+    words = [_GENERIC.get(operator) or _PLAIN[operator] for operator in sorted(rule["operators"])]
+    bases = [f"_c.{word}" if word in _PLAIN.values() else f"_c.{word}[{value}]" for word in words]
+    name = f"_{rule['type'].capitalize()}{''.join(words)}"
+    kinds[name] = Kind(name, ", ".join(bases))
+    return FilterField(wire, _attribute(operation_id, wire), name, rule["type"] == "object")
