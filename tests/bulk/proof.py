@@ -34,7 +34,7 @@ def prove_memory(count: int) -> dict[str, Any]:
     """Upsert generated users from a fresh process; give its growth in MB, its report, and what the server holds."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "state.db"
-        command = [sys.executable, "-m", "stream_video_async.emulator", "--port", "0", "--data", str(data)]
+        command = [sys.executable, "-m", "stream_video_async.emulator", "--quiet", "--port", "0", "--data", str(data)]
         emulator = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
         try:
             known = dict(_variables(emulator))

@@ -1,4 +1,4 @@
-"""The page on reliability names tests that exist, and numbers that are the settings' own."""
+"""The pages with promises name tests that exist, and numbers that are the settings' own."""
 
 from __future__ import annotations
 
@@ -12,12 +12,22 @@ from stream_video_async.retry import RetryPolicy, RetryQuota
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "reliability.md").read_text()
-NAMED = sorted(set(re.findall(r"`((?:tests/\w+/)?test_\w+\.py)::(test_\w+)`", PAGE)))
+BULK = (ROOT / "docs" / "bulk.md").read_text()
 
 
-@pytest.mark.parametrize(("file", "test"), NAMED)
-def test_a_test_that_the_page_names_exists(file, test):
-    path = ROOT / file if "/" in file else Path(__file__).parent / file
+def named(page: str) -> list[tuple[str, str]]:
+    return sorted(set(re.findall(r"`((?:tests/\w+/)?test_\w+\.py)::(test_\w+)`", page)))
+
+
+NAMED = named(PAGE)
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "test"),
+    [("transport", *name) for name in NAMED] + [("bulk", *name) for name in named(BULK)],
+)
+def test_a_test_that_a_page_names_exists(folder, file, test):
+    path = ROOT / file if "/" in file else ROOT / "tests" / folder / file
     assert re.search(rf"^(?:async )?def {test}\(", path.read_text(), re.MULTILINE)
 
 
