@@ -49,8 +49,9 @@ class Jobs:
         return name in self.tasks and not self.tasks[name].done()
 
     async def stop(self, *names: str) -> None:
+        """Let the requests under way finish, so that nothing is sent twice when the jobs go on."""
         for name in names:
-            self.tasks[name].cancel()
+            self.jobs[name].stop()
         await asyncio.gather(*(self.tasks[name] for name in names), return_exceptions=True)
 
 

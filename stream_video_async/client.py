@@ -183,7 +183,7 @@ class AsyncStreamClient(CommonOperations):
         """Imports of whole files."""
         from .bulk import Imports
 
-        return Imports(self)
+        return Imports(self.transport)
 
     def with_options(
         self,

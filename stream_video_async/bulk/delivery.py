@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .report import BatchResult, FailureKind
     from .settings import Settings
 
-__all__ = ["Delivery"]
+__all__ = ["Delivery", "TransportOperations"]
 
 Verdict: TypeAlias = Literal["again", "refused", "stop", "unknown"]
 
@@ -51,8 +51,8 @@ _HOPELESS = (StreamAuthenticationError, StreamPermissionError)
 _FINAL_KINDS = frozenset({"tls_handshake_failed", "response_too_large"})
 
 
-class _Operations(CommonOperations):
-    """The client's operations, with the job's settings."""
+class TransportOperations(CommonOperations):
+    """The operations of the client on any transport."""
 
     def __init__(self, transport: Transport) -> None:
         self.transport = transport
@@ -288,7 +288,7 @@ class Delivery:
         settings = self._settings
         try:
             task = await wait_for_task(
-                _Operations(self._polling),
+                TransportOperations(self._polling),
                 task_id,
                 poll_interval=settings.poll_interval,
                 timeout=settings.task_timeout,

@@ -15,11 +15,13 @@ from stream_video_async.retry import RetryPolicy
 from stream_video_async.tasks import check_interval, poll
 from stream_video_async.types import UNSET
 
+from .delivery import TransportOperations
+
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable
 
-    from stream_video_async.client import AsyncStreamClient
+    from stream_video_async._http.transport import Transport
     from stream_video_async.models import ImportTask
     from stream_video_async.types import UnsetType
 
@@ -64,7 +66,7 @@ class ImportReport:
 class Imports:
     """Imports of files; use it as ``client.imports``."""
 
-    _client: AsyncStreamClient
+    _transport: Transport
 
     async def run(
         self,
@@ -120,7 +122,7 @@ class Imports:
         self, file: Path, size: int, mode: str, merge_custom: bool | None | UnsetType, timeout: float | None
     ) -> ImportTask:
         """Upload the file and create the import, within the time limit."""
-        client = self._client
+        client = TransportOperations(self._transport)
         limit = asyncio.timeout(timeout)
         try:
             async with limit:
@@ -129,7 +131,7 @@ class Imports:
                     raise StreamDecodeError(
                         "the reply names no address to upload to", status=200, operation="CreateImportURL"
                     )
-                await put_file(client.config, target.upload_url, file, size)
+                await put_file(self._transport.config, target.upload_url, file, size)
                 created = await client.create_import(mode=mode, path=target.path, merge_custom=merge_custom)
                 return _task(created.import_task, "CreateImport")
         except TimeoutError:
@@ -149,7 +151,7 @@ class Imports:
         left: float | None,
         on_progress: OnImport | None,
     ) -> ImportTask:
-        client = self._client
+        client = TransportOperations(self._transport)
         # What was just created counts as the first look.
         first: ImportTask | None = created
 
@@ -173,7 +175,7 @@ class Imports:
                 timeout=timeout,
             )
 
-        sleep = (client.config.retry or RetryPolicy()).sleep
+        sleep = (self._transport.config.retry or RetryPolicy()).sleep
         return await poll(look, has_ended, interval=poll_interval, timeout=left, late=late, sleep=sleep)
 
 

@@ -250,13 +250,15 @@ class _UserRows:
         if isinstance(row, FileRow):
             return row.id, row.encoded
         if isinstance(row, Mapping):
-            row = dict(cast("Mapping[str, object]", row))
-            self._check_fields(row)
+            fields = cast("Mapping[str, object]", row)
+            self._check_fields(fields)
+            # None means left out, as in the models; free-form maps inside keep theirs.
+            row = {field: value for field, value in fields.items() if value is not None}
         elif not isinstance(row, self._model):
             raise TypeError(f"a row must be a {self._model.__name__} or a dict, not a {type(row).__name__}")
         return _required_id(row, f"a {self._model.__name__} or a dict"), encode_json(row)
 
-    def _check_fields(self, row: dict[str, object]) -> None:
+    def _check_fields(self, row: Mapping[str, object]) -> None:
         for field in row:
             if field not in self._fields:
                 hint = "; put data of your own into custom" if "custom" in self._fields else ""

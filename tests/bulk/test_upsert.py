@@ -42,6 +42,14 @@ async def test_an_empty_source_sends_nothing() -> None:
         assert not emulator.requests.find("UpdateUsers")
 
 
+async def test_none_means_left_out_in_the_fields_of_a_dict() -> None:
+    """As in the models; custom data keep their nulls."""
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users([{"id": "a", "name": None, "custom": {"x": None}}, {"id": "b", "name": "B"}])
+        (record,) = emulator.requests.find("UpdateUsers")
+        assert record.body["users"] == {"a": {"id": "a", "custom": {"x": None}}, "b": {"id": "b", "name": "B"}}
+
+
 async def test_a_bad_row_is_reported_with_its_position_and_the_others_go_through() -> None:
     """What cannot be sent never reaches the server, and says why."""
     bad: list[Any] = [
