@@ -16,6 +16,8 @@ from .exchange import current_connections
 from .faults import send_once
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.connector import Connection
     from aiohttp.tracing import Trace
@@ -67,7 +69,8 @@ class _Guard(asyncio.BufferedProtocol):
     from allocating 256 KiB for each read, a twentieth of what a short call costs.
     """
 
-    def __init__(self, protocol: ResponseHandler) -> None:
+    def __init__(self, transport: asyncio.Transport, protocol: ResponseHandler) -> None:
+        self._poll = _poll(transport)
         self._protocol = protocol
         self._view = memoryview(bytearray(_READ_SIZE))
         self._idle = False
@@ -76,10 +79,13 @@ class _Guard(asyncio.BufferedProtocol):
         """Take note that the connection has nothing to do."""
         self._idle = True
 
-    def take_up(self, transport: asyncio.Transport) -> bool:
-        """Let the connection be used for another request; false if bytes, or the end of the stream, wait to be read."""
+    def take_up(self) -> bool:
+        """Let the connection be used for another request; false if bytes, or the end of the stream, wait to be read.
+
+        The event loop may have had no time to read them, or the process was frozen when they came.
+        """
         self._idle = False
-        return not _is_readable(transport)
+        return self._poll is None or not self._poll(0)
 
     def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002 - the name is asyncio's
         return self._view
@@ -110,22 +116,22 @@ def _take_up(connection: Connection) -> bool:
         return True  # lost already, which aiohttp reports
     guard = transport.get_protocol()
     if not isinstance(guard, _Guard):
-        guard = _Guard(protocol)
+        guard = _Guard(transport, protocol)
         transport.set_protocol(guard)
-    elif not guard.take_up(transport):
+    elif not guard.take_up():
         return False
     connection.add_callback(guard.release)
     return True
 
 
-def _is_readable(transport: asyncio.Transport) -> bool:
-    """Tell whether the event loop has bytes to read that it had no time for, or missed while the process was frozen."""
+def _poll(transport: asyncio.Transport) -> Callable[[int], list[tuple[int, int]]] | None:
+    """Make a function that asks the system whether there is something to read; not every system has one."""
     sock = transport.get_extra_info("socket")
     if sock is None or not hasattr(select, "poll"):
-        return False
+        return None
     poll = select.poll()
     poll.register(sock, select.POLLIN)
-    return bool(poll.poll(0))
+    return poll.poll
 
 
 def open_session(config: ClientConfig) -> aiohttp.ClientSession:

@@ -194,8 +194,8 @@ class Transport:
             ClientClosedError: The client is or was closed.
             ValueError: The request's body has no JSON form.
         """
-        exchange = await self._begin(request)
         session = self.shared.session()
+        exchange = await self._begin(request)
         options = (self._options or self._request_options())[exchange.retry == "unsafe"]
         try:
             with self._tracer.span(exchange) if self._tracer else _NO_SPAN:
@@ -242,7 +242,6 @@ class Transport:
         """Check the client, encode the body or open its files, and start the deadline."""
         if self._released:
             raise ClientClosedError("the client is closed: create a new one")
-        self.shared.session()
         timeout = self._config.timeout
         exchange = Exchange(request, None if timeout is None else self._policy.clock() + timeout)
         if request.json is not UNSET:
@@ -315,9 +314,9 @@ class Transport:
     async def _queue(self, exchange: Exchange) -> None:
         """Take a slot, in the order of arrival; the deadline counts while the call waits."""
         exchange.phase = "slot"
-        slots, left = self.shared.slots, self._left(exchange)
+        slots = self.shared.slots
         if slots.locked():
-            exchange.expire_in(left)
+            exchange.expire_in(self._left(exchange))
         await slots.acquire()
 
     def _begin_attempt(self, exchange: Exchange) -> None:
@@ -344,7 +343,9 @@ class Transport:
         left, limit, timeout = self._left(exchange), self._config.attempt_timeout, self._config.timeout
         if limit is None and timeout is not None and self._can_repeat(exchange):
             limit = max(timeout / 3, _LEAST_ATTEMPT)
-        return min((seconds for seconds in (left, limit) if seconds is not None), default=None)
+        if left is None or limit is None:
+            return limit if left is None else left
+        return min(left, limit)
 
     def _can_repeat(self, exchange: Exchange) -> bool:
         """Tell whether another attempt may follow one whose reply did not come."""
@@ -363,11 +364,11 @@ class Transport:
     async def _read(self, exchange: Exchange, response: aiohttp.ClientResponse) -> Reply | Fault:
         """Read the body, decompressed by aiohttp piece by piece, up to the limit."""
         exchange.phase = "body"
-        limit, size, pieces = self._config.max_body_bytes, 0, list[bytes]()
+        content, limit, size, pieces = response.content, self._config.max_body_bytes, 0, list[bytes]()
         async with response:
-            while piece := await response.content.readany():
-                pieces.append(piece)
-                size += len(piece)
+            while not content.at_eof():
+                pieces.append(await content.readany())
+                size += len(pieces[-1])
                 if size > limit:
                     return Fault("response_too_large", "yes", f"the reply is larger than {limit} bytes", final=True)
             exchange.reply = Reply(response.status, response.headers, b"".join(pieces))
