@@ -104,8 +104,22 @@ $(NODE_STAMP): $(NODE_DIR)/package.json
 	npm install --prefix $(NODE_DIR) --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@
 
+COMPAT_PYTHON := $(foreach version,1.4.0 2.7.0 3.0.0,.compat/python-$(version)/.installed)
+COMPAT_NODE := $(foreach version,0.4.26 0.7.15,.compat/node-$(version)/.installed)
+
+$(COMPAT_PYTHON): .compat/python-%/.installed:
+	$(PYTHON) -m venv .compat/python-$*
+	.compat/python-$*/bin/python -m pip install --quiet --disable-pip-version-check 'getstream==$*'
+	@touch $@
+
+$(COMPAT_NODE): .compat/node-%/.installed:
+	@command -v npm >/dev/null || { echo "Node 20 or newer with npm is needed: the official Node SDK runs on it"; exit 1; }
+	@mkdir -p .compat/node-$*
+	npm install --prefix .compat/node-$* --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error '@stream-io/node-sdk@$*'
+	@touch $@
+
 .PHONY: compat
-compat: $(STAMP) $(OFFICIAL_STAMP) $(NODE_STAMP) ## Run the official Python and Node SDKs against the emulator
+compat: $(STAMP) $(OFFICIAL_STAMP) $(NODE_STAMP) $(COMPAT_PYTHON) $(COMPAT_NODE) ## Run official Python and Node SDKs, old and new, against the emulator
 	$(BIN)/python -m tests.compat
 
 .PHONY: conformance

@@ -74,7 +74,7 @@ test("devices and push providers", async () => {
   assert.deepEqual((await client.listDevices({ user_id: ann })).devices.map((device) => device.id), ["d"]);
   await client.deleteDevice({ id: "d", user_id: ann });
   assert.deepEqual((await client.listDevices({ user_id: ann })).devices, []);
-  await client.upsertPushProvider({ push_provider: { name: "mine", type: "firebase" } });
+  await client.upsertPushProvider({ push_provider: { name: "mine", type: "firebase", firebase_credentials: "{}" } });
   assert.ok((await client.listPushProviders()).push_providers.some((provider) => provider.name === "mine"));
   await client.deletePushProvider({ type: "firebase", name: "mine" });
 });

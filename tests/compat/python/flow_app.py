@@ -117,7 +117,7 @@ class App(Flow):
         self.assertEqual(self.client.list_devices(user_id=ann).data.devices, [])
 
     def test_push_providers(self):
-        provider = PushProviderRequest(name="mine", type="firebase", description="x")
+        provider = PushProviderRequest(name="mine", type="firebase", firebase_credentials="{}")
         self.client.upsert_push_provider(push_provider=provider)
         names = [entry.name for entry in self.client.list_push_providers().data.push_providers]
         self.assertIn("mine", names)

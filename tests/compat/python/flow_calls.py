@@ -68,8 +68,8 @@ class Calls(Flow):
         self.assertEqual(shown.custom, {"color": "red"})
         self.assertTrue(shown.settings.screensharing.access_request_enabled)
         self.assertEqual(shown.starts_at, starts_at)
-        with self.refused(400, 4, "recording quality is required"):
-            call.update(settings_override=CallSettingsRequest(recording=RecordSettingsRequest(mode="available")))
+        call.update(settings_override=CallSettingsRequest(recording=RecordSettingsRequest(mode="available")))
+        self.assertEqual(call.get().data.call.settings.recording.quality, "720p")
         ahead = BackstageSettingsRequest(enabled=True, join_ahead_time_seconds=300)
         shown = call.update(settings_override=CallSettingsRequest(backstage=ahead)).data.call
         self.assertEqual(shown.join_ahead_time_seconds, 300)
