@@ -32,6 +32,10 @@ Write ``behaviour/<resource>.py``; nothing else has to know of it::
   for the app's hooks.
 * ``tasks.start_task(ctx, result)`` gives the ``task_id`` of an asynchronous job.
 * Filtered pages: ``query.run_query(ctx, SPEC, …)`` with the contract's own filter fields and sort combinations.
+* What only creates, shows, lists, changes and deletes documents is described, not programmed: ``resource.Resource``.
+* ``@operation("QueryThings", scan=True)`` marks what only reads and may have to look at every document: it runs in a
+  thread, on the state as it was when it began.
+* ``timers.set_timer`` plans what happens by itself at an instant of the virtual clock.
 * Optional fields without a value are left out of replies, never null.
 """
 

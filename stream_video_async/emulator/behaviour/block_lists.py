@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from stream_video_async.emulator.errors import bad_input, not_found
+from stream_video_async.emulator.errors import not_found
 
-from .crud import given, refuse_duplicate, require
 from .registry import operation
+from .resource import Resource
 from .tasks import start_task
 
 if TYPE_CHECKING:
@@ -24,27 +24,27 @@ _FLAGS: Final = (
 )  # fmt: skip
 
 
-@operation("CreateBlockList")
-def create_block_list(ctx: Context) -> JsonObject:
-    """Make a list."""
-    body = ctx.body
-    name: str = body["name"]
-    team: str = body.get("team") or ""
-    if not name:
-        raise bad_input("name is a required field", {"name": "name is a required field"})
-    refuse_duplicate(ctx, "block_list", name, team)
-    block_list: JsonObject = {
-        "id": ctx.new_id("block_list"),
-        **dict.fromkeys(_FLAGS, False),
-        "type": "word",
-        **given(body, ("name", "type", "words", "team", *_FLAGS)),
-        "created_at": ctx.now,
-        "updated_at": ctx.now,
-    }
-    if ctx.user_id() is not None:
-        block_list["owner_user_id"] = ctx.user_id()
-    ctx.store.put("block_list", name, block_list, team)
-    return {"blocklist": block_list}
+def _team(ctx: Context) -> str:
+    return ctx.body.get("team") or ctx.query.get("team") or ""
+
+
+def _completed(ctx: Context, block_list: JsonObject) -> JsonObject:
+    if "id" in block_list:
+        return block_list
+    named: JsonObject = {} if ctx.user_id() is None else {"owner_user_id": ctx.user_id()}
+    return {"id": ctx.new_id("block_list"), **block_list, **named}
+
+
+BLOCK_LISTS: Final = Resource(
+    "block_list",
+    key="name",
+    fields=("name", "type", "words", "team", *_FLAGS),
+    defaults={**dict.fromkeys(_FLAGS, False), "type": "word"},
+    one="blocklist",
+    owner=_team,
+    prepare=_completed,
+)
+BLOCK_LISTS.serve(create="CreateBlockList", get="GetBlockList", update="UpdateBlockList", delete="DeleteBlockList")
 
 
 @operation("ListBlockLists", scan=True)
@@ -61,31 +61,6 @@ def list_block_lists(ctx: Context) -> JsonObject:
     if len(found) > limit:
         reply["next_cursor"] = found[limit - 1]["name"]
     return reply
-
-
-@operation("GetBlockList")
-def get_block_list(ctx: Context) -> JsonObject:
-    """Show one list."""
-    return {"blocklist": require(ctx, "block_list", ctx.path["name"], ctx.query.get("team") or "")}
-
-
-@operation("UpdateBlockList")
-def update_block_list(ctx: Context) -> JsonObject:
-    """Replace the words, or change how they match."""
-    team: str = ctx.body.get("team") or ""
-    block_list = require(ctx, "block_list", ctx.path["name"], team)
-    block_list |= given(ctx.body, ("words", *_FLAGS)) | {"updated_at": ctx.now}
-    ctx.store.put("block_list", block_list["name"], block_list, team)
-    return {"blocklist": block_list}
-
-
-@operation("DeleteBlockList")
-def delete_block_list(ctx: Context) -> JsonObject:
-    """Forget a list."""
-    team: str = ctx.query.get("team") or ""
-    require(ctx, "block_list", ctx.path["name"], team)
-    ctx.store.delete("block_list", ctx.path["name"], team)
-    return {}
 
 
 @operation("ImportBlockList")

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .crud import acting_user, given, require
+from .crud import acting_user, given
 from .registry import operation
+from .resource import Resource
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
@@ -33,16 +34,4 @@ def create_device(ctx: Context) -> JsonObject:
     return {}
 
 
-@operation("ListDevices")
-def list_devices(ctx: Context) -> JsonObject:
-    """List a user's devices."""
-    return {"devices": ctx.store.all("device", acting_user(ctx))}
-
-
-@operation("DeleteDevice")
-def delete_device(ctx: Context) -> JsonObject:
-    """Forget a device."""
-    user_id = acting_user(ctx)
-    require(ctx, "device", ctx.query["id"], user_id)
-    ctx.store.delete("device", ctx.query["id"], user_id)
-    return {}
+Resource("device", many="devices", owner=acting_user).serve(list="ListDevices", delete="DeleteDevice")

@@ -6,14 +6,15 @@ the settings group of the storage's type is needed for the importer's; credentia
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from stream_video_async.emulator.errors import bad_input, not_found
 
 from .call_types import require_call_type
-from .crud import given, refuse_duplicate, require
+from .crud import given, require
 from .files import file_name, store_file
 from .registry import operation
+from .resource import Resource
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
@@ -66,32 +67,34 @@ def file_path(storage: str | None, folder: str, name: str) -> str:
     return f"{folder}/{name}" if storage is None else f"external-storage/{storage}/{name}"
 
 
-def _write(ctx: Context, name: str, created_at: int) -> JsonObject:
-    storage: JsonObject = {
-        "name": name,
-        "type": ctx.body["storage_type"],
-        "path": "",
-        **given(ctx.body, ("bucket", "path", "aws_s3", "azure_blob", "gcs_credentials")),
-        "created_at": created_at,
-    }
-    ctx.store.put("external_storage", name, storage)
-    return storage
+def _checked(ctx: Context, storage: JsonObject) -> JsonObject:
+    name: str = storage["name"]
+    if name.startswith("stream-"):
+        raise bad_input(f"{name} name reserved for internal use")
+    return storage | {"type": ctx.body["storage_type"]}
 
 
 def _show(storage: JsonObject) -> JsonObject:
     return given(storage, ("name", "type", "bucket", "path"))
 
 
+STORAGES: Final = Resource(
+    "external_storage",
+    key="name",
+    fields=("name", "bucket", "path", "aws_s3", "azure_blob", "gcs_credentials"),
+    defaults={"path": ""},
+    replaces=True,
+    prepare=_checked,
+    show=_show,
+)
+"""Credentials may be missing."""
+STORAGES.serve(update="UpdateExternalStorage", delete="DeleteExternalStorage")
+
+
 @operation("CreateExternalStorage")
 def create_external_storage(ctx: Context) -> JsonObject:
-    """Register a storage; credentials may be missing."""
-    name: str = ctx.body["name"]
-    if name.startswith("stream-"):
-        raise bad_input(f"{name} name reserved for internal use")
-    if not name:
-        raise bad_input("name is a required field", {"name": "name is a required field"})
-    refuse_duplicate(ctx, "external_storage", name)
-    _write(ctx, name, ctx.now)
+    """Register a storage."""
+    STORAGES.create(ctx)
     return {}
 
 
@@ -99,21 +102,6 @@ def create_external_storage(ctx: Context) -> JsonObject:
 def list_external_storage(ctx: Context) -> JsonObject:
     """List all storages by name."""
     return {"external_storages": {storage["name"]: _show(storage) for storage in ctx.store.all("external_storage")}}
-
-
-@operation("UpdateExternalStorage")
-def update_external_storage(ctx: Context) -> JsonObject:
-    """Replace a storage."""
-    known = require(ctx, "external_storage", ctx.path["name"])
-    return _show(_write(ctx, known["name"], known["created_at"]))
-
-
-@operation("DeleteExternalStorage")
-def delete_external_storage(ctx: Context) -> JsonObject:
-    """Forget a storage."""
-    require(ctx, "external_storage", ctx.path["name"])
-    ctx.store.delete("external_storage", ctx.path["name"])
-    return {}
 
 
 @operation("CheckExternalStorage")

@@ -14,6 +14,7 @@ from stream_video_async.emulator.errors import bad_input
 
 from .crud import require
 from .registry import operation
+from .resource import Resource
 from .tasks import look_at_task, start_task
 
 if TYPE_CHECKING:
@@ -76,9 +77,4 @@ def cancel_import_v2(ctx: Context) -> JsonObject:
     return {}
 
 
-@operation("DeleteImportV2Task")
-def delete_import_v2(ctx: Context) -> JsonObject:
-    """Forget an import."""
-    require(ctx, "import_v2", ctx.path["id"])
-    ctx.store.delete("import_v2", ctx.path["id"])
-    return {}
+Resource("import_v2").serve(delete="DeleteImportV2Task")

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from stream_video_async.emulator.errors import bad_input
-
-from .crud import refuse_duplicate, require
 from .registry import operation
+from .resource import Resource
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
@@ -26,8 +24,22 @@ _CHANNEL_ROLES: Final = frozenset({"call_member"})
 _SEARCH_LIMIT: Final = 25
 
 
-def _built_in(name: str) -> JsonObject:
-    return {"name": name, "custom": False, "scopes": [".app"], "created_at": _BORN, "updated_at": _BORN}
+def _built_in() -> list[JsonObject]:
+    return [
+        {"name": name, "custom": False, "scopes": [".app"], "created_at": _BORN, "updated_at": _BORN}
+        for name in _BUILT_IN
+    ]
+
+
+ROLES: Final = Resource(
+    "role",
+    key="name",
+    fields=("name",),
+    defaults={"custom": True, "scopes": []},
+    one="role",
+    many="roles",
+    built_in=_built_in,
+)
 
 
 def role_names(ctx: Context) -> set[str]:
@@ -36,36 +48,10 @@ def role_names(ctx: Context) -> set[str]:
 
 
 def _all(ctx: Context) -> list[JsonObject]:
-    return [*map(_built_in, _BUILT_IN), *ctx.store.all("role")]
+    return [*_built_in(), *ctx.store.all("role")]
 
 
-@operation("ListRoles")
-def list_roles(ctx: Context) -> JsonObject:
-    """List built-in roles, then custom ones."""
-    return {"roles": _all(ctx)}
-
-
-@operation("CreateRole")
-def create_role(ctx: Context) -> JsonObject:
-    """Make a custom role."""
-    name: str = ctx.body["name"]
-    if not name or name in _BUILT_IN:
-        raise bad_input(f"role name {name!r} can't be used", {"name": "name can't be used"})
-    refuse_duplicate(ctx, "role", name)
-    role: JsonObject = {"name": name, "custom": True, "scopes": [], "created_at": ctx.now, "updated_at": ctx.now}
-    ctx.store.put("role", name, role)
-    return {"role": role}
-
-
-@operation("DeleteRole")
-def delete_role(ctx: Context) -> JsonObject:
-    """Forget a custom role."""
-    name = ctx.path["name"]
-    if name in _BUILT_IN:
-        raise bad_input(f"role {name} is built in and can't be deleted")
-    require(ctx, "role", name)
-    ctx.store.delete("role", name)
-    return {}
+ROLES.serve(create="CreateRole", list="ListRoles", delete="DeleteRole")
 
 
 @operation("SearchRoles")

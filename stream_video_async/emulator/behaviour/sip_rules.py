@@ -15,6 +15,7 @@ from stream_video_async.emulator.errors import bad_input, not_found
 
 from .crud import given, require
 from .registry import operation
+from .resource import Resource
 from .sip_trunks import trunk_with_number
 
 if TYPE_CHECKING:
@@ -55,10 +56,9 @@ def create_sip_rule(ctx: Context) -> JsonObject:
     return _write(ctx, ctx.new_id("sip_rule"), ctx.now)
 
 
-@operation("ListSIPInboundRoutingRule")
-def list_sip_rules(ctx: Context) -> JsonObject:
-    """List all rules."""
-    return {"sip_inbound_routing_rules": [_with_duration(rule) for rule in ctx.store.all("sip_rule")]}
+Resource("sip_rule", many="sip_inbound_routing_rules", show=_with_duration).serve(
+    list="ListSIPInboundRoutingRule", delete="DeleteSIPInboundRoutingRule"
+)
 
 
 @operation("UpdateSIPInboundRoutingRule")
@@ -66,14 +66,6 @@ def update_sip_rule(ctx: Context) -> JsonObject:
     """Replace a rule."""
     known = require(ctx, "sip_rule", ctx.path["id"])
     return {"sip_inbound_routing_rule": _with_duration(_write(ctx, known["id"], known["created_at"]))}
-
-
-@operation("DeleteSIPInboundRoutingRule")
-def delete_sip_rule(ctx: Context) -> JsonObject:
-    """Forget a rule."""
-    require(ctx, "sip_rule", ctx.path["id"])
-    ctx.store.delete("sip_rule", ctx.path["id"])
-    return {}
 
 
 @operation("ResolveSipInbound")

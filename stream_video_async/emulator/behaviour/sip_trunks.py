@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from stream_video_async.emulator.errors import bad_input
 
-from .crud import given, require
+from .crud import given
 from .registry import operation
+from .resource import Resource
 
 if TYPE_CHECKING:
     from stream_video_async.emulator.context import Context
@@ -29,17 +30,30 @@ def trunk_with_number(ctx: Context, number: str) -> JsonObject | None:
     return None
 
 
-def _save(ctx: Context, trunk: JsonObject) -> JsonObject:
-    trunk["updated_at"] = ctx.now
-    ctx.store.put("sip_trunk", trunk["id"], trunk)
-    return {"sip_trunk": trunk}
-
-
-def _checked(ctx: Context) -> JsonObject:
-    for address in ctx.body.get("allowed_ips", ()):
+def _completed(ctx: Context, trunk: JsonObject) -> JsonObject:
+    for address in trunk["allowed_ips"]:
         if _network(address) is None:
             raise bad_input(f"allowed_ips: {address} is no address or network", {"allowed_ips": "invalid address"})
-    return given(ctx.body, ("name", "numbers", "allowed_ips", "password"))
+    if "uri" in trunk:
+        return trunk if "allowed_ips" in ctx.body else trunk | {"allowed_ips": []}
+    id_: str = trunk["id"]
+    return {
+        "uri": f"sip:{id_}@{ctx.base_url.removeprefix('http://')}",
+        "username": f"user-{id_[:8]}",
+        "password": ctx.new_id("sip_password"),
+        **trunk,
+    }
+
+
+Resource(
+    "sip_trunk",
+    fields=("name", "numbers", "allowed_ips", "password"),
+    defaults={"allowed_ips": []},
+    one="sip_trunk",
+    many="sip_trunks",
+    made_ids=True,
+    prepare=_completed,
+).serve(create="CreateSIPTrunk", list="ListSIPTrunks", update="UpdateSIPTrunk", delete="DeleteSIPTrunk")
 
 
 def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
@@ -47,43 +61,6 @@ def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
         return ipaddress.ip_network(text, strict=False)
     except ValueError:
         return None
-
-
-@operation("CreateSIPTrunk")
-def create_sip_trunk(ctx: Context) -> JsonObject:
-    """Make a trunk."""
-    id_ = ctx.new_id("sip_trunk")
-    trunk: JsonObject = {
-        "id": id_,
-        "uri": f"sip:{id_}@{ctx.base_url.removeprefix('http://')}",
-        "username": f"user-{id_[:8]}",
-        "password": ctx.new_id("sip_password"),
-        "allowed_ips": [],
-        "created_at": ctx.now,
-    }
-    return _save(ctx, trunk | _checked(ctx))
-
-
-@operation("ListSIPTrunks")
-def list_sip_trunks(ctx: Context) -> JsonObject:
-    """List all trunks."""
-    return {"sip_trunks": ctx.store.all("sip_trunk")}
-
-
-@operation("UpdateSIPTrunk")
-def update_sip_trunk(ctx: Context) -> JsonObject:
-    """Change a trunk; a password that is left out stays."""
-    trunk = require(ctx, "sip_trunk", ctx.path["id"])
-    trunk["allowed_ips"] = []
-    return _save(ctx, trunk | _checked(ctx))
-
-
-@operation("DeleteSIPTrunk")
-def delete_sip_trunk(ctx: Context) -> JsonObject:
-    """Forget a trunk."""
-    require(ctx, "sip_trunk", ctx.path["id"])
-    ctx.store.delete("sip_trunk", ctx.path["id"])
-    return {}
 
 
 @operation("ResolveSipAuth")

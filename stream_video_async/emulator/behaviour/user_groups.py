@@ -80,8 +80,7 @@ def update_user_group(ctx: Context) -> JsonObject:
 @operation("DeleteUserGroup")
 def delete_user_group(ctx: Context) -> JsonObject:
     """Forget a group."""
-    _find(ctx, ctx.query)
-    ctx.store.delete("user_group", ctx.path["id"])
+    ctx.store.delete("user_group", _find(ctx, ctx.query)["id"])
     return {}
 
 

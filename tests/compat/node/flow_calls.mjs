@@ -111,10 +111,10 @@ test("going live, recording, broadcasting", async () => {
   assert.ok((await call.startHLSBroadcasting()).playlist_url);
   await call.startRTMPBroadcasts({ broadcasts: [{ name: "tv", stream_url: "rtmp://example.com/x" }] });
   assert.equal((await call.get()).call.egress.broadcasting, true);
-  assert.equal((await call.stopLive()).call.egress.broadcasting, false);
   const found = await call.queryCallParticipants({ filter_conditions: { user_id: ann } });
   assert.deepEqual(found.participants.map((participant) => participant.user.id), [ann]);
-  await session("end", call);
+  // Ann may not be in backstage, so the session ends with her.
+  assert.equal((await call.stopLive()).call.egress.broadcasting, false);
   assert.equal((await call.getCallReport()).report.participants.unique, 1);
 });
 
