@@ -74,8 +74,8 @@ class Contract:
 
     @property
     def everything(self) -> list[Endpoint]:
-        """All endpoints that are served."""
-        return [*self.endpoints.values(), *self.beside]
+        """All endpoints that are served; an older path of an operation stands before the operation's own."""
+        return [*self.beside, *self.endpoints.values()]
 
     def resolve(self, schema: JsonObject) -> JsonObject:
         """Follow a reference to a component."""

@@ -26,6 +26,11 @@ def types_of(emulator):
 # --- older paths ------------------------------------------------------------------------------------------------------
 
 
+async def test_an_unknown_kind_of_recording_is_refused(http, call):
+    for word in ("start", "stop"):
+        assert (await http("POST", f"{call}/recordings/odd/{word}", {})).status == 400
+
+
 async def test_the_older_spelling_of_recordings_works(emulator, http, call):
     refused = await http("POST", f"{call}/start_recording", {})
     assert (refused.status, refused.body["message"]) == (
