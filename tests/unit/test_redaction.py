@@ -16,8 +16,8 @@ from stream_video_async.tokens import server_token
 LIMIT = 8
 visible = st.characters(min_codepoint=0x21, max_codepoint=0x7E, exclude_characters="*")
 secrets = st.text(visible, min_size=LIMIT + 1, max_size=60)
-# Keys and tokens have no backslashes; where a secret has some, only its escaped JSON forms are ambiguous.
-without_backslashes = secrets.filter(lambda secret: "\\" not in secret)
+# Where a secret holds characters that begin an escape, its escaped forms are ambiguous; keys and tokens hold none.
+unambiguous = secrets.filter(lambda secret: not set(secret) & set("\\%&"))
 surroundings = st.text(st.characters(codec="utf-8"), max_size=30)
 
 ESCAPES = {
@@ -55,7 +55,7 @@ def test_no_piece_of_a_secret_longer_than_eight_characters_survives(data, secret
 
 
 @pytest.mark.parametrize("escape", ESCAPES)
-@given(data=st.data(), secret=without_backslashes)
+@given(data=st.data(), secret=unambiguous)
 def test_no_way_to_write_a_piece_of_a_secret_survives(escape, data, secret):
     start = data.draw(st.integers(0, len(secret) - LIMIT - 1))
     end = data.draw(st.integers(start + LIMIT + 1, len(secret)))
