@@ -17,7 +17,7 @@ from .budgets import SLACK
 from .processes import ROOT
 from .suite import FULL, SHORT, Suite
 
-SCENARIOS = ["imports", "calls", "bulk", "functions", "memory", "emulator", "generate"]
+SCENARIOS = ["imports", "calls", "one_process", "bulk", "functions", "memory", "emulator", "generate"]
 
 
 def _options() -> argparse.Namespace:
@@ -56,7 +56,7 @@ def main() -> int:
         print(f"without the official SDK: {interpreter} is missing (make bench installs it)")
     started = time.perf_counter()
     with server.running() as servers:
-        suite = Suite(SHORT if options.short else FULL, servers, official)
+        suite = Suite(SHORT if options.short else FULL, servers, official, options.only)
         with contextlib.closing(suite):
             for scenario in options.only:
                 print(f"... {scenario}", file=sys.stderr, flush=True)

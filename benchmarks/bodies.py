@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 import zlib
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 API_KEY = "benchkey"
 API_SECRET = "benchmark-secret-of-32-characters"
@@ -162,3 +164,15 @@ EVENT = _bytes(
     }
 )
 EVENT_SIGNATURE = hmac.new(API_SECRET.encode(), EVENT, hashlib.sha256).hexdigest()
+
+
+def _rfc3339(seconds: int) -> bytes:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S").encode()
+
+
+CALL_REPLY_RFC3339 = re.sub(
+    rb'(_at":)(\d{10})(\d{6})\d{3}',
+    lambda match: b'%s"%s.%sZ"' % (match[1], _rfc3339(int(match[2])), match[3]),
+    CALL_REPLY,
+)
+"""The same call with times as text, the only ones that a client of openapi-python-client can read."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .bodies import CALL_REPLY
+from .bodies import CALL_REPLY, CALL_REPLY_RFC3339
 
 # Static files answer GET alone; the 405 of a POST is turned into the file, with the request's body thrown away.
 NGINX_CONFIG = """
@@ -29,8 +29,10 @@ http {{
   server {{
     listen 127.0.0.1:{port} backlog=2048;
     root {root};
+    location /rfc3339/ {{ rewrite ^ /call-rfc3339.json last; }}
     location /api/v2/ {{ rewrite ^ /call.json last; }}
-    location = /call.json {{ error_page 405 =200 $uri; }}
+    location = /call.json {{ error_page 405 =201 $uri; }}
+    location = /call-rfc3339.json {{ error_page 405 =201 $uri; }}
   }}
 }}
 """
@@ -64,6 +66,7 @@ def _nginx(binary: str) -> Iterator[tuple[int, str]]:
         root = Path(folder)
         root.chmod(0o755)
         (root / "call.json").write_bytes(CALL_REPLY)
+        (root / "call-rfc3339.json").write_bytes(CALL_REPLY_RFC3339)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]

@@ -12,7 +12,7 @@ import time
 
 import msgspec
 
-from .bodies import CALL_REPLY, USERS_REPLY, user_template
+from .bodies import CALL_REPLY, CALL_REPLY_RFC3339, USERS_REPLY, user_template
 
 
 class Upsert(msgspec.Struct):
@@ -40,7 +40,8 @@ def upserted(body: bytes) -> bytes:
 
 
 class Replies(asyncio.Protocol):
-    call = _reply(CALL_REPLY)
+    call = _reply(CALL_REPLY).replace(b"200 OK", b"201 Created", 1)
+    call_rfc3339 = _reply(CALL_REPLY_RFC3339).replace(b"200 OK", b"201 Created", 1)
 
     def __init__(self) -> None:
         self.buffer = b""
@@ -57,7 +58,8 @@ class Replies(asyncio.Protocol):
             if len(self.buffer) < end + 4 + length:
                 return
             body, self.buffer = self.buffer[end + 4 : end + 4 + length], self.buffer[end + 4 + length :]
-            self.transport.write(upserted(body) if b" /api/v2/users" in head[:30] else self.call)
+            call = self.call_rfc3339 if b" /rfc3339/" in head[:30] else self.call
+            self.transport.write(upserted(body) if b" /api/v2/users" in head[:30] else call)
 
 
 async def main() -> None:

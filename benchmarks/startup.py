@@ -17,7 +17,10 @@ with open("/proc/self/status") as status:
 print(json.dumps({{"ms": seconds * 1e3, "peak RSS MB": peak / 1024}}))
 """
 AIOHTTP = "import aiohttp"
-OURS = "import stream_video_async"
+OURS = (
+    "from stream_video_async.tokens import create_user_token\n"
+    "create_user_token('benchmark-secret-of-32-characters', 'john')"
+)
 FIRST_CLIENT = (
     "import aiohttp\n"
     "between = time.perf_counter()\n"

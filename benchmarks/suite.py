@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import emulator, startup
+from . import emulator, peers, startup
 from .processes import ROOT, Contestant, environment
 from .report import Results
 from .server import Servers
@@ -34,18 +35,22 @@ _EMULATORS: dict[str, dict[str, bool]] = {
 }
 FULL = Size(rounds=9, calls=2000, bulk_users=40_000, streamed_users=1_000_000, function_seconds=0.3, imports=20)
 SHORT = Size(rounds=3, calls=1000, bulk_users=10_000, streamed_users=100_000, function_seconds=0.15, imports=5)
-OFFICIAL_SHARE = 15
+SHARE = {"official": 15, "httpx_handwritten": 10, "httpx_generated": 15}
+"""Slower contestants get this much less to do, or they would take nearly all of the time."""
 OFFICIAL_EVERY = 3
-"""The official SDK gets this much less to do, in every third round, or it would take nearly all of the time."""
+"""The official SDK takes part in every third round only."""
 
 
 class Suite:
-    def __init__(self, size: Size, servers: Servers, official: str | None) -> None:
+    def __init__(self, size: Size, servers: Servers, official: str | None, scenarios: list[str]) -> None:
         self.size = size
         self.servers = servers
         self.official = official
         self.results = Results()
-        names = ["ours", "handwritten", "raw"]
+        names = ["ours", "handwritten", "raw", "httpx_handwritten"]
+        if "calls" in scenarios:
+            peers.generated_client()
+            names.append("httpx_generated")
         self.contestants = {name: Contestant(name, sys.executable) for name in names}
         if official:
             self.contestants["official"] = Contestant("official", official)
@@ -62,17 +67,16 @@ class Suite:
         return present[shift:] + present[:shift]
 
     def _share(self, contestant: Contestant, amount: int, unit: int = 1) -> int:
-        share = amount // OFFICIAL_SHARE if contestant.name == "official" else amount
-        return max(unit, share // unit * unit)
+        return max(unit, amount // SHARE.get(contestant.name, 1) // unit * unit)
 
     def imports(self) -> None:
         programs = {
-            ("import", "aiohttp"): (sys.executable, startup.AIOHTTP),
-            ("import", "ours"): (sys.executable, startup.OURS),
+            ("import and a token", "aiohttp"): (sys.executable, startup.AIOHTTP),
+            ("import and a token", "ours"): (sys.executable, startup.OURS),
             ("first model and client, after import aiohttp", "ours"): (sys.executable, startup.FIRST_CLIENT),
         }
         if self.official:
-            programs["import", "official"] = (self.official, startup.OFFICIAL)
+            programs["import and a token", "official"] = (self.official, startup.OFFICIAL)
             programs["first model and client", "official"] = (self.official, startup.OFFICIAL_CLIENT)
         for program in programs.values():
             startup.sample(*program)  # writes the bytecode
@@ -83,8 +87,9 @@ class Suite:
     def calls(self) -> None:
         for in_flight in (1, 32, 500):
             count = self.size.calls // 3 if in_flight == 1 else self.size.calls
+            names = ["ours", "handwritten", "raw", "httpx_handwritten", "httpx_generated", "official"]
             for round_ in range(self.size.rounds):
-                for contestant in self._turns(round_, ["ours", "handwritten", "raw", "official"]):
+                for contestant in self._turns(round_, names):
                     sample = contestant.ask(
                         "calls",
                         url=self.servers.calls,
@@ -92,6 +97,23 @@ class Suite:
                         concurrency=in_flight,
                     )
                     self.results.add(f"get_or_create, {in_flight} in flight", contestant.name, sample)
+
+    def one_process(self) -> None:
+        """Measure the same calls with both contestants in one process, alternating."""
+        for in_flight in (1, 32, 500):
+            count = self.size.calls // 4
+            arguments = [self.servers.calls, str(in_flight), str(max(in_flight, count)), str(self.size.rounds * 2)]
+            done = subprocess.run(
+                [sys.executable, "-m", "benchmarks.one_process", *arguments, "ours", "handwritten"],
+                cwd=ROOT,
+                env=environment(),
+                check=True,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            for line in done.stdout.splitlines():
+                for name, sample in json.loads(line).items():
+                    self.results.add(f"get_or_create, {in_flight} in flight, one process", name, sample)
 
     def bulk(self) -> None:
         for round_ in range(self.size.rounds):
