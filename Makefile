@@ -34,6 +34,12 @@ services: ## Install the servers and programs that test-services needs
 test-services: $(STAMP) services ## Run the tests that need a real Redis
 	$(BIN)/python -m pytest -n $(WORKERS) -q tests/services
 
+LANES ?= lowest newest
+
+.PHONY: lanes
+lanes: $(STAMP) ## Run the tests with the lowest and newest dependencies, on each Python found (LANES=lowest)
+	WORKERS=$(WORKERS) $(BIN)/nox --session $(LANES)
+
 .PHONY: format
 format: $(STAMP) ## Format and fix what can be fixed
 	$(BIN)/ruff format .

@@ -41,8 +41,15 @@ def lowest_versions() -> list[str]:
         *project["dependencies"],
         *(item for extra in project["optional-dependencies"].values() for item in extra),
     ]
-    bounds = [re.match(r"([\w-]+)(?:\[.*\])?>=([\d.]+)", requirement) for requirement in declared]
-    return [f"{bound[1]}=={bound[2]}" for bound in bounds if bound]
+    pins: list[str] = []
+    for requirement in declared:
+        if requirement.startswith(project["name"]):
+            continue  # one extra that includes another
+        bound = re.match(r"([\w-]+)(?:\[.*\])?>=([\d.]+)", requirement)
+        if bound is None:
+            raise ValueError(f"{requirement!r} in pyproject.toml has no lower bound")
+        pins.append(f"{bound[1]}=={bound[2]}")
+    return pins
 
 
 @nox.session(python="3.11")
