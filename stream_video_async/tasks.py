@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from ._redaction import remove_secrets
 from .errors import StreamTaskError, StreamWaitTimeoutError
 
 if TYPE_CHECKING:
@@ -97,18 +98,19 @@ async def wait_for_task(
         late=late,
     )
     if task.status in _FAILED:
-        raise _failure(task, task_id)
+        raise _failure(task, task_id, client.transport.credentials.secrets())
     return task
 
 
-def _failure(task: _m.GetTaskResponse, task_id: str) -> StreamTaskError:
+def _failure(task: _m.GetTaskResponse, task_id: str, secrets: tuple[str | None, ...]) -> StreamTaskError:
     error = task.error
     if error is None:
         return StreamTaskError(task_id=task_id)
     return StreamTaskError(
         task_id=task_id,
-        error_type=error.type,
-        description=error.description,
-        stack_trace=error.stacktrace,
+        # Any of these may be missing from the reply.
+        error_type=remove_secrets(error.type or "", secrets),
+        description=remove_secrets(error.description or "", secrets),
+        stack_trace=remove_secrets(error.stacktrace or "", secrets) or None,
         version=error.version,
     )

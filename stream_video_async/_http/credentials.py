@@ -71,6 +71,8 @@ class Credentials:
         """
         if callable(self.token):
             token = Secret(self.token())
+            if token not in exchange.tokens:
+                exchange.tokens = (*exchange.tokens, token)
             headers = (self._headers if token == self._signed else self._sign(token)).copy()
         else:
             headers = self._headers.copy()
@@ -98,15 +100,20 @@ class Credentials:
         text = f"{self._config.base_url}\0{self._config.api_key}\0{who}"
         return f"@{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
-    def secrets(self) -> tuple[str | None, ...]:
-        """Return what must not appear in anything that is shown."""
-        return (self._config.api_secret, self._signed, self._config.api_key)
+    def secrets(self, exchange: Exchange | None = None) -> tuple[str | None, ...]:
+        """Return what must not appear in anything that is shown.
 
-    def loggable(self, body: bytes | None) -> str | None:
+        Args:
+            exchange: The call whose tokens are secrets too, even if another call has been given a newer one since.
+        """
+        earlier = () if exchange is None else exchange.tokens
+        return (self._config.api_secret, self._signed, self._config.api_key, *earlier)
+
+    def loggable(self, exchange: Exchange, body: bytes | None) -> str | None:
         """Return a body as the log may show it; ``None`` when it is not to be shown."""
         if body is None or not self._config.log_bodies:
             return None
-        return log_events.printable(body, self.secrets())
+        return log_events.printable(body, self.secrets(exchange))
 
 
 def _is_of_server(token: str) -> bool:

@@ -61,6 +61,7 @@ class Exchange:
         "spent",
         "started",
         "timeout",
+        "tokens",
         "upload",
     )
 
@@ -71,6 +72,8 @@ class Exchange:
         self.retry: RetryClass = request.retry or request.operation.retry
         self.deadline: float | None = deadline
         """In the policy's clock; ``None``: never."""
+        self.tokens: tuple[str, ...] = ()
+        """Those of the attempts so far, where a function gives them: it may give a new one at any time."""
         self.body: bytes | None = None
         self.upload: Upload | None = None
         self.attempts: int = 0

@@ -6,6 +6,9 @@ what is said here. The order of the tests matters: see docs/reliability.md.
 
 from __future__ import annotations
 
+import os
+import ssl
+
 import aiohttp
 from msgspec.structs import replace
 
@@ -64,8 +67,21 @@ def _by_class(error: Exception) -> Fault:
                 return Fault("protocol_error", "yes", f"the reply is encoded as {encoding}{_NOT_ASKED_FOR}", final=True)
     for kinds, fault in _FAULTS:
         if isinstance(error, kinds):
-            return fault
+            return _with_address(fault, error) if isinstance(error, aiohttp.ClientConnectorError) else fault
     return Fault("unknown", "maybe", f"{type(error).__name__} while talking to the server")
+
+
+def _with_address(fault: Fault, error: aiohttp.ClientConnectorError) -> Fault:
+    """Name the host and the port, which is the proxy's if there is one, and the system's reason."""
+    problem = error.os_error
+    reason = problem.strerror or ""
+    if problem.errno is not None and problem.errno > 0:
+        # asyncio replaces the system's words.
+        reason = os.strerror(problem.errno)
+    if isinstance(problem, ssl.SSLCertVerificationError):
+        reason = problem.verify_message
+    host = f"[{error.host}]" if ":" in error.host else error.host
+    return replace(fault, text=f"{fault.text}: {host}:{error.port}{f', {reason}' if reason else ''}")
 
 
 _NOT_ALWAYS_READABLE = ("br", "zstd")

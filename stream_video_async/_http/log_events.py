@@ -64,13 +64,27 @@ def received(
     )
 
 
-def failed(operation: Operation, request_id: str, attempt: int, reason: str, wait: float | None) -> None:
-    """Log an attempt that did not succeed, and whether another one follows."""
+def failed(operation: Operation, request_id: str, attempt: int, outcome: str | int, wait: float | None) -> None:
+    """Log an attempt that did not succeed, and whether another one follows.
+
+    Args:
+        operation: The operation.
+        request_id: The id of the request.
+        attempt: The number of the attempt.
+        outcome: The kind of the fault, or the status of the reply.
+        wait: Seconds until the next attempt; ``None`` when there is none.
+    """
+    if wait is not None:
+        level = logging.INFO
+    elif isinstance(outcome, int) and 400 <= outcome < 500:
+        level = logging.DEBUG  # an answer to the caller, who gets it as an exception
+    else:
+        level = logging.WARNING
     _log(
-        logging.WARNING if wait is None else logging.INFO,
+        level,
         "http.request.failed",
         **_common(operation, request_id, attempt),
-        reason=reason,
+        reason=f"status {outcome}" if isinstance(outcome, int) else outcome,
         will_retry=wait is not None,
         wait_s=None if wait is None else round(wait, 3),
     )

@@ -43,10 +43,10 @@ class _Presigned(Credentials):
         """Return headers without a token or the name of the client."""
         return {REQUEST_ID: exchange.request_id, "Content-Type": "application/json"}
 
-    def secrets(self) -> tuple[str | None, ...]:
+    def secrets(self, exchange: Exchange | None = None) -> tuple[str | None, ...]:
         """Return the client's secrets and the values of the address's query, the signature among them."""
         url = URL(self._address, encoded=True)
-        return (*super().secrets(), self._address, url.raw_query_string, *url.query.values())
+        return (*super().secrets(exchange), self._address, url.raw_query_string, *url.query.values())
 
 
 async def put_file(config: ClientConfig, address: str, file: Path, size: int) -> None:

@@ -330,7 +330,7 @@ class Transport:
         current_connections.set(exchange.connections)
         if log_events.logger.isEnabledFor(log_events.DEBUG):
             exchange.started = self._policy.clock()
-            body = self.credentials.loggable(exchange.body)
+            body = self.credentials.loggable(exchange, exchange.body)
             log_events.sent(exchange.operation, exchange.request_id, exchange.attempts, body)
         exchange.expire_in(self._attempt_limit(exchange))
 
@@ -392,7 +392,7 @@ class Transport:
                 exchange.attempts,
                 reply.status,
                 self._policy.clock() - exchange.started,
-                self.credentials.loggable(reply.body),
+                self.credentials.loggable(exchange, reply.body),
             )
 
     def _fault(self, exchange: Exchange, error: Exception) -> Fault | None:
@@ -442,7 +442,7 @@ class Transport:
                 reply.body,
                 exchange.attempts,
             )
-        raise decode_error(exchange, reply, problem, self.credentials.secrets())
+        raise decode_error(exchange, reply, problem, self.credentials.secrets(exchange))
 
     def _repeat_or_error(self, exchange: Exchange, outcome: Reply | Fault) -> StreamError | None:
         """Decide what follows a failure: another attempt, after the pause that is set here, or the error returned."""
@@ -451,13 +451,18 @@ class Transport:
             return ClientClosedError(f"the {closed} was closed during the call", sent=reached)
         wait = self._next_wait(exchange, outcome)
         exchange.pause = None if wait is None else wait.seconds
-        reason = outcome.kind if isinstance(outcome, Fault) else f"status {outcome.status}"
-        log_events.failed(exchange.operation, exchange.request_id, exchange.attempts, reason, exchange.pause)
+        log_events.failed(
+            exchange.operation,
+            exchange.request_id,
+            exchange.attempts,
+            outcome.kind if isinstance(outcome, Fault) else outcome.status,
+            exchange.pause,
+        )
         if wait is not None:
             return None
         if isinstance(outcome, Fault):
             return transport_error(exchange, outcome)
-        return api_error(exchange, outcome, exchange.rate_limit, self.credentials.secrets(), self._policy.wall)
+        return api_error(exchange, outcome, exchange.rate_limit, self.credentials.secrets(exchange), self._policy.wall)
 
     def _next_wait(self, exchange: Exchange, outcome: Reply | Fault) -> Wait | None:
         """Decide on another attempt; when one would do no harm but cannot be made, note why."""

@@ -71,6 +71,13 @@ async def test_a_failure_and_a_busy_server_are_repeated(mocked, client) -> None:
     assert (await client.video.call("default", "standup").get()).call.cid == "default:standup"
 
 
+async def test_what_may_have_been_sent_is_not_repeated_if_that_is_unsafe(mocked, client) -> None:
+    mocked.post(re.compile(r".*/standup/ring\b.*"), exception=aiohttp.ServerDisconnectedError())
+    with pytest.raises(StreamTransportError) as caught:
+        await client.video.call("default", "standup").ring()
+    assert (caught.value.kind, caught.value.attempts) == ("connection_reset", 1)
+
+
 async def test_a_rate_limit_tells_when_to_come_back(mocked, client) -> None:
     headers = {"Retry-After": "9999"}
     mocked.get(URL, payload={"code": 9}, status=429, headers=headers, response_class=MockedResponse)

@@ -408,3 +408,15 @@ async def test_a_delete_replayed_onto_its_own_success_says_so():
         with pytest.raises(StreamApiError, match="an earlier attempt of this call has probably deleted it"):
             await transport.send(request_for(DELETE), dict)
         assert len(server.requests) == 2
+
+
+async def test_a_failed_connection_names_host_port_and_reason():
+    from .support import transport_to as to
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    async with to(f"http://127.0.0.1:{port}") as transport:
+        with pytest.raises(StreamTransportError, match=rf"cannot be reached: 127\.0\.0\.1:{port}, Connection refused") as caught:
+            await transport.send(request_for(READ), dict)
+    assert caught.value.kind == "connect_failed"

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import copy
 import gzip
 import io
+import json
 import logging
 import pickle
 import socket
 import traceback
+import urllib.parse
 
 import pytest
 
 
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError, StreamError
-from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, srt_credentials
+from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, server_token, srt_credentials
 from stream_video_async._http.transport import Transport
 
 from .support import (
@@ -325,3 +328,102 @@ async def test_concurrent_failures_keep_their_own_request_ids():
             *(transport.send(request_for(READ), dict) for _ in range(20)), return_exceptions=True
         )
     assert len({result.request_id for result in results}) == 20
+
+
+# --- partial, escaped and outdated quotations
+
+
+def pieces_of(secret: str):
+    """Both ends cut, each end cut, and the secret with its ends swapped for other text."""
+    yield secret[6:]
+    yield secret[:-6]
+    yield secret[4:-4]
+    yield f"…{secret[len(secret) // 2 :]}"
+
+
+ESCAPED = {
+    "as it is": lambda text: text,
+    "percent": lambda text: "".join(f"%{ord(c):02X}" for c in text),
+    "quoted": lambda text: urllib.parse.quote(text, safe=""),
+    "upper case": str.upper,
+    "JSON": lambda text: "".join(f"\\u{ord(c):04x}" for c in text),
+}
+
+
+def shown(text: str, secret: str) -> int:
+    """The length of the longest piece of the secret in the text, whatever the case and the escapes."""
+    readings = [text, urllib.parse.unquote(text), urllib.parse.unquote(urllib.parse.unquote(text))]
+    with contextlib.suppress(UnicodeError):
+        readings.append(text.encode().decode("unicode_escape"))
+    return max(
+        (
+            end - start
+            for reading in readings
+            for start in range(len(secret))
+            for end in range(start + 1, len(secret) + 1)
+            if secret[start:end].lower() in reading.lower()
+        ),
+        default=0,
+    )
+
+
+@pytest.mark.parametrize("escape", ESCAPED)
+@pytest.mark.parametrize("secret", ["api+key/7f3a9c", API_SECRET, server_token(API_SECRET)], ids=["key", "secret", "token"])
+async def test_no_piece_of_a_secret_shows_in_error_log_or_pickle(secret, escape, caplog):
+    caplog.set_level(logging.DEBUG)
+    quoted = " | ".join(ESCAPED[escape](piece) for piece in pieces_of(secret))
+    body = json.dumps({"message": quoted, "more_info": quoted, "exception_fields": {quoted: quoted}}).encode()
+    keys = {"api_key": secret} if "+" in secret else {}
+    async with serving(lambda number, _seen: http(400 if number == 1 else 200, body)) as server:
+        config = config_for(server.url, log_bodies=True, **keys)
+        transport = Transport(config, token=lambda: server_token(API_SECRET))
+        errors = []
+        for _ in range(2):
+            with pytest.raises(StreamError) as caught:
+                await transport.send(request_for(READ), list)
+            errors.append(caught.value)
+        await transport.close()
+    texts = [everything_about(error) for error in errors]
+    texts += [repr(vars(pickle.loads(pickle.dumps(error)))) for error in errors]
+    texts += [repr(vars(record)) for record in caplog.records if record.name == "stream_video_async"]
+    for text in texts:
+        assert shown(text, secret) <= 8, text
+
+
+async def test_a_token_that_was_rotated_during_the_call_is_still_a_secret():
+    """A gateway quotes the token of the first attempt when it refuses the second; meanwhile others use a third."""
+    tokens = [".".join(f"{letter}{number:02}" for number in range(20)) for letter in "abc"]
+    given = iter(tokens)
+
+    def answer(number, _seen):
+        return error(503) if number == 1 else error(401, message=f"{tokens[0]} and {tokens[1]} are unknown")
+
+    async with serving(answer) as server:
+        transport = Transport(config_for(server.url), token=lambda: next(given))
+        with pytest.raises(StreamError) as caught:
+            await transport.send(request_for(READ), dict)
+        await transport.close()
+    assert caught.value.attempts == 2
+    for token in tokens[:2]:
+        assert shown(everything_about(caught.value), token) <= 8
+    assert caught.value.message == "*** and *** are unknown"
+
+
+# --- the log of a caller
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 409, 413])
+async def test_an_answer_to_the_caller_is_no_warning_in_the_log(status, caplog):
+    caplog.set_level(logging.DEBUG)
+    async with serving(error(status)) as server, transport_to(server) as transport:
+        with pytest.raises(StreamError):
+            await transport.send(request_for(READ), dict)
+    (failed,) = [record for record in caplog.records if getattr(record, "event", "") == "http.request.failed"]
+    assert (failed.levelno, failed.reason) == (logging.DEBUG, f"status {status}")
+
+
+async def test_a_server_that_fails_is_a_warning_in_the_log(caplog):
+    async with serving(error(500)) as server, transport_to(server) as transport:
+        with pytest.raises(StreamError):
+            await transport.send(request_for(UNSAFE), dict)
+    assert [record.levelno for record in caplog.records if record.event == "http.request.failed"] == [logging.WARNING]
