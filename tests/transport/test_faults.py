@@ -417,6 +417,8 @@ async def test_a_failed_connection_names_host_port_and_reason():
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     async with to(f"http://127.0.0.1:{port}") as transport:
-        with pytest.raises(StreamTransportError, match=rf"cannot be reached: 127\.0\.0\.1:{port}, Connection refused") as caught:
+        with pytest.raises(
+            StreamTransportError, match=rf"cannot be reached: 127\.0\.0\.1:{port}, Connection refused"
+        ) as caught:
             await transport.send(request_for(READ), dict)
     assert caught.value.kind == "connect_failed"

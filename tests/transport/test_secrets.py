@@ -368,7 +368,9 @@ def shown(text: str, secret: str) -> int:
 
 
 @pytest.mark.parametrize("escape", ESCAPED)
-@pytest.mark.parametrize("secret", ["api+key/7f3a9c", API_SECRET, server_token(API_SECRET)], ids=["key", "secret", "token"])
+@pytest.mark.parametrize(
+    "secret", ["api+key/7f3a9c", API_SECRET, server_token(API_SECRET)], ids=["key", "secret", "token"]
+)
 async def test_no_piece_of_a_secret_shows_in_error_log_or_pickle(secret, escape, caplog):
     caplog.set_level(logging.DEBUG)
     quoted = " | ".join(ESCAPED[escape](piece) for piece in pieces_of(secret))
