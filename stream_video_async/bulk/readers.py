@@ -37,6 +37,7 @@ MAX_LINE: Final = 4 * 1024 * 1024
 """Longer lines are refused: such a file is hardly one row a line."""
 _FORMATS: Final[dict[str, FileFormat]] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv"}
 _ENDS: Final = 64 * 1024
+_NOTES: Final = ("_error", "_line", "_row")
 
 
 class RowError(ValueError):
@@ -73,6 +74,8 @@ class UserFile:
     format: FileFormat
     compressed: bool
     encoding: str
+    delimiter: str | None = None
+    """What separates the cells of a CSV; ``None``: a comma, and a tab in TSV."""
 
     def __iter__(self) -> Iterator[UserRequest]:
         """Yield the users; the file is read while you go.
@@ -96,7 +99,8 @@ class UserFile:
         """
         there = self.path.stat().st_size
         size = there if size is None else min(size, there)
-        digest = hashlib.blake2b(f"{self.format} {self.encoding}".encode(), digest_size=16)
+        kind = f"{self.format} {self.encoding} {self.delimiter or ''}".rstrip()
+        digest = hashlib.blake2b(kind.encode(), digest_size=16)
         with self.path.open("rb") as file:
             digest.update(file.read(min(size, _ENDS)))
             file.seek(max(0, size - _ENDS))
@@ -105,7 +109,11 @@ class UserFile:
 
 
 def read_users(
-    path: str | os.PathLike[str], *, format: FileFormat | None = None, encoding: str = "utf-8-sig"
+    path: str | os.PathLike[str],
+    *,
+    format: FileFormat | None = None,
+    encoding: str = "utf-8-sig",
+    delimiter: str | None = None,
 ) -> UserFile:
     """Prepare to read users from a file; nothing is read yet.
 
@@ -113,11 +121,14 @@ def read_users(
     are fields of ``UserRequest`` (``teams`` as ``red;blue`` or as a JSON list), ``custom.<name>`` for custom data and
     ``teams_role.<team>``. Custom values are text unless the column says otherwise: ``custom.age:int``, ``:float``,
     ``:bool``, ``:json``. An empty cell leaves the field out. A name that ends with ``.gz`` is unpacked on the way.
+    ``_error``, ``_line`` and ``_row`` in a row of JSON Lines, as the command line writes them for rows that failed, are
+    ignored.
 
     Args:
         path: The file.
         format: ``"jsonl"``, ``"csv"`` or ``"tsv"``; omitted: by the file's extension.
         encoding: A superset of ASCII, such as ``latin-1``. The default is UTF-8, with or without a byte order mark.
+        delimiter: What separates the cells of a CSV; omitted: a comma, and a tab in TSV.
 
     Returns:
         The source, to iterate over as often as wanted.
@@ -132,6 +143,8 @@ def read_users(
     chosen = format or _FORMATS.get(extension)
     if chosen is None:
         raise ValueError(f"{path.name}: the extension tells no format; pass format='jsonl', 'csv' or 'tsv'")
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
+        raise ValueError(f"delimiter must be one character, neither a quote nor a line break, not {delimiter!r}")
     if chosen not in _FORMATS.values():
         raise ValueError(f"format must be 'jsonl', 'csv' or 'tsv', not {format!r}")
     try:
@@ -140,7 +153,7 @@ def read_users(
         raise ValueError(f"there is no encoding {encoding!r}") from None
     if not is_by_lines:
         raise ValueError(f"{encoding} cannot be read line by line; convert the file to UTF-8 first")
-    return UserFile(path, chosen, compressed, codecs.lookup(encoding).name)
+    return UserFile(path, chosen, compressed, codecs.lookup(encoding).name, delimiter)
 
 
 class FileRows:
@@ -163,11 +176,11 @@ class FileRows:
         self._is_utf8 = source.encoding in {"utf-8", "utf-8-sig"}
         self._line = 0
         self._unread: deque[bytes] = deque()
-        self._delimiter = ","
+        self._delimiter = source.delimiter or ("\t" if source.format == "tsv" else ",")
         self._position = -1
         self._read = 0
         try:
-            self._next = self._csv_rows(source.format) if source.format != "jsonl" else self._json_rows()
+            self._next = self._csv_rows() if source.format != "jsonl" else self._json_rows()
         except BaseException:
             self.close()
             raise
@@ -249,6 +262,8 @@ class FileRows:
 
     def _json_row(self, line: bytes, decoder: msgspec.json.Decoder[Any]) -> FileRow | RowError:
         try:
+            if b'"_error"' in line:
+                line = _without_notes(line)
             user_id: str = decoder.decode(line).id
             if self._is_utf8:
                 # msgspec does not look into text that it skips.
@@ -261,8 +276,7 @@ class FileRows:
 
     # --- CSV --------------------------------------------------------------------------------------------------------
 
-    def _csv_rows(self, format: FileFormat) -> Iterator[FileRow | RowError]:
-        self._delimiter = "\t" if format == "tsv" else ","
+    def _csv_rows(self) -> Iterator[FileRow | RowError]:
         header = self._csv_record()
         if isinstance(header, RowError):
             raise ValueError(f"{self._name}: the header cannot be read: {header.problem}")  # noqa: TRY004
@@ -361,6 +375,14 @@ def _is_open_after(line: str, delimiter: str, *, is_open: bool = False) -> bool:
         at = line.find(delimiter, at) + 1
         if not at:
             return False
+
+
+def _without_notes(line: bytes) -> bytes:
+    """Remove what the command line adds to rows that failed."""
+    row: object = msgspec.json.decode(line)
+    if not isinstance(row, dict):
+        return line
+    return msgspec.json.encode({key: value for key, value in row.items() if key not in _NOTES})  # pyright: ignore[reportUnknownVariableType]
 
 
 def _plain(error: Exception) -> str:

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
+import json
 import math
+import shlex
 import shutil
 import signal
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import typer
 from rich.console import Console
 
-from stream_video_async.bulk import ProgressBar, read_users
+from stream_video_async import BulkError
+from stream_video_async.bulk import UserFile, read_users
+from stream_video_async.bulk.readers import FileRows, RowError
 
-from .session import Exit, open_client, run
+from .progress import UpsertProgress
+from .session import Exit, note, open_client, run
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
 
-    from stream_video_async.bulk import BulkReport
+    from stream_video_async.bulk import BulkFailure, BulkJob, BulkReport
 
 __all__ = ["upsert"]
 
-console = Console(stderr=True)
 _SHOWN = 20
 """Failures to print; the others are counted."""
 
@@ -37,8 +42,8 @@ def _share(value: float) -> float:
     return value
 
 
-def _positive(value: float) -> float:
-    if not 0 < value < math.inf:
+def _finite(value: float | None) -> float | None:
+    if value is not None and not 0 < value < math.inf:
         raise typer.BadParameter(f"{value} is not a positive number")
     return value
 
@@ -49,38 +54,50 @@ def upsert(
         str | None, typer.Option("--format", help="jsonl, csv or tsv; default: by the file's extension.")
     ] = None,
     encoding: Annotated[str, typer.Option(help="Encoding of the file.")] = "utf-8-sig",
+    delimiter: Annotated[str | None, typer.Option(help="What separates the cells of a CSV, for instance ';'.")] = None,
     checkpoint: Annotated[
         Path | None, typer.Option(help="Keep progress in this file; the same command then goes on where it stopped.")
+    ] = None,
+    failures: Annotated[
+        Path | None, typer.Option(help="Write rows that failed to this file (JSON Lines), each with its reason.")
     ] = None,
     share: Annotated[
         float, typer.Option(help="Part of the quota to use; the rest is left to the live app.", callback=_share)
     ] = 0.8,
-    patience: Annotated[
-        float, typer.Option(help="Give up when no request has succeeded for this many seconds.", callback=_positive)
-    ] = 300.0,
+    rate: Annotated[float | None, typer.Option(help="Requests a minute at most.", callback=_finite)] = None,
+    patience: Annotated[float, typer.Option(help="Seconds without any success after which to give up.", callback=_finite)] = 300,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check all rows and send nothing.")] = False,
 ) -> None:
     """Create users, and replace those that exist, from a file.
 
-    Ctrl-C stops at once. SIGTERM lets the requests under way finish first. With --checkpoint the same command goes on
-    where it stopped. Exit code 1 if rows failed, 130 if the command was stopped.
+    Ctrl-C stops after the requests that are under way; with --checkpoint the same command goes on later. Rows in the
+    file of --failures can be repaired and fed to this command again. Exit code 1 if rows failed.
     """
 
     async def work() -> int:
+        if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
+            raise typer.BadParameter(f"--delimiter takes one character, not {delimiter!r}")
         with _source(file) as path:
-            users = read_users(path, format=_format(format_, file), encoding=encoding)
+            users = _file(path, _format(format_, file), encoding, delimiter)
+            if dry_run:
+                return _check(users, failures)
             async with open_client() as client:
-                with ProgressBar(console=console) as bar:
+                with UpsertProgress(client) as progress:
                     job = client.bulk.upsert_users(
-                        users, checkpoint=checkpoint, share=share, patience=patience, on_progress=bar
+                        users, checkpoint=checkpoint, share=share, rate=rate, patience=patience, on_progress=progress
                     )
-                    # Windows has no SIGTERM to handle.
-                    with contextlib.suppress(NotImplementedError):
-                        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, job.stop)
                     try:
-                        await job
-                    finally:
-                        _show(job.report)
-                return _status(job.report)
+                        with _stopped_by_signals(job):
+                            report = await job
+                    except BulkError as error:
+                        _finish(users, job.report, failures)
+                        error.args = (_in_options(str(error)),)
+                        raise
+                _finish(users, report, failures)
+                if not report.complete:
+                    _say_how_to_go_on(checkpoint)
+                    return Exit.INTERRUPTED
+                return Exit.FAILED if report.failed else Exit.OK
 
     run(work())
 
@@ -108,15 +125,130 @@ def _format(chosen: str | None, file: Path) -> Literal["jsonl", "csv", "tsv"] | 
     return cast("Literal['jsonl', 'csv', 'tsv'] | None", chosen)
 
 
-def _status(report: BulkReport) -> Exit:
-    if not report.complete:
-        return Exit.INTERRUPTED
-    return Exit.FAILED if report.failed else Exit.OK
+def _file(path: Path, format_: Literal["jsonl", "csv", "tsv"] | None, encoding: str, delimiter: str | None) -> UserFile:
+    try:
+        return read_users(path, format=format_, encoding=encoding, delimiter=delimiter)
+    except ValueError as error:
+        raise typer.BadParameter(_in_options(str(error))) from None
 
 
-def _show(report: BulkReport) -> None:
-    console.print(str(report), highlight=False, soft_wrap=True)
+def _in_options(text: str) -> str:
+    """Name the options of the command instead of Python's arguments."""
+    for argument in ("format", "encoding", "delimiter", "checkpoint", "patience"):
+        text = text.replace(f"{argument}=", f"--{argument} ")
+    return text
+
+
+@contextlib.contextmanager
+def _stopped_by_signals(job: BulkJob) -> Generator[None]:
+    """Let the first SIGINT or SIGTERM finish what is under way, and the second one cancel."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    assert task is not None
+    asked = False
+
+    def stop() -> None:
+        nonlocal asked
+        if asked:
+            task.cancel()
+            return
+        asked = True
+        note("stopping: waiting for the requests that are under way; Ctrl-C again does not wait")
+        job.stop()
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    for number in numbers:
+        loop.add_signal_handler(number, stop)
+    try:
+        yield
+    except asyncio.CancelledError:
+        if asked:
+            raise KeyboardInterrupt from None
+        raise
+    finally:
+        for number in numbers:
+            loop.remove_signal_handler(number)
+
+
+def _say_how_to_go_on(checkpoint: Path | None) -> None:
+    if checkpoint is None:
+        note("Stopped. A new run begins at the first row; with --checkpoint FILE it would go on where it stopped.")
+        return
+    note(f"Stopped. Go on with: stream-video {shlex.join(sys.argv[1:])}")
+
+
+def _finish(users: UserFile, report: BulkReport, failures: Path | None) -> None:
+    console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+    state = "done" if report.complete else "so far"
+    console.print(
+        f"{state}: {report.rows:,} rows: {report.succeeded:,} upserted, {len(report.failed):,} failed, "
+        f"{len(report.duplicates):,} duplicates"
+    )
+    resumed = f", {report.resumed:,} rows were done by earlier runs" if report.resumed else ""
+    console.print(
+        f"{report.requests:,} requests, {report.retries:,} repeats, {report.duration:.1f} s, "
+        f"of which {report.waited:.1f} s waited for quota{resumed}"
+    )
     for failure in report.failed[:_SHOWN]:
-        console.print(f"  {failure}", style="red", highlight=False, markup=False, soft_wrap=True)
+        console.print(f"  {_in_options(str(failure))}", style="red")
     if len(report.failed) > _SHOWN:
-        console.print(f"  and {len(report.failed) - _SHOWN} more", style="red")
+        console.print(f"  and {len(report.failed) - _SHOWN:,} more", style="red")
+    if failures is not None:
+        _write_failures(users, {failure.position: failure for failure in report.failed}, failures)
+        console.print(f"{len(report.failed):,} rows written to {failures}")
+
+
+def _check(users: UserFile, failures: Path | None) -> int:
+    """Read all rows without sending any."""
+    count, bad = 0, 0
+    ids: set[str] = set()
+    found: dict[int, str] = {}
+    with contextlib.closing(FileRows(users)) as rows:
+        for position, row in enumerate(rows):
+            count += 1
+            if isinstance(row, RowError):
+                bad += 1
+                found[position] = row.problem
+                if bad <= _SHOWN:
+                    note(f"  line {row.line} ({row.id or 'no id'}): {_in_options(row.problem)}")
+            else:
+                ids.add(row.id)
+    note(f"dry run: {count:,} rows, {len(ids):,} users, {bad:,} invalid; nothing was sent")
+    if failures is not None:
+        _write_failures(users, found, failures)
+    return Exit.FAILED if bad else Exit.OK
+
+
+def _write_failures(users: UserFile, failed: dict[int, BulkFailure] | dict[int, str], target: Path) -> None:
+    """Write the rows that failed as JSON Lines: the row as it was and ``_error``, which readers ignore.
+
+    A row that cannot be read has its text as ``_row``.
+    """
+    with target.open("w", encoding="utf-8") as file, contextlib.closing(FileRows(users)) as rows:
+        broken = _lines(users, {row.line for row in _broken(users, failed)})
+        for position, row in enumerate(rows):
+            failure = failed.get(position)
+            if failure is None:
+                continue
+            reason = failure if isinstance(failure, str) else failure.error
+            shown: dict[str, Any] = (
+                {"_row": broken.get(row.line, "")} if isinstance(row, RowError) else json.loads(row.encoded)
+            )
+            file.write(json.dumps(shown | {"_line": row.line, "_error": reason}, ensure_ascii=False) + "\n")
+
+
+def _broken(users: UserFile, failed: dict[int, BulkFailure] | dict[int, str]) -> Iterator[RowError]:
+    with contextlib.closing(FileRows(users)) as rows:
+        for position, row in enumerate(rows):
+            if isinstance(row, RowError) and position in failed:
+                yield row
+
+
+def _lines(users: UserFile, wanted: set[int]) -> dict[int, str]:
+    """Read single lines of the file."""
+    with gzip.open(users.path) if users.compressed else users.path.open("rb") as file:
+        return {
+            number: line.decode(users.encoding, "replace").rstrip("\r\n")
+            for number, line in enumerate(file, 1)
+            if number in wanted
+        }

@@ -1,9 +1,16 @@
-"""``users upsert``: stopped by signals, and its options."""
+"""``users upsert``: files and stdin in, an exact account out, on terminals of any width and in pipes."""
 
 from __future__ import annotations
 
+import fcntl
+import json
+import os
+import pty
+import re
 import signal
+import struct
 import subprocess
+import termios
 import time
 from pathlib import Path
 
@@ -12,6 +19,146 @@ import pytest
 from stream_video_async.emulator import ThreadedStreamEmulator
 
 from .conftest import COMMAND, Run
+
+ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+def lines(*rows: dict[str, object]) -> str:
+    return "".join(f"{json.dumps(row)}\n" for row in rows)
+
+
+def test_rows_come_from_stdin(run: Run) -> None:
+    done = run("users", "upsert", "-", "--format", "csv", stdin="id,name\nada,Ada\nbob,Bob\n")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "2 upserted" in done.stderr
+    missing = run("users", "upsert", "-", stdin="")
+    assert (missing.returncode, "--format" in missing.stderr) == (2, True)
+
+
+def test_delimiter_and_encoding_are_options(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "users.csv"
+    file.write_bytes("id;name\nada;Zoë\n".encode("latin-1"))
+    assert run("users", "upsert", str(file), "--delimiter", ";", "--encoding", "latin-1").returncode == 0
+    assert json.loads(run("users", "get", "ada").stdout)["name"] == "Zoë"
+    wrong = run("users", "upsert", str(file), "--delimiter", ";")
+    assert wrong.returncode == 1
+    assert "--encoding" in wrong.stderr
+    assert run("users", "upsert", str(file), "--delimiter", ";;").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "option"), [("users.txt", "--format"), ("users.csv", "--encoding"), ("none.csv", "not a file")]
+)
+def test_mistakes_name_options(run: Run, tmp_path: Path, name: str, option: str) -> None:
+    if name != "none.csv":
+        (tmp_path / name).write_text("id\nada\n", encoding="utf-8")
+    done = run("users", "upsert", str(tmp_path / name), *(["--encoding", "klingon"] if option == "--encoding" else []))
+    assert done.returncode == 2
+    assert option.removeprefix("--") in done.stderr
+    assert "format='" not in done.stderr
+
+
+def test_failed_rows_can_be_repaired_and_fed_again(run: Run, tmp_path: Path) -> None:
+    source, bad = tmp_path / "users.jsonl", tmp_path / "bad.jsonl"
+    source.write_text(lines({"id": "ada"}, {"id": "bob", "role": "no such role"}, {"name": "x"}) + "{broken\n", "utf-8")
+    done = run("users", "upsert", str(source), "--failures", str(bad))
+    assert done.returncode == 1
+    rows = [json.loads(line) for line in bad.read_text("utf-8").splitlines()]
+    assert all(row["_error"] for row in rows)
+    by_line = {row["_line"]: row for row in rows}
+    assert by_line[4]["_row"] == "{broken"
+    assert by_line[3]["_row"] == '{"name": "x"}'
+    repaired = [row | {"id": row.get("id", f"new-{row['_line']}")} for row in rows]
+    for row in repaired:
+        row.pop("role", None)
+    bad.write_text(lines(*repaired), "utf-8")
+    again = run("users", "upsert", str(bad))
+    assert again.returncode == 0, again.stderr
+
+
+def test_a_dry_run_checks_and_sends_nothing(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    source = tmp_path / "users.csv"
+    source.write_text("id,invisible\nada,true\nada,false\nbob,perhaps\n", "utf-8")
+    done = run("users", "upsert", str(source), "--dry-run", "--failures", str(tmp_path / "bad.jsonl"))
+    assert done.returncode == 1
+    assert "3 rows, 1 users, 1 invalid" in done.stderr
+    assert "perhaps" in done.stderr
+    assert json.loads(run("users", "list").stdout) == []
+
+
+def start(environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [*COMMAND, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_stops_and_the_same_command_goes_on(
+    environment: dict[str, str], run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path, number: signal.Signals
+) -> None:
+    emulator.faults.add("delay", operation="UpdateUsers", seconds=0.1)
+    source, checkpoint = tmp_path / "users.jsonl", tmp_path / "users.checkpoint"
+    source.write_text("".join(f'{{"id": "u{index}"}}\n' for index in range(10_000)), "utf-8")
+    arguments = ("users", "upsert", str(source), "--checkpoint", str(checkpoint))
+    process = start(environment, *arguments)
+    while process.poll() is None and (not checkpoint.exists() or checkpoint.stat().st_size < 200):
+        time.sleep(0.02)
+    process.send_signal(number)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out) == (130, ""), err
+    assert "so far:" in err
+    assert f"Go on with: stream-video users upsert {source}" in err
+    assert "Traceback" not in err
+    emulator.faults.clear()
+    done = run(*arguments)
+    assert done.returncode == 0, done.stderr
+    assert "10,000 rows: 10,000 upserted" in done.stderr
+    assert "earlier runs" in done.stderr
+
+
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_the_bar_fits_its_terminal(
+    environment: dict[str, str], emulator: ThreadedStreamEmulator, tmp_path: Path, width: int
+) -> None:
+    emulator.faults.add("delay", operation="UpdateUsers", seconds=0.05)
+    source = tmp_path / "users.jsonl"
+    source.write_text("".join(f'{{"id": "u{index}"}}\n' for index in range(4_000)), "utf-8")
+    output = in_terminal(environment, width, "users", "upsert", str(source))
+    drawn = [ESCAPES.sub("", line) for line in re.split(r"[\r\n]+", output)]
+    bars = [line for line in drawn if "%" in line]
+    assert bars
+    assert max(map(len, bars)) <= width
+    assert any("rows" in line for line in bars)
+    assert any("rows/s" in line for line in bars) == (width >= 80)
+    assert any("4,000 upserted" in line for line in drawn)
+
+
+def test_a_table_is_not_cut_by_a_narrow_terminal(run: Run, environment: dict[str, str]) -> None:
+    name = "A name that is longer than the terminal is wide, and then some"
+    assert run("users", "upsert", "-", "--format", "jsonl", stdin=lines({"id": "ada", "name": name})).returncode == 0
+    output = ESCAPES.sub("", in_terminal(environment, 60, "users", "list"))
+    assert name in output
+
+
+def in_terminal(environment: dict[str, str], width: int, *arguments: str) -> str:
+    """Run the command in a pseudo-terminal, and return what it drew."""
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
+    env = {name: value for name, value in environment.items() if name not in {"COLUMNS", "NO_COLOR"}}
+    process = subprocess.Popen(
+        [*COMMAND, *arguments], env=env | {"TERM": "xterm-256color"}, stdin=slave, stdout=slave, stderr=slave
+    )
+    os.close(slave)
+    pieces: list[bytes] = []
+    try:
+        while piece := os.read(master, 65_536):
+            pieces.append(piece)
+    except OSError:
+        pass  # Linux: the other side is closed
+    finally:
+        os.close(master)
+    assert process.wait(30) == 0, b"".join(pieces)
+    return b"".join(pieces).decode()
 
 
 def write_users(path: Path, count: int) -> Path:
@@ -31,14 +178,14 @@ def test_sigterm_finishes_what_is_under_way_and_the_same_command_goes_on(
         process.send_signal(signal.SIGTERM)
         _, errors = process.communicate(timeout=60)
     assert process.returncode == 130, errors
-    assert "upsert_users so far: " in errors
+    assert "so far: " in errors
     assert "Traceback" not in errors
-    done = int(errors.split("so far: ")[1].split()[0])
+    done = int(errors.split("so far: ")[1].split()[0].replace(",", ""))
     assert 0 < done < 3000
     emulator.faults.remove(rule.id)
     again = run(*command)
     assert again.returncode == 0, again.stderr
-    assert "upsert_users: 3000 done" in again.stderr
+    assert "3,000 rows: 3,000 upserted" in again.stderr
     sent = [user_id for record in emulator.requests.find("UpdateUsers") for user_id in record.body["users"]]
     assert len(sent) == len(set(sent)) == 3000
 
@@ -49,7 +196,7 @@ def test_patience_can_be_set(run: Run, tmp_path: Path) -> None:
     assert done.returncode == 5, done.stderr
     assert "nothing has succeeded for" in done.stderr
     assert "connect_failed" in done.stderr
-    assert "retries" in done.stderr
+    assert "repeats" in done.stderr
 
 
 def test_wrong_credentials_have_their_own_exit_code(run: Run, tmp_path: Path) -> None:
