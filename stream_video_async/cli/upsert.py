@@ -65,7 +65,9 @@ def upsert(
         float, typer.Option(help="Part of the quota to use; the rest is left to the live app.", callback=_share)
     ] = 0.8,
     rate: Annotated[float | None, typer.Option(help="Requests a minute at most.", callback=_finite)] = None,
-    patience: Annotated[float, typer.Option(help="Seconds without any success after which to give up.", callback=_finite)] = 300,
+    patience: Annotated[
+        float, typer.Option(help="Seconds without any success after which to give up.", callback=_finite)
+    ] = 300,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check all rows and send nothing.")] = False,
 ) -> None:
     """Create users, and replace those that exist, from a file.
