@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import attrs
@@ -187,7 +189,7 @@ MIGRATIONS: tuple[Migration, ...] = (
 
 
 def page() -> str:
-    """Return the text of docs/migration.md."""
+    """Return the text of docs/migration.md, its code formatted as that of all pages."""
     parts = [HEAD]
     for migration in MIGRATIONS:
         style = "asynchronous client" if migration.is_async else "synchronous client"
@@ -195,7 +197,8 @@ def page() -> str:
             f"## {migration.title}\n\nOfficial, {style}:\n\n```python fragment\n{migration.official}\n```\n\n"
             f"Here:\n\n```python\n{migration.ours}\n```\n"
         )
-    return "\n".join(parts)
+    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(PAGE), "-"]
+    return subprocess.run(command, input="\n".join(parts), capture_output=True, text=True, check=True).stdout
 
 
 if __name__ == "__main__":
