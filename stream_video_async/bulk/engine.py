@@ -77,6 +77,10 @@ class Engine:
         self._begun: float | None = None
         self._ended: float | None = None
         self._complete = False
+        self._is_exhausted = False
+        """Whether the source was read to its end."""
+        self._unfinished = 0
+        """Batches that were taken and have no outcome."""
         self._failure: StreamError | None = None
         self._told = -_PROGRESS_GAP
 
@@ -105,7 +109,7 @@ class Engine:
             retries=tally.retries + sum(result.retries for result in results),
             in_flight=len(results),
             waited=self._pacer.waited,
-            waiting_for=None if final else self._waits.reason(len(self._workers)),
+            waiting_for=None if final else self._waits.reason(sum(not worker.done() for worker in self._workers)),
             last_error=self._delivery.last_error,
             duration=duration,
             rate=(tally.rows - tally.resumed) / duration if duration > 0 else 0.0,
@@ -147,7 +151,8 @@ class Engine:
         try:
             await self._open()
             await self._work()
-            if not self._waits.ended:
+            # A stopped job is complete as well if it had nothing left to take and finished all that it took.
+            if self._is_exhausted and self._unfinished == 0:
                 self._complete = True
                 if self._journal is not None and not self._journal.complete:
                     with _storing():
@@ -272,7 +277,9 @@ class Engine:
                 with self._waits.on("source"):
                     batch = await self._next()
                 if batch is None:
+                    self._is_exhausted = True
                     return None
+                self._unfinished += 1
                 self._in_flight[batch.start] = batch, batch.new_result(for_record=self._journal is not None)
                 if batch.entries:
                     try:
@@ -300,6 +307,7 @@ class Engine:
     async def _settle(self, result: BatchResult) -> None:
         """Count a finished batch and record it, before its worker takes another."""
         self._tally.add(result)
+        self._unfinished -= 1
         if self._journal is not None:
             with _storing():
                 await self._journal.add(result)

@@ -168,6 +168,19 @@ async def test_stop_ends_every_pause(what: str) -> None:
         assert report.rows == report.succeeded <= 300
 
 
+async def test_a_job_that_is_stopped_with_nothing_left_to_take_is_complete(tmp_path: Any) -> None:
+    async with served() as (emulator, client):
+        emulator.faults.add("delay", operation="UpdateUsers", seconds=0.2)
+        job = client.bulk.upsert_users(users(100), checkpoint=tmp_path / "job")
+        task = asyncio.create_task(job)
+        await emulator.requests.wait_for("UpdateUsers", timeout=30)
+        job.stop()
+        assert (await task).complete
+        emulator.requests.clear()
+        assert (await client.bulk.upsert_users(users(100), checkpoint=tmp_path / "job")).complete
+        assert not batches(emulator)
+
+
 async def test_a_job_stopped_before_it_begins_does_nothing() -> None:
     async with served() as (emulator, client):
         job = client.bulk.upsert_users(users(5))
