@@ -24,7 +24,7 @@ class Field:
     name: str
     """The name in Python; differs from the wire's only where Python cannot spell that one."""
     type: str
-    """The annotation of the value itself, without UNSET."""
+    """The annotation of the value itself, without ``None`` for what may be left out."""
     required: bool
     doc: str
     default: str | None = None
@@ -136,6 +136,11 @@ class Operation:
         """
         required = [a for a in (*self.body_fields, *self.query_arguments) if a.required]
         return (*self.path_arguments, *(required if len(required) == 1 else ()))
+
+    @property
+    def has_limit(self) -> bool:
+        """Whether the size of a page can be chosen."""
+        return any(a.name == "limit" for a in self.keyword_only)
 
     @property
     def keyword_only(self) -> tuple[Field, ...]:

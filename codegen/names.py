@@ -14,7 +14,7 @@ _WORD = re.compile(r"[A-Z]+\d*(?![a-z])|V\d+|[A-Z]?[a-z]+\d*|\d+")
 _HIDES_A_TYPE = frozenset(
     {
         *("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"),
-        *("Any", "ClassVar", "Instant", "Lenient", "Literal", "Model", "UNSET", "UnsetType", "UUID"),
+        *("Any", "ClassVar", "Instant", "Lenient", "Literal", "Model", "UUID"),
     }
 )
 """Names that annotations use: a field called like one of them would shadow the type inside its class body."""

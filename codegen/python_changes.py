@@ -142,4 +142,4 @@ def _plain(annotation: str | griffe.Expr | None) -> str:
 
 
 def _type(annotation: str | griffe.Expr | None) -> str:
-    return _OPEN_ENUM.sub(r"\1", str(annotation or "").replace("_m.", "")).removesuffix(" | UnsetType")
+    return _OPEN_ENUM.sub(r"\1", str(annotation or "").replace("_m.", ""))

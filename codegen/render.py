@@ -10,7 +10,7 @@ import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from . import ir
 
@@ -41,7 +41,9 @@ def render(package: ir.Package) -> dict[str, str]:
         "decorator": _decorator,
         "annotation": _annotation,
         "parameters": _parameters,
+        "iterator_parameters": _iterator_parameters,
         "arguments": _arguments,
+        "passed": _passed,
         "docstring": _docstring,
         "field_docstring": _field_docstring,
         "unbound": _unbound,
@@ -55,7 +57,8 @@ def _files(environment: Environment, package: ir.Package) -> Iterator[tuple[str,
         return environment.get_template(template).render(version=package.version, **names)
 
     for model in package.models:
-        yield f"models/{model.module}.py", text("model.py.jinja", model=model)
+        tags = sorted(event for event, name in package.events if name == model.name)
+        yield f"models/{model.module}.py", text("model.py.jinja", model=model, tags=tags)
     for alias in package.aliases:
         yield f"models/{alias.module}.py", text("alias.py.jinja", alias=alias)
     schemas: tuple[ir.Model | ir.Alias, ...] = (*package.models, *package.aliases)
@@ -91,33 +94,52 @@ def _methods(package: ir.Package, face: str) -> list[ir.Operation]:
 
 
 def _decorator(model: ir.Model) -> str:
-    kind = "request" if model.direction == "request" else "reply"
-    return f"{kind}_with_wire_names" if model.wire_names else kind
+    return "request" if model.direction == "request" else "reply"
 
 
-def _annotation(model: ir.Model, field: ir.Field) -> str:
-    """Return a field's annotation with its default, by the direction that the schema travels."""
-    if field.type == "FileInput":
-        # Multipart bodies are never encoded as a whole; the endpoint function takes the file.
-        field = attrs.evolve(field, type="Any")
-    if field.required:
-        kind = field.type if model.direction == "request" else f"Lenient[{field.type}]"
-        return kind if field.default is None else f"{kind} = {field.default}"
-    optional = field.type if field.type.endswith("| None") else f"{field.type} | None"
-    return f"{optional} = None" if model.direction == "reply" else f"{optional} | UnsetType = UNSET"
+def _annotation(model: ir.Model, field: ir.Field, tags: Sequence[str]) -> str:
+    """Return a field's annotation with its default, by the direction that the schema travels.
+
+    The ``type`` of an event is a literal, so that checkers narrow a union of events by it.
+    """
+    # Multipart bodies are never encoded as a whole; the endpoint function takes the file.
+    kind = "Any" if field.type == "FileInput" else field.type
+    if tags and field.wire == "type" and field.required:
+        kind = f"Literal[{', '.join(map(repr, tags))}]"
+    if not field.required:
+        return f"{_or_none(kind)} = None"
+    if model.direction != "request":
+        kind = f"Lenient[{kind}]"
+    return kind if field.default is None else f"{kind} = {field.default}"
 
 
 def _argument_type(field: ir.Field) -> str:
     kind = field.type.replace("Instant", "datetime").replace("FileInput", "FileInput | FilePart")
-    if field.required:
-        return f"{field.name}: {kind}"
-    return f"{field.name}: {kind if kind.endswith('| None') else kind + ' | None'} | UnsetType = UNSET"
+    return f"{field.name}: {kind}" if field.required else f"{field.name}: {_or_none(kind)} = None"
 
 
-def _parameters(operation: ir.Operation, bound: Iterable[str] = (), without: Iterable[str] = ()) -> str:
+def _or_none(kind: str) -> str:
+    return kind if kind.endswith("| None") else f"{kind} | None"
+
+
+def _parameters(operation: ir.Operation, bound: Iterable[str] = ()) -> str:
     """Return the parameter list behind the first parameter, with a leading comma."""
+    return _parameter_list(operation, bound, [_argument_type(a) for a in operation.keyword_only])
+
+
+def _iterator_parameters(operation: ir.Operation, bound: Iterable[str] = ()) -> str:
+    """Return the parameter list of the iterator beside a paged query: no cursors, and a limit on all pages together."""
+    cursors = {"prev", operation.pages.argument if operation.pages else ""}
+    keywords = [
+        attrs.evolve(a, name="page_size" if a.name == "limit" else a.name)
+        for a in operation.keyword_only
+        if a.name not in cursors
+    ]
+    return _parameter_list(operation, bound, [*map(_argument_type, keywords), "limit: int | None = None"])
+
+
+def _parameter_list(operation: ir.Operation, bound: Iterable[str], keywords: Sequence[str]) -> str:
     positional = [_argument_type(a) for a in operation.positional if a.wire not in bound]
-    keywords = [_argument_type(a) for a in operation.keyword_only if a.name not in without]
     parts = [*positional, *(["*", *keywords] if keywords else [])]
     return "".join(f", {part}" for part in parts)
 
@@ -126,6 +148,12 @@ def _arguments(operation: ir.Operation) -> list[ir.Field]:
     """Return everything but the path arguments, in the order of the signature."""
     in_path = {a.name for a in operation.path_arguments}
     return [a for a in (*operation.positional, *operation.keyword_only) if a.name not in in_path]
+
+
+def _passed(operation: ir.Operation) -> str:
+    """Return the arguments that hand a function's parameters on: positional ones by place, the rest by name."""
+    keywords = (f"{a.name}={a.name}" for a in operation.keyword_only)
+    return ", ".join((*(a.name for a in operation.positional), *keywords))
 
 
 def _unbound(operation: ir.Operation) -> list[ir.Field]:

@@ -47,7 +47,7 @@ class Typing:
         self.parsed = parsed
 
     def annotation(self, prop: Any, where: str) -> str:
-        """Return the annotation of a property's value, without UNSET.
+        """Return the annotation of a property's value when it is there.
 
         Raises:
             UnsupportedTypeError: The property is of a kind that the contract never used so far.

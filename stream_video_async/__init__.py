@@ -39,7 +39,7 @@ from .errors import (
 from .pagination import Pages
 from .rate_limit import RateLimit
 from .retry import RetryPolicy
-from .types import UNSET, Response, UnsetType
+from .types import NULL, Response
 from .video import VideoClient
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from ._http.connector import StreamConnector
 
 __all__ = [
-    "UNSET",
+    "NULL",
     "AsyncStreamClient",
     "BulkError",
     "Call",
@@ -77,7 +77,6 @@ __all__ = [
     "StreamTaskError",
     "StreamTransportError",
     "StreamWaitTimeoutError",
-    "UnsetType",
     "VideoClient",
     "WebhookError",
     "__version__",

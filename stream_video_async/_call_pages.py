@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .errors import StreamBadRequestError
 from .pagination import Pages
-from .types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable
 
     from . import models as _m
-    from .types import UnsetType
 
 __all__ = ["CallPages"]
 
@@ -28,7 +26,7 @@ class _QueryCalls(Protocol):
         *,
         filter_conditions: dict[str, Any],
         limit: int,
-        next: str | UnsetType,
+        next: str | None,
         sort: list[_m.SortParamRequest],
     ) -> Awaitable[_m.QueryCallsResponse]: ...
 
@@ -36,21 +34,23 @@ class _QueryCalls(Protocol):
 class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
     """All calls that match a filter, fetched page by page as they are asked for."""
 
-    __slots__ = ("_filter", "_limit", "_query", "_sort")
+    __slots__ = ("_filter", "_page_size", "_query", "_sort")
 
     def __init__(
         self,
         query: _QueryCalls,
         filter_conditions: dict[str, Any],
-        limit: int,
         sort: list[_m.SortParamRequest] | None,
+        *,
+        page_size: int,
+        limit: int | None,
     ) -> None:
-        if not 1 <= limit <= 100:
-            raise ValueError(f"limit is the size of a page, from 1 to 100, not {limit}")
-        super().__init__(self._fetch_page, lambda page: page.calls, lambda page: page.next)
+        if not 1 <= page_size <= 100:
+            raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
+        super().__init__(self._fetch_page, lambda page: page.calls, lambda page: page.next, limit=limit)
         self._query = query
         self._filter = filter_conditions
-        self._limit = limit
+        self._page_size = page_size
         self._sort = sort
 
     async def pages(self) -> AsyncIterator[_m.QueryCallsResponse]:
@@ -72,8 +72,8 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
         # A cursor goes out with the very sort it came from: the form that most apps accept.
         return self._query(
             filter_conditions=self._filter,
-            limit=self._limit,
-            next=UNSET if cursor is None else cursor,
+            limit=self._page_size,
+            next=cursor,
             sort=self._order(),
         )
 
@@ -102,15 +102,16 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
             condition = {field: {"$lte" if descending else "$gte": value}}
             page = await self._query(
                 filter_conditions={"$and": [self._filter, condition]} if self._filter else condition,
-                limit=self._limit,
-                next=UNSET,
+                limit=self._page_size,
+                next=None,
                 sort=self._order(),
             )
             fresh = [row for row in page.calls if row.call.cid not in seen]
-            full = len(page.calls) >= self._limit
+            full = len(page.calls) >= self._page_size
             if full and not fresh:
                 raise ValueError(
-                    f"more than {self._limit} calls share one value of {field!r}; sort by 'cid' to go through them all"
+                    f"more than {self._page_size} calls share one value of {field!r}; "
+                    "sort by 'cid' to go through them all"
                 )
             seen.update(row.call.cid for row in fresh)
             if fresh:

@@ -9,7 +9,6 @@ from ._http.url import path_segment
 from .api._operations_call import CallOperations
 from .pagination import Pages
 from .tokens import SRTCredentials, create_user_token, srt_credentials
-from .types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     from . import models as _m
     from ._http.transport import Transport
-    from .types import UnsetType
 
 __all__ = ["Call"]
 
@@ -43,14 +41,19 @@ class Call(CallOperations):
         """The call's id across types: ``type:id``."""
         return f"{self.type}:{self.id}"
 
+    @property
+    def call_type(self) -> str:
+        """The name of the call's type, as ``type`` is: the official SDK's name for it."""
+        return self.type
+
     async def create(
         self,
         *,
-        data: _m.CallRequest | None | UnsetType = UNSET,
-        members_limit: int | None | UnsetType = UNSET,
-        notify: bool | None | UnsetType = UNSET,
-        ring: bool | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        data: _m.CallRequest | None = None,
+        members_limit: int | None = None,
+        notify: bool | None = None,
+        ring: bool | None = None,
+        video: bool | None = None,
     ) -> _m.GetOrCreateCallResponse:
         """Create the call, or get it if it exists: ``created`` of the reply tells which.
 
@@ -63,11 +66,11 @@ class Call(CallOperations):
     async def query_members(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
     ) -> _m.QueryCallMembersResponse:
         """Find members of the call, one page at a time, newest first unless sorted.
 
@@ -90,21 +93,28 @@ class Call(CallOperations):
     def iter_members(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallMembersResponse, _m.MemberResponse]:
         """Iterate over the members of the call, page after page; ``.pages()`` gives whole pages.
 
-        Takes what ``query_members`` takes, ``limit`` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of ``query_members`` as well; nothing is sent before iterating.
+
+        Args:
+            filter_conditions: Which members; omitted, all.
+            page_size: Members in each page, the ``limit`` of ``query_members``.
+            sort: The order; omitted, newest first.
+            limit: The number of members to stop after; omitted, all are returned.
 
         Source: QueryCallMembers, POST /api/v2/video/call/members
         """
 
         def fetch(cursor: str | None) -> Awaitable[_m.QueryCallMembersResponse]:
-            return self.query_members(filter_conditions=filter_conditions, limit=limit, next=cursor or UNSET, sort=sort)
+            return self.query_members(filter_conditions=filter_conditions, limit=page_size, next=cursor, sort=sort)
 
-        return Pages(fetch, lambda page: page.members, lambda page: page.next)
+        return Pages(fetch, lambda page: page.members, lambda page: page.next, limit=limit)
 
     def create_srt_credentials(self, user_id: str) -> SRTCredentials:
         """Return the SRT address that a user publishes to, with a token of the user that never expires.

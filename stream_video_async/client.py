@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 from uuid import uuid4
 
 import attrs
@@ -11,27 +12,24 @@ from . import tasks
 from ._http.transport import Transport
 from ._redaction import hide
 from .api._operations_common import CommonOperations
-from .config import ClientConfig
+from .config import ClientConfig, ClientOptions, RequestOptions, check_options
 from .errors import StreamConfigError
 from .pagination import Pages
 from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
-from .types import UNSET
 from .video import VideoClient
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping, Sequence
+    from collections.abc import Awaitable, Iterator, Sequence
     from datetime import timedelta
     from types import TracebackType
-    from typing import NoReturn, Self
+    from typing import NoReturn, Self, Unpack
 
     import aiohttp
 
     from . import models as _m
     from . import webhooks
     from .bulk import Bulk, Imports
-    from .rate_limit import RateLimit, RateLimiter
-    from .retry import RetryPolicy
-    from .types import UnsetType
+    from .rate_limit import RateLimit
 
 __all__ = ["AsyncStreamClient"]
 
@@ -43,25 +41,17 @@ class AsyncStreamClient(CommonOperations):
     loop; its session is opened at the first request.
 
     Args:
-        api_key: The app's key. Left out together with ``api_secret`` and ``token``, the credentials and settings are
+        api_key: The app's key. Omitted together with ``api_secret`` and ``token``, the credentials and settings are
             read from the ``STREAM_*`` variables.
         api_secret: The app's secret; it signs tokens and is never sent.
         token: A user's or server's JWT to act with instead of a secret.
-        base_url: Where the API is; a path prefix is allowed.
-        connection_limit: Requests in flight at a time; further calls wait in the order of their arrival.
-        timeout: Seconds that a call may take in all, waiting and repeating included; ``None`` for no limit.
-        connect_timeout: Seconds that opening a connection may take.
-        idle_timeout: Seconds that an unused connection is kept.
-        retry: What is repeated and how long is waited between; ``None`` repeats nothing.
-        rate_limiter: Decides when requests start, for instance a ``RedisRateLimiter`` that all processes share; closed
-            together with the client. Omitted: the replies to this client decide.
-        strict_decoding: Makes errors of replies that lack or add something in comparison with the contract.
-        user_agent: Value of the ``X-Stream-Client`` header.
         session: A session of yours; it is neither changed nor closed.
-        config: All settings at once, including the rarer ones; excludes the arguments above, ``session`` aside.
+        config: All settings at once, including the rarer ones; excludes credentials and options.
+        **options: Single settings, such as ``timeout``, ``connection_limit`` or ``base_url``; see ``ClientOptions``.
 
     Raises:
         StreamConfigError: Credentials are missing or a setting cannot work; the message names it.
+        TypeError: An option does not exist; the message names the one that does the same, if there is one.
     """
 
     __slots__ = ("__weakref__", "_video")
@@ -72,34 +62,15 @@ class AsyncStreamClient(CommonOperations):
         api_secret: str | None = None,
         *,
         token: str | None = None,
-        base_url: str | UnsetType = UNSET,
-        connection_limit: int | UnsetType = UNSET,
-        timeout: float | None | UnsetType = UNSET,
-        connect_timeout: float | UnsetType = UNSET,
-        idle_timeout: float | UnsetType = UNSET,
-        retry: RetryPolicy | None | UnsetType = UNSET,
-        rate_limiter: RateLimiter | None | UnsetType = UNSET,
-        strict_decoding: bool | UnsetType = UNSET,
-        user_agent: str | UnsetType = UNSET,
         session: aiohttp.ClientSession | None = None,
         config: ClientConfig | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         api_key, api_secret, token = hide(api_key), hide(api_secret), hide(token)
-        given: dict[str, Any] = {
-            "base_url": base_url,
-            "connection_limit": connection_limit,
-            "timeout": timeout,
-            "connect_timeout": connect_timeout,
-            "idle_timeout": idle_timeout,
-            "retry": retry,
-            "rate_limiter": rate_limiter,
-            "strict_decoding": strict_decoding,
-            "user_agent": user_agent,
-        }
-        settings = {name: value for name, value in given.items() if value is not UNSET}
+        check_options(options, ClientOptions.__optional_keys__, type(self).__name__)
         if config is None:
-            config = _config(api_key, api_secret, token, settings)
-        elif api_key is not None or api_secret is not None or settings:
+            config = _config(api_key, api_secret, token, options)
+        elif api_key is not None or api_secret is not None or options:
             raise StreamConfigError("config= holds all settings; pass either it or the single arguments")
         self._attach(Transport(config, token=_authorization(config, token), session=session))
 
@@ -162,6 +133,11 @@ class AsyncStreamClient(CommonOperations):
         return self.transport.config
 
     @property
+    def api_key(self) -> str:
+        """The app's key."""
+        return self.config.api_key
+
+    @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
         """The latest rate-limit window of each operation, by operationId; a live, read-only view."""
         return self.transport.rate_limits
@@ -185,23 +161,23 @@ class AsyncStreamClient(CommonOperations):
 
         return Imports(self.transport)
 
-    def with_options(
-        self,
-        *,
-        timeout: float | None | UnsetType = UNSET,
-        retry: RetryPolicy | None | UnsetType = UNSET,
-        strict_decoding: bool | UnsetType = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other settings that shares this one's session, slots and rate limits.
 
+        It costs little, so it serves for single calls: ``await client.with_options(timeout=2).get_app()``.
+
         Args:
-            timeout: Seconds that a call may take in all; ``None`` for no limit.
-            retry: What is repeated; ``None`` repeats nothing.
-            strict_decoding: Makes errors of replies that depart from the contract.
+            **options: What differs: ``timeout``, ``retry``, ``headers``, ``strict_decoding``; see ``RequestOptions``.
+                ``headers`` are sent in addition to those of this client.
+
+        Raises:
+            StreamConfigError: A setting cannot work; the message names it.
+            TypeError: An option does not exist or cannot differ between clients that share a session.
         """
-        given = {"timeout": timeout, "retry": retry, "strict_decoding": strict_decoding}
-        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
-        return self._derived(self.transport.derive(config=attrs.evolve(self.config, **changes)))
+        check_options(options, RequestOptions.__optional_keys__, "with_options")
+        if "headers" in options:
+            options["headers"] = {**self.config.headers, **options["headers"]}
+        return self._derived(self.transport.derive(config=attrs.evolve(self.config, **options)))
 
     def clone_for_token(self, token: str) -> Self:
         """Return a client that acts with another token, such as a user's, and shares session and settings.
@@ -360,35 +336,36 @@ class AsyncStreamClient(CommonOperations):
         """
         from .models import UserRequest
 
-        user = UserRequest(id=id or str(uuid4()), name=name or UNSET, image=image or UNSET)
+        user = UserRequest(id=id or str(uuid4()), name=name or None, image=image or None)
         reply = await self.upsert_users(user)
         return reply.users[user.id]
 
-    async def upsert_users(self, *users: _m.UserRequest) -> _m.UpdateUsersResponse:
+    async def upsert_users(
+        self, *users: _m.UserRequest | Mapping[str, Any] | Iterable[_m.UserRequest | Mapping[str, Any]]
+    ) -> _m.UpdateUsersResponse:
         """Create users, and replace those that exist: what a request leaves out is lost on the server.
 
         More than 100 go out in several requests, 8 at a time; ``client.bulk.upsert_users`` does the same for any number
         of users, within the quota and without stopping at the first refusal.
 
         Args:
-            *users: The users; the last one wins if an id comes twice.
+            *users: The users, as ``UserRequest`` or as dicts with its fields, one by one or in lists. The last one
+                wins if an id comes twice.
 
         Returns:
             The users as the server holds them, by id.
 
         Raises:
             ValueError: No user was given.
-            TypeError: An argument is not a ``UserRequest``, but for instance a list or a dict.
+            TypeError: A dict lacks ``id`` or has a key that is not a field of ``UserRequest``.
             StreamApiError: The server refused a request; with several, a note on the error tells how many users went
                 through.
 
         Source: UpdateUsers, POST /api/v2/users
         """
-        if not users:
+        by_id = {user.id: user for user in _users(users)}
+        if not by_id:
             raise ValueError("upsert_users() needs at least one user")
-        for user in users:
-            _require_user(user)
-        by_id = {user.id: user for user in users}
         if len(by_id) <= 100:
             return await self.update_users(by_id)
         from .bulk.jobs import upsert_in_batches
@@ -399,25 +376,27 @@ class AsyncStreamClient(CommonOperations):
         self,
         *,
         filter_conditions: dict[str, Any] | None = None,
-        limit: int = 100,
+        page_size: int = 100,
         include_deactivated_users: bool = False,
+        limit: int | None = None,
     ) -> Pages[_m.QueryUsersResponse, _m.FullUserResponse]:
         """Iterate over all users that match, in the order of their ids; ``.pages()`` gives whole pages.
 
         The query itself ends at an offset of 1 000; this goes on from the last id, so it has no end but the last user.
 
         Args:
-            filter_conditions: Which users; left out, all. See ``QueryUsersPayload`` for fields and operators.
-            limit: Rows a page, 1 to 100.
+            filter_conditions: Which users; omitted, all. See ``QueryUsersPayload`` for fields and operators.
+            page_size: Users in each page, from 1 to 100.
             include_deactivated_users: Yield users that were deactivated as well.
+            limit: The number of users to stop after; omitted, all are returned.
 
         Raises:
-            ValueError: ``limit`` is not from 1 to 100.
+            ValueError: ``page_size`` is not from 1 to 100, or ``limit`` is negative.
 
         Source: QueryUsers, GET /api/v2/users
         """
-        if not 1 <= limit <= 100:
-            raise ValueError(f"limit is the size of a page, from 1 to 100, not {limit}")
+        if not 1 <= page_size <= 100:
+            raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
 
         def fetch(last_id: str | None) -> Awaitable[_m.QueryUsersResponse]:
             from .models import QueryUsersPayload, SortParamRequest
@@ -427,13 +406,16 @@ class AsyncStreamClient(CommonOperations):
                 QueryUsersPayload(
                     filter_conditions={"$and": [filter_conditions, beyond]} if filter_conditions else beyond,
                     include_deactivated_users=include_deactivated_users,
-                    limit=limit,
+                    limit=page_size,
                     sort=[SortParamRequest(field="id", direction=1)],
                 )
             )
 
         return Pages(
-            fetch, lambda page: page.users, lambda page: page.users[-1].id if len(page.users) >= limit else None
+            fetch,
+            lambda page: page.users,
+            lambda page: page.users[-1].id if len(page.users) >= page_size else None,
+            limit=limit,
         )
 
     # --- tasks ------------------------------------------------------------------------------------------------------
@@ -460,15 +442,29 @@ class AsyncStreamClient(CommonOperations):
         return await tasks.wait_for_task(self, task_id, poll_interval=poll_interval, timeout=timeout)
 
 
-def _config(api_key: str | None, api_secret: str | None, token: str | None, settings: dict[str, Any]) -> ClientConfig:
+def _users(given: Iterable[Any]) -> Iterator[_m.UserRequest]:
+    from .models import UserRequest
+
+    for item in given:
+        if isinstance(item, UserRequest):
+            yield item
+        elif isinstance(item, Mapping):
+            yield UserRequest(**cast("Mapping[str, Any]", item))
+        elif isinstance(item, Iterable) and not isinstance(item, str | bytes):
+            yield from _users(cast("Iterable[object]", item))
+        else:
+            raise TypeError(f"a user is a UserRequest or a dict with its fields, not {type(item).__name__}")
+
+
+def _config(api_key: str | None, api_secret: str | None, token: str | None, options: ClientOptions) -> ClientConfig:
     """Take credentials from the caller or all from the environment, never some from each."""
     if api_key is None and api_secret is None and token is None:
-        return ClientConfig.from_env(None, **settings)
+        return ClientConfig.from_env(None, **options)
     if api_key is None:
         raise StreamConfigError("api_key is missing; pass it, or pass no credentials at all to read STREAM_*")
     if api_secret is None and token is None:
         raise StreamConfigError("api_secret is missing; pass it, or a token=, or no credentials to read STREAM_*")
-    return ClientConfig(api_key=api_key, api_secret=api_secret, **settings)
+    return ClientConfig(api_key=api_key, api_secret=api_secret, **options)
 
 
 def _authorization(config: ClientConfig, token: str | None) -> str | ServerToken | None:

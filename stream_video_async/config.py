@@ -9,9 +9,11 @@ from __future__ import annotations
 import functools
 import os
 import re
+from collections.abc import Mapping
 from ipaddress import ip_address
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -22,14 +24,15 @@ from .rate_limit import RateLimiter
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
     from ssl import SSLContext
     from typing import NoReturn, SupportsIndex
 
     from opentelemetry.trace import TracerProvider
     from yarl import URL
 
-__all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig"]
+__all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig", "ClientOptions", "RequestOptions"]
 
 EMULATOR_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public by purpose
 """What the emulator starts with unless told otherwise; refused for any other server."""
@@ -52,6 +55,8 @@ _PLAIN_ADDRESS = re.compile(
     r"(:[1-9][0-9]{1,3})?(/[A-Za-z0-9_-]+)*/?"
 ).fullmatch
 _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
+_HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?").fullmatch
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 
 def _header_text(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -93,6 +98,30 @@ def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any)
 def _limiter(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
     if value is not None and not isinstance(value, RateLimiter):
         raise StreamConfigError(f"rate_limiter must have acquire(), observe() and close(), not {type(value).__name__}")
+
+
+_OWN_HEADERS: Final = frozenset(
+    {
+        *("accept-encoding", "authorization", "connection", "content-encoding", "content-length", "content-type"),
+        *("cookie", "host", "stream-auth-type", "transfer-encoding", "x-client-request-id", "x-stream-client"),
+    }
+)
+"""Headers that the client sets itself, in lower case."""
+
+
+def _headers(value: object) -> Mapping[str, str]:
+    if not isinstance(value, Mapping):
+        raise StreamConfigError(f"headers must be a mapping of names to values, not {type(value).__name__}")
+    checked: dict[str, str] = {}
+    for name, text in cast("Mapping[object, object]", value).items():
+        if not isinstance(name, str) or not _TOKEN(name):
+            raise StreamConfigError(f"headers: {name!r} is not the name of an HTTP header")
+        if name.lower() in _OWN_HEADERS:
+            raise StreamConfigError(f"headers: {name} is set by the client itself")
+        if not isinstance(text, str) or not _HEADER_VALUE(text):
+            raise StreamConfigError(f"headers: the value of {name} must be a str of printable ASCII")
+        checked[name] = hide(text)
+    return MappingProxyType(checked)
 
 
 def _secret(value: Any) -> Any:
@@ -137,6 +166,8 @@ class ClientConfig:
     """When and how often a request is repeated. ``None``: never."""
     rate_limiter: RateLimiter | None = attrs.field(default=None, validator=_limiter)
     """Decides when requests start; closed together with the client. ``None``: by the replies of this client alone."""
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], converter=_headers)
+    """Headers to send with each request besides the client's own."""
     strict_decoding: bool = False
     """Makes errors of what replies lack or add in comparison with the contract; for tests."""
     token_leeway: float = attrs.field(default=5.0, validator=_not_negative)
@@ -197,6 +228,72 @@ class ClientConfig:
                 raise StreamConfigError(f"no {name}: pass api_key and api_secret, or set {variable}")
         merged.update((name, value) for name, value in settings.items() if name not in {"api_key", "api_secret"})
         return cls(**merged)
+
+
+class RequestOptions(TypedDict, total=False):
+    """Settings that may differ between clients that share a session: the arguments of ``with_options``."""
+
+    timeout: float | None
+    """Seconds that a call may take in all, waiting and repeats included; ``None`` for no limit."""
+    retry: RetryPolicy | None
+    """What is repeated and how long the waits between are; ``None`` repeats nothing."""
+    headers: Mapping[str, str]
+    """Headers to send with each request, in addition to the client's own."""
+    strict_decoding: bool
+    """Makes errors of replies that lack or add something in comparison with the contract."""
+    log_bodies: bool
+    """Adds bodies, with sensitive fields blanked out, to the DEBUG log."""
+
+
+class ClientOptions(RequestOptions, total=False):
+    """Single settings of ``AsyncStreamClient``; ``ClientConfig`` has the rarer ones as well, and the defaults."""
+
+    base_url: str
+    """Where the API is; a path prefix is allowed."""
+    connection_limit: int
+    """Requests in flight at a time; further calls wait in the order of their arrival."""
+    connect_timeout: float
+    """Seconds that opening a connection may take."""
+    idle_timeout: float
+    """Seconds that an unused connection is kept."""
+    rate_limiter: RateLimiter | None
+    """Decides when requests start, for instance a ``RedisRateLimiter`` that all processes share; closed together with
+    the client. ``None``: the replies to this client decide."""
+    user_agent: str
+    """Value of the ``X-Stream-Client`` header."""
+
+
+_ELSEWHERE: Final = {
+    "request_timeout": "timeout= (seconds for the whole call)",
+    "max_conns_per_host": "connection_limit=",
+    "http_client": "session= (an aiohttp.ClientSession)",
+    "transport": "session= (an aiohttp.ClientSession)",
+    "logger": 'logging.getLogger("stream_video_async")',
+}
+"""Constructor arguments of the official SDK, and what serves here instead."""
+
+
+def check_options(options: Mapping[str, object], allowed: AbstractSet[str], function: str) -> None:
+    """Refuse options that do not exist.
+
+    Raises:
+        TypeError: An option is unknown; the message names what to use instead.
+    """
+    for name in options.keys() - allowed:
+        raise TypeError(f"{function}() has no option {name}=: {_advice(name, allowed)}")
+
+
+def _advice(name: str, allowed: AbstractSet[str]) -> str:
+    if name in _ELSEWHERE:
+        return f"use {_ELSEWHERE[name]}"
+    if name in ClientOptions.__optional_keys__:
+        return "it belongs to the session, so it is set when the client is made"
+    if any(attribute.name == name for attribute in attrs.fields(ClientConfig)):
+        return f"use config=ClientConfig(..., {name}=...)"
+    import difflib
+
+    near = difflib.get_close_matches(name, allowed, n=1)
+    return f"did you mean {near[0]}=?" if near else f"the options are {', '.join(sorted(allowed))}"
 
 
 def _hiding(make: Callable[..., None]) -> Callable[..., None]:

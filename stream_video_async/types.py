@@ -1,25 +1,23 @@
-"""The few types that every layer shares: UNSET, Operation, Request, Response, timestamps.
+"""The few types that every layer shares: NULL, Operation, Request, Response.
 
-``UNSET`` means "leave as is": the field is not sent at all. ``None`` means "send null". The two are never
-confused: what a caller sets to ``None`` reaches the server as ``null``.
+``None`` means "left out" in every optional argument and in every optional field of a model: it is not sent. No field of
+a request can be null in the contract, so nothing is lost by it. Free-form objects (``custom``, filter conditions,
+everything annotated ``dict[str, Any]``) are sent as they are, with ``None`` as ``null``. ``NULL`` sends ``null`` in a
+typed field all the same.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar
+import os
+from collections.abc import Mapping
+from typing import BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar
 
-from msgspec import UNSET, UnsetType
-
+from ._models.codec import NULL
 from ._models.struct import Struct
-
-if TYPE_CHECKING:
-    import os
-    from collections.abc import Mapping
-
-    from .rate_limit import RateLimit
+from .rate_limit import RateLimit
 
 __all__ = [
-    "UNSET",
+    "NULL",
     "FileInput",
     "FilePart",
     "HasTransport",
@@ -28,7 +26,6 @@ __all__ = [
     "Response",
     "RetryClass",
     "Sends",
-    "UnsetType",
 ]
 
 T = TypeVar("T")
@@ -37,7 +34,7 @@ T_co = TypeVar("T_co", covariant=True)
 RetryClass: TypeAlias = Literal["read", "replayable", "unsafe"]
 """What a second sending of a request would do: nothing, the same state again, or something twice."""
 
-FileInput: TypeAlias = "str | os.PathLike[str] | bytes | BinaryIO"
+FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
 """A file to upload: a path, the bytes themselves, or an open binary file (read from where it stands)."""
 
 
@@ -69,14 +66,14 @@ class Request(Struct, frozen=True, eq=False):
     """One request, built by an endpoint function without any I/O and sent by the transport.
 
     The path is already percent-encoded; query values are text and are encoded by the transport. ``json`` is the body's
-    model (or any msgspec-encodable value); ``parts`` are the parts of a multipart body: a file, or text;
-    a file alone without a name is the body as it is.
+    model (or any value with a JSON form), ``None`` for no body; ``parts`` are the parts of a multipart body: a file, or
+    text; a file alone without a name is the body as it is.
     """
 
     operation: Operation
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    json: object = UNSET
+    json: object = None
     parts: tuple[tuple[str, FilePart | str], ...] = ()
     retry: RetryClass | None = None
     """Overrides the operation's class when the arguments change it (``ring=True`` makes get_or_create unsafe)."""

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 from ._call_pages import CallPages
 from .api._operations_video import VideoOperations
 from .call import Call
-from .types import UNSET
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from . import models as _m
     from ._http.transport import Transport
-    from .types import UnsetType
 
 __all__ = ["VideoClient"]
 
@@ -36,9 +34,10 @@ class VideoClient(VideoOperations):
     def iter_calls(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        limit: int | None = None,
     ) -> CallPages:
         """Iterate over all calls that match, page after page; ``.pages()`` gives whole pages.
 
@@ -46,17 +45,22 @@ class VideoClient(VideoOperations):
         refuses it, the iteration goes on from the last row's value of the sort field, without a cursor.
 
         Args:
-            filter_conditions: Which calls; left out, all. See ``query_calls`` for fields and operators.
-            limit: Rows a page, 1 to 100; left out, 100.
-            sort: The order; left out, newest first.
+            filter_conditions: Which calls; omitted, all. See ``query_calls`` for fields and operators.
+            page_size: Calls in each page, from 1 to 100; omitted, 100.
+            sort: The order; omitted, newest first.
+            limit: The number of calls to stop after; omitted, all are returned.
 
         Raises:
-            ValueError: ``limit`` is not from 1 to 100.
+            ValueError: ``page_size`` is not from 1 to 100, or ``limit`` is negative.
 
         Source: QueryCalls, POST /api/v2/video/calls
         """
         return CallPages(
-            self.query_calls, filter_conditions or {}, 100 if limit is UNSET or limit is None else limit, sort or None
+            self.query_calls,
+            filter_conditions or {},
+            sort or None,
+            page_size=100 if page_size is None else page_size,
+            limit=limit,
         )
 
     def call(self, call_type: str, id: str | UUID) -> Call:

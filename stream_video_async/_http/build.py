@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING
 
 from .._models.base import Model
 from .._models.codec import encode_json
-from ..types import UNSET, FilePart
+from ..types import FilePart
 from .url import path_segment, query_value
 
 if TYPE_CHECKING:
-    from ..types import FileInput, UnsetType
+    from ..types import FileInput
 
 __all__ = ["form_parts", "path_segment", "query_pairs"]
 
 
 def query_pairs(*pairs: tuple[str, object]) -> tuple[tuple[str, str], ...]:
-    """Return the query parameters that were given, as text; ``None`` counts as not given."""
-    return tuple((name, query_value(value, name)) for name, value in pairs if value is not UNSET and value is not None)
+    """Return the query parameters that were given, as text."""
+    return tuple((name, query_value(value, name)) for name, value in pairs if value is not None)
 
 
 def form_parts(
-    *pairs: tuple[str, FileInput | FilePart | Model | Sequence[Model] | UnsetType | None],
+    *pairs: tuple[str, FileInput | FilePart | Model | Sequence[Model] | None],
 ) -> tuple[tuple[str, FilePart | str], ...]:
     """Return the parts of a multipart body: models as JSON text, everything else as a file."""
     parts: list[tuple[str, FilePart | str]] = []
     for name, value in pairs:
-        if value is UNSET or value is None:
+        if value is None:
             continue
         if isinstance(value, FilePart):
             parts.append((name, value))

@@ -84,7 +84,7 @@ class Credentials:
     def _sign(self, token: str | None) -> dict[str, str]:
         if token is not None and not _VISIBLE_ASCII(token):
             raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
-        headers = dict[str, str]()
+        headers = dict(self._config.headers)
         if token is not None:
             headers["Authorization"] = token
         headers["stream-auth-type"] = "anonymous" if token is None else "jwt"

@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec import UNSET, Raw
+from msgspec import Raw
 
 from .._models.codec import DecodeFailure, decode_json, encode_json
 from .._redaction import hide, refuse_pickling
@@ -244,7 +244,7 @@ class Transport:
             raise ClientClosedError("the client is closed: create a new one")
         timeout = self._config.timeout
         exchange = Exchange(request, None if timeout is None else self._policy.clock() + timeout)
-        if request.json is not UNSET:
+        if request.json is not None:
             # Bulk jobs bring bodies that are checked and encoded.
             exchange.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
         elif request.parts:

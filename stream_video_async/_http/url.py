@@ -63,7 +63,7 @@ def query_value(value: object, name: str) -> str:
     commas, and everything else (objects, lists of objects, models) becomes JSON.
 
     Args:
-        value: The argument; neither ``UNSET`` nor ``None``.
+        value: The argument; not ``None``.
         name: The argument's name, for the message.
 
     Returns:

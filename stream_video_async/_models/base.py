@@ -1,13 +1,16 @@
 """What every generated model stands on.
 
-A model file holds fields and docstrings; this module supplies the rest once for all of them: the attrs decorators, one
-``__repr__`` and ``__eq__``, the tolerant reading of replies, and the handling of wire names that Python cannot spell.
+A model file holds fields and docstrings; this module supplies the rest once for all of them.
 
-msgspec encodes and decodes attrs classes natively. Three of its properties shape this module:
+An instance holds in ``__dict__`` what was given or received and nothing else: msgspec encodes exactly that, so a field
+that was left out is not sent. Reading it gives ``None``, because the class has that attribute. Four properties of
+msgspec shape the rest:
 
-* a default makes a missing key acceptable. Required fields of replies get their default *after* the class is built, so
-  that constructors stay strict while decoders are lenient;
-* a default factory is called only when the key is missing, so counting drift costs nothing while replies are complete;
+* it fills ``__dict__`` without calling ``__init__`` or ``__setattr__``, so a null that was received stays there until
+  the model is encoded;
+* a default makes a missing key acceptable. Required fields of replies get their default *after* ``__init__`` is made,
+  so that constructors stay strict while decoders are lenient;
+* a default factory is called only when the key is missing, so reporting drift costs nothing while replies are complete;
 * keys are field names: a field called ``from`` on the wire must be called ``from`` in the class as well.
 """
 
@@ -15,35 +18,30 @@ from __future__ import annotations
 
 import functools
 import inspect
-from datetime import datetime
+import sys
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, cast, dataclass_transform
 
 import attrs
-from msgspec import UNSET
+import msgspec
 
+from .codec import convert, decode_json, encode_json
 from .drift import report_missing
+from .instants import Instant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Self
+
+__all__ = ["Instant", "Lenient", "Model", "reply", "request"]
 
 T = TypeVar("T")
 C = TypeVar("C", bound="type[Model]")
 
 if TYPE_CHECKING:
     Lenient = Annotated[T, "null on the wire reads as None"]
-    Instant = datetime
 else:
     Lenient = Union[T, None]  # noqa: UP007 - subscripted with a type variable
 
-    class _InstantMeta(type):
-        # The bound built-in keeps the check that msgspec makes on each decoded value inside C.
-        __instancecheck__ = datetime.__instancecheck__
-
-    class Instant(metaclass=_InstantMeta):
-        """A point in time: an aware UTC ``datetime``, however the wire spells it."""
-
-
-_FACTORY = cast("type", attrs.Factory)
 SECRET_FIELDS = frozenset(
     {
         "access_token",
@@ -62,138 +60,207 @@ SECRET_FIELDS = frozenset(
 )
 
 
-class _Prefill:
-    """What msgspec calls on each new object before it fills it in: a function that sets the optional fields.
-
-    Without it msgspec looks for every absent field afterwards and catches one ``AttributeError`` for each, which takes
-    longer than all the rest of decoding. The function is written when the first decoder of the class asks for it.
-    """
-
-    def __get__(self, _instance: Model | None, owner: type[Model]) -> Callable[[Model], None] | None:
-        # attrs asks as well, before there are fields, and has to see nothing: constructors set all fields themselves.
-        fields = owner.__dict__.get("__attrs_attrs__", ())
-        defaults = {
-            field.name: field.default
-            for field in fields
-            if field.default is not attrs.NOTHING and not isinstance(field.default, _FACTORY)
-        }
-        if not defaults or owner.__setattr__ is not object.__setattr__:
-            return None
-        namespace: dict[str, Any] = {"defaults": tuple(defaults.values())}
-        lines = [f"    self.{name} = defaults[{index}]" for index, name in enumerate(defaults)]
-        if all(default is None for default in defaults.values()):
-            lines = [f"    {' = '.join(f'self.{name}' for name in defaults)} = None"]
-        exec("\n".join(["def prefill(self):", *lines]), namespace)  # noqa: S102 - names of fields, as attrs does it
-        return cast("Callable[[Model], None]", namespace["prefill"])
-
-
 class Model:
-    """Base of all generated models: readable ``repr`` and equality by value; slotted, without state."""
+    """Base of all generated models.
+
+    Models compare by value, can be copied, pickled and changed, and show no secret in their ``repr``. An optional field
+    that was left out, or that is set to ``None``, reads as ``None`` and is not sent.
+    """
 
     __slots__ = ()
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
-    __required__: ClassVar[tuple[str, ...]] = ()
-    """Fields of a reply that the contract requires."""
-    __attrs_pre_init__: ClassVar[_Prefill] = _Prefill()
+    __required__: ClassVar[frozenset[str]] = frozenset()
+    """Wire names of the fields that the contract requires."""
+    __wire_names__: ClassVar[dict[str, str]] = {}
+    """Python name → wire name, of the fields whose wire name Python cannot spell."""
+    __lenient__: ClassVar[bool] = False
+    """Whether a required field may be null, as in replies."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        wire = self.__wire_names__.get(name, name)
+        if all(field.name != wire for field in self.__attrs_attrs__):
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+        if value is not None:
+            self.__dict__[wire] = value
+        elif wire not in self.__required__:
+            self.__dict__.pop(wire, None)
+        elif self.__lenient__:
+            self.__dict__[wire] = None
+        else:
+            raise _none_refused(type(self), name)
 
     def __repr__(self) -> str:
         parts: list[str] = []
         for field in self.__attrs_attrs__:
-            value = getattr(self, field.name, UNSET)
-            if value is UNSET or (value is None and field.default is None):
+            value = self.__dict__.get(field.name)
+            if value is None and field.name not in self.__required__:
                 continue
-            shown = "'***'" if field.name in SECRET_FIELDS and value is not None else repr(value)
+            shown = "'***'" if field.name in SECRET_FIELDS and value is not None else _shown(value)
             parts.append(f"{field.alias}={shown}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return all(getattr(self, f.name, UNSET) == getattr(other, f.name, UNSET) for f in self.__attrs_attrs__)
+        mine, theirs = self.__dict__, other.__dict__
+        return all(mine.get(field.name) == theirs.get(field.name) for field in self.__attrs_attrs__)
 
     __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable values: __eq__ alone has set it to None
+
+    def __replace__(self, **changes: Any) -> Self:
+        return cast("Self", attrs.evolve(cast("Any", self), **changes))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the model as JSON has it: wire names, timestamps as RFC 3339 text, no field that was left out.
+
+        Raises:
+            ValueError: A value has no JSON form, such as a ``datetime`` without a time zone.
+            TypeError: A value is of a type that has no JSON form.
+        """
+        return cast("dict[str, Any]", msgspec.json.decode(encode_json(self)))
+
+    def to_json(self) -> bytes:
+        """Return the model as UTF-8 JSON, the way it is sent: ``to_dict`` as bytes.
+
+        Raises:
+            ValueError: A value has no JSON form, such as a ``datetime`` without a time zone.
+            TypeError: A value is of a type that has no JSON form.
+        """
+        return encode_json(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model from a mapping with wire names, as ``to_dict`` returns it.
+
+        Args:
+            data: The fields. Unknown ones are ignored; nested models may be mappings or models, timestamps ``datetime``
+                objects, RFC 3339 text or nanoseconds.
+
+        Raises:
+            ValueError: A value is of the wrong type, or a field that a request requires is missing.
+        """
+        return convert(data, cls)
+
+    @classmethod
+    def from_json(cls, data: bytes | str) -> Self:
+        """Make a model from JSON text, read as a reply of the server is read.
+
+        Args:
+            data: A JSON object with wire names. Unknown fields are ignored.
+
+        Raises:
+            ValueError: It is not JSON, a value is of the wrong type, or a field that a request requires is missing.
+        """
+        return decode_json(data.encode() if isinstance(data, str) else data, cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, handler: Any) -> Any:
+        from .pydantic_schema import core_schema
+
+        return core_schema(cls, handler)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from .pydantic_schema import json_schema
+
+        return json_schema(cls, schema, handler)
+
+
+def _shown(value: object) -> str:
+    return "NULL" if isinstance(value, msgspec.Raw) else repr(value)
+
+
+def _none_refused(model: type[Model], name: str) -> TypeError:
+    return TypeError(f"{model.__name__}.{name} is required, so it cannot be None")
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
 def request(cls: C) -> C:
-    """Make a model that requests carry."""
-    return _define(cls, {})
+    """Make a model that requests carry: its required fields are required in Python and in JSON."""
+    return _define(cls, lenient=False)
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
 def reply(cls: C) -> C:
-    """Make a model that replies or events carry: read leniently, built strictly."""
-    return _lenient(_define(cls, {}))
+    """Make a model that replies or events carry: its constructor is strict, its decoder lenient."""
+    return _define(cls, lenient=True)
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
-def request_with_wire_names(names: Mapping[str, str]) -> Callable[[C], C]:
-    """Make a request model some of whose wire names Python cannot spell: ``{attribute: wire name}``."""
-    return lambda cls: _define(cls, names)
-
-
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
-def reply_with_wire_names(names: Mapping[str, str]) -> Callable[[C], C]:
-    """Make a reply model some of whose wire names Python cannot spell: ``{attribute: wire name}``."""
-    return lambda cls: _lenient(_define(cls, names))
-
-
-def _define(cls: C, names: Mapping[str, str]) -> C:
-    if not names:
-        return attrs.define(kw_only=True, eq=False, repr=False)(cls)
-    return _define_with_wire_names(cls, names)
-
-
-def _lenient(cls: C) -> C:
-    """Give every required field a default that only decoders see, and that reports the field as missing."""
-    required = tuple(f.name for f in cls.__attrs_attrs__ if f.default is attrs.NOTHING)
-    cls.__required__ = required
-    attributes = tuple(
-        f.evolve(default=attrs.Factory(functools.partial(report_missing, cls.__name__, f.name)))
-        if f.default is attrs.NOTHING
-        else f
-        for f in cls.__attrs_attrs__
-    )
-    # ``__init__`` is compiled by now; msgspec reads the attributes when it builds the first decoder.
+def _define(cls: C, *, lenient: bool) -> C:
+    names = cls.__wire_names__
+    annotations = inspect.get_annotations(cls)
+    if "__wire_names__" in annotations:
+        del annotations["__wire_names__"]
+    defaults: dict[str, object] = {}
+    for name in annotations:
+        defaults[names.get(name, name)] = cls.__dict__.get(name, attrs.NOTHING)
+        if name in cls.__dict__:
+            delattr(cls, name)
+    for name, wire in names.items():
+        setattr(cls, name, property(*_access(wire)))
+    cls.__annotations__ = {names.get(name, name): annotation for name, annotation in annotations.items()}
+    # Our own ``__init__`` follows; ``init=False`` keeps the ``__attrs_init__`` that attrs compiles anyway empty.
+    fields = {names.get(name, name): attrs.field(init=False, alias=name) for name in annotations}
+    cls = attrs.define(these=fields, kw_only=True, eq=False, repr=False, init=False, slots=False)(cls)
+    cls.__lenient__ = lenient
+    cls.__required__ = frozenset(name for name, default in defaults.items() if default is not None)
+    cls.__init__ = _initializer(cls, defaults, annotations)  # type: ignore[method-assign]
+    attributes: list[attrs.Attribute[Any]] = []
+    for field in cls.__attrs_attrs__:
+        default = defaults[field.name]
+        if default is None:
+            setattr(cls, field.name, None)
+        elif default is attrs.NOTHING and lenient:
+            default = attrs.Factory(functools.partial(report_missing, cls.__name__, field.name))
+        attributes.append(field.evolve(init=True, default=default))
+    # What decoders and ``attrs.evolve`` see.
     cls.__attrs_attrs__ = type(cls.__attrs_attrs__)(attributes)
     return cls
 
 
-def _define_with_wire_names(cls: C, names: Mapping[str, str]) -> C:
-    """Build the class anew with its fields under their wire names and properties under the Python names.
+def _initializer(cls: type[Model], defaults: Mapping[str, object], annotations: dict[str, Any]) -> Callable[..., None]:
+    """Write and compile ``__init__``, as attrs does: it stores what is given and leaves ``None`` out."""
+    parameters: list[str] = []
+    lines: list[str] = []
+    for field in cls.__attrs_attrs__:
+        name = cast("str", field.alias)
+        default = defaults[field.name]
+        if default is None:
+            parameters.append(f"{name}=None")
+            lines.append(f"        if {name} is not None: _fields[{field.name!r}] = {name}")
+        else:
+            parameters.append(name if default is attrs.NOTHING else f"{name}={default!r}")
+            lines.append(f"        if {name} is None: _refuse({name!r})")
+            lines.append(f"        _fields[{field.name!r}] = {name}")
+    source = "\n".join(
+        [
+            "def make(_refuse):",
+            f"    def __init__({', '.join(['self', *(['*'] if parameters else []), *parameters])}):",
+            "        _fields = self.__dict__",
+            *lines,
+            "    return __init__",
+        ]
+    )
+    made: dict[str, Any] = {}
+    # The module's names are the function's globals, so that its annotations can be resolved.
+    exec(source, vars(sys.modules[cls.__module__]), made)  # noqa: S102 - names of fields, as attrs does it
 
-    attrs writes ``self.from = from`` into ``__init__`` unless it has to go through ``setattr``, which the
-    ``on_setattr`` hook makes it do. A name with a hyphen cannot be a slot.
-    """
-    annotations: dict[str, Any] = inspect.get_annotations(cls)
-    fields = {
-        names.get(name, name): attrs.field(default=cls.__dict__.get(name, attrs.NOTHING), alias=name)
-        for name in annotations
-        if not str(annotations[name]).startswith("ClassVar")
-    }
-    namespace: dict[str, Any] = {
-        key: value
-        for key, value in cls.__dict__.items()
-        if key not in annotations and key not in {"__dict__", "__weakref__"}
-    }
-    namespace["__annotations__"] = {names.get(name, name): annotation for name, annotation in annotations.items()}
-    namespace.update({name: _wire_property(wire) for name, wire in names.items()})
-    rebuilt = type(cls.__name__, cls.__bases__, namespace)
-    slots = all(wire.isidentifier() for wire in names.values())
-    define = attrs.define(these=fields, kw_only=True, eq=False, repr=False, slots=slots, on_setattr=_keep)
-    return cast("C", define(rebuilt))
+    def refuse(name: str) -> None:
+        if not cls.__lenient__:
+            raise _none_refused(cls, name)
+
+    initializer = cast("Callable[..., None]", made["make"](refuse))
+    initializer.__annotations__ = {**annotations, "return": None}
+    initializer.__qualname__ = f"{cls.__qualname__}.__init__"
+    return initializer
 
 
-def _keep(_instance: object, _attribute: object, value: T) -> T:
-    return value
-
-
-def _wire_property(wire: str) -> property:
-    def read(self: object) -> object:
+def _access(wire: str) -> Iterable[Any]:
+    def read(self: Model) -> object:
         return getattr(self, wire)
 
-    def write(self: object, value: object) -> None:
+    def write(self: Model, value: object) -> None:
         setattr(self, wire, value)
 
-    return property(read, write, doc=f"The field `{wire}`.")
+    return read, write, None, f"The field `{wire}`."

@@ -1,32 +1,29 @@
-"""JSON in both directions: requests are checked and encoded, replies are decoded tolerantly into models.
-
-Three spellings of time arrive (integer nanoseconds, the same in a string, RFC 3339 with up to nine fraction digits);
-all become an aware UTC ``datetime``, exact to the microsecond, finer digits cut.
-"""
+"""JSON in both directions: requests are checked and encoded, replies are decoded tolerantly into models."""
 
 from __future__ import annotations
 
-import functools
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import msgspec
-from msgspec import UNSET
 
-from .base import Instant, Model
 from .drift import report_nulls
+from .instants import decode_hook
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["DecodeFailure", "decode_json", "encode_json", "parse_instant"]
+    from .base import Model
+
+__all__ = ["NULL", "DecodeFailure", "convert", "decode_json", "encode_json"]
 
 T = TypeVar("T")
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
+NULL: Final[Any] = msgspec.Raw(b"null")
+"""Sends ``null`` in a typed field, where ``None`` means that the field is left out."""
+
 _WITHOUT_ZONE: Final = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search
 """Finds what may be a naive datetime in an encoded body; text of the same form is none."""
 _MAX_DEPTH: Final = 200
@@ -55,9 +52,11 @@ def encode_json(value: object) -> bytes:
     except (TypeError, ValueError, OverflowError, RecursionError):
         _refuse(value)
         raise
-    # msgspec writes NaN and infinity as null, and naive datetimes as they are: what may hide one is looked at closely.
+    # A model that was decoded may hold nulls; msgspec writes NaN and infinity as null, and naive datetimes as they are.
     if b"null" in encoded:
         _refuse_not_finite(value)
+        if _leave_out_nulls(value):
+            encoded = _encoder.encode(value)
     if _WITHOUT_ZONE(encoded):
         _refuse(value)
     return encoded
@@ -76,6 +75,29 @@ def _refuse_not_finite(value: object) -> None:
         raise found
 
 
+def _leave_out_nulls(value: object) -> bool:
+    """Drop the optional fields of models that are null, as decoding left them; tell whether there were any.
+
+    Reading such a field gives ``None`` afterwards as before. Free-form objects keep their nulls.
+    """
+    found = False
+    if isinstance(value, dict):
+        for item in cast("dict[object, object]", value).values():
+            found |= _leave_out_nulls(item)
+    elif isinstance(value, (list, tuple)):
+        for item in cast("list[object]", value):
+            found |= _leave_out_nulls(item)
+    elif hasattr(value, "__attrs_attrs__"):
+        fields, required = vars(value), cast("Model", value).__required__
+        for name, item in tuple(fields.items()):
+            if item is None and name not in required:
+                del fields[name]
+                found = True
+            else:
+                found |= _leave_out_nulls(item)
+    return found
+
+
 def _find(value: object, path: str, depth: int, problem: Callable[[object, str], Exception | None]) -> Exception | None:
     error: Exception | None = problem(value, path)
     if error is not None:
@@ -92,12 +114,8 @@ def _find(value: object, path: str, depth: int, problem: Callable[[object, str],
         children = [(item, f"{path}.{key}") for key, item in mapping.items()]
     elif isinstance(value, (list, tuple, set, frozenset)):
         children = [(item, f"{path}[{index}]") for index, item in enumerate(cast("list[object]", value))]
-    elif isinstance(value, Model):
-        children = [
-            (item, f"{path}.{field.name}")
-            for field in value.__attrs_attrs__
-            if (item := getattr(value, field.name)) is not UNSET
-        ]
+    elif hasattr(value, "__attrs_attrs__"):
+        children = [(item, f"{path}.{name}") for name, item in vars(value).items()]
     for item, at in children:
         error = _find(item, at, depth + 1, problem)
         if error is not None:
@@ -118,9 +136,7 @@ def _problem(value: object, path: str) -> Exception | None:
         )
     if isinstance(value, str):
         return _text_problem(value, path)
-    if value is UNSET:
-        return TypeError(f"{_argument(path)} is UNSET inside a dict or list; leave the key out, or use None for null")
-    if isinstance(value, (dict, list, tuple, set, frozenset, Model)):
+    if isinstance(value, (dict, list, tuple, set, frozenset)) or hasattr(value, "__attrs_attrs__"):
         return None
     try:
         _encoder.encode(value)
@@ -176,7 +192,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     known = _decoders.get(model)
     if known is None:
         has_models = not (isinstance(model, type) and issubclass(model, (msgspec.Struct, msgspec.Raw)))  # pyright: ignore[reportUnnecessaryIsInstance] - list[X] is none
-        known = _decoders[model] = msgspec.json.Decoder(model, dec_hook=_decode_hook), has_models
+        known = _decoders[model] = msgspec.json.Decoder(model, dec_hook=decode_hook), has_models
     decoder, has_models = known
     failure: DecodeFailure
     try:
@@ -197,54 +213,16 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     raise failure
 
 
-def _decode_hook(kind: type, value: Any) -> Any:
-    # Integer nanoseconds come first: they are what the service sends.
-    if value.__class__ is int:
-        try:
-            # A product is the quickest way to an exact timedelta.
-            return _EPOCH + _MICROSECOND * (value // 1000)
-        except OverflowError:
-            raise ValueError(f"{value} is no time between the years 1 and 9999") from None
-    if kind is Instant:
-        return parse_instant(value)
-    raise ValueError(f"Expected `{kind.__name__}`, got `{type(value).__name__}`")
-
-
-def parse_instant(value: object) -> datetime:
-    """Read a point in time: integer nanoseconds since 1970, the same as a float or in a string, or RFC 3339.
+def convert(value: object, model: type[T]) -> T:
+    """Make a model from a mapping with wire names; values may be JSON's or Python's (``datetime``, models).
 
     Raises:
-        ValueError: The value is none of these, or lies outside the years 1 to 9999.
+        DecodeFailure: A value of the wrong type, or a request's required field is missing; the text names the path.
     """
-    if isinstance(value, datetime):
-        return value
-    if isinstance(value, str):
-        return _parse_text(value)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        try:
-            return _EPOCH + timedelta(0, 0, int(value) // 1000)
-        except (OverflowError, ValueError):
-            raise ValueError(f"{value} is no time between the years 1 and 9999") from None
-    raise ValueError(f"Expected a time, got `{type(value).__name__}`")
-
-
-@functools.cache
-def _rfc3339() -> re.Pattern[str]:
-    """Compile the pattern when it is first needed, since every import would pay for it."""
-    return re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
-
-
-def _parse_text(text: str) -> datetime:
-    if text.lstrip("-").isdecimal() and len(text) < 30:
-        return parse_instant(int(text))
-    match = _rfc3339().fullmatch(text)
-    if match is None:
-        raise ValueError(f"Expected a time as nanoseconds or RFC 3339, got {text[:40]!r}")
-    day, clock, fraction, zone = match.groups()
-    micros = (fraction or "")[:6].ljust(6, "0")
-    # A time without a zone is read as UTC, the only zone the service uses.
-    offset = "+00:00" if zone is None or zone in "Zz" else zone
     try:
-        return datetime.fromisoformat(f"{day}T{clock}.{micros}{offset}").astimezone(UTC)
-    except OverflowError:
-        raise ValueError(f"{text} is no time between the years 1 and 9999") from None
+        return msgspec.convert(value, model, dec_hook=decode_hook)
+    except RecursionError:
+        failure = DecodeFailure("nested too deeply")
+    except ValueError as error:
+        failure = DecodeFailure(str(error))
+    raise failure

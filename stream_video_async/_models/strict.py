@@ -8,8 +8,6 @@ from __future__ import annotations
 import types
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
-from msgspec import UnsetType
-
 from .base import Model
 
 
@@ -42,7 +40,7 @@ def _check(value: Any, kind: Any, path: str) -> None:
     if origin is Annotated:
         _check(value, get_args(kind)[0], path)
     elif origin in {Union, types.UnionType}:
-        _check_union(value, [arm for arm in get_args(kind) if arm is not UnsetType], path)
+        _check_union(value, list(get_args(kind)), path)
     elif origin is list and isinstance(value, list):
         for index, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
             _check(item, get_args(kind)[0], f"{path}[{index}]")

@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
 
 from .. import api as _api
+from .. import models as _m
 from ..pagination import Pages
-from ..types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from datetime import datetime
-    from uuid import UUID
-
-    from .. import models as _m
     from .._http.transport import Transport
-    from ..types import UnsetType
 
 
 class CallOperations:
@@ -58,9 +55,9 @@ class CallOperations:
         rating: int,
         sdk: str,
         sdk_version: str,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        reason: str | None | UnsetType = UNSET,
-        user_session_id: str | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None = None,
+        reason: str | None = None,
+        user_session_id: str | None = None,
     ) -> _m.CollectUserFeedbackResponse:
         """Store a user's rating of a call, with a reason and custom data.
 
@@ -92,7 +89,7 @@ class CallOperations:
         )
         return response.data
 
-    async def delete(self, *, hard: bool | None | UnsetType = UNSET) -> _m.DeleteCallResponse:
+    async def delete(self, *, hard: bool | None = None) -> _m.DeleteCallResponse:
         """Delete the call; a hard delete runs as a task and also removes all its data.
 
         Args:
@@ -180,10 +177,10 @@ class CallOperations:
     async def get(
         self,
         *,
-        members_limit: int | None | UnsetType = UNSET,
-        notify: bool | None | UnsetType = UNSET,
-        ring: bool | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        members_limit: int | None = None,
+        notify: bool | None = None,
+        ring: bool | None = None,
+        video: bool | None = None,
     ) -> _m.GetCallResponse:
         """Get the call with its members, and ring or notify them if asked.
 
@@ -218,8 +215,8 @@ class CallOperations:
         user: str | UUID,
         user_session: str | UUID,
         *,
-        since: datetime | None | UnsetType = UNSET,
-        until: datetime | None | UnsetType = UNSET,
+        since: datetime | None = None,
+        until: datetime | None = None,
     ) -> _m.GetCallParticipantSessionMetricsResponse:
         """Get the metrics of each track in one participant's session.
 
@@ -250,7 +247,7 @@ class CallOperations:
         )
         return response.data
 
-    async def get_call_report(self, *, session_id: str | None | UnsetType = UNSET) -> _m.GetCallReportResponse:
+    async def get_call_report(self, *, session_id: str | None = None) -> _m.GetCallReportResponse:
         """Get the report of the call's last session, or of the session given.
 
         Args:
@@ -274,11 +271,11 @@ class CallOperations:
     async def get_or_create(
         self,
         *,
-        data: _m.CallRequest | None | UnsetType = UNSET,
-        members_limit: int | None | UnsetType = UNSET,
-        notify: bool | None | UnsetType = UNSET,
-        ring: bool | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        data: _m.CallRequest | None = None,
+        members_limit: int | None = None,
+        notify: bool | None = None,
+        ring: bool | None = None,
+        video: bool | None = None,
     ) -> _m.GetOrCreateCallResponse:
         """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
@@ -312,15 +309,15 @@ class CallOperations:
     async def go_live(
         self,
         *,
-        recording_storage_name: str | None | UnsetType = UNSET,
-        start_closed_caption: bool | None | UnsetType = UNSET,
-        start_composite_recording: bool | None | UnsetType = UNSET,
-        start_hls: bool | None | UnsetType = UNSET,
-        start_individual_recording: bool | None | UnsetType = UNSET,
-        start_raw_recording: bool | None | UnsetType = UNSET,
-        start_recording: bool | None | UnsetType = UNSET,
-        start_transcription: bool | None | UnsetType = UNSET,
-        transcription_storage_name: str | None | UnsetType = UNSET,
+        recording_storage_name: str | None = None,
+        start_closed_caption: bool | None = None,
+        start_composite_recording: bool | None = None,
+        start_hls: bool | None = None,
+        start_individual_recording: bool | None = None,
+        start_raw_recording: bool | None = None,
+        start_recording: bool | None = None,
+        start_transcription: bool | None = None,
+        transcription_storage_name: str | None = None,
     ) -> _m.GoLiveResponse:
         """Take the call out of backstage, and start recording or broadcasting if asked.
 
@@ -363,9 +360,9 @@ class CallOperations:
         self,
         user_id: str,
         *,
-        block: bool | None | UnsetType = UNSET,
-        kicked_by: _m.UserRequest | None | UnsetType = UNSET,
-        kicked_by_id: str | None | UnsetType = UNSET,
+        block: bool | None = None,
+        kicked_by: _m.UserRequest | None = None,
+        kicked_by_id: str | None = None,
     ) -> _m.KickUserResponse:
         """Remove a user from the call's session, and block it if asked.
 
@@ -430,14 +427,14 @@ class CallOperations:
     async def mute_users(
         self,
         *,
-        audio: bool | None | UnsetType = UNSET,
-        mute_all_users: bool | None | UnsetType = UNSET,
-        muted_by: _m.UserRequest | None | UnsetType = UNSET,
-        muted_by_id: str | None | UnsetType = UNSET,
-        screenshare: bool | None | UnsetType = UNSET,
-        screenshare_audio: bool | None | UnsetType = UNSET,
-        user_ids: list[str] | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        audio: bool | None = None,
+        mute_all_users: bool | None = None,
+        muted_by: _m.UserRequest | None = None,
+        muted_by_id: str | None = None,
+        screenshare: bool | None = None,
+        screenshare_audio: bool | None = None,
+        user_ids: list[str] | None = None,
+        video: bool | None = None,
     ) -> _m.MuteUsersResponse:
         """Mute audio, video or screen share of some users or of everybody in the call.
 
@@ -477,10 +474,10 @@ class CallOperations:
         self,
         session: str | UUID,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
     ) -> _m.QueryCallParticipantSessionsResponse:
         """Find the participant sessions of one session of the call, one page at a time.
 
@@ -516,12 +513,17 @@ class CallOperations:
         self,
         session: str | UUID,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallParticipantSessionsResponse, _m.ParticipantSessionDetails]:
         """Iterate over all rows of `query_call_participant_sessions`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_call_participant_sessions` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_call_participant_sessions` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_call_participant_sessions`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
         """
@@ -530,14 +532,14 @@ class CallOperations:
             return self.query_call_participant_sessions(
                 session,
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
             )
 
-        return Pages(fetch, lambda page: page.participants_sessions, lambda page: page.next)
+        return Pages(fetch, lambda page: page.participants_sessions, lambda page: page.next, limit=limit)
 
     async def query_call_participants(
-        self, *, filter_conditions: dict[str, Any] | None | UnsetType = UNSET, limit: int | None | UnsetType = UNSET
+        self, *, filter_conditions: dict[str, Any] | None = None, limit: int | None = None
     ) -> _m.QueryCallParticipantsResponse:
         """Find the participants of the call's running session by filter conditions.
 
@@ -563,9 +565,7 @@ class CallOperations:
         self.data = response.data.call
         return response.data
 
-    async def ring(
-        self, *, members_ids: list[str] | None | UnsetType = UNSET, video: bool | None | UnsetType = UNSET
-    ) -> _m.RingCallResponse:
+    async def ring(self, *, members_ids: list[str] | None = None, video: bool | None = None) -> _m.RingCallResponse:
         """Ring the call's members, or only those named.
 
         Args:
@@ -589,11 +589,7 @@ class CallOperations:
         return response.data
 
     async def send_call_event(
-        self,
-        *,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        self, *, custom: dict[str, Any] | None = None, user: _m.UserRequest | None = None, user_id: str | None = None
     ) -> _m.SendCallEventResponse:
         """Send a custom event to everybody who watches the call.
 
@@ -624,13 +620,13 @@ class CallOperations:
         *,
         speaker_id: str,
         text: str,
-        end_time: datetime | None | UnsetType = UNSET,
-        language: str | None | UnsetType = UNSET,
-        service: str | None | UnsetType = UNSET,
-        start_time: datetime | None | UnsetType = UNSET,
-        translated: bool | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        end_time: datetime | None = None,
+        language: str | None = None,
+        service: str | None = None,
+        start_time: datetime | None = None,
+        translated: bool | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.SendClosedCaptionResponse:
         """Send one closed caption to the call.
 
@@ -670,8 +666,8 @@ class CallOperations:
     async def start_closed_captions(
         self,
         *,
-        enable_transcription: bool | None | UnsetType = UNSET,
-        external_storage: str | None | UnsetType = UNSET,
+        enable_transcription: bool | None = None,
+        external_storage: str | None = None,
         language: Literal[
             "ar",
             "auto",
@@ -712,9 +708,8 @@ class CallOperations:
             "zh",
         ]
         | str
-        | None
-        | UnsetType = UNSET,
-        speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET,
+        | None = None,
+        speech_segment_config: _m.SpeechSegmentConfig | None = None,
     ) -> _m.StartClosedCaptionsResponse:
         """Start closed captions in the call, with transcription if asked.
 
@@ -743,7 +738,7 @@ class CallOperations:
         return response.data
 
     async def start_frame_recording(
-        self, *, recording_external_storage: str | None | UnsetType = UNSET
+        self, *, recording_external_storage: str | None = None
     ) -> _m.StartFrameRecordingResponse:
         """Start saving frames of the call's videos at intervals.
 
@@ -786,7 +781,7 @@ class CallOperations:
         self,
         recording_type: Literal["composite", "individual", "raw"] | str,
         *,
-        recording_external_storage: str | None | UnsetType = UNSET,
+        recording_external_storage: str | None = None,
     ) -> _m.StartRecordingResponse:
         """Start recording the call, in the given type.
 
@@ -834,7 +829,7 @@ class CallOperations:
     async def start_transcription(
         self,
         *,
-        enable_closed_captions: bool | None | UnsetType = UNSET,
+        enable_closed_captions: bool | None = None,
         language: Literal[
             "ar",
             "auto",
@@ -875,9 +870,8 @@ class CallOperations:
             "zh",
         ]
         | str
-        | None
-        | UnsetType = UNSET,
-        transcription_external_storage: str | None | UnsetType = UNSET,
+        | None = None,
+        transcription_external_storage: str | None = None,
     ) -> _m.StartTranscriptionResponse:
         """Start transcribing the call, with closed captions if asked.
 
@@ -920,9 +914,7 @@ class CallOperations:
         )
         return response.data
 
-    async def stop_closed_captions(
-        self, *, stop_transcription: bool | None | UnsetType = UNSET
-    ) -> _m.StopClosedCaptionsResponse:
+    async def stop_closed_captions(self, *, stop_transcription: bool | None = None) -> _m.StopClosedCaptionsResponse:
         """Stop closed captions in the call, with transcription if asked.
 
         Args:
@@ -980,14 +972,14 @@ class CallOperations:
     async def stop_live(
         self,
         *,
-        continue_closed_caption: bool | None | UnsetType = UNSET,
-        continue_composite_recording: bool | None | UnsetType = UNSET,
-        continue_hls: bool | None | UnsetType = UNSET,
-        continue_individual_recording: bool | None | UnsetType = UNSET,
-        continue_raw_recording: bool | None | UnsetType = UNSET,
-        continue_recording: bool | None | UnsetType = UNSET,
-        continue_rtmp_broadcasts: bool | None | UnsetType = UNSET,
-        continue_transcription: bool | None | UnsetType = UNSET,
+        continue_closed_caption: bool | None = None,
+        continue_composite_recording: bool | None = None,
+        continue_hls: bool | None = None,
+        continue_individual_recording: bool | None = None,
+        continue_raw_recording: bool | None = None,
+        continue_recording: bool | None = None,
+        continue_rtmp_broadcasts: bool | None = None,
+        continue_transcription: bool | None = None,
     ) -> _m.StopLiveResponse:
         """Send the call back to backstage and stop what runs in it, except what is to continue.
 
@@ -1068,9 +1060,7 @@ class CallOperations:
         )
         return response.data
 
-    async def stop_transcription(
-        self, *, stop_closed_captions: bool | None | UnsetType = UNSET
-    ) -> _m.StopTranscriptionResponse:
+    async def stop_transcription(self, *, stop_closed_captions: bool | None = None) -> _m.StopTranscriptionResponse:
         """Stop transcribing the call, with closed captions if asked.
 
         Args:
@@ -1115,9 +1105,9 @@ class CallOperations:
     async def update(
         self,
         *,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET,
-        starts_at: datetime | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None = None,
+        settings_override: _m.CallSettingsRequest | None = None,
+        starts_at: datetime | None = None,
     ) -> _m.UpdateCallResponse:
         """Change the call's settings, start time or custom data; what is left out keeps its value.
 
@@ -1145,10 +1135,7 @@ class CallOperations:
         return response.data
 
     async def update_call_members(
-        self,
-        *,
-        remove_members: list[str] | None | UnsetType = UNSET,
-        update_members: list[_m.MemberRequest] | None | UnsetType = UNSET,
+        self, *, remove_members: list[str] | None = None, update_members: list[_m.MemberRequest] | None = None
     ) -> _m.UpdateCallMembersResponse:
         """Add, change and remove members of the call.
 
@@ -1176,8 +1163,8 @@ class CallOperations:
         self,
         user_id: str,
         *,
-        grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
-        revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
+        grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
+        revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
     ) -> _m.UpdateUserPermissionsResponse:
         """Grant a user permissions in the call, or revoke them.
 

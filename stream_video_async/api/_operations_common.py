@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
 
 from .. import api as _api
+from .. import models as _m
 from ..pagination import Pages
-from ..types import UNSET
+from ..types import FileInput, FilePart
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from datetime import datetime
-    from uuid import UUID
-
-    from .. import models as _m
     from .._http.transport import Transport
-    from ..types import FileInput, FilePart, UnsetType
 
 
 class CommonOperations:
@@ -26,12 +24,7 @@ class CommonOperations:
     transport: Transport
 
     async def add_user_group_members(
-        self,
-        id: str | UUID,
-        member_ids: list[str],
-        *,
-        as_admin: bool | None | UnsetType = UNSET,
-        team_id: str | None | UnsetType = UNSET,
+        self, id: str | UUID, member_ids: list[str], *, as_admin: bool | None = None, team_id: str | None = None
     ) -> _m.AddUserGroupMembersResponse:
         """Add users to a user group, as its admins if asked.
 
@@ -58,11 +51,7 @@ class CommonOperations:
         return response.data
 
     async def block_users(
-        self,
-        blocked_user_id: str,
-        *,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        self, blocked_user_id: str, *, user: _m.UserRequest | None = None, user_id: str | None = None
     ) -> _m.BlockUsersResponse:
         """Block one user for another user everywhere in the app.
 
@@ -126,21 +115,20 @@ class CommonOperations:
     async def check_push(
         self,
         *,
-        apn_template: str | None | UnsetType = UNSET,
+        apn_template: str | None = None,
         event_type: Literal[
             "message.new", "message.updated", "notification.reminder_due", "reaction.new", "reaction.updated"
         ]
         | str
-        | None
-        | UnsetType = UNSET,
-        firebase_data_template: str | None | UnsetType = UNSET,
-        firebase_template: str | None | UnsetType = UNSET,
-        message_id: str | None | UnsetType = UNSET,
-        push_provider_name: str | None | UnsetType = UNSET,
-        push_provider_type: str | None | UnsetType = UNSET,
-        skip_devices: bool | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        | None = None,
+        firebase_data_template: str | None = None,
+        firebase_template: str | None = None,
+        message_id: str | None = None,
+        push_provider_name: str | None = None,
+        push_provider_type: str | None = None,
+        skip_devices: bool | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.CheckPushResponse:
         """Render push templates for a user's devices and send a test push unless devices are skipped.
 
@@ -178,11 +166,7 @@ class CommonOperations:
         return response.data
 
     async def check_sns(
-        self,
-        *,
-        sns_key: str | None | UnsetType = UNSET,
-        sns_secret: str | None | UnsetType = UNSET,
-        sns_topic_arn: str | None | UnsetType = UNSET,
+        self, *, sns_key: str | None = None, sns_secret: str | None = None, sns_topic_arn: str | None = None
     ) -> _m.CheckSNSResponse:
         """Send a test message to an Amazon SNS topic and report whether it was accepted.
 
@@ -206,11 +190,7 @@ class CommonOperations:
         return response.data
 
     async def check_sqs(
-        self,
-        *,
-        sqs_key: str | None | UnsetType = UNSET,
-        sqs_secret: str | None | UnsetType = UNSET,
-        sqs_url: str | None | UnsetType = UNSET,
+        self, *, sqs_key: str | None = None, sqs_secret: str | None = None, sqs_url: str | None = None
     ) -> _m.CheckSQSResponse:
         """Send a test message to an Amazon SQS queue and report whether it was accepted.
 
@@ -238,17 +218,14 @@ class CommonOperations:
         *,
         name: str,
         words: list[str],
-        is_confusable_folding_enabled: bool | None | UnsetType = UNSET,
-        is_leet_check_enabled: bool | None | UnsetType = UNSET,
-        is_plural_check_enabled: bool | None | UnsetType = UNSET,
-        is_substring_matching_enabled: bool | None | UnsetType = UNSET,
-        team: str | None | UnsetType = UNSET,
-        type: Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"]
-        | str
-        | None
-        | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        is_confusable_folding_enabled: bool | None = None,
+        is_leet_check_enabled: bool | None = None,
+        is_plural_check_enabled: bool | None = None,
+        is_substring_matching_enabled: bool | None = None,
+        team: str | None = None,
+        type: Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"] | str | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.CreateBlockListResponse:
         """Create a block list from a list of words.
 
@@ -289,11 +266,11 @@ class CommonOperations:
         *,
         id: str,
         push_provider: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
-        hardware_id: str | None | UnsetType = UNSET,
-        push_provider_name: str | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
-        voip_token: bool | None | UnsetType = UNSET,
+        hardware_id: str | None = None,
+        push_provider_name: str | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
+        voip_token: bool | None = None,
     ) -> _m.Response:
         """Register a device of a user for push notifications.
 
@@ -331,10 +308,10 @@ class CommonOperations:
         bucket: str,
         name: str,
         storage_type: Literal["abs", "gcs", "s3"] | str,
-        aws_s3: _m.S3Request | None | UnsetType = UNSET,
-        azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
-        gcs_credentials: str | None | UnsetType = UNSET,
-        path: str | None | UnsetType = UNSET,
+        aws_s3: _m.S3Request | None = None,
+        azure_blob: _m.AzureRequest | None = None,
+        gcs_credentials: str | None = None,
+        path: str | None = None,
     ) -> _m.CreateExternalStorageResponse:
         """Create an external storage on S3, Google Cloud Storage or Azure.
 
@@ -384,7 +361,7 @@ class CommonOperations:
         return response.data
 
     async def create_import(
-        self, *, mode: Literal["insert", "upsert"] | str, path: str, merge_custom: bool | None | UnsetType = UNSET
+        self, *, mode: Literal["insert", "upsert"] | str, path: str, merge_custom: bool | None = None
     ) -> _m.CreateImportResponse:
         """Start the import of an uploaded file.
 
@@ -406,7 +383,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def create_import_url(self, *, filename: str | None | UnsetType = UNSET) -> _m.CreateImportURLResponse:
+    async def create_import_url(self, *, filename: str | None = None) -> _m.CreateImportURLResponse:
         """Get a URL to upload an import file to, and the path to name when importing it.
 
         Args:
@@ -429,8 +406,8 @@ class CommonOperations:
         *,
         product: Literal["chat", "feeds"] | str,
         settings: _m.ImportV2TaskSettings,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.CreateImportV2TaskResponse:
         """Start a version 2 import task that reads from an external storage.
 
@@ -461,9 +438,9 @@ class CommonOperations:
         condition: dict[str, Any],
         id: str,
         name: str,
-        description: str | None | UnsetType = UNSET,
-        owner: bool | None | UnsetType = UNSET,
-        same_team: bool | None | UnsetType = UNSET,
+        description: str | None = None,
+        owner: bool | None = None,
+        same_team: bool | None = None,
     ) -> _m.Response:
         """Create a custom permission for an action.
 
@@ -498,18 +475,18 @@ class CommonOperations:
         self,
         name: str,
         *,
-        allow_answers: bool | None | UnsetType = UNSET,
-        allow_user_suggested_options: bool | None | UnsetType = UNSET,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
-        enforce_unique_vote: bool | None | UnsetType = UNSET,
-        id: str | None | UnsetType = UNSET,
-        is_closed: bool | None | UnsetType = UNSET,
-        max_votes_allowed: int | None | UnsetType = UNSET,
-        options: list[_m.PollOptionInput] | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
-        voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET,
+        allow_answers: bool | None = None,
+        allow_user_suggested_options: bool | None = None,
+        custom: dict[str, Any] | None = None,
+        description: str | None = None,
+        enforce_unique_vote: bool | None = None,
+        id: str | None = None,
+        is_closed: bool | None = None,
+        max_votes_allowed: int | None = None,
+        options: list[_m.PollOptionInput] | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
+        voting_visibility: Literal["anonymous", "public"] | str | None = None,
     ) -> _m.PollResponse:
         """Create a poll with its options.
 
@@ -556,9 +533,9 @@ class CommonOperations:
         poll_id: str | UUID,
         text: str,
         *,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.PollOptionResponse:
         """Add an option to a poll.
 
@@ -608,10 +585,10 @@ class CommonOperations:
         self,
         name: str,
         *,
-        description: str | None | UnsetType = UNSET,
-        id: str | None | UnsetType = UNSET,
-        member_ids: list[str] | None | UnsetType = UNSET,
-        team_id: str | None | UnsetType = UNSET,
+        description: str | None = None,
+        id: str | None = None,
+        member_ids: list[str] | None = None,
+        team_id: str | None = None,
     ) -> _m.CreateUserGroupResponse:
         """Create a user group, with first members if given.
 
@@ -639,11 +616,7 @@ class CommonOperations:
         return response.data
 
     async def deactivate_user(
-        self,
-        user_id: str | UUID,
-        *,
-        created_by_id: str | None | UnsetType = UNSET,
-        mark_messages_deleted: bool | None | UnsetType = UNSET,
+        self, user_id: str | UUID, *, created_by_id: str | None = None, mark_messages_deleted: bool | None = None
     ) -> _m.DeactivateUserResponse:
         """Deactivate a user, who can no longer connect until reactivated.
 
@@ -671,9 +644,9 @@ class CommonOperations:
         self,
         user_ids: list[str],
         *,
-        created_by_id: str | None | UnsetType = UNSET,
-        mark_channels_deleted: bool | None | UnsetType = UNSET,
-        mark_messages_deleted: bool | None | UnsetType = UNSET,
+        created_by_id: str | None = None,
+        mark_channels_deleted: bool | None = None,
+        mark_messages_deleted: bool | None = None,
     ) -> _m.DeactivateUsersResponse:
         """Start a task that deactivates several users.
 
@@ -699,7 +672,7 @@ class CommonOperations:
         return response.data
 
     async def delete_block_list(
-        self, name: str | UUID, *, team: str | None | UnsetType = UNSET, user_id: str | None | UnsetType = UNSET
+        self, name: str | UUID, *, team: str | None = None, user_id: str | None = None
     ) -> _m.Response:
         """Delete a block list by its name.
 
@@ -723,7 +696,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def delete_device(self, id: str, *, user_id: str | None | UnsetType = UNSET) -> _m.Response:
+    async def delete_device(self, id: str, *, user_id: str | None = None) -> _m.Response:
         """Delete a device of a user, so that it receives no more pushes.
 
         Args:
@@ -761,7 +734,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def delete_file(self, *, url: str | None | UnsetType = UNSET) -> _m.Response:
+    async def delete_file(self, *, url: str | None = None) -> _m.Response:
         """Delete an uploaded file by its URL.
 
         Args:
@@ -779,7 +752,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def delete_image(self, *, url: str | None | UnsetType = UNSET) -> _m.Response:
+    async def delete_image(self, *, url: str | None = None) -> _m.Response:
         """Delete an uploaded image by its URL.
 
         Args:
@@ -849,7 +822,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def delete_poll(self, poll_id: str | UUID, *, user_id: str | None | UnsetType = UNSET) -> _m.Response:
+    async def delete_poll(self, poll_id: str | UUID, *, user_id: str | None = None) -> _m.Response:
         """Delete a poll with its options and votes.
 
         Args:
@@ -871,7 +844,7 @@ class CommonOperations:
         return response.data
 
     async def delete_poll_option(
-        self, poll_id: str | UUID, option_id: str | UUID, *, user_id: str | None | UnsetType = UNSET
+        self, poll_id: str | UUID, option_id: str | UUID, *, user_id: str | None = None
     ) -> _m.Response:
         """Delete an option of a poll.
 
@@ -937,7 +910,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def delete_user_group(self, id: str | UUID, *, team_id: str | None | UnsetType = UNSET) -> _m.Response:
+    async def delete_user_group(self, id: str | UUID, *, team_id: str | None = None) -> _m.Response:
         """Delete a user group.
 
         Args:
@@ -962,13 +935,13 @@ class CommonOperations:
         self,
         user_ids: list[str],
         *,
-        calls: Literal["hard", "soft"] | str | None | UnsetType = UNSET,
-        conversations: Literal["hard", "soft"] | str | None | UnsetType = UNSET,
-        files: bool | None | UnsetType = UNSET,
-        messages: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET,
-        new_call_owner_id: str | None | UnsetType = UNSET,
-        new_channel_owner_id: str | None | UnsetType = UNSET,
-        user: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET,
+        calls: Literal["hard", "soft"] | str | None = None,
+        conversations: Literal["hard", "soft"] | str | None = None,
+        files: bool | None = None,
+        messages: Literal["hard", "pruning", "soft"] | str | None = None,
+        new_call_owner_id: str | None = None,
+        new_channel_owner_id: str | None = None,
+        user: Literal["hard", "pruning", "soft"] | str | None = None,
     ) -> _m.DeleteUsersResponse:
         """Start a task that deletes users and, as asked, their calls, messages and files.
 
@@ -1054,9 +1027,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def get_block_list(
-        self, name: str | UUID, *, team: str | None | UnsetType = UNSET
-    ) -> _m.GetBlockListResponse:
+    async def get_block_list(self, name: str | UUID, *, team: str | None = None) -> _m.GetBlockListResponse:
         """Get a block list with its words by its name.
 
         Args:
@@ -1077,7 +1048,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def get_blocked_users(self, *, user_id: str | None | UnsetType = UNSET) -> _m.GetBlockedUsersResponse:
+    async def get_blocked_users(self, *, user_id: str | None = None) -> _m.GetBlockedUsersResponse:
         """List the users that a user has blocked.
 
         Args:
@@ -1184,7 +1155,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def get_poll(self, poll_id: str | UUID, *, user_id: str | None | UnsetType = UNSET) -> _m.PollResponse:
+    async def get_poll(self, poll_id: str | UUID, *, user_id: str | None = None) -> _m.PollResponse:
         """Get a poll with its options and counts of votes.
 
         Args:
@@ -1230,7 +1201,7 @@ class CommonOperations:
         self,
         push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
         *,
-        push_provider_name: str | None | UnsetType = UNSET,
+        push_provider_name: str | None = None,
     ) -> _m.GetPushTemplatesResponse:
         """List the push templates of a provider type, or of one named provider.
 
@@ -1254,14 +1225,14 @@ class CommonOperations:
     async def get_rate_limits(
         self,
         *,
-        android: bool | None | UnsetType = UNSET,
-        endpoints: str | None | UnsetType = UNSET,
-        ios: bool | None | UnsetType = UNSET,
-        server_side: bool | None | UnsetType = UNSET,
-        unity: bool | None | UnsetType = UNSET,
-        unity_console: bool | None | UnsetType = UNSET,
-        unity_desktop: bool | None | UnsetType = UNSET,
-        web: bool | None | UnsetType = UNSET,
+        android: bool | None = None,
+        endpoints: str | None = None,
+        ios: bool | None = None,
+        server_side: bool | None = None,
+        unity: bool | None = None,
+        unity_console: bool | None = None,
+        unity_desktop: bool | None = None,
+        web: bool | None = None,
     ) -> _m.GetRateLimitsResponse:
         """Get the rate limits of the app with what is left of each, by platform and operation.
 
@@ -1306,9 +1277,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def get_user_group(
-        self, id: str | UUID, *, team_id: str | None | UnsetType = UNSET
-    ) -> _m.GetUserGroupResponse:
+    async def get_user_group(self, id: str | UUID, *, team_id: str | None = None) -> _m.GetUserGroupResponse:
         """Get a user group with its members.
 
         Args:
@@ -1329,7 +1298,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def get_user_live_locations(self, *, user_id: str | None | UnsetType = UNSET) -> _m.SharedLocationsResponse:
+    async def get_user_live_locations(self, *, user_id: str | None = None) -> _m.SharedLocationsResponse:
         """List the live locations that a user is sharing.
 
         Args:
@@ -1348,7 +1317,7 @@ class CommonOperations:
         return response.data
 
     async def import_block_list(
-        self, id: str | UUID, items: list[str], *, chunk_size: int | None | UnsetType = UNSET
+        self, id: str | UUID, items: list[str], *, chunk_size: int | None = None
     ) -> _m.ImportBlockListResponse:
         """Start a task that imports items into a block list in chunks.
 
@@ -1373,11 +1342,7 @@ class CommonOperations:
         return response.data
 
     async def list_block_lists(
-        self,
-        *,
-        cursor: str | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        team: str | None | UnsetType = UNSET,
+        self, *, cursor: str | None = None, limit: int | None = None, team: str | None = None
     ) -> _m.ListBlockListResponse:
         """List the block lists of the app or of one team.
 
@@ -1400,25 +1365,29 @@ class CommonOperations:
         return response.data
 
     def iter_block_lists(
-        self, *, limit: int | None | UnsetType = UNSET, team: str | None | UnsetType = UNSET
+        self, *, page_size: int | None = None, team: str | None = None, limit: int | None = None
     ) -> Pages[_m.ListBlockListResponse, _m.BlockListResponse]:
         """Iterate over all rows of `list_block_lists`, page after page; `.pages()` gives whole pages.
 
-        Takes what `list_block_lists` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `list_block_lists` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `list_block_lists`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: ListBlockLists, GET /api/v2/blocklists
         """
 
         def fetch(cursor: str | None) -> Awaitable[_m.ListBlockListResponse]:
             return self.list_block_lists(
-                cursor=UNSET if cursor is None else cursor,
-                limit=limit,
+                cursor=cursor,
+                limit=page_size,
                 team=team,
             )
 
-        return Pages(fetch, lambda page: page.blocklists, lambda page: page.next_cursor)
+        return Pages(fetch, lambda page: page.blocklists, lambda page: page.next_cursor, limit=limit)
 
-    async def list_devices(self, *, user_id: str | None | UnsetType = UNSET) -> _m.ListDevicesResponse:
+    async def list_devices(self, *, user_id: str | None = None) -> _m.ListDevicesResponse:
         """List the devices registered for a user.
 
         Args:
@@ -1450,7 +1419,7 @@ class CommonOperations:
         )
         return response.data
 
-    async def list_import_v2_tasks(self, *, state: int | None | UnsetType = UNSET) -> _m.ListImportV2TasksResponse:
+    async def list_import_v2_tasks(self, *, state: int | None = None) -> _m.ListImportV2TasksResponse:
         """List the version 2 import tasks, all or those in one state.
 
         Raises:
@@ -1524,10 +1493,10 @@ class CommonOperations:
     async def list_user_groups(
         self,
         *,
-        created_at_gt: str | None | UnsetType = UNSET,
-        id_gt: str | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        team_id: str | None | UnsetType = UNSET,
+        created_at_gt: str | None = None,
+        id_gt: str | None = None,
+        limit: int | None = None,
+        team_id: str | None = None,
     ) -> _m.ListUserGroupsResponse:
         """List user groups with their members, one page at a time.
 
@@ -1554,12 +1523,12 @@ class CommonOperations:
         self,
         poll_id: str | UUID,
         *,
-        filter: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        filter: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        user_id: str | None = None,
     ) -> _m.PollVotesResponse:
         """Find the votes of a poll by a filter, sorted, one page at a time.
 
@@ -1598,14 +1567,19 @@ class CommonOperations:
         self,
         poll_id: str | UUID,
         *,
-        filter: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        filter: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        user_id: str | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.PollVotesResponse, _m.PollVoteResponseData]:
         """Iterate over all rows of `query_poll_votes`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_poll_votes` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_poll_votes` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_poll_votes`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryPollVotes, POST /api/v2/polls/{poll_id}/votes
         """
@@ -1614,23 +1588,23 @@ class CommonOperations:
             return self.query_poll_votes(
                 poll_id,
                 filter=filter,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
                 user_id=user_id,
             )
 
-        return Pages(fetch, lambda page: page.votes, lambda page: page.next)
+        return Pages(fetch, lambda page: page.votes, lambda page: page.next, limit=limit)
 
     async def query_polls(
         self,
         *,
-        filter: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        filter: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        user_id: str | None = None,
     ) -> _m.QueryPollsResponse:
         """Find polls by a filter, sorted, one page at a time.
 
@@ -1667,14 +1641,19 @@ class CommonOperations:
     def iter_polls(
         self,
         *,
-        filter: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        filter: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        user_id: str | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryPollsResponse, _m.PollResponseData]:
         """Iterate over all rows of `query_polls`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_polls` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_polls` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_polls`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryPolls, POST /api/v2/polls/query
         """
@@ -1682,13 +1661,13 @@ class CommonOperations:
         def fetch(cursor: str | None) -> Awaitable[_m.QueryPollsResponse]:
             return self.query_polls(
                 filter=filter,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
                 user_id=user_id,
             )
 
-        return Pages(fetch, lambda page: page.polls, lambda page: page.next)
+        return Pages(fetch, lambda page: page.polls, lambda page: page.next, limit=limit)
 
     async def query_users(self, payload: _m.QueryUsersPayload) -> _m.QueryUsersResponse:
         """Find users by filter conditions, sorted, one page at a time.
@@ -1712,9 +1691,9 @@ class CommonOperations:
         self,
         user_id: str | UUID,
         *,
-        created_by_id: str | None | UnsetType = UNSET,
-        name: str | None | UnsetType = UNSET,
-        restore_messages: bool | None | UnsetType = UNSET,
+        created_by_id: str | None = None,
+        name: str | None = None,
+        restore_messages: bool | None = None,
     ) -> _m.ReactivateUserResponse:
         """Reactivate a deactivated user.
 
@@ -1744,9 +1723,9 @@ class CommonOperations:
         self,
         user_ids: list[str],
         *,
-        created_by_id: str | None | UnsetType = UNSET,
-        restore_channels: bool | None | UnsetType = UNSET,
-        restore_messages: bool | None | UnsetType = UNSET,
+        created_by_id: str | None = None,
+        restore_channels: bool | None = None,
+        restore_messages: bool | None = None,
     ) -> _m.ReactivateUsersResponse:
         """Start a task that reactivates several deactivated users.
 
@@ -1772,7 +1751,7 @@ class CommonOperations:
         return response.data
 
     async def remove_user_group_members(
-        self, id: str | UUID, member_ids: list[str], *, team_id: str | None | UnsetType = UNSET
+        self, id: str | UUID, member_ids: list[str], *, team_id: str | None = None
     ) -> _m.RemoveUserGroupMembersResponse:
         """Remove users from a user group.
 
@@ -1818,10 +1797,10 @@ class CommonOperations:
         self,
         query: str,
         *,
-        include_global_roles: bool | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        name_gt: str | None | UnsetType = UNSET,
-        role_type: Literal["channel", "user"] | str | None | UnsetType = UNSET,
+        include_global_roles: bool | None = None,
+        limit: int | None = None,
+        name_gt: str | None = None,
+        role_type: Literal["channel", "user"] | str | None = None,
     ) -> _m.SearchRolesResponse:
         """Find roles whose name starts with a text, one page at a time.
 
@@ -1849,10 +1828,10 @@ class CommonOperations:
         self,
         query: str,
         *,
-        id_gt: str | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        name_gt: str | None | UnsetType = UNSET,
-        team_id: str | None | UnsetType = UNSET,
+        id_gt: str | None = None,
+        limit: int | None = None,
+        name_gt: str | None = None,
+        team_id: str | None = None,
     ) -> _m.SearchUserGroupsResponse:
         """Find user groups whose name starts with a text, one page at a time.
 
@@ -1878,11 +1857,7 @@ class CommonOperations:
         return response.data
 
     async def unblock_users(
-        self,
-        blocked_user_id: str,
-        *,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        self, blocked_user_id: str, *, user: _m.UserRequest | None = None, user_id: str | None = None
     ) -> _m.UnblockUsersResponse:
         """Lift the block of one user for another user.
 
@@ -1908,16 +1883,16 @@ class CommonOperations:
     async def update_app(
         self,
         *,
-        activity_metrics_config: dict[str, int] | None | UnsetType = UNSET,
-        allowed_flag_reasons: list[str] | None | UnsetType = UNSET,
-        apn_config: _m.APNConfig | None | UnsetType = UNSET,
-        async_moderation_config: _m.AsyncModerationConfiguration | None | UnsetType = UNSET,
-        async_url_enrich_enabled: bool | None | UnsetType = UNSET,
-        auto_translation_enabled: bool | None | UnsetType = UNSET,
-        before_message_send_hook_attempt_timeout_ms: int | None | UnsetType = UNSET,
-        before_message_send_hook_url: str | None | UnsetType = UNSET,
-        cdn_expiration_seconds: int | None | UnsetType = UNSET,
-        channel_hide_members_only: bool | None | UnsetType = UNSET,
+        activity_metrics_config: dict[str, int] | None = None,
+        allowed_flag_reasons: list[str] | None = None,
+        apn_config: _m.APNConfig | None = None,
+        async_moderation_config: _m.AsyncModerationConfiguration | None = None,
+        async_url_enrich_enabled: bool | None = None,
+        auto_translation_enabled: bool | None = None,
+        before_message_send_hook_attempt_timeout_ms: int | None = None,
+        before_message_send_hook_url: str | None = None,
+        cdn_expiration_seconds: int | None = None,
+        channel_hide_members_only: bool | None = None,
         chat_primary_use_case: Literal[
             "community",
             "customer-support",
@@ -1934,60 +1909,58 @@ class CommonOperations:
             "workforce-management",
         ]
         | str
-        | None
-        | UnsetType = UNSET,
-        custom_action_handler_url: str | None | UnsetType = UNSET,
-        datadog_info: _m.DataDogInfo | None | UnsetType = UNSET,
-        disable_auth_checks: bool | None | UnsetType = UNSET,
-        disable_permissions_checks: bool | None | UnsetType = UNSET,
-        enable_hook_payload_compression: bool | None | UnsetType = UNSET,
-        enforce_unique_usernames: Literal["app", "no", "team"] | str | None | UnsetType = UNSET,
-        event_hooks: list[_m.EventHook] | None | UnsetType = UNSET,
-        feed_audit_logs_enabled: bool | None | UnsetType = UNSET,
-        feeds_moderation_enabled: bool | None | UnsetType = UNSET,
-        feeds_v2_region: str | None | UnsetType = UNSET,
-        file_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
-        firebase_config: _m.FirebaseConfig | None | UnsetType = UNSET,
-        grants: dict[str, list[str]] | None | UnsetType = UNSET,
-        guest_user_creation_disabled: bool | None | UnsetType = UNSET,
-        huawei_config: _m.HuaweiConfig | None | UnsetType = UNSET,
-        image_moderation_block_labels: list[str] | None | UnsetType = UNSET,
-        image_moderation_enabled: bool | None | UnsetType = UNSET,
-        image_moderation_labels: list[str] | None | UnsetType = UNSET,
-        image_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
-        max_aggregated_activities_length: int | None | UnsetType = UNSET,
-        member_custom_on_messages_enabled: bool | None | UnsetType = UNSET,
-        migrate_permissions_to_v2: bool | None | UnsetType = UNSET,
-        moderation_analytics_enabled: bool | None | UnsetType = UNSET,
-        moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None | UnsetType = UNSET,
-        moderation_enabled: bool | None | UnsetType = UNSET,
-        moderation_onboarding_complete: bool | None | UnsetType = UNSET,
-        moderation_s3_image_access_role_arn: str | None | UnsetType = UNSET,
-        moderation_webhook_url: str | None | UnsetType = UNSET,
-        multi_tenant_enabled: bool | None | UnsetType = UNSET,
-        permission_version: Literal["v1", "v2"] | str | None | UnsetType = UNSET,
-        push_config: _m.PushConfig | None | UnsetType = UNSET,
-        reminders_interval: int | None | UnsetType = UNSET,
-        reminders_max_members: int | None | UnsetType = UNSET,
-        reminders_max_per_user: int | None | UnsetType = UNSET,
-        revoke_tokens_issued_before: datetime | None | UnsetType = UNSET,
-        sns_key: str | None | UnsetType = UNSET,
-        sns_secret: str | None | UnsetType = UNSET,
-        sns_topic_arn: str | None | UnsetType = UNSET,
-        sqs_key: str | None | UnsetType = UNSET,
-        sqs_secret: str | None | UnsetType = UNSET,
-        sqs_url: str | None | UnsetType = UNSET,
-        user_response_time_enabled: bool | None | UnsetType = UNSET,
-        user_search_disallowed_roles: list[str] | None | UnsetType = UNSET,
+        | None = None,
+        custom_action_handler_url: str | None = None,
+        datadog_info: _m.DataDogInfo | None = None,
+        disable_auth_checks: bool | None = None,
+        disable_permissions_checks: bool | None = None,
+        enable_hook_payload_compression: bool | None = None,
+        enforce_unique_usernames: Literal["app", "no", "team"] | str | None = None,
+        event_hooks: list[_m.EventHook] | None = None,
+        feed_audit_logs_enabled: bool | None = None,
+        feeds_moderation_enabled: bool | None = None,
+        feeds_v2_region: str | None = None,
+        file_upload_config: _m.FileUploadConfig | None = None,
+        firebase_config: _m.FirebaseConfig | None = None,
+        grants: dict[str, list[str]] | None = None,
+        guest_user_creation_disabled: bool | None = None,
+        huawei_config: _m.HuaweiConfig | None = None,
+        image_moderation_block_labels: list[str] | None = None,
+        image_moderation_enabled: bool | None = None,
+        image_moderation_labels: list[str] | None = None,
+        image_upload_config: _m.FileUploadConfig | None = None,
+        max_aggregated_activities_length: int | None = None,
+        member_custom_on_messages_enabled: bool | None = None,
+        migrate_permissions_to_v2: bool | None = None,
+        moderation_analytics_enabled: bool | None = None,
+        moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None = None,
+        moderation_enabled: bool | None = None,
+        moderation_onboarding_complete: bool | None = None,
+        moderation_s3_image_access_role_arn: str | None = None,
+        moderation_webhook_url: str | None = None,
+        multi_tenant_enabled: bool | None = None,
+        permission_version: Literal["v1", "v2"] | str | None = None,
+        push_config: _m.PushConfig | None = None,
+        reminders_interval: int | None = None,
+        reminders_max_members: int | None = None,
+        reminders_max_per_user: int | None = None,
+        revoke_tokens_issued_before: datetime | None = None,
+        sns_key: str | None = None,
+        sns_secret: str | None = None,
+        sns_topic_arn: str | None = None,
+        sqs_key: str | None = None,
+        sqs_secret: str | None = None,
+        sqs_url: str | None = None,
+        user_response_time_enabled: bool | None = None,
+        user_search_disallowed_roles: list[str] | None = None,
         video_primary_use_case: Literal[
             "ai-agents", "audio-rooms", "live-shopping", "livestreaming", "other", "video-calling", "voice-calling"
         ]
         | str
-        | None
-        | UnsetType = UNSET,
-        webhook_events: list[str] | None | UnsetType = UNSET,
-        webhook_url: str | None | UnsetType = UNSET,
-        xiaomi_config: _m.XiaomiConfig | None | UnsetType = UNSET,
+        | None = None,
+        webhook_events: list[str] | None = None,
+        webhook_url: str | None = None,
+        xiaomi_config: _m.XiaomiConfig | None = None,
     ) -> _m.Response:
         """Change settings of the app; settings left out keep their value.
 
@@ -2088,14 +2061,14 @@ class CommonOperations:
         self,
         name: str | UUID,
         *,
-        is_confusable_folding_enabled: bool | None | UnsetType = UNSET,
-        is_leet_check_enabled: bool | None | UnsetType = UNSET,
-        is_plural_check_enabled: bool | None | UnsetType = UNSET,
-        is_substring_matching_enabled: bool | None | UnsetType = UNSET,
-        team: str | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
-        words: list[str] | None | UnsetType = UNSET,
+        is_confusable_folding_enabled: bool | None = None,
+        is_leet_check_enabled: bool | None = None,
+        is_plural_check_enabled: bool | None = None,
+        is_substring_matching_enabled: bool | None = None,
+        team: str | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
+        words: list[str] | None = None,
     ) -> _m.UpdateBlockListResponse:
         """Change the words or matching options of a block list.
 
@@ -2136,10 +2109,10 @@ class CommonOperations:
         *,
         bucket: str,
         storage_type: Literal["abs", "gcs", "s3"] | str,
-        aws_s3: _m.S3Request | None | UnsetType = UNSET,
-        azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
-        gcs_credentials: str | None | UnsetType = UNSET,
-        path: str | None | UnsetType = UNSET,
+        aws_s3: _m.S3Request | None = None,
+        azure_blob: _m.AzureRequest | None = None,
+        gcs_credentials: str | None = None,
+        path: str | None = None,
     ) -> _m.UpdateExternalStorageResponse:
         """Replace the settings and credentials of an external storage.
 
@@ -2175,10 +2148,10 @@ class CommonOperations:
         self,
         message_id: str,
         *,
-        end_at: datetime | None | UnsetType = UNSET,
-        latitude: float | None | UnsetType = UNSET,
-        longitude: float | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        end_at: datetime | None = None,
+        latitude: float | None = None,
+        longitude: float | None = None,
+        user_id: str | None = None,
     ) -> _m.SharedLocationResponse:
         """Move a live location that a user shares, or change when its sharing ends.
 
@@ -2212,9 +2185,9 @@ class CommonOperations:
         action: str,
         condition: dict[str, Any],
         name: str,
-        description: str | None | UnsetType = UNSET,
-        owner: bool | None | UnsetType = UNSET,
-        same_team: bool | None | UnsetType = UNSET,
+        description: str | None = None,
+        owner: bool | None = None,
+        same_team: bool | None = None,
     ) -> _m.Response:
         """Replace a custom permission.
 
@@ -2251,17 +2224,17 @@ class CommonOperations:
         *,
         id: str,
         name: str,
-        allow_answers: bool | None | UnsetType = UNSET,
-        allow_user_suggested_options: bool | None | UnsetType = UNSET,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        description: str | None | UnsetType = UNSET,
-        enforce_unique_vote: bool | None | UnsetType = UNSET,
-        is_closed: bool | None | UnsetType = UNSET,
-        max_votes_allowed: int | None | UnsetType = UNSET,
-        options: list[_m.PollOptionRequest] | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
-        voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET,
+        allow_answers: bool | None = None,
+        allow_user_suggested_options: bool | None = None,
+        custom: dict[str, Any] | None = None,
+        description: str | None = None,
+        enforce_unique_vote: bool | None = None,
+        is_closed: bool | None = None,
+        max_votes_allowed: int | None = None,
+        options: list[_m.PollOptionRequest] | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
+        voting_visibility: Literal["anonymous", "public"] | str | None = None,
     ) -> _m.PollResponse:
         """Replace a poll; fields that are left out are reset.
 
@@ -2310,9 +2283,9 @@ class CommonOperations:
         *,
         id: str,
         text: str,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.PollOptionResponse:
         """Replace an option of a poll.
 
@@ -2346,10 +2319,10 @@ class CommonOperations:
         self,
         poll_id: str | UUID,
         *,
-        set: dict[str, Any] | None | UnsetType = UNSET,
-        unset: list[str] | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        set: dict[str, Any] | None = None,
+        unset: list[str] | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.PollResponse:
         """Set or unset single fields of a poll and leave the others as they are.
 
@@ -2398,12 +2371,7 @@ class CommonOperations:
         return response.data
 
     async def update_user_group(
-        self,
-        id: str | UUID,
-        *,
-        description: str | None | UnsetType = UNSET,
-        name: str | None | UnsetType = UNSET,
-        team_id: str | None | UnsetType = UNSET,
+        self, id: str | UUID, *, description: str | None = None, name: str | None = None, team_id: str | None = None
     ) -> _m.UpdateUserGroupResponse:
         """Change the name or description of a user group.
 
@@ -2466,7 +2434,7 @@ class CommonOperations:
         return response.data
 
     async def upload_file(
-        self, file: FileInput | FilePart, *, user: _m.OnlyUserID | None | UnsetType = UNSET
+        self, file: FileInput | FilePart, *, user: _m.OnlyUserID | None = None
     ) -> _m.FileUploadResponse:
         """Upload a file and get its URL.
 
@@ -2491,8 +2459,8 @@ class CommonOperations:
         self,
         file: FileInput | FilePart,
         *,
-        upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET,
-        user: _m.OnlyUserID | None | UnsetType = UNSET,
+        upload_sizes: list[_m.ImageSize] | None = None,
+        user: _m.OnlyUserID | None = None,
     ) -> _m.ImageUploadResponse:
         """Upload an image, resized as asked, and get its URL.
 
@@ -2519,8 +2487,8 @@ class CommonOperations:
         self,
         type: Literal["aws_s3", "gcs"] | str,
         *,
-        aws_s3: _m.UpsertExternalStorageAWSS3Request | None | UnsetType = UNSET,
-        gcs: _m.UpsertExternalStorageGCSRequest | None | UnsetType = UNSET,
+        aws_s3: _m.UpsertExternalStorageAWSS3Request | None = None,
+        gcs: _m.UpsertExternalStorageGCSRequest | None = None,
     ) -> _m.UpsertExternalStorageResponse:
         """Set the external storage that version 2 imports read from.
 
@@ -2544,7 +2512,7 @@ class CommonOperations:
         return response.data
 
     async def upsert_push_provider(
-        self, *, push_provider: _m.PushProviderRequest | None | UnsetType = UNSET
+        self, *, push_provider: _m.PushProviderRequest | None = None
     ) -> _m.UpsertPushProviderResponse:
         """Create a push provider or replace the one of the same name and type.
 
@@ -2580,9 +2548,9 @@ class CommonOperations:
         ]
         | str,
         push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
-        enable_push: bool | None | UnsetType = UNSET,
-        push_provider_name: str | None | UnsetType = UNSET,
-        template: str | None | UnsetType = UNSET,
+        enable_push: bool | None = None,
+        push_provider_name: str | None = None,
+        template: str | None = None,
     ) -> _m.UpsertPushTemplateResponse:
         """Create or replace the push template of one event type for a provider.
 

@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
 
 from .. import api as _api
+from .. import models as _m
 from ..pagination import Pages
-from ..types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from datetime import datetime
-    from uuid import UUID
-
-    from .. import models as _m
     from .._http.transport import Transport
-    from ..types import UnsetType
 
 
 class VideoOperations:
@@ -56,9 +53,9 @@ class VideoOperations:
         rating: int,
         sdk: str,
         sdk_version: str,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        reason: str | None | UnsetType = UNSET,
-        user_session_id: str | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None = None,
+        reason: str | None = None,
+        user_session_id: str | None = None,
     ) -> _m.CollectUserFeedbackResponse:
         """Store a user's rating of a call, with a reason and custom data.
 
@@ -96,10 +93,10 @@ class VideoOperations:
         self,
         name: str,
         *,
-        external_storage: str | None | UnsetType = UNSET,
-        grants: dict[str, list[str]] | None | UnsetType = UNSET,
-        notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET,
-        settings: _m.CallSettingsRequest | None | UnsetType = UNSET,
+        external_storage: str | None = None,
+        grants: dict[str, list[str]] | None = None,
+        notification_settings: _m.NotificationSettingsRequest | None = None,
+        settings: _m.CallSettingsRequest | None = None,
     ) -> _m.CreateCallTypeResponse:
         """Create a call type with its settings and grants.
 
@@ -132,12 +129,12 @@ class VideoOperations:
         caller_configs: _m.SIPCallerConfigsRequest,
         name: str,
         trunk_ids: list[str],
-        call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
-        called_numbers: list[str] | None | UnsetType = UNSET,
-        caller_numbers: list[str] | None | UnsetType = UNSET,
-        direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
-        pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
-        pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+        call_configs: _m.SIPCallConfigsRequest | None = None,
+        called_numbers: list[str] | None = None,
+        caller_numbers: list[str] | None = None,
+        direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None = None,
+        pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None = None,
+        pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None = None,
     ) -> _m.SIPInboundRoutingRuleResponse:
         """Create a rule that routes incoming SIP calls to video calls.
 
@@ -174,12 +171,7 @@ class VideoOperations:
         return response.data
 
     async def create_sip_trunk(
-        self,
-        *,
-        name: str,
-        numbers: list[str],
-        allowed_ips: list[str] | None | UnsetType = UNSET,
-        password: str | None | UnsetType = UNSET,
+        self, *, name: str, numbers: list[str], allowed_ips: list[str] | None = None, password: str | None = None
     ) -> _m.CreateSIPTrunkResponse:
         """Create a SIP trunk with its numbers.
 
@@ -204,9 +196,7 @@ class VideoOperations:
         )
         return response.data
 
-    async def delete_call(
-        self, type: str | UUID, id: str | UUID, *, hard: bool | None | UnsetType = UNSET
-    ) -> _m.DeleteCallResponse:
+    async def delete_call(self, type: str | UUID, id: str | UUID, *, hard: bool | None = None) -> _m.DeleteCallResponse:
         """Delete the call; a hard delete runs as a task and also removes all its data.
 
         Args:
@@ -380,10 +370,10 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        members_limit: int | None | UnsetType = UNSET,
-        notify: bool | None | UnsetType = UNSET,
-        ring: bool | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        members_limit: int | None = None,
+        notify: bool | None = None,
+        ring: bool | None = None,
+        video: bool | None = None,
     ) -> _m.GetCallResponse:
         """Get the call with its members, and ring or notify them if asked.
 
@@ -421,8 +411,8 @@ class VideoOperations:
         user: str | UUID,
         user_session: str | UUID,
         *,
-        since: datetime | None | UnsetType = UNSET,
-        until: datetime | None | UnsetType = UNSET,
+        since: datetime | None = None,
+        until: datetime | None = None,
     ) -> _m.GetCallParticipantSessionMetricsResponse:
         """Get the metrics of each track in one participant's session.
 
@@ -456,7 +446,7 @@ class VideoOperations:
         return response.data
 
     async def get_call_report(
-        self, type: str | UUID, id: str | UUID, *, session_id: str | None | UnsetType = UNSET
+        self, type: str | UUID, id: str | UUID, *, session_id: str | None = None
     ) -> _m.GetCallReportResponse:
         """Get the report of the call's last session, or of the session given.
 
@@ -488,9 +478,9 @@ class VideoOperations:
         user: str | UUID,
         user_session: str | UUID,
         *,
-        max_points: int | None | UnsetType = UNSET,
-        since: str | None | UnsetType = UNSET,
-        until: str | None | UnsetType = UNSET,
+        max_points: int | None = None,
+        since: str | None = None,
+        until: str | None = None,
     ) -> _m.GetCallSessionParticipantStatsDetailsResponse:
         """Get one participant's detailed statistics over a call session.
 
@@ -533,9 +523,9 @@ class VideoOperations:
         user: str | UUID,
         user_session: str | UUID,
         *,
-        end_time: str | None | UnsetType = UNSET,
-        severity: list[str] | None | UnsetType = UNSET,
-        start_time: str | None | UnsetType = UNSET,
+        end_time: str | None = None,
+        severity: list[str] | None = None,
+        start_time: str | None = None,
     ) -> _m.QueryCallSessionParticipantStatsTimelineResponse:
         """Get the timeline of events of one participant in a call session.
 
@@ -575,11 +565,11 @@ class VideoOperations:
         call_id: str | UUID,
         session: str | UUID,
         *,
-        end_time: datetime | None | UnsetType = UNSET,
-        exclude_publishers: bool | None | UnsetType = UNSET,
-        exclude_sfus: bool | None | UnsetType = UNSET,
-        exclude_subscribers: bool | None | UnsetType = UNSET,
-        start_time: datetime | None | UnsetType = UNSET,
+        end_time: datetime | None = None,
+        exclude_publishers: bool | None = None,
+        exclude_sfus: bool | None = None,
+        exclude_subscribers: bool | None = None,
+        start_time: datetime | None = None,
     ) -> _m.QueryCallStatsMapResponse:
         """Get where the publishers, subscribers and servers of a call session are on the map.
 
@@ -630,11 +620,7 @@ class VideoOperations:
         return response.data
 
     async def get_daily_digest(
-        self,
-        *,
-        app_id: str | None | UnsetType = UNSET,
-        date: str | None | UnsetType = UNSET,
-        target_app_id: str | None | UnsetType = UNSET,
+        self, *, app_id: str | None = None, date: str | None = None, target_app_id: str | None = None
     ) -> _m.GetDailyDigestResponse:
         """Get the digest of one day: its call sessions and broadcasts with their quality.
 
@@ -671,11 +657,11 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        data: _m.CallRequest | None | UnsetType = UNSET,
-        members_limit: int | None | UnsetType = UNSET,
-        notify: bool | None | UnsetType = UNSET,
-        ring: bool | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        data: _m.CallRequest | None = None,
+        members_limit: int | None = None,
+        notify: bool | None = None,
+        ring: bool | None = None,
+        video: bool | None = None,
     ) -> _m.GetOrCreateCallResponse:
         """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
@@ -712,15 +698,15 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        recording_storage_name: str | None | UnsetType = UNSET,
-        start_closed_caption: bool | None | UnsetType = UNSET,
-        start_composite_recording: bool | None | UnsetType = UNSET,
-        start_hls: bool | None | UnsetType = UNSET,
-        start_individual_recording: bool | None | UnsetType = UNSET,
-        start_raw_recording: bool | None | UnsetType = UNSET,
-        start_recording: bool | None | UnsetType = UNSET,
-        start_transcription: bool | None | UnsetType = UNSET,
-        transcription_storage_name: str | None | UnsetType = UNSET,
+        recording_storage_name: str | None = None,
+        start_closed_caption: bool | None = None,
+        start_composite_recording: bool | None = None,
+        start_hls: bool | None = None,
+        start_individual_recording: bool | None = None,
+        start_raw_recording: bool | None = None,
+        start_recording: bool | None = None,
+        start_transcription: bool | None = None,
+        transcription_storage_name: str | None = None,
     ) -> _m.GoLiveResponse:
         """Take the call out of backstage, and start recording or broadcasting if asked.
 
@@ -766,9 +752,9 @@ class VideoOperations:
         id: str | UUID,
         user_id: str,
         *,
-        block: bool | None | UnsetType = UNSET,
-        kicked_by: _m.UserRequest | None | UnsetType = UNSET,
-        kicked_by_id: str | None | UnsetType = UNSET,
+        block: bool | None = None,
+        kicked_by: _m.UserRequest | None = None,
+        kicked_by_id: str | None = None,
     ) -> _m.KickUserResponse:
         """Remove a user from the call's session, and block it if asked.
 
@@ -887,14 +873,14 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        audio: bool | None | UnsetType = UNSET,
-        mute_all_users: bool | None | UnsetType = UNSET,
-        muted_by: _m.UserRequest | None | UnsetType = UNSET,
-        muted_by_id: str | None | UnsetType = UNSET,
-        screenshare: bool | None | UnsetType = UNSET,
-        screenshare_audio: bool | None | UnsetType = UNSET,
-        user_ids: list[str] | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        audio: bool | None = None,
+        mute_all_users: bool | None = None,
+        muted_by: _m.UserRequest | None = None,
+        muted_by_id: str | None = None,
+        screenshare: bool | None = None,
+        screenshare_audio: bool | None = None,
+        user_ids: list[str] | None = None,
+        video: bool | None = None,
     ) -> _m.MuteUsersResponse:
         """Mute audio, video or screen share of some users or of everybody in the call.
 
@@ -933,11 +919,7 @@ class VideoOperations:
         return response.data
 
     async def query_aggregate_call_stats(
-        self,
-        *,
-        _from: str | None | UnsetType = UNSET,
-        report_types: list[str] | None | UnsetType = UNSET,
-        to: str | None | UnsetType = UNSET,
+        self, *, _from: str | None = None, report_types: list[str] | None = None, to: str | None = None
     ) -> _m.QueryAggregateCallStatsResponse:
         """Get statistics over all calls in a span of time, for the report types asked.
 
@@ -965,11 +947,11 @@ class VideoOperations:
         *,
         id: str,
         type: str,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
     ) -> _m.QueryCallMembersResponse:
         """Find the members of a call by filter conditions, one page at a time.
 
@@ -1009,13 +991,18 @@ class VideoOperations:
         *,
         id: str,
         type: str,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallMembersResponse, _m.MemberResponse]:
         """Iterate over all rows of `query_call_members`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_call_members` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_call_members` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_call_members`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryCallMembers, POST /api/v2/video/call/members
         """
@@ -1025,12 +1012,12 @@ class VideoOperations:
                 id=id,
                 type=type,
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
             )
 
-        return Pages(fetch, lambda page: page.members, lambda page: page.next)
+        return Pages(fetch, lambda page: page.members, lambda page: page.next, limit=limit)
 
     async def query_call_participant_sessions(
         self,
@@ -1038,10 +1025,10 @@ class VideoOperations:
         id: str | UUID,
         session: str | UUID,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
     ) -> _m.QueryCallParticipantSessionsResponse:
         """Find the participant sessions of one session of the call, one page at a time.
 
@@ -1081,12 +1068,17 @@ class VideoOperations:
         id: str | UUID,
         session: str | UUID,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallParticipantSessionsResponse, _m.ParticipantSessionDetails]:
         """Iterate over all rows of `query_call_participant_sessions`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_call_participant_sessions` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_call_participant_sessions` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_call_participant_sessions`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
         """
@@ -1097,19 +1089,19 @@ class VideoOperations:
                 id,
                 session,
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
             )
 
-        return Pages(fetch, lambda page: page.participants_sessions, lambda page: page.next)
+        return Pages(fetch, lambda page: page.participants_sessions, lambda page: page.next, limit=limit)
 
     async def query_call_participants(
         self,
         type: str | UUID,
         id: str | UUID,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
     ) -> _m.QueryCallParticipantsResponse:
         """Find the participants of the call's running session by filter conditions.
 
@@ -1142,11 +1134,11 @@ class VideoOperations:
         call_id: str | UUID,
         session: str | UUID,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
     ) -> _m.QueryCallSessionParticipantStatsResponse:
         """Find the statistics of a call session's participants, one page at a time.
 
@@ -1188,13 +1180,18 @@ class VideoOperations:
         call_id: str | UUID,
         session: str | UUID,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallSessionParticipantStatsResponse, _m.CallStatsParticipant]:
         """Iterate over all rows of `query_call_session_participant_stats`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_call_session_participant_stats` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_call_session_participant_stats` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_call_session_participant_stats`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryCallSessionParticipantStats, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants
         """
@@ -1205,21 +1202,21 @@ class VideoOperations:
                 call_id,
                 session,
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
             )
 
-        return Pages(fetch, lambda page: page.participants, lambda page: page.next)
+        return Pages(fetch, lambda page: page.participants, lambda page: page.next, limit=limit)
 
     async def query_call_session_stats(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
     ) -> _m.QueryCallSessionStatsResponse:
         """Find the statistics of call sessions by filter conditions, one page at a time.
 
@@ -1255,13 +1252,18 @@ class VideoOperations:
     def iter_call_session_stats(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallSessionStatsResponse, _m.CallStatsSessionResponse]:
         """Iterate over all rows of `query_call_session_stats`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_call_session_stats` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_call_session_stats` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_call_session_stats`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryCallSessionStats, POST /api/v2/video/call_stats
         """
@@ -1269,21 +1271,21 @@ class VideoOperations:
         def fetch(cursor: str | None) -> Awaitable[_m.QueryCallSessionStatsResponse]:
             return self.query_call_session_stats(
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
             )
 
-        return Pages(fetch, lambda page: page.call_stats, lambda page: page.next)
+        return Pages(fetch, lambda page: page.call_stats, lambda page: page.next, limit=limit)
 
     async def query_call_stats(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
     ) -> _m.QueryCallStatsResponse:
         """Find the statistics reports of calls by filter conditions, one page at a time.
 
@@ -1316,13 +1318,18 @@ class VideoOperations:
     def iter_call_stats(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallStatsResponse, _m.CallStatsReportSummaryResponse]:
         """Iterate over all rows of `query_call_stats`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_call_stats` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_call_stats` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_call_stats`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryCallStats, POST /api/v2/video/call/stats
         """
@@ -1330,21 +1337,21 @@ class VideoOperations:
         def fetch(cursor: str | None) -> Awaitable[_m.QueryCallStatsResponse]:
             return self.query_call_stats(
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
             )
 
-        return Pages(fetch, lambda page: page.reports, lambda page: page.next)
+        return Pages(fetch, lambda page: page.reports, lambda page: page.next, limit=limit)
 
     async def query_calls(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
     ) -> _m.QueryCallsResponse:
         """Find calls by filter conditions, sorted, one page at a time.
 
@@ -1381,13 +1388,18 @@ class VideoOperations:
     def iter_calls(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryCallsResponse, _m.CallStateResponseFields]:
         """Iterate over all rows of `query_calls`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_calls` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_calls` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_calls`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryCalls, POST /api/v2/video/calls
         """
@@ -1395,22 +1407,22 @@ class VideoOperations:
         def fetch(cursor: str | None) -> Awaitable[_m.QueryCallsResponse]:
             return self.query_calls(
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
             )
 
-        return Pages(fetch, lambda page: page.calls, lambda page: page.next)
+        return Pages(fetch, lambda page: page.calls, lambda page: page.next, limit=limit)
 
     async def query_user_feedback(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-        full: bool | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        full: bool | None = None,
     ) -> _m.QueryUserFeedbackResponse:
         """Find the feedback that users gave on calls, sorted, one page at a time.
 
@@ -1444,14 +1456,19 @@ class VideoOperations:
     def iter_user_feedback(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-        full: bool | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.SortParamRequest] | None = None,
+        full: bool | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryUserFeedbackResponse, _m.UserFeedbackResponse]:
         """Iterate over all rows of `query_user_feedback`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_user_feedback` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_user_feedback` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_user_feedback`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryUserFeedback, POST /api/v2/video/call/feedback
         """
@@ -1459,13 +1476,13 @@ class VideoOperations:
         def fetch(cursor: str | None) -> Awaitable[_m.QueryUserFeedbackResponse]:
             return self.query_user_feedback(
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
                 full=full,
             )
 
-        return Pages(fetch, lambda page: page.user_feedback, lambda page: page.next)
+        return Pages(fetch, lambda page: page.user_feedback, lambda page: page.next, limit=limit)
 
     async def report_client_call_event(self, events: list[_m.ClientEvent]) -> _m.ReportClientEventResponse:
         """Report events of client-side calls, such as failed joins, for statistics.
@@ -1490,8 +1507,8 @@ class VideoOperations:
         *,
         sip_caller_number: str,
         sip_trunk_number: str,
-        from_host: str | None | UnsetType = UNSET,
-        source_ip: str | None | UnsetType = UNSET,
+        from_host: str | None = None,
+        source_ip: str | None = None,
     ) -> _m.ResolveSipAuthResponse:
         """Resolve how an incoming SIP call has to authenticate on its trunk.
 
@@ -1521,10 +1538,10 @@ class VideoOperations:
         *,
         sip_caller_number: str,
         sip_trunk_number: str,
-        challenge: _m.SIPChallengeRequest | None | UnsetType = UNSET,
-        routing_number: str | None | UnsetType = UNSET,
-        sip_headers: dict[str, str] | None | UnsetType = UNSET,
-        trunk_id: str | None | UnsetType = UNSET,
+        challenge: _m.SIPChallengeRequest | None = None,
+        routing_number: str | None = None,
+        sip_headers: dict[str, str] | None = None,
+        trunk_id: str | None = None,
     ) -> _m.ResolveSipInboundResponse:
         """Resolve an incoming SIP call to a video call and the credentials to join it.
 
@@ -1554,12 +1571,7 @@ class VideoOperations:
         return response.data
 
     async def ring_call(
-        self,
-        type: str | UUID,
-        id: str | UUID,
-        *,
-        members_ids: list[str] | None | UnsetType = UNSET,
-        video: bool | None | UnsetType = UNSET,
+        self, type: str | UUID, id: str | UUID, *, members_ids: list[str] | None = None, video: bool | None = None
     ) -> _m.RingCallResponse:
         """Ring the call's members, or only those named.
 
@@ -1590,9 +1602,9 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.SendCallEventResponse:
         """Send a custom event to everybody who watches the call.
 
@@ -1627,13 +1639,13 @@ class VideoOperations:
         *,
         speaker_id: str,
         text: str,
-        end_time: datetime | None | UnsetType = UNSET,
-        language: str | None | UnsetType = UNSET,
-        service: str | None | UnsetType = UNSET,
-        start_time: datetime | None | UnsetType = UNSET,
-        translated: bool | None | UnsetType = UNSET,
-        user: _m.UserRequest | None | UnsetType = UNSET,
-        user_id: str | None | UnsetType = UNSET,
+        end_time: datetime | None = None,
+        language: str | None = None,
+        service: str | None = None,
+        start_time: datetime | None = None,
+        translated: bool | None = None,
+        user: _m.UserRequest | None = None,
+        user_id: str | None = None,
     ) -> _m.SendClosedCaptionResponse:
         """Send one closed caption to the call.
 
@@ -1677,8 +1689,8 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        enable_transcription: bool | None | UnsetType = UNSET,
-        external_storage: str | None | UnsetType = UNSET,
+        enable_transcription: bool | None = None,
+        external_storage: str | None = None,
         language: Literal[
             "ar",
             "auto",
@@ -1719,9 +1731,8 @@ class VideoOperations:
             "zh",
         ]
         | str
-        | None
-        | UnsetType = UNSET,
-        speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET,
+        | None = None,
+        speech_segment_config: _m.SpeechSegmentConfig | None = None,
     ) -> _m.StartClosedCaptionsResponse:
         """Start closed captions in the call, with transcription if asked.
 
@@ -1752,7 +1763,7 @@ class VideoOperations:
         return response.data
 
     async def start_frame_recording(
-        self, type: str | UUID, id: str | UUID, *, recording_external_storage: str | None | UnsetType = UNSET
+        self, type: str | UUID, id: str | UUID, *, recording_external_storage: str | None = None
     ) -> _m.StartFrameRecordingResponse:
         """Start saving frames of the call's videos at intervals.
 
@@ -1803,7 +1814,7 @@ class VideoOperations:
         id: str | UUID,
         recording_type: Literal["composite", "individual", "raw"] | str,
         *,
-        recording_external_storage: str | None | UnsetType = UNSET,
+        recording_external_storage: str | None = None,
     ) -> _m.StartRecordingResponse:
         """Start recording the call, in the given type.
 
@@ -1859,7 +1870,7 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        enable_closed_captions: bool | None | UnsetType = UNSET,
+        enable_closed_captions: bool | None = None,
         language: Literal[
             "ar",
             "auto",
@@ -1900,9 +1911,8 @@ class VideoOperations:
             "zh",
         ]
         | str
-        | None
-        | UnsetType = UNSET,
-        transcription_external_storage: str | None | UnsetType = UNSET,
+        | None = None,
+        transcription_external_storage: str | None = None,
     ) -> _m.StartTranscriptionResponse:
         """Start transcribing the call, with closed captions if asked.
 
@@ -1952,7 +1962,7 @@ class VideoOperations:
         return response.data
 
     async def stop_closed_captions(
-        self, type: str | UUID, id: str | UUID, *, stop_transcription: bool | None | UnsetType = UNSET
+        self, type: str | UUID, id: str | UUID, *, stop_transcription: bool | None = None
     ) -> _m.StopClosedCaptionsResponse:
         """Stop closed captions in the call, with transcription if asked.
 
@@ -2023,14 +2033,14 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        continue_closed_caption: bool | None | UnsetType = UNSET,
-        continue_composite_recording: bool | None | UnsetType = UNSET,
-        continue_hls: bool | None | UnsetType = UNSET,
-        continue_individual_recording: bool | None | UnsetType = UNSET,
-        continue_raw_recording: bool | None | UnsetType = UNSET,
-        continue_recording: bool | None | UnsetType = UNSET,
-        continue_rtmp_broadcasts: bool | None | UnsetType = UNSET,
-        continue_transcription: bool | None | UnsetType = UNSET,
+        continue_closed_caption: bool | None = None,
+        continue_composite_recording: bool | None = None,
+        continue_hls: bool | None = None,
+        continue_individual_recording: bool | None = None,
+        continue_raw_recording: bool | None = None,
+        continue_recording: bool | None = None,
+        continue_rtmp_broadcasts: bool | None = None,
+        continue_transcription: bool | None = None,
     ) -> _m.StopLiveResponse:
         """Send the call back to backstage and stop what runs in it, except what is to continue.
 
@@ -2119,7 +2129,7 @@ class VideoOperations:
         return response.data
 
     async def stop_transcription(
-        self, type: str | UUID, id: str | UUID, *, stop_closed_captions: bool | None | UnsetType = UNSET
+        self, type: str | UUID, id: str | UUID, *, stop_closed_captions: bool | None = None
     ) -> _m.StopTranscriptionResponse:
         """Stop transcribing the call, with closed captions if asked.
 
@@ -2171,9 +2181,9 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET,
-        starts_at: datetime | None | UnsetType = UNSET,
+        custom: dict[str, Any] | None = None,
+        settings_override: _m.CallSettingsRequest | None = None,
+        starts_at: datetime | None = None,
     ) -> _m.UpdateCallResponse:
         """Change the call's settings, start time or custom data; what is left out keeps its value.
 
@@ -2206,8 +2216,8 @@ class VideoOperations:
         type: str | UUID,
         id: str | UUID,
         *,
-        remove_members: list[str] | None | UnsetType = UNSET,
-        update_members: list[_m.MemberRequest] | None | UnsetType = UNSET,
+        remove_members: list[str] | None = None,
+        update_members: list[_m.MemberRequest] | None = None,
     ) -> _m.UpdateCallMembersResponse:
         """Add, change and remove members of the call.
 
@@ -2237,10 +2247,10 @@ class VideoOperations:
         self,
         name: str | UUID,
         *,
-        external_storage: str | None | UnsetType = UNSET,
-        grants: dict[str, list[str]] | None | UnsetType = UNSET,
-        notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET,
-        settings: _m.CallSettingsRequest | None | UnsetType = UNSET,
+        external_storage: str | None = None,
+        grants: dict[str, list[str]] | None = None,
+        notification_settings: _m.NotificationSettingsRequest | None = None,
+        settings: _m.CallSettingsRequest | None = None,
     ) -> _m.UpdateCallTypeResponse:
         """Change a call type's settings, or the grants of the roles named.
 
@@ -2275,12 +2285,12 @@ class VideoOperations:
         caller_configs: _m.SIPCallerConfigsRequest,
         name: str,
         trunk_ids: list[str],
-        call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
-        called_numbers: list[str] | None | UnsetType = UNSET,
-        caller_numbers: list[str] | None | UnsetType = UNSET,
-        direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
-        pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
-        pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+        call_configs: _m.SIPCallConfigsRequest | None = None,
+        called_numbers: list[str] | None = None,
+        caller_numbers: list[str] | None = None,
+        direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None = None,
+        pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None = None,
+        pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None = None,
     ) -> _m.UpdateSIPInboundRoutingRuleResponse:
         """Replace a rule that routes incoming SIP calls.
 
@@ -2325,8 +2335,8 @@ class VideoOperations:
         *,
         name: str,
         numbers: list[str],
-        allowed_ips: list[str] | None | UnsetType = UNSET,
-        password: str | None | UnsetType = UNSET,
+        allowed_ips: list[str] | None = None,
+        password: str | None = None,
     ) -> _m.UpdateSIPTrunkResponse:
         """Replace the settings of a SIP trunk.
 
@@ -2360,8 +2370,8 @@ class VideoOperations:
         id: str | UUID,
         user_id: str,
         *,
-        grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
-        revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
+        grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
+        revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
     ) -> _m.UpdateUserPermissionsResponse:
         """Grant a user permissions in the call, or revoke them.
 

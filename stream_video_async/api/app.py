@@ -3,35 +3,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from datetime import datetime
+from typing import Literal
 
 from .. import models as _m
 from .._http.build import query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_check_sns",
     "check_sns",
+    "build_check_sqs",
     "check_sqs",
+    "build_get_app",
     "get_app",
+    "build_get_og",
     "get_og",
+    "build_get_rate_limits",
     "get_rate_limits",
+    "build_update_app",
     "update_app",
 ]
 
 _CHECK_SNS = Operation("CheckSNS", "POST", "/api/v2/check_sns", "unsafe")
 
 
+def build_check_sns(
+    *, sns_key: str | None = None, sns_secret: str | None = None, sns_topic_arn: str | None = None
+) -> Request:
+    """Build the request of `check_sns`, with the same arguments, without sending it."""
+    return Request(
+        _CHECK_SNS,
+        "/api/v2/check_sns",
+        json=_m.CheckSNSRequest(
+            sns_key=sns_key,
+            sns_secret=sns_secret,
+            sns_topic_arn=sns_topic_arn,
+        ),
+    )
+
+
 async def check_sns(
-    client: HasTransport,
-    *,
-    sns_key: str | None | UnsetType = UNSET,
-    sns_secret: str | None | UnsetType = UNSET,
-    sns_topic_arn: str | None | UnsetType = UNSET,
+    client: HasTransport, *, sns_key: str | None = None, sns_secret: str | None = None, sns_topic_arn: str | None = None
 ) -> Response[_m.CheckSNSResponse]:
     """Send a test message to an Amazon SNS topic and report whether it was accepted.
 
@@ -46,29 +59,30 @@ async def check_sns(
 
     Source: CheckSNS, POST /api/v2/check_sns
     """
-    return await client.transport.send(
-        Request(
-            _CHECK_SNS,
-            "/api/v2/check_sns",
-            json=_m.CheckSNSRequest(
-                sns_key=sns_key,
-                sns_secret=sns_secret,
-                sns_topic_arn=sns_topic_arn,
-            ),
-        ),
-        _m.CheckSNSResponse,
-    )
+    request = build_check_sns(sns_key=sns_key, sns_secret=sns_secret, sns_topic_arn=sns_topic_arn)
+    return await client.transport.send(request, _m.CheckSNSResponse)
 
 
 _CHECK_SQS = Operation("CheckSQS", "POST", "/api/v2/check_sqs", "unsafe")
 
 
+def build_check_sqs(
+    *, sqs_key: str | None = None, sqs_secret: str | None = None, sqs_url: str | None = None
+) -> Request:
+    """Build the request of `check_sqs`, with the same arguments, without sending it."""
+    return Request(
+        _CHECK_SQS,
+        "/api/v2/check_sqs",
+        json=_m.CheckSQSRequest(
+            sqs_key=sqs_key,
+            sqs_secret=sqs_secret,
+            sqs_url=sqs_url,
+        ),
+    )
+
+
 async def check_sqs(
-    client: HasTransport,
-    *,
-    sqs_key: str | None | UnsetType = UNSET,
-    sqs_secret: str | None | UnsetType = UNSET,
-    sqs_url: str | None | UnsetType = UNSET,
+    client: HasTransport, *, sqs_key: str | None = None, sqs_secret: str | None = None, sqs_url: str | None = None
 ) -> Response[_m.CheckSQSResponse]:
     """Send a test message to an Amazon SQS queue and report whether it was accepted.
 
@@ -83,21 +97,19 @@ async def check_sqs(
 
     Source: CheckSQS, POST /api/v2/check_sqs
     """
-    return await client.transport.send(
-        Request(
-            _CHECK_SQS,
-            "/api/v2/check_sqs",
-            json=_m.CheckSQSRequest(
-                sqs_key=sqs_key,
-                sqs_secret=sqs_secret,
-                sqs_url=sqs_url,
-            ),
-        ),
-        _m.CheckSQSResponse,
-    )
+    request = build_check_sqs(sqs_key=sqs_key, sqs_secret=sqs_secret, sqs_url=sqs_url)
+    return await client.transport.send(request, _m.CheckSQSResponse)
 
 
 _GET_APP = Operation("GetApp", "GET", "/api/v2/app", "read")
+
+
+def build_get_app() -> Request:
+    """Build the request of `get_app`, with the same arguments, without sending it."""
+    return Request(
+        _GET_APP,
+        "/api/v2/app",
+    )
 
 
 async def get_app(client: HasTransport) -> Response[_m.GetApplicationResponse]:
@@ -109,16 +121,22 @@ async def get_app(client: HasTransport) -> Response[_m.GetApplicationResponse]:
 
     Source: GetApp, GET /api/v2/app
     """
-    return await client.transport.send(
-        Request(
-            _GET_APP,
-            "/api/v2/app",
-        ),
-        _m.GetApplicationResponse,
-    )
+    request = build_get_app()
+    return await client.transport.send(request, _m.GetApplicationResponse)
 
 
 _GET_OG = Operation("GetOG", "GET", "/api/v2/og", "read")
+
+
+def build_get_og(url: str) -> Request:
+    """Build the request of `get_og`, with the same arguments, without sending it."""
+    return Request(
+        _GET_OG,
+        "/api/v2/og",
+        query=query_pairs(
+            ("url", url),
+        ),
+    )
 
 
 async def get_og(client: HasTransport, url: str) -> Response[_m.GetOGResponse]:
@@ -133,32 +151,52 @@ async def get_og(client: HasTransport, url: str) -> Response[_m.GetOGResponse]:
 
     Source: GetOG, GET /api/v2/og
     """
-    return await client.transport.send(
-        Request(
-            _GET_OG,
-            "/api/v2/og",
-            query=query_pairs(
-                ("url", url),
-            ),
-        ),
-        _m.GetOGResponse,
-    )
+    request = build_get_og(url)
+    return await client.transport.send(request, _m.GetOGResponse)
 
 
 _GET_RATE_LIMITS = Operation("GetRateLimits", "GET", "/api/v2/rate_limits", "read")
 
 
+def build_get_rate_limits(
+    *,
+    android: bool | None = None,
+    endpoints: str | None = None,
+    ios: bool | None = None,
+    server_side: bool | None = None,
+    unity: bool | None = None,
+    unity_console: bool | None = None,
+    unity_desktop: bool | None = None,
+    web: bool | None = None,
+) -> Request:
+    """Build the request of `get_rate_limits`, with the same arguments, without sending it."""
+    return Request(
+        _GET_RATE_LIMITS,
+        "/api/v2/rate_limits",
+        query=query_pairs(
+            ("android", android),
+            ("endpoints", endpoints),
+            ("ios", ios),
+            ("server_side", server_side),
+            ("unity", unity),
+            ("unity_console", unity_console),
+            ("unity_desktop", unity_desktop),
+            ("web", web),
+        ),
+    )
+
+
 async def get_rate_limits(
     client: HasTransport,
     *,
-    android: bool | None | UnsetType = UNSET,
-    endpoints: str | None | UnsetType = UNSET,
-    ios: bool | None | UnsetType = UNSET,
-    server_side: bool | None | UnsetType = UNSET,
-    unity: bool | None | UnsetType = UNSET,
-    unity_console: bool | None | UnsetType = UNSET,
-    unity_desktop: bool | None | UnsetType = UNSET,
-    web: bool | None | UnsetType = UNSET,
+    android: bool | None = None,
+    endpoints: str | None = None,
+    ios: bool | None = None,
+    server_side: bool | None = None,
+    unity: bool | None = None,
+    unity_console: bool | None = None,
+    unity_desktop: bool | None = None,
+    web: bool | None = None,
 ) -> Response[_m.GetRateLimitsResponse]:
     """Get the rate limits of the app with what is left of each, by platform and operation.
 
@@ -171,41 +209,34 @@ async def get_rate_limits(
 
     Source: GetRateLimits, GET /api/v2/rate_limits
     """
-    return await client.transport.send(
-        Request(
-            _GET_RATE_LIMITS,
-            "/api/v2/rate_limits",
-            query=query_pairs(
-                ("android", android),
-                ("endpoints", endpoints),
-                ("ios", ios),
-                ("server_side", server_side),
-                ("unity", unity),
-                ("unity_console", unity_console),
-                ("unity_desktop", unity_desktop),
-                ("web", web),
-            ),
-        ),
-        _m.GetRateLimitsResponse,
+    request = build_get_rate_limits(
+        android=android,
+        endpoints=endpoints,
+        ios=ios,
+        server_side=server_side,
+        unity=unity,
+        unity_console=unity_console,
+        unity_desktop=unity_desktop,
+        web=web,
     )
+    return await client.transport.send(request, _m.GetRateLimitsResponse)
 
 
 _UPDATE_APP = Operation("UpdateApp", "PATCH", "/api/v2/app", "unsafe")
 
 
-async def update_app(
-    client: HasTransport,
+def build_update_app(
     *,
-    activity_metrics_config: dict[str, int] | None | UnsetType = UNSET,
-    allowed_flag_reasons: list[str] | None | UnsetType = UNSET,
-    apn_config: _m.APNConfig | None | UnsetType = UNSET,
-    async_moderation_config: _m.AsyncModerationConfiguration | None | UnsetType = UNSET,
-    async_url_enrich_enabled: bool | None | UnsetType = UNSET,
-    auto_translation_enabled: bool | None | UnsetType = UNSET,
-    before_message_send_hook_attempt_timeout_ms: int | None | UnsetType = UNSET,
-    before_message_send_hook_url: str | None | UnsetType = UNSET,
-    cdn_expiration_seconds: int | None | UnsetType = UNSET,
-    channel_hide_members_only: bool | None | UnsetType = UNSET,
+    activity_metrics_config: dict[str, int] | None = None,
+    allowed_flag_reasons: list[str] | None = None,
+    apn_config: _m.APNConfig | None = None,
+    async_moderation_config: _m.AsyncModerationConfiguration | None = None,
+    async_url_enrich_enabled: bool | None = None,
+    auto_translation_enabled: bool | None = None,
+    before_message_send_hook_attempt_timeout_ms: int | None = None,
+    before_message_send_hook_url: str | None = None,
+    cdn_expiration_seconds: int | None = None,
+    channel_hide_members_only: bool | None = None,
     chat_primary_use_case: Literal[
         "community",
         "customer-support",
@@ -222,60 +253,207 @@ async def update_app(
         "workforce-management",
     ]
     | str
-    | None
-    | UnsetType = UNSET,
-    custom_action_handler_url: str | None | UnsetType = UNSET,
-    datadog_info: _m.DataDogInfo | None | UnsetType = UNSET,
-    disable_auth_checks: bool | None | UnsetType = UNSET,
-    disable_permissions_checks: bool | None | UnsetType = UNSET,
-    enable_hook_payload_compression: bool | None | UnsetType = UNSET,
-    enforce_unique_usernames: Literal["app", "no", "team"] | str | None | UnsetType = UNSET,
-    event_hooks: list[_m.EventHook] | None | UnsetType = UNSET,
-    feed_audit_logs_enabled: bool | None | UnsetType = UNSET,
-    feeds_moderation_enabled: bool | None | UnsetType = UNSET,
-    feeds_v2_region: str | None | UnsetType = UNSET,
-    file_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
-    firebase_config: _m.FirebaseConfig | None | UnsetType = UNSET,
-    grants: dict[str, list[str]] | None | UnsetType = UNSET,
-    guest_user_creation_disabled: bool | None | UnsetType = UNSET,
-    huawei_config: _m.HuaweiConfig | None | UnsetType = UNSET,
-    image_moderation_block_labels: list[str] | None | UnsetType = UNSET,
-    image_moderation_enabled: bool | None | UnsetType = UNSET,
-    image_moderation_labels: list[str] | None | UnsetType = UNSET,
-    image_upload_config: _m.FileUploadConfig | None | UnsetType = UNSET,
-    max_aggregated_activities_length: int | None | UnsetType = UNSET,
-    member_custom_on_messages_enabled: bool | None | UnsetType = UNSET,
-    migrate_permissions_to_v2: bool | None | UnsetType = UNSET,
-    moderation_analytics_enabled: bool | None | UnsetType = UNSET,
-    moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None | UnsetType = UNSET,
-    moderation_enabled: bool | None | UnsetType = UNSET,
-    moderation_onboarding_complete: bool | None | UnsetType = UNSET,
-    moderation_s3_image_access_role_arn: str | None | UnsetType = UNSET,
-    moderation_webhook_url: str | None | UnsetType = UNSET,
-    multi_tenant_enabled: bool | None | UnsetType = UNSET,
-    permission_version: Literal["v1", "v2"] | str | None | UnsetType = UNSET,
-    push_config: _m.PushConfig | None | UnsetType = UNSET,
-    reminders_interval: int | None | UnsetType = UNSET,
-    reminders_max_members: int | None | UnsetType = UNSET,
-    reminders_max_per_user: int | None | UnsetType = UNSET,
-    revoke_tokens_issued_before: datetime | None | UnsetType = UNSET,
-    sns_key: str | None | UnsetType = UNSET,
-    sns_secret: str | None | UnsetType = UNSET,
-    sns_topic_arn: str | None | UnsetType = UNSET,
-    sqs_key: str | None | UnsetType = UNSET,
-    sqs_secret: str | None | UnsetType = UNSET,
-    sqs_url: str | None | UnsetType = UNSET,
-    user_response_time_enabled: bool | None | UnsetType = UNSET,
-    user_search_disallowed_roles: list[str] | None | UnsetType = UNSET,
+    | None = None,
+    custom_action_handler_url: str | None = None,
+    datadog_info: _m.DataDogInfo | None = None,
+    disable_auth_checks: bool | None = None,
+    disable_permissions_checks: bool | None = None,
+    enable_hook_payload_compression: bool | None = None,
+    enforce_unique_usernames: Literal["app", "no", "team"] | str | None = None,
+    event_hooks: list[_m.EventHook] | None = None,
+    feed_audit_logs_enabled: bool | None = None,
+    feeds_moderation_enabled: bool | None = None,
+    feeds_v2_region: str | None = None,
+    file_upload_config: _m.FileUploadConfig | None = None,
+    firebase_config: _m.FirebaseConfig | None = None,
+    grants: dict[str, list[str]] | None = None,
+    guest_user_creation_disabled: bool | None = None,
+    huawei_config: _m.HuaweiConfig | None = None,
+    image_moderation_block_labels: list[str] | None = None,
+    image_moderation_enabled: bool | None = None,
+    image_moderation_labels: list[str] | None = None,
+    image_upload_config: _m.FileUploadConfig | None = None,
+    max_aggregated_activities_length: int | None = None,
+    member_custom_on_messages_enabled: bool | None = None,
+    migrate_permissions_to_v2: bool | None = None,
+    moderation_analytics_enabled: bool | None = None,
+    moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None = None,
+    moderation_enabled: bool | None = None,
+    moderation_onboarding_complete: bool | None = None,
+    moderation_s3_image_access_role_arn: str | None = None,
+    moderation_webhook_url: str | None = None,
+    multi_tenant_enabled: bool | None = None,
+    permission_version: Literal["v1", "v2"] | str | None = None,
+    push_config: _m.PushConfig | None = None,
+    reminders_interval: int | None = None,
+    reminders_max_members: int | None = None,
+    reminders_max_per_user: int | None = None,
+    revoke_tokens_issued_before: datetime | None = None,
+    sns_key: str | None = None,
+    sns_secret: str | None = None,
+    sns_topic_arn: str | None = None,
+    sqs_key: str | None = None,
+    sqs_secret: str | None = None,
+    sqs_url: str | None = None,
+    user_response_time_enabled: bool | None = None,
+    user_search_disallowed_roles: list[str] | None = None,
     video_primary_use_case: Literal[
         "ai-agents", "audio-rooms", "live-shopping", "livestreaming", "other", "video-calling", "voice-calling"
     ]
     | str
-    | None
-    | UnsetType = UNSET,
-    webhook_events: list[str] | None | UnsetType = UNSET,
-    webhook_url: str | None | UnsetType = UNSET,
-    xiaomi_config: _m.XiaomiConfig | None | UnsetType = UNSET,
+    | None = None,
+    webhook_events: list[str] | None = None,
+    webhook_url: str | None = None,
+    xiaomi_config: _m.XiaomiConfig | None = None,
+) -> Request:
+    """Build the request of `update_app`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_APP,
+        "/api/v2/app",
+        json=_m.UpdateAppRequest(
+            activity_metrics_config=activity_metrics_config,
+            allowed_flag_reasons=allowed_flag_reasons,
+            apn_config=apn_config,
+            async_moderation_config=async_moderation_config,
+            async_url_enrich_enabled=async_url_enrich_enabled,
+            auto_translation_enabled=auto_translation_enabled,
+            before_message_send_hook_attempt_timeout_ms=before_message_send_hook_attempt_timeout_ms,
+            before_message_send_hook_url=before_message_send_hook_url,
+            cdn_expiration_seconds=cdn_expiration_seconds,
+            channel_hide_members_only=channel_hide_members_only,
+            chat_primary_use_case=chat_primary_use_case,
+            custom_action_handler_url=custom_action_handler_url,
+            datadog_info=datadog_info,
+            disable_auth_checks=disable_auth_checks,
+            disable_permissions_checks=disable_permissions_checks,
+            enable_hook_payload_compression=enable_hook_payload_compression,
+            enforce_unique_usernames=enforce_unique_usernames,
+            event_hooks=event_hooks,
+            feed_audit_logs_enabled=feed_audit_logs_enabled,
+            feeds_moderation_enabled=feeds_moderation_enabled,
+            feeds_v2_region=feeds_v2_region,
+            file_upload_config=file_upload_config,
+            firebase_config=firebase_config,
+            grants=grants,
+            guest_user_creation_disabled=guest_user_creation_disabled,
+            huawei_config=huawei_config,
+            image_moderation_block_labels=image_moderation_block_labels,
+            image_moderation_enabled=image_moderation_enabled,
+            image_moderation_labels=image_moderation_labels,
+            image_upload_config=image_upload_config,
+            max_aggregated_activities_length=max_aggregated_activities_length,
+            member_custom_on_messages_enabled=member_custom_on_messages_enabled,
+            migrate_permissions_to_v2=migrate_permissions_to_v2,
+            moderation_analytics_enabled=moderation_analytics_enabled,
+            moderation_dashboard_preferences=moderation_dashboard_preferences,
+            moderation_enabled=moderation_enabled,
+            moderation_onboarding_complete=moderation_onboarding_complete,
+            moderation_s3_image_access_role_arn=moderation_s3_image_access_role_arn,
+            moderation_webhook_url=moderation_webhook_url,
+            multi_tenant_enabled=multi_tenant_enabled,
+            permission_version=permission_version,
+            push_config=push_config,
+            reminders_interval=reminders_interval,
+            reminders_max_members=reminders_max_members,
+            reminders_max_per_user=reminders_max_per_user,
+            revoke_tokens_issued_before=revoke_tokens_issued_before,
+            sns_key=sns_key,
+            sns_secret=sns_secret,
+            sns_topic_arn=sns_topic_arn,
+            sqs_key=sqs_key,
+            sqs_secret=sqs_secret,
+            sqs_url=sqs_url,
+            user_response_time_enabled=user_response_time_enabled,
+            user_search_disallowed_roles=user_search_disallowed_roles,
+            video_primary_use_case=video_primary_use_case,
+            webhook_events=webhook_events,
+            webhook_url=webhook_url,
+            xiaomi_config=xiaomi_config,
+        ),
+    )
+
+
+async def update_app(
+    client: HasTransport,
+    *,
+    activity_metrics_config: dict[str, int] | None = None,
+    allowed_flag_reasons: list[str] | None = None,
+    apn_config: _m.APNConfig | None = None,
+    async_moderation_config: _m.AsyncModerationConfiguration | None = None,
+    async_url_enrich_enabled: bool | None = None,
+    auto_translation_enabled: bool | None = None,
+    before_message_send_hook_attempt_timeout_ms: int | None = None,
+    before_message_send_hook_url: str | None = None,
+    cdn_expiration_seconds: int | None = None,
+    channel_hide_members_only: bool | None = None,
+    chat_primary_use_case: Literal[
+        "community",
+        "customer-support",
+        "dating",
+        "education",
+        "financial",
+        "gaming",
+        "marketplace",
+        "messaging",
+        "on-demand",
+        "real-money-gaming",
+        "sports",
+        "telehealth",
+        "workforce-management",
+    ]
+    | str
+    | None = None,
+    custom_action_handler_url: str | None = None,
+    datadog_info: _m.DataDogInfo | None = None,
+    disable_auth_checks: bool | None = None,
+    disable_permissions_checks: bool | None = None,
+    enable_hook_payload_compression: bool | None = None,
+    enforce_unique_usernames: Literal["app", "no", "team"] | str | None = None,
+    event_hooks: list[_m.EventHook] | None = None,
+    feed_audit_logs_enabled: bool | None = None,
+    feeds_moderation_enabled: bool | None = None,
+    feeds_v2_region: str | None = None,
+    file_upload_config: _m.FileUploadConfig | None = None,
+    firebase_config: _m.FirebaseConfig | None = None,
+    grants: dict[str, list[str]] | None = None,
+    guest_user_creation_disabled: bool | None = None,
+    huawei_config: _m.HuaweiConfig | None = None,
+    image_moderation_block_labels: list[str] | None = None,
+    image_moderation_enabled: bool | None = None,
+    image_moderation_labels: list[str] | None = None,
+    image_upload_config: _m.FileUploadConfig | None = None,
+    max_aggregated_activities_length: int | None = None,
+    member_custom_on_messages_enabled: bool | None = None,
+    migrate_permissions_to_v2: bool | None = None,
+    moderation_analytics_enabled: bool | None = None,
+    moderation_dashboard_preferences: _m.ModerationDashboardPreferences | None = None,
+    moderation_enabled: bool | None = None,
+    moderation_onboarding_complete: bool | None = None,
+    moderation_s3_image_access_role_arn: str | None = None,
+    moderation_webhook_url: str | None = None,
+    multi_tenant_enabled: bool | None = None,
+    permission_version: Literal["v1", "v2"] | str | None = None,
+    push_config: _m.PushConfig | None = None,
+    reminders_interval: int | None = None,
+    reminders_max_members: int | None = None,
+    reminders_max_per_user: int | None = None,
+    revoke_tokens_issued_before: datetime | None = None,
+    sns_key: str | None = None,
+    sns_secret: str | None = None,
+    sns_topic_arn: str | None = None,
+    sqs_key: str | None = None,
+    sqs_secret: str | None = None,
+    sqs_url: str | None = None,
+    user_response_time_enabled: bool | None = None,
+    user_search_disallowed_roles: list[str] | None = None,
+    video_primary_use_case: Literal[
+        "ai-agents", "audio-rooms", "live-shopping", "livestreaming", "other", "video-calling", "voice-calling"
+    ]
+    | str
+    | None = None,
+    webhook_events: list[str] | None = None,
+    webhook_url: str | None = None,
+    xiaomi_config: _m.XiaomiConfig | None = None,
 ) -> Response[_m.Response]:
     """Change settings of the app; settings left out keep their value.
 
@@ -309,70 +487,64 @@ async def update_app(
 
     Source: UpdateApp, PATCH /api/v2/app
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_APP,
-            "/api/v2/app",
-            json=_m.UpdateAppRequest(
-                activity_metrics_config=activity_metrics_config,
-                allowed_flag_reasons=allowed_flag_reasons,
-                apn_config=apn_config,
-                async_moderation_config=async_moderation_config,
-                async_url_enrich_enabled=async_url_enrich_enabled,
-                auto_translation_enabled=auto_translation_enabled,
-                before_message_send_hook_attempt_timeout_ms=before_message_send_hook_attempt_timeout_ms,
-                before_message_send_hook_url=before_message_send_hook_url,
-                cdn_expiration_seconds=cdn_expiration_seconds,
-                channel_hide_members_only=channel_hide_members_only,
-                chat_primary_use_case=chat_primary_use_case,
-                custom_action_handler_url=custom_action_handler_url,
-                datadog_info=datadog_info,
-                disable_auth_checks=disable_auth_checks,
-                disable_permissions_checks=disable_permissions_checks,
-                enable_hook_payload_compression=enable_hook_payload_compression,
-                enforce_unique_usernames=enforce_unique_usernames,
-                event_hooks=event_hooks,
-                feed_audit_logs_enabled=feed_audit_logs_enabled,
-                feeds_moderation_enabled=feeds_moderation_enabled,
-                feeds_v2_region=feeds_v2_region,
-                file_upload_config=file_upload_config,
-                firebase_config=firebase_config,
-                grants=grants,
-                guest_user_creation_disabled=guest_user_creation_disabled,
-                huawei_config=huawei_config,
-                image_moderation_block_labels=image_moderation_block_labels,
-                image_moderation_enabled=image_moderation_enabled,
-                image_moderation_labels=image_moderation_labels,
-                image_upload_config=image_upload_config,
-                max_aggregated_activities_length=max_aggregated_activities_length,
-                member_custom_on_messages_enabled=member_custom_on_messages_enabled,
-                migrate_permissions_to_v2=migrate_permissions_to_v2,
-                moderation_analytics_enabled=moderation_analytics_enabled,
-                moderation_dashboard_preferences=moderation_dashboard_preferences,
-                moderation_enabled=moderation_enabled,
-                moderation_onboarding_complete=moderation_onboarding_complete,
-                moderation_s3_image_access_role_arn=moderation_s3_image_access_role_arn,
-                moderation_webhook_url=moderation_webhook_url,
-                multi_tenant_enabled=multi_tenant_enabled,
-                permission_version=permission_version,
-                push_config=push_config,
-                reminders_interval=reminders_interval,
-                reminders_max_members=reminders_max_members,
-                reminders_max_per_user=reminders_max_per_user,
-                revoke_tokens_issued_before=revoke_tokens_issued_before,
-                sns_key=sns_key,
-                sns_secret=sns_secret,
-                sns_topic_arn=sns_topic_arn,
-                sqs_key=sqs_key,
-                sqs_secret=sqs_secret,
-                sqs_url=sqs_url,
-                user_response_time_enabled=user_response_time_enabled,
-                user_search_disallowed_roles=user_search_disallowed_roles,
-                video_primary_use_case=video_primary_use_case,
-                webhook_events=webhook_events,
-                webhook_url=webhook_url,
-                xiaomi_config=xiaomi_config,
-            ),
-        ),
-        _m.Response,
+    request = build_update_app(
+        activity_metrics_config=activity_metrics_config,
+        allowed_flag_reasons=allowed_flag_reasons,
+        apn_config=apn_config,
+        async_moderation_config=async_moderation_config,
+        async_url_enrich_enabled=async_url_enrich_enabled,
+        auto_translation_enabled=auto_translation_enabled,
+        before_message_send_hook_attempt_timeout_ms=before_message_send_hook_attempt_timeout_ms,
+        before_message_send_hook_url=before_message_send_hook_url,
+        cdn_expiration_seconds=cdn_expiration_seconds,
+        channel_hide_members_only=channel_hide_members_only,
+        chat_primary_use_case=chat_primary_use_case,
+        custom_action_handler_url=custom_action_handler_url,
+        datadog_info=datadog_info,
+        disable_auth_checks=disable_auth_checks,
+        disable_permissions_checks=disable_permissions_checks,
+        enable_hook_payload_compression=enable_hook_payload_compression,
+        enforce_unique_usernames=enforce_unique_usernames,
+        event_hooks=event_hooks,
+        feed_audit_logs_enabled=feed_audit_logs_enabled,
+        feeds_moderation_enabled=feeds_moderation_enabled,
+        feeds_v2_region=feeds_v2_region,
+        file_upload_config=file_upload_config,
+        firebase_config=firebase_config,
+        grants=grants,
+        guest_user_creation_disabled=guest_user_creation_disabled,
+        huawei_config=huawei_config,
+        image_moderation_block_labels=image_moderation_block_labels,
+        image_moderation_enabled=image_moderation_enabled,
+        image_moderation_labels=image_moderation_labels,
+        image_upload_config=image_upload_config,
+        max_aggregated_activities_length=max_aggregated_activities_length,
+        member_custom_on_messages_enabled=member_custom_on_messages_enabled,
+        migrate_permissions_to_v2=migrate_permissions_to_v2,
+        moderation_analytics_enabled=moderation_analytics_enabled,
+        moderation_dashboard_preferences=moderation_dashboard_preferences,
+        moderation_enabled=moderation_enabled,
+        moderation_onboarding_complete=moderation_onboarding_complete,
+        moderation_s3_image_access_role_arn=moderation_s3_image_access_role_arn,
+        moderation_webhook_url=moderation_webhook_url,
+        multi_tenant_enabled=multi_tenant_enabled,
+        permission_version=permission_version,
+        push_config=push_config,
+        reminders_interval=reminders_interval,
+        reminders_max_members=reminders_max_members,
+        reminders_max_per_user=reminders_max_per_user,
+        revoke_tokens_issued_before=revoke_tokens_issued_before,
+        sns_key=sns_key,
+        sns_secret=sns_secret,
+        sns_topic_arn=sns_topic_arn,
+        sqs_key=sqs_key,
+        sqs_secret=sqs_secret,
+        sqs_url=sqs_url,
+        user_response_time_enabled=user_response_time_enabled,
+        user_search_disallowed_roles=user_search_disallowed_roles,
+        video_primary_use_case=video_primary_use_case,
+        webhook_events=webhook_events,
+        webhook_url=webhook_url,
+        xiaomi_config=xiaomi_config,
     )
+    return await client.transport.send(request, _m.Response)

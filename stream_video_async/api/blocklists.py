@@ -3,27 +3,61 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_create_block_list",
     "create_block_list",
+    "build_delete_block_list",
     "delete_block_list",
+    "build_get_block_list",
     "get_block_list",
+    "build_import_block_list",
     "import_block_list",
+    "build_list_block_lists",
     "list_block_lists",
+    "build_update_block_list",
     "update_block_list",
 ]
 
 _CREATE_BLOCK_LIST = Operation("CreateBlockList", "POST", "/api/v2/blocklists", "unsafe")
+
+
+def build_create_block_list(
+    *,
+    name: str,
+    words: list[str],
+    is_confusable_folding_enabled: bool | None = None,
+    is_leet_check_enabled: bool | None = None,
+    is_plural_check_enabled: bool | None = None,
+    is_substring_matching_enabled: bool | None = None,
+    team: str | None = None,
+    type: Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"] | str | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `create_block_list`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_BLOCK_LIST,
+        "/api/v2/blocklists",
+        json=_m.CreateBlockListRequest(
+            name=name,
+            words=words,
+            is_confusable_folding_enabled=is_confusable_folding_enabled,
+            is_leet_check_enabled=is_leet_check_enabled,
+            is_plural_check_enabled=is_plural_check_enabled,
+            is_substring_matching_enabled=is_substring_matching_enabled,
+            team=team,
+            type=type,
+            user=user,
+            user_id=user_id,
+        ),
+    )
 
 
 async def create_block_list(
@@ -31,17 +65,14 @@ async def create_block_list(
     *,
     name: str,
     words: list[str],
-    is_confusable_folding_enabled: bool | None | UnsetType = UNSET,
-    is_leet_check_enabled: bool | None | UnsetType = UNSET,
-    is_plural_check_enabled: bool | None | UnsetType = UNSET,
-    is_substring_matching_enabled: bool | None | UnsetType = UNSET,
-    team: str | None | UnsetType = UNSET,
-    type: Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"]
-    | str
-    | None
-    | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    is_confusable_folding_enabled: bool | None = None,
+    is_leet_check_enabled: bool | None = None,
+    is_plural_check_enabled: bool | None = None,
+    is_substring_matching_enabled: bool | None = None,
+    team: str | None = None,
+    type: Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"] | str | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.CreateBlockListResponse]:
     """Create a block list from a list of words.
 
@@ -62,36 +93,38 @@ async def create_block_list(
 
     Source: CreateBlockList, POST /api/v2/blocklists
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_BLOCK_LIST,
-            "/api/v2/blocklists",
-            json=_m.CreateBlockListRequest(
-                name=name,
-                words=words,
-                is_confusable_folding_enabled=is_confusable_folding_enabled,
-                is_leet_check_enabled=is_leet_check_enabled,
-                is_plural_check_enabled=is_plural_check_enabled,
-                is_substring_matching_enabled=is_substring_matching_enabled,
-                team=team,
-                type=type,
-                user=user,
-                user_id=user_id,
-            ),
-        ),
-        _m.CreateBlockListResponse,
+    request = build_create_block_list(
+        name=name,
+        words=words,
+        is_confusable_folding_enabled=is_confusable_folding_enabled,
+        is_leet_check_enabled=is_leet_check_enabled,
+        is_plural_check_enabled=is_plural_check_enabled,
+        is_substring_matching_enabled=is_substring_matching_enabled,
+        team=team,
+        type=type,
+        user=user,
+        user_id=user_id,
     )
+    return await client.transport.send(request, _m.CreateBlockListResponse)
 
 
 _DELETE_BLOCK_LIST = Operation("DeleteBlockList", "DELETE", "/api/v2/blocklists/{name}", "replayable")
 
 
+def build_delete_block_list(name: str | UUID, *, team: str | None = None, user_id: str | None = None) -> Request:
+    """Build the request of `delete_block_list`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_BLOCK_LIST,
+        f"/api/v2/blocklists/{path_segment(name, 'name')}",
+        query=query_pairs(
+            ("team", team),
+            ("user_id", user_id),
+        ),
+    )
+
+
 async def delete_block_list(
-    client: HasTransport,
-    name: str | UUID,
-    *,
-    team: str | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    client: HasTransport, name: str | UUID, *, team: str | None = None, user_id: str | None = None
 ) -> Response[_m.Response]:
     """Delete a block list by its name.
 
@@ -107,24 +140,26 @@ async def delete_block_list(
 
     Source: DeleteBlockList, DELETE /api/v2/blocklists/{name}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_BLOCK_LIST,
-            f"/api/v2/blocklists/{path_segment(name, 'name')}",
-            query=query_pairs(
-                ("team", team),
-                ("user_id", user_id),
-            ),
-        ),
-        _m.Response,
-    )
+    request = build_delete_block_list(name, team=team, user_id=user_id)
+    return await client.transport.send(request, _m.Response)
 
 
 _GET_BLOCK_LIST = Operation("GetBlockList", "GET", "/api/v2/blocklists/{name}", "read")
 
 
+def build_get_block_list(name: str | UUID, *, team: str | None = None) -> Request:
+    """Build the request of `get_block_list`, with the same arguments, without sending it."""
+    return Request(
+        _GET_BLOCK_LIST,
+        f"/api/v2/blocklists/{path_segment(name, 'name')}",
+        query=query_pairs(
+            ("team", team),
+        ),
+    )
+
+
 async def get_block_list(
-    client: HasTransport, name: str | UUID, *, team: str | None | UnsetType = UNSET
+    client: HasTransport, name: str | UUID, *, team: str | None = None
 ) -> Response[_m.GetBlockListResponse]:
     """Get a block list with its words by its name.
 
@@ -139,23 +174,27 @@ async def get_block_list(
 
     Source: GetBlockList, GET /api/v2/blocklists/{name}
     """
-    return await client.transport.send(
-        Request(
-            _GET_BLOCK_LIST,
-            f"/api/v2/blocklists/{path_segment(name, 'name')}",
-            query=query_pairs(
-                ("team", team),
-            ),
-        ),
-        _m.GetBlockListResponse,
-    )
+    request = build_get_block_list(name, team=team)
+    return await client.transport.send(request, _m.GetBlockListResponse)
 
 
 _IMPORT_BLOCK_LIST = Operation("ImportBlockList", "POST", "/api/v2/blocklists/{id}/import", "unsafe")
 
 
+def build_import_block_list(id: str | UUID, items: list[str], *, chunk_size: int | None = None) -> Request:
+    """Build the request of `import_block_list`, with the same arguments, without sending it."""
+    return Request(
+        _IMPORT_BLOCK_LIST,
+        f"/api/v2/blocklists/{path_segment(id, 'id')}/import",
+        json=_m.ImportBlockListRequest(
+            items=items,
+            chunk_size=chunk_size,
+        ),
+    )
+
+
 async def import_block_list(
-    client: HasTransport, id: str | UUID, items: list[str], *, chunk_size: int | None | UnsetType = UNSET
+    client: HasTransport, id: str | UUID, items: list[str], *, chunk_size: int | None = None
 ) -> Response[_m.ImportBlockListResponse]:
     """Start a task that imports items into a block list in chunks.
 
@@ -171,28 +210,28 @@ async def import_block_list(
 
     Source: ImportBlockList, POST /api/v2/blocklists/{id}/import
     """
-    return await client.transport.send(
-        Request(
-            _IMPORT_BLOCK_LIST,
-            f"/api/v2/blocklists/{path_segment(id, 'id')}/import",
-            json=_m.ImportBlockListRequest(
-                items=items,
-                chunk_size=chunk_size,
-            ),
-        ),
-        _m.ImportBlockListResponse,
-    )
+    request = build_import_block_list(id, items, chunk_size=chunk_size)
+    return await client.transport.send(request, _m.ImportBlockListResponse)
 
 
 _LIST_BLOCK_LISTS = Operation("ListBlockLists", "GET", "/api/v2/blocklists", "read")
 
 
+def build_list_block_lists(*, cursor: str | None = None, limit: int | None = None, team: str | None = None) -> Request:
+    """Build the request of `list_block_lists`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_BLOCK_LISTS,
+        "/api/v2/blocklists",
+        query=query_pairs(
+            ("cursor", cursor),
+            ("limit", limit),
+            ("team", team),
+        ),
+    )
+
+
 async def list_block_lists(
-    client: HasTransport,
-    *,
-    cursor: str | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    team: str | None | UnsetType = UNSET,
+    client: HasTransport, *, cursor: str | None = None, limit: int | None = None, team: str | None = None
 ) -> Response[_m.ListBlockListResponse]:
     """List the block lists of the app or of one team.
 
@@ -206,35 +245,54 @@ async def list_block_lists(
 
     Source: ListBlockLists, GET /api/v2/blocklists
     """
-    return await client.transport.send(
-        Request(
-            _LIST_BLOCK_LISTS,
-            "/api/v2/blocklists",
-            query=query_pairs(
-                ("cursor", cursor),
-                ("limit", limit),
-                ("team", team),
-            ),
-        ),
-        _m.ListBlockListResponse,
-    )
+    request = build_list_block_lists(cursor=cursor, limit=limit, team=team)
+    return await client.transport.send(request, _m.ListBlockListResponse)
 
 
 _UPDATE_BLOCK_LIST = Operation("UpdateBlockList", "PUT", "/api/v2/blocklists/{name}", "replayable")
+
+
+def build_update_block_list(
+    name: str | UUID,
+    *,
+    is_confusable_folding_enabled: bool | None = None,
+    is_leet_check_enabled: bool | None = None,
+    is_plural_check_enabled: bool | None = None,
+    is_substring_matching_enabled: bool | None = None,
+    team: str | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    words: list[str] | None = None,
+) -> Request:
+    """Build the request of `update_block_list`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_BLOCK_LIST,
+        f"/api/v2/blocklists/{path_segment(name, 'name')}",
+        json=_m.UpdateBlockListRequest(
+            is_confusable_folding_enabled=is_confusable_folding_enabled,
+            is_leet_check_enabled=is_leet_check_enabled,
+            is_plural_check_enabled=is_plural_check_enabled,
+            is_substring_matching_enabled=is_substring_matching_enabled,
+            team=team,
+            user=user,
+            user_id=user_id,
+            words=words,
+        ),
+    )
 
 
 async def update_block_list(
     client: HasTransport,
     name: str | UUID,
     *,
-    is_confusable_folding_enabled: bool | None | UnsetType = UNSET,
-    is_leet_check_enabled: bool | None | UnsetType = UNSET,
-    is_plural_check_enabled: bool | None | UnsetType = UNSET,
-    is_substring_matching_enabled: bool | None | UnsetType = UNSET,
-    team: str | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
-    words: list[str] | None | UnsetType = UNSET,
+    is_confusable_folding_enabled: bool | None = None,
+    is_leet_check_enabled: bool | None = None,
+    is_plural_check_enabled: bool | None = None,
+    is_substring_matching_enabled: bool | None = None,
+    team: str | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    words: list[str] | None = None,
 ) -> Response[_m.UpdateBlockListResponse]:
     """Change the words or matching options of a block list.
 
@@ -255,20 +313,15 @@ async def update_block_list(
 
     Source: UpdateBlockList, PUT /api/v2/blocklists/{name}
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_BLOCK_LIST,
-            f"/api/v2/blocklists/{path_segment(name, 'name')}",
-            json=_m.UpdateBlockListRequest(
-                is_confusable_folding_enabled=is_confusable_folding_enabled,
-                is_leet_check_enabled=is_leet_check_enabled,
-                is_plural_check_enabled=is_plural_check_enabled,
-                is_substring_matching_enabled=is_substring_matching_enabled,
-                team=team,
-                user=user,
-                user_id=user_id,
-                words=words,
-            ),
-        ),
-        _m.UpdateBlockListResponse,
+    request = build_update_block_list(
+        name,
+        is_confusable_folding_enabled=is_confusable_folding_enabled,
+        is_leet_check_enabled=is_leet_check_enabled,
+        is_plural_check_enabled=is_plural_check_enabled,
+        is_substring_matching_enabled=is_substring_matching_enabled,
+        team=team,
+        user=user,
+        user_id=user_id,
+        words=words,
     )
+    return await client.transport.send(request, _m.UpdateBlockListResponse)

@@ -3,28 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_start_hls_broadcasting",
     "start_hls_broadcasting",
+    "build_start_rtmp_broadcasts",
     "start_rtmp_broadcasts",
+    "build_stop_all_rtmp_broadcasts",
     "stop_all_rtmp_broadcasts",
+    "build_stop_hls_broadcasting",
     "stop_hls_broadcasting",
+    "build_stop_rtmp_broadcast",
     "stop_rtmp_broadcast",
 ]
 
 _START_HLS_BROADCASTING = Operation(
     "StartHLSBroadcasting", "POST", "/api/v2/video/call/{type}/{id}/start_broadcasting", "unsafe"
 )
+
+
+def build_start_hls_broadcasting(type: str | UUID, id: str | UUID) -> Request:
+    """Build the request of `start_hls_broadcasting`, with the same arguments, without sending it."""
+    return Request(
+        _START_HLS_BROADCASTING,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_broadcasting",
+    )
 
 
 async def start_hls_broadcasting(
@@ -43,18 +51,24 @@ async def start_hls_broadcasting(
 
     Source: StartHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/start_broadcasting
     """
-    return await client.transport.send(
-        Request(
-            _START_HLS_BROADCASTING,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_broadcasting",
-        ),
-        _m.StartHLSBroadcastingResponse,
-    )
+    request = build_start_hls_broadcasting(type, id)
+    return await client.transport.send(request, _m.StartHLSBroadcastingResponse)
 
 
 _START_RTMP_BROADCASTS = Operation(
     "StartRTMPBroadcasts", "POST", "/api/v2/video/call/{type}/{id}/rtmp_broadcasts", "unsafe"
 )
+
+
+def build_start_rtmp_broadcasts(type: str | UUID, id: str | UUID, broadcasts: list[_m.RTMPBroadcastRequest]) -> Request:
+    """Build the request of `start_rtmp_broadcasts`, with the same arguments, without sending it."""
+    return Request(
+        _START_RTMP_BROADCASTS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts",
+        json=_m.StartRTMPBroadcastsRequest(
+            broadcasts=broadcasts,
+        ),
+    )
 
 
 async def start_rtmp_broadcasts(
@@ -74,21 +88,21 @@ async def start_rtmp_broadcasts(
 
     Source: StartRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts
     """
-    return await client.transport.send(
-        Request(
-            _START_RTMP_BROADCASTS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts",
-            json=_m.StartRTMPBroadcastsRequest(
-                broadcasts=broadcasts,
-            ),
-        ),
-        _m.StartRTMPBroadcastsResponse,
-    )
+    request = build_start_rtmp_broadcasts(type, id, broadcasts)
+    return await client.transport.send(request, _m.StartRTMPBroadcastsResponse)
 
 
 _STOP_ALL_RTMP_BROADCASTS = Operation(
     "StopAllRTMPBroadcasts", "POST", "/api/v2/video/call/{type}/{id}/rtmp_broadcasts/stop", "unsafe"
 )
+
+
+def build_stop_all_rtmp_broadcasts(type: str | UUID, id: str | UUID) -> Request:
+    """Build the request of `stop_all_rtmp_broadcasts`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_ALL_RTMP_BROADCASTS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts/stop",
+    )
 
 
 async def stop_all_rtmp_broadcasts(
@@ -107,18 +121,21 @@ async def stop_all_rtmp_broadcasts(
 
     Source: StopAllRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/stop
     """
-    return await client.transport.send(
-        Request(
-            _STOP_ALL_RTMP_BROADCASTS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts/stop",
-        ),
-        _m.StopAllRTMPBroadcastsResponse,
-    )
+    request = build_stop_all_rtmp_broadcasts(type, id)
+    return await client.transport.send(request, _m.StopAllRTMPBroadcastsResponse)
 
 
 _STOP_HLS_BROADCASTING = Operation(
     "StopHLSBroadcasting", "POST", "/api/v2/video/call/{type}/{id}/stop_broadcasting", "unsafe"
 )
+
+
+def build_stop_hls_broadcasting(type: str | UUID, id: str | UUID) -> Request:
+    """Build the request of `stop_hls_broadcasting`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_HLS_BROADCASTING,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_broadcasting",
+    )
 
 
 async def stop_hls_broadcasting(
@@ -137,18 +154,22 @@ async def stop_hls_broadcasting(
 
     Source: StopHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/stop_broadcasting
     """
-    return await client.transport.send(
-        Request(
-            _STOP_HLS_BROADCASTING,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_broadcasting",
-        ),
-        _m.StopHLSBroadcastingResponse,
-    )
+    request = build_stop_hls_broadcasting(type, id)
+    return await client.transport.send(request, _m.StopHLSBroadcastingResponse)
 
 
 _STOP_RTMP_BROADCAST = Operation(
     "StopRTMPBroadcast", "POST", "/api/v2/video/call/{type}/{id}/rtmp_broadcasts/{name}/stop", "unsafe"
 )
+
+
+def build_stop_rtmp_broadcast(type: str | UUID, id: str | UUID, name: str | UUID) -> Request:
+    """Build the request of `stop_rtmp_broadcast`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_RTMP_BROADCAST,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts/{path_segment(name, 'name')}/stop",
+        json=_m.StopRTMPBroadcastsRequest(),
+    )
 
 
 async def stop_rtmp_broadcast(
@@ -168,11 +189,5 @@ async def stop_rtmp_broadcast(
 
     Source: StopRTMPBroadcast, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/{name}/stop
     """
-    return await client.transport.send(
-        Request(
-            _STOP_RTMP_BROADCAST,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/rtmp_broadcasts/{path_segment(name, 'name')}/stop",
-            json=_m.StopRTMPBroadcastsRequest(),
-        ),
-        _m.StopRTMPBroadcastsResponse,
-    )
+    request = build_stop_rtmp_broadcast(type, id, name)
+    return await client.transport.send(request, _m.StopRTMPBroadcastsResponse)

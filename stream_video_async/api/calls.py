@@ -3,36 +3,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_delete_call",
     "delete_call",
+    "build_end_call",
     "end_call",
+    "build_get_call",
     "get_call",
+    "build_get_or_create_call",
     "get_or_create_call",
+    "build_go_live",
     "go_live",
+    "build_query_calls",
     "query_calls",
+    "build_ring_call",
     "ring_call",
+    "build_send_call_event",
     "send_call_event",
+    "build_stop_live",
     "stop_live",
+    "build_update_call",
     "update_call",
 ]
 
 _DELETE_CALL = Operation("DeleteCall", "POST", "/api/v2/video/call/{type}/{id}/delete", "unsafe")
 
 
+def build_delete_call(type: str | UUID, id: str | UUID, *, hard: bool | None = None) -> Request:
+    """Build the request of `delete_call`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_CALL,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/delete",
+        json=_m.DeleteCallRequest(
+            hard=hard,
+        ),
+    )
+
+
 async def delete_call(
-    client: HasTransport, type: str | UUID, id: str | UUID, *, hard: bool | None | UnsetType = UNSET
+    client: HasTransport, type: str | UUID, id: str | UUID, *, hard: bool | None = None
 ) -> Response[_m.DeleteCallResponse]:
     """Delete the call; a hard delete runs as a task and also removes all its data.
 
@@ -48,19 +65,19 @@ async def delete_call(
 
     Source: DeleteCall, POST /api/v2/video/call/{type}/{id}/delete
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_CALL,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/delete",
-            json=_m.DeleteCallRequest(
-                hard=hard,
-            ),
-        ),
-        _m.DeleteCallResponse,
-    )
+    request = build_delete_call(type, id, hard=hard)
+    return await client.transport.send(request, _m.DeleteCallResponse)
 
 
 _END_CALL = Operation("EndCall", "POST", "/api/v2/video/call/{type}/{id}/mark_ended", "replayable")
+
+
+def build_end_call(type: str | UUID, id: str | UUID) -> Request:
+    """Build the request of `end_call`, with the same arguments, without sending it."""
+    return Request(
+        _END_CALL,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/mark_ended",
+    )
 
 
 async def end_call(client: HasTransport, type: str | UUID, id: str | UUID) -> Response[_m.EndCallResponse]:
@@ -77,16 +94,34 @@ async def end_call(client: HasTransport, type: str | UUID, id: str | UUID) -> Re
 
     Source: EndCall, POST /api/v2/video/call/{type}/{id}/mark_ended
     """
-    return await client.transport.send(
-        Request(
-            _END_CALL,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/mark_ended",
-        ),
-        _m.EndCallResponse,
-    )
+    request = build_end_call(type, id)
+    return await client.transport.send(request, _m.EndCallResponse)
 
 
 _GET_CALL = Operation("GetCall", "GET", "/api/v2/video/call/{type}/{id}", "read")
+
+
+def build_get_call(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    members_limit: int | None = None,
+    notify: bool | None = None,
+    ring: bool | None = None,
+    video: bool | None = None,
+) -> Request:
+    """Build the request of `get_call`, with the same arguments, without sending it."""
+    return Request(
+        _GET_CALL,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
+        query=query_pairs(
+            ("members_limit", members_limit),
+            ("notify", notify),
+            ("ring", ring),
+            ("video", video),
+        ),
+        retry="unsafe" if ring or notify else None,
+    )
 
 
 async def get_call(
@@ -94,10 +129,10 @@ async def get_call(
     type: str | UUID,
     id: str | UUID,
     *,
-    members_limit: int | None | UnsetType = UNSET,
-    notify: bool | None | UnsetType = UNSET,
-    ring: bool | None | UnsetType = UNSET,
-    video: bool | None | UnsetType = UNSET,
+    members_limit: int | None = None,
+    notify: bool | None = None,
+    ring: bool | None = None,
+    video: bool | None = None,
 ) -> Response[_m.GetCallResponse]:
     """Get the call with its members, and ring or notify them if asked.
 
@@ -116,23 +151,36 @@ async def get_call(
 
     Source: GetCall, GET /api/v2/video/call/{type}/{id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_CALL,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
-            query=query_pairs(
-                ("members_limit", members_limit),
-                ("notify", notify),
-                ("ring", ring),
-                ("video", video),
-            ),
-            retry="unsafe" if ring or notify else None,
-        ),
-        _m.GetCallResponse,
-    )
+    request = build_get_call(type, id, members_limit=members_limit, notify=notify, ring=ring, video=video)
+    return await client.transport.send(request, _m.GetCallResponse)
 
 
 _GET_OR_CREATE_CALL = Operation("GetOrCreateCall", "POST", "/api/v2/video/call/{type}/{id}", "replayable")
+
+
+def build_get_or_create_call(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    data: _m.CallRequest | None = None,
+    members_limit: int | None = None,
+    notify: bool | None = None,
+    ring: bool | None = None,
+    video: bool | None = None,
+) -> Request:
+    """Build the request of `get_or_create_call`, with the same arguments, without sending it."""
+    return Request(
+        _GET_OR_CREATE_CALL,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
+        json=_m.GetOrCreateCallRequest(
+            data=data,
+            members_limit=members_limit,
+            notify=notify,
+            ring=ring,
+            video=video,
+        ),
+        retry="unsafe" if ring or notify else None,
+    )
 
 
 async def get_or_create_call(
@@ -140,11 +188,11 @@ async def get_or_create_call(
     type: str | UUID,
     id: str | UUID,
     *,
-    data: _m.CallRequest | None | UnsetType = UNSET,
-    members_limit: int | None | UnsetType = UNSET,
-    notify: bool | None | UnsetType = UNSET,
-    ring: bool | None | UnsetType = UNSET,
-    video: bool | None | UnsetType = UNSET,
+    data: _m.CallRequest | None = None,
+    members_limit: int | None = None,
+    notify: bool | None = None,
+    ring: bool | None = None,
+    video: bool | None = None,
 ) -> Response[_m.GetOrCreateCallResponse]:
     """Get the call, or create it if it does not exist; ring or notify its members if asked.
 
@@ -164,24 +212,54 @@ async def get_or_create_call(
 
     Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_OR_CREATE_CALL,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
-            json=_m.GetOrCreateCallRequest(
-                data=data,
-                members_limit=members_limit,
-                notify=notify,
-                ring=ring,
-                video=video,
-            ),
-            retry="unsafe" if ring or notify else None,
-        ),
-        _m.GetOrCreateCallResponse,
+    request = build_get_or_create_call(
+        type, id, data=data, members_limit=members_limit, notify=notify, ring=ring, video=video
     )
+    return await client.transport.send(request, _m.GetOrCreateCallResponse)
 
 
 _GO_LIVE = Operation("GoLive", "POST", "/api/v2/video/call/{type}/{id}/go_live", "replayable")
+
+
+def build_go_live(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    recording_storage_name: str | None = None,
+    start_closed_caption: bool | None = None,
+    start_composite_recording: bool | None = None,
+    start_hls: bool | None = None,
+    start_individual_recording: bool | None = None,
+    start_raw_recording: bool | None = None,
+    start_recording: bool | None = None,
+    start_transcription: bool | None = None,
+    transcription_storage_name: str | None = None,
+) -> Request:
+    """Build the request of `go_live`, with the same arguments, without sending it."""
+    return Request(
+        _GO_LIVE,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/go_live",
+        json=_m.GoLiveRequest(
+            recording_storage_name=recording_storage_name,
+            start_closed_caption=start_closed_caption,
+            start_composite_recording=start_composite_recording,
+            start_hls=start_hls,
+            start_individual_recording=start_individual_recording,
+            start_raw_recording=start_raw_recording,
+            start_recording=start_recording,
+            start_transcription=start_transcription,
+            transcription_storage_name=transcription_storage_name,
+        ),
+        retry="unsafe"
+        if start_closed_caption
+        or start_composite_recording
+        or start_hls
+        or start_individual_recording
+        or start_raw_recording
+        or start_recording
+        or start_transcription
+        else None,
+    )
 
 
 async def go_live(
@@ -189,15 +267,15 @@ async def go_live(
     type: str | UUID,
     id: str | UUID,
     *,
-    recording_storage_name: str | None | UnsetType = UNSET,
-    start_closed_caption: bool | None | UnsetType = UNSET,
-    start_composite_recording: bool | None | UnsetType = UNSET,
-    start_hls: bool | None | UnsetType = UNSET,
-    start_individual_recording: bool | None | UnsetType = UNSET,
-    start_raw_recording: bool | None | UnsetType = UNSET,
-    start_recording: bool | None | UnsetType = UNSET,
-    start_transcription: bool | None | UnsetType = UNSET,
-    transcription_storage_name: str | None | UnsetType = UNSET,
+    recording_storage_name: str | None = None,
+    start_closed_caption: bool | None = None,
+    start_composite_recording: bool | None = None,
+    start_hls: bool | None = None,
+    start_individual_recording: bool | None = None,
+    start_raw_recording: bool | None = None,
+    start_recording: bool | None = None,
+    start_transcription: bool | None = None,
+    transcription_storage_name: str | None = None,
 ) -> Response[_m.GoLiveResponse]:
     """Take the call out of backstage, and start recording or broadcasting if asked.
 
@@ -221,46 +299,55 @@ async def go_live(
 
     Source: GoLive, POST /api/v2/video/call/{type}/{id}/go_live
     """
-    return await client.transport.send(
-        Request(
-            _GO_LIVE,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/go_live",
-            json=_m.GoLiveRequest(
-                recording_storage_name=recording_storage_name,
-                start_closed_caption=start_closed_caption,
-                start_composite_recording=start_composite_recording,
-                start_hls=start_hls,
-                start_individual_recording=start_individual_recording,
-                start_raw_recording=start_raw_recording,
-                start_recording=start_recording,
-                start_transcription=start_transcription,
-                transcription_storage_name=transcription_storage_name,
-            ),
-            retry="unsafe"
-            if start_closed_caption
-            or start_composite_recording
-            or start_hls
-            or start_individual_recording
-            or start_raw_recording
-            or start_recording
-            or start_transcription
-            else None,
-        ),
-        _m.GoLiveResponse,
+    request = build_go_live(
+        type,
+        id,
+        recording_storage_name=recording_storage_name,
+        start_closed_caption=start_closed_caption,
+        start_composite_recording=start_composite_recording,
+        start_hls=start_hls,
+        start_individual_recording=start_individual_recording,
+        start_raw_recording=start_raw_recording,
+        start_recording=start_recording,
+        start_transcription=start_transcription,
+        transcription_storage_name=transcription_storage_name,
     )
+    return await client.transport.send(request, _m.GoLiveResponse)
 
 
 _QUERY_CALLS = Operation("QueryCalls", "POST", "/api/v2/video/calls", "read")
 
 
+def build_query_calls(
+    *,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+) -> Request:
+    """Build the request of `query_calls`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_CALLS,
+        "/api/v2/video/calls",
+        json=_m.QueryCallsRequest(
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
+
+
 async def query_calls(
     client: HasTransport,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
 ) -> Response[_m.QueryCallsResponse]:
     """Find calls by filter conditions, sorted, one page at a time.
 
@@ -284,23 +371,25 @@ async def query_calls(
 
     Source: QueryCalls, POST /api/v2/video/calls
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_CALLS,
-            "/api/v2/video/calls",
-            json=_m.QueryCallsRequest(
-                filter_conditions=filter_conditions,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.QueryCallsResponse,
-    )
+    request = build_query_calls(filter_conditions=filter_conditions, limit=limit, next=next, prev=prev, sort=sort)
+    return await client.transport.send(request, _m.QueryCallsResponse)
 
 
 _RING_CALL = Operation("RingCall", "POST", "/api/v2/video/call/{type}/{id}/ring", "unsafe")
+
+
+def build_ring_call(
+    type: str | UUID, id: str | UUID, *, members_ids: list[str] | None = None, video: bool | None = None
+) -> Request:
+    """Build the request of `ring_call`, with the same arguments, without sending it."""
+    return Request(
+        _RING_CALL,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/ring",
+        json=_m.RingCallRequest(
+            members_ids=members_ids,
+            video=video,
+        ),
+    )
 
 
 async def ring_call(
@@ -308,8 +397,8 @@ async def ring_call(
     type: str | UUID,
     id: str | UUID,
     *,
-    members_ids: list[str] | None | UnsetType = UNSET,
-    video: bool | None | UnsetType = UNSET,
+    members_ids: list[str] | None = None,
+    video: bool | None = None,
 ) -> Response[_m.RingCallResponse]:
     """Ring the call's members, or only those named.
 
@@ -326,20 +415,31 @@ async def ring_call(
 
     Source: RingCall, POST /api/v2/video/call/{type}/{id}/ring
     """
-    return await client.transport.send(
-        Request(
-            _RING_CALL,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/ring",
-            json=_m.RingCallRequest(
-                members_ids=members_ids,
-                video=video,
-            ),
-        ),
-        _m.RingCallResponse,
-    )
+    request = build_ring_call(type, id, members_ids=members_ids, video=video)
+    return await client.transport.send(request, _m.RingCallResponse)
 
 
 _SEND_CALL_EVENT = Operation("SendCallEvent", "POST", "/api/v2/video/call/{type}/{id}/event", "unsafe")
+
+
+def build_send_call_event(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    custom: dict[str, Any] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `send_call_event`, with the same arguments, without sending it."""
+    return Request(
+        _SEND_CALL_EVENT,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/event",
+        json=_m.SendCallEventRequest(
+            custom=custom,
+            user=user,
+            user_id=user_id,
+        ),
+    )
 
 
 async def send_call_event(
@@ -347,9 +447,9 @@ async def send_call_event(
     type: str | UUID,
     id: str | UUID,
     *,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    custom: dict[str, Any] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.SendCallEventResponse]:
     """Send a custom event to everybody who watches the call.
 
@@ -367,21 +467,41 @@ async def send_call_event(
 
     Source: SendCallEvent, POST /api/v2/video/call/{type}/{id}/event
     """
-    return await client.transport.send(
-        Request(
-            _SEND_CALL_EVENT,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/event",
-            json=_m.SendCallEventRequest(
-                custom=custom,
-                user=user,
-                user_id=user_id,
-            ),
-        ),
-        _m.SendCallEventResponse,
-    )
+    request = build_send_call_event(type, id, custom=custom, user=user, user_id=user_id)
+    return await client.transport.send(request, _m.SendCallEventResponse)
 
 
 _STOP_LIVE = Operation("StopLive", "POST", "/api/v2/video/call/{type}/{id}/stop_live", "replayable")
+
+
+def build_stop_live(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    continue_closed_caption: bool | None = None,
+    continue_composite_recording: bool | None = None,
+    continue_hls: bool | None = None,
+    continue_individual_recording: bool | None = None,
+    continue_raw_recording: bool | None = None,
+    continue_recording: bool | None = None,
+    continue_rtmp_broadcasts: bool | None = None,
+    continue_transcription: bool | None = None,
+) -> Request:
+    """Build the request of `stop_live`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_LIVE,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_live",
+        json=_m.StopLiveRequest(
+            continue_closed_caption=continue_closed_caption,
+            continue_composite_recording=continue_composite_recording,
+            continue_hls=continue_hls,
+            continue_individual_recording=continue_individual_recording,
+            continue_raw_recording=continue_raw_recording,
+            continue_recording=continue_recording,
+            continue_rtmp_broadcasts=continue_rtmp_broadcasts,
+            continue_transcription=continue_transcription,
+        ),
+    )
 
 
 async def stop_live(
@@ -389,14 +509,14 @@ async def stop_live(
     type: str | UUID,
     id: str | UUID,
     *,
-    continue_closed_caption: bool | None | UnsetType = UNSET,
-    continue_composite_recording: bool | None | UnsetType = UNSET,
-    continue_hls: bool | None | UnsetType = UNSET,
-    continue_individual_recording: bool | None | UnsetType = UNSET,
-    continue_raw_recording: bool | None | UnsetType = UNSET,
-    continue_recording: bool | None | UnsetType = UNSET,
-    continue_rtmp_broadcasts: bool | None | UnsetType = UNSET,
-    continue_transcription: bool | None | UnsetType = UNSET,
+    continue_closed_caption: bool | None = None,
+    continue_composite_recording: bool | None = None,
+    continue_hls: bool | None = None,
+    continue_individual_recording: bool | None = None,
+    continue_raw_recording: bool | None = None,
+    continue_recording: bool | None = None,
+    continue_rtmp_broadcasts: bool | None = None,
+    continue_transcription: bool | None = None,
 ) -> Response[_m.StopLiveResponse]:
     """Send the call back to backstage and stop what runs in it, except what is to continue.
 
@@ -419,26 +539,42 @@ async def stop_live(
 
     Source: StopLive, POST /api/v2/video/call/{type}/{id}/stop_live
     """
-    return await client.transport.send(
-        Request(
-            _STOP_LIVE,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_live",
-            json=_m.StopLiveRequest(
-                continue_closed_caption=continue_closed_caption,
-                continue_composite_recording=continue_composite_recording,
-                continue_hls=continue_hls,
-                continue_individual_recording=continue_individual_recording,
-                continue_raw_recording=continue_raw_recording,
-                continue_recording=continue_recording,
-                continue_rtmp_broadcasts=continue_rtmp_broadcasts,
-                continue_transcription=continue_transcription,
-            ),
-        ),
-        _m.StopLiveResponse,
+    request = build_stop_live(
+        type,
+        id,
+        continue_closed_caption=continue_closed_caption,
+        continue_composite_recording=continue_composite_recording,
+        continue_hls=continue_hls,
+        continue_individual_recording=continue_individual_recording,
+        continue_raw_recording=continue_raw_recording,
+        continue_recording=continue_recording,
+        continue_rtmp_broadcasts=continue_rtmp_broadcasts,
+        continue_transcription=continue_transcription,
     )
+    return await client.transport.send(request, _m.StopLiveResponse)
 
 
 _UPDATE_CALL = Operation("UpdateCall", "PATCH", "/api/v2/video/call/{type}/{id}", "replayable")
+
+
+def build_update_call(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    custom: dict[str, Any] | None = None,
+    settings_override: _m.CallSettingsRequest | None = None,
+    starts_at: datetime | None = None,
+) -> Request:
+    """Build the request of `update_call`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_CALL,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
+        json=_m.UpdateCallRequest(
+            custom=custom,
+            settings_override=settings_override,
+            starts_at=starts_at,
+        ),
+    )
 
 
 async def update_call(
@@ -446,9 +582,9 @@ async def update_call(
     type: str | UUID,
     id: str | UUID,
     *,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET,
-    starts_at: datetime | None | UnsetType = UNSET,
+    custom: dict[str, Any] | None = None,
+    settings_override: _m.CallSettingsRequest | None = None,
+    starts_at: datetime | None = None,
 ) -> Response[_m.UpdateCallResponse]:
     """Change the call's settings, start time or custom data; what is left out keeps its value.
 
@@ -466,15 +602,5 @@ async def update_call(
 
     Source: UpdateCall, PATCH /api/v2/video/call/{type}/{id}
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_CALL,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}",
-            json=_m.UpdateCallRequest(
-                custom=custom,
-                settings_override=settings_override,
-                starts_at=starts_at,
-            ),
-        ),
-        _m.UpdateCallResponse,
-    )
+    request = build_update_call(type, id, custom=custom, settings_override=settings_override, starts_at=starts_at)
+    return await client.transport.send(request, _m.UpdateCallResponse)

@@ -3,27 +3,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_send_closed_caption",
     "send_closed_caption",
+    "build_start_closed_captions",
     "start_closed_captions",
+    "build_stop_closed_captions",
     "stop_closed_captions",
 ]
 
 _SEND_CLOSED_CAPTION = Operation(
     "SendClosedCaption", "POST", "/api/v2/video/call/{type}/{id}/closed_captions", "unsafe"
 )
+
+
+def build_send_closed_caption(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    speaker_id: str,
+    text: str,
+    end_time: datetime | None = None,
+    language: str | None = None,
+    service: str | None = None,
+    start_time: datetime | None = None,
+    translated: bool | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `send_closed_caption`, with the same arguments, without sending it."""
+    return Request(
+        _SEND_CLOSED_CAPTION,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/closed_captions",
+        json=_m.SendClosedCaptionRequest(
+            speaker_id=speaker_id,
+            text=text,
+            end_time=end_time,
+            language=language,
+            service=service,
+            start_time=start_time,
+            translated=translated,
+            user=user,
+            user_id=user_id,
+        ),
+    )
 
 
 async def send_closed_caption(
@@ -33,13 +64,13 @@ async def send_closed_caption(
     *,
     speaker_id: str,
     text: str,
-    end_time: datetime | None | UnsetType = UNSET,
-    language: str | None | UnsetType = UNSET,
-    service: str | None | UnsetType = UNSET,
-    start_time: datetime | None | UnsetType = UNSET,
-    translated: bool | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    end_time: datetime | None = None,
+    language: str | None = None,
+    service: str | None = None,
+    start_time: datetime | None = None,
+    translated: bool | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.SendClosedCaptionResponse]:
     """Send one closed caption to the call.
 
@@ -62,24 +93,20 @@ async def send_closed_caption(
 
     Source: SendClosedCaption, POST /api/v2/video/call/{type}/{id}/closed_captions
     """
-    return await client.transport.send(
-        Request(
-            _SEND_CLOSED_CAPTION,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/closed_captions",
-            json=_m.SendClosedCaptionRequest(
-                speaker_id=speaker_id,
-                text=text,
-                end_time=end_time,
-                language=language,
-                service=service,
-                start_time=start_time,
-                translated=translated,
-                user=user,
-                user_id=user_id,
-            ),
-        ),
-        _m.SendClosedCaptionResponse,
+    request = build_send_closed_caption(
+        type,
+        id,
+        speaker_id=speaker_id,
+        text=text,
+        end_time=end_time,
+        language=language,
+        service=service,
+        start_time=start_time,
+        translated=translated,
+        user=user,
+        user_id=user_id,
     )
+    return await client.transport.send(request, _m.SendClosedCaptionResponse)
 
 
 _START_CLOSED_CAPTIONS = Operation(
@@ -87,13 +114,12 @@ _START_CLOSED_CAPTIONS = Operation(
 )
 
 
-async def start_closed_captions(
-    client: HasTransport,
+def build_start_closed_captions(
     type: str | UUID,
     id: str | UUID,
     *,
-    enable_transcription: bool | None | UnsetType = UNSET,
-    external_storage: str | None | UnsetType = UNSET,
+    enable_transcription: bool | None = None,
+    external_storage: str | None = None,
     language: Literal[
         "ar",
         "auto",
@@ -134,9 +160,71 @@ async def start_closed_captions(
         "zh",
     ]
     | str
-    | None
-    | UnsetType = UNSET,
-    speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET,
+    | None = None,
+    speech_segment_config: _m.SpeechSegmentConfig | None = None,
+) -> Request:
+    """Build the request of `start_closed_captions`, with the same arguments, without sending it."""
+    return Request(
+        _START_CLOSED_CAPTIONS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_closed_captions",
+        json=_m.StartClosedCaptionsRequest(
+            enable_transcription=enable_transcription,
+            external_storage=external_storage,
+            language=language,
+            speech_segment_config=speech_segment_config,
+        ),
+    )
+
+
+async def start_closed_captions(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    enable_transcription: bool | None = None,
+    external_storage: str | None = None,
+    language: Literal[
+        "ar",
+        "auto",
+        "bg",
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "fi",
+        "fr",
+        "he",
+        "hi",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "ms",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sv",
+        "ta",
+        "th",
+        "tl",
+        "tr",
+        "uk",
+        "zh",
+    ]
+    | str
+    | None = None,
+    speech_segment_config: _m.SpeechSegmentConfig | None = None,
 ) -> Response[_m.StartClosedCaptionsResponse]:
     """Start closed captions in the call, with transcription if asked.
 
@@ -155,19 +243,15 @@ async def start_closed_captions(
 
     Source: StartClosedCaptions, POST /api/v2/video/call/{type}/{id}/start_closed_captions
     """
-    return await client.transport.send(
-        Request(
-            _START_CLOSED_CAPTIONS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_closed_captions",
-            json=_m.StartClosedCaptionsRequest(
-                enable_transcription=enable_transcription,
-                external_storage=external_storage,
-                language=language,
-                speech_segment_config=speech_segment_config,
-            ),
-        ),
-        _m.StartClosedCaptionsResponse,
+    request = build_start_closed_captions(
+        type,
+        id,
+        enable_transcription=enable_transcription,
+        external_storage=external_storage,
+        language=language,
+        speech_segment_config=speech_segment_config,
     )
+    return await client.transport.send(request, _m.StartClosedCaptionsResponse)
 
 
 _STOP_CLOSED_CAPTIONS = Operation(
@@ -175,8 +259,19 @@ _STOP_CLOSED_CAPTIONS = Operation(
 )
 
 
+def build_stop_closed_captions(type: str | UUID, id: str | UUID, *, stop_transcription: bool | None = None) -> Request:
+    """Build the request of `stop_closed_captions`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_CLOSED_CAPTIONS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_closed_captions",
+        json=_m.StopClosedCaptionsRequest(
+            stop_transcription=stop_transcription,
+        ),
+    )
+
+
 async def stop_closed_captions(
-    client: HasTransport, type: str | UUID, id: str | UUID, *, stop_transcription: bool | None | UnsetType = UNSET
+    client: HasTransport, type: str | UUID, id: str | UUID, *, stop_transcription: bool | None = None
 ) -> Response[_m.StopClosedCaptionsResponse]:
     """Stop closed captions in the call, with transcription if asked.
 
@@ -192,13 +287,5 @@ async def stop_closed_captions(
 
     Source: StopClosedCaptions, POST /api/v2/video/call/{type}/{id}/stop_closed_captions
     """
-    return await client.transport.send(
-        Request(
-            _STOP_CLOSED_CAPTIONS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_closed_captions",
-            json=_m.StopClosedCaptionsRequest(
-                stop_transcription=stop_transcription,
-            ),
-        ),
-        _m.StopClosedCaptionsResponse,
-    )
+    request = build_stop_closed_captions(type, id, stop_transcription=stop_transcription)
+    return await client.transport.send(request, _m.StopClosedCaptionsResponse)

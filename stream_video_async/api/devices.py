@@ -3,22 +3,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .. import models as _m
 from .._http.build import query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_create_device",
     "create_device",
+    "build_delete_device",
     "delete_device",
+    "build_list_devices",
     "list_devices",
 ]
 
 _CREATE_DEVICE = Operation("CreateDevice", "POST", "/api/v2/devices", "unsafe")
+
+
+def build_create_device(
+    *,
+    id: str,
+    push_provider: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
+    hardware_id: str | None = None,
+    push_provider_name: str | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    voip_token: bool | None = None,
+) -> Request:
+    """Build the request of `create_device`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_DEVICE,
+        "/api/v2/devices",
+        json=_m.CreateDeviceRequest(
+            id=id,
+            push_provider=push_provider,
+            hardware_id=hardware_id,
+            push_provider_name=push_provider_name,
+            user=user,
+            user_id=user_id,
+            voip_token=voip_token,
+        ),
+    )
 
 
 async def create_device(
@@ -26,11 +52,11 @@ async def create_device(
     *,
     id: str,
     push_provider: Literal["apn", "firebase", "huawei", "xiaomi"] | str,
-    hardware_id: str | None | UnsetType = UNSET,
-    push_provider_name: str | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
-    voip_token: bool | None | UnsetType = UNSET,
+    hardware_id: str | None = None,
+    push_provider_name: str | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    voip_token: bool | None = None,
 ) -> Response[_m.Response]:
     """Register a device of a user for push notifications.
 
@@ -50,30 +76,34 @@ async def create_device(
 
     Source: CreateDevice, POST /api/v2/devices
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_DEVICE,
-            "/api/v2/devices",
-            json=_m.CreateDeviceRequest(
-                id=id,
-                push_provider=push_provider,
-                hardware_id=hardware_id,
-                push_provider_name=push_provider_name,
-                user=user,
-                user_id=user_id,
-                voip_token=voip_token,
-            ),
-        ),
-        _m.Response,
+    request = build_create_device(
+        id=id,
+        push_provider=push_provider,
+        hardware_id=hardware_id,
+        push_provider_name=push_provider_name,
+        user=user,
+        user_id=user_id,
+        voip_token=voip_token,
     )
+    return await client.transport.send(request, _m.Response)
 
 
 _DELETE_DEVICE = Operation("DeleteDevice", "DELETE", "/api/v2/devices", "replayable")
 
 
-async def delete_device(
-    client: HasTransport, id: str, *, user_id: str | None | UnsetType = UNSET
-) -> Response[_m.Response]:
+def build_delete_device(id: str, *, user_id: str | None = None) -> Request:
+    """Build the request of `delete_device`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_DEVICE,
+        "/api/v2/devices",
+        query=query_pairs(
+            ("id", id),
+            ("user_id", user_id),
+        ),
+    )
+
+
+async def delete_device(client: HasTransport, id: str, *, user_id: str | None = None) -> Response[_m.Response]:
     """Delete a device of a user, so that it receives no more pushes.
 
     Args:
@@ -85,25 +115,25 @@ async def delete_device(
 
     Source: DeleteDevice, DELETE /api/v2/devices
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_DEVICE,
-            "/api/v2/devices",
-            query=query_pairs(
-                ("id", id),
-                ("user_id", user_id),
-            ),
-        ),
-        _m.Response,
-    )
+    request = build_delete_device(id, user_id=user_id)
+    return await client.transport.send(request, _m.Response)
 
 
 _LIST_DEVICES = Operation("ListDevices", "GET", "/api/v2/devices", "read")
 
 
-async def list_devices(
-    client: HasTransport, *, user_id: str | None | UnsetType = UNSET
-) -> Response[_m.ListDevicesResponse]:
+def build_list_devices(*, user_id: str | None = None) -> Request:
+    """Build the request of `list_devices`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_DEVICES,
+        "/api/v2/devices",
+        query=query_pairs(
+            ("user_id", user_id),
+        ),
+    )
+
+
+async def list_devices(client: HasTransport, *, user_id: str | None = None) -> Response[_m.ListDevicesResponse]:
     """List the devices registered for a user.
 
     Args:
@@ -115,13 +145,5 @@ async def list_devices(
 
     Source: ListDevices, GET /api/v2/devices
     """
-    return await client.transport.send(
-        Request(
-            _LIST_DEVICES,
-            "/api/v2/devices",
-            query=query_pairs(
-                ("user_id", user_id),
-            ),
-        ),
-        _m.ListDevicesResponse,
-    )
+    request = build_list_devices(user_id=user_id)
+    return await client.transport.send(request, _m.ListDevicesResponse)

@@ -3,19 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models as _m
-from ..types import Operation, Request
-
-if TYPE_CHECKING:
-    from ..types import HasTransport, Response
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_get_edges",
     "get_edges",
 ]
 
 _GET_EDGES = Operation("GetEdges", "GET", "/api/v2/video/edges", "read")
+
+
+def build_get_edges() -> Request:
+    """Build the request of `get_edges`, with the same arguments, without sending it."""
+    return Request(
+        _GET_EDGES,
+        "/api/v2/video/edges",
+    )
 
 
 async def get_edges(client: HasTransport) -> Response[_m.GetEdgesResponse]:
@@ -27,10 +31,5 @@ async def get_edges(client: HasTransport) -> Response[_m.GetEdgesResponse]:
 
     Source: GetEdges, GET /api/v2/video/edges
     """
-    return await client.transport.send(
-        Request(
-            _GET_EDGES,
-            "/api/v2/video/edges",
-        ),
-        _m.GetEdgesResponse,
-    )
+    request = build_get_edges()
+    return await client.transport.send(request, _m.GetEdgesResponse)

@@ -3,26 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_check_external_storage",
     "check_external_storage",
+    "build_create_external_storage",
     "create_external_storage",
+    "build_delete_external_storage",
     "delete_external_storage",
+    "build_list_external_storage",
     "list_external_storage",
+    "build_update_external_storage",
     "update_external_storage",
 ]
 
 _CHECK_EXTERNAL_STORAGE = Operation("CheckExternalStorage", "GET", "/api/v2/external_storage/{name}/check", "read")
+
+
+def build_check_external_storage(name: str | UUID) -> Request:
+    """Build the request of `check_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _CHECK_EXTERNAL_STORAGE,
+        f"/api/v2/external_storage/{path_segment(name, 'name')}/check",
+    )
 
 
 async def check_external_storage(client: HasTransport, name: str | UUID) -> Response[_m.CheckExternalStorageResponse]:
@@ -38,16 +47,37 @@ async def check_external_storage(client: HasTransport, name: str | UUID) -> Resp
 
     Source: CheckExternalStorage, GET /api/v2/external_storage/{name}/check
     """
-    return await client.transport.send(
-        Request(
-            _CHECK_EXTERNAL_STORAGE,
-            f"/api/v2/external_storage/{path_segment(name, 'name')}/check",
-        ),
-        _m.CheckExternalStorageResponse,
-    )
+    request = build_check_external_storage(name)
+    return await client.transport.send(request, _m.CheckExternalStorageResponse)
 
 
 _CREATE_EXTERNAL_STORAGE = Operation("CreateExternalStorage", "POST", "/api/v2/external_storage", "unsafe")
+
+
+def build_create_external_storage(
+    *,
+    bucket: str,
+    name: str,
+    storage_type: Literal["abs", "gcs", "s3"] | str,
+    aws_s3: _m.S3Request | None = None,
+    azure_blob: _m.AzureRequest | None = None,
+    gcs_credentials: str | None = None,
+    path: str | None = None,
+) -> Request:
+    """Build the request of `create_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_EXTERNAL_STORAGE,
+        "/api/v2/external_storage",
+        json=_m.CreateExternalStorageRequest(
+            bucket=bucket,
+            name=name,
+            storage_type=storage_type,
+            aws_s3=aws_s3,
+            azure_blob=azure_blob,
+            gcs_credentials=gcs_credentials,
+            path=path,
+        ),
+    )
 
 
 async def create_external_storage(
@@ -56,10 +86,10 @@ async def create_external_storage(
     bucket: str,
     name: str,
     storage_type: Literal["abs", "gcs", "s3"] | str,
-    aws_s3: _m.S3Request | None | UnsetType = UNSET,
-    azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
-    gcs_credentials: str | None | UnsetType = UNSET,
-    path: str | None | UnsetType = UNSET,
+    aws_s3: _m.S3Request | None = None,
+    azure_blob: _m.AzureRequest | None = None,
+    gcs_credentials: str | None = None,
+    path: str | None = None,
 ) -> Response[_m.CreateExternalStorageResponse]:
     """Create an external storage on S3, Google Cloud Storage or Azure.
 
@@ -78,25 +108,27 @@ async def create_external_storage(
 
     Source: CreateExternalStorage, POST /api/v2/external_storage
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_EXTERNAL_STORAGE,
-            "/api/v2/external_storage",
-            json=_m.CreateExternalStorageRequest(
-                bucket=bucket,
-                name=name,
-                storage_type=storage_type,
-                aws_s3=aws_s3,
-                azure_blob=azure_blob,
-                gcs_credentials=gcs_credentials,
-                path=path,
-            ),
-        ),
-        _m.CreateExternalStorageResponse,
+    request = build_create_external_storage(
+        bucket=bucket,
+        name=name,
+        storage_type=storage_type,
+        aws_s3=aws_s3,
+        azure_blob=azure_blob,
+        gcs_credentials=gcs_credentials,
+        path=path,
     )
+    return await client.transport.send(request, _m.CreateExternalStorageResponse)
 
 
 _DELETE_EXTERNAL_STORAGE = Operation("DeleteExternalStorage", "DELETE", "/api/v2/external_storage/{name}", "replayable")
+
+
+def build_delete_external_storage(name: str | UUID) -> Request:
+    """Build the request of `delete_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_EXTERNAL_STORAGE,
+        f"/api/v2/external_storage/{path_segment(name, 'name')}",
+    )
 
 
 async def delete_external_storage(client: HasTransport, name: str | UUID) -> Response[_m.DeleteExternalStorageResponse]:
@@ -112,16 +144,19 @@ async def delete_external_storage(client: HasTransport, name: str | UUID) -> Res
 
     Source: DeleteExternalStorage, DELETE /api/v2/external_storage/{name}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_EXTERNAL_STORAGE,
-            f"/api/v2/external_storage/{path_segment(name, 'name')}",
-        ),
-        _m.DeleteExternalStorageResponse,
-    )
+    request = build_delete_external_storage(name)
+    return await client.transport.send(request, _m.DeleteExternalStorageResponse)
 
 
 _LIST_EXTERNAL_STORAGE = Operation("ListExternalStorage", "GET", "/api/v2/external_storage", "read")
+
+
+def build_list_external_storage() -> Request:
+    """Build the request of `list_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_EXTERNAL_STORAGE,
+        "/api/v2/external_storage",
+    )
 
 
 async def list_external_storage(client: HasTransport) -> Response[_m.ListExternalStorageResponse]:
@@ -133,16 +168,36 @@ async def list_external_storage(client: HasTransport) -> Response[_m.ListExterna
 
     Source: ListExternalStorage, GET /api/v2/external_storage
     """
-    return await client.transport.send(
-        Request(
-            _LIST_EXTERNAL_STORAGE,
-            "/api/v2/external_storage",
-        ),
-        _m.ListExternalStorageResponse,
-    )
+    request = build_list_external_storage()
+    return await client.transport.send(request, _m.ListExternalStorageResponse)
 
 
 _UPDATE_EXTERNAL_STORAGE = Operation("UpdateExternalStorage", "PUT", "/api/v2/external_storage/{name}", "replayable")
+
+
+def build_update_external_storage(
+    name: str | UUID,
+    *,
+    bucket: str,
+    storage_type: Literal["abs", "gcs", "s3"] | str,
+    aws_s3: _m.S3Request | None = None,
+    azure_blob: _m.AzureRequest | None = None,
+    gcs_credentials: str | None = None,
+    path: str | None = None,
+) -> Request:
+    """Build the request of `update_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_EXTERNAL_STORAGE,
+        f"/api/v2/external_storage/{path_segment(name, 'name')}",
+        json=_m.UpdateExternalStorageRequest(
+            bucket=bucket,
+            storage_type=storage_type,
+            aws_s3=aws_s3,
+            azure_blob=azure_blob,
+            gcs_credentials=gcs_credentials,
+            path=path,
+        ),
+    )
 
 
 async def update_external_storage(
@@ -151,10 +206,10 @@ async def update_external_storage(
     *,
     bucket: str,
     storage_type: Literal["abs", "gcs", "s3"] | str,
-    aws_s3: _m.S3Request | None | UnsetType = UNSET,
-    azure_blob: _m.AzureRequest | None | UnsetType = UNSET,
-    gcs_credentials: str | None | UnsetType = UNSET,
-    path: str | None | UnsetType = UNSET,
+    aws_s3: _m.S3Request | None = None,
+    azure_blob: _m.AzureRequest | None = None,
+    gcs_credentials: str | None = None,
+    path: str | None = None,
 ) -> Response[_m.UpdateExternalStorageResponse]:
     """Replace the settings and credentials of an external storage.
 
@@ -174,18 +229,13 @@ async def update_external_storage(
 
     Source: UpdateExternalStorage, PUT /api/v2/external_storage/{name}
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_EXTERNAL_STORAGE,
-            f"/api/v2/external_storage/{path_segment(name, 'name')}",
-            json=_m.UpdateExternalStorageRequest(
-                bucket=bucket,
-                storage_type=storage_type,
-                aws_s3=aws_s3,
-                azure_blob=azure_blob,
-                gcs_credentials=gcs_credentials,
-                path=path,
-            ),
-        ),
-        _m.UpdateExternalStorageResponse,
+    request = build_update_external_storage(
+        name,
+        bucket=bucket,
+        storage_type=storage_type,
+        aws_s3=aws_s3,
+        azure_blob=azure_blob,
+        gcs_credentials=gcs_credentials,
+        path=path,
     )
+    return await client.transport.send(request, _m.UpdateExternalStorageResponse)

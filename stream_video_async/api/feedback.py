@@ -3,23 +3,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_collect_user_feedback",
     "collect_user_feedback",
+    "build_query_user_feedback",
     "query_user_feedback",
 ]
 
 _COLLECT_USER_FEEDBACK = Operation("CollectUserFeedback", "POST", "/api/v2/video/call/{type}/{id}/feedback", "unsafe")
+
+
+def build_collect_user_feedback(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    rating: int,
+    sdk: str,
+    sdk_version: str,
+    custom: dict[str, Any] | None = None,
+    reason: str | None = None,
+    user_session_id: str | None = None,
+) -> Request:
+    """Build the request of `collect_user_feedback`, with the same arguments, without sending it."""
+    return Request(
+        _COLLECT_USER_FEEDBACK,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/feedback",
+        json=_m.CollectUserFeedbackRequest(
+            rating=rating,
+            sdk=sdk,
+            sdk_version=sdk_version,
+            custom=custom,
+            reason=reason,
+            user_session_id=user_session_id,
+        ),
+    )
 
 
 async def collect_user_feedback(
@@ -30,9 +54,9 @@ async def collect_user_feedback(
     rating: int,
     sdk: str,
     sdk_version: str,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    reason: str | None | UnsetType = UNSET,
-    user_session_id: str | None | UnsetType = UNSET,
+    custom: dict[str, Any] | None = None,
+    reason: str | None = None,
+    user_session_id: str | None = None,
 ) -> Response[_m.CollectUserFeedbackResponse]:
     """Store a user's rating of a call, with a reason and custom data.
 
@@ -53,35 +77,57 @@ async def collect_user_feedback(
 
     Source: CollectUserFeedback, POST /api/v2/video/call/{type}/{id}/feedback
     """
-    return await client.transport.send(
-        Request(
-            _COLLECT_USER_FEEDBACK,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/feedback",
-            json=_m.CollectUserFeedbackRequest(
-                rating=rating,
-                sdk=sdk,
-                sdk_version=sdk_version,
-                custom=custom,
-                reason=reason,
-                user_session_id=user_session_id,
-            ),
-        ),
-        _m.CollectUserFeedbackResponse,
+    request = build_collect_user_feedback(
+        type,
+        id,
+        rating=rating,
+        sdk=sdk,
+        sdk_version=sdk_version,
+        custom=custom,
+        reason=reason,
+        user_session_id=user_session_id,
     )
+    return await client.transport.send(request, _m.CollectUserFeedbackResponse)
 
 
 _QUERY_USER_FEEDBACK = Operation("QueryUserFeedback", "POST", "/api/v2/video/call/feedback", "read")
 
 
+def build_query_user_feedback(
+    *,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+    full: bool | None = None,
+) -> Request:
+    """Build the request of `query_user_feedback`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_USER_FEEDBACK,
+        "/api/v2/video/call/feedback",
+        query=query_pairs(
+            ("full", full),
+        ),
+        json=_m.QueryUserFeedbackRequest(
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
+
+
 async def query_user_feedback(
     client: HasTransport,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-    full: bool | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+    full: bool | None = None,
 ) -> Response[_m.QueryUserFeedbackResponse]:
     """Find the feedback that users gave on calls, sorted, one page at a time.
 
@@ -101,20 +147,7 @@ async def query_user_feedback(
 
     Source: QueryUserFeedback, POST /api/v2/video/call/feedback
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_USER_FEEDBACK,
-            "/api/v2/video/call/feedback",
-            query=query_pairs(
-                ("full", full),
-            ),
-            json=_m.QueryUserFeedbackRequest(
-                filter_conditions=filter_conditions,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.QueryUserFeedbackResponse,
+    request = build_query_user_feedback(
+        filter_conditions=filter_conditions, limit=limit, next=next, prev=prev, sort=sort, full=full
     )
+    return await client.transport.send(request, _m.QueryUserFeedbackResponse)

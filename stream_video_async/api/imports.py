@@ -3,34 +3,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_cancel_import_v2_task",
     "cancel_import_v2_task",
+    "build_create_import",
     "create_import",
+    "build_create_import_url",
     "create_import_url",
+    "build_create_import_v2_task",
     "create_import_v2_task",
+    "build_delete_import_v2_task",
     "delete_import_v2_task",
+    "build_delete_importer_external_storage",
     "delete_importer_external_storage",
+    "build_get_import",
     "get_import",
+    "build_get_import_v2_task",
     "get_import_v2_task",
+    "build_get_importer_external_storage",
     "get_importer_external_storage",
+    "build_list_import_v2_tasks",
     "list_import_v2_tasks",
+    "build_list_imports",
     "list_imports",
+    "build_upsert_importer_external_storage",
     "upsert_importer_external_storage",
+    "build_validate_importer_external_storage",
     "validate_importer_external_storage",
 ]
 
 _CANCEL_IMPORT_V2_TASK = Operation("CancelImportV2Task", "POST", "/api/v2/imports/v2/{id}/cancel", "unsafe")
+
+
+def build_cancel_import_v2_task(id: str | UUID) -> Request:
+    """Build the request of `cancel_import_v2_task`, with the same arguments, without sending it."""
+    return Request(
+        _CANCEL_IMPORT_V2_TASK,
+        f"/api/v2/imports/v2/{path_segment(id, 'id')}/cancel",
+    )
 
 
 async def cancel_import_v2_task(client: HasTransport, id: str | UUID) -> Response[_m.CancelImportV2TaskResponse]:
@@ -46,24 +63,30 @@ async def cancel_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
 
     Source: CancelImportV2Task, POST /api/v2/imports/v2/{id}/cancel
     """
-    return await client.transport.send(
-        Request(
-            _CANCEL_IMPORT_V2_TASK,
-            f"/api/v2/imports/v2/{path_segment(id, 'id')}/cancel",
-        ),
-        _m.CancelImportV2TaskResponse,
-    )
+    request = build_cancel_import_v2_task(id)
+    return await client.transport.send(request, _m.CancelImportV2TaskResponse)
 
 
 _CREATE_IMPORT = Operation("CreateImport", "POST", "/api/v2/imports", "unsafe")
 
 
+def build_create_import(
+    *, mode: Literal["insert", "upsert"] | str, path: str, merge_custom: bool | None = None
+) -> Request:
+    """Build the request of `create_import`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_IMPORT,
+        "/api/v2/imports",
+        json=_m.CreateImportRequest(
+            mode=mode,
+            path=path,
+            merge_custom=merge_custom,
+        ),
+    )
+
+
 async def create_import(
-    client: HasTransport,
-    *,
-    mode: Literal["insert", "upsert"] | str,
-    path: str,
-    merge_custom: bool | None | UnsetType = UNSET,
+    client: HasTransport, *, mode: Literal["insert", "upsert"] | str, path: str, merge_custom: bool | None = None
 ) -> Response[_m.CreateImportResponse]:
     """Start the import of an uploaded file.
 
@@ -77,25 +100,26 @@ async def create_import(
 
     Source: CreateImport, POST /api/v2/imports
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_IMPORT,
-            "/api/v2/imports",
-            json=_m.CreateImportRequest(
-                mode=mode,
-                path=path,
-                merge_custom=merge_custom,
-            ),
-        ),
-        _m.CreateImportResponse,
-    )
+    request = build_create_import(mode=mode, path=path, merge_custom=merge_custom)
+    return await client.transport.send(request, _m.CreateImportResponse)
 
 
 _CREATE_IMPORT_URL = Operation("CreateImportURL", "POST", "/api/v2/import_urls", "unsafe")
 
 
+def build_create_import_url(*, filename: str | None = None) -> Request:
+    """Build the request of `create_import_url`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_IMPORT_URL,
+        "/api/v2/import_urls",
+        json=_m.CreateImportURLRequest(
+            filename=filename,
+        ),
+    )
+
+
 async def create_import_url(
-    client: HasTransport, *, filename: str | None | UnsetType = UNSET
+    client: HasTransport, *, filename: str | None = None
 ) -> Response[_m.CreateImportURLResponse]:
     """Get a URL to upload an import file to, and the path to name when importing it.
 
@@ -108,19 +132,31 @@ async def create_import_url(
 
     Source: CreateImportURL, POST /api/v2/import_urls
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_IMPORT_URL,
-            "/api/v2/import_urls",
-            json=_m.CreateImportURLRequest(
-                filename=filename,
-            ),
-        ),
-        _m.CreateImportURLResponse,
-    )
+    request = build_create_import_url(filename=filename)
+    return await client.transport.send(request, _m.CreateImportURLResponse)
 
 
 _CREATE_IMPORT_V2_TASK = Operation("CreateImportV2Task", "POST", "/api/v2/imports/v2", "unsafe")
+
+
+def build_create_import_v2_task(
+    *,
+    product: Literal["chat", "feeds"] | str,
+    settings: _m.ImportV2TaskSettings,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `create_import_v2_task`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_IMPORT_V2_TASK,
+        "/api/v2/imports/v2",
+        json=_m.CreateImportV2TaskRequest(
+            product=product,
+            settings=settings,
+            user=user,
+            user_id=user_id,
+        ),
+    )
 
 
 async def create_import_v2_task(
@@ -128,8 +164,8 @@ async def create_import_v2_task(
     *,
     product: Literal["chat", "feeds"] | str,
     settings: _m.ImportV2TaskSettings,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.CreateImportV2TaskResponse]:
     """Start a version 2 import task that reads from an external storage.
 
@@ -144,22 +180,19 @@ async def create_import_v2_task(
 
     Source: CreateImportV2Task, POST /api/v2/imports/v2
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_IMPORT_V2_TASK,
-            "/api/v2/imports/v2",
-            json=_m.CreateImportV2TaskRequest(
-                product=product,
-                settings=settings,
-                user=user,
-                user_id=user_id,
-            ),
-        ),
-        _m.CreateImportV2TaskResponse,
-    )
+    request = build_create_import_v2_task(product=product, settings=settings, user=user, user_id=user_id)
+    return await client.transport.send(request, _m.CreateImportV2TaskResponse)
 
 
 _DELETE_IMPORT_V2_TASK = Operation("DeleteImportV2Task", "DELETE", "/api/v2/imports/v2/{id}", "replayable")
+
+
+def build_delete_import_v2_task(id: str | UUID) -> Request:
+    """Build the request of `delete_import_v2_task`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_IMPORT_V2_TASK,
+        f"/api/v2/imports/v2/{path_segment(id, 'id')}",
+    )
 
 
 async def delete_import_v2_task(client: HasTransport, id: str | UUID) -> Response[_m.DeleteImportV2TaskResponse]:
@@ -175,18 +208,21 @@ async def delete_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
 
     Source: DeleteImportV2Task, DELETE /api/v2/imports/v2/{id}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_IMPORT_V2_TASK,
-            f"/api/v2/imports/v2/{path_segment(id, 'id')}",
-        ),
-        _m.DeleteImportV2TaskResponse,
-    )
+    request = build_delete_import_v2_task(id)
+    return await client.transport.send(request, _m.DeleteImportV2TaskResponse)
 
 
 _DELETE_IMPORTER_EXTERNAL_STORAGE = Operation(
     "DeleteImporterExternalStorage", "DELETE", "/api/v2/imports/v2/external-storage", "replayable"
 )
+
+
+def build_delete_importer_external_storage() -> Request:
+    """Build the request of `delete_importer_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_IMPORTER_EXTERNAL_STORAGE,
+        "/api/v2/imports/v2/external-storage",
+    )
 
 
 async def delete_importer_external_storage(client: HasTransport) -> Response[_m.DeleteExternalStorageResponse]:
@@ -198,16 +234,19 @@ async def delete_importer_external_storage(client: HasTransport) -> Response[_m.
 
     Source: DeleteImporterExternalStorage, DELETE /api/v2/imports/v2/external-storage
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_IMPORTER_EXTERNAL_STORAGE,
-            "/api/v2/imports/v2/external-storage",
-        ),
-        _m.DeleteExternalStorageResponse,
-    )
+    request = build_delete_importer_external_storage()
+    return await client.transport.send(request, _m.DeleteExternalStorageResponse)
 
 
 _GET_IMPORT = Operation("GetImport", "GET", "/api/v2/imports/{id}", "read")
+
+
+def build_get_import(id: str | UUID) -> Request:
+    """Build the request of `get_import`, with the same arguments, without sending it."""
+    return Request(
+        _GET_IMPORT,
+        f"/api/v2/imports/{path_segment(id, 'id')}",
+    )
 
 
 async def get_import(client: HasTransport, id: str | UUID) -> Response[_m.GetImportResponse]:
@@ -223,16 +262,19 @@ async def get_import(client: HasTransport, id: str | UUID) -> Response[_m.GetImp
 
     Source: GetImport, GET /api/v2/imports/{id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_IMPORT,
-            f"/api/v2/imports/{path_segment(id, 'id')}",
-        ),
-        _m.GetImportResponse,
-    )
+    request = build_get_import(id)
+    return await client.transport.send(request, _m.GetImportResponse)
 
 
 _GET_IMPORT_V2_TASK = Operation("GetImportV2Task", "GET", "/api/v2/imports/v2/{id}", "read")
+
+
+def build_get_import_v2_task(id: str | UUID) -> Request:
+    """Build the request of `get_import_v2_task`, with the same arguments, without sending it."""
+    return Request(
+        _GET_IMPORT_V2_TASK,
+        f"/api/v2/imports/v2/{path_segment(id, 'id')}",
+    )
 
 
 async def get_import_v2_task(client: HasTransport, id: str | UUID) -> Response[_m.GetImportV2TaskResponse]:
@@ -248,18 +290,21 @@ async def get_import_v2_task(client: HasTransport, id: str | UUID) -> Response[_
 
     Source: GetImportV2Task, GET /api/v2/imports/v2/{id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_IMPORT_V2_TASK,
-            f"/api/v2/imports/v2/{path_segment(id, 'id')}",
-        ),
-        _m.GetImportV2TaskResponse,
-    )
+    request = build_get_import_v2_task(id)
+    return await client.transport.send(request, _m.GetImportV2TaskResponse)
 
 
 _GET_IMPORTER_EXTERNAL_STORAGE = Operation(
     "GetImporterExternalStorage", "GET", "/api/v2/imports/v2/external-storage", "read"
 )
+
+
+def build_get_importer_external_storage() -> Request:
+    """Build the request of `get_importer_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _GET_IMPORTER_EXTERNAL_STORAGE,
+        "/api/v2/imports/v2/external-storage",
+    )
 
 
 async def get_importer_external_storage(client: HasTransport) -> Response[_m.GetExternalStorageResponse]:
@@ -271,20 +316,26 @@ async def get_importer_external_storage(client: HasTransport) -> Response[_m.Get
 
     Source: GetImporterExternalStorage, GET /api/v2/imports/v2/external-storage
     """
-    return await client.transport.send(
-        Request(
-            _GET_IMPORTER_EXTERNAL_STORAGE,
-            "/api/v2/imports/v2/external-storage",
-        ),
-        _m.GetExternalStorageResponse,
-    )
+    request = build_get_importer_external_storage()
+    return await client.transport.send(request, _m.GetExternalStorageResponse)
 
 
 _LIST_IMPORT_V2_TASKS = Operation("ListImportV2Tasks", "GET", "/api/v2/imports/v2", "read")
 
 
+def build_list_import_v2_tasks(*, state: int | None = None) -> Request:
+    """Build the request of `list_import_v2_tasks`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_IMPORT_V2_TASKS,
+        "/api/v2/imports/v2",
+        query=query_pairs(
+            ("state", state),
+        ),
+    )
+
+
 async def list_import_v2_tasks(
-    client: HasTransport, *, state: int | None | UnsetType = UNSET
+    client: HasTransport, *, state: int | None = None
 ) -> Response[_m.ListImportV2TasksResponse]:
     """List the version 2 import tasks, all or those in one state.
 
@@ -294,19 +345,19 @@ async def list_import_v2_tasks(
 
     Source: ListImportV2Tasks, GET /api/v2/imports/v2
     """
-    return await client.transport.send(
-        Request(
-            _LIST_IMPORT_V2_TASKS,
-            "/api/v2/imports/v2",
-            query=query_pairs(
-                ("state", state),
-            ),
-        ),
-        _m.ListImportV2TasksResponse,
-    )
+    request = build_list_import_v2_tasks(state=state)
+    return await client.transport.send(request, _m.ListImportV2TasksResponse)
 
 
 _LIST_IMPORTS = Operation("ListImports", "GET", "/api/v2/imports", "read")
+
+
+def build_list_imports() -> Request:
+    """Build the request of `list_imports`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_IMPORTS,
+        "/api/v2/imports",
+    )
 
 
 async def list_imports(client: HasTransport) -> Response[_m.ListImportsResponse]:
@@ -318,13 +369,8 @@ async def list_imports(client: HasTransport) -> Response[_m.ListImportsResponse]
 
     Source: ListImports, GET /api/v2/imports
     """
-    return await client.transport.send(
-        Request(
-            _LIST_IMPORTS,
-            "/api/v2/imports",
-        ),
-        _m.ListImportsResponse,
-    )
+    request = build_list_imports()
+    return await client.transport.send(request, _m.ListImportsResponse)
 
 
 _UPSERT_IMPORTER_EXTERNAL_STORAGE = Operation(
@@ -332,12 +378,30 @@ _UPSERT_IMPORTER_EXTERNAL_STORAGE = Operation(
 )
 
 
+def build_upsert_importer_external_storage(
+    type: Literal["aws_s3", "gcs"] | str,
+    *,
+    aws_s3: _m.UpsertExternalStorageAWSS3Request | None = None,
+    gcs: _m.UpsertExternalStorageGCSRequest | None = None,
+) -> Request:
+    """Build the request of `upsert_importer_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _UPSERT_IMPORTER_EXTERNAL_STORAGE,
+        "/api/v2/imports/v2/external-storage",
+        json=_m.UpsertExternalStorageRequest(
+            type=type,
+            aws_s3=aws_s3,
+            gcs=gcs,
+        ),
+    )
+
+
 async def upsert_importer_external_storage(
     client: HasTransport,
     type: Literal["aws_s3", "gcs"] | str,
     *,
-    aws_s3: _m.UpsertExternalStorageAWSS3Request | None | UnsetType = UNSET,
-    gcs: _m.UpsertExternalStorageGCSRequest | None | UnsetType = UNSET,
+    aws_s3: _m.UpsertExternalStorageAWSS3Request | None = None,
+    gcs: _m.UpsertExternalStorageGCSRequest | None = None,
 ) -> Response[_m.UpsertExternalStorageResponse]:
     """Set the external storage that version 2 imports read from.
 
@@ -352,23 +416,21 @@ async def upsert_importer_external_storage(
 
     Source: UpsertImporterExternalStorage, PUT /api/v2/imports/v2/external-storage
     """
-    return await client.transport.send(
-        Request(
-            _UPSERT_IMPORTER_EXTERNAL_STORAGE,
-            "/api/v2/imports/v2/external-storage",
-            json=_m.UpsertExternalStorageRequest(
-                type=type,
-                aws_s3=aws_s3,
-                gcs=gcs,
-            ),
-        ),
-        _m.UpsertExternalStorageResponse,
-    )
+    request = build_upsert_importer_external_storage(type, aws_s3=aws_s3, gcs=gcs)
+    return await client.transport.send(request, _m.UpsertExternalStorageResponse)
 
 
 _VALIDATE_IMPORTER_EXTERNAL_STORAGE = Operation(
     "ValidateImporterExternalStorage", "POST", "/api/v2/imports/v2/external-storage/validate", "unsafe"
 )
+
+
+def build_validate_importer_external_storage() -> Request:
+    """Build the request of `validate_importer_external_storage`, with the same arguments, without sending it."""
+    return Request(
+        _VALIDATE_IMPORTER_EXTERNAL_STORAGE,
+        "/api/v2/imports/v2/external-storage/validate",
+    )
 
 
 async def validate_importer_external_storage(client: HasTransport) -> Response[_m.ValidateExternalStorageResponse]:
@@ -380,10 +442,5 @@ async def validate_importer_external_storage(client: HasTransport) -> Response[_
 
     Source: ValidateImporterExternalStorage, POST /api/v2/imports/v2/external-storage/validate
     """
-    return await client.transport.send(
-        Request(
-            _VALIDATE_IMPORTER_EXTERNAL_STORAGE,
-            "/api/v2/imports/v2/external-storage/validate",
-        ),
-        _m.ValidateExternalStorageResponse,
-    )
+    request = build_validate_importer_external_storage()
+    return await client.transport.send(request, _m.ValidateExternalStorageResponse)

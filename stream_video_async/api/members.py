@@ -3,23 +3,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_query_call_members",
     "query_call_members",
+    "build_update_call_members",
     "update_call_members",
 ]
 
 _QUERY_CALL_MEMBERS = Operation("QueryCallMembers", "POST", "/api/v2/video/call/members", "read")
+
+
+def build_query_call_members(
+    *,
+    id: str,
+    type: str,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+) -> Request:
+    """Build the request of `query_call_members`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_CALL_MEMBERS,
+        "/api/v2/video/call/members",
+        json=_m.QueryCallMembersRequest(
+            id=id,
+            type=type,
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
 
 
 async def query_call_members(
@@ -27,11 +51,11 @@ async def query_call_members(
     *,
     id: str,
     type: str,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
 ) -> Response[_m.QueryCallMembersResponse]:
     """Find the members of a call by filter conditions, one page at a time.
 
@@ -54,25 +78,31 @@ async def query_call_members(
 
     Source: QueryCallMembers, POST /api/v2/video/call/members
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_CALL_MEMBERS,
-            "/api/v2/video/call/members",
-            json=_m.QueryCallMembersRequest(
-                id=id,
-                type=type,
-                filter_conditions=filter_conditions,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.QueryCallMembersResponse,
+    request = build_query_call_members(
+        id=id, type=type, filter_conditions=filter_conditions, limit=limit, next=next, prev=prev, sort=sort
     )
+    return await client.transport.send(request, _m.QueryCallMembersResponse)
 
 
 _UPDATE_CALL_MEMBERS = Operation("UpdateCallMembers", "POST", "/api/v2/video/call/{type}/{id}/members", "replayable")
+
+
+def build_update_call_members(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    remove_members: list[str] | None = None,
+    update_members: list[_m.MemberRequest] | None = None,
+) -> Request:
+    """Build the request of `update_call_members`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_CALL_MEMBERS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/members",
+        json=_m.UpdateCallMembersRequest(
+            remove_members=remove_members,
+            update_members=update_members,
+        ),
+    )
 
 
 async def update_call_members(
@@ -80,8 +110,8 @@ async def update_call_members(
     type: str | UUID,
     id: str | UUID,
     *,
-    remove_members: list[str] | None | UnsetType = UNSET,
-    update_members: list[_m.MemberRequest] | None | UnsetType = UNSET,
+    remove_members: list[str] | None = None,
+    update_members: list[_m.MemberRequest] | None = None,
 ) -> Response[_m.UpdateCallMembersResponse]:
     """Add, change and remove members of the call.
 
@@ -98,14 +128,5 @@ async def update_call_members(
 
     Source: UpdateCallMembers, POST /api/v2/video/call/{type}/{id}/members
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_CALL_MEMBERS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/members",
-            json=_m.UpdateCallMembersRequest(
-                remove_members=remove_members,
-                update_members=update_members,
-            ),
-        ),
-        _m.UpdateCallMembersResponse,
-    )
+    request = build_update_call_members(type, id, remove_members=remove_members, update_members=update_members)
+    return await client.transport.send(request, _m.UpdateCallMembersResponse)

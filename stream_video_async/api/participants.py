@@ -3,29 +3,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_block_user",
     "block_user",
+    "build_kick_user",
     "kick_user",
+    "build_mute_users",
     "mute_users",
+    "build_query_call_participants",
     "query_call_participants",
+    "build_unblock_user",
     "unblock_user",
+    "build_update_user_permissions",
     "update_user_permissions",
+    "build_video_pin",
     "video_pin",
+    "build_video_unpin",
     "video_unpin",
 ]
 
 _BLOCK_USER = Operation("BlockUser", "POST", "/api/v2/video/call/{type}/{id}/block", "replayable")
+
+
+def build_block_user(type: str | UUID, id: str | UUID, user_id: str) -> Request:
+    """Build the request of `block_user`, with the same arguments, without sending it."""
+    return Request(
+        _BLOCK_USER,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/block",
+        json=_m.BlockUserRequest(
+            user_id=user_id,
+        ),
+    )
 
 
 async def block_user(
@@ -45,19 +60,33 @@ async def block_user(
 
     Source: BlockUser, POST /api/v2/video/call/{type}/{id}/block
     """
-    return await client.transport.send(
-        Request(
-            _BLOCK_USER,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/block",
-            json=_m.BlockUserRequest(
-                user_id=user_id,
-            ),
-        ),
-        _m.BlockUserResponse,
-    )
+    request = build_block_user(type, id, user_id)
+    return await client.transport.send(request, _m.BlockUserResponse)
 
 
 _KICK_USER = Operation("KickUser", "POST", "/api/v2/video/call/{type}/{id}/kick", "unsafe")
+
+
+def build_kick_user(
+    type: str | UUID,
+    id: str | UUID,
+    user_id: str,
+    *,
+    block: bool | None = None,
+    kicked_by: _m.UserRequest | None = None,
+    kicked_by_id: str | None = None,
+) -> Request:
+    """Build the request of `kick_user`, with the same arguments, without sending it."""
+    return Request(
+        _KICK_USER,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/kick",
+        json=_m.KickUserRequest(
+            user_id=user_id,
+            block=block,
+            kicked_by=kicked_by,
+            kicked_by_id=kicked_by_id,
+        ),
+    )
 
 
 async def kick_user(
@@ -66,9 +95,9 @@ async def kick_user(
     id: str | UUID,
     user_id: str,
     *,
-    block: bool | None | UnsetType = UNSET,
-    kicked_by: _m.UserRequest | None | UnsetType = UNSET,
-    kicked_by_id: str | None | UnsetType = UNSET,
+    block: bool | None = None,
+    kicked_by: _m.UserRequest | None = None,
+    kicked_by_id: str | None = None,
 ) -> Response[_m.KickUserResponse]:
     """Remove a user from the call's session, and block it if asked.
 
@@ -87,22 +116,41 @@ async def kick_user(
 
     Source: KickUser, POST /api/v2/video/call/{type}/{id}/kick
     """
-    return await client.transport.send(
-        Request(
-            _KICK_USER,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/kick",
-            json=_m.KickUserRequest(
-                user_id=user_id,
-                block=block,
-                kicked_by=kicked_by,
-                kicked_by_id=kicked_by_id,
-            ),
-        ),
-        _m.KickUserResponse,
-    )
+    request = build_kick_user(type, id, user_id, block=block, kicked_by=kicked_by, kicked_by_id=kicked_by_id)
+    return await client.transport.send(request, _m.KickUserResponse)
 
 
 _MUTE_USERS = Operation("MuteUsers", "POST", "/api/v2/video/call/{type}/{id}/mute_users", "unsafe")
+
+
+def build_mute_users(
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    audio: bool | None = None,
+    mute_all_users: bool | None = None,
+    muted_by: _m.UserRequest | None = None,
+    muted_by_id: str | None = None,
+    screenshare: bool | None = None,
+    screenshare_audio: bool | None = None,
+    user_ids: list[str] | None = None,
+    video: bool | None = None,
+) -> Request:
+    """Build the request of `mute_users`, with the same arguments, without sending it."""
+    return Request(
+        _MUTE_USERS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/mute_users",
+        json=_m.MuteUsersRequest(
+            audio=audio,
+            mute_all_users=mute_all_users,
+            muted_by=muted_by,
+            muted_by_id=muted_by_id,
+            screenshare=screenshare,
+            screenshare_audio=screenshare_audio,
+            user_ids=user_ids,
+            video=video,
+        ),
+    )
 
 
 async def mute_users(
@@ -110,14 +158,14 @@ async def mute_users(
     type: str | UUID,
     id: str | UUID,
     *,
-    audio: bool | None | UnsetType = UNSET,
-    mute_all_users: bool | None | UnsetType = UNSET,
-    muted_by: _m.UserRequest | None | UnsetType = UNSET,
-    muted_by_id: str | None | UnsetType = UNSET,
-    screenshare: bool | None | UnsetType = UNSET,
-    screenshare_audio: bool | None | UnsetType = UNSET,
-    user_ids: list[str] | None | UnsetType = UNSET,
-    video: bool | None | UnsetType = UNSET,
+    audio: bool | None = None,
+    mute_all_users: bool | None = None,
+    muted_by: _m.UserRequest | None = None,
+    muted_by_id: str | None = None,
+    screenshare: bool | None = None,
+    screenshare_audio: bool | None = None,
+    user_ids: list[str] | None = None,
+    video: bool | None = None,
 ) -> Response[_m.MuteUsersResponse]:
     """Mute audio, video or screen share of some users or of everybody in the call.
 
@@ -140,23 +188,19 @@ async def mute_users(
 
     Source: MuteUsers, POST /api/v2/video/call/{type}/{id}/mute_users
     """
-    return await client.transport.send(
-        Request(
-            _MUTE_USERS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/mute_users",
-            json=_m.MuteUsersRequest(
-                audio=audio,
-                mute_all_users=mute_all_users,
-                muted_by=muted_by,
-                muted_by_id=muted_by_id,
-                screenshare=screenshare,
-                screenshare_audio=screenshare_audio,
-                user_ids=user_ids,
-                video=video,
-            ),
-        ),
-        _m.MuteUsersResponse,
+    request = build_mute_users(
+        type,
+        id,
+        audio=audio,
+        mute_all_users=mute_all_users,
+        muted_by=muted_by,
+        muted_by_id=muted_by_id,
+        screenshare=screenshare,
+        screenshare_audio=screenshare_audio,
+        user_ids=user_ids,
+        video=video,
     )
+    return await client.transport.send(request, _m.MuteUsersResponse)
 
 
 _QUERY_CALL_PARTICIPANTS = Operation(
@@ -164,13 +208,29 @@ _QUERY_CALL_PARTICIPANTS = Operation(
 )
 
 
+def build_query_call_participants(
+    type: str | UUID, id: str | UUID, *, filter_conditions: dict[str, Any] | None = None, limit: int | None = None
+) -> Request:
+    """Build the request of `query_call_participants`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_CALL_PARTICIPANTS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/participants",
+        query=query_pairs(
+            ("limit", limit),
+        ),
+        json=_m.QueryCallParticipantsRequest(
+            filter_conditions=filter_conditions,
+        ),
+    )
+
+
 async def query_call_participants(
     client: HasTransport,
     type: str | UUID,
     id: str | UUID,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
 ) -> Response[_m.QueryCallParticipantsResponse]:
     """Find the participants of the call's running session by filter conditions.
 
@@ -188,22 +248,22 @@ async def query_call_participants(
 
     Source: QueryCallParticipants, POST /api/v2/video/call/{type}/{id}/participants
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_CALL_PARTICIPANTS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/participants",
-            query=query_pairs(
-                ("limit", limit),
-            ),
-            json=_m.QueryCallParticipantsRequest(
-                filter_conditions=filter_conditions,
-            ),
-        ),
-        _m.QueryCallParticipantsResponse,
-    )
+    request = build_query_call_participants(type, id, filter_conditions=filter_conditions, limit=limit)
+    return await client.transport.send(request, _m.QueryCallParticipantsResponse)
 
 
 _UNBLOCK_USER = Operation("UnblockUser", "POST", "/api/v2/video/call/{type}/{id}/unblock", "replayable")
+
+
+def build_unblock_user(type: str | UUID, id: str | UUID, user_id: str) -> Request:
+    """Build the request of `unblock_user`, with the same arguments, without sending it."""
+    return Request(
+        _UNBLOCK_USER,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/unblock",
+        json=_m.UnblockUserRequest(
+            user_id=user_id,
+        ),
+    )
 
 
 async def unblock_user(
@@ -223,21 +283,33 @@ async def unblock_user(
 
     Source: UnblockUser, POST /api/v2/video/call/{type}/{id}/unblock
     """
-    return await client.transport.send(
-        Request(
-            _UNBLOCK_USER,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/unblock",
-            json=_m.UnblockUserRequest(
-                user_id=user_id,
-            ),
-        ),
-        _m.UnblockUserResponse,
-    )
+    request = build_unblock_user(type, id, user_id)
+    return await client.transport.send(request, _m.UnblockUserResponse)
 
 
 _UPDATE_USER_PERMISSIONS = Operation(
     "UpdateUserPermissions", "POST", "/api/v2/video/call/{type}/{id}/user_permissions", "unsafe"
 )
+
+
+def build_update_user_permissions(
+    type: str | UUID,
+    id: str | UUID,
+    user_id: str,
+    *,
+    grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
+    revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
+) -> Request:
+    """Build the request of `update_user_permissions`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_USER_PERMISSIONS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/user_permissions",
+        json=_m.UpdateUserPermissionsRequest(
+            user_id=user_id,
+            grant_permissions=grant_permissions,
+            revoke_permissions=revoke_permissions,
+        ),
+    )
 
 
 async def update_user_permissions(
@@ -246,8 +318,8 @@ async def update_user_permissions(
     id: str | UUID,
     user_id: str,
     *,
-    grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
-    revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET,
+    grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
+    revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None,
 ) -> Response[_m.UpdateUserPermissionsResponse]:
     """Grant a user permissions in the call, or revoke them.
 
@@ -265,21 +337,25 @@ async def update_user_permissions(
 
     Source: UpdateUserPermissions, POST /api/v2/video/call/{type}/{id}/user_permissions
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_USER_PERMISSIONS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/user_permissions",
-            json=_m.UpdateUserPermissionsRequest(
-                user_id=user_id,
-                grant_permissions=grant_permissions,
-                revoke_permissions=revoke_permissions,
-            ),
-        ),
-        _m.UpdateUserPermissionsResponse,
+    request = build_update_user_permissions(
+        type, id, user_id, grant_permissions=grant_permissions, revoke_permissions=revoke_permissions
     )
+    return await client.transport.send(request, _m.UpdateUserPermissionsResponse)
 
 
 _VIDEO_PIN = Operation("VideoPin", "POST", "/api/v2/video/call/{type}/{id}/pin", "unsafe")
+
+
+def build_video_pin(type: str | UUID, id: str | UUID, *, session_id: str, user_id: str) -> Request:
+    """Build the request of `video_pin`, with the same arguments, without sending it."""
+    return Request(
+        _VIDEO_PIN,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/pin",
+        json=_m.PinRequest(
+            session_id=session_id,
+            user_id=user_id,
+        ),
+    )
 
 
 async def video_pin(
@@ -300,20 +376,23 @@ async def video_pin(
 
     Source: VideoPin, POST /api/v2/video/call/{type}/{id}/pin
     """
-    return await client.transport.send(
-        Request(
-            _VIDEO_PIN,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/pin",
-            json=_m.PinRequest(
-                session_id=session_id,
-                user_id=user_id,
-            ),
-        ),
-        _m.PinResponse,
-    )
+    request = build_video_pin(type, id, session_id=session_id, user_id=user_id)
+    return await client.transport.send(request, _m.PinResponse)
 
 
 _VIDEO_UNPIN = Operation("VideoUnpin", "POST", "/api/v2/video/call/{type}/{id}/unpin", "unsafe")
+
+
+def build_video_unpin(type: str | UUID, id: str | UUID, *, session_id: str, user_id: str) -> Request:
+    """Build the request of `video_unpin`, with the same arguments, without sending it."""
+    return Request(
+        _VIDEO_UNPIN,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/unpin",
+        json=_m.UnpinRequest(
+            session_id=session_id,
+            user_id=user_id,
+        ),
+    )
 
 
 async def video_unpin(
@@ -334,14 +413,5 @@ async def video_unpin(
 
     Source: VideoUnpin, POST /api/v2/video/call/{type}/{id}/unpin
     """
-    return await client.transport.send(
-        Request(
-            _VIDEO_UNPIN,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/unpin",
-            json=_m.UnpinRequest(
-                session_id=session_id,
-                user_id=user_id,
-            ),
-        ),
-        _m.UnpinResponse,
-    )
+    request = build_video_unpin(type, id, session_id=session_id, user_id=user_id)
+    return await client.transport.send(request, _m.UnpinResponse)

@@ -3,26 +3,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_create_permission",
     "create_permission",
+    "build_delete_permission",
     "delete_permission",
+    "build_get_permission",
     "get_permission",
+    "build_list_permissions",
     "list_permissions",
+    "build_update_permission",
     "update_permission",
 ]
 
 _CREATE_PERMISSION = Operation("CreatePermission", "POST", "/api/v2/permissions", "unsafe")
+
+
+def build_create_permission(
+    *,
+    action: str,
+    condition: dict[str, Any],
+    id: str,
+    name: str,
+    description: str | None = None,
+    owner: bool | None = None,
+    same_team: bool | None = None,
+) -> Request:
+    """Build the request of `create_permission`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_PERMISSION,
+        "/api/v2/permissions",
+        json=_m.CreatePermissionRequest(
+            action=action,
+            condition=condition,
+            id=id,
+            name=name,
+            description=description,
+            owner=owner,
+            same_team=same_team,
+        ),
+    )
 
 
 async def create_permission(
@@ -32,9 +59,9 @@ async def create_permission(
     condition: dict[str, Any],
     id: str,
     name: str,
-    description: str | None | UnsetType = UNSET,
-    owner: bool | None | UnsetType = UNSET,
-    same_team: bool | None | UnsetType = UNSET,
+    description: str | None = None,
+    owner: bool | None = None,
+    same_team: bool | None = None,
 ) -> Response[_m.Response]:
     """Create a custom permission for an action.
 
@@ -53,25 +80,21 @@ async def create_permission(
 
     Source: CreatePermission, POST /api/v2/permissions
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_PERMISSION,
-            "/api/v2/permissions",
-            json=_m.CreatePermissionRequest(
-                action=action,
-                condition=condition,
-                id=id,
-                name=name,
-                description=description,
-                owner=owner,
-                same_team=same_team,
-            ),
-        ),
-        _m.Response,
+    request = build_create_permission(
+        action=action, condition=condition, id=id, name=name, description=description, owner=owner, same_team=same_team
     )
+    return await client.transport.send(request, _m.Response)
 
 
 _DELETE_PERMISSION = Operation("DeletePermission", "DELETE", "/api/v2/permissions/{id}", "replayable")
+
+
+def build_delete_permission(id: str | UUID) -> Request:
+    """Build the request of `delete_permission`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_PERMISSION,
+        f"/api/v2/permissions/{path_segment(id, 'id')}",
+    )
 
 
 async def delete_permission(client: HasTransport, id: str | UUID) -> Response[_m.Response]:
@@ -87,16 +110,19 @@ async def delete_permission(client: HasTransport, id: str | UUID) -> Response[_m
 
     Source: DeletePermission, DELETE /api/v2/permissions/{id}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_PERMISSION,
-            f"/api/v2/permissions/{path_segment(id, 'id')}",
-        ),
-        _m.Response,
-    )
+    request = build_delete_permission(id)
+    return await client.transport.send(request, _m.Response)
 
 
 _GET_PERMISSION = Operation("GetPermission", "GET", "/api/v2/permissions/{id}", "read")
+
+
+def build_get_permission(id: str | UUID) -> Request:
+    """Build the request of `get_permission`, with the same arguments, without sending it."""
+    return Request(
+        _GET_PERMISSION,
+        f"/api/v2/permissions/{path_segment(id, 'id')}",
+    )
 
 
 async def get_permission(client: HasTransport, id: str | UUID) -> Response[_m.GetCustomPermissionResponse]:
@@ -112,16 +138,19 @@ async def get_permission(client: HasTransport, id: str | UUID) -> Response[_m.Ge
 
     Source: GetPermission, GET /api/v2/permissions/{id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_PERMISSION,
-            f"/api/v2/permissions/{path_segment(id, 'id')}",
-        ),
-        _m.GetCustomPermissionResponse,
-    )
+    request = build_get_permission(id)
+    return await client.transport.send(request, _m.GetCustomPermissionResponse)
 
 
 _LIST_PERMISSIONS = Operation("ListPermissions", "GET", "/api/v2/permissions", "read")
+
+
+def build_list_permissions() -> Request:
+    """Build the request of `list_permissions`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_PERMISSIONS,
+        "/api/v2/permissions",
+    )
 
 
 async def list_permissions(client: HasTransport) -> Response[_m.ListPermissionsResponse]:
@@ -133,16 +162,36 @@ async def list_permissions(client: HasTransport) -> Response[_m.ListPermissionsR
 
     Source: ListPermissions, GET /api/v2/permissions
     """
-    return await client.transport.send(
-        Request(
-            _LIST_PERMISSIONS,
-            "/api/v2/permissions",
-        ),
-        _m.ListPermissionsResponse,
-    )
+    request = build_list_permissions()
+    return await client.transport.send(request, _m.ListPermissionsResponse)
 
 
 _UPDATE_PERMISSION = Operation("UpdatePermission", "PUT", "/api/v2/permissions/{id}", "replayable")
+
+
+def build_update_permission(
+    id: str | UUID,
+    *,
+    action: str,
+    condition: dict[str, Any],
+    name: str,
+    description: str | None = None,
+    owner: bool | None = None,
+    same_team: bool | None = None,
+) -> Request:
+    """Build the request of `update_permission`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_PERMISSION,
+        f"/api/v2/permissions/{path_segment(id, 'id')}",
+        json=_m.PermissionRequest(
+            action=action,
+            condition=condition,
+            name=name,
+            description=description,
+            owner=owner,
+            same_team=same_team,
+        ),
+    )
 
 
 async def update_permission(
@@ -152,9 +201,9 @@ async def update_permission(
     action: str,
     condition: dict[str, Any],
     name: str,
-    description: str | None | UnsetType = UNSET,
-    owner: bool | None | UnsetType = UNSET,
-    same_team: bool | None | UnsetType = UNSET,
+    description: str | None = None,
+    owner: bool | None = None,
+    same_team: bool | None = None,
 ) -> Response[_m.Response]:
     """Replace a custom permission.
 
@@ -174,18 +223,7 @@ async def update_permission(
 
     Source: UpdatePermission, PUT /api/v2/permissions/{id}
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_PERMISSION,
-            f"/api/v2/permissions/{path_segment(id, 'id')}",
-            json=_m.PermissionRequest(
-                action=action,
-                condition=condition,
-                name=name,
-                description=description,
-                owner=owner,
-                same_team=same_team,
-            ),
-        ),
-        _m.Response,
+    request = build_update_permission(
+        id, action=action, condition=condition, name=name, description=description, owner=owner, same_team=same_team
     )
+    return await client.transport.send(request, _m.Response)

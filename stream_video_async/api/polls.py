@@ -3,50 +3,95 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_create_poll",
     "create_poll",
+    "build_create_poll_option",
     "create_poll_option",
+    "build_delete_poll",
     "delete_poll",
+    "build_delete_poll_option",
     "delete_poll_option",
+    "build_get_poll",
     "get_poll",
+    "build_get_poll_option",
     "get_poll_option",
+    "build_query_poll_votes",
     "query_poll_votes",
+    "build_query_polls",
     "query_polls",
+    "build_update_poll",
     "update_poll",
+    "build_update_poll_option",
     "update_poll_option",
+    "build_update_poll_partial",
     "update_poll_partial",
 ]
 
 _CREATE_POLL = Operation("CreatePoll", "POST", "/api/v2/polls", "unsafe")
 
 
+def build_create_poll(
+    name: str,
+    *,
+    allow_answers: bool | None = None,
+    allow_user_suggested_options: bool | None = None,
+    custom: dict[str, Any] | None = None,
+    description: str | None = None,
+    enforce_unique_vote: bool | None = None,
+    id: str | None = None,
+    is_closed: bool | None = None,
+    max_votes_allowed: int | None = None,
+    options: list[_m.PollOptionInput] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    voting_visibility: Literal["anonymous", "public"] | str | None = None,
+) -> Request:
+    """Build the request of `create_poll`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_POLL,
+        "/api/v2/polls",
+        json=_m.CreatePollRequest(
+            name=name,
+            allow_answers=allow_answers,
+            allow_user_suggested_options=allow_user_suggested_options,
+            custom=custom,
+            description=description,
+            enforce_unique_vote=enforce_unique_vote,
+            id=id,
+            is_closed=is_closed,
+            max_votes_allowed=max_votes_allowed,
+            options=options,
+            user=user,
+            user_id=user_id,
+            voting_visibility=voting_visibility,
+        ),
+    )
+
+
 async def create_poll(
     client: HasTransport,
     name: str,
     *,
-    allow_answers: bool | None | UnsetType = UNSET,
-    allow_user_suggested_options: bool | None | UnsetType = UNSET,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    description: str | None | UnsetType = UNSET,
-    enforce_unique_vote: bool | None | UnsetType = UNSET,
-    id: str | None | UnsetType = UNSET,
-    is_closed: bool | None | UnsetType = UNSET,
-    max_votes_allowed: int | None | UnsetType = UNSET,
-    options: list[_m.PollOptionInput] | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
-    voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET,
+    allow_answers: bool | None = None,
+    allow_user_suggested_options: bool | None = None,
+    custom: dict[str, Any] | None = None,
+    description: str | None = None,
+    enforce_unique_vote: bool | None = None,
+    id: str | None = None,
+    is_closed: bool | None = None,
+    max_votes_allowed: int | None = None,
+    options: list[_m.PollOptionInput] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    voting_visibility: Literal["anonymous", "public"] | str | None = None,
 ) -> Response[_m.PollResponse]:
     """Create a poll with its options.
 
@@ -70,31 +115,46 @@ async def create_poll(
 
     Source: CreatePoll, POST /api/v2/polls
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_POLL,
-            "/api/v2/polls",
-            json=_m.CreatePollRequest(
-                name=name,
-                allow_answers=allow_answers,
-                allow_user_suggested_options=allow_user_suggested_options,
-                custom=custom,
-                description=description,
-                enforce_unique_vote=enforce_unique_vote,
-                id=id,
-                is_closed=is_closed,
-                max_votes_allowed=max_votes_allowed,
-                options=options,
-                user=user,
-                user_id=user_id,
-                voting_visibility=voting_visibility,
-            ),
-        ),
-        _m.PollResponse,
+    request = build_create_poll(
+        name,
+        allow_answers=allow_answers,
+        allow_user_suggested_options=allow_user_suggested_options,
+        custom=custom,
+        description=description,
+        enforce_unique_vote=enforce_unique_vote,
+        id=id,
+        is_closed=is_closed,
+        max_votes_allowed=max_votes_allowed,
+        options=options,
+        user=user,
+        user_id=user_id,
+        voting_visibility=voting_visibility,
     )
+    return await client.transport.send(request, _m.PollResponse)
 
 
 _CREATE_POLL_OPTION = Operation("CreatePollOption", "POST", "/api/v2/polls/{poll_id}/options", "unsafe")
+
+
+def build_create_poll_option(
+    poll_id: str | UUID,
+    text: str,
+    *,
+    custom: dict[str, Any] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `create_poll_option`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_POLL_OPTION,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options",
+        json=_m.CreatePollOptionRequest(
+            text=text,
+            custom=custom,
+            user=user,
+            user_id=user_id,
+        ),
+    )
 
 
 async def create_poll_option(
@@ -102,9 +162,9 @@ async def create_poll_option(
     poll_id: str | UUID,
     text: str,
     *,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    custom: dict[str, Any] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.PollOptionResponse]:
     """Add an option to a poll.
 
@@ -122,26 +182,26 @@ async def create_poll_option(
 
     Source: CreatePollOption, POST /api/v2/polls/{poll_id}/options
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_POLL_OPTION,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options",
-            json=_m.CreatePollOptionRequest(
-                text=text,
-                custom=custom,
-                user=user,
-                user_id=user_id,
-            ),
-        ),
-        _m.PollOptionResponse,
-    )
+    request = build_create_poll_option(poll_id, text, custom=custom, user=user, user_id=user_id)
+    return await client.transport.send(request, _m.PollOptionResponse)
 
 
 _DELETE_POLL = Operation("DeletePoll", "DELETE", "/api/v2/polls/{poll_id}", "replayable")
 
 
+def build_delete_poll(poll_id: str | UUID, *, user_id: str | None = None) -> Request:
+    """Build the request of `delete_poll`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_POLL,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}",
+        query=query_pairs(
+            ("user_id", user_id),
+        ),
+    )
+
+
 async def delete_poll(
-    client: HasTransport, poll_id: str | UUID, *, user_id: str | None | UnsetType = UNSET
+    client: HasTransport, poll_id: str | UUID, *, user_id: str | None = None
 ) -> Response[_m.Response]:
     """Delete a poll with its options and votes.
 
@@ -156,16 +216,8 @@ async def delete_poll(
 
     Source: DeletePoll, DELETE /api/v2/polls/{poll_id}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_POLL,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}",
-            query=query_pairs(
-                ("user_id", user_id),
-            ),
-        ),
-        _m.Response,
-    )
+    request = build_delete_poll(poll_id, user_id=user_id)
+    return await client.transport.send(request, _m.Response)
 
 
 _DELETE_POLL_OPTION = Operation(
@@ -173,8 +225,19 @@ _DELETE_POLL_OPTION = Operation(
 )
 
 
+def build_delete_poll_option(poll_id: str | UUID, option_id: str | UUID, *, user_id: str | None = None) -> Request:
+    """Build the request of `delete_poll_option`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_POLL_OPTION,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options/{path_segment(option_id, 'option_id')}",
+        query=query_pairs(
+            ("user_id", user_id),
+        ),
+    )
+
+
 async def delete_poll_option(
-    client: HasTransport, poll_id: str | UUID, option_id: str | UUID, *, user_id: str | None | UnsetType = UNSET
+    client: HasTransport, poll_id: str | UUID, option_id: str | UUID, *, user_id: str | None = None
 ) -> Response[_m.Response]:
     """Delete an option of a poll.
 
@@ -190,23 +253,26 @@ async def delete_poll_option(
 
     Source: DeletePollOption, DELETE /api/v2/polls/{poll_id}/options/{option_id}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_POLL_OPTION,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options/{path_segment(option_id, 'option_id')}",
-            query=query_pairs(
-                ("user_id", user_id),
-            ),
-        ),
-        _m.Response,
-    )
+    request = build_delete_poll_option(poll_id, option_id, user_id=user_id)
+    return await client.transport.send(request, _m.Response)
 
 
 _GET_POLL = Operation("GetPoll", "GET", "/api/v2/polls/{poll_id}", "read")
 
 
+def build_get_poll(poll_id: str | UUID, *, user_id: str | None = None) -> Request:
+    """Build the request of `get_poll`, with the same arguments, without sending it."""
+    return Request(
+        _GET_POLL,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}",
+        query=query_pairs(
+            ("user_id", user_id),
+        ),
+    )
+
+
 async def get_poll(
-    client: HasTransport, poll_id: str | UUID, *, user_id: str | None | UnsetType = UNSET
+    client: HasTransport, poll_id: str | UUID, *, user_id: str | None = None
 ) -> Response[_m.PollResponse]:
     """Get a poll with its options and counts of votes.
 
@@ -221,19 +287,19 @@ async def get_poll(
 
     Source: GetPoll, GET /api/v2/polls/{poll_id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_POLL,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}",
-            query=query_pairs(
-                ("user_id", user_id),
-            ),
-        ),
-        _m.PollResponse,
-    )
+    request = build_get_poll(poll_id, user_id=user_id)
+    return await client.transport.send(request, _m.PollResponse)
 
 
 _GET_POLL_OPTION = Operation("GetPollOption", "GET", "/api/v2/polls/{poll_id}/options/{option_id}", "read")
+
+
+def build_get_poll_option(poll_id: str | UUID, option_id: str | UUID) -> Request:
+    """Build the request of `get_poll_option`, with the same arguments, without sending it."""
+    return Request(
+        _GET_POLL_OPTION,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options/{path_segment(option_id, 'option_id')}",
+    )
 
 
 async def get_poll_option(
@@ -252,28 +318,50 @@ async def get_poll_option(
 
     Source: GetPollOption, GET /api/v2/polls/{poll_id}/options/{option_id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_POLL_OPTION,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options/{path_segment(option_id, 'option_id')}",
-        ),
-        _m.PollOptionResponse,
-    )
+    request = build_get_poll_option(poll_id, option_id)
+    return await client.transport.send(request, _m.PollOptionResponse)
 
 
 _QUERY_POLL_VOTES = Operation("QueryPollVotes", "POST", "/api/v2/polls/{poll_id}/votes", "read")
+
+
+def build_query_poll_votes(
+    poll_id: str | UUID,
+    *,
+    filter: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `query_poll_votes`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_POLL_VOTES,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/votes",
+        query=query_pairs(
+            ("user_id", user_id),
+        ),
+        json=_m.QueryPollVotesRequest(
+            filter=filter,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
 
 
 async def query_poll_votes(
     client: HasTransport,
     poll_id: str | UUID,
     *,
-    filter: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    filter: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.PollVotesResponse]:
     """Find the votes of a poll by a filter, sorted, one page at a time.
 
@@ -296,37 +384,50 @@ async def query_poll_votes(
 
     Source: QueryPollVotes, POST /api/v2/polls/{poll_id}/votes
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_POLL_VOTES,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/votes",
-            query=query_pairs(
-                ("user_id", user_id),
-            ),
-            json=_m.QueryPollVotesRequest(
-                filter=filter,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.PollVotesResponse,
+    request = build_query_poll_votes(
+        poll_id, filter=filter, limit=limit, next=next, prev=prev, sort=sort, user_id=user_id
     )
+    return await client.transport.send(request, _m.PollVotesResponse)
 
 
 _QUERY_POLLS = Operation("QueryPolls", "POST", "/api/v2/polls/query", "read")
 
 
+def build_query_polls(
+    *,
+    filter: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `query_polls`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_POLLS,
+        "/api/v2/polls/query",
+        query=query_pairs(
+            ("user_id", user_id),
+        ),
+        json=_m.QueryPollsRequest(
+            filter=filter,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
+
+
 async def query_polls(
     client: HasTransport,
     *,
-    filter: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    filter: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.QueryPollsResponse]:
     """Find polls by a filter, sorted, one page at a time.
 
@@ -349,26 +450,49 @@ async def query_polls(
 
     Source: QueryPolls, POST /api/v2/polls/query
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_POLLS,
-            "/api/v2/polls/query",
-            query=query_pairs(
-                ("user_id", user_id),
-            ),
-            json=_m.QueryPollsRequest(
-                filter=filter,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.QueryPollsResponse,
-    )
+    request = build_query_polls(filter=filter, limit=limit, next=next, prev=prev, sort=sort, user_id=user_id)
+    return await client.transport.send(request, _m.QueryPollsResponse)
 
 
 _UPDATE_POLL = Operation("UpdatePoll", "PUT", "/api/v2/polls", "replayable")
+
+
+def build_update_poll(
+    *,
+    id: str,
+    name: str,
+    allow_answers: bool | None = None,
+    allow_user_suggested_options: bool | None = None,
+    custom: dict[str, Any] | None = None,
+    description: str | None = None,
+    enforce_unique_vote: bool | None = None,
+    is_closed: bool | None = None,
+    max_votes_allowed: int | None = None,
+    options: list[_m.PollOptionRequest] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    voting_visibility: Literal["anonymous", "public"] | str | None = None,
+) -> Request:
+    """Build the request of `update_poll`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_POLL,
+        "/api/v2/polls",
+        json=_m.UpdatePollRequest(
+            id=id,
+            name=name,
+            allow_answers=allow_answers,
+            allow_user_suggested_options=allow_user_suggested_options,
+            custom=custom,
+            description=description,
+            enforce_unique_vote=enforce_unique_vote,
+            is_closed=is_closed,
+            max_votes_allowed=max_votes_allowed,
+            options=options,
+            user=user,
+            user_id=user_id,
+            voting_visibility=voting_visibility,
+        ),
+    )
 
 
 async def update_poll(
@@ -376,17 +500,17 @@ async def update_poll(
     *,
     id: str,
     name: str,
-    allow_answers: bool | None | UnsetType = UNSET,
-    allow_user_suggested_options: bool | None | UnsetType = UNSET,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    description: str | None | UnsetType = UNSET,
-    enforce_unique_vote: bool | None | UnsetType = UNSET,
-    is_closed: bool | None | UnsetType = UNSET,
-    max_votes_allowed: int | None | UnsetType = UNSET,
-    options: list[_m.PollOptionRequest] | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
-    voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET,
+    allow_answers: bool | None = None,
+    allow_user_suggested_options: bool | None = None,
+    custom: dict[str, Any] | None = None,
+    description: str | None = None,
+    enforce_unique_vote: bool | None = None,
+    is_closed: bool | None = None,
+    max_votes_allowed: int | None = None,
+    options: list[_m.PollOptionRequest] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+    voting_visibility: Literal["anonymous", "public"] | str | None = None,
 ) -> Response[_m.PollResponse]:
     """Replace a poll; fields that are left out are reset.
 
@@ -411,31 +535,48 @@ async def update_poll(
 
     Source: UpdatePoll, PUT /api/v2/polls
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_POLL,
-            "/api/v2/polls",
-            json=_m.UpdatePollRequest(
-                id=id,
-                name=name,
-                allow_answers=allow_answers,
-                allow_user_suggested_options=allow_user_suggested_options,
-                custom=custom,
-                description=description,
-                enforce_unique_vote=enforce_unique_vote,
-                is_closed=is_closed,
-                max_votes_allowed=max_votes_allowed,
-                options=options,
-                user=user,
-                user_id=user_id,
-                voting_visibility=voting_visibility,
-            ),
-        ),
-        _m.PollResponse,
+    request = build_update_poll(
+        id=id,
+        name=name,
+        allow_answers=allow_answers,
+        allow_user_suggested_options=allow_user_suggested_options,
+        custom=custom,
+        description=description,
+        enforce_unique_vote=enforce_unique_vote,
+        is_closed=is_closed,
+        max_votes_allowed=max_votes_allowed,
+        options=options,
+        user=user,
+        user_id=user_id,
+        voting_visibility=voting_visibility,
     )
+    return await client.transport.send(request, _m.PollResponse)
 
 
 _UPDATE_POLL_OPTION = Operation("UpdatePollOption", "PUT", "/api/v2/polls/{poll_id}/options", "replayable")
+
+
+def build_update_poll_option(
+    poll_id: str | UUID,
+    *,
+    id: str,
+    text: str,
+    custom: dict[str, Any] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `update_poll_option`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_POLL_OPTION,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options",
+        json=_m.UpdatePollOptionRequest(
+            id=id,
+            text=text,
+            custom=custom,
+            user=user,
+            user_id=user_id,
+        ),
+    )
 
 
 async def update_poll_option(
@@ -444,9 +585,9 @@ async def update_poll_option(
     *,
     id: str,
     text: str,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    custom: dict[str, Any] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.PollOptionResponse]:
     """Replace an option of a poll.
 
@@ -465,33 +606,42 @@ async def update_poll_option(
 
     Source: UpdatePollOption, PUT /api/v2/polls/{poll_id}/options
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_POLL_OPTION,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}/options",
-            json=_m.UpdatePollOptionRequest(
-                id=id,
-                text=text,
-                custom=custom,
-                user=user,
-                user_id=user_id,
-            ),
-        ),
-        _m.PollOptionResponse,
-    )
+    request = build_update_poll_option(poll_id, id=id, text=text, custom=custom, user=user, user_id=user_id)
+    return await client.transport.send(request, _m.PollOptionResponse)
 
 
 _UPDATE_POLL_PARTIAL = Operation("UpdatePollPartial", "PATCH", "/api/v2/polls/{poll_id}", "unsafe")
+
+
+def build_update_poll_partial(
+    poll_id: str | UUID,
+    *,
+    set: dict[str, Any] | None = None,
+    unset: list[str] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Build the request of `update_poll_partial`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_POLL_PARTIAL,
+        f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}",
+        json=_m.UpdatePollPartialRequest(
+            set=set,
+            unset=unset,
+            user=user,
+            user_id=user_id,
+        ),
+    )
 
 
 async def update_poll_partial(
     client: HasTransport,
     poll_id: str | UUID,
     *,
-    set: dict[str, Any] | None | UnsetType = UNSET,
-    unset: list[str] | None | UnsetType = UNSET,
-    user: _m.UserRequest | None | UnsetType = UNSET,
-    user_id: str | None | UnsetType = UNSET,
+    set: dict[str, Any] | None = None,
+    unset: list[str] | None = None,
+    user: _m.UserRequest | None = None,
+    user_id: str | None = None,
 ) -> Response[_m.PollResponse]:
     """Set or unset single fields of a poll and leave the others as they are.
 
@@ -509,16 +659,5 @@ async def update_poll_partial(
 
     Source: UpdatePollPartial, PATCH /api/v2/polls/{poll_id}
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_POLL_PARTIAL,
-            f"/api/v2/polls/{path_segment(poll_id, 'poll_id')}",
-            json=_m.UpdatePollPartialRequest(
-                set=set,
-                unset=unset,
-                user=user,
-                user_id=user_id,
-            ),
-        ),
-        _m.PollResponse,
-    )
+    request = build_update_poll_partial(poll_id, set=set, unset=unset, user=user, user_id=user_id)
+    return await client.transport.send(request, _m.PollResponse)

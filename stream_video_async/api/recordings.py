@@ -3,29 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_delete_recording",
     "delete_recording",
+    "build_list_recordings",
     "list_recordings",
+    "build_start_frame_recording",
     "start_frame_recording",
+    "build_start_recording",
     "start_recording",
+    "build_stop_frame_recording",
     "stop_frame_recording",
+    "build_stop_recording",
     "stop_recording",
 ]
 
 _DELETE_RECORDING = Operation(
     "DeleteRecording", "DELETE", "/api/v2/video/call/{type}/{id}/{session}/recordings/{filename}", "replayable"
 )
+
+
+def build_delete_recording(type: str | UUID, id: str | UUID, session: str | UUID, filename: str | UUID) -> Request:
+    """Build the request of `delete_recording`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_RECORDING,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/{path_segment(session, 'session')}/recordings/{path_segment(filename, 'filename')}",
+    )
 
 
 async def delete_recording(
@@ -46,16 +56,19 @@ async def delete_recording(
 
     Source: DeleteRecording, DELETE /api/v2/video/call/{type}/{id}/{session}/recordings/{filename}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_RECORDING,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/{path_segment(session, 'session')}/recordings/{path_segment(filename, 'filename')}",
-        ),
-        _m.DeleteRecordingResponse,
-    )
+    request = build_delete_recording(type, id, session, filename)
+    return await client.transport.send(request, _m.DeleteRecordingResponse)
 
 
 _LIST_RECORDINGS = Operation("ListRecordings", "GET", "/api/v2/video/call/{type}/{id}/recordings", "read")
+
+
+def build_list_recordings(type: str | UUID, id: str | UUID) -> Request:
+    """Build the request of `list_recordings`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_RECORDINGS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/recordings",
+    )
 
 
 async def list_recordings(
@@ -74,13 +87,8 @@ async def list_recordings(
 
     Source: ListRecordings, GET /api/v2/video/call/{type}/{id}/recordings
     """
-    return await client.transport.send(
-        Request(
-            _LIST_RECORDINGS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/recordings",
-        ),
-        _m.ListRecordingsResponse,
-    )
+    request = build_list_recordings(type, id)
+    return await client.transport.send(request, _m.ListRecordingsResponse)
 
 
 _START_FRAME_RECORDING = Operation(
@@ -88,12 +96,21 @@ _START_FRAME_RECORDING = Operation(
 )
 
 
+def build_start_frame_recording(
+    type: str | UUID, id: str | UUID, *, recording_external_storage: str | None = None
+) -> Request:
+    """Build the request of `start_frame_recording`, with the same arguments, without sending it."""
+    return Request(
+        _START_FRAME_RECORDING,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_frame_recording",
+        json=_m.StartFrameRecordingRequest(
+            recording_external_storage=recording_external_storage,
+        ),
+    )
+
+
 async def start_frame_recording(
-    client: HasTransport,
-    type: str | UUID,
-    id: str | UUID,
-    *,
-    recording_external_storage: str | None | UnsetType = UNSET,
+    client: HasTransport, type: str | UUID, id: str | UUID, *, recording_external_storage: str | None = None
 ) -> Response[_m.StartFrameRecordingResponse]:
     """Start saving frames of the call's videos at intervals.
 
@@ -109,21 +126,30 @@ async def start_frame_recording(
 
     Source: StartFrameRecording, POST /api/v2/video/call/{type}/{id}/start_frame_recording
     """
-    return await client.transport.send(
-        Request(
-            _START_FRAME_RECORDING,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_frame_recording",
-            json=_m.StartFrameRecordingRequest(
-                recording_external_storage=recording_external_storage,
-            ),
-        ),
-        _m.StartFrameRecordingResponse,
-    )
+    request = build_start_frame_recording(type, id, recording_external_storage=recording_external_storage)
+    return await client.transport.send(request, _m.StartFrameRecordingResponse)
 
 
 _START_RECORDING = Operation(
     "StartRecording", "POST", "/api/v2/video/call/{type}/{id}/recordings/{recording_type}/start", "unsafe"
 )
+
+
+def build_start_recording(
+    type: str | UUID,
+    id: str | UUID,
+    recording_type: Literal["composite", "individual", "raw"] | str,
+    *,
+    recording_external_storage: str | None = None,
+) -> Request:
+    """Build the request of `start_recording`, with the same arguments, without sending it."""
+    return Request(
+        _START_RECORDING,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/recordings/{path_segment(recording_type, 'recording_type')}/start",
+        json=_m.StartRecordingRequest(
+            recording_external_storage=recording_external_storage,
+        ),
+    )
 
 
 async def start_recording(
@@ -132,7 +158,7 @@ async def start_recording(
     id: str | UUID,
     recording_type: Literal["composite", "individual", "raw"] | str,
     *,
-    recording_external_storage: str | None | UnsetType = UNSET,
+    recording_external_storage: str | None = None,
 ) -> Response[_m.StartRecordingResponse]:
     """Start recording the call, in the given type.
 
@@ -149,21 +175,21 @@ async def start_recording(
 
     Source: StartRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/start
     """
-    return await client.transport.send(
-        Request(
-            _START_RECORDING,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/recordings/{path_segment(recording_type, 'recording_type')}/start",
-            json=_m.StartRecordingRequest(
-                recording_external_storage=recording_external_storage,
-            ),
-        ),
-        _m.StartRecordingResponse,
-    )
+    request = build_start_recording(type, id, recording_type, recording_external_storage=recording_external_storage)
+    return await client.transport.send(request, _m.StartRecordingResponse)
 
 
 _STOP_FRAME_RECORDING = Operation(
     "StopFrameRecording", "POST", "/api/v2/video/call/{type}/{id}/stop_frame_recording", "unsafe"
 )
+
+
+def build_stop_frame_recording(type: str | UUID, id: str | UUID) -> Request:
+    """Build the request of `stop_frame_recording`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_FRAME_RECORDING,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_frame_recording",
+    )
 
 
 async def stop_frame_recording(
@@ -182,18 +208,24 @@ async def stop_frame_recording(
 
     Source: StopFrameRecording, POST /api/v2/video/call/{type}/{id}/stop_frame_recording
     """
-    return await client.transport.send(
-        Request(
-            _STOP_FRAME_RECORDING,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_frame_recording",
-        ),
-        _m.StopFrameRecordingResponse,
-    )
+    request = build_stop_frame_recording(type, id)
+    return await client.transport.send(request, _m.StopFrameRecordingResponse)
 
 
 _STOP_RECORDING = Operation(
     "StopRecording", "POST", "/api/v2/video/call/{type}/{id}/recordings/{recording_type}/stop", "unsafe"
 )
+
+
+def build_stop_recording(
+    type: str | UUID, id: str | UUID, recording_type: Literal["composite", "individual", "raw"] | str
+) -> Request:
+    """Build the request of `stop_recording`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_RECORDING,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/recordings/{path_segment(recording_type, 'recording_type')}/stop",
+        json=_m.StopRecordingRequest(),
+    )
 
 
 async def stop_recording(
@@ -216,11 +248,5 @@ async def stop_recording(
 
     Source: StopRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/stop
     """
-    return await client.transport.send(
-        Request(
-            _STOP_RECORDING,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/recordings/{path_segment(recording_type, 'recording_type')}/stop",
-            json=_m.StopRecordingRequest(),
-        ),
-        _m.StopRecordingResponse,
-    )
+    request = build_stop_recording(type, id, recording_type)
+    return await client.transport.send(request, _m.StopRecordingResponse)

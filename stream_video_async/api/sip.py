@@ -3,27 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_create_sip_inbound_routing_rule",
     "create_sip_inbound_routing_rule",
+    "build_create_sip_trunk",
     "create_sip_trunk",
+    "build_delete_sip_inbound_routing_rule",
     "delete_sip_inbound_routing_rule",
+    "build_delete_sip_trunk",
     "delete_sip_trunk",
+    "build_list_sip_inbound_routing_rule",
     "list_sip_inbound_routing_rule",
+    "build_list_sip_trunks",
     "list_sip_trunks",
+    "build_resolve_sip_auth",
     "resolve_sip_auth",
+    "build_resolve_sip_inbound",
     "resolve_sip_inbound",
+    "build_update_sip_inbound_routing_rule",
     "update_sip_inbound_routing_rule",
+    "build_update_sip_trunk",
     "update_sip_trunk",
 ]
 
@@ -32,18 +37,48 @@ _CREATE_SIP_INBOUND_ROUTING_RULE = Operation(
 )
 
 
+def build_create_sip_inbound_routing_rule(
+    *,
+    caller_configs: _m.SIPCallerConfigsRequest,
+    name: str,
+    trunk_ids: list[str],
+    call_configs: _m.SIPCallConfigsRequest | None = None,
+    called_numbers: list[str] | None = None,
+    caller_numbers: list[str] | None = None,
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None = None,
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None = None,
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None = None,
+) -> Request:
+    """Build the request of `create_sip_inbound_routing_rule`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_SIP_INBOUND_ROUTING_RULE,
+        "/api/v2/video/sip/inbound_routing_rules",
+        json=_m.SIPInboundRoutingRuleRequest(
+            caller_configs=caller_configs,
+            name=name,
+            trunk_ids=trunk_ids,
+            call_configs=call_configs,
+            called_numbers=called_numbers,
+            caller_numbers=caller_numbers,
+            direct_routing_configs=direct_routing_configs,
+            pin_protection_configs=pin_protection_configs,
+            pin_routing_configs=pin_routing_configs,
+        ),
+    )
+
+
 async def create_sip_inbound_routing_rule(
     client: HasTransport,
     *,
     caller_configs: _m.SIPCallerConfigsRequest,
     name: str,
     trunk_ids: list[str],
-    call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
-    called_numbers: list[str] | None | UnsetType = UNSET,
-    caller_numbers: list[str] | None | UnsetType = UNSET,
-    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
-    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
-    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+    call_configs: _m.SIPCallConfigsRequest | None = None,
+    called_numbers: list[str] | None = None,
+    caller_numbers: list[str] | None = None,
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None = None,
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None = None,
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None = None,
 ) -> Response[_m.SIPInboundRoutingRuleResponse]:
     """Create a rule that routes incoming SIP calls to video calls.
 
@@ -65,27 +100,37 @@ async def create_sip_inbound_routing_rule(
 
     Source: CreateSIPInboundRoutingRule, POST /api/v2/video/sip/inbound_routing_rules
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_SIP_INBOUND_ROUTING_RULE,
-            "/api/v2/video/sip/inbound_routing_rules",
-            json=_m.SIPInboundRoutingRuleRequest(
-                caller_configs=caller_configs,
-                name=name,
-                trunk_ids=trunk_ids,
-                call_configs=call_configs,
-                called_numbers=called_numbers,
-                caller_numbers=caller_numbers,
-                direct_routing_configs=direct_routing_configs,
-                pin_protection_configs=pin_protection_configs,
-                pin_routing_configs=pin_routing_configs,
-            ),
-        ),
-        _m.SIPInboundRoutingRuleResponse,
+    request = build_create_sip_inbound_routing_rule(
+        caller_configs=caller_configs,
+        name=name,
+        trunk_ids=trunk_ids,
+        call_configs=call_configs,
+        called_numbers=called_numbers,
+        caller_numbers=caller_numbers,
+        direct_routing_configs=direct_routing_configs,
+        pin_protection_configs=pin_protection_configs,
+        pin_routing_configs=pin_routing_configs,
     )
+    return await client.transport.send(request, _m.SIPInboundRoutingRuleResponse)
 
 
 _CREATE_SIP_TRUNK = Operation("CreateSIPTrunk", "POST", "/api/v2/video/sip/inbound_trunks", "unsafe")
+
+
+def build_create_sip_trunk(
+    *, name: str, numbers: list[str], allowed_ips: list[str] | None = None, password: str | None = None
+) -> Request:
+    """Build the request of `create_sip_trunk`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_SIP_TRUNK,
+        "/api/v2/video/sip/inbound_trunks",
+        json=_m.CreateSIPTrunkRequest(
+            name=name,
+            numbers=numbers,
+            allowed_ips=allowed_ips,
+            password=password,
+        ),
+    )
 
 
 async def create_sip_trunk(
@@ -93,8 +138,8 @@ async def create_sip_trunk(
     *,
     name: str,
     numbers: list[str],
-    allowed_ips: list[str] | None | UnsetType = UNSET,
-    password: str | None | UnsetType = UNSET,
+    allowed_ips: list[str] | None = None,
+    password: str | None = None,
 ) -> Response[_m.CreateSIPTrunkResponse]:
     """Create a SIP trunk with its numbers.
 
@@ -110,24 +155,21 @@ async def create_sip_trunk(
 
     Source: CreateSIPTrunk, POST /api/v2/video/sip/inbound_trunks
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_SIP_TRUNK,
-            "/api/v2/video/sip/inbound_trunks",
-            json=_m.CreateSIPTrunkRequest(
-                name=name,
-                numbers=numbers,
-                allowed_ips=allowed_ips,
-                password=password,
-            ),
-        ),
-        _m.CreateSIPTrunkResponse,
-    )
+    request = build_create_sip_trunk(name=name, numbers=numbers, allowed_ips=allowed_ips, password=password)
+    return await client.transport.send(request, _m.CreateSIPTrunkResponse)
 
 
 _DELETE_SIP_INBOUND_ROUTING_RULE = Operation(
     "DeleteSIPInboundRoutingRule", "DELETE", "/api/v2/video/sip/inbound_routing_rules/{id}", "replayable"
 )
+
+
+def build_delete_sip_inbound_routing_rule(id: str | UUID) -> Request:
+    """Build the request of `delete_sip_inbound_routing_rule`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_SIP_INBOUND_ROUTING_RULE,
+        f"/api/v2/video/sip/inbound_routing_rules/{path_segment(id, 'id')}",
+    )
 
 
 async def delete_sip_inbound_routing_rule(
@@ -145,16 +187,19 @@ async def delete_sip_inbound_routing_rule(
 
     Source: DeleteSIPInboundRoutingRule, DELETE /api/v2/video/sip/inbound_routing_rules/{id}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_SIP_INBOUND_ROUTING_RULE,
-            f"/api/v2/video/sip/inbound_routing_rules/{path_segment(id, 'id')}",
-        ),
-        _m.DeleteSIPInboundRoutingRuleResponse,
-    )
+    request = build_delete_sip_inbound_routing_rule(id)
+    return await client.transport.send(request, _m.DeleteSIPInboundRoutingRuleResponse)
 
 
 _DELETE_SIP_TRUNK = Operation("DeleteSIPTrunk", "DELETE", "/api/v2/video/sip/inbound_trunks/{id}", "replayable")
+
+
+def build_delete_sip_trunk(id: str | UUID) -> Request:
+    """Build the request of `delete_sip_trunk`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_SIP_TRUNK,
+        f"/api/v2/video/sip/inbound_trunks/{path_segment(id, 'id')}",
+    )
 
 
 async def delete_sip_trunk(client: HasTransport, id: str | UUID) -> Response[_m.DeleteSIPTrunkResponse]:
@@ -170,18 +215,21 @@ async def delete_sip_trunk(client: HasTransport, id: str | UUID) -> Response[_m.
 
     Source: DeleteSIPTrunk, DELETE /api/v2/video/sip/inbound_trunks/{id}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_SIP_TRUNK,
-            f"/api/v2/video/sip/inbound_trunks/{path_segment(id, 'id')}",
-        ),
-        _m.DeleteSIPTrunkResponse,
-    )
+    request = build_delete_sip_trunk(id)
+    return await client.transport.send(request, _m.DeleteSIPTrunkResponse)
 
 
 _LIST_SIP_INBOUND_ROUTING_RULE = Operation(
     "ListSIPInboundRoutingRule", "GET", "/api/v2/video/sip/inbound_routing_rules", "read"
 )
+
+
+def build_list_sip_inbound_routing_rule() -> Request:
+    """Build the request of `list_sip_inbound_routing_rule`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_SIP_INBOUND_ROUTING_RULE,
+        "/api/v2/video/sip/inbound_routing_rules",
+    )
 
 
 async def list_sip_inbound_routing_rule(client: HasTransport) -> Response[_m.ListSIPInboundRoutingRuleResponse]:
@@ -193,16 +241,19 @@ async def list_sip_inbound_routing_rule(client: HasTransport) -> Response[_m.Lis
 
     Source: ListSIPInboundRoutingRule, GET /api/v2/video/sip/inbound_routing_rules
     """
-    return await client.transport.send(
-        Request(
-            _LIST_SIP_INBOUND_ROUTING_RULE,
-            "/api/v2/video/sip/inbound_routing_rules",
-        ),
-        _m.ListSIPInboundRoutingRuleResponse,
-    )
+    request = build_list_sip_inbound_routing_rule()
+    return await client.transport.send(request, _m.ListSIPInboundRoutingRuleResponse)
 
 
 _LIST_SIP_TRUNKS = Operation("ListSIPTrunks", "GET", "/api/v2/video/sip/inbound_trunks", "read")
+
+
+def build_list_sip_trunks() -> Request:
+    """Build the request of `list_sip_trunks`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_SIP_TRUNKS,
+        "/api/v2/video/sip/inbound_trunks",
+    )
 
 
 async def list_sip_trunks(client: HasTransport) -> Response[_m.ListSIPTrunksResponse]:
@@ -214,16 +265,27 @@ async def list_sip_trunks(client: HasTransport) -> Response[_m.ListSIPTrunksResp
 
     Source: ListSIPTrunks, GET /api/v2/video/sip/inbound_trunks
     """
-    return await client.transport.send(
-        Request(
-            _LIST_SIP_TRUNKS,
-            "/api/v2/video/sip/inbound_trunks",
-        ),
-        _m.ListSIPTrunksResponse,
-    )
+    request = build_list_sip_trunks()
+    return await client.transport.send(request, _m.ListSIPTrunksResponse)
 
 
 _RESOLVE_SIP_AUTH = Operation("ResolveSipAuth", "POST", "/api/v2/video/sip/auth", "unsafe")
+
+
+def build_resolve_sip_auth(
+    *, sip_caller_number: str, sip_trunk_number: str, from_host: str | None = None, source_ip: str | None = None
+) -> Request:
+    """Build the request of `resolve_sip_auth`, with the same arguments, without sending it."""
+    return Request(
+        _RESOLVE_SIP_AUTH,
+        "/api/v2/video/sip/auth",
+        json=_m.ResolveSipAuthRequest(
+            sip_caller_number=sip_caller_number,
+            sip_trunk_number=sip_trunk_number,
+            from_host=from_host,
+            source_ip=source_ip,
+        ),
+    )
 
 
 async def resolve_sip_auth(
@@ -231,8 +293,8 @@ async def resolve_sip_auth(
     *,
     sip_caller_number: str,
     sip_trunk_number: str,
-    from_host: str | None | UnsetType = UNSET,
-    source_ip: str | None | UnsetType = UNSET,
+    from_host: str | None = None,
+    source_ip: str | None = None,
 ) -> Response[_m.ResolveSipAuthResponse]:
     """Resolve how an incoming SIP call has to authenticate on its trunk.
 
@@ -248,22 +310,37 @@ async def resolve_sip_auth(
 
     Source: ResolveSipAuth, POST /api/v2/video/sip/auth
     """
-    return await client.transport.send(
-        Request(
-            _RESOLVE_SIP_AUTH,
-            "/api/v2/video/sip/auth",
-            json=_m.ResolveSipAuthRequest(
-                sip_caller_number=sip_caller_number,
-                sip_trunk_number=sip_trunk_number,
-                from_host=from_host,
-                source_ip=source_ip,
-            ),
-        ),
-        _m.ResolveSipAuthResponse,
+    request = build_resolve_sip_auth(
+        sip_caller_number=sip_caller_number, sip_trunk_number=sip_trunk_number, from_host=from_host, source_ip=source_ip
     )
+    return await client.transport.send(request, _m.ResolveSipAuthResponse)
 
 
 _RESOLVE_SIP_INBOUND = Operation("ResolveSipInbound", "POST", "/api/v2/video/sip/resolve", "unsafe")
+
+
+def build_resolve_sip_inbound(
+    *,
+    sip_caller_number: str,
+    sip_trunk_number: str,
+    challenge: _m.SIPChallengeRequest | None = None,
+    routing_number: str | None = None,
+    sip_headers: dict[str, str] | None = None,
+    trunk_id: str | None = None,
+) -> Request:
+    """Build the request of `resolve_sip_inbound`, with the same arguments, without sending it."""
+    return Request(
+        _RESOLVE_SIP_INBOUND,
+        "/api/v2/video/sip/resolve",
+        json=_m.ResolveSipInboundRequest(
+            sip_caller_number=sip_caller_number,
+            sip_trunk_number=sip_trunk_number,
+            challenge=challenge,
+            routing_number=routing_number,
+            sip_headers=sip_headers,
+            trunk_id=trunk_id,
+        ),
+    )
 
 
 async def resolve_sip_inbound(
@@ -271,10 +348,10 @@ async def resolve_sip_inbound(
     *,
     sip_caller_number: str,
     sip_trunk_number: str,
-    challenge: _m.SIPChallengeRequest | None | UnsetType = UNSET,
-    routing_number: str | None | UnsetType = UNSET,
-    sip_headers: dict[str, str] | None | UnsetType = UNSET,
-    trunk_id: str | None | UnsetType = UNSET,
+    challenge: _m.SIPChallengeRequest | None = None,
+    routing_number: str | None = None,
+    sip_headers: dict[str, str] | None = None,
+    trunk_id: str | None = None,
 ) -> Response[_m.ResolveSipInboundResponse]:
     """Resolve an incoming SIP call to a video call and the credentials to join it.
 
@@ -292,26 +369,51 @@ async def resolve_sip_inbound(
 
     Source: ResolveSipInbound, POST /api/v2/video/sip/resolve
     """
-    return await client.transport.send(
-        Request(
-            _RESOLVE_SIP_INBOUND,
-            "/api/v2/video/sip/resolve",
-            json=_m.ResolveSipInboundRequest(
-                sip_caller_number=sip_caller_number,
-                sip_trunk_number=sip_trunk_number,
-                challenge=challenge,
-                routing_number=routing_number,
-                sip_headers=sip_headers,
-                trunk_id=trunk_id,
-            ),
-        ),
-        _m.ResolveSipInboundResponse,
+    request = build_resolve_sip_inbound(
+        sip_caller_number=sip_caller_number,
+        sip_trunk_number=sip_trunk_number,
+        challenge=challenge,
+        routing_number=routing_number,
+        sip_headers=sip_headers,
+        trunk_id=trunk_id,
     )
+    return await client.transport.send(request, _m.ResolveSipInboundResponse)
 
 
 _UPDATE_SIP_INBOUND_ROUTING_RULE = Operation(
     "UpdateSIPInboundRoutingRule", "PUT", "/api/v2/video/sip/inbound_routing_rules/{id}", "replayable"
 )
+
+
+def build_update_sip_inbound_routing_rule(
+    id: str | UUID,
+    *,
+    caller_configs: _m.SIPCallerConfigsRequest,
+    name: str,
+    trunk_ids: list[str],
+    call_configs: _m.SIPCallConfigsRequest | None = None,
+    called_numbers: list[str] | None = None,
+    caller_numbers: list[str] | None = None,
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None = None,
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None = None,
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None = None,
+) -> Request:
+    """Build the request of `update_sip_inbound_routing_rule`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_SIP_INBOUND_ROUTING_RULE,
+        f"/api/v2/video/sip/inbound_routing_rules/{path_segment(id, 'id')}",
+        json=_m.UpdateSIPInboundRoutingRuleRequest(
+            caller_configs=caller_configs,
+            name=name,
+            trunk_ids=trunk_ids,
+            call_configs=call_configs,
+            called_numbers=called_numbers,
+            caller_numbers=caller_numbers,
+            direct_routing_configs=direct_routing_configs,
+            pin_protection_configs=pin_protection_configs,
+            pin_routing_configs=pin_routing_configs,
+        ),
+    )
 
 
 async def update_sip_inbound_routing_rule(
@@ -321,12 +423,12 @@ async def update_sip_inbound_routing_rule(
     caller_configs: _m.SIPCallerConfigsRequest,
     name: str,
     trunk_ids: list[str],
-    call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET,
-    called_numbers: list[str] | None | UnsetType = UNSET,
-    caller_numbers: list[str] | None | UnsetType = UNSET,
-    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET,
-    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET,
-    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET,
+    call_configs: _m.SIPCallConfigsRequest | None = None,
+    called_numbers: list[str] | None = None,
+    caller_numbers: list[str] | None = None,
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None = None,
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None = None,
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None = None,
 ) -> Response[_m.UpdateSIPInboundRoutingRuleResponse]:
     """Replace a rule that routes incoming SIP calls.
 
@@ -350,27 +452,38 @@ async def update_sip_inbound_routing_rule(
 
     Source: UpdateSIPInboundRoutingRule, PUT /api/v2/video/sip/inbound_routing_rules/{id}
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_SIP_INBOUND_ROUTING_RULE,
-            f"/api/v2/video/sip/inbound_routing_rules/{path_segment(id, 'id')}",
-            json=_m.UpdateSIPInboundRoutingRuleRequest(
-                caller_configs=caller_configs,
-                name=name,
-                trunk_ids=trunk_ids,
-                call_configs=call_configs,
-                called_numbers=called_numbers,
-                caller_numbers=caller_numbers,
-                direct_routing_configs=direct_routing_configs,
-                pin_protection_configs=pin_protection_configs,
-                pin_routing_configs=pin_routing_configs,
-            ),
-        ),
-        _m.UpdateSIPInboundRoutingRuleResponse,
+    request = build_update_sip_inbound_routing_rule(
+        id,
+        caller_configs=caller_configs,
+        name=name,
+        trunk_ids=trunk_ids,
+        call_configs=call_configs,
+        called_numbers=called_numbers,
+        caller_numbers=caller_numbers,
+        direct_routing_configs=direct_routing_configs,
+        pin_protection_configs=pin_protection_configs,
+        pin_routing_configs=pin_routing_configs,
     )
+    return await client.transport.send(request, _m.UpdateSIPInboundRoutingRuleResponse)
 
 
 _UPDATE_SIP_TRUNK = Operation("UpdateSIPTrunk", "PUT", "/api/v2/video/sip/inbound_trunks/{id}", "replayable")
+
+
+def build_update_sip_trunk(
+    id: str | UUID, *, name: str, numbers: list[str], allowed_ips: list[str] | None = None, password: str | None = None
+) -> Request:
+    """Build the request of `update_sip_trunk`, with the same arguments, without sending it."""
+    return Request(
+        _UPDATE_SIP_TRUNK,
+        f"/api/v2/video/sip/inbound_trunks/{path_segment(id, 'id')}",
+        json=_m.UpdateSIPTrunkRequest(
+            name=name,
+            numbers=numbers,
+            allowed_ips=allowed_ips,
+            password=password,
+        ),
+    )
 
 
 async def update_sip_trunk(
@@ -379,8 +492,8 @@ async def update_sip_trunk(
     *,
     name: str,
     numbers: list[str],
-    allowed_ips: list[str] | None | UnsetType = UNSET,
-    password: str | None | UnsetType = UNSET,
+    allowed_ips: list[str] | None = None,
+    password: str | None = None,
 ) -> Response[_m.UpdateSIPTrunkResponse]:
     """Replace the settings of a SIP trunk.
 
@@ -398,16 +511,5 @@ async def update_sip_trunk(
 
     Source: UpdateSIPTrunk, PUT /api/v2/video/sip/inbound_trunks/{id}
     """
-    return await client.transport.send(
-        Request(
-            _UPDATE_SIP_TRUNK,
-            f"/api/v2/video/sip/inbound_trunks/{path_segment(id, 'id')}",
-            json=_m.UpdateSIPTrunkRequest(
-                name=name,
-                numbers=numbers,
-                allowed_ips=allowed_ips,
-                password=password,
-            ),
-        ),
-        _m.UpdateSIPTrunkResponse,
-    )
+    request = build_update_sip_trunk(id, name=name, numbers=numbers, allowed_ips=allowed_ips, password=password)
+    return await client.transport.send(request, _m.UpdateSIPTrunkResponse)

@@ -3,35 +3,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_get_active_calls_status",
     "get_active_calls_status",
+    "build_get_call_participant_session_metrics",
     "get_call_participant_session_metrics",
+    "build_get_call_report",
     "get_call_report",
+    "build_get_call_session_participant_stats_details",
     "get_call_session_participant_stats_details",
+    "build_get_call_session_participant_stats_timeline",
     "get_call_session_participant_stats_timeline",
+    "build_get_call_stats_map",
     "get_call_stats_map",
+    "build_get_daily_digest",
     "get_daily_digest",
+    "build_query_aggregate_call_stats",
     "query_aggregate_call_stats",
+    "build_query_call_participant_sessions",
     "query_call_participant_sessions",
+    "build_query_call_session_participant_stats",
     "query_call_session_participant_stats",
+    "build_query_call_session_stats",
     "query_call_session_stats",
+    "build_query_call_stats",
     "query_call_stats",
+    "build_report_client_call_event",
     "report_client_call_event",
 ]
 
 _GET_ACTIVE_CALLS_STATUS = Operation("GetActiveCallsStatus", "GET", "/api/v2/video/active_calls_status", "read")
+
+
+def build_get_active_calls_status() -> Request:
+    """Build the request of `get_active_calls_status`, with the same arguments, without sending it."""
+    return Request(
+        _GET_ACTIVE_CALLS_STATUS,
+        "/api/v2/video/active_calls_status",
+    )
 
 
 async def get_active_calls_status(client: HasTransport) -> Response[_m.GetActiveCallsStatusResponse]:
@@ -43,13 +60,8 @@ async def get_active_calls_status(client: HasTransport) -> Response[_m.GetActive
 
     Source: GetActiveCallsStatus, GET /api/v2/video/active_calls_status
     """
-    return await client.transport.send(
-        Request(
-            _GET_ACTIVE_CALLS_STATUS,
-            "/api/v2/video/active_calls_status",
-        ),
-        _m.GetActiveCallsStatusResponse,
-    )
+    request = build_get_active_calls_status()
+    return await client.transport.send(request, _m.GetActiveCallsStatusResponse)
 
 
 _GET_CALL_PARTICIPANT_SESSION_METRICS = Operation(
@@ -60,6 +72,27 @@ _GET_CALL_PARTICIPANT_SESSION_METRICS = Operation(
 )
 
 
+def build_get_call_participant_session_metrics(
+    type: str | UUID,
+    id: str | UUID,
+    session: str | UUID,
+    user: str | UUID,
+    user_session: str | UUID,
+    *,
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> Request:
+    """Build the request of `get_call_participant_session_metrics`, with the same arguments, without sending it."""
+    return Request(
+        _GET_CALL_PARTICIPANT_SESSION_METRICS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/session/{path_segment(session, 'session')}/participant/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/details/track",
+        query=query_pairs(
+            ("since", since),
+            ("until", until),
+        ),
+    )
+
+
 async def get_call_participant_session_metrics(
     client: HasTransport,
     type: str | UUID,
@@ -68,8 +101,8 @@ async def get_call_participant_session_metrics(
     user: str | UUID,
     user_session: str | UUID,
     *,
-    since: datetime | None | UnsetType = UNSET,
-    until: datetime | None | UnsetType = UNSET,
+    since: datetime | None = None,
+    until: datetime | None = None,
 ) -> Response[_m.GetCallParticipantSessionMetricsResponse]:
     """Get the metrics of each track in one participant's session.
 
@@ -90,24 +123,28 @@ async def get_call_participant_session_metrics(
 
     Source: GetCallParticipantSessionMetrics, GET /api/v2/video/call/{type}/{id}/session/{session}/participant/{user}/{user_session}/details/track
     """
-    return await client.transport.send(
-        Request(
-            _GET_CALL_PARTICIPANT_SESSION_METRICS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/session/{path_segment(session, 'session')}/participant/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/details/track",
-            query=query_pairs(
-                ("since", since),
-                ("until", until),
-            ),
-        ),
-        _m.GetCallParticipantSessionMetricsResponse,
+    request = build_get_call_participant_session_metrics(
+        type, id, session, user, user_session, since=since, until=until
     )
+    return await client.transport.send(request, _m.GetCallParticipantSessionMetricsResponse)
 
 
 _GET_CALL_REPORT = Operation("GetCallReport", "GET", "/api/v2/video/call/{type}/{id}/report", "read")
 
 
+def build_get_call_report(type: str | UUID, id: str | UUID, *, session_id: str | None = None) -> Request:
+    """Build the request of `get_call_report`, with the same arguments, without sending it."""
+    return Request(
+        _GET_CALL_REPORT,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/report",
+        query=query_pairs(
+            ("session_id", session_id),
+        ),
+    )
+
+
 async def get_call_report(
-    client: HasTransport, type: str | UUID, id: str | UUID, *, session_id: str | None | UnsetType = UNSET
+    client: HasTransport, type: str | UUID, id: str | UUID, *, session_id: str | None = None
 ) -> Response[_m.GetCallReportResponse]:
     """Get the report of the call's last session, or of the session given.
 
@@ -123,16 +160,8 @@ async def get_call_report(
 
     Source: GetCallReport, GET /api/v2/video/call/{type}/{id}/report
     """
-    return await client.transport.send(
-        Request(
-            _GET_CALL_REPORT,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/report",
-            query=query_pairs(
-                ("session_id", session_id),
-            ),
-        ),
-        _m.GetCallReportResponse,
-    )
+    request = build_get_call_report(type, id, session_id=session_id)
+    return await client.transport.send(request, _m.GetCallReportResponse)
 
 
 _GET_CALL_SESSION_PARTICIPANT_STATS_DETAILS = Operation(
@@ -143,6 +172,29 @@ _GET_CALL_SESSION_PARTICIPANT_STATS_DETAILS = Operation(
 )
 
 
+def build_get_call_session_participant_stats_details(
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    user: str | UUID,
+    user_session: str | UUID,
+    *,
+    max_points: int | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> Request:
+    """Build the request of `get_call_session_participant_stats_details`, with the same arguments, without sending it."""
+    return Request(
+        _GET_CALL_SESSION_PARTICIPANT_STATS_DETAILS,
+        f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participant/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/details",
+        query=query_pairs(
+            ("max_points", max_points),
+            ("since", since),
+            ("until", until),
+        ),
+    )
+
+
 async def get_call_session_participant_stats_details(
     client: HasTransport,
     call_type: str | UUID,
@@ -151,9 +203,9 @@ async def get_call_session_participant_stats_details(
     user: str | UUID,
     user_session: str | UUID,
     *,
-    max_points: int | None | UnsetType = UNSET,
-    since: str | None | UnsetType = UNSET,
-    until: str | None | UnsetType = UNSET,
+    max_points: int | None = None,
+    since: str | None = None,
+    until: str | None = None,
 ) -> Response[_m.GetCallSessionParticipantStatsDetailsResponse]:
     """Get one participant's detailed statistics over a call session.
 
@@ -175,18 +227,10 @@ async def get_call_session_participant_stats_details(
 
     Source: GetCallSessionParticipantStatsDetails, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participant/{user}/{user_session}/details
     """
-    return await client.transport.send(
-        Request(
-            _GET_CALL_SESSION_PARTICIPANT_STATS_DETAILS,
-            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participant/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/details",
-            query=query_pairs(
-                ("max_points", max_points),
-                ("since", since),
-                ("until", until),
-            ),
-        ),
-        _m.GetCallSessionParticipantStatsDetailsResponse,
+    request = build_get_call_session_participant_stats_details(
+        call_type, call_id, session, user, user_session, max_points=max_points, since=since, until=until
     )
+    return await client.transport.send(request, _m.GetCallSessionParticipantStatsDetailsResponse)
 
 
 _GET_CALL_SESSION_PARTICIPANT_STATS_TIMELINE = Operation(
@@ -197,6 +241,29 @@ _GET_CALL_SESSION_PARTICIPANT_STATS_TIMELINE = Operation(
 )
 
 
+def build_get_call_session_participant_stats_timeline(
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    user: str | UUID,
+    user_session: str | UUID,
+    *,
+    end_time: str | None = None,
+    severity: list[str] | None = None,
+    start_time: str | None = None,
+) -> Request:
+    """Build the request of `get_call_session_participant_stats_timeline`, with the same arguments, without sending it."""
+    return Request(
+        _GET_CALL_SESSION_PARTICIPANT_STATS_TIMELINE,
+        f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participants/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/timeline",
+        query=query_pairs(
+            ("end_time", end_time),
+            ("severity", severity),
+            ("start_time", start_time),
+        ),
+    )
+
+
 async def get_call_session_participant_stats_timeline(
     client: HasTransport,
     call_type: str | UUID,
@@ -205,9 +272,9 @@ async def get_call_session_participant_stats_timeline(
     user: str | UUID,
     user_session: str | UUID,
     *,
-    end_time: str | None | UnsetType = UNSET,
-    severity: list[str] | None | UnsetType = UNSET,
-    start_time: str | None | UnsetType = UNSET,
+    end_time: str | None = None,
+    severity: list[str] | None = None,
+    start_time: str | None = None,
 ) -> Response[_m.QueryCallSessionParticipantStatsTimelineResponse]:
     """Get the timeline of events of one participant in a call session.
 
@@ -228,23 +295,40 @@ async def get_call_session_participant_stats_timeline(
 
     Source: GetCallSessionParticipantStatsTimeline, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants/{user}/{user_session}/timeline
     """
-    return await client.transport.send(
-        Request(
-            _GET_CALL_SESSION_PARTICIPANT_STATS_TIMELINE,
-            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participants/{path_segment(user, 'user')}/{path_segment(user_session, 'user_session')}/timeline",
-            query=query_pairs(
-                ("end_time", end_time),
-                ("severity", severity),
-                ("start_time", start_time),
-            ),
-        ),
-        _m.QueryCallSessionParticipantStatsTimelineResponse,
+    request = build_get_call_session_participant_stats_timeline(
+        call_type, call_id, session, user, user_session, end_time=end_time, severity=severity, start_time=start_time
     )
+    return await client.transport.send(request, _m.QueryCallSessionParticipantStatsTimelineResponse)
 
 
 _GET_CALL_STATS_MAP = Operation(
     "GetCallStatsMap", "GET", "/api/v2/video/call_stats/{call_type}/{call_id}/{session}/map", "read"
 )
+
+
+def build_get_call_stats_map(
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    *,
+    end_time: datetime | None = None,
+    exclude_publishers: bool | None = None,
+    exclude_sfus: bool | None = None,
+    exclude_subscribers: bool | None = None,
+    start_time: datetime | None = None,
+) -> Request:
+    """Build the request of `get_call_stats_map`, with the same arguments, without sending it."""
+    return Request(
+        _GET_CALL_STATS_MAP,
+        f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/map",
+        query=query_pairs(
+            ("end_time", end_time),
+            ("exclude_publishers", exclude_publishers),
+            ("exclude_sfus", exclude_sfus),
+            ("exclude_subscribers", exclude_subscribers),
+            ("start_time", start_time),
+        ),
+    )
 
 
 async def get_call_stats_map(
@@ -253,11 +337,11 @@ async def get_call_stats_map(
     call_id: str | UUID,
     session: str | UUID,
     *,
-    end_time: datetime | None | UnsetType = UNSET,
-    exclude_publishers: bool | None | UnsetType = UNSET,
-    exclude_sfus: bool | None | UnsetType = UNSET,
-    exclude_subscribers: bool | None | UnsetType = UNSET,
-    start_time: datetime | None | UnsetType = UNSET,
+    end_time: datetime | None = None,
+    exclude_publishers: bool | None = None,
+    exclude_sfus: bool | None = None,
+    exclude_subscribers: bool | None = None,
+    start_time: datetime | None = None,
 ) -> Response[_m.QueryCallStatsMapResponse]:
     """Get where the publishers, subscribers and servers of a call session are on the map.
 
@@ -275,31 +359,39 @@ async def get_call_stats_map(
 
     Source: GetCallStatsMap, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/map
     """
-    return await client.transport.send(
-        Request(
-            _GET_CALL_STATS_MAP,
-            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/map",
-            query=query_pairs(
-                ("end_time", end_time),
-                ("exclude_publishers", exclude_publishers),
-                ("exclude_sfus", exclude_sfus),
-                ("exclude_subscribers", exclude_subscribers),
-                ("start_time", start_time),
-            ),
-        ),
-        _m.QueryCallStatsMapResponse,
+    request = build_get_call_stats_map(
+        call_type,
+        call_id,
+        session,
+        end_time=end_time,
+        exclude_publishers=exclude_publishers,
+        exclude_sfus=exclude_sfus,
+        exclude_subscribers=exclude_subscribers,
+        start_time=start_time,
     )
+    return await client.transport.send(request, _m.QueryCallStatsMapResponse)
 
 
 _GET_DAILY_DIGEST = Operation("GetDailyDigest", "GET", "/api/v2/video/stats/daily_digest", "read")
 
 
+def build_get_daily_digest(
+    *, app_id: str | None = None, date: str | None = None, target_app_id: str | None = None
+) -> Request:
+    """Build the request of `get_daily_digest`, with the same arguments, without sending it."""
+    return Request(
+        _GET_DAILY_DIGEST,
+        "/api/v2/video/stats/daily_digest",
+        query=query_pairs(
+            ("app_id", app_id),
+            ("date", date),
+            ("target_app_id", target_app_id),
+        ),
+    )
+
+
 async def get_daily_digest(
-    client: HasTransport,
-    *,
-    app_id: str | None | UnsetType = UNSET,
-    date: str | None | UnsetType = UNSET,
-    target_app_id: str | None | UnsetType = UNSET,
+    client: HasTransport, *, app_id: str | None = None, date: str | None = None, target_app_id: str | None = None
 ) -> Response[_m.GetDailyDigestResponse]:
     """Get the digest of one day: its call sessions and broadcasts with their quality.
 
@@ -309,29 +401,30 @@ async def get_daily_digest(
 
     Source: GetDailyDigest, GET /api/v2/video/stats/daily_digest
     """
-    return await client.transport.send(
-        Request(
-            _GET_DAILY_DIGEST,
-            "/api/v2/video/stats/daily_digest",
-            query=query_pairs(
-                ("app_id", app_id),
-                ("date", date),
-                ("target_app_id", target_app_id),
-            ),
-        ),
-        _m.GetDailyDigestResponse,
-    )
+    request = build_get_daily_digest(app_id=app_id, date=date, target_app_id=target_app_id)
+    return await client.transport.send(request, _m.GetDailyDigestResponse)
 
 
 _QUERY_AGGREGATE_CALL_STATS = Operation("QueryAggregateCallStats", "POST", "/api/v2/video/stats", "read")
 
 
+def build_query_aggregate_call_stats(
+    *, _from: str | None = None, report_types: list[str] | None = None, to: str | None = None
+) -> Request:
+    """Build the request of `query_aggregate_call_stats`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_AGGREGATE_CALL_STATS,
+        "/api/v2/video/stats",
+        json=_m.QueryAggregateCallStatsRequest(
+            from_=_from,
+            report_types=report_types,
+            to=to,
+        ),
+    )
+
+
 async def query_aggregate_call_stats(
-    client: HasTransport,
-    *,
-    _from: str | None | UnsetType = UNSET,
-    report_types: list[str] | None | UnsetType = UNSET,
-    to: str | None | UnsetType = UNSET,
+    client: HasTransport, *, _from: str | None = None, report_types: list[str] | None = None, to: str | None = None
 ) -> Response[_m.QueryAggregateCallStatsResponse]:
     """Get statistics over all calls in a span of time, for the report types asked.
 
@@ -346,18 +439,8 @@ async def query_aggregate_call_stats(
 
     Source: QueryAggregateCallStats, POST /api/v2/video/stats
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_AGGREGATE_CALL_STATS,
-            "/api/v2/video/stats",
-            json=_m.QueryAggregateCallStatsRequest(
-                from_=_from,
-                report_types=report_types,
-                to=to,
-            ),
-        ),
-        _m.QueryAggregateCallStatsResponse,
-    )
+    request = build_query_aggregate_call_stats(_from=_from, report_types=report_types, to=to)
+    return await client.transport.send(request, _m.QueryAggregateCallStatsResponse)
 
 
 _QUERY_CALL_PARTICIPANT_SESSIONS = Operation(
@@ -368,16 +451,39 @@ _QUERY_CALL_PARTICIPANT_SESSIONS = Operation(
 )
 
 
+def build_query_call_participant_sessions(
+    type: str | UUID,
+    id: str | UUID,
+    session: str | UUID,
+    *,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+) -> Request:
+    """Build the request of `query_call_participant_sessions`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_CALL_PARTICIPANT_SESSIONS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/session/{path_segment(session, 'session')}/participant_sessions",
+        query=query_pairs(
+            ("filter_conditions", filter_conditions),
+            ("limit", limit),
+            ("next", next),
+            ("prev", prev),
+        ),
+    )
+
+
 async def query_call_participant_sessions(
     client: HasTransport,
     type: str | UUID,
     id: str | UUID,
     session: str | UUID,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
 ) -> Response[_m.QueryCallParticipantSessionsResponse]:
     """Find the participant sessions of one session of the call, one page at a time.
 
@@ -399,19 +505,10 @@ async def query_call_participant_sessions(
 
     Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_CALL_PARTICIPANT_SESSIONS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/session/{path_segment(session, 'session')}/participant_sessions",
-            query=query_pairs(
-                ("filter_conditions", filter_conditions),
-                ("limit", limit),
-                ("next", next),
-                ("prev", prev),
-            ),
-        ),
-        _m.QueryCallParticipantSessionsResponse,
+    request = build_query_call_participant_sessions(
+        type, id, session, filter_conditions=filter_conditions, limit=limit, next=next, prev=prev
     )
+    return await client.transport.send(request, _m.QueryCallParticipantSessionsResponse)
 
 
 _QUERY_CALL_SESSION_PARTICIPANT_STATS = Operation(
@@ -422,17 +519,42 @@ _QUERY_CALL_SESSION_PARTICIPANT_STATS = Operation(
 )
 
 
+def build_query_call_session_participant_stats(
+    call_type: str | UUID,
+    call_id: str | UUID,
+    session: str | UUID,
+    *,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+) -> Request:
+    """Build the request of `query_call_session_participant_stats`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_CALL_SESSION_PARTICIPANT_STATS,
+        f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participants",
+        query=query_pairs(
+            ("filter_conditions", filter_conditions),
+            ("limit", limit),
+            ("next", next),
+            ("prev", prev),
+            ("sort", sort),
+        ),
+    )
+
+
 async def query_call_session_participant_stats(
     client: HasTransport,
     call_type: str | UUID,
     call_id: str | UUID,
     session: str | UUID,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
 ) -> Response[_m.QueryCallSessionParticipantStatsResponse]:
     """Find the statistics of a call session's participants, one page at a time.
 
@@ -455,33 +577,45 @@ async def query_call_session_participant_stats(
 
     Source: QueryCallSessionParticipantStats, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_CALL_SESSION_PARTICIPANT_STATS,
-            f"/api/v2/video/call_stats/{path_segment(call_type, 'call_type')}/{path_segment(call_id, 'call_id')}/{path_segment(session, 'session')}/participants",
-            query=query_pairs(
-                ("filter_conditions", filter_conditions),
-                ("limit", limit),
-                ("next", next),
-                ("prev", prev),
-                ("sort", sort),
-            ),
-        ),
-        _m.QueryCallSessionParticipantStatsResponse,
+    request = build_query_call_session_participant_stats(
+        call_type, call_id, session, filter_conditions=filter_conditions, limit=limit, next=next, prev=prev, sort=sort
     )
+    return await client.transport.send(request, _m.QueryCallSessionParticipantStatsResponse)
 
 
 _QUERY_CALL_SESSION_STATS = Operation("QueryCallSessionStats", "POST", "/api/v2/video/call_stats", "read")
 
 
+def build_query_call_session_stats(
+    *,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+) -> Request:
+    """Build the request of `query_call_session_stats`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_CALL_SESSION_STATS,
+        "/api/v2/video/call_stats",
+        json=_m.QueryCallSessionStatsRequest(
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
+
+
 async def query_call_session_stats(
     client: HasTransport,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
 ) -> Response[_m.QueryCallSessionStatsResponse]:
     """Find the statistics of call sessions by filter conditions, one page at a time.
 
@@ -504,33 +638,45 @@ async def query_call_session_stats(
 
     Source: QueryCallSessionStats, POST /api/v2/video/call_stats
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_CALL_SESSION_STATS,
-            "/api/v2/video/call_stats",
-            json=_m.QueryCallSessionStatsRequest(
-                filter_conditions=filter_conditions,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.QueryCallSessionStatsResponse,
+    request = build_query_call_session_stats(
+        filter_conditions=filter_conditions, limit=limit, next=next, prev=prev, sort=sort
     )
+    return await client.transport.send(request, _m.QueryCallSessionStatsResponse)
 
 
 _QUERY_CALL_STATS = Operation("QueryCallStats", "POST", "/api/v2/video/call/stats", "read")
 
 
+def build_query_call_stats(
+    *,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
+) -> Request:
+    """Build the request of `query_call_stats`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_CALL_STATS,
+        "/api/v2/video/call/stats",
+        json=_m.QueryCallStatsRequest(
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
+
+
 async def query_call_stats(
     client: HasTransport,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.SortParamRequest] | None = None,
 ) -> Response[_m.QueryCallStatsResponse]:
     """Find the statistics reports of calls by filter conditions, one page at a time.
 
@@ -550,23 +696,22 @@ async def query_call_stats(
 
     Source: QueryCallStats, POST /api/v2/video/call/stats
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_CALL_STATS,
-            "/api/v2/video/call/stats",
-            json=_m.QueryCallStatsRequest(
-                filter_conditions=filter_conditions,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.QueryCallStatsResponse,
-    )
+    request = build_query_call_stats(filter_conditions=filter_conditions, limit=limit, next=next, prev=prev, sort=sort)
+    return await client.transport.send(request, _m.QueryCallStatsResponse)
 
 
 _REPORT_CLIENT_CALL_EVENT = Operation("ReportClientCallEvent", "POST", "/api/v2/video/call_client_event", "unsafe")
+
+
+def build_report_client_call_event(events: list[_m.ClientEvent]) -> Request:
+    """Build the request of `report_client_call_event`, with the same arguments, without sending it."""
+    return Request(
+        _REPORT_CLIENT_CALL_EVENT,
+        "/api/v2/video/call_client_event",
+        json=_m.ReportClientEventRequest(
+            events=events,
+        ),
+    )
 
 
 async def report_client_call_event(
@@ -583,13 +728,5 @@ async def report_client_call_event(
 
     Source: ReportClientCallEvent, POST /api/v2/video/call_client_event
     """
-    return await client.transport.send(
-        Request(
-            _REPORT_CLIENT_CALL_EVENT,
-            "/api/v2/video/call_client_event",
-            json=_m.ReportClientEventRequest(
-                events=events,
-            ),
-        ),
-        _m.ReportClientEventResponse,
-    )
+    request = build_report_client_call_event(events)
+    return await client.transport.send(request, _m.ReportClientEventResponse)

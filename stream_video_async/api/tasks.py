@@ -3,22 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_get_task",
     "get_task",
 ]
 
 _GET_TASK = Operation("GetTask", "GET", "/api/v2/tasks/{id}", "read")
+
+
+def build_get_task(id: str | UUID) -> Request:
+    """Build the request of `get_task`, with the same arguments, without sending it."""
+    return Request(
+        _GET_TASK,
+        f"/api/v2/tasks/{path_segment(id, 'id')}",
+    )
 
 
 async def get_task(client: HasTransport, id: str | UUID) -> Response[_m.GetTaskResponse]:
@@ -34,10 +38,5 @@ async def get_task(client: HasTransport, id: str | UUID) -> Response[_m.GetTaskR
 
     Source: GetTask, GET /api/v2/tasks/{id}
     """
-    return await client.transport.send(
-        Request(
-            _GET_TASK,
-            f"/api/v2/tasks/{path_segment(id, 'id')}",
-        ),
-        _m.GetTaskResponse,
-    )
+    request = build_get_task(id)
+    return await client.transport.send(request, _m.GetTaskResponse)

@@ -3,27 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_delete_transcription",
     "delete_transcription",
+    "build_list_transcriptions",
     "list_transcriptions",
+    "build_start_transcription",
     "start_transcription",
+    "build_stop_transcription",
     "stop_transcription",
 ]
 
 _DELETE_TRANSCRIPTION = Operation(
     "DeleteTranscription", "DELETE", "/api/v2/video/call/{type}/{id}/{session}/transcriptions/{filename}", "replayable"
 )
+
+
+def build_delete_transcription(type: str | UUID, id: str | UUID, session: str | UUID, filename: str | UUID) -> Request:
+    """Build the request of `delete_transcription`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_TRANSCRIPTION,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/{path_segment(session, 'session')}/transcriptions/{path_segment(filename, 'filename')}",
+    )
 
 
 async def delete_transcription(
@@ -44,16 +52,19 @@ async def delete_transcription(
 
     Source: DeleteTranscription, DELETE /api/v2/video/call/{type}/{id}/{session}/transcriptions/{filename}
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_TRANSCRIPTION,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/{path_segment(session, 'session')}/transcriptions/{path_segment(filename, 'filename')}",
-        ),
-        _m.DeleteTranscriptionResponse,
-    )
+    request = build_delete_transcription(type, id, session, filename)
+    return await client.transport.send(request, _m.DeleteTranscriptionResponse)
 
 
 _LIST_TRANSCRIPTIONS = Operation("ListTranscriptions", "GET", "/api/v2/video/call/{type}/{id}/transcriptions", "read")
+
+
+def build_list_transcriptions(type: str | UUID, id: str | UUID) -> Request:
+    """Build the request of `list_transcriptions`, with the same arguments, without sending it."""
+    return Request(
+        _LIST_TRANSCRIPTIONS,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/transcriptions",
+    )
 
 
 async def list_transcriptions(
@@ -72,13 +83,8 @@ async def list_transcriptions(
 
     Source: ListTranscriptions, GET /api/v2/video/call/{type}/{id}/transcriptions
     """
-    return await client.transport.send(
-        Request(
-            _LIST_TRANSCRIPTIONS,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/transcriptions",
-        ),
-        _m.ListTranscriptionsResponse,
-    )
+    request = build_list_transcriptions(type, id)
+    return await client.transport.send(request, _m.ListTranscriptionsResponse)
 
 
 _START_TRANSCRIPTION = Operation(
@@ -86,12 +92,11 @@ _START_TRANSCRIPTION = Operation(
 )
 
 
-async def start_transcription(
-    client: HasTransport,
+def build_start_transcription(
     type: str | UUID,
     id: str | UUID,
     *,
-    enable_closed_captions: bool | None | UnsetType = UNSET,
+    enable_closed_captions: bool | None = None,
     language: Literal[
         "ar",
         "auto",
@@ -132,9 +137,69 @@ async def start_transcription(
         "zh",
     ]
     | str
-    | None
-    | UnsetType = UNSET,
-    transcription_external_storage: str | None | UnsetType = UNSET,
+    | None = None,
+    transcription_external_storage: str | None = None,
+) -> Request:
+    """Build the request of `start_transcription`, with the same arguments, without sending it."""
+    return Request(
+        _START_TRANSCRIPTION,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_transcription",
+        json=_m.StartTranscriptionRequest(
+            enable_closed_captions=enable_closed_captions,
+            language=language,
+            transcription_external_storage=transcription_external_storage,
+        ),
+    )
+
+
+async def start_transcription(
+    client: HasTransport,
+    type: str | UUID,
+    id: str | UUID,
+    *,
+    enable_closed_captions: bool | None = None,
+    language: Literal[
+        "ar",
+        "auto",
+        "bg",
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "fi",
+        "fr",
+        "he",
+        "hi",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "ms",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sv",
+        "ta",
+        "th",
+        "tl",
+        "tr",
+        "uk",
+        "zh",
+    ]
+    | str
+    | None = None,
+    transcription_external_storage: str | None = None,
 ) -> Response[_m.StartTranscriptionResponse]:
     """Start transcribing the call, with closed captions if asked.
 
@@ -152,18 +217,14 @@ async def start_transcription(
 
     Source: StartTranscription, POST /api/v2/video/call/{type}/{id}/start_transcription
     """
-    return await client.transport.send(
-        Request(
-            _START_TRANSCRIPTION,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/start_transcription",
-            json=_m.StartTranscriptionRequest(
-                enable_closed_captions=enable_closed_captions,
-                language=language,
-                transcription_external_storage=transcription_external_storage,
-            ),
-        ),
-        _m.StartTranscriptionResponse,
+    request = build_start_transcription(
+        type,
+        id,
+        enable_closed_captions=enable_closed_captions,
+        language=language,
+        transcription_external_storage=transcription_external_storage,
     )
+    return await client.transport.send(request, _m.StartTranscriptionResponse)
 
 
 _STOP_TRANSCRIPTION = Operation(
@@ -171,8 +232,19 @@ _STOP_TRANSCRIPTION = Operation(
 )
 
 
+def build_stop_transcription(type: str | UUID, id: str | UUID, *, stop_closed_captions: bool | None = None) -> Request:
+    """Build the request of `stop_transcription`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_TRANSCRIPTION,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_transcription",
+        json=_m.StopTranscriptionRequest(
+            stop_closed_captions=stop_closed_captions,
+        ),
+    )
+
+
 async def stop_transcription(
-    client: HasTransport, type: str | UUID, id: str | UUID, *, stop_closed_captions: bool | None | UnsetType = UNSET
+    client: HasTransport, type: str | UUID, id: str | UUID, *, stop_closed_captions: bool | None = None
 ) -> Response[_m.StopTranscriptionResponse]:
     """Stop transcribing the call, with closed captions if asked.
 
@@ -188,13 +260,5 @@ async def stop_transcription(
 
     Source: StopTranscription, POST /api/v2/video/call/{type}/{id}/stop_transcription
     """
-    return await client.transport.send(
-        Request(
-            _STOP_TRANSCRIPTION,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/stop_transcription",
-            json=_m.StopTranscriptionRequest(
-                stop_closed_captions=stop_closed_captions,
-            ),
-        ),
-        _m.StopTranscriptionResponse,
-    )
+    request = build_stop_transcription(type, id, stop_closed_captions=stop_closed_captions)
+    return await client.transport.send(request, _m.StopTranscriptionResponse)

@@ -3,26 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models as _m
 from .._http.build import form_parts, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from ..types import FileInput, FilePart, HasTransport, Response, UnsetType
+from ..types import FileInput, FilePart, HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_delete_file",
     "delete_file",
+    "build_delete_image",
     "delete_image",
+    "build_upload_file",
     "upload_file",
+    "build_upload_image",
     "upload_image",
 ]
 
 _DELETE_FILE = Operation("DeleteFile", "DELETE", "/api/v2/uploads/file", "replayable")
 
 
-async def delete_file(client: HasTransport, *, url: str | None | UnsetType = UNSET) -> Response[_m.Response]:
+def build_delete_file(*, url: str | None = None) -> Request:
+    """Build the request of `delete_file`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_FILE,
+        "/api/v2/uploads/file",
+        query=query_pairs(
+            ("url", url),
+        ),
+    )
+
+
+async def delete_file(client: HasTransport, *, url: str | None = None) -> Response[_m.Response]:
     """Delete an uploaded file by its URL.
 
     Args:
@@ -34,22 +44,25 @@ async def delete_file(client: HasTransport, *, url: str | None | UnsetType = UNS
 
     Source: DeleteFile, DELETE /api/v2/uploads/file
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_FILE,
-            "/api/v2/uploads/file",
-            query=query_pairs(
-                ("url", url),
-            ),
-        ),
-        _m.Response,
-    )
+    request = build_delete_file(url=url)
+    return await client.transport.send(request, _m.Response)
 
 
 _DELETE_IMAGE = Operation("DeleteImage", "DELETE", "/api/v2/uploads/image", "replayable")
 
 
-async def delete_image(client: HasTransport, *, url: str | None | UnsetType = UNSET) -> Response[_m.Response]:
+def build_delete_image(*, url: str | None = None) -> Request:
+    """Build the request of `delete_image`, with the same arguments, without sending it."""
+    return Request(
+        _DELETE_IMAGE,
+        "/api/v2/uploads/image",
+        query=query_pairs(
+            ("url", url),
+        ),
+    )
+
+
+async def delete_image(client: HasTransport, *, url: str | None = None) -> Response[_m.Response]:
     """Delete an uploaded image by its URL.
 
     Args:
@@ -61,23 +74,27 @@ async def delete_image(client: HasTransport, *, url: str | None | UnsetType = UN
 
     Source: DeleteImage, DELETE /api/v2/uploads/image
     """
-    return await client.transport.send(
-        Request(
-            _DELETE_IMAGE,
-            "/api/v2/uploads/image",
-            query=query_pairs(
-                ("url", url),
-            ),
-        ),
-        _m.Response,
-    )
+    request = build_delete_image(url=url)
+    return await client.transport.send(request, _m.Response)
 
 
 _UPLOAD_FILE = Operation("UploadFile", "POST", "/api/v2/uploads/file", "unsafe")
 
 
+def build_upload_file(file: FileInput | FilePart, *, user: _m.OnlyUserID | None = None) -> Request:
+    """Build the request of `upload_file`, with the same arguments, without sending it."""
+    return Request(
+        _UPLOAD_FILE,
+        "/api/v2/uploads/file",
+        parts=form_parts(
+            ("file", file),
+            ("user", user),
+        ),
+    )
+
+
 async def upload_file(
-    client: HasTransport, file: FileInput | FilePart, *, user: _m.OnlyUserID | None | UnsetType = UNSET
+    client: HasTransport, file: FileInput | FilePart, *, user: _m.OnlyUserID | None = None
 ) -> Response[_m.FileUploadResponse]:
     """Upload a file and get its URL.
 
@@ -91,28 +108,34 @@ async def upload_file(
 
     Source: UploadFile, POST /api/v2/uploads/file
     """
-    return await client.transport.send(
-        Request(
-            _UPLOAD_FILE,
-            "/api/v2/uploads/file",
-            parts=form_parts(
-                ("file", file),
-                ("user", user),
-            ),
-        ),
-        _m.FileUploadResponse,
-    )
+    request = build_upload_file(file, user=user)
+    return await client.transport.send(request, _m.FileUploadResponse)
 
 
 _UPLOAD_IMAGE = Operation("UploadImage", "POST", "/api/v2/uploads/image", "unsafe")
+
+
+def build_upload_image(
+    file: FileInput | FilePart, *, upload_sizes: list[_m.ImageSize] | None = None, user: _m.OnlyUserID | None = None
+) -> Request:
+    """Build the request of `upload_image`, with the same arguments, without sending it."""
+    return Request(
+        _UPLOAD_IMAGE,
+        "/api/v2/uploads/image",
+        parts=form_parts(
+            ("file", file),
+            ("upload_sizes", upload_sizes),
+            ("user", user),
+        ),
+    )
 
 
 async def upload_image(
     client: HasTransport,
     file: FileInput | FilePart,
     *,
-    upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET,
-    user: _m.OnlyUserID | None | UnsetType = UNSET,
+    upload_sizes: list[_m.ImageSize] | None = None,
+    user: _m.OnlyUserID | None = None,
 ) -> Response[_m.ImageUploadResponse]:
     """Upload an image, resized as asked, and get its URL.
 
@@ -127,15 +150,5 @@ async def upload_image(
 
     Source: UploadImage, POST /api/v2/uploads/image
     """
-    return await client.transport.send(
-        Request(
-            _UPLOAD_IMAGE,
-            "/api/v2/uploads/image",
-            parts=form_parts(
-                ("file", file),
-                ("upload_sizes", upload_sizes),
-                ("user", user),
-            ),
-        ),
-        _m.ImageUploadResponse,
-    )
+    request = build_upload_image(file, upload_sizes=upload_sizes, user=user)
+    return await client.transport.send(request, _m.ImageUploadResponse)

@@ -10,7 +10,6 @@ import attrs
 import msgspec
 
 from stream_video_async._models.codec import encode_json
-from stream_video_async.types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +26,7 @@ def row_decoder(model: type[Model]) -> msgspec.json.Decoder[Any]:
     optional: list[Any] = []
     for field in model.__attrs_attrs__:
         if field.default is not attrs.NOTHING:
-            optional.append((field.name, hints[field.name], UNSET))
+            optional.append((field.name, hints[field.name] | msgspec.UnsetType, msgspec.UNSET))
         else:
             required.append((field.name, hints[field.name]))
     struct = msgspec.defstruct(f"{model.__name__}Row", required + optional, forbid_unknown_fields=True)

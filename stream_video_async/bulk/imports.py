@@ -13,7 +13,6 @@ from stream_video_async._http.storage import put_file
 from stream_video_async.errors import StreamDecodeError, StreamTaskError, StreamWaitTimeoutError
 from stream_video_async.retry import RetryPolicy
 from stream_video_async.tasks import check_interval, poll
-from stream_video_async.types import UNSET
 
 from .delivery import TransportOperations
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from stream_video_async._http.transport import Transport
     from stream_video_async.models import ImportTask
-    from stream_video_async.types import UnsetType
 
 __all__ = ["ImportReport", "Imports"]
 
@@ -73,7 +71,7 @@ class Imports:
         path: str | os.PathLike[str],
         *,
         mode: str = "upsert",
-        merge_custom: bool | None | UnsetType = UNSET,
+        merge_custom: bool | None = None,
         poll_interval: float = 5.0,
         timeout: float | None = None,
         on_progress: OnImport | None = None,
@@ -119,7 +117,7 @@ class Imports:
         return _report(task, size)
 
     async def _start(
-        self, file: Path, size: int, mode: str, merge_custom: bool | None | UnsetType, timeout: float | None
+        self, file: Path, size: int, mode: str, merge_custom: bool | None, timeout: float | None
     ) -> ImportTask:
         """Upload the file and create the import, within the time limit."""
         client = TransportOperations(self._transport)

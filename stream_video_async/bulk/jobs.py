@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 import attrs
 
 from stream_video_async import api
-from stream_video_async.types import UNSET
 
 from .engine import Engine
-from .operations import PartialUpdateUsers, UpsertUsers, UsersById, capture
+from .operations import PartialUpdateUsers, UpsertUsers, UsersById
 from .report import BulkReport
 from .settings import LARGEST_BATCH, Settings
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from stream_video_async._http.transport import Transport
     from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersResponse, UserRequest
-    from stream_video_async.types import UnsetType
 
     from .batches import Source
     from .operations import BulkOperation
@@ -152,7 +150,7 @@ class Bulk:
         )
         from stream_video_async.models import UserRequest
 
-        template = capture(lambda client: api.users.update_users(client, {}))
+        template = api.users.build_update_users({})
         return self._job(UpsertUsers(template, UserRequest), source, settings, total)
 
     def partial_update_users(
@@ -180,7 +178,7 @@ class Bulk:
         """
         from stream_video_async.models import UpdateUserPartialRequest
 
-        template = capture(lambda client: api.users.update_users_partial(client, []))
+        template = api.users.build_update_users_partial([])
         operation = PartialUpdateUsers(template, UpdateUserPartialRequest)
         return self._job_with(operation, source, settings)
 
@@ -188,13 +186,13 @@ class Bulk:
         self,
         source: Iterable[object] | AsyncIterable[object],
         *,
-        user: str | None | UnsetType = UNSET,
-        messages: str | None | UnsetType = UNSET,
-        conversations: str | None | UnsetType = UNSET,
-        calls: str | None | UnsetType = UNSET,
-        files: bool | None | UnsetType = UNSET,
-        new_call_owner_id: str | None | UnsetType = UNSET,
-        new_channel_owner_id: str | None | UnsetType = UNSET,
+        user: str | None = None,
+        messages: str | None = None,
+        conversations: str | None = None,
+        calls: str | None = None,
+        files: bool | None = None,
+        new_call_owner_id: str | None = None,
+        new_channel_owner_id: str | None = None,
         **settings: Unpack[TaskSettings],
     ) -> BulkJob:
         """Delete users, and wait for the server's tasks to end.
@@ -220,18 +218,15 @@ class Bulk:
 
         Source: DeleteUsers, POST /api/v2/users/delete
         """
-        template = capture(
-            lambda client: api.users.delete_users(
-                client,
-                [],
-                user=user,
-                messages=messages,
-                conversations=conversations,
-                calls=calls,
-                files=files,
-                new_call_owner_id=new_call_owner_id,
-                new_channel_owner_id=new_channel_owner_id,
-            )
+        template = api.users.build_delete_users(
+            [],
+            user=user,
+            messages=messages,
+            conversations=conversations,
+            calls=calls,
+            files=files,
+            new_call_owner_id=new_call_owner_id,
+            new_channel_owner_id=new_channel_owner_id,
         )
         return self._job_with(UsersById("delete_users", template), source, settings)
 
@@ -239,9 +234,9 @@ class Bulk:
         self,
         source: Iterable[object] | AsyncIterable[object],
         *,
-        created_by_id: str | None | UnsetType = UNSET,
-        mark_messages_deleted: bool | None | UnsetType = UNSET,
-        mark_channels_deleted: bool | None | UnsetType = UNSET,
+        created_by_id: str | None = None,
+        mark_messages_deleted: bool | None = None,
+        mark_channels_deleted: bool | None = None,
         **settings: Unpack[TaskSettings],
     ) -> BulkJob:
         """Deactivate users, and wait for the server's tasks to end.
@@ -261,14 +256,11 @@ class Bulk:
 
         Source: DeactivateUsers, POST /api/v2/users/deactivate
         """
-        template = capture(
-            lambda client: api.users.deactivate_users(
-                client,
-                [],
-                created_by_id=created_by_id,
-                mark_messages_deleted=mark_messages_deleted,
-                mark_channels_deleted=mark_channels_deleted,
-            )
+        template = api.users.build_deactivate_users(
+            [],
+            created_by_id=created_by_id,
+            mark_messages_deleted=mark_messages_deleted,
+            mark_channels_deleted=mark_channels_deleted,
         )
         return self._job_with(UsersById("deactivate_users", template), source, settings)
 
@@ -276,9 +268,9 @@ class Bulk:
         self,
         source: Iterable[object] | AsyncIterable[object],
         *,
-        created_by_id: str | None | UnsetType = UNSET,
-        restore_messages: bool | None | UnsetType = UNSET,
-        restore_channels: bool | None | UnsetType = UNSET,
+        created_by_id: str | None = None,
+        restore_messages: bool | None = None,
+        restore_channels: bool | None = None,
         **settings: Unpack[TaskSettings],
     ) -> BulkJob:
         """Reactivate deactivated users, and wait for the server's tasks to end.
@@ -298,14 +290,11 @@ class Bulk:
 
         Source: ReactivateUsers, POST /api/v2/users/reactivate
         """
-        template = capture(
-            lambda client: api.users.reactivate_users(
-                client,
-                [],
-                created_by_id=created_by_id,
-                restore_messages=restore_messages,
-                restore_channels=restore_channels,
-            )
+        template = api.users.build_reactivate_users(
+            [],
+            created_by_id=created_by_id,
+            restore_messages=restore_messages,
+            restore_channels=restore_channels,
         )
         return self._job_with(UsersById("reactivate_users", template), source, settings)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
 
 import msgspec
 
@@ -17,12 +17,11 @@ from .columns import row_decoder
 from .readers import FileRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Coroutine, Iterable, Iterator, KeysView, Sequence
+    from collections.abc import Collection, Iterable, Iterator, KeysView, Sequence
 
     from stream_video_async._models.base import Model
-    from stream_video_async.types import HasTransport, Response
 
-__all__ = ["BulkOperation", "EncodedRows", "PartialUpdateUsers", "Repeats", "UpsertUsers", "UsersById", "capture"]
+__all__ = ["BulkOperation", "EncodedRows", "PartialUpdateUsers", "Repeats", "UpsertUsers", "UsersById"]
 
 Repeats: TypeAlias = Literal["last", "each", "once"]
 """What a second row of one id means: it replaces the first; both are applied in order; it adds nothing."""
@@ -47,34 +46,6 @@ class StartedTask(msgspec.Struct):
     """A reply that names a task."""
 
     task_id: str | None = None
-
-
-class _Captured(Exception):  # noqa: N818 - carries a request, reports nothing
-    def __init__(self, request: Request) -> None:
-        self.request = request
-
-
-class _Capture:
-    @property
-    def transport(self) -> _Capture:
-        return self
-
-    async def send(self, request: Request, model: type[Any], /) -> NoReturn:
-        del model
-        raise _Captured(request)
-
-
-def capture(call: Callable[[HasTransport], Coroutine[Any, Any, Response[Any]]]) -> Request:
-    """Build a request with an endpoint function, without sending it.
-
-    Args:
-        call: Calls the endpoint function with the client it is given.
-    """
-    try:
-        call(_Capture()).send(None)
-    except _Captured as captured:
-        return captured.request
-    raise AssertionError("the endpoint function sent nothing")
 
 
 class BulkOperation(Protocol):

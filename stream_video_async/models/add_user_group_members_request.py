@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,7 +15,7 @@ class AddUserGroupMembersRequest(Model):
 
     member_ids: list[str]
     """Users to add, 1 to 100; each must exist. Required."""
-    as_admin: bool | None | UnsetType = UNSET
+    as_admin: bool | None = None
     """Makes the new members group admins; false if left out."""
-    team_id: str | None | UnsetType = UNSET
+    team_id: str | None = None
     """At most 255 characters."""

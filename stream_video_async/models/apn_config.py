@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,15 +13,15 @@ class APNConfig(Model):
     Source: schema APNConfig
     """
 
-    Disabled: bool | None | UnsetType = UNSET
+    Disabled: bool | None = None
     """Sent, never returned."""
-    auth_key: str | None | UnsetType = UNSET
-    auth_type: Literal["certificate", "token"] | str | None | UnsetType = UNSET
+    auth_key: str | None = None
+    auth_type: Literal["certificate", "token"] | str | None = None
     """Apple credentials in use: `certificate` or `token`."""
-    bundle_id: str | None | UnsetType = UNSET
-    development: bool | None | UnsetType = UNSET
-    host: str | None | UnsetType = UNSET
-    key_id: str | None | UnsetType = UNSET
-    notification_template: str | None | UnsetType = UNSET
-    p12_cert: str | None | UnsetType = UNSET
-    team_id: str | None | UnsetType = UNSET
+    bundle_id: str | None = None
+    development: bool | None = None
+    host: str | None = None
+    key_id: str | None = None
+    notification_template: str | None = None
+    p12_cert: str | None = None
+    team_id: str | None = None

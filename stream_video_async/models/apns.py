@@ -1,18 +1,19 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from .._models.base import Lenient, Model, reply_with_wire_names
+from .._models.base import Lenient, Model, reply
 
 
-@reply_with_wire_names({"content_available": "content-available", "mutable_content": "mutable-content"})
+@reply
 class APNS(Model):
     """Contents of an Apple push message.
 
     Source: schema APNS
     """
 
+    __wire_names__: ClassVar = {"content_available": "content-available", "mutable_content": "mutable-content"}
     body: Lenient[str]
     title: Lenient[str]
     content_available: int | None = None

@@ -1,22 +1,22 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from .._models.base import Model, reply_with_wire_names
-from ..types import UNSET, UnsetType
+from .._models.base import Model, reply
 
 
-@reply_with_wire_names({"content_available": "content-available", "mutable_content": "mutable-content"})
+@reply
 class APNSPayload(Model):
     """Contents of an Apple push message; every part is optional.
 
     Source: schema APNSPayload
     """
 
-    body: str | None | UnsetType = UNSET
-    content_available: int | None | UnsetType = UNSET
-    data: dict[str, Any] | None | UnsetType = UNSET
-    mutable_content: int | None | UnsetType = UNSET
-    sound: str | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
+    __wire_names__: ClassVar = {"content_available": "content-available", "mutable_content": "mutable-content"}
+    body: str | None = None
+    content_available: int | None = None
+    data: dict[str, Any] | None = None
+    mutable_content: int | None = None
+    sound: str | None = None
+    title: str | None = None

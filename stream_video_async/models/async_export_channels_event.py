@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -24,7 +24,7 @@ class AsyncExportChannelsEvent(Model):
     """When it began."""
     task_id: Lenient[str]
     """ID of the background task; poll it for progress."""
-    type: Lenient[str] = "export.channels.success"
+    type: Lenient[Literal["export.channels.success"]] = "export.channels.success"
     """Event name, always `export.channels.success`. Default: `export.channels.success`."""
     url: Lenient[str]
     """Where to download the result."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -26,6 +26,6 @@ class AsyncExportErrorEvent(Model):
     """When it began."""
     task_id: Lenient[str]
     """ID of the background task; poll it for progress."""
-    type: Lenient[str] = "export.users.error"
+    type: Lenient[Literal["export.channels.error", "export.users.error"]] = "export.users.error"
     """Event name, always `export.users.error`. Default: `export.users.error`."""
     received_at: Instant | None = None

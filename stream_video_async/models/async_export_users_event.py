@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -24,7 +24,7 @@ class AsyncExportUsersEvent(Model):
     """When it began."""
     task_id: Lenient[str]
     """ID of the background task; poll it for progress."""
-    type: Lenient[str] = "export.users.success"
+    type: Lenient[Literal["export.users.success"]] = "export.users.success"
     """Event name, always `export.users.success`. Default: `export.users.success`."""
     url: Lenient[str]
     """Where to download the result."""

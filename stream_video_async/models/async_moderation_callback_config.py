@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -14,5 +13,5 @@ class AsyncModerationCallbackConfig(Model):
     Source: schema AsyncModerationCallbackConfig
     """
 
-    mode: Literal["CALLBACK_MODE_NONE", "CALLBACK_MODE_REST", "CALLBACK_MODE_TWIRP"] | str | None | UnsetType = UNSET
-    server_url: str | None | UnsetType = UNSET
+    mode: Literal["CALLBACK_MODE_NONE", "CALLBACK_MODE_REST", "CALLBACK_MODE_TWIRP"] | str | None = None
+    server_url: str | None = None

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -13,5 +12,5 @@ class AsyncModerationConfiguration(Model):
     Source: schema AsyncModerationConfiguration
     """
 
-    callback: _m.AsyncModerationCallbackConfig | None | UnsetType = UNSET
-    timeout_ms: int | None | UnsetType = UNSET
+    callback: _m.AsyncModerationCallbackConfig | None = None
+    timeout_ms: int | None = None

@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,15 +16,15 @@ class AudioSettingsRequest(Model):
 
     default_device: Literal["earpiece", "speaker"] | str
     """Where sound plays at first: `speaker` or `earpiece`. Required."""
-    access_request_enabled: bool | None | UnsetType = UNSET
+    access_request_enabled: bool | None = None
     """Whether users without the permission may ask for it."""
-    hifi_audio_enabled: bool | None | UnsetType = UNSET
-    mic_default_on: bool | None | UnsetType = UNSET
+    hifi_audio_enabled: bool | None = None
+    mic_default_on: bool | None = None
     """Whether participants start with the microphone on."""
-    noise_cancellation: _m.NoiseCancellationSettings | None | UnsetType = UNSET
-    opus_dtx_enabled: bool | None | UnsetType = UNSET
+    noise_cancellation: _m.NoiseCancellationSettings | None = None
+    opus_dtx_enabled: bool | None = None
     """Turns on discontinuous transmission (DTX) of the Opus codec."""
-    redundant_coding_enabled: bool | None | UnsetType = UNSET
+    redundant_coding_enabled: bool | None = None
     """Turns on redundant coding of sound."""
-    speaker_default_on: bool | None | UnsetType = UNSET
+    speaker_default_on: bool | None = None
     """Whether participants start with the speaker on."""

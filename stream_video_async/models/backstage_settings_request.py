@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,7 +11,7 @@ class BackstageSettingsRequest(Model):
     Source: schema BackstageSettingsRequest
     """
 
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether calls use backstage mode."""
-    join_ahead_time_seconds: int | None | UnsetType = UNSET
+    join_ahead_time_seconds: int | None = None
     """How many seconds before `starts_at` joining becomes possible."""

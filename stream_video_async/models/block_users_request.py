@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,7 +16,7 @@ class BlockUsersRequest(Model):
 
     blocked_user_id: str
     """ID of the user on the receiving end of the block. Required."""
-    user: _m.UserRequest | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
     """User who wants the block, as an object; alternative to `user_id`."""
-    user_id: str | None | UnsetType = UNSET
+    user_id: str | None = None
     """User who wants the block; alternative to the full `user` object."""

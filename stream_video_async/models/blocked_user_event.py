@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -18,7 +20,7 @@ class BlockedUserEvent(Model):
     """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.blocked_user"
+    type: Lenient[Literal["call.blocked_user"]] = "call.blocked_user"
     """Event name, always `call.blocked_user`. Default: `call.blocked_user`."""
     user: Lenient[_m.UserResponse]
     """Who has been blocked."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -13,9 +12,9 @@ class BroadcastSettingsRequest(Model):
     Source: schema BroadcastSettingsRequest
     """
 
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether the call may be broadcast."""
-    hls: _m.HLSSettingsRequest | None | UnsetType = UNSET
+    hls: _m.HLSSettingsRequest | None = None
     """HLS output."""
-    rtmp: _m.RTMPSettingsRequest | None | UnsetType = UNSET
+    rtmp: _m.RTMPSettingsRequest | None = None
     """RTMP output."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -20,7 +22,7 @@ class CallAcceptedEvent(Model):
     """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.accepted"
+    type: Lenient[Literal["call.accepted"]] = "call.accepted"
     """Event name, always `call.accepted`. Default: `call.accepted`."""
     user: Lenient[_m.UserResponse]
     """Who accepted."""

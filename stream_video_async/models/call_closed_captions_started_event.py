@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -17,5 +19,5 @@ class CallClosedCaptionsStartedEvent(Model):
     """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.closed_captions_started"
+    type: Lenient[Literal["call.closed_captions_started"]] = "call.closed_captions_started"
     """Event name, always `call.closed_captions_started`. Default: `call.closed_captions_started`."""

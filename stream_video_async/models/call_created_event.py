@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallCreatedEvent(Model):
     """When this object, or the event itself, came into being."""
     members: Lenient[list[_m.MemberResponse]]
     """Members given at creation."""
-    type: Lenient[str] = "call.created"
+    type: Lenient[Literal["call.created"]] = "call.created"
     """Event name, always `call.created`. Default: `call.created`."""

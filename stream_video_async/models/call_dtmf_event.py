@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -26,7 +28,7 @@ class CallDTMFEvent(Model):
     """Rises with each key in a session; sort by it."""
     timestamp: Lenient[Instant]
     """When the key was released and recognized."""
-    type: Lenient[str] = "call.dtmf"
+    type: Lenient[Literal["call.dtmf"]] = "call.dtmf"
     """Event name, always `call.dtmf`. Default: `call.dtmf`."""
     user: Lenient[_m.UserResponse]
     """Who pressed the key."""

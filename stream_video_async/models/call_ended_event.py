@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -20,7 +22,7 @@ class CallEndedEvent(Model):
     """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.ended"
+    type: Lenient[Literal["call.ended"]] = "call.ended"
     """Event name, always `call.ended`. Default: `call.ended`."""
     members: list[_m.MemberResponse] | None = None
     """Who belonged to the call."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -26,7 +28,7 @@ class CallFrameRecordingFrameReadyEvent(Model):
     """Which session of the call this is about."""
     track_type: Lenient[str]
     """Source of the picture: `TRACK_TYPE_VIDEO` or `TRACK_TYPE_SCREEN_SHARE`."""
-    type: Lenient[str] = "call.frame_recording_ready"
+    type: Lenient[Literal["call.frame_recording_ready"]] = "call.frame_recording_ready"
     """Event name, always `call.frame_recording_ready`. Default: `call.frame_recording_ready`."""
     url: Lenient[str]
     """Where the picture can be fetched."""

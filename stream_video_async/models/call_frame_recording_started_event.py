@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallFrameRecordingStartedEvent(Model):
     """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
     """Outgoing job (recording, transcription or frames) concerned."""
-    type: Lenient[str] = "call.frame_recording_started"
+    type: Lenient[Literal["call.frame_recording_started"]] = "call.frame_recording_started"
     """Event name, always `call.frame_recording_started`. Default: `call.frame_recording_started`."""

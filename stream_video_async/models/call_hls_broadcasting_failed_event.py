@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -17,5 +19,5 @@ class CallHLSBroadcastingFailedEvent(Model):
     """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.hls_broadcasting_failed"
+    type: Lenient[Literal["call.hls_broadcasting_failed"]] = "call.hls_broadcasting_failed"
     """Event name, always `call.hls_broadcasting_failed`. Default: `call.hls_broadcasting_failed`."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallHLSBroadcastingStartedEvent(Model):
     """When this object, or the event itself, came into being."""
     hls_playlist_url: Lenient[str]
     """Playlist that viewers open."""
-    type: Lenient[str] = "call.hls_broadcasting_started"
+    type: Lenient[Literal["call.hls_broadcasting_started"]] = "call.hls_broadcasting_started"
     """Event name, always `call.hls_broadcasting_started`. Default: `call.hls_broadcasting_started`."""

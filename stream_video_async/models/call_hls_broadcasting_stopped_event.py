@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -17,5 +19,5 @@ class CallHLSBroadcastingStoppedEvent(Model):
     """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.hls_broadcasting_stopped"
+    type: Lenient[Literal["call.hls_broadcasting_stopped"]] = "call.hls_broadcasting_stopped"
     """Event name, always `call.hls_broadcasting_stopped`. Default: `call.hls_broadcasting_stopped`."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -20,5 +22,5 @@ class CallLiveStartedEvent(Model):
     """Call concerned, written `type:id`."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.live_started"
+    type: Lenient[Literal["call.live_started"]] = "call.live_started"
     """Event name, always `call.live_started`. Default: `call.live_started`."""

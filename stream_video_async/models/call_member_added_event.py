@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallMemberAddedEvent(Model):
     """When this object, or the event itself, came into being."""
     members: Lenient[list[_m.MemberResponse]]
     """The new members."""
-    type: Lenient[str] = "call.member_added"
+    type: Lenient[Literal["call.member_added"]] = "call.member_added"
     """Event name, always `call.member_added`. Default: `call.member_added`."""

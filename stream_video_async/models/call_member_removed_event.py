@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallMemberRemovedEvent(Model):
     """When this object, or the event itself, came into being."""
     members: Lenient[list[str]]
     """IDs of the users taken out."""
-    type: Lenient[str] = "call.member_removed"
+    type: Lenient[Literal["call.member_removed"]] = "call.member_removed"
     """Event name, always `call.member_removed`. Default: `call.member_removed`."""

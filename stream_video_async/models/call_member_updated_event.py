@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallMemberUpdatedEvent(Model):
     """When this object, or the event itself, came into being."""
     members: Lenient[list[_m.MemberResponse]]
     """Those who changed, with their new details."""
-    type: Lenient[str] = "call.member_updated"
+    type: Lenient[Literal["call.member_updated"]] = "call.member_updated"
     """Event name, always `call.member_updated`. Default: `call.member_updated`."""

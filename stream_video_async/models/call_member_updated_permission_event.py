@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -24,5 +26,5 @@ class CallMemberUpdatedPermissionEvent(Model):
     """When this object, or the event itself, came into being."""
     members: Lenient[list[_m.MemberResponse]]
     """Those whose role changed."""
-    type: Lenient[str] = "call.member_updated_permission"
+    type: Lenient[Literal["call.member_updated_permission"]] = "call.member_updated_permission"
     """Event name, always `call.member_updated_permission`. Default: `call.member_updated_permission`."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -25,7 +27,7 @@ class CallMissedEvent(Model):
     notify_user: Lenient[bool]
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.missed"
+    type: Lenient[Literal["call.missed"]] = "call.missed"
     """Event name, always `call.missed`. Default: `call.missed`."""
     user: Lenient[_m.UserResponse]
     """The caller whose call went unanswered."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -21,7 +21,7 @@ class CallModerationBlurEvent(Model):
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
     """Extra data from the moderation action."""
-    type: Lenient[str] = "call.moderation_blur"
+    type: Lenient[Literal["call.moderation_blur"]] = "call.moderation_blur"
     """Event name, always `call.moderation_blur`. Default: `call.moderation_blur`."""
     user_id: Lenient[str]
     """Whose video is blurred."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -23,7 +23,7 @@ class CallModerationWarningEvent(Model):
     """Extra data from the moderation action."""
     message: Lenient[str]
     """Text of the warning."""
-    type: Lenient[str] = "call.moderation_warning"
+    type: Lenient[Literal["call.moderation_warning"]] = "call.moderation_warning"
     """Event name, always `call.moderation_warning`. Default: `call.moderation_warning`."""
     user_id: Lenient[str]
     """Who is being warned."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -24,7 +26,7 @@ class CallNotificationEvent(Model):
     """Everyone who belongs to the call."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.notification"
+    type: Lenient[Literal["call.notification"]] = "call.notification"
     """Event name, always `call.notification`. Default: `call.notification`."""
     user: Lenient[_m.UserResponse]
     """Who caused the notification."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -20,5 +22,5 @@ class CallReactionEvent(Model):
     """When this object, or the event itself, came into being."""
     reaction: Lenient[_m.VideoReactionResponse]
     """The reaction and its sender."""
-    type: Lenient[str] = "call.reaction_new"
+    type: Lenient[Literal["call.reaction_new"]] = "call.reaction_new"
     """Event name, always `call.reaction_new`. Default: `call.reaction_new`."""

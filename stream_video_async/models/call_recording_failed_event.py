@@ -23,5 +23,5 @@ class CallRecordingFailedEvent(Model):
     """Outgoing job (recording, transcription or frames) concerned."""
     recording_type: Lenient[Literal["composite", "individual", "raw"] | str]
     """Kind of recording: `composite`, `individual` or `raw`."""
-    type: Lenient[str] = "call.recording_failed"
+    type: Lenient[Literal["call.recording_failed"]] = "call.recording_failed"
     """Event name, always `call.recording_failed`. Default: `call.recording_failed`."""

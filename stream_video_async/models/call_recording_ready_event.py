@@ -26,5 +26,5 @@ class CallRecordingReadyEvent(Model):
     """Outgoing job (recording, transcription or frames) concerned."""
     recording_type: Lenient[Literal["composite", "individual", "raw"] | str]
     """Kind of recording: `composite`, `individual` or `raw`."""
-    type: Lenient[str] = "call.recording_ready"
+    type: Lenient[Literal["call.recording_ready"]] = "call.recording_ready"
     """Event name, always `call.recording_ready`. Default: `call.recording_ready`."""

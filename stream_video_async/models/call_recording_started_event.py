@@ -23,5 +23,5 @@ class CallRecordingStartedEvent(Model):
     """Outgoing job (recording, transcription or frames) concerned."""
     recording_type: Lenient[Literal["composite", "individual", "raw"] | str]
     """Kind of recording: `composite`, `individual` or `raw`."""
-    type: Lenient[str] = "call.recording_started"
+    type: Lenient[Literal["call.recording_started"]] = "call.recording_started"
     """Event name, always `call.recording_started`. Default: `call.recording_started`."""

@@ -23,5 +23,5 @@ class CallRecordingStoppedEvent(Model):
     """Outgoing job (recording, transcription or frames) concerned."""
     recording_type: Lenient[Literal["composite", "individual", "raw"] | str]
     """Kind of recording: `composite`, `individual` or `raw`."""
-    type: Lenient[str] = "call.recording_stopped"
+    type: Lenient[Literal["call.recording_stopped"]] = "call.recording_stopped"
     """Event name, always `call.recording_stopped`. Default: `call.recording_stopped`."""

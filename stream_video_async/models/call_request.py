@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Instant, Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,21 +14,21 @@ class CallRequest(Model):
     Source: schema CallRequest
     """
 
-    channel_cid: str | None | UnsetType = UNSET
+    channel_cid: str | None = None
     """Chat channel concerned, written `type:id`."""
-    created_by: _m.UserRequest | None | UnsetType = UNSET
+    created_by: _m.UserRequest | None = None
     """User recorded as creator; alternative to `created_by_id`."""
-    created_by_id: str | None | UnsetType = UNSET
+    created_by_id: str | None = None
     """User recorded as creator; alternative to the full `created_by` object."""
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
-    members: list[_m.MemberRequest] | None | UnsetType = UNSET
+    members: list[_m.MemberRequest] | None = None
     """First members, at most 100."""
-    settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET
+    settings_override: _m.CallSettingsRequest | None = None
     """Settings for this call that differ from its call type."""
-    starts_at: Instant | None | UnsetType = UNSET
+    starts_at: Instant | None = None
     """Planned start."""
-    team: str | None | UnsetType = UNSET
+    team: str | None = None
     """Team the call belongs to."""
-    video: bool | None | UnsetType = UNSET
+    video: bool | None = None
     """True for a call with video."""

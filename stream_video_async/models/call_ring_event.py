@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -24,7 +26,7 @@ class CallRingEvent(Model):
     """Everyone who belongs to the call."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.ring"
+    type: Lenient[Literal["call.ring"]] = "call.ring"
     """Event name, always `call.ring`. Default: `call.ring`."""
     user: Lenient[_m.UserResponse]
     """The caller."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -19,5 +21,5 @@ class CallRtmpBroadcastFailedEvent(Model):
     """When this object, or the event itself, came into being."""
     name: Lenient[str]
     """Which broadcast of the call."""
-    type: Lenient[str] = "call.rtmp_broadcast_failed"
+    type: Lenient[Literal["call.rtmp_broadcast_failed"]] = "call.rtmp_broadcast_failed"
     """Event name, always `call.rtmp_broadcast_failed`. Default: `call.rtmp_broadcast_failed`."""

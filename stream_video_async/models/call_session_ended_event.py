@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallSessionEndedEvent(Model):
     """When this object, or the event itself, came into being."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.session_ended"
+    type: Lenient[Literal["call.session_ended"]] = "call.session_ended"
     """Event name, always `call.session_ended`. Default: `call.session_ended`."""

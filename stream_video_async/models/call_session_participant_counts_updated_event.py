@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -23,5 +25,5 @@ class CallSessionParticipantCountsUpdatedEvent(Model):
     """Number of participants in each role."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.session_participant_count_updated"
+    type: Lenient[Literal["call.session_participant_count_updated"]] = "call.session_participant_count_updated"
     """Event name, always `call.session_participant_count_updated`. Default: `call.session_participant_count_updated`."""

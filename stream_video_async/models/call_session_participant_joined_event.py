@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallSessionParticipantJoinedEvent(Model):
     """Who came in."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.session_participant_joined"
+    type: Lenient[Literal["call.session_participant_joined"]] = "call.session_participant_joined"
     """Event name, always `call.session_participant_joined`. Default: `call.session_participant_joined`."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -24,7 +26,7 @@ class CallSessionParticipantLeftEvent(Model):
     """Who went out."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.session_participant_left"
+    type: Lenient[Literal["call.session_participant_left"]] = "call.session_participant_left"
     """Event name, always `call.session_participant_left`. Default: `call.session_participant_left`."""
     reason: str | None = None
     """Why they went."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -13,37 +12,37 @@ class CallSettingsRequest(Model):
     Source: schema CallSettingsRequest
     """
 
-    audio: _m.AudioSettingsRequest | None | UnsetType = UNSET
+    audio: _m.AudioSettingsRequest | None = None
     """Microphone, speaker and sound quality."""
-    backstage: _m.BackstageSettingsRequest | None | UnsetType = UNSET
+    backstage: _m.BackstageSettingsRequest | None = None
     """Backstage mode and early joining."""
-    broadcasting: _m.BroadcastSettingsRequest | None | UnsetType = UNSET
+    broadcasting: _m.BroadcastSettingsRequest | None = None
     """HLS and RTMP output."""
-    encryption: _m.EncryptionSettingsRequest | None | UnsetType = UNSET
+    encryption: _m.EncryptionSettingsRequest | None = None
     """End-to-end encryption."""
-    frame_recording: _m.FrameRecordingSettingsRequest | None | UnsetType = UNSET
+    frame_recording: _m.FrameRecordingSettingsRequest | None = None
     """Capture of single frames."""
-    geofencing: _m.GeofenceSettingsRequest | None | UnsetType = UNSET
+    geofencing: _m.GeofenceSettingsRequest | None = None
     """Regions that the call is tied to, by name."""
-    individual_recording: _m.IndividualRecordingSettingsRequest | None | UnsetType = UNSET
+    individual_recording: _m.IndividualRecordingSettingsRequest | None = None
     """Recordings of single participants."""
-    ingress: _m.IngressSettingsRequest | None | UnsetType = UNSET
+    ingress: _m.IngressSettingsRequest | None = None
     """Streams that come in from outside."""
-    limits: _m.LimitsSettingsRequest | None | UnsetType = UNSET
+    limits: _m.LimitsSettingsRequest | None = None
     """Longest duration and largest number of participants."""
-    raw_recording: _m.RawRecordingSettingsRequest | None | UnsetType = UNSET
+    raw_recording: _m.RawRecordingSettingsRequest | None = None
     """Recording of raw tracks."""
-    recording: _m.RecordSettingsRequest | None | UnsetType = UNSET
+    recording: _m.RecordSettingsRequest | None = None
     """Mode, quality and layout of the composed recording."""
-    ring: _m.RingSettingsRequest | None | UnsetType = UNSET
+    ring: _m.RingSettingsRequest | None = None
     """How long to ring before giving up."""
-    screensharing: _m.ScreensharingSettingsRequest | None | UnsetType = UNSET
+    screensharing: _m.ScreensharingSettingsRequest | None = None
     """Whether and how screens are shared."""
-    session: _m.SessionSettingsRequest | None | UnsetType = UNSET
+    session: _m.SessionSettingsRequest | None = None
     """Timeout of idle sessions."""
-    thumbnails: _m.ThumbnailsSettingsRequest | None | UnsetType = UNSET
+    thumbnails: _m.ThumbnailsSettingsRequest | None = None
     """Preview pictures."""
-    transcription: _m.TranscriptionSettingsRequest | None | UnsetType = UNSET
+    transcription: _m.TranscriptionSettingsRequest | None = None
     """Transcription, closed captions and translation."""
-    video: _m.VideoSettingsRequest | None | UnsetType = UNSET
+    video: _m.VideoSettingsRequest | None = None
     """Camera and size of the video."""

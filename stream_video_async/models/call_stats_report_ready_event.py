@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,7 +24,7 @@ class CallStatsReportReadyEvent(Model):
     """When this object, or the event itself, came into being."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.stats_report_ready"
+    type: Lenient[Literal["call.stats_report_ready"]] = "call.stats_report_ready"
     """Event name, always `call.stats_report_ready`. Default: `call.stats_report_ready`."""
     is_trimmed: bool | None = None
     """True if the server cut `participants_overview` short."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -19,7 +21,7 @@ class CallTranscriptionFailedEvent(Model):
     """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
     """Outgoing job (recording, transcription or frames) concerned."""
-    type: Lenient[str] = "call.transcription_failed"
+    type: Lenient[Literal["call.transcription_failed"]] = "call.transcription_failed"
     """Event name, always `call.transcription_failed`. Default: `call.transcription_failed`."""
     error: str | None = None
     """What went wrong."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -19,5 +21,5 @@ class CallTranscriptionStartedEvent(Model):
     """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
     """Outgoing job (recording, transcription or frames) concerned."""
-    type: Lenient[str] = "call.transcription_started"
+    type: Lenient[Literal["call.transcription_started"]] = "call.transcription_started"
     """Event name, always `call.transcription_started`. Default: `call.transcription_started`."""

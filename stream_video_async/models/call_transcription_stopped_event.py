@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -19,5 +21,5 @@ class CallTranscriptionStoppedEvent(Model):
     """When this object, or the event itself, came into being."""
     egress_id: Lenient[str]
     """Outgoing job (recording, transcription or frames) concerned."""
-    type: Lenient[str] = "call.transcription_stopped"
+    type: Lenient[Literal["call.transcription_stopped"]] = "call.transcription_stopped"
     """Event name, always `call.transcription_stopped`. Default: `call.transcription_stopped`."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -22,5 +24,5 @@ class CallUpdatedEvent(Model):
     """For each role, what it is allowed to do in the call."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
-    type: Lenient[str] = "call.updated"
+    type: Lenient[Literal["call.updated"]] = "call.updated"
     """Event name, always `call.updated`. Default: `call.updated`."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
@@ -24,7 +24,7 @@ class CallUserFeedbackSubmittedEvent(Model):
     """Score given, 1 to 5."""
     session_id: Lenient[str]
     """Which session of the call this is about."""
-    type: Lenient[str] = "call.user_feedback_submitted"
+    type: Lenient[Literal["call.user_feedback_submitted"]] = "call.user_feedback_submitted"
     """Event name, always `call.user_feedback_submitted`. Default: `call.user_feedback_submitted`."""
     user: Lenient[_m.UserResponse]
     """Who rated."""

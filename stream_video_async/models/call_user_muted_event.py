@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -22,5 +24,5 @@ class CallUserMutedEvent(Model):
     muted_user_ids: Lenient[list[str]]
     """IDs of everyone who was muted."""
     reason: Lenient[str]
-    type: Lenient[str] = "call.user_muted"
+    type: Lenient[Literal["call.user_muted"]] = "call.user_muted"
     """Event name, always `call.user_muted`. Default: `call.user_muted`."""

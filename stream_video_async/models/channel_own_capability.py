@@ -1,10 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 ChannelOwnCapability: TypeAlias = (
     Literal[

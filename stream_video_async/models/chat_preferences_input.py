@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,17 +13,17 @@ class ChatPreferencesInput(Model):
     Source: schema ChatPreferencesInput
     """
 
-    channel_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    channel_mentions: Literal["all", "none"] | str | None = None
     """Mentions of the whole channel: `all` or `none`."""
-    default_preference: Literal["all", "none"] | str | None | UnsetType = UNSET
+    default_preference: Literal["all", "none"] | str | None = None
     """Whatever has no choice of its own: `all` or `none`."""
-    direct_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    direct_mentions: Literal["all", "none"] | str | None = None
     """Mentions of the user: `all` or `none`."""
-    group_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    group_mentions: Literal["all", "none"] | str | None = None
     """Mentions of a group the user is in: `all` or `none`."""
-    here_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    here_mentions: Literal["all", "none"] | str | None = None
     """Mentions of everyone online: `all` or `none`."""
-    role_mentions: Literal["all", "none"] | str | None | UnsetType = UNSET
+    role_mentions: Literal["all", "none"] | str | None = None
     """Mentions of a role the user has: `all` or `none`."""
-    thread_replies: Literal["all", "none"] | str | None | UnsetType = UNSET
+    thread_replies: Literal["all", "none"] | str | None = None
     """Answers in threads: `all` or `none`."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,9 +13,9 @@ class CheckSNSRequest(Model):
     Source: schema CheckSNSRequest
     """
 
-    sns_key: str | None | UnsetType = UNSET
+    sns_key: str | None = None
     """Access key for Amazon SNS."""
-    sns_secret: str | None | UnsetType = UNSET
+    sns_secret: str | None = None
     """Secret that belongs to `sns_key`."""
-    sns_topic_arn: str | None | UnsetType = UNSET
+    sns_topic_arn: str | None = None
     """ARN of the Amazon SNS topic."""

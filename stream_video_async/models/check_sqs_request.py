@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,9 +13,9 @@ class CheckSQSRequest(Model):
     Source: schema CheckSQSRequest
     """
 
-    sqs_key: str | None | UnsetType = UNSET
+    sqs_key: str | None = None
     """Access key for Amazon SQS."""
-    sqs_secret: str | None | UnsetType = UNSET
+    sqs_secret: str | None = None
     """Secret that belongs to `sqs_key`."""
-    sqs_url: str | None | UnsetType = UNSET
+    sqs_url: str | None = None
     """Address of the Amazon SQS queue."""

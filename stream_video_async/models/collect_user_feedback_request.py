@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -22,9 +21,9 @@ class CollectUserFeedbackRequest(Model):
     """SDK that the client uses. At most 50 characters. Required."""
     sdk_version: str
     """Release number of that SDK. At most 50 characters. Required."""
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
-    reason: str | None | UnsetType = UNSET
+    reason: str | None = None
     """Comment on the rating, up to 1000 characters."""
-    user_session_id: str | None | UnsetType = UNSET
+    user_session_id: str | None = None
     """Connection that the rating is about. At most 50 characters."""

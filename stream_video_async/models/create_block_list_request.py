@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -21,17 +20,15 @@ class CreateBlockListRequest(Model):
     """Name to identify the list by. At most 255 characters. Required."""
     words: list[str]
     """Entries of the block list. Required."""
-    is_confusable_folding_enabled: bool | None | UnsetType = UNSET
-    is_leet_check_enabled: bool | None | UnsetType = UNSET
+    is_confusable_folding_enabled: bool | None = None
+    is_leet_check_enabled: bool | None = None
     """Also matches leet spellings of the entries."""
-    is_plural_check_enabled: bool | None | UnsetType = UNSET
+    is_plural_check_enabled: bool | None = None
     """Also matches plural forms of the entries."""
-    is_substring_matching_enabled: bool | None | UnsetType = UNSET
+    is_substring_matching_enabled: bool | None = None
     """Also matches entries inside longer words."""
-    team: str | None | UnsetType = UNSET
-    type: (
-        Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"] | str | None | UnsetType
-    ) = UNSET
+    team: str | None = None
+    type: Literal["domain", "domain_allowlist", "email", "email_allowlist", "regex", "word"] | str | None = None
     """What entries are: `word`, `regex`, `domain`, `email`, `domain_allowlist` or `email_allowlist`."""
-    user: _m.UserRequest | None | UnsetType = UNSET
-    user_id: str | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
+    user_id: str | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -20,4 +19,4 @@ class CreateImportRequest(Model):
     """`insert` or `upsert`. Required."""
     path: str
     """The uploaded file. Required."""
-    merge_custom: bool | None | UnsetType = UNSET
+    merge_custom: bool | None = None

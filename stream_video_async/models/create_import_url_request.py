@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,4 +13,4 @@ class CreateImportURLRequest(Model):
     Source: schema CreateImportURLRequest
     """
 
-    filename: str | None | UnsetType = UNSET
+    filename: str | None = None

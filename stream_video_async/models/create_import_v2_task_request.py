@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -21,5 +20,5 @@ class CreateImportV2TaskRequest(Model):
     """Data to import: `chat` or `feeds`. Required."""
     settings: _m.ImportV2TaskSettings
     """Required."""
-    user: _m.UserRequest | None | UnsetType = UNSET
-    user_id: str | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
+    user_id: str | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -24,9 +23,9 @@ class CreatePermissionRequest(Model):
     """Permission ID, up to 255 characters. Required."""
     name: str
     """Title of the permission, up to 100 characters. Required."""
-    description: str | None | UnsetType = UNSET
+    description: str | None = None
     """What it is for. At most 2048 characters."""
-    owner: bool | None | UnsetType = UNSET
+    owner: bool | None = None
     """True if it applies to the owner of the resource."""
-    same_team: bool | None | UnsetType = UNSET
+    same_team: bool | None = None
     """True if it applies to members of the same team; only in multi-tenant apps."""

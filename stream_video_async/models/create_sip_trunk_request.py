@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -18,7 +17,7 @@ class CreateSIPTrunkRequest(Model):
     """Label for the trunk, up to 100 characters. From 1 to 100 characters. Required."""
     numbers: list[str]
     """Phone numbers that reach this trunk. From 1 to 50 entries. Required."""
-    allowed_ips: list[str] | None | UnsetType = UNSET
+    allowed_ips: list[str] | None = None
     """IPv4 or IPv6 addresses, or CIDR ranges, that may use the trunk. At most 50 entries."""
-    password: str | None | UnsetType = UNSET
+    password: str | None = None
     """Password that the trunk signs in with, if it should need one. At most 255 characters."""

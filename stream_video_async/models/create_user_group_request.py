@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,11 +15,11 @@ class CreateUserGroupRequest(Model):
 
     name: str
     """Display name of the group. From 1 to 255 characters. Required."""
-    description: str | None | UnsetType = UNSET
+    description: str | None = None
     """What the group is for, up to 1024 characters."""
-    id: str | None | UnsetType = UNSET
+    id: str | None = None
     """ID of your choice; a UUID v7 is made if left out. At most 255 characters."""
-    member_ids: list[str] | None | UnsetType = UNSET
+    member_ids: list[str] | None = None
     """First members, at most 100."""
-    team_id: str | None | UnsetType = UNSET
+    team_id: str | None = None
     """Limits the group to one team. At most 255 characters."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
@@ -22,7 +22,7 @@ class CustomVideoEvent(Model):
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
     """What the sender put in."""
-    type: Lenient[str] = "custom"
+    type: Lenient[Literal["custom"]] = "custom"
     """Event name, always `custom`. Default: `custom`."""
     user: Lenient[_m.UserResponse]
     """Who sent it."""

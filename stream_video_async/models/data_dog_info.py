@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -12,6 +11,6 @@ class DataDogInfo(Model):
     Source: schema DataDogInfo
     """
 
-    api_key: str | None | UnsetType = UNSET
-    enabled: bool | None | UnsetType = UNSET
-    site: str | None | UnsetType = UNSET
+    api_key: str | None = None
+    enabled: bool | None = None
+    site: str | None = None

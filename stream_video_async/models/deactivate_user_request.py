@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,7 +13,7 @@ class DeactivateUserRequest(Model):
     Source: schema DeactivateUserRequest
     """
 
-    created_by_id: str | None | UnsetType = UNSET
+    created_by_id: str | None = None
     """Who deactivates the user."""
-    mark_messages_deleted: bool | None | UnsetType = UNSET
+    mark_messages_deleted: bool | None = None
     """Shows the user's messages as deleted."""

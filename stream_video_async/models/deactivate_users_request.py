@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,9 +15,9 @@ class DeactivateUsersRequest(Model):
 
     user_ids: list[str]
     """Users to make inactive, 1 to 100. Required."""
-    created_by_id: str | None | UnsetType = UNSET
+    created_by_id: str | None = None
     """Who deactivates them."""
-    mark_channels_deleted: bool | None | UnsetType = UNSET
+    mark_channels_deleted: bool | None = None
     """Shows their channels as deleted."""
-    mark_messages_deleted: bool | None | UnsetType = UNSET
+    mark_messages_deleted: bool | None = None
     """Shows the user's messages as deleted."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,5 +13,5 @@ class DeleteCallRequest(Model):
     Source: schema DeleteCallRequest
     """
 
-    hard: bool | None | UnsetType = UNSET
+    hard: bool | None = None
     """Removes the call and everything that belongs to it for good."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -18,17 +17,17 @@ class DeleteUsersRequest(Model):
 
     user_ids: list[str]
     """Who to delete, 1 to 100. Required."""
-    calls: Literal["hard", "soft"] | str | None | UnsetType = UNSET
+    calls: Literal["hard", "soft"] | str | None = None
     """Their one-to-one calls: `soft` marks, `hard` erases; nothing happens if left out."""
-    conversations: Literal["hard", "soft"] | str | None | UnsetType = UNSET
+    conversations: Literal["hard", "soft"] | str | None = None
     """Their one-to-one channels: `soft` marks, `hard` erases; nothing happens if left out."""
-    files: bool | None | UnsetType = UNSET
+    files: bool | None = None
     """True also removes every file they uploaded."""
-    messages: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET
+    messages: Literal["hard", "pruning", "soft"] | str | None = None
     """Their messages: `soft` marks, `pruning` also strips content, `hard` erases; kept if left out."""
-    new_call_owner_id: str | None | UnsetType = UNSET
+    new_call_owner_id: str | None = None
     """Who takes over the calls they own."""
-    new_channel_owner_id: str | None | UnsetType = UNSET
+    new_channel_owner_id: str | None = None
     """Who takes over the channels they own."""
-    user: Literal["hard", "pruning", "soft"] | str | None | UnsetType = UNSET
+    user: Literal["hard", "pruning", "soft"] | str | None = None
     """`soft` keeps data, `pruning` blanks it, `hard` erases it (`messages`, `conversations` must be `hard`)."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,5 +13,5 @@ class EncryptionSettingsRequest(Model):
     Source: schema EncryptionSettingsRequest
     """
 
-    mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    mode: Literal["auto-on", "available", "disabled"] | str | None = None
     """`available`, `disabled` or `auto-on`."""

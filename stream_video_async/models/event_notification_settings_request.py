@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -13,9 +12,9 @@ class EventNotificationSettingsRequest(Model):
     Source: schema EventNotificationSettingsRequest
     """
 
-    apns: _m.APNSPayload | None | UnsetType = UNSET
+    apns: _m.APNSPayload | None = None
     """Payload for Apple's push service."""
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether this event causes a push."""
-    fcm: _m.FCMPayload | None | UnsetType = UNSET
+    fcm: _m.FCMPayload | None = None
     """Payload for Firebase Cloud Messaging."""

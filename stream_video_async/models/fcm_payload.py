@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -14,4 +13,4 @@ class FCMPayload(Model):
     Source: schema FCMPayload
     """
 
-    data: dict[str, Any] | None | UnsetType = UNSET
+    data: dict[str, Any] | None = None

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Lenient, Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -14,7 +13,7 @@ class FileUploadConfig(Model):
 
     size_limit: Lenient[int]
     """Largest upload in bytes, up to 104857600 (100 MiB). From 0 to 104857600."""
-    allowed_file_extensions: list[str] | None | UnsetType = UNSET
-    allowed_mime_types: list[str] | None | UnsetType = UNSET
-    blocked_file_extensions: list[str] | None | UnsetType = UNSET
-    blocked_mime_types: list[str] | None | UnsetType = UNSET
+    allowed_file_extensions: list[str] | None = None
+    allowed_mime_types: list[str] | None = None
+    blocked_file_extensions: list[str] | None = None
+    blocked_mime_types: list[str] | None = None

@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -19,5 +18,5 @@ class FileUploadRequest(Model):
 
     file: Any
     """Contents of the file. Required."""
-    user: _m.OnlyUserID | None | UnsetType = UNSET
+    user: _m.OnlyUserID | None = None
     """Who uploads it; only for requests from a server."""

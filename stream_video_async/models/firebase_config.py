@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,10 +11,10 @@ class FirebaseConfig(Model):
     Source: schema FirebaseConfig
     """
 
-    Disabled: bool | None | UnsetType = UNSET
+    Disabled: bool | None = None
     """Sent, never returned."""
-    apn_template: str | None | UnsetType = UNSET
-    credentials_json: str | None | UnsetType = UNSET
-    data_template: str | None | UnsetType = UNSET
-    notification_template: str | None | UnsetType = UNSET
-    server_key: str | None | UnsetType = UNSET
+    apn_template: str | None = None
+    credentials_json: str | None = None
+    data_template: str | None = None
+    notification_template: str | None = None
+    server_key: str | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -18,5 +17,5 @@ class FrameRecordingSettingsRequest(Model):
     """Seconds between two captured frames, 2 to 60. Required."""
     mode: Literal["auto-on", "available", "disabled"] | str
     """`available`, `disabled` or `auto-on`. Required."""
-    quality: Literal["1080p", "1440p", "360p", "480p", "720p"] | str | None | UnsetType = UNSET
+    quality: Literal["1080p", "1440p", "360p", "480p", "720p"] | str | None = None
     """Picture size, `360p` to `1440p`."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,4 +11,4 @@ class GeofenceSettingsRequest(Model):
     Source: schema GeofenceSettingsRequest
     """
 
-    names: list[str] | None | UnsetType = UNSET
+    names: list[str] | None = None

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,13 +14,13 @@ class GetOrCreateCallRequest(Model):
     Source: schema GetOrCreateCallRequest
     """
 
-    data: _m.CallRequest | None | UnsetType = UNSET
+    data: _m.CallRequest | None = None
     """What the call starts with if it is made now."""
-    members_limit: int | None | UnsetType = UNSET
+    members_limit: int | None = None
     """How many members to return, at most 100."""
-    notify: bool | None | UnsetType = UNSET
+    notify: bool | None = None
     """True notifies the members."""
-    ring: bool | None | UnsetType = UNSET
+    ring: bool | None = None
     """True rings the members."""
-    video: bool | None | UnsetType = UNSET
+    video: bool | None = None
     """True for a call with video."""

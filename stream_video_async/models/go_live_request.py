@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,21 +13,21 @@ class GoLiveRequest(Model):
     Source: schema GoLiveRequest
     """
 
-    recording_storage_name: str | None | UnsetType = UNSET
+    recording_storage_name: str | None = None
     """Storage of your own for the recording."""
-    start_closed_caption: bool | None | UnsetType = UNSET
+    start_closed_caption: bool | None = None
     """Also starts closed captions."""
-    start_composite_recording: bool | None | UnsetType = UNSET
+    start_composite_recording: bool | None = None
     """Also starts a composite recording."""
-    start_hls: bool | None | UnsetType = UNSET
+    start_hls: bool | None = None
     """Also starts the HLS broadcast."""
-    start_individual_recording: bool | None | UnsetType = UNSET
+    start_individual_recording: bool | None = None
     """Also starts an individual recording."""
-    start_raw_recording: bool | None | UnsetType = UNSET
+    start_raw_recording: bool | None = None
     """Also starts a raw recording."""
-    start_recording: bool | None | UnsetType = UNSET
+    start_recording: bool | None = None
     """Also starts a recording."""
-    start_transcription: bool | None | UnsetType = UNSET
+    start_transcription: bool | None = None
     """Also starts a transcription."""
-    transcription_storage_name: str | None | UnsetType = UNSET
+    transcription_storage_name: str | None = None
     """Storage of your own for the transcription."""

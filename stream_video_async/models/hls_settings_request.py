@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -31,9 +30,9 @@ class HLSSettingsRequest(Model):
         | str
     ]
     """One to three sizes, `360p` to `1440p` or tall ones such as `portrait-720x1280`. From 1 to 3 entries. Required."""
-    auto_on: bool | None | UnsetType = UNSET
+    auto_on: bool | None = None
     """Starts the broadcast by itself."""
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Allows HLS for the call."""
-    layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    layout: _m.LayoutSettingsRequest | None = None
     """How the picture is composed."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,7 +11,7 @@ class HuaweiConfig(Model):
     Source: schema HuaweiConfig
     """
 
-    Disabled: bool | None | UnsetType = UNSET
+    Disabled: bool | None = None
     """Sent, never returned."""
-    id: str | None | UnsetType = UNSET
-    secret: str | None | UnsetType = UNSET
+    id: str | None = None
+    secret: str | None = None

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -12,11 +11,11 @@ class ImageSize(Model):
     Source: schema ImageSize
     """
 
-    crop: str | None | UnsetType = UNSET
+    crop: str | None = None
     """Part that stays: `top`, `bottom`, `left`, `right` or `center`."""
-    height: int | None | UnsetType = UNSET
+    height: int | None = None
     """Wanted height."""
-    resize: str | None | UnsetType = UNSET
+    resize: str | None = None
     """How to fit it: `clip`, `crop`, `scale` or `fill`."""
-    width: int | None | UnsetType = UNSET
+    width: int | None = None
     """Wanted width."""

@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -19,6 +18,6 @@ class ImageUploadRequest(Model):
 
     file: Any
     """Required."""
-    upload_sizes: list[_m.ImageSize] | None | UnsetType = UNSET
+    upload_sizes: list[_m.ImageSize] | None = None
     """Sizes to make, as a JSON array."""
-    user: _m.OnlyUserID | None | UnsetType = UNSET
+    user: _m.OnlyUserID | None = None

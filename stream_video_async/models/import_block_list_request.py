@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,5 +15,5 @@ class ImportBlockListRequest(Model):
 
     items: list[str]
     """Entries to add, at least 1. Required."""
-    chunk_size: int | None | UnsetType = UNSET
+    chunk_size: int | None = None
     """At least 1."""

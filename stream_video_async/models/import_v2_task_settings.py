@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -13,9 +12,9 @@ class ImportV2TaskSettings(Model):
     Source: schema ImportV2TaskSettings
     """
 
-    merge_custom: bool | None | UnsetType = UNSET
-    mode: str | None | UnsetType = UNSET
-    path: str | None | UnsetType = UNSET
-    s3: _m.ImportV2TaskSettingsS3 | None | UnsetType = UNSET
-    skip_references_check: bool | None | UnsetType = UNSET
-    use_import_time_as_op_time: bool | None | UnsetType = UNSET
+    merge_custom: bool | None = None
+    mode: str | None = None
+    path: str | None = None
+    s3: _m.ImportV2TaskSettingsS3 | None = None
+    skip_references_check: bool | None = None
+    use_import_time_as_op_time: bool | None = None

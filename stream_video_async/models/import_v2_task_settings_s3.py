@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -12,8 +11,8 @@ class ImportV2TaskSettingsS3(Model):
     Source: schema ImportV2TaskSettingsS3
     """
 
-    bucket: str | None | UnsetType = UNSET
+    bucket: str | None = None
     """Bucket name at the storage provider."""
-    dir: str | None | UnsetType = UNSET
-    region: str | None | UnsetType = UNSET
+    dir: str | None = None
+    region: str | None = None
     """AWS region of the bucket."""

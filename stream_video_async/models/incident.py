@@ -1,16 +1,19 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from .._models.base import Lenient, Model, reply_with_wire_names
+from typing import ClassVar
+
+from .._models.base import Lenient, Model, reply
 
 
-@reply_with_wire_names({"from_": "from"})
+@reply
 class Incident(Model):
     """A time window in which viewers were interrupted.
 
     Source: schema Incident
     """
 
+    __wire_names__: ClassVar = {"from_": "from"}
     from_: Lenient[str]
     peak_concurrency: Lenient[int]
     to: Lenient[str]

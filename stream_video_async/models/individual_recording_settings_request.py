@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -29,6 +28,5 @@ class IndividualRecordingSettingsRequest(Model):
             | str
         ]
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Files to produce, such as `audio_only`, `video_only` or `screenshare_audio_video`. At least 1 entry."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -18,5 +17,5 @@ class IngressAudioEncodingOptionsRequest(Model):
     """From 16000 to 128000. Required."""
     channels: Literal[1, 2] | int
     """1 (mono) or 2 (stereo). Required."""
-    enable_dtx: bool | None | UnsetType = UNSET
+    enable_dtx: bool | None = None
     """Turns on discontinuous transmission (DTX)."""

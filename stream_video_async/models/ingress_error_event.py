@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -21,7 +23,7 @@ class IngressErrorEvent(Model):
     """What went wrong, in words."""
     ingress_stream_id: Lenient[str]
     """ID that ties together the events of one stream."""
-    type: Lenient[str] = "ingress.error"
+    type: Lenient[Literal["ingress.error"]] = "ingress.error"
     """Event name, always `ingress.error`. Default: `ingress.error`."""
     user_id: Lenient[str]
     """Whose stream it was."""

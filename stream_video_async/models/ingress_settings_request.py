@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -13,9 +12,9 @@ class IngressSettingsRequest(Model):
     Source: schema IngressSettingsRequest
     """
 
-    audio_encoding_options: _m.IngressAudioEncodingOptionsRequest | None | UnsetType = UNSET
+    audio_encoding_options: _m.IngressAudioEncodingOptionsRequest | None = None
     """How incoming sound is encoded."""
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether streams from outside may come in."""
-    video_encoding_options: dict[str, _m.IngressVideoEncodingOptionsRequest] | None | UnsetType = UNSET
+    video_encoding_options: dict[str, _m.IngressVideoEncodingOptionsRequest] | None = None
     """How incoming video is encoded."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -21,7 +23,7 @@ class IngressStartedEvent(Model):
     """ID that ties together the events of one stream."""
     publisher_type: Lenient[str]
     """Protocol, for example `rtmps`, `srt`, `rtmp` or `rtsp`."""
-    type: Lenient[str] = "ingress.started"
+    type: Lenient[Literal["ingress.started"]] = "ingress.started"
     """Event name, always `ingress.started`. Default: `ingress.started`."""
     user_id: Lenient[str]
     """Whose stream it is."""

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -19,7 +21,7 @@ class IngressStoppedEvent(Model):
     """When this object, or the event itself, came into being."""
     ingress_stream_id: Lenient[str]
     """ID that ties together the events of one stream."""
-    type: Lenient[str] = "ingress.stopped"
+    type: Lenient[Literal["ingress.stopped"]] = "ingress.stopped"
     """Event name, always `ingress.stopped`. Default: `ingress.stopped`."""
     user_id: Lenient[str]
     """Whose stream it was."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,9 +16,9 @@ class KickUserRequest(Model):
 
     user_id: str
     """Who is thrown out. Required."""
-    block: bool | None | UnsetType = UNSET
+    block: bool | None = None
     """True also keeps them from coming back."""
-    kicked_by: _m.UserRequest | None | UnsetType = UNSET
+    kicked_by: _m.UserRequest | None = None
     """Who throws them out, as an object; for requests from a server."""
-    kicked_by_id: str | None | UnsetType = UNSET
+    kicked_by_id: str | None = None
     """Who throws them out; for requests from a server."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,11 +15,11 @@ class LayoutSettingsRequest(Model):
 
     name: Literal["custom", "grid", "mobile", "single-participant", "spotlight"] | str
     """`spotlight`, `grid`, `single-participant`, `mobile` or `custom`. Required."""
-    detect_orientation: bool | None | UnsetType = UNSET
+    detect_orientation: bool | None = None
     """Takes portrait or landscape orientation into account."""
-    external_app_url: str | None | UnsetType = UNSET
+    external_app_url: str | None = None
     """Address of your own layout app."""
-    external_css_url: str | None | UnsetType = UNSET
+    external_css_url: str | None = None
     """Address of your own style sheet."""
-    options: dict[str, Any] | None | UnsetType = UNSET
+    options: dict[str, Any] | None = None
     """Options of the layout, by name."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,11 +11,11 @@ class LimitsSettingsRequest(Model):
     Source: schema LimitsSettingsRequest
     """
 
-    max_duration_seconds: int | None | UnsetType = UNSET
+    max_duration_seconds: int | None = None
     """Longest the call may last, in seconds. At least 0."""
-    max_participants: int | None | UnsetType = UNSET
+    max_participants: int | None = None
     """Most people who may take part at once."""
-    max_participants_exclude_owner: bool | None | UnsetType = UNSET
+    max_participants_exclude_owner: bool | None = None
     """Leaves the call's owner out of the `max_participants` count."""
-    max_participants_exclude_roles: list[str] | None | UnsetType = UNSET
+    max_participants_exclude_roles: list[str] | None = None
     """Roles that do not count toward `max_participants`."""

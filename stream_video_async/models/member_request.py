@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,7 +15,7 @@ class MemberRequest(Model):
 
     user_id: str
     """Who becomes a member. At least 1 character. Required."""
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
-    role: str | None | UnsetType = UNSET
+    role: str | None = None
     """Role that decides what the user may do in this call."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,19 +14,19 @@ class MuteUsersRequest(Model):
     Source: schema MuteUsersRequest
     """
 
-    audio: bool | None | UnsetType = UNSET
+    audio: bool | None = None
     """Mutes their microphone."""
-    mute_all_users: bool | None | UnsetType = UNSET
+    mute_all_users: bool | None = None
     """Mutes everyone instead of `user_ids`."""
-    muted_by: _m.UserRequest | None | UnsetType = UNSET
+    muted_by: _m.UserRequest | None = None
     """Who mutes, as an object; alternative to `muted_by_id`."""
-    muted_by_id: str | None | UnsetType = UNSET
+    muted_by_id: str | None = None
     """Who mutes; alternative to `muted_by`."""
-    screenshare: bool | None | UnsetType = UNSET
+    screenshare: bool | None = None
     """Mutes their shared screen."""
-    screenshare_audio: bool | None | UnsetType = UNSET
+    screenshare_audio: bool | None = None
     """Mutes the sound of their shared screen."""
-    user_ids: list[str] | None | UnsetType = UNSET
+    user_ids: list[str] | None = None
     """Whom to mute."""
-    video: bool | None | UnsetType = UNSET
+    video: bool | None = None
     """Mutes their camera."""

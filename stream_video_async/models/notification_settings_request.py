@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -13,15 +12,15 @@ class NotificationSettingsRequest(Model):
     Source: schema NotificationSettingsRequest
     """
 
-    call_live_started: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    call_live_started: _m.EventNotificationSettingsRequest | None = None
     """Push sent when the call goes live."""
-    call_missed: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    call_missed: _m.EventNotificationSettingsRequest | None = None
     """Push sent when a call was missed."""
-    call_notification: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    call_notification: _m.EventNotificationSettingsRequest | None = None
     """Push sent when members are notified of a call."""
-    call_ring: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    call_ring: _m.EventNotificationSettingsRequest | None = None
     """Push sent when members are rung."""
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether these pushes are sent at all."""
-    session_started: _m.EventNotificationSettingsRequest | None | UnsetType = UNSET
+    session_started: _m.EventNotificationSettingsRequest | None = None
     """Push sent when a call session starts."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -12,5 +11,5 @@ class OverviewDashboardConfig(Model):
     Source: schema OverviewDashboardConfig
     """
 
-    default_date_range_days: int | None | UnsetType = UNSET
-    visible_charts: list[str] | None | UnsetType = UNSET
+    default_date_range_days: int | None = None
+    visible_charts: list[str] | None = None

@@ -1,17 +1,20 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from .. import models as _m
-from .._models.base import Model, reply_with_wire_names
+from .._models.base import Model, reply
 
 
-@reply_with_wire_names({"global_": "global"})
+@reply
 class ParticipantSeriesPublisherStats(Model):
     """Series for what a participant sends.
 
     Source: schema ParticipantSeriesPublisherStats
     """
 
+    __wire_names__: ClassVar = {"global_": "global"}
     global_: dict[str, list[list[float]]] | None = None
     global_meta: dict[str, _m.MetricDescriptor] | None = None
     global_metrics_order: list[str] | None = None

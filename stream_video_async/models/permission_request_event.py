@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -20,7 +22,7 @@ class PermissionRequestEvent(Model):
     """When this object, or the event itself, came into being."""
     permissions: Lenient[list[str]]
     """What they ask for."""
-    type: Lenient[str] = "call.permission_request"
+    type: Lenient[Literal["call.permission_request"]] = "call.permission_request"
     """Event name, always `call.permission_request`. Default: `call.permission_request`."""
     user: Lenient[_m.UserResponse]
     """Who asks."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,6 +13,6 @@ class PollOptionInput(Model):
     Source: schema PollOptionInput
     """
 
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
-    text: str | None | UnsetType = UNSET
+    text: str | None = None

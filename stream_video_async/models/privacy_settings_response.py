@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -13,9 +12,9 @@ class PrivacySettingsResponse(Model):
     Source: schema PrivacySettingsResponse
     """
 
-    delivery_receipts: _m.DeliveryReceiptsResponse | None | UnsetType = UNSET
+    delivery_receipts: _m.DeliveryReceiptsResponse | None = None
     """Whether others see that messages arrived."""
-    read_receipts: _m.ReadReceiptsResponse | None | UnsetType = UNSET
+    read_receipts: _m.ReadReceiptsResponse | None = None
     """Whether others see which messages were read."""
-    typing_indicators: _m.TypingIndicatorsResponse | None | UnsetType = UNSET
+    typing_indicators: _m.TypingIndicatorsResponse | None = None
     """Whether others see the user typing."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,4 +15,4 @@ class PushConfig(Model):
 
     version: Literal["v1", "v2", "v3"] | str
     """`v1`, `v2` or `v3`. Required."""
-    offline_only: bool | None | UnsetType = UNSET
+    offline_only: bool | None = None

@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Instant, Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,23 +14,21 @@ class PushPreferenceInput(Model):
     Source: schema PushPreferenceInput
     """
 
-    call_level: Literal["all", "default", "none"] | str | None | UnsetType = UNSET
+    call_level: Literal["all", "default", "none"] | str | None = None
     """Pushes about calls: `all`, `none` or `default`."""
-    channel_cid: str | None | UnsetType = UNSET
+    channel_cid: str | None = None
     """Channel that the choice is for; empty for the user's general choice."""
-    chat_level: (
-        Literal["all", "all_mentions", "default", "direct_mentions", "mentions", "none"] | str | None | UnsetType
-    ) = UNSET
+    chat_level: Literal["all", "all_mentions", "default", "direct_mentions", "mentions", "none"] | str | None = None
     """`all`, `mentions` (deprecated), `direct_mentions`, `all_mentions`, `none` or `default`."""
-    chat_preferences: _m.ChatPreferencesInput | None | UnsetType = UNSET
+    chat_preferences: _m.ChatPreferencesInput | None = None
     """Finer choices than the overall chat level."""
-    disabled_until: Instant | None | UnsetType = UNSET
+    disabled_until: Instant | None = None
     """No pushes before this time."""
-    feeds_level: Literal["all", "default", "none"] | str | None | UnsetType = UNSET
+    feeds_level: Literal["all", "default", "none"] | str | None = None
     """Pushes about feeds: `all`, `none` or `default`."""
-    feeds_preferences: _m.FeedsPreferences | None | UnsetType = UNSET
+    feeds_preferences: _m.FeedsPreferences | None = None
     """Finer choices than `feeds_level`."""
-    remove_disable: bool | None | UnsetType = UNSET
+    remove_disable: bool | None = None
     """Ends a pause set with `disabled_until`."""
-    user_id: str | None | UnsetType = UNSET
+    user_id: str | None = None
     """Whose choice it is; a server must say, for a client it is the current user."""

@@ -1,11 +1,12 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from .._models.base import Model, request_with_wire_names
-from ..types import UNSET, UnsetType
+from typing import ClassVar
+
+from .._models.base import Model, request
 
 
-@request_with_wire_names({"from_": "from"})
+@request
 class QueryAggregateCallStatsRequest(Model):
     """Period and kinds of reports wanted.
 
@@ -14,9 +15,10 @@ class QueryAggregateCallStatsRequest(Model):
     Source: schema QueryAggregateCallStatsRequest
     """
 
-    from_: str | None | UnsetType = UNSET
+    __wire_names__: ClassVar = {"from_": "from"}
+    from_: str | None = None
     """Start of the period."""
-    report_types: list[str] | None | UnsetType = UNSET
+    report_types: list[str] | None = None
     """Which reports to return."""
-    to: str | None | UnsetType = UNSET
+    to: str | None = None
     """End of the period."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,5 +15,5 @@ class QueryCallParticipantsRequest(Model):
     Source: schema QueryCallParticipantsRequest
     """
 
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET
+    filter_conditions: dict[str, Any] | None = None
     """Query filter; only matching items are returned. Fields: published_tracks ($eq $in); user_id ($eq $in)."""

@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,16 +16,16 @@ class QueryPollVotesRequest(Model):
     Source: schema QueryPollVotesRequest
     """
 
-    filter: dict[str, Any] | None | UnsetType = UNSET
+    filter: dict[str, Any] | None = None
     """Query filter; only matching items are returned. Fields: created_at ($eq $gt $gte $lt $lte); id ($eq $in);
     is_answer ($eq); option_id ($eq $exists $in); poll_id ($eq $in); updated_at ($eq $gt $gte $lt $lte); user_id
     ($eq $in).
     """
-    limit: int | None | UnsetType = UNSET
+    limit: int | None = None
     """Items per page, 0 to 100."""
-    next: str | None | UnsetType = UNSET
+    next: str | None = None
     """Cursor for the following page; send it back to fetch that page."""
-    prev: str | None | UnsetType = UNSET
+    prev: str | None = None
     """Cursor for the preceding page; send it back to fetch that page."""
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
+    sort: list[_m.SortParamRequest] | None = None
     """Fields to order the results by, most significant first. At most 5 entries. Sort by: id; created_at; updated_at."""

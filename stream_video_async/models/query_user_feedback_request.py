@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,15 +16,15 @@ class QueryUserFeedbackRequest(Model):
     Source: schema QueryUserFeedbackRequest
     """
 
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET
+    filter_conditions: dict[str, Any] | None = None
     """Query filter; only matching items are returned. Fields: call_cid ($eq $in); call_session_id ($eq $in);
     created_at ($eq $gt $gte $lt $lte); rating ($eq $gt $gte $lt $lte); user_id ($eq $in).
     """
-    limit: int | None | UnsetType = UNSET
+    limit: int | None = None
     """Items per page, 0 to 100."""
-    next: str | None | UnsetType = UNSET
+    next: str | None = None
     """Cursor for the following page; send it back to fetch that page."""
-    prev: str | None | UnsetType = UNSET
+    prev: str | None = None
     """Cursor for the preceding page; send it back to fetch that page."""
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
+    sort: list[_m.SortParamRequest] | None = None
     """Fields to order the results by, most significant first. At most 2 entries. Sort by: created_at."""

@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -23,14 +22,14 @@ class QueryUsersPayload(Model):
     $lt $lte); shadow_banned ($eq $ne); teams ($contains $eq $in); updated_at ($eq $exists $gt $gte $in $lt $lte);
     username ($autocomplete $eq). Required.
     """
-    include_deactivated_users: bool | None | UnsetType = UNSET
+    include_deactivated_users: bool | None = None
     """Also returns users made inactive."""
-    limit: int | None | UnsetType = UNSET
+    limit: int | None = None
     """Items per page, 0 to 100."""
-    offset: int | None | UnsetType = UNSET
+    offset: int | None = None
     """Items to skip, 0 to 1000."""
-    presence: bool | None | UnsetType = UNSET
-    sort: list[_m.SortParamRequest] | None | UnsetType = UNSET
+    presence: bool | None = None
+    sort: list[_m.SortParamRequest] | None = None
     """Fields to order the results by, most significant first. At most 5 entries."""
-    user: _m.UserRequest | None | UnsetType = UNSET
-    user_id: str | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
+    user_id: str | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,5 +15,5 @@ class RawRecordingSettingsRequest(Model):
 
     mode: Literal["auto-on", "available", "disabled"] | str
     """`available`, `disabled` or `auto-on`. Required."""
-    audio_only: bool | None | UnsetType = UNSET
+    audio_only: bool | None = None
     """Leaves video out."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,9 +13,9 @@ class ReactivateUserRequest(Model):
     Source: schema ReactivateUserRequest
     """
 
-    created_by_id: str | None | UnsetType = UNSET
+    created_by_id: str | None = None
     """Who reactivates the user."""
-    name: str | None | UnsetType = UNSET
+    name: str | None = None
     """New name for the user, if it should change."""
-    restore_messages: bool | None | UnsetType = UNSET
+    restore_messages: bool | None = None
     """Brings back messages that were deleted earlier."""

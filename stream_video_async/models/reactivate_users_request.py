@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,9 +15,9 @@ class ReactivateUsersRequest(Model):
 
     user_ids: list[str]
     """Users to make active, 1 to 100. Required."""
-    created_by_id: str | None | UnsetType = UNSET
+    created_by_id: str | None = None
     """Who reactivates them."""
-    restore_channels: bool | None | UnsetType = UNSET
+    restore_channels: bool | None = None
     """Brings back channels that were deleted earlier."""
-    restore_messages: bool | None | UnsetType = UNSET
+    restore_messages: bool | None = None
     """Brings back messages that were deleted earlier."""

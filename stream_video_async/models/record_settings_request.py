@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,9 +16,9 @@ class RecordSettingsRequest(Model):
 
     mode: Literal["auto-on", "available", "disabled"] | str
     """`available`, `disabled` or `auto-on`. Required."""
-    audio_only: bool | None | UnsetType = UNSET
+    audio_only: bool | None = None
     """Leaves video out."""
-    layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    layout: _m.LayoutSettingsRequest | None = None
     """How the picture is composed."""
     quality: (
         Literal[
@@ -36,6 +35,5 @@ class RecordSettingsRequest(Model):
         ]
         | str
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Size, `360p` to `1440p` or tall like `portrait-720x1280`."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,5 +15,5 @@ class RemoveUserGroupMembersRequest(Model):
 
     member_ids: list[str]
     """Who to take out, 1 to 100. Required."""
-    team_id: str | None | UnsetType = UNSET
+    team_id: str | None = None
     """At most 255 characters."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -18,7 +17,7 @@ class ResolveSipAuthRequest(Model):
     """Phone number the SIP call comes from. Required."""
     sip_trunk_number: str
     """Number of the trunk that was dialed. Required."""
-    from_host: str | None | UnsetType = UNSET
+    from_host: str | None = None
     """Domain or address named in the request's From line."""
-    source_ip: str | None | UnsetType = UNSET
+    source_ip: str | None = None
     """Address that the SIP request came from."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,7 +13,7 @@ class RingCallRequest(Model):
     Source: schema RingCallRequest
     """
 
-    members_ids: list[str] | None | UnsetType = UNSET
+    members_ids: list[str] | None = None
     """Whom to ring, at most 25; every absent member if left out."""
-    video: bool | None | UnsetType = UNSET
+    video: bool | None = None
     """True for a call with video."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -20,5 +19,5 @@ class RingSettingsRequest(Model):
     """Ring time in ms after which an online callee's SDK rejects the call (reason `timeout`). From 5000 to 180000.
     Required.
     """
-    missed_call_timeout_ms: int | None | UnsetType = UNSET
+    missed_call_timeout_ms: int | None = None
     """Ring time in ms without accept or reject after which the call counts as missed. From 5000 to 180000."""

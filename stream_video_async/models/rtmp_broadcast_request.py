@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -19,7 +18,7 @@ class RTMPBroadcastRequest(Model):
     """Name to tell broadcasts of the call apart by. At most 255 characters. Required."""
     stream_url: str
     """RTMP server to send to. At most 255 characters. Required."""
-    layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    layout: _m.LayoutSettingsRequest | None = None
     """Picture layout; the call's own RTMP layout if left out."""
     quality: (
         Literal[
@@ -36,8 +35,7 @@ class RTMPBroadcastRequest(Model):
         ]
         | str
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Size, `360p` to `1440p` or tall like `portrait-720x1280`; the call's own if left out."""
-    stream_key: str | None | UnsetType = UNSET
+    stream_key: str | None = None
     """Put after `stream_url` when given."""

@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,9 +14,9 @@ class RTMPSettingsRequest(Model):
     Source: schema RTMPSettingsRequest
     """
 
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Allows RTMP for the call."""
-    layout: _m.LayoutSettingsRequest | None | UnsetType = UNSET
+    layout: _m.LayoutSettingsRequest | None = None
     """How the picture is composed."""
     quality: (
         Literal[
@@ -34,6 +33,5 @@ class RTMPSettingsRequest(Model):
         ]
         | str
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Size, `360p` to `1440p` or tall like `portrait-720x1280`."""

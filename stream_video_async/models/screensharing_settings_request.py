@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -13,9 +12,9 @@ class ScreensharingSettingsRequest(Model):
     Source: schema ScreensharingSettingsRequest
     """
 
-    access_request_enabled: bool | None | UnsetType = UNSET
+    access_request_enabled: bool | None = None
     """Whether users without the permission may ask for it."""
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether participants may share their screens."""
-    target_resolution: _m.TargetResolution | None | UnsetType = UNSET
+    target_resolution: _m.TargetResolution | None = None
     """Wanted size and bitrate of the published video."""

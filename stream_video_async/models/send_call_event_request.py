@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,9 +16,9 @@ class SendCallEventRequest(Model):
     Source: schema SendCallEventRequest
     """
 
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Contents of the event."""
-    user: _m.UserRequest | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
     """Who sends it, as an object; alternative to `user_id`."""
-    user_id: str | None | UnsetType = UNSET
+    user_id: str | None = None
     """Who sends it; alternative to the full `user` object."""

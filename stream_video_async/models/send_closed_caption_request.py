@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Instant, Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -19,16 +18,16 @@ class SendClosedCaptionRequest(Model):
     """User whose speech it is. At most 256 characters. Required."""
     text: str
     """What was said, up to 32768 characters. Required."""
-    end_time: Instant | None | UnsetType = UNSET
+    end_time: Instant | None = None
     """When the speech ended."""
-    language: str | None | UnsetType = UNSET
+    language: str | None = None
     """Language of `text`."""
-    service: str | None | UnsetType = UNSET
-    start_time: Instant | None | UnsetType = UNSET
+    service: str | None = None
+    start_time: Instant | None = None
     """When the speech began."""
-    translated: bool | None | UnsetType = UNSET
+    translated: bool | None = None
     """True if `text` is a translation."""
-    user: _m.UserRequest | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
     """Who sends it, as an object; alternative to `user_id`."""
-    user_id: str | None | UnsetType = UNSET
+    user_id: str | None = None
     """Who sends it; alternative to the full `user` object."""

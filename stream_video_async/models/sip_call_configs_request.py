@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,5 +13,5 @@ class SIPCallConfigsRequest(Model):
     Source: schema SIPCallConfigsRequest
     """
 
-    custom_data: dict[str, Any] | None | UnsetType = UNSET
+    custom_data: dict[str, Any] | None = None
     """Your own data for the call."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,5 +15,5 @@ class SIPCallerConfigsRequest(Model):
 
     id: str
     """User ID to give the caller; a Handlebars template. At most 255 characters. Required."""
-    custom_data: dict[str, Any] | None | UnsetType = UNSET
+    custom_data: dict[str, Any] | None = None
     """What to store on the caller's user; values can be Handlebars templates."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,35 +11,35 @@ class SIPChallengeRequest(Model):
     Source: schema SIPChallengeRequest
     """
 
-    a1: str | None | UnsetType = UNSET
+    a1: str | None = None
     """Deprecated; A1 hash kept for older clients."""
-    algorithm: str | None | UnsetType = UNSET
+    algorithm: str | None = None
     """Hash used, for example `MD5` or `SHA-256`."""
-    charset: str | None | UnsetType = UNSET
+    charset: str | None = None
     """Text encoding of the values."""
-    cnonce: str | None | UnsetType = UNSET
+    cnonce: str | None = None
     """Nonce chosen by the client, for `qop=auth`."""
-    domain: list[str] | None | UnsetType = UNSET
+    domain: list[str] | None = None
     """Domains that the sign-in covers."""
-    method: str | None | UnsetType = UNSET
+    method: str | None = None
     """SIP method, for example `INVITE`."""
-    nc: str | None | UnsetType = UNSET
+    nc: str | None = None
     """How often the nonce was used, for `qop=auth`."""
-    nonce: str | None | UnsetType = UNSET
+    nonce: str | None = None
     """Nonce chosen by the server."""
-    opaque: str | None | UnsetType = UNSET
+    opaque: str | None = None
     """Server value handed back unchanged."""
-    qop: list[str] | None | UnsetType = UNSET
+    qop: list[str] | None = None
     """Kinds of protection on offer."""
-    realm: str | None | UnsetType = UNSET
+    realm: str | None = None
     """Realm the user signs in to."""
-    response: str | None | UnsetType = UNSET
+    response: str | None = None
     """Hash that the client computed."""
-    stale: bool | None | UnsetType = UNSET
+    stale: bool | None = None
     """True if the nonce is too old."""
-    uri: str | None | UnsetType = UNSET
+    uri: str | None = None
     """Address that was requested."""
-    userhash: bool | None | UnsetType = UNSET
+    userhash: bool | None = None
     """True if the user name is to be hashed."""
-    username: str | None | UnsetType = UNSET
+    username: str | None = None
     """Who signs in."""

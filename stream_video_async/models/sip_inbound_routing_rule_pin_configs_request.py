@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,13 +11,13 @@ class SIPInboundRoutingRulePinConfigsRequest(Model):
     Source: schema SIPInboundRoutingRulePinConfigsRequest
     """
 
-    custom_webhook_url: str | None | UnsetType = UNSET
+    custom_webhook_url: str | None = None
     """Your own endpoint for checking PINs, if you have one. At most 2048 characters."""
-    pin_failed_attempt_prompt: str | None | UnsetType = UNSET
+    pin_failed_attempt_prompt: str | None = None
     """Message after a wrong PIN. At most 500 characters."""
-    pin_hangup_prompt: str | None | UnsetType = UNSET
+    pin_hangup_prompt: str | None = None
     """Message before the line is dropped once a PIN was keyed in. At most 500 characters."""
-    pin_prompt: str | None | UnsetType = UNSET
+    pin_prompt: str | None = None
     """Message that asks for the PIN. At most 500 characters."""
-    pin_success_prompt: str | None | UnsetType = UNSET
+    pin_success_prompt: str | None = None
     """Message after a correct PIN. At most 500 characters."""

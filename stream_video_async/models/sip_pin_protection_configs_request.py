@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,11 +11,11 @@ class SIPPinProtectionConfigsRequest(Model):
     Source: schema SIPPinProtectionConfigsRequest
     """
 
-    default_pin: str | None | UnsetType = UNSET
+    default_pin: str | None = None
     """PIN to check when the call has none of its own. From 3 to 20 characters."""
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Asks callers for a PIN."""
-    max_attempts: int | None | UnsetType = UNSET
+    max_attempts: int | None = None
     """How many times a caller may try the PIN, 1 to 10."""
-    required_pin_digits: int | None | UnsetType = UNSET
+    required_pin_digits: int | None = None
     """Length of the PIN in digits, 3 to 10."""

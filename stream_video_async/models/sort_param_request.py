@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,9 +11,9 @@ class SortParamRequest(Model):
     Source: schema SortParamRequest
     """
 
-    direction: int | None | UnsetType = UNSET
+    direction: int | None = None
     """1 for ascending (the default), -1 for descending."""
-    field: str | None | UnsetType = UNSET
+    field: str | None = None
     """Field whose value decides."""
-    type: str | None | UnsetType = UNSET
+    type: str | None = None
     """How to compare: `number`, `boolean`, or as text if left out."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -12,6 +11,6 @@ class SpeechSegmentConfig(Model):
     Source: schema SpeechSegmentConfig
     """
 
-    max_speech_caption_ms: int | None | UnsetType = UNSET
+    max_speech_caption_ms: int | None = None
     """Longest speech in one caption, in milliseconds."""
-    silence_duration_ms: int | None | UnsetType = UNSET
+    silence_duration_ms: int | None = None

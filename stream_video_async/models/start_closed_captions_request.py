@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,9 +16,9 @@ class StartClosedCaptionsRequest(Model):
     Source: schema StartClosedCaptionsRequest
     """
 
-    enable_transcription: bool | None | UnsetType = UNSET
+    enable_transcription: bool | None = None
     """Also starts a transcription."""
-    external_storage: str | None | UnsetType = UNSET
+    external_storage: str | None = None
     """Storage of your own for that transcription; only with `enable_transcription`."""
     language: (
         Literal[
@@ -63,8 +62,7 @@ class StartClosedCaptionsRequest(Model):
         ]
         | str
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Spoken language as two letters, or `auto`; from the transcription settings if left out."""
-    speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET
+    speech_segment_config: _m.SpeechSegmentConfig | None = None
     """How speech is cut into captions."""

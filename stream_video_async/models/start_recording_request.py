@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,5 +13,5 @@ class StartRecordingRequest(Model):
     Source: schema StartRecordingRequest
     """
 
-    recording_external_storage: str | None | UnsetType = UNSET
+    recording_external_storage: str | None = None
     """Storage of your own for the recording."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,7 +15,7 @@ class StartTranscriptionRequest(Model):
     Source: schema StartTranscriptionRequest
     """
 
-    enable_closed_captions: bool | None | UnsetType = UNSET
+    enable_closed_captions: bool | None = None
     """Also starts closed captions."""
     language: (
         Literal[
@@ -60,8 +59,7 @@ class StartTranscriptionRequest(Model):
         ]
         | str
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Spoken language as two letters, or `auto`; from the transcription settings if left out."""
-    transcription_external_storage: str | None | UnsetType = UNSET
+    transcription_external_storage: str | None = None
     """Storage of your own for the result."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,5 +13,5 @@ class StopClosedCaptionsRequest(Model):
     Source: schema StopClosedCaptionsRequest
     """
 
-    stop_transcription: bool | None | UnsetType = UNSET
+    stop_transcription: bool | None = None
     """Also stops the transcription."""

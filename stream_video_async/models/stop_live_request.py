@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,19 +13,19 @@ class StopLiveRequest(Model):
     Source: schema StopLiveRequest
     """
 
-    continue_closed_caption: bool | None | UnsetType = UNSET
+    continue_closed_caption: bool | None = None
     """Lets closed captions go on."""
-    continue_composite_recording: bool | None | UnsetType = UNSET
+    continue_composite_recording: bool | None = None
     """Lets the composite recording go on."""
-    continue_hls: bool | None | UnsetType = UNSET
+    continue_hls: bool | None = None
     """Lets the HLS broadcast go on."""
-    continue_individual_recording: bool | None | UnsetType = UNSET
+    continue_individual_recording: bool | None = None
     """Lets the individual recording go on."""
-    continue_raw_recording: bool | None | UnsetType = UNSET
+    continue_raw_recording: bool | None = None
     """Lets the raw recording go on."""
-    continue_recording: bool | None | UnsetType = UNSET
+    continue_recording: bool | None = None
     """Lets the recording go on."""
-    continue_rtmp_broadcasts: bool | None | UnsetType = UNSET
+    continue_rtmp_broadcasts: bool | None = None
     """Lets RTMP broadcasts go on."""
-    continue_transcription: bool | None | UnsetType = UNSET
+    continue_transcription: bool | None = None
     """Lets the transcription go on."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,5 +13,5 @@ class StopTranscriptionRequest(Model):
     Source: schema StopTranscriptionRequest
     """
 
-    stop_closed_captions: bool | None | UnsetType = UNSET
+    stop_closed_captions: bool | None = None
     """Also stops closed captions."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Lenient, Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -16,5 +15,5 @@ class TargetResolution(Model):
     """From 240 to 3840."""
     width: Lenient[int]
     """From 240 to 3840."""
-    bitrate: int | None | UnsetType = UNSET
+    bitrate: int | None = None
     """At most 6000000."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -12,5 +11,5 @@ class ThumbnailsSettingsRequest(Model):
     Source: schema ThumbnailsSettingsRequest
     """
 
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether preview pictures are made."""

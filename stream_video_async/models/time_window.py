@@ -1,15 +1,18 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from .._models.base import Lenient, Model, reply_with_wire_names
+from typing import ClassVar
+
+from .._models.base import Lenient, Model, reply
 
 
-@reply_with_wire_names({"from_": "from"})
+@reply
 class TimeWindow(Model):
     """A stretch of time.
 
     Source: schema TimeWindow
     """
 
+    __wire_names__: ClassVar = {"from_": "from"}
     from_: Lenient[str]
     to: Lenient[str]

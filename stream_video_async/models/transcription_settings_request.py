@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,7 +14,7 @@ class TranscriptionSettingsRequest(Model):
     Source: schema TranscriptionSettingsRequest
     """
 
-    closed_caption_mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    closed_caption_mode: Literal["auto-on", "available", "disabled"] | str | None = None
     """Closed captions: `available`, `disabled` or `auto-on`."""
     language: (
         Literal[
@@ -59,12 +58,11 @@ class TranscriptionSettingsRequest(Model):
         ]
         | str
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Spoken language as two letters, or `auto`."""
-    mode: Literal["auto-on", "available", "disabled"] | str | None | UnsetType = UNSET
+    mode: Literal["auto-on", "available", "disabled"] | str | None = None
     """Transcription: `available`, `disabled` or `auto-on`."""
-    speech_segment_config: _m.SpeechSegmentConfig | None | UnsetType = UNSET
+    speech_segment_config: _m.SpeechSegmentConfig | None = None
     """How speech is cut into captions."""
-    translation: _m.TranslationSettings | None | UnsetType = UNSET
+    translation: _m.TranslationSettings | None = None
     """Whether captions are translated, and into which languages."""

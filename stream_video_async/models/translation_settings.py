@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -14,7 +13,7 @@ class TranslationSettings(Model):
     Source: schema TranslationSettings
     """
 
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether captions are translated."""
     languages: (
         list[
@@ -55,6 +54,5 @@ class TranslationSettings(Model):
             | str
         ]
         | None
-        | UnsetType
-    ) = UNSET
+    ) = None
     """Two-letter codes of the languages to translate into."""

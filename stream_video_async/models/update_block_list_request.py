@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,15 +14,15 @@ class UpdateBlockListRequest(Model):
     Source: schema UpdateBlockListRequest
     """
 
-    is_confusable_folding_enabled: bool | None | UnsetType = UNSET
-    is_leet_check_enabled: bool | None | UnsetType = UNSET
+    is_confusable_folding_enabled: bool | None = None
+    is_leet_check_enabled: bool | None = None
     """Also matches leet spellings of the entries."""
-    is_plural_check_enabled: bool | None | UnsetType = UNSET
+    is_plural_check_enabled: bool | None = None
     """Also matches plural forms of the entries."""
-    is_substring_matching_enabled: bool | None | UnsetType = UNSET
+    is_substring_matching_enabled: bool | None = None
     """Also matches entries inside longer words."""
-    team: str | None | UnsetType = UNSET
-    user: _m.UserRequest | None | UnsetType = UNSET
-    user_id: str | None | UnsetType = UNSET
-    words: list[str] | None | UnsetType = UNSET
+    team: str | None = None
+    user: _m.UserRequest | None = None
+    user_id: str | None = None
+    words: list[str] | None = None
     """Entries of the block list."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,7 +14,7 @@ class UpdateCallMembersRequest(Model):
     Source: schema UpdateCallMembersRequest
     """
 
-    remove_members: list[str] | None | UnsetType = UNSET
+    remove_members: list[str] | None = None
     """IDs of users to take out, at most 100."""
-    update_members: list[_m.MemberRequest] | None | UnsetType = UNSET
+    update_members: list[_m.MemberRequest] | None = None
     """Members to add, or to change if they belong already; at most 100."""

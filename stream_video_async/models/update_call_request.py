@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Instant, Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,9 +16,9 @@ class UpdateCallRequest(Model):
     Source: schema UpdateCallRequest
     """
 
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
-    settings_override: _m.CallSettingsRequest | None | UnsetType = UNSET
+    settings_override: _m.CallSettingsRequest | None = None
     """Settings of the call to replace."""
-    starts_at: Instant | None | UnsetType = UNSET
+    starts_at: Instant | None = None
     """New planned start."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,11 +14,11 @@ class UpdateCallTypeRequest(Model):
     Source: schema UpdateCallTypeRequest
     """
 
-    external_storage: str | None | UnsetType = UNSET
+    external_storage: str | None = None
     """Name of the storage of your own that files go to."""
-    grants: dict[str, list[str]] | None | UnsetType = UNSET
+    grants: dict[str, list[str]] | None = None
     """Permissions by role name."""
-    notification_settings: _m.NotificationSettingsRequest | None | UnsetType = UNSET
+    notification_settings: _m.NotificationSettingsRequest | None = None
     """Which call events cause push messages, and what these messages say."""
-    settings: _m.CallSettingsRequest | None | UnsetType = UNSET
+    settings: _m.CallSettingsRequest | None = None
     """Settings that calls of this type start with."""

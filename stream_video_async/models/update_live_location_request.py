@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Instant, Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,9 +15,9 @@ class UpdateLiveLocationRequest(Model):
 
     message_id: str
     """Which live location, by its message. Required."""
-    end_at: Instant | None | UnsetType = UNSET
+    end_at: Instant | None = None
     """When sharing of the live location ends."""
-    latitude: float | None | UnsetType = UNSET
+    latitude: float | None = None
     """Degrees north of the equator, negative to the south. From -90 to 90."""
-    longitude: float | None | UnsetType = UNSET
+    longitude: float | None = None
     """Degrees east of Greenwich, negative to the west. From -180 to 180."""

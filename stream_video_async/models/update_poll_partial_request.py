@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,9 +16,9 @@ class UpdatePollPartialRequest(Model):
     Source: schema UpdatePollPartialRequest
     """
 
-    set: dict[str, Any] | None | UnsetType = UNSET
+    set: dict[str, Any] | None = None
     """New values by field."""
-    unset: list[str] | None | UnsetType = UNSET
+    unset: list[str] | None = None
     """Fields to clear."""
-    user: _m.UserRequest | None | UnsetType = UNSET
-    user_id: str | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
+    user_id: str | None = None

@@ -5,7 +5,6 @@ from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -21,23 +20,23 @@ class UpdatePollRequest(Model):
     """Which poll. At most 255 characters. Required."""
     name: str
     """Question or title. Required."""
-    allow_answers: bool | None | UnsetType = UNSET
+    allow_answers: bool | None = None
     """Lets users write answers of their own."""
-    allow_user_suggested_options: bool | None | UnsetType = UNSET
+    allow_user_suggested_options: bool | None = None
     """Lets users propose further options."""
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
-    description: str | None | UnsetType = UNSET
+    description: str | None = None
     """Explanation shown with the poll."""
-    enforce_unique_vote: bool | None | UnsetType = UNSET
+    enforce_unique_vote: bool | None = None
     """Controls if one user can vote more than once."""
-    is_closed: bool | None | UnsetType = UNSET
+    is_closed: bool | None = None
     """Controls if voting is open or closed."""
-    max_votes_allowed: int | None | UnsetType = UNSET
+    max_votes_allowed: int | None = None
     """Votes per user, at most 10."""
-    options: list[_m.PollOptionRequest] | None | UnsetType = UNSET
+    options: list[_m.PollOptionRequest] | None = None
     """Answers to choose from, at most 100."""
-    user: _m.UserRequest | None | UnsetType = UNSET
-    user_id: str | None | UnsetType = UNSET
-    voting_visibility: Literal["anonymous", "public"] | str | None | UnsetType = UNSET
+    user: _m.UserRequest | None = None
+    user_id: str | None = None
+    voting_visibility: Literal["anonymous", "public"] | str | None = None
     """Who voted how is `anonymous` or `public`."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -21,15 +20,15 @@ class UpdateSIPInboundRoutingRuleRequest(Model):
     """Label for the rule, up to 255 characters. Required."""
     trunk_ids: list[str]
     """SIP trunks by ID. At least 1 entry. Required."""
-    call_configs: _m.SIPCallConfigsRequest | None | UnsetType = UNSET
+    call_configs: _m.SIPCallConfigsRequest | None = None
     """Settings for the call that is entered."""
-    called_numbers: list[str] | None | UnsetType = UNSET
+    called_numbers: list[str] | None = None
     """Dialed numbers that the rule matches."""
-    caller_numbers: list[str] | None | UnsetType = UNSET
+    caller_numbers: list[str] | None = None
     """Numbers of callers that the rule matches."""
-    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None | UnsetType = UNSET
+    direct_routing_configs: _m.SIPDirectRoutingRuleCallConfigsRequest | None = None
     """Routes straight to one call; cannot be combined with `pin_routing_configs`."""
-    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None | UnsetType = UNSET
+    pin_protection_configs: _m.SIPPinProtectionConfigsRequest | None = None
     """Asks callers for a PIN before they get in."""
-    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None | UnsetType = UNSET
+    pin_routing_configs: _m.SIPInboundRoutingRulePinConfigsRequest | None = None
     """Routes by the PIN that is keyed in; cannot be combined with `direct_routing_configs`."""

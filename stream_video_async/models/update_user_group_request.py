@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -14,9 +13,9 @@ class UpdateUserGroupRequest(Model):
     Source: schema UpdateUserGroupRequest
     """
 
-    description: str | None | UnsetType = UNSET
+    description: str | None = None
     """What the group is for, up to 1024 characters."""
-    name: str | None | UnsetType = UNSET
+    name: str | None = None
     """Display name of the group. From 1 to 255 characters."""
-    team_id: str | None | UnsetType = UNSET
+    team_id: str | None = None
     """At most 255 characters."""

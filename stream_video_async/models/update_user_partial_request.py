@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Any
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,7 +15,7 @@ class UpdateUserPartialRequest(Model):
 
     id: str
     """Whom to change. Required."""
-    set: dict[str, Any] | None | UnsetType = UNSET
+    set: dict[str, Any] | None = None
     """New values by field."""
-    unset: list[str] | None | UnsetType = UNSET
+    unset: list[str] | None = None
     """Fields to clear."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -18,7 +17,7 @@ class UpdateUserPermissionsRequest(Model):
 
     user_id: str
     """Whose rights change. Required."""
-    grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET
+    grant_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None
     """Rights to give: `screenshare`, `send-audio`, `send-video`."""
-    revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None | UnsetType = UNSET
+    revoke_permissions: list[Literal["screenshare", "send-audio", "send-video"] | str] | None = None
     """Rights to take: `screenshare`, `send-audio`, `send-video`."""

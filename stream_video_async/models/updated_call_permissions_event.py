@@ -64,7 +64,7 @@ class UpdatedCallPermissionsEvent(Model):
         ]
     ]
     """What that user may do from now on."""
-    type: Lenient[str] = "call.permissions_updated"
+    type: Lenient[Literal["call.permissions_updated"]] = "call.permissions_updated"
     """Event name, always `call.permissions_updated`. Default: `call.permissions_updated`."""
     user: Lenient[_m.UserResponse]
     """Whose rights changed."""

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -18,5 +17,5 @@ class UpsertExternalStorageAWSS3Request(Model):
     """AWS region of the bucket. Required."""
     role_arn: str
     """IAM role that is assumed to read the bucket. Required."""
-    path_prefix: str | None | UnsetType = UNSET
+    path_prefix: str | None = None
     """Folder prefix inside the bucket."""

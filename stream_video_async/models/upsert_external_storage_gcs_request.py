@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -16,5 +15,5 @@ class UpsertExternalStorageGCSRequest(Model):
     """Bucket name at the storage provider. Required."""
     credentials: str
     """Service account key as JSON. Required."""
-    path_prefix: str | None | UnsetType = UNSET
+    path_prefix: str | None = None
     """Folder prefix inside the bucket."""

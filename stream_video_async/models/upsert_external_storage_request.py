@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -19,7 +18,7 @@ class UpsertExternalStorageRequest(Model):
 
     type: Literal["aws_s3", "gcs"] | str
     """`aws_s3` or `gcs`. Required."""
-    aws_s3: _m.UpsertExternalStorageAWSS3Request | None | UnsetType = UNSET
+    aws_s3: _m.UpsertExternalStorageAWSS3Request | None = None
     """Bucket to use with type `aws_s3`."""
-    gcs: _m.UpsertExternalStorageGCSRequest | None | UnsetType = UNSET
+    gcs: _m.UpsertExternalStorageGCSRequest | None = None
     """Bucket to use with type `gcs`."""

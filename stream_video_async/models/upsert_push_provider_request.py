@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,5 +14,5 @@ class UpsertPushProviderRequest(Model):
     Source: schema UpsertPushProviderRequest
     """
 
-    push_provider: _m.PushProviderRequest | None | UnsetType = UNSET
+    push_provider: _m.PushProviderRequest | None = None
     """The provider to create or change."""

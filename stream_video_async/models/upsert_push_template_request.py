@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import Literal
 
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -34,9 +33,9 @@ class UpsertPushTemplateRequest(Model):
     """Event that it is for, such as `message.new` or `reaction.new`. Required."""
     push_provider_type: Literal["apn", "firebase", "huawei", "xiaomi"] | str
     """Push service: `firebase`, `apn`, `huawei` or `xiaomi`. Required."""
-    enable_push: bool | None | UnsetType = UNSET
+    enable_push: bool | None = None
     """Whether the event causes a push."""
-    push_provider_name: str | None | UnsetType = UNSET
+    push_provider_name: str | None = None
     """Which of the app's configured push providers to use, by name."""
-    template: str | None | UnsetType = UNSET
+    template: str | None = None
     """Text of the template."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
@@ -20,7 +20,7 @@ class UserDeactivatedEvent(Model):
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
     """Your own free-form data, stored alongside."""
-    type: Lenient[str] = "user.deactivated"
+    type: Lenient[Literal["user.deactivated"]] = "user.deactivated"
     """Event name, always `user.deactivated`. Default: `user.deactivated`."""
     user: Lenient[_m.UserResponseCommonFields]
     """Who is inactive now."""

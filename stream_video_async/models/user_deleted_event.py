@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
@@ -32,7 +32,7 @@ class UserDeletedEvent(Model):
     """True if nothing of the user was kept."""
     mark_messages_deleted: Lenient[bool]
     """True if the user's messages now show as deleted."""
-    type: Lenient[str] = "user.deleted"
+    type: Lenient[Literal["user.deleted"]] = "user.deleted"
     """Event name, always `user.deleted`. Default: `user.deleted`."""
     user: Lenient[_m.UserResponseCommonFields]
     """Who is gone."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
@@ -20,7 +20,7 @@ class UserReactivatedEvent(Model):
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
     """Your own free-form data, stored alongside."""
-    type: Lenient[str] = "user.reactivated"
+    type: Lenient[Literal["user.reactivated"]] = "user.reactivated"
     """Event name, always `user.reactivated`. Default: `user.reactivated`."""
     user: Lenient[_m.UserResponseCommonFields]
     """Who is active again."""

@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,20 +16,20 @@ class UserRequest(Model):
 
     id: str
     """Which user. Required."""
-    custom: dict[str, Any] | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
-    image: str | None | UnsetType = UNSET
+    image: str | None = None
     """Address of the profile picture."""
-    invisible: bool | None | UnsetType = UNSET
-    language: str | None | UnsetType = UNSET
+    invisible: bool | None = None
+    language: str | None = None
     """Language that the user prefers."""
-    name: str | None | UnsetType = UNSET
+    name: str | None = None
     """Display name, if any."""
-    privacy_settings: _m.PrivacySettingsResponse | None | UnsetType = UNSET
+    privacy_settings: _m.PrivacySettingsResponse | None = None
     """What others may see of the user."""
-    role: str | None | UnsetType = UNSET
+    role: str | None = None
     """Role in the whole app."""
-    teams: list[str] | None | UnsetType = UNSET
+    teams: list[str] | None = None
     """Teams the user is in."""
-    teams_role: dict[str, str] | None | UnsetType = UNSET
+    teams_role: dict[str, str] | None = None
     """Role of the user in each team, by team."""

@@ -1,7 +1,7 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
@@ -20,7 +20,7 @@ class UserUnbannedEvent(Model):
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]
     """Your own free-form data, stored alongside."""
-    type: Lenient[str] = "user.unbanned"
+    type: Lenient[Literal["user.unbanned"]] = "user.unbanned"
     """Event name, always `user.unbanned`. Default: `user.unbanned`."""
     user: Lenient[_m.UserResponseCommonFields]
     """Whose ban was lifted."""

@@ -5,7 +5,6 @@ from typing import Literal
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,13 +14,13 @@ class VideoSettingsRequest(Model):
     Source: schema VideoSettingsRequest
     """
 
-    access_request_enabled: bool | None | UnsetType = UNSET
+    access_request_enabled: bool | None = None
     """Whether users without the permission may ask for it."""
-    camera_default_on: bool | None | UnsetType = UNSET
+    camera_default_on: bool | None = None
     """Whether participants start with the camera on."""
-    camera_facing: Literal["back", "external", "front"] | str | None | UnsetType = UNSET
+    camera_facing: Literal["back", "external", "front"] | str | None = None
     """Camera chosen at first: `front`, `back` or `external`."""
-    enabled: bool | None | UnsetType = UNSET
+    enabled: bool | None = None
     """Whether participants may send video."""
-    target_resolution: _m.TargetResolution | None | UnsetType = UNSET
+    target_resolution: _m.TargetResolution | None = None
     """Wanted size and bitrate of the published video."""

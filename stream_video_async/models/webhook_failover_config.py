@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from .._models.base import Model, reply
-from ..types import UNSET, UnsetType
 
 
 @reply
@@ -12,7 +11,7 @@ class WebhookFailoverConfig(Model):
     Source: schema WebhookFailoverConfig
     """
 
-    gcs_bucket: str | None | UnsetType = UNSET
-    gcs_credentials: str | None | UnsetType = UNSET
-    gcs_path: str | None | UnsetType = UNSET
-    type: str | None | UnsetType = UNSET
+    gcs_bucket: str | None = None
+    gcs_credentials: str | None = None
+    gcs_path: str | None = None
+    type: str | None = None

@@ -9,7 +9,8 @@ import msgspec
 
 from stream_video_async import models
 from stream_video_async._models.base import Model
-from stream_video_async._models.codec import DecodeFailure, decode_json, parse_instant
+from stream_video_async._models.codec import DecodeFailure, decode_json
+from stream_video_async._models.instants import parse_instant
 from stream_video_async.errors import WebhookError
 from stream_video_async.models.event_types import EVENT_TYPES
 

@@ -7,8 +7,6 @@ import inspect
 import logging
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
-from msgspec import UNSET, UnsetType
-
 from stream_video_async.api._event_handlers import TypedHandlers
 from stream_video_async.models.event_types import EVENT_TYPES
 
@@ -49,13 +47,14 @@ class Handlers(TypedHandlers):
     type run one after the other in the order of registration; the first error stops them and reaches the caller.
     """
 
-    def __init__(self, *, dedup: Deduplicator | UnsetType | None = UNSET) -> None:
+    def __init__(self, *, dedup: Deduplicator | Literal[False] | None = None) -> None:
         """Start without handlers.
 
         Args:
-            dedup: Where handled deliveries are remembered; unset means a ``MemoryDeduplicator``, ``None`` none at all.
+            dedup: Where handled deliveries are remembered; omitted, in a ``MemoryDeduplicator``. ``False`` remembers
+                none.
         """
-        self._dedup: Deduplicator | None = MemoryDeduplicator() if isinstance(dedup, UnsetType) else dedup
+        self._dedup: Deduplicator | None = MemoryDeduplicator() if dedup is None else None if dedup is False else dedup
         self._handlers: dict[str, list[_Call]] = {}
         self._fallbacks: list[_Call] = []
 

@@ -15,7 +15,6 @@ from stream_video_async import BulkError
 from stream_video_async.bulk import RowError, read_users
 from stream_video_async.bulk.readers import FileRow, FileRows
 from stream_video_async.models import UserRequest
-from stream_video_async.types import UNSET
 
 from .support import served, stored
 
@@ -51,7 +50,7 @@ def test_csv_columns_become_fields_and_custom_data(tmp_path: Path) -> None:
     assert first.teams_role == {"red": "lead"}
     assert first.privacy_settings.typing_indicators.enabled is True  # type: ignore[union-attr]
     assert (second.id, second.teams) == ("b", ["x;y"])
-    assert second.name is second.custom is second.role is UNSET
+    assert second.name is second.custom is second.role is None
 
 
 @pytest.mark.parametrize("name", ["users.tsv", "users.tsv.gz"])

@@ -48,7 +48,7 @@ def functions() -> dict[str, tuple[Any, Operation]]:
     found: dict[str, tuple[Any, Operation]] = {}
     for resource in api.__all__:
         module = importlib.import_module(f"stream_video_async.api.{resource}")
-        for name in module.__all__:
+        for name in (n for n in module.__all__ if not n.startswith("build_")):
             operation = getattr(module, f"_{name.upper()}")
             found[operation.id] = (getattr(module, name), operation)
     return found

@@ -85,26 +85,26 @@ async def test_the_main_job(client: AsyncStreamClient) -> None:
     updated = await call.update(settings_override=CallSettingsRequest(screensharing=sharing))
     assert updated.call.settings.screensharing.enabled is True
     assert call.data is updated.call
-    assert {m.user_id async for m in call.iter_members(limit=2)} == {"john", "sara", "emily"}
+    assert {m.user_id async for m in call.iter_members(page_size=2)} == {"john", "sara", "emily"}
     assert [row.call.cid async for row in client.video.iter_calls(filter_conditions={"id": str(id)})] == [call.cid]
 
 
 async def test_iterators_go_beyond_one_page(client: AsyncStreamClient) -> None:
     await client.upsert_users(*(UserRequest(id=f"u{n:03d}", custom={"n": n}) for n in range(100)))
     await client.upsert_users(*(UserRequest(id=f"v{n:03d}") for n in range(30)))
-    ids = [user.id async for user in client.iter_users(limit=40)]
+    ids = [user.id async for user in client.iter_users(page_size=40)]
     assert {f"u{n:03d}" for n in range(100)} | {f"v{n:03d}" for n in range(30)} <= set(ids)
     assert len(ids) == len(set(ids))
-    some = [user.id async for user in client.iter_users(filter_conditions={"id": {"$lt": "u010"}}, limit=3)]
+    some = [user.id async for user in client.iter_users(filter_conditions={"id": {"$lt": "u010"}}, page_size=3)]
     assert [i for i in some if i.startswith("u")] == [f"u{n:03d}" for n in range(10)]
     for number in range(7):
         await client.video.call("default", f"c{number}").create(data=CallRequest(created_by_id="u000"))
-    pages = [len(page.calls) async for page in client.video.iter_calls(limit=3).pages()]
+    pages = [len(page.calls) async for page in client.video.iter_calls(page_size=3).pages()]
     assert pages == [3, 3, 1]
-    by_id = client.video.iter_calls(sort=[SortParamRequest(field="id", direction=1)], limit=2)
+    by_id = client.video.iter_calls(sort=[SortParamRequest(field="id", direction=1)], page_size=2)
     assert [row.call.id async for row in by_id] == [f"c{number}" for number in range(7)]
     with pytest.raises(ValueError, match="from 1 to 100"):
-        client.iter_users(limit=0)
+        client.iter_users(page_size=0)
 
 
 async def test_users_are_queried_by_payload(client: AsyncStreamClient) -> None:

@@ -6,7 +6,7 @@ import uuid
 from datetime import datetime
 from typing import Any, assert_type
 
-from stream_video_async import UNSET, AsyncStreamClient, Call, Response, VideoClient, api
+from stream_video_async import NULL, AsyncStreamClient, Call, Response, VideoClient, api
 from stream_video_async.models import (
     CallRequest,
     CallResponse,
@@ -57,7 +57,7 @@ async def call_methods(client: AsyncStreamClient) -> None:
     assert_type(created.call.custom, dict[str, Any])
     assert_type(created.members, list[MemberResponse])
     assert_type(await call.get(), GetCallResponse)
-    assert_type(await call.update(custom={"color": "red"}, starts_at=UNSET), UpdateCallResponse)
+    assert_type(await call.update(custom={"color": "red"}, starts_at=NULL), UpdateCallResponse)
     assert_type(await call.update_call_members(remove_members=["a"]), UpdateCallMembersResponse)
     assert_type(await call.delete(hard=True), DeleteCallResponse)
     async for row in client.video.iter_calls(filter_conditions={"type": "default"}):

@@ -170,8 +170,8 @@ async def test_deliveries_without_an_id_are_all_handled(seen):
 
 
 async def test_without_a_deduplicator_every_attempt_is_handled(seen):
-    """``dedup=None`` leaves it to the handlers."""
-    handlers = Handlers(dedup=None)
+    """``dedup=False`` leaves it to the handlers."""
+    handlers = Handlers(dedup=False)
     handlers.on("call.ended")(seen.append)
     await handlers.dispatch(Delivery(ENDED, id="a"))
     await handlers.dispatch(Delivery(ENDED, id="a"))

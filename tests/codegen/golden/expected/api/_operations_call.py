@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import api as _api
-from ..types import UNSET
+from .. import models as _m
 
 if TYPE_CHECKING:
-    from .. import models as _m
     from .._http.transport import Transport
-    from ..types import UnsetType
 
 
 class CallOperations:
@@ -26,7 +24,7 @@ class CallOperations:
     data: _m.CallResponse | None
     """The call as a reply last described it; `None` before the first such reply."""
 
-    async def water(self, *, ring: bool | None | UnsetType = UNSET) -> _m.WateredResponse:
+    async def water(self, *, ring: bool | None = None) -> _m.WateredResponse:
         """Water.
 
         Raises:

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from .. import api as _api
+from .. import models as _m
 from ..pagination import Pages
-from ..types import UNSET
+from ..types import FileInput, FilePart
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from datetime import datetime
-
-    from .. import models as _m
     from .._http.transport import Transport
-    from ..types import FileInput, FilePart, UnsetType
 
 
 class CommonOperations:
@@ -28,15 +26,15 @@ class CommonOperations:
         self,
         name: str,
         *,
-        beds: dict[str, list[str]] | None | UnsetType = UNSET,
-        companions: list[_m.Companion] | None | UnsetType = UNSET,
-        custom: dict[str, Any] | None | UnsetType = UNSET,
-        height: float | None | UnsetType = UNSET,
-        kind: Literal["shrub", "tree"] | str | None | UnsetType = UNSET,
-        labels: dict[str, str] | None | UnsetType = UNSET,
-        layers: Literal[1, 2] | int | None | UnsetType = UNSET,
-        planted_at: datetime | None | UnsetType = UNSET,
-        replaced: bool | None | UnsetType = UNSET,
+        beds: dict[str, list[str]] | None = None,
+        companions: list[_m.Companion] | None = None,
+        custom: dict[str, Any] | None = None,
+        height: float | None = None,
+        kind: Literal["shrub", "tree"] | str | None = None,
+        labels: dict[str, str] | None = None,
+        layers: Literal[1, 2] | int | None = None,
+        planted_at: datetime | None = None,
+        replaced: bool | None = None,
     ) -> _m.PlantResponse:
         """Create a plant.
 
@@ -70,9 +68,9 @@ class CommonOperations:
         self,
         team: str,
         *,
-        flags: list[str] | None | UnsetType = UNSET,
-        _from: datetime | None | UnsetType = UNSET,
-        payload: _m.QueryPayload | None | UnsetType = UNSET,
+        flags: list[str] | None = None,
+        _from: datetime | None = None,
+        payload: _m.QueryPayload | None = None,
     ) -> _m.QueryPlantsResponse:
         """Get plants.
 
@@ -97,11 +95,11 @@ class CommonOperations:
     async def query_plants(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        next: str | None | UnsetType = UNSET,
-        prev: str | None | UnsetType = UNSET,
-        sort: list[_m.Companion] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        prev: str | None = None,
+        sort: list[_m.Companion] | None = None,
     ) -> _m.QueryPlantsResponse:
         """Find plants.
 
@@ -129,13 +127,18 @@ class CommonOperations:
     def iter_plants(
         self,
         *,
-        filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-        limit: int | None | UnsetType = UNSET,
-        sort: list[_m.Companion] | None | UnsetType = UNSET,
+        filter_conditions: dict[str, Any] | None = None,
+        page_size: int | None = None,
+        sort: list[_m.Companion] | None = None,
+        limit: int | None = None,
     ) -> Pages[_m.QueryPlantsResponse, _m.Plant]:
         """Iterate over all rows of `query_plants`, page after page; `.pages()` gives whole pages.
 
-        Takes what `query_plants` takes, `limit` being the size of a page; nothing is sent before iterating.
+        Takes the arguments of `query_plants` as well; nothing is sent before iterating.
+
+        Args:
+            page_size: Rows in each page, the `limit` of `query_plants`.
+            limit: The number of rows to stop after; omitted, all are returned.
 
         Source: QueryPlants, POST /api/v2/plants/query
         """
@@ -143,15 +146,15 @@ class CommonOperations:
         def fetch(cursor: str | None) -> Awaitable[_m.QueryPlantsResponse]:
             return self.query_plants(
                 filter_conditions=filter_conditions,
-                limit=limit,
-                next=UNSET if cursor is None else cursor,
+                limit=page_size,
+                next=cursor,
                 sort=sort,
             )
 
-        return Pages(fetch, lambda page: page.plants, lambda page: page.next)
+        return Pages(fetch, lambda page: page.plants, lambda page: page.next, limit=limit)
 
     async def upload_photo(
-        self, *, file: FileInput | FilePart | None | UnsetType = UNSET, note: _m.Companion | None | UnsetType = UNSET
+        self, *, file: FileInput | FilePart | None = None, note: _m.Companion | None = None
     ) -> _m.PlantResponse:
         """Upload a photo.
 

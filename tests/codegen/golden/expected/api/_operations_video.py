@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from uuid import UUID
 
 from .. import api as _api
-from ..types import UNSET
+from .. import models as _m
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .. import models as _m
     from .._http.transport import Transport
-    from ..types import UnsetType
 
 
 class VideoOperations:
@@ -39,9 +36,7 @@ class VideoOperations:
         )
         return response.data
 
-    async def water_call(
-        self, type: str | UUID, id: str | UUID, *, ring: bool | None | UnsetType = UNSET
-    ) -> _m.WateredResponse:
+    async def water_call(self, type: str | UUID, id: str | UUID, *, ring: bool | None = None) -> _m.WateredResponse:
         """Water.
 
         Raises:

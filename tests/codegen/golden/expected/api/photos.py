@@ -3,27 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models as _m
 from .._http.build import form_parts
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from ..types import FileInput, FilePart, HasTransport, Response, UnsetType
+from ..types import FileInput, FilePart, HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_upload_photo",
     "upload_photo",
 ]
 
 _UPLOAD_PHOTO = Operation("UploadPhoto", "POST", "/api/v2/plants/photo", "unsafe")
 
 
+def build_upload_photo(*, file: FileInput | FilePart | None = None, note: _m.Companion | None = None) -> Request:
+    """Build the request of `upload_photo`, with the same arguments, without sending it."""
+    return Request(
+        _UPLOAD_PHOTO,
+        "/api/v2/plants/photo",
+        parts=form_parts(
+            ("file", file),
+            ("note", note),
+        ),
+    )
+
+
 async def upload_photo(
-    client: HasTransport,
-    *,
-    file: FileInput | FilePart | None | UnsetType = UNSET,
-    note: _m.Companion | None | UnsetType = UNSET,
+    client: HasTransport, *, file: FileInput | FilePart | None = None, note: _m.Companion | None = None
 ) -> Response[_m.PlantResponse]:
     """Upload a photo.
 
@@ -33,14 +38,5 @@ async def upload_photo(
 
     Source: UploadPhoto, POST /api/v2/plants/photo
     """
-    return await client.transport.send(
-        Request(
-            _UPLOAD_PHOTO,
-            "/api/v2/plants/photo",
-            parts=form_parts(
-                ("file", file),
-                ("note", note),
-            ),
-        ),
-        _m.PlantResponse,
-    )
+    request = build_upload_photo(file=file, note=note)
+    return await client.transport.send(request, _m.PlantResponse)

@@ -3,39 +3,70 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from datetime import datetime
+from typing import Any, Literal
 
 from .. import models as _m
 from .._http.build import query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_create_plant",
     "create_plant",
+    "build_get_plants",
     "get_plants",
+    "build_query_plants",
     "query_plants",
 ]
 
 _CREATE_PLANT = Operation("CreatePlant", "POST", "/api/v2/plants", "unsafe", requires_token=False)
 
 
+def build_create_plant(
+    name: str,
+    *,
+    beds: dict[str, list[str]] | None = None,
+    companions: list[_m.Companion] | None = None,
+    custom: dict[str, Any] | None = None,
+    height: float | None = None,
+    kind: Literal["shrub", "tree"] | str | None = None,
+    labels: dict[str, str] | None = None,
+    layers: Literal[1, 2] | int | None = None,
+    planted_at: datetime | None = None,
+    replaced: bool | None = None,
+) -> Request:
+    """Build the request of `create_plant`, with the same arguments, without sending it."""
+    return Request(
+        _CREATE_PLANT,
+        "/api/v2/plants",
+        json=_m.PlantRequest(
+            name=name,
+            beds=beds,
+            companions=companions,
+            custom=custom,
+            height=height,
+            kind=kind,
+            labels=labels,
+            layers=layers,
+            planted_at=planted_at,
+            replaced=replaced,
+        ),
+    )
+
+
 async def create_plant(
     client: HasTransport,
     name: str,
     *,
-    beds: dict[str, list[str]] | None | UnsetType = UNSET,
-    companions: list[_m.Companion] | None | UnsetType = UNSET,
-    custom: dict[str, Any] | None | UnsetType = UNSET,
-    height: float | None | UnsetType = UNSET,
-    kind: Literal["shrub", "tree"] | str | None | UnsetType = UNSET,
-    labels: dict[str, str] | None | UnsetType = UNSET,
-    layers: Literal[1, 2] | int | None | UnsetType = UNSET,
-    planted_at: datetime | None | UnsetType = UNSET,
-    replaced: bool | None | UnsetType = UNSET,
+    beds: dict[str, list[str]] | None = None,
+    companions: list[_m.Companion] | None = None,
+    custom: dict[str, Any] | None = None,
+    height: float | None = None,
+    kind: Literal["shrub", "tree"] | str | None = None,
+    labels: dict[str, str] | None = None,
+    layers: Literal[1, 2] | int | None = None,
+    planted_at: datetime | None = None,
+    replaced: bool | None = None,
 ) -> Response[_m.PlantResponse]:
     """Create a plant.
 
@@ -50,37 +81,47 @@ async def create_plant(
 
     Source: CreatePlant, POST /api/v2/plants
     """
-    return await client.transport.send(
-        Request(
-            _CREATE_PLANT,
-            "/api/v2/plants",
-            json=_m.PlantRequest(
-                name=name,
-                beds=beds,
-                companions=companions,
-                custom=custom,
-                height=height,
-                kind=kind,
-                labels=labels,
-                layers=layers,
-                planted_at=planted_at,
-                replaced=replaced,
-            ),
-        ),
-        _m.PlantResponse,
+    request = build_create_plant(
+        name,
+        beds=beds,
+        companions=companions,
+        custom=custom,
+        height=height,
+        kind=kind,
+        labels=labels,
+        layers=layers,
+        planted_at=planted_at,
+        replaced=replaced,
     )
+    return await client.transport.send(request, _m.PlantResponse)
 
 
 _GET_PLANTS = Operation("GetPlants", "GET", "/api/v2/plants", "read")
+
+
+def build_get_plants(
+    team: str, *, flags: list[str] | None = None, _from: datetime | None = None, payload: _m.QueryPayload | None = None
+) -> Request:
+    """Build the request of `get_plants`, with the same arguments, without sending it."""
+    return Request(
+        _GET_PLANTS,
+        "/api/v2/plants",
+        query=query_pairs(
+            ("team", team),
+            ("flags", flags),
+            ("from", _from),
+            ("payload", payload),
+        ),
+    )
 
 
 async def get_plants(
     client: HasTransport,
     team: str,
     *,
-    flags: list[str] | None | UnsetType = UNSET,
-    _from: datetime | None | UnsetType = UNSET,
-    payload: _m.QueryPayload | None | UnsetType = UNSET,
+    flags: list[str] | None = None,
+    _from: datetime | None = None,
+    payload: _m.QueryPayload | None = None,
 ) -> Response[_m.QueryPlantsResponse]:
     """Get plants.
 
@@ -93,32 +134,43 @@ async def get_plants(
 
     Source: GetPlants, GET /api/v2/plants
     """
-    return await client.transport.send(
-        Request(
-            _GET_PLANTS,
-            "/api/v2/plants",
-            query=query_pairs(
-                ("team", team),
-                ("flags", flags),
-                ("from", _from),
-                ("payload", payload),
-            ),
-        ),
-        _m.QueryPlantsResponse,
-    )
+    request = build_get_plants(team, flags=flags, _from=_from, payload=payload)
+    return await client.transport.send(request, _m.QueryPlantsResponse)
 
 
 _QUERY_PLANTS = Operation("QueryPlants", "POST", "/api/v2/plants/query", "read")
 
 
+def build_query_plants(
+    *,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.Companion] | None = None,
+) -> Request:
+    """Build the request of `query_plants`, with the same arguments, without sending it."""
+    return Request(
+        _QUERY_PLANTS,
+        "/api/v2/plants/query",
+        json=_m.QueryPlantsRequest(
+            filter_conditions=filter_conditions,
+            limit=limit,
+            next=next,
+            prev=prev,
+            sort=sort,
+        ),
+    )
+
+
 async def query_plants(
     client: HasTransport,
     *,
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET,
-    limit: int | None | UnsetType = UNSET,
-    next: str | None | UnsetType = UNSET,
-    prev: str | None | UnsetType = UNSET,
-    sort: list[_m.Companion] | None | UnsetType = UNSET,
+    filter_conditions: dict[str, Any] | None = None,
+    limit: int | None = None,
+    next: str | None = None,
+    prev: str | None = None,
+    sort: list[_m.Companion] | None = None,
 ) -> Response[_m.QueryPlantsResponse]:
     """Find plants.
 
@@ -133,17 +185,5 @@ async def query_plants(
 
     Source: QueryPlants, POST /api/v2/plants/query
     """
-    return await client.transport.send(
-        Request(
-            _QUERY_PLANTS,
-            "/api/v2/plants/query",
-            json=_m.QueryPlantsRequest(
-                filter_conditions=filter_conditions,
-                limit=limit,
-                next=next,
-                prev=prev,
-                sort=sort,
-            ),
-        ),
-        _m.QueryPlantsResponse,
-    )
+    request = build_query_plants(filter_conditions=filter_conditions, limit=limit, next=next, prev=prev, sort=sort)
+    return await client.transport.send(request, _m.QueryPlantsResponse)

@@ -3,23 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+from uuid import UUID
 
 from .. import models as _m
 from .._http.build import path_segment, query_pairs
-from ..types import UNSET, Operation, Request
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..types import HasTransport, Response, UnsetType
+from ..types import HasTransport, Operation, Request, Response
 
 __all__ = [
+    "build_stop_sprinkler",
     "stop_sprinkler",
+    "build_water_call",
     "water_call",
 ]
 
 _STOP_SPRINKLER = Operation("StopSprinkler", "DELETE", "/api/v2/video/sprinklers/{kind}/{id}", "replayable")
+
+
+def build_stop_sprinkler(kind: Literal["drip", "spray"] | str, id: str | UUID) -> Request:
+    """Build the request of `stop_sprinkler`, with the same arguments, without sending it."""
+    return Request(
+        _STOP_SPRINKLER,
+        f"/api/v2/video/sprinklers/{path_segment(kind, 'kind')}/{path_segment(id, 'id')}",
+        json=_m.EmptyRequest(),
+    )
 
 
 async def stop_sprinkler(
@@ -34,21 +41,27 @@ async def stop_sprinkler(
 
     Source: StopSprinkler, DELETE /api/v2/video/sprinklers/{kind}/{id}
     """
-    return await client.transport.send(
-        Request(
-            _STOP_SPRINKLER,
-            f"/api/v2/video/sprinklers/{path_segment(kind, 'kind')}/{path_segment(id, 'id')}",
-            json=_m.EmptyRequest(),
-        ),
-        _m.PlantResponse,
-    )
+    request = build_stop_sprinkler(kind, id)
+    return await client.transport.send(request, _m.PlantResponse)
 
 
 _WATER_CALL = Operation("WaterCall", "POST", "/api/v2/video/call/{type}/{id}/water", "replayable")
 
 
+def build_water_call(type: str | UUID, id: str | UUID, *, ring: bool | None = None) -> Request:
+    """Build the request of `water_call`, with the same arguments, without sending it."""
+    return Request(
+        _WATER_CALL,
+        f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/water",
+        query=query_pairs(
+            ("ring", ring),
+        ),
+        retry="unsafe" if ring else None,
+    )
+
+
 async def water_call(
-    client: HasTransport, type: str | UUID, id: str | UUID, *, ring: bool | None | UnsetType = UNSET
+    client: HasTransport, type: str | UUID, id: str | UUID, *, ring: bool | None = None
 ) -> Response[_m.WateredResponse]:
     """Water.
 
@@ -59,14 +72,5 @@ async def water_call(
 
     Source: WaterCall, POST /api/v2/video/call/{type}/{id}/water
     """
-    return await client.transport.send(
-        Request(
-            _WATER_CALL,
-            f"/api/v2/video/call/{path_segment(type, 'type')}/{path_segment(id, 'id')}/water",
-            query=query_pairs(
-                ("ring", ring),
-            ),
-            retry="unsafe" if ring else None,
-        ),
-        _m.WateredResponse,
-    )
+    request = build_water_call(type, id, ring=ring)
+    return await client.transport.send(request, _m.WateredResponse)

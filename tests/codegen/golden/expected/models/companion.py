@@ -1,16 +1,18 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from .._models.base import Lenient, Model, reply_with_wire_names
-from ..types import UNSET, UnsetType
+from typing import ClassVar
+
+from .._models.base import Lenient, Model, reply
 
 
-@reply_with_wire_names({"from_": "from", "well_liked": "well-liked"})
+@reply
 class Companion(Model):
     """
 
     Source: schema Companion
     """
 
+    __wire_names__: ClassVar = {"from_": "from", "well_liked": "well-liked"}
     from_: Lenient[str]
-    well_liked: bool | None | UnsetType = UNSET
+    well_liked: bool | None = None

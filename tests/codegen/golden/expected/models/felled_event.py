@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._models.base import Instant, Lenient, Model, reply
 
 
@@ -12,5 +14,5 @@ class FelledEvent(Model):
     """
 
     created_at: Lenient[Instant]
-    type: Lenient[str] = "plant.felled"
+    type: Lenient[Literal["plant.felled", "plant.lost"]] = "plant.felled"
     """Default: `plant.felled`."""

@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,5 +14,5 @@ class PhotoRequest(Model):
     Source: schema PhotoRequest
     """
 
-    file: Any | None | UnsetType = UNSET
-    note: _m.Companion | None | UnsetType = UNSET
+    file: Any | None = None
+    note: _m.Companion | None = None

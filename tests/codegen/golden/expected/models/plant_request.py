@@ -5,7 +5,6 @@ from typing import Any, Literal
 
 from .. import models as _m
 from .._models.base import Instant, Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -17,14 +16,14 @@ class PlantRequest(Model):
 
     name: str
     """From 1 to 40 characters. Required."""
-    beds: dict[str, list[str]] | None | UnsetType = UNSET
-    companions: list[_m.Companion] | None | UnsetType = UNSET
+    beds: dict[str, list[str]] | None = None
+    companions: list[_m.Companion] | None = None
     """At most 3 entries."""
-    custom: dict[str, Any] | None | UnsetType = UNSET
-    height: float | None | UnsetType = UNSET
+    custom: dict[str, Any] | None = None
+    height: float | None = None
     """From 0 to 99."""
-    kind: Literal["shrub", "tree"] | str | None | UnsetType = UNSET
-    labels: dict[str, str] | None | UnsetType = UNSET
-    layers: Literal[1, 2] | int | None | UnsetType = UNSET
-    planted_at: Instant | None | UnsetType = UNSET
-    replaced: bool | None | UnsetType = UNSET
+    kind: Literal["shrub", "tree"] | str | None = None
+    labels: dict[str, str] | None = None
+    layers: Literal[1, 2] | int | None = None
+    planted_at: Instant | None = None
+    replaced: bool | None = None

@@ -1,6 +1,8 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
@@ -14,5 +16,5 @@ class PlantedEvent(Model):
 
     created_at: Lenient[Instant]
     plant: Lenient[_m.Plant]
-    type: Lenient[str] = "plant.planted"
+    type: Lenient[Literal["plant.planted"]] = "plant.planted"
     """Default: `plant.planted`."""

@@ -5,7 +5,6 @@ from typing import Any
 
 from .. import models as _m
 from .._models.base import Model, request
-from ..types import UNSET, UnsetType
 
 
 @request
@@ -15,11 +14,11 @@ class QueryPlantsRequest(Model):
     Source: schema QueryPlantsRequest
     """
 
-    filter_conditions: dict[str, Any] | None | UnsetType = UNSET
+    filter_conditions: dict[str, Any] | None = None
     """Fields: name ($eq $in)."""
-    limit: int | None | UnsetType = UNSET
+    limit: int | None = None
     """From 1 to 50."""
-    next: str | None | UnsetType = UNSET
-    prev: str | None | UnsetType = UNSET
-    sort: list[_m.Companion] | None | UnsetType = UNSET
+    next: str | None = None
+    prev: str | None = None
+    sort: list[_m.Companion] | None = None
     """Sort by: name; name + id."""

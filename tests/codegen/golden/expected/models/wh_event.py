@@ -1,12 +1,11 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .. import models as _m
+from .. import models as _m
 
-WHEvent: TypeAlias = "_m.FelledEvent | _m.PlantedEvent"
+WHEvent: TypeAlias = _m.FelledEvent | _m.PlantedEvent
 """
 
 Source: schema WHEvent

@@ -1,16 +1,19 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 from __future__ import annotations
 
-from .._models.base import Lenient, Model, reply_with_wire_names
+from typing import ClassVar
+
+from .._models.base import Lenient, Model, reply
 
 
-@reply_with_wire_names({"from_": "from", "global_": "global"})
+@reply
 class Window(Model):
     """
 
     Source: schema Window
     """
 
+    __wire_names__: ClassVar = {"from_": "from", "global_": "global"}
     from_: Lenient[int]
     to: Lenient[int]
     global_: bool | None = None

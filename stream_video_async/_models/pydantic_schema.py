@@ -1,0 +1,115 @@
+"""What pydantic, and FastAPI on top of it, learn of a model; imported when one of them asks, never otherwise.
+
+Values are read and written by ``from_dict`` and ``to_dict``; pydantic adds nothing to that. For the JSON schema it gets
+the fields with their types and descriptions, nested models as references.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import types
+from itertools import pairwise
+from typing import TYPE_CHECKING, Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
+
+import msgspec
+from pydantic import Field, WithJsonSchema
+from pydantic_core import core_schema as cs
+
+from .instants import Instant
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+
+    from .base import Model
+
+__all__ = ["core_schema", "json_schema"]
+
+_under_way: set[type[Model]] = set()
+"""Models whose schema is being built: one that refers to itself ends in a reference."""
+
+
+def core_schema(model: type[Model], handler: GetCoreSchemaHandler) -> cs.CoreSchema:
+    """Return the schema by which pydantic validates and serializes a model."""
+    ref = f"{model.__module__}.{model.__qualname__}:{id(model)}"
+    if model in _under_way:
+        return cs.definition_reference_schema(ref)
+    _under_way.add(model)
+    try:
+        fields = _fields(model, handler)
+    finally:
+        _under_way.discard(model)
+
+    def read(value: Any) -> Model:
+        return value if isinstance(value, model) else model.from_dict(value)
+
+    return cs.no_info_plain_validator_function(
+        read,
+        ref=ref,
+        json_schema_input_schema=cs.typed_dict_schema(fields),
+        serialization=cs.plain_serializer_function_ser_schema(model.to_dict),
+    )
+
+
+def json_schema(model: type[Model], schema: cs.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    """Return the JSON schema of a model, which is the same for reading and writing."""
+    described = handler(cast("Any", schema)["json_schema_input_schema"])
+    described["title"] = model.__name__
+    text = inspect.cleandoc(model.__doc__ or "").partition("\n\nSource:")[0]
+    if text:
+        described["description"] = text
+    return described
+
+
+def _fields(model: type[Model], handler: GetCoreSchemaHandler) -> dict[str, cs.TypedDictField]:
+    hints = get_type_hints(model, include_extras=True)
+    words = _field_words(model)
+    return {
+        field.name: cs.typed_dict_field(
+            handler.generate_schema(_described(hints[field.name], words.get(field.name))),
+            required=field.name in model.__required__,
+        )
+        for field in model.__attrs_attrs__
+    }
+
+
+def _described(hint: Any, words: str | None = None) -> Any:
+    """Return a type of the same shape whose leaves carry the JSON schema that msgspec has for them."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in {Union, types.UnionType} and types.NoneType in arguments:
+        # An optional field is left out, never null.
+        return _described(Union[tuple(arm for arm in arguments if arm is not types.NoneType)], words)  # noqa: UP007
+    if not _holds_model(hint):
+        (schema,), _ = msgspec.json.schema_components([hint], schema_hook=_instant_schema)
+        return Annotated[Any, WithJsonSchema(schema if words is None else {**schema, "description": words})]
+    described = hint
+    if arguments:
+        described = (Union if origin is types.UnionType else origin)[tuple(map(_described, arguments))]
+    return described if words is None else Annotated[described, Field(description=words)]
+
+
+def _holds_model(hint: Any) -> bool:
+    return hasattr(hint, "__attrs_attrs__") or any(map(_holds_model, get_args(hint)))
+
+
+def _instant_schema(kind: type) -> dict[str, Any]:
+    if kind is Instant:
+        return {"type": "string", "format": "date-time"}
+    raise NotImplementedError(kind)  # msgspec's way to say that a type has no schema
+
+
+def _field_words(model: type[Model]) -> dict[str, str]:
+    """Return the docstrings of a model's fields by wire name; none where there is no source."""
+    try:
+        source = inspect.getsource(model)
+    except (OSError, TypeError):
+        return {}
+    body = cast("ast.ClassDef", ast.parse(source).body[0]).body
+    words: dict[str, str] = {}
+    for statement, after in pairwise(body):
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            text = ast.literal_eval(after.value) if isinstance(after, ast.Expr) else None
+            if isinstance(text, str):
+                name = statement.target.id
+                words[model.__wire_names__.get(name, name)] = " ".join(text.split())
+    return words

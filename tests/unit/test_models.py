@@ -1,0 +1,206 @@
+"""Models as values: what is left out, what is sent, and what can be done with one."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import json
+import pickle
+import sys
+import typing
+from datetime import UTC, datetime
+from typing import Any
+
+import attrs
+import pytest
+
+from stream_video_async import NULL, api, models
+from stream_video_async._models.base import Model
+from stream_video_async._models.codec import encode_json
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, 678, tzinfo=UTC)
+CLASSES = [cls for name in models.__all__ if isinstance(cls := getattr(models, name), type) and issubclass(cls, Model)]
+
+
+def call_request() -> models.CallRequest:
+    return models.CallRequest(
+        created_by_id="a",
+        starts_at=NOW,
+        members=[models.MemberRequest(user_id="b", custom={"n": None})],
+        settings_override=models.CallSettingsRequest(screensharing=models.ScreensharingSettingsRequest(enabled=True)),
+    )
+
+
+# --- None is left out -----------------------------------------------------------------------------------------------
+
+
+def test_none_is_left_out_of_a_request_and_reads_as_none() -> None:
+    body = models.CallRequest(created_by_id="a", custom=None, team=None)
+    assert encode_json(body) == b'{"created_by_id":"a"}'
+    assert body.custom is body.team is None
+
+
+def test_setting_none_takes_a_field_back() -> None:
+    body = models.CallRequest(created_by_id="a", team="red")
+    body.team = None
+    body.video = True
+    assert body.to_dict() == {"created_by_id": "a", "video": True}
+
+
+def test_free_form_objects_keep_their_nulls() -> None:
+    custom = {"a": None, "b": [None, {"c": None}]}
+    assert models.CallRequest(custom=custom).to_dict() == {"custom": custom}
+
+
+def test_a_model_inside_a_free_form_object_leaves_its_own_nulls_out() -> None:
+    user = models.UserRequest.from_json(b'{"id":"a","name":null}')
+    assert models.CallRequest(custom={"user": user, "x": None}).to_dict() == {
+        "custom": {"user": {"id": "a"}, "x": None}
+    }
+
+
+def test_null_is_sent_on_purpose() -> None:
+    body = models.CallRequest(team=NULL)
+    assert body.to_json() == b'{"team":null}'
+    assert repr(body) == "CallRequest(team=NULL)"
+    assert copy.deepcopy(body) == pickle.loads(pickle.dumps(body)) == body
+
+
+def test_a_null_that_was_received_is_not_sent_on() -> None:
+    """Settings of a reply that become part of a request, for instance."""
+    received = models.UserRequest.from_json(b'{"id":"a","name":null,"custom":{"n":null}}')
+    request = models.UpdateUsersRequest(users={"a": received})
+    assert json.loads(encode_json(request)) == {"users": {"a": {"id": "a", "custom": {"n": None}}}}
+    assert received.name is None
+
+
+def test_a_required_field_of_a_request_cannot_be_none() -> None:
+    with pytest.raises(TypeError, match=r"UserRequest\.id is required"):
+        models.UserRequest(id=None)  # type: ignore[arg-type]
+    user = models.UserRequest(id="a")
+    with pytest.raises(TypeError, match=r"UserRequest\.id is required"):
+        user.id = None  # type: ignore[assignment]
+    with pytest.raises(TypeError, match="block_users|BlockUsersRequest.blocked_user_id is required"):
+        api.users.build_block_users(None)  # type: ignore[arg-type]
+
+
+def test_a_field_that_does_not_exist_cannot_be_set() -> None:
+    user = models.UserRequest(id="a")
+    with pytest.raises(AttributeError, match="UserRequest has no field 'nmae'"):
+        user.nmae = "x"  # type: ignore[attr-defined]
+
+
+def test_every_model_leaves_out_what_is_not_given() -> None:
+    for cls in CLASSES:
+        assert_only_what_is_given(cls)
+
+
+def assert_only_what_is_given(cls: type[Model]) -> None:
+    required = {
+        field.alias or field.name: f"<{field.name}>" for field in cls.__attrs_attrs__ if field.name in cls.__required__
+    }
+    optional = [field for field in cls.__attrs_attrs__ if field.name not in cls.__required__]
+    made = cls(**required, **{field.alias or field.name: None for field in optional})
+    assert vars(made).keys() == cls.__required__
+    assert cls(**required) == made
+    assert all(getattr(made, field.name) is None for field in optional)
+    assert cls.from_json(made.to_json()).to_dict() == made.to_dict() if not required else True
+
+
+# --- what can be done with a model ----------------------------------------------------------------------------------
+
+
+def test_a_dict_has_what_is_sent() -> None:
+    body = call_request()
+    assert body.to_dict() == {
+        "created_by_id": "a",
+        "starts_at": "2026-01-02T03:04:05.000678Z",
+        "members": [{"user_id": "b", "custom": {"n": None}}],
+        "settings_override": {"screensharing": {"enabled": True}},
+    }
+    assert json.loads(body.to_json()) == body.to_dict()
+    assert models.CallRequest.from_dict(body.to_dict()) == models.CallRequest.from_json(body.to_json()) == body
+    assert models.CallRequest.from_json(body.to_json().decode()) == body
+
+
+def test_a_dict_uses_wire_names() -> None:
+    window = models.TimeWindow(from_="a", to="b")
+    assert window.to_dict() == {"from": "a", "to": "b"}
+    assert models.TimeWindow.from_dict({"from": "a", "to": "b"}) == window
+    window.from_ = "c"
+    assert window.to_dict()["from"] == window.from_ == "c"
+    with pytest.raises(AttributeError):
+        del window.nothing  # type: ignore[attr-defined]
+
+
+def test_from_dict_takes_python_values() -> None:
+    member = models.MemberRequest(user_id="b")
+    body = models.CallRequest.from_dict({"starts_at": NOW, "members": [member, {"user_id": "c"}], "unknown": 1})
+    assert body.starts_at == NOW
+    assert body.members == [member, models.MemberRequest(user_id="c")]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({}, "required field `id`"),
+        ({"id": 1}, "Expected `str`, got `int`"),
+        ({"id": "a", "teams": {}}, r"at `\$.teams`"),
+    ],
+)
+def test_from_dict_refuses_what_is_not_of_the_model(data: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        models.UserRequest.from_dict(data)
+    with pytest.raises(ValueError, match=message):
+        models.UserRequest.from_json(json.dumps(data))
+
+
+def test_to_json_refuses_what_has_no_json_form() -> None:
+    with pytest.raises(ValueError, match="starts_at is a datetime without a time zone"):
+        models.CallRequest(starts_at=datetime(2026, 1, 1)).to_dict()
+
+
+@pytest.mark.parametrize("model", [call_request(), models.TimeWindow(from_="a", to="b")], ids=["plain", "wire names"])
+def test_a_model_is_copied_pickled_and_compared(model: Model) -> None:
+    for twin in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model)), attrs.evolve(model)):
+        assert twin == model
+        assert twin is not model
+    assert model != "something else"
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(model)
+
+
+def test_a_model_is_evolved() -> None:
+    body = call_request()
+    assert attrs.evolve(body, team="red").team == "red"
+    assert "starts_at" not in attrs.evolve(body, starts_at=None).to_dict()
+    assert attrs.asdict(models.UserRequest(id="a"))["name"] is None
+    assert attrs.evolve(models.TimeWindow(from_="a", to="b"), from_="c").from_ == "c"
+    if sys.version_info >= (3, 13):
+        assert copy.replace(body, team="red").team == "red"
+    assert body.__replace__(team="red").team == "red"
+
+
+def test_a_secret_field_is_not_shown() -> None:
+    assert "hush" not in repr(models.SRTIngress(address="srt://x", **{})) + repr(
+        models.CreateGuestResponse(access_token="hush", duration="1ms", user=models.UserResponse.from_dict({"id": "a"}))
+    )
+
+
+def test_every_annotation_and_signature_resolves() -> None:
+    for cls in CLASSES:
+        hints = typing.get_type_hints(cls)
+        assert {field.name for field in cls.__attrs_attrs__} <= hints.keys()
+        made = typing.get_type_hints(cls.__init__)
+        parameters = inspect.signature(cls).parameters
+        assert parameters.keys() == made.keys() - {"return"} == {field.alias for field in cls.__attrs_attrs__}
+
+
+# --- events ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_event_keeps_its_type_in_json() -> None:
+    event = models.CallEndedEvent.from_json(b'{"call_cid":"default:a"}')
+    assert event.type == event.to_dict()["type"] == "call.ended"
+    with pytest.raises(ValueError, match="Invalid enum value"):
+        models.CallEndedEvent.from_json(b'{"type":"call.created"}')
