@@ -473,17 +473,3 @@ def _authorization(config: ClientConfig, token: str | None) -> str | ServerToken
     if config.api_secret is None:
         return None
     return ServerToken(config.api_secret, lifetime=config.server_token_lifetime)
-
-
-def _require_user(user: object) -> None:
-    from .models import UserRequest
-
-    if isinstance(user, UserRequest):
-        return
-    kind = type(user).__name__
-    remedy = "pass UserRequest(...) objects"
-    if isinstance(user, dict):
-        remedy = "pass UserRequest(**user), or give dicts to client.bulk.upsert_users()"
-    elif isinstance(user, list | tuple):
-        remedy = "unpack it: upsert_users(*users)"
-    raise TypeError(f"upsert_users() takes UserRequest objects, not a {kind}; {remedy}")

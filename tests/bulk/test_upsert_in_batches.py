@@ -41,16 +41,26 @@ async def test_a_refusal_tells_how_many_went_through() -> None:
         assert done <= len(stored(emulator)) <= 900
 
 
+async def test_dicts_and_lists_are_taken_as_users() -> None:
+    async with served() as (emulator, client):
+        reply = await client.upsert_users(
+            UserRequest(id="a"), {"id": "b", "name": "B"}, [{"id": "c"}, UserRequest(id="d")]
+        )
+        assert sorted(reply.users) == ["a", "b", "c", "d"]
+        assert reply.users["b"].name == "B"
+
+
 @pytest.mark.parametrize(
-    ("wrong", "remedy"),
+    ("wrong", "message"),
     [
-        ({"id": "a"}, r"not a dict; pass UserRequest\(\*\*user\)"),
-        ([UserRequest(id="a")], r"not a list; unpack it: upsert_users\(\*users\)"),
-        ("a", "not a str; pass UserRequest"),
+        ({"id": "a", "nmae": "A"}, "nmae"),
+        ({"name": "A"}, "'id'"),
+        ("a", "a user is a UserRequest or a dict with its fields, not str"),
+        ([7], "not int"),
     ],
 )
-async def test_what_is_no_user_is_refused_with_a_remedy(wrong: Any, remedy: str) -> None:
+async def test_what_is_no_user_is_refused_before_anything_is_sent(wrong: Any, message: str) -> None:
     async with served() as (emulator, client):
-        with pytest.raises(TypeError, match=remedy):
+        with pytest.raises(TypeError, match=message):
             await client.upsert_users(UserRequest(id="b"), wrong)
         assert not batches(emulator)
