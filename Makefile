@@ -86,6 +86,11 @@ golden: $(STAMP) ## Rewrite the golden tree of the generator's tests
 demo: $(STAMP) ## Run the quickstart on the built-in emulator
 	$(BIN)/python examples/quickstart.py
 
+.PHONY: docs
+docs: $(STAMP) ## Build the documentation site into site/
+	$(BIN)/python scripts/build_reference.py
+	$(BIN)/zensical build --clean --strict -f mkdocs.yml
+
 .PHONY: bulk-proof
 bulk-proof: $(STAMP) ## Prove the bulk upsert at full size: memory, faults, kill -9
 	$(BIN)/python -m tests.bulk.proof

@@ -1,0 +1,10 @@
+"""Give one part of a program more patience, and another none at all; both share the connections."""
+
+from stream_video_async import AsyncStreamClient, RetryPolicy
+
+
+async def recipe(client: AsyncStreamClient) -> int:
+    patient = client.with_options(timeout=120, retry=RetryPolicy(attempts=6))
+    impatient = client.with_options(timeout=2, retry=None)
+    await impatient.get_app()
+    return len((await patient.video.list_call_types()).call_types)

@@ -1,0 +1,14 @@
+"""See how code copes with an outage: let the emulator fail on purpose."""
+
+from stream_video_async import AsyncStreamClient, StreamServerError
+from stream_video_async.emulator import StreamEmulator
+
+
+async def recipe(_client: AsyncStreamClient) -> str:
+    async with StreamEmulator() as emulator, emulator.client(retry=None) as client:
+        emulator.faults.add("status", operation="GetApp", status=503, first=1)
+        try:
+            await client.get_app()
+        except StreamServerError as error:
+            first = f"{error.status}"
+        return f"{first}, then {(await client.get_app()).app.name}"
