@@ -7,6 +7,7 @@ The pages are built, not checked in: their text is the docstrings'.
 
 from __future__ import annotations
 
+import html
 import importlib
 import inspect
 import json
@@ -31,7 +32,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = {
     "client.md": ("Client and calls", ["AsyncStreamClient", "video.VideoClient", "call.Call", "types.Response"]),
     "errors.md": ("Errors", ["errors"]),
-    "bulk.md": ("Bulk and workers", ["bulk", "rate_limit", "redis", "workers"]),
+    "bulk.md": ("Bulk and workers", ["bulk", "rate_limit", "redis"]),
     "webhooks.md": ("Webhooks", ["webhooks", "integrations.fastapi", "integrations.aiohttp"]),
     "emulator.md": ("Emulator", ["emulator"]),
 }
@@ -59,11 +60,15 @@ def cell(text: str) -> str:
 
 def linked(annotation: str) -> str:
     """Show a type, with links to the models in it."""
-    shown = annotation.replace("_m.", "").replace("|", "\\|")
-    name = re.search(r"[A-Z]\w+", shown)
-    if name and hasattr(models, name[0]):
-        return f"[`{shown}`](models.md#{name[0].lower()})"
-    return f"`{shown}`"
+    # A bar in a code span would end the cell of a table.
+    shown = html.escape(annotation.replace("_m.", "")).replace("|", "&#124;")
+
+    def link(found: re.Match[str]) -> str:
+        page = "events" if found[0] in EVENT_TYPES.values() else "models"
+        is_model = isinstance(getattr(models, found[0], None), type)
+        return f'<a href="../{page}/#{found[0].lower()}">{found[0]}</a>' if is_model else found[0]
+
+    return f"<code>{re.sub(r'[A-Z][A-Za-z0-9]+', link, shown)}</code>"
 
 
 def operations() -> Iterator[tuple[str, str, list[FunctionType]]]:
