@@ -31,7 +31,7 @@ services: ## Install the servers and programs that test-services needs
 	else echo "Missing:$$missing. Install with: sudo apt-get install -y$$missing (or your system's package manager)"; exit 1; fi
 
 .PHONY: test-services
-test-services: $(STAMP) services ## Run the tests that need a real Redis
+test-services: $(STAMP) services ## Run the tests that need a real Redis or a browser
 	$(BIN)/python -m pytest -n $(WORKERS) -q tests/services
 
 LANES ?= lowest newest

@@ -66,7 +66,7 @@ def linked(annotation: str) -> str:
     def link(found: re.Match[str]) -> str:
         page = "events" if found[0] in EVENT_TYPES.values() else "models"
         is_model = isinstance(getattr(models, found[0], None), type)
-        return f'<a href="../{page}/#{found[0].lower()}">{found[0]}</a>' if is_model else found[0]
+        return f'<a href="{page}.md#{found[0].lower()}">{found[0]}</a>' if is_model else found[0]
 
     return f"<code>{re.sub(r'[A-Z][A-Za-z0-9]+', link, shown)}</code>"
 

@@ -7,7 +7,10 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from redis.asyncio import Redis
 
+from .browser import browser, browser_page
 from .redis_server import RedisServer, running
+
+__all__ = ["browser", "browser_page"]
 
 
 @pytest.fixture(scope="session")
