@@ -32,7 +32,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = {
     "client.md": ("Client and calls", ["AsyncStreamClient", "video.VideoClient", "call.Call", "types.Response"]),
     "errors.md": ("Errors", ["errors"]),
-    "bulk.md": ("Bulk and workers", ["bulk", "rate_limit", "redis"]),
+    "bulk.md": ("Bulk and workers", ["bulk", "rate_limit", "redis", "workers"]),
     "webhooks.md": ("Webhooks", ["webhooks", "integrations.fastapi", "integrations.aiohttp"]),
     "emulator.md": ("Emulator", ["emulator"]),
 }
@@ -90,9 +90,9 @@ def operations_page() -> Iterator[str]:
     resources = list(operations())
     total = sum(len(functions) for _, _, functions in resources)
     yield "# Operations\n"
-    yield f"All {total} operations, by resource. Each is a function `stream_video_async.api.<resource>.<name>(client, …)` that"
-    yield "returns a `Response`; the methods of the client, of `client.video` and of a call have the same names and arguments"
-    yield "and return the model itself.\n"
+    yield f"All {total} operations, by resource. Each is a function `stream_video_async.api.<resource>.<name>(client, …)`"
+    yield "that returns a `Response`. The methods of the client, of `client.video` and of a call have the same names and"
+    yield "arguments and return the model itself.\n"
     for name, title, functions in resources:
         yield f"## {title}\n"
         for function in functions:
@@ -106,7 +106,7 @@ def operation(resource: str, function: FunctionType) -> Iterator[str]:
     yield f"{description}\n"
     yield f"`{source}`\n"
     parameters = PACKAGE[f"api.{resource}.{function.__name__}"].parameters
-    rows = [parameter for parameter in parameters if parameter.name not in {"client"}]
+    rows = [parameter for parameter in parameters if parameter.name != "client"]
     if rows:
         yield "| argument | type | | meaning |\n| --- | --- | --- | --- |"
         for parameter in rows:
@@ -154,7 +154,7 @@ def events_page() -> Iterator[str]:
     """Yield all events with fields and a sample payload."""
     contract = load_contract()
     yield "# Events\n"
-    yield f"The {len(EVENT_TYPES)} events that webhooks, SQS and SNS deliver. Each is a class of `stream_video_async.models`.\n"
+    yield f"The {len(EVENT_TYPES)} events that webhooks, SQS and SNS deliver, each a class of `stream_video_async.models`.\n"
     for event, name in sorted(EVENT_TYPES.items()):
         description, _, _ = docstring(getattr(models, name).__doc__)
         payload = sample(contract, contract.schemas[name]) | {"type": event}
@@ -169,7 +169,8 @@ def settings_page() -> Iterator[str]:
     """Yield settings of the client, variables and exit codes."""
     variables = {setting: variable for variable, setting in ENVIRONMENT.items()}
     yield "# Settings and variables\n"
-    yield "Arguments of `AsyncStreamClient`, fields of `ClientConfig`. Variables count only if no credentials are passed.\n"
+    yield "Fields of `ClientConfig`, most of them arguments of `AsyncStreamClient`. Variables count only if no credentials are"
+    yield "passed.\n"
     yield "| setting | type | variable | meaning |\n| --- | --- | --- | --- |"
     for member in PACKAGE["config.ClientConfig"].members.values():
         if member.is_attribute and not member.name.startswith("_"):
