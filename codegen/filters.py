@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .errors import CodegenError
 from .layout import operations, target_of
 from .names import field_name
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Filter", "Kind", "read_filters"]
 
-_TYPES = {"string": "str", "date": "_c.Time", "boolean": "bool", "number": "float", "object": "Any"}
+_TYPES = {"string": "str", "date": "_c.Time", "boolean": "bool", "number": "float", "integer": "int", "object": "Any"}
 _GENERIC = {
     "$eq": "Eq",
     "$ne": "Ne",
@@ -70,11 +69,7 @@ class Filter:
 
 
 def read_filters(document: Json) -> tuple[tuple[Filter, ...], tuple[Kind, ...]]:
-    """Return the filters of all queries that name their fields, and the classes of their fields.
-
-    Raises:
-        CodegenError: A field has an operator or a type that the builders do not know.
-    """
+    """Return the filters of all queries that name their fields, and the classes of their fields."""
     kinds: dict[str, Kind] = {}
     filters: list[Filter] = []
     for _, _, operation in operations(document):
@@ -115,15 +110,10 @@ def _attribute(operation_id: str, wire: str) -> str:
 
 
 def _field(operation_id: str, wire: str, rule: Json, kinds: dict[str, Kind]) -> FilterField:
-    unknown = set(rule["operators"]) - _GENERIC.keys() - _PLAIN.keys()
-    if unknown or rule["type"] not in _TYPES:
-        what = f"the operator {min(unknown)!r}" if unknown else f"the type {rule['type']!r}"
-        raise CodegenError(
-            f"{operation_id}: {what} of the filter field {wire!r} is unknown; add it to codegen/filters.py"
-        )
-    value = _TYPES[rule["type"]]
-    words = [_GENERIC.get(operator) or _PLAIN[operator] for operator in sorted(rule["operators"])]
+    # A query of any other operator or type can still be written as a plain dict.
+    value = _TYPES.get(rule["type"], "Any")
+    words = [word for operator in sorted(rule["operators"]) if (word := _GENERIC.get(operator) or _PLAIN.get(operator))]
     bases = [f"_c.{word}" if word in _PLAIN.values() else f"_c.{word}[{value}]" for word in words]
     name = f"_{rule['type'].capitalize()}{''.join(words)}"
-    kinds[name] = Kind(name, ", ".join(bases))
+    kinds[name] = Kind(name, ", ".join(bases) or "_c.Field")
     return FilterField(wire, _attribute(operation_id, wire), name, rule["type"] == "object")

@@ -59,7 +59,7 @@ def _joined(operator: str, *parts: dict[str, Any]) -> Condition:
     return Condition({operator: operands})
 
 
-class _Field:
+class Field:
     """A field of a filter."""
 
     __slots__ = ("_name",)
@@ -71,7 +71,7 @@ class _Field:
         return Condition({self._name: {operator: value}})
 
 
-class Eq(_Field, Generic[T_contra]):
+class Eq(Field, Generic[T_contra]):
     """Takes ``$eq``."""
 
     __slots__ = ()
@@ -81,7 +81,7 @@ class Eq(_Field, Generic[T_contra]):
         return self._is("$eq", value)
 
 
-class Ne(_Field, Generic[T_contra]):
+class Ne(Field, Generic[T_contra]):
     """Takes ``$ne``."""
 
     __slots__ = ()
@@ -91,7 +91,7 @@ class Ne(_Field, Generic[T_contra]):
         return self._is("$ne", value)
 
 
-class Gt(_Field, Generic[T_contra]):
+class Gt(Field, Generic[T_contra]):
     """Takes ``$gt``."""
 
     __slots__ = ()
@@ -101,7 +101,7 @@ class Gt(_Field, Generic[T_contra]):
         return self._is("$gt", value)
 
 
-class Gte(_Field, Generic[T_contra]):
+class Gte(Field, Generic[T_contra]):
     """Takes ``$gte``."""
 
     __slots__ = ()
@@ -111,7 +111,7 @@ class Gte(_Field, Generic[T_contra]):
         return self._is("$gte", value)
 
 
-class Lt(_Field, Generic[T_contra]):
+class Lt(Field, Generic[T_contra]):
     """Takes ``$lt``."""
 
     __slots__ = ()
@@ -121,7 +121,7 @@ class Lt(_Field, Generic[T_contra]):
         return self._is("$lt", value)
 
 
-class Lte(_Field, Generic[T_contra]):
+class Lte(Field, Generic[T_contra]):
     """Takes ``$lte``."""
 
     __slots__ = ()
@@ -131,7 +131,7 @@ class Lte(_Field, Generic[T_contra]):
         return self._is("$lte", value)
 
 
-class In(_Field, Generic[T_contra]):
+class In(Field, Generic[T_contra]):
     """Takes ``$in``."""
 
     __slots__ = ()
@@ -141,7 +141,7 @@ class In(_Field, Generic[T_contra]):
         return self._is("$in", _listed(values))
 
 
-class Nin(_Field, Generic[T_contra]):
+class Nin(Field, Generic[T_contra]):
     """Takes ``$nin``."""
 
     __slots__ = ()
@@ -151,7 +151,7 @@ class Nin(_Field, Generic[T_contra]):
         return self._is("$nin", _listed(values))
 
 
-class Contains(_Field, Generic[T_contra]):
+class Contains(Field, Generic[T_contra]):
     """Takes ``$contains``."""
 
     __slots__ = ()
@@ -161,7 +161,7 @@ class Contains(_Field, Generic[T_contra]):
         return self._is("$contains", value)
 
 
-class Exists(_Field):
+class Exists(Field):
     """Takes ``$exists``."""
 
     __slots__ = ()
@@ -171,7 +171,7 @@ class Exists(_Field):
         return self._is("$exists", value)
 
 
-class Autocomplete(_Field):
+class Autocomplete(Field):
     """Takes ``$autocomplete``."""
 
     __slots__ = ()
@@ -181,7 +181,7 @@ class Autocomplete(_Field):
         return self._is("$autocomplete", text)
 
 
-class Q(_Field):
+class Q(Field):
     """Takes ``$q``."""
 
     __slots__ = ()

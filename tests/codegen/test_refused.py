@@ -68,8 +68,8 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
         "leads nowhere",
     ),
     "two operations with one id": (
-        lambda d: _add(d, "/api/v2/again", operation("GetApp")),
-        "#/paths/~1api~1v2~1app/get/operationId",
+        lambda d: d["paths"]["/api/v2/app"].update(post=operation("GetApp")),
+        "#/paths/~1api~1v2~1app/post/operationId",
         "'GetApp', twice",
     ),
     "two operations with one Python name": (
