@@ -399,7 +399,10 @@ async def test_a_failed_task_tells_why() -> None:
 
     app = web.Application()
     app.router.add_get("/api/v2/tasks/t", answer)
-    async with TestServer(app) as server, AsyncStreamClient("k", SECRET, base_url=str(server.make_url(""))) as client:
+    async with (
+        TestServer(app) as server,
+        AsyncStreamClient("api-key-1", SECRET, base_url=str(server.make_url(""))) as client,
+    ):
         with pytest.raises(StreamTaskError, match="it broke") as caught:
             await client.wait_for_task("t")
     assert (caught.value.task_id, caught.value.error_type) == ("t", "boom")
