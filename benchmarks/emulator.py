@@ -29,6 +29,18 @@ from .processes import ROOT, environment
 
 CONNECTIONS = 16
 
+COMMAND = [sys.executable, "-m", "stream_video_async.emulator", "--quiet"]
+
+
+def ready() -> float:
+    """Start the command and return the seconds until it listens."""
+    start = time.perf_counter()
+    with subprocess.Popen(COMMAND, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment()) as process:
+        process.stdout.readline()
+        seconds = time.perf_counter() - start
+        process.terminate()
+    return seconds
+
 
 HEADERS = {
     "Authorization": server_token(DEFAULT_API_SECRET),

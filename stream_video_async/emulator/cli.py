@@ -54,6 +54,10 @@ def main(arguments: Sequence[str] | None = None, *, program: str = "python -m st
         return asyncio.run(work(given))
     except (_Refused, DataFileError, ValueError) as error:
         parser.exit(1 if isinstance(error, _Refused) else 2, f"error: {error}\n")
+    except BrokenPipeError:
+        # Whoever started us has read enough. Python would complain again when it flushes stdout at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         parser.exit(1, f"error: cannot listen on {given.host}:{given.port}: {error.strerror or error}\n")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EventLog", "RecordedEvent", "RecordedRequest", "RecordedRequests", "RequestLog", "Subscribers"]
 
+_log: Final = logging.getLogger("stream_video_async.emulator")
 _SIZE: Final = 2_000
 _SHOWN: Final = 20
 _SECRET_HEADERS: Final = re.compile(r"authorization|cookie|api-?key|secret", re.IGNORECASE)
@@ -99,7 +101,11 @@ class Subscribers(Generic[T]):
     def tell(self, news: T) -> None:
         """Call every listener."""
         for listener in list(self._listeners):
-            listener(news)
+            try:
+                listener(news)
+            except Exception:  # noqa: BLE001 - logged with its traceback
+                # Whoever listens must not break what it listens to: a request is being answered.
+                _log.exception("a subscriber failed")
 
 
 class Records:

@@ -6,6 +6,7 @@ Credentials, hooks and push settings are left out.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -119,12 +120,16 @@ def _call_type(found: m.CallTypeResponse, settings: JsonObject) -> JsonObject:
     return {**shown, "settings": accepted}
 
 
+@functools.cache
+def _validator() -> EndpointValidator:
+    contract = load_contract()
+    return EndpointValidator(contract, contract.endpoints["CreateCallType"])
+
+
 def _is_accepted(group: str, values: Any) -> bool:
     """Tell whether a request may hold these settings: some of the service's own defaults lie outside of its limits."""
-    contract = load_contract()
-    validator = EndpointValidator(contract, contract.endpoints["CreateCallType"])
     try:
-        validator.check_body(msgspec.json.encode({"name": "any", "settings": {group: values}}))
+        _validator().check_body(msgspec.json.encode({"name": "any", "settings": {group: values}}))
     except ApiFault:
         return False
     return True

@@ -9,9 +9,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import hashlib
-import hmac
 import ipaddress
 import itertools
+import time
 import uuid
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -20,6 +20,8 @@ from urllib.parse import urlsplit
 import aiohttp
 import attrs
 import msgspec
+
+from stream_video_async.webhooks import sign
 
 from .journal import Subscribers
 from .queues import QueueMessage, Queues
@@ -31,10 +33,10 @@ if TYPE_CHECKING:
     from .json_types import JsonObject
     from .services import Services
 
-__all__ = ["Delivery", "WebhookFault", "Webhooks", "is_loopback"]
+__all__ = ["Attempt", "Delivery", "WebhookFault", "Webhooks", "is_loopback"]
 
 _ATTEMPTS: Final = {"status": 3, "timeout": 3, "network": 2}
-"""How often a delivery is tried in all, by how its last attempt failed."""
+"""How many attempts there are in all, by what went wrong with the last one (documented)."""
 _TOTAL_SECONDS: Final = 15.0
 _REQUEST_SECONDS: Final = 6.0
 _KEPT: Final = 10_000
@@ -53,6 +55,19 @@ def is_loopback(url: str) -> bool:
         return False
 
 
+@attrs.frozen
+class Attempt:
+    """One try to deliver an event."""
+
+    at_ns: int
+    """When it began, in virtual time."""
+    status: int
+    """Of the answer; 0 when none came."""
+    duration_ms: float
+    failure: Literal["", "timeout", "network"] = ""
+    """Why no answer came."""
+
+
 @attrs.define
 class Delivery:
     """One event on its way to one hook."""
@@ -62,14 +77,21 @@ class Delivery:
     url: str
     type: str
     body: JsonObject = attrs.field(repr=False)
-    statuses: list[int] = attrs.field(factory=list[int])
-    """One for each attempt; 0 when no answer came."""
+    api_key: str = ""
+    """The app whose secret signs it."""
+    signature: str = ""
+    attempts: list[Attempt] = attrs.field(factory=list[Attempt])
     state: Literal["pending", "delivered", "failed", "refused", "lost"] = "pending"
     """``refused``: the URL is not loopback; ``lost``: dropped by a fault."""
 
+    @property
+    def statuses(self) -> list[int]:
+        """One status for each attempt; 0 when no answer came."""
+        return [attempt.status for attempt in self.attempts]
+
     def as_json(self) -> JsonObject:
         """Return the delivery as the control API shows it."""
-        return attrs.asdict(self)
+        return {**attrs.asdict(self), "statuses": self.statuses}
 
 
 @attrs.frozen
@@ -147,7 +169,7 @@ class Webhooks:
         return self._queues.queue(address)
 
     def _send(self, app: str, target: _Target, body: JsonObject, *, compress: bool) -> None:
-        delivery = Delivery(self._new_id(app), target.address, body["type"], body)
+        delivery = Delivery(self._new_id(app), target.address, body["type"], body, api_key=app)
         self.deliveries.append(delivery)
         self._begin(app, target, delivery, compress=compress)
         self._subscribers.tell(delivery)
@@ -192,12 +214,13 @@ class Webhooks:
                 await asyncio.sleep(faults[name].seconds)
         raw = msgspec.json.encode(delivery.body)
         secret = self._services.apps.secret(app)
-        signature = hmac.new(secret.encode(), raw, hashlib.sha256).hexdigest()
+        signature = "0" * 64 if "wrong_signature" in faults else sign(raw, secret)
+        delivery.signature = signature
         headers = {
             "Content-Type": "application/json",
             "X-Webhook-Id": delivery.id,
             "X-Api-Key": app,
-            "X-Signature": "0" * 64 if "wrong_signature" in faults else signature,
+            "X-Signature": signature,
         }
         if compress:
             raw = gzip.compress(raw, mtime=0)
@@ -208,32 +231,35 @@ class Webhooks:
     async def _attempts(
         self, delivery: Delivery, headers: dict[str, str], raw: bytes
     ) -> Literal["delivered", "failed"]:
-        deadline = asyncio.get_running_loop().time() + _TOTAL_SECONDS
-        for attempt in itertools.count(1):
-            status, failure = await self._post(delivery.url, {**headers, "X-Webhook-Attempt": str(attempt)}, raw)
-            delivery.statuses.append(status)
-            if 200 <= status < 300:
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + _TOTAL_SECONDS
+        for number in itertools.count(1):
+            attempt = await self._post(delivery.url, {**headers, "X-Webhook-Attempt": str(number)}, raw)
+            delivery.attempts.append(attempt)
+            self._subscribers.tell(delivery)
+            if 200 <= attempt.status < 300:
                 return "delivered"
-            if status not in (0, 408, 429) and status < 500:
+            pause = self.retry_delay * 2 ** (number - 1)
+            if number >= _attempts_after(attempt) or loop.time() + pause > deadline:
                 return "failed"
-            pause = self.retry_delay * 2 ** (attempt - 1)
-            if attempt >= _ATTEMPTS[failure] or asyncio.get_running_loop().time() + pause > deadline:
-                break
             await asyncio.sleep(pause)
-        return "failed"
+        raise AssertionError
 
-    async def _post(self, url: str, headers: dict[str, str], raw: bytes) -> tuple[int, str]:
-        """Return the status, 0 without one, and the kind of failure that it would be."""
+    async def _post(self, url: str, headers: dict[str, str], raw: bytes) -> Attempt:
         if self._session is None:
             timeout = aiohttp.ClientTimeout(total=_REQUEST_SECONDS)
             self._session = aiohttp.ClientSession(timeout=timeout, auto_decompress=False)
+        begun, clock = self._services.clock.now_ns, time.perf_counter()
+        status: int = 0
+        failure: Literal["", "timeout", "network"] = ""
         try:
             async with self._session.post(url, data=raw, headers=headers, allow_redirects=False) as response:
-                return response.status, "status"
+                status = response.status
         except TimeoutError:
-            return 0, "timeout"
+            failure = "timeout"
         except (aiohttp.ClientError, OSError):
-            return 0, "network"
+            failure = "network"
+        return Attempt(begun, status, (time.perf_counter() - clock) * 1000, failure)
 
     async def settle(self) -> None:
         """Wait until every delivery is done, one way or the other."""
@@ -254,6 +280,13 @@ class Webhooks:
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+
+
+def _attempts_after(attempt: Attempt) -> int:
+    """Count the attempts that there are in all when one ended like this."""
+    if attempt.failure:
+        return _ATTEMPTS[attempt.failure]
+    return _ATTEMPTS["status"] if attempt.status in (408, 429) or attempt.status >= 500 else 1
 
 
 _ADDRESSES: Final[dict[Literal["webhook", "sqs", "sns"], str]] = {

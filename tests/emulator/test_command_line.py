@@ -69,6 +69,13 @@ def test_it_prints_what_curl_needs_and_a_line_for_each_request():
     assert served.variables["STREAM_TOKEN"] not in served.messages
 
 
+def test_a_reader_that_has_seen_enough_is_no_error():
+    started = subprocess.Popen(COMMAND, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    started.stdout.close()
+    assert (started.wait(20), started.stderr.read()) == (0, b"")
+    started.stderr.close()
+
+
 def test_quiet_prints_nothing():
     with Served("--quiet") as served:
         served.ask("/api/v2/app?api_key=emulator-key")

@@ -8,6 +8,7 @@ import jsonschema_rs
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
+from stream_video_async import StreamAuthenticationError
 from stream_video_async.emulator.control.routes import load_routes
 from stream_video_async.webhooks import EVENT_TYPES
 
@@ -26,6 +27,7 @@ BODIES = {
     "register_page": {"url": "https://example.com", "html": "<title>x</title>"},
     "share_location": {"user_id": "ann", "message_id": "m", "latitude": 1, "longitude": 2},
     "fail_storage": {"failure": "no access"},
+    "sign_token": {"user_id": "ann", "expires_in": 60},
     "finish_task": {"result": {"done": True}},
 }
 """A body for every route that needs one."""
@@ -54,7 +56,9 @@ async def test_every_route_answers_as_the_document_says(http, call):
     request = (await http("GET", CONTROL + "requests")).body["requests"][0]["id"]
     await http("POST", "/external_storage", {"name": "one", "storage_type": "s3", "bucket": "b"})
     exported = (await http("GET", CONTROL + "state")).body
-    values = {"tasks": task, "snapshots": snapshot, "requests": str(request), "faults": fault}
+    await http("POST", CONTROL + "webhooks/trigger", {"type": "call.ended", "url": "http://127.0.0.1:9/"})
+    delivery = (await http("GET", CONTROL + "webhooks")).body["deliveries"][0]["id"]
+    values = {"webhooks": delivery, "tasks": task, "snapshots": snapshot, "requests": str(request), "faults": fault}
     asked = 0
     for route in load_routes():
         if route.handler.__name__ == "live":
@@ -187,3 +191,68 @@ async def test_a_triggered_event_arrives_signed_with_the_fields_set(emulator):
         assert record.headers["x-signature"]
         [delivery] = emulator.webhooks.deliveries
         assert (delivery.state, delivery.statuses) == ("delivered", [200])
+
+
+async def test_a_delivery_can_be_looked_at_and_sent_again(emulator, http):
+    from stream_video_async.emulator import StreamEmulator
+    from stream_video_async.webhooks import sign
+
+    async with StreamEmulator() as hook:
+        hook.faults.add("status", path="/hook", status=200, first=1)
+        hook.faults.add("status", path="/hook", status=200, first=2)
+        emulator.trigger("call.ended", url=hook.url + "/hook")
+        [first] = (await http("POST", CONTROL + "webhooks/settle")).body["deliveries"]
+        assert (await http("POST", f"{CONTROL}webhooks/{first['id']}/resend")).status == 200
+        _, second = (await http("POST", CONTROL + "webhooks/settle")).body["deliveries"]
+        assert (await http("POST", f"{CONTROL}webhooks/none/resend")).status == 404
+    assert [attempt["status"] for attempt in first["attempts"]] == [200]
+    assert len(first["signature"]) == len(sign(b"", emulator.api_secret))
+    assert second["body"] == first["body"]
+    assert second["id"] != first["id"]
+
+
+async def test_tokens_are_signed_for_users_and_servers(emulator, http, people):
+    token = (await http("POST", CONTROL + "tokens", {"user_id": "ann", "expires_in": 60})).body["token"]
+    async with emulator.client() as client:
+        user = client.clone_for_token(token)
+        assert (await user.get_blocked_users(user_id="ann")).blocks == []
+        emulator.clock.advance(61)
+        with pytest.raises(StreamAuthenticationError, match="expired"):
+            await user.get_blocked_users(user_id="ann")
+        server = client.clone_for_token((await http("POST", CONTROL + "tokens", {})).body["token"])
+        assert (await server.get_app()).app
+
+
+async def test_a_failing_subscriber_breaks_no_request(emulator, http, caplog):
+    def fails(_):
+        raise RuntimeError("on purpose")
+
+    stop = emulator.requests.subscribe(fails)
+    assert (await http("GET", "/app")).status == 200
+    stop()
+    assert "a subscriber failed" in caplog.text
+
+
+async def test_a_reset_goes_back_to_what_was_imported_while_it_ran(emulator, http, call):
+    seed = {"users": [{"id": "zoe"}], "calls": [{"type": "default", "id": "theirs", "data": {"created_by_id": "zoe"}}]}
+    assert (await http("PUT", CONTROL + "state", seed)).status == 200
+    assert (await http("GET", call)).status == 404
+    assert (await http("POST", "/video/call/default/theirs/delete", {"hard": True})).status == 201
+    await http("POST", CONTROL + "reset", {})
+    assert (await http("GET", "/video/call/default/theirs")).status == 200
+    await http("POST", "/users", {"users": {"new": {"id": "new"}}})
+    emulator.keep_state()
+    await http("POST", CONTROL + "reset", {"parts": ["state"]})
+    assert (await http("GET", "/users/new/export")).status == 200
+    await http("POST", CONTROL + "reset", {"empty": True})
+    assert (await http("GET", "/video/call/default/theirs")).status == 404
+
+
+async def test_a_seed_that_is_refused_changes_nothing(emulator, http, call):
+    """Half of an import would be worse than none."""
+    before = emulator.export_state()
+    seed = {"users": [{"id": "zoe"}], "calls": [{"type": "no-such-type", "id": "x", "data": {"created_by_id": "zoe"}}]}
+    assert (await http("PUT", CONTROL + "state", seed)).status == 404
+    assert emulator.export_state() == before
+    await http("POST", CONTROL + "reset", {})
+    assert emulator.export_state()["apps"][emulator.api_key]["documents"] == []

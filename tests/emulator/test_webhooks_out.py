@@ -1,5 +1,6 @@
 """Events reach the app's hooks: signed, perhaps compressed, repeated, and never beyond loopback."""
 
+import asyncio
 import base64
 import gzip
 import hashlib
@@ -9,6 +10,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from stream_video_async.emulator.queues import Queues
 from stream_video_async.emulator.webhooks import WebhookFault, is_loopback
@@ -65,7 +67,7 @@ async def test_compression_signs_the_plain_bytes(emulator, http):
 
 @pytest.mark.parametrize(
     ("statuses", "attempts", "state"),
-    [([503, 429, 200], 3, "delivered"), ([400], 1, "failed"), ([500] * 9, 3, "failed")],
+    [([503, 429, 200], 3, "delivered"), ([400], 1, "failed"), ([500] * 9, 3, "failed"), ([408] * 9, 3, "failed")],
 )
 async def test_repeats_keep_the_id(emulator, http, statuses, attempts, state):
     emulator.webhooks.retry_delay = 0
@@ -83,7 +85,26 @@ async def test_nobody_there_is_a_failed_delivery(emulator, http):
     await hook(http, "http://127.0.0.1:9/")
     await http("POST", "/users", {"users": {"a": {"id": "a"}}})
     await emulator.webhooks.settle()
-    assert emulator.webhooks.deliveries[0].statuses == [0] * 2
+    [delivery] = emulator.webhooks.deliveries
+    assert [(attempt.status, attempt.failure) for attempt in delivery.attempts] == [(0, "network")] * 2
+
+
+async def test_a_receiver_that_does_not_answer_is_asked_three_times(emulator, http, monkeypatch):
+    monkeypatch.setattr("stream_video_async.emulator.webhooks._REQUEST_SECONDS", 0.05)
+    emulator.webhooks.retry_delay = 0
+
+    async def never(_):
+        await asyncio.sleep(60)
+
+    app = web.Application()
+    app.router.add_post("/", never)
+    server = TestServer(app)
+    await server.start_server()
+    emulator.trigger("call.ended", url=f"http://127.0.0.1:{server.port}/")
+    await emulator.webhooks.settle()
+    [delivery] = emulator.webhooks.deliveries
+    assert [attempt.failure for attempt in delivery.attempts] == ["timeout"] * 3
+    await server.close()
 
 
 async def test_other_hosts_are_never_contacted(emulator, http):

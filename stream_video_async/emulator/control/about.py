@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import jwt
 from aiohttp import web
 
 from stream_video_async._version import __version__
 from stream_video_async.emulator.behaviour import load_behaviours
+from stream_video_async.tokens import server_token
 
 from .openapi import document
 from .routes import Ask, load_routes, obj, route
@@ -95,3 +97,21 @@ def operations(ask: Ask) -> JsonObject:
 def openapi(ask: Ask) -> JsonObject:
     """Return this description."""
     return document(load_routes(), ask.services.url)
+
+
+@route(
+    "POST",
+    "tokens",
+    "Sign a token: of a user, or of a server when no user is named.",
+    body=obj({"user_id": {"type": "string", "minLength": 1}, "expires_in": {"type": "number", "exclusiveMinimum": 0}}),
+    reply=obj({"token": _TEXT}, ["token"]),
+)
+def sign_token(ask: Ask) -> JsonObject:
+    """Sign for the app; ``expires_in`` is in seconds of virtual time, for users only."""
+    secret, user_id = ask.services.apps.secret(ask.app), ask.body.get("user_id")
+    if user_id is None:
+        return {"token": str(server_token(secret))}
+    claims: JsonObject = {"user_id": user_id}
+    if "expires_in" in ask.body:
+        claims["exp"] = int(ask.services.clock.now + ask.body["expires_in"])
+    return {"token": jwt.encode(claims, secret, algorithm="HS256")}

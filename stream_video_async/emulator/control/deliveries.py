@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from stream_video_async.emulator.errors import not_found
 from stream_video_async.emulator.webhooks import WebhookFault
 
 from .routes import Ask, array, obj, route
@@ -20,11 +21,23 @@ _DELIVERY = obj(
         "url": _TEXT,
         "type": _TEXT,
         "body": {"type": "object"},
+        "api_key": _TEXT,
+        "signature": _TEXT,
         "statuses": array({"type": "integer"}),
+        "attempts": array(
+            obj(
+                {
+                    "at_ns": {"type": "integer"},
+                    "status": {"type": "integer"},
+                    "duration_ms": {"type": "number"},
+                    "failure": {"enum": ["", "timeout", "network"]},
+                },
+                ["at_ns", "status", "duration_ms", "failure"],
+            )
+        ),
         "state": {"enum": ["pending", "delivered", "failed", "refused", "lost"]},
     },
-    ["id", "url", "type", "body", "statuses", "state"],
-    extra=True,
+    ["id", "url", "type", "body", "api_key", "signature", "statuses", "attempts", "state"],
 )
 _HOOKS = obj(
     {"event_hooks": array({"type": "object"}), "deliveries": array(_DELIVERY), "faults": array({"type": "object"})},
@@ -95,6 +108,16 @@ def trigger(ask: Ask) -> JsonObject:
     """Make the event, send it and show it; a dot in a field's name reaches inside."""
     event = ask.state.trigger(ask.app, ask.body["type"], ask.body.get("fields", {}), ask.body.get("url"))
     return {"event": event}
+
+
+@route("POST", "webhooks/{id}/resend", "Send a delivery once more, to the same address.")
+def resend(ask: Ask) -> None:
+    """Send the same event; the delivery gets a new id."""
+    for delivery in list(ask.services.webhooks.deliveries):
+        if delivery.id == ask.path["id"]:
+            ask.services.webhooks.send(delivery.api_key, delivery.body, url=delivery.url)
+            return
+    raise not_found(f"there is no delivery {ask.path['id']}")
 
 
 @route("POST", "webhooks/settle", "Wait until every delivery is done.", reply=_HOOKS)
