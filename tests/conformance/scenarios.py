@@ -4,6 +4,7 @@ from . import (  # noqa: F401
     call_types,
     calls,
     errors,
+    guides,
     live,
     members,
     moderation,
