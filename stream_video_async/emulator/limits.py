@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
@@ -113,6 +114,7 @@ class Limits:
             if self.retry_after:
                 headers["Retry-After"] = str(max(1, round(reset - now + 0.5)))
             raise rate_limited(_text(auth), headers)
+        headers["X-RateLimit-Remaining"] = str(remaining)
         self._take_shares(app, operation, platform, auth, limit, headers, now)
         window.used += 1
         headers["X-RateLimit-Remaining"] = str(remaining - 1)
@@ -140,9 +142,9 @@ class Limits:
             if window is None or window.index != index:
                 window = self._windows[key] = _Window(index)
             if window.used >= most:
+                # The headers go on telling of the minute: a client that read "nothing left" would wait for its end.
                 if self.retry_after:
-                    headers["Retry-After"] = str(max(1, round((index + 1) * seconds - now + 0.5)))
-                headers["X-RateLimit-Remaining"] = "0"
+                    headers["Retry-After"] = str(math.ceil((index + 1) * seconds - now))
                 raise rate_limited(_text(auth), headers)
             window.used += 1
 

@@ -100,10 +100,8 @@ async def pull(client: AsyncStreamClient, *, users: int = 1000, calls: int = 200
         "call_types": [_call_type(found, settings[found.name]) for found in types.call_types.values()],
     }
     if users:
-        async for user in client.iter_users(limit=min(users, _PAGE)):
+        async for user in client.iter_users(page_size=min(users, _PAGE), limit=users):
             people[user.id] = _user(msgspec.to_builtins(user))
-            if len(people) >= users:
-                break
     seed["calls"] = await _calls(client, calls, settings, people)
     seed["users"] = list(people.values())
     return seed
@@ -141,15 +139,13 @@ async def _calls(
     seeds: list[JsonObject] = []
     if not count:
         return seeds
-    async for row in client.video.iter_calls(filter_conditions={}, limit=min(count, _PAGE)):
+    async for row in client.video.iter_calls(page_size=min(count, _PAGE), limit=count):
         call, members = row.call, list(row.members)
         if len(members) >= _SHOWN_MEMBERS:
-            members = [member async for member in client.video.call(call.type, call.id).iter_members()]
+            members = [member async for member in client.video.call(call.type, call.id).iter_members(page_size=_PAGE)]
         for user in (call.created_by, *(member.user for member in members)):
             people.setdefault(user.id, _user(msgspec.to_builtins(user)))
         seeds.append(_call(call, members, settings.get(call.type, {})))
-        if len(seeds) >= count:
-            break
     return seeds
 
 

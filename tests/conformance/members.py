@@ -93,7 +93,7 @@ async def paging_with_next(w: World):
     """QueryCallMembers pages with next, without a sort."""
     users = await w.users(5)
     call = await w.call(created_by_id=users[0], members=[{"user_id": user} for user in users])
-    seen = [member.user_id async for member in call.iter_members(limit=2)]
+    seen = [member.user_id async for member in call.iter_members(page_size=2)]
     assert sorted(seen) == sorted(users)
 
 

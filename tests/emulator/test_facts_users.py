@@ -202,3 +202,12 @@ async def test_an_app_has_a_thirtieth_of_its_minute_in_each_second(production):
     assert statuses == [200] * 10 + [429]
     production.emulator.clock.advance(1)
     assert (await production("PATCH", "/users", {"users": [{"id": "ann", "set": {"n": 1}}]})).status == 200
+
+
+async def test_a_used_up_second_is_not_a_used_up_minute(production):
+    """A client that read "nothing left" in the headers would wait for the end of the minute."""
+    production.emulator.clock.advance(2)
+    answers = [await production("PATCH", "/users", {"users": [{"id": "ann", "set": {"n": n}}]}) for n in range(11)]
+    refused = answers[-1]
+    assert (refused.status, refused.headers["Retry-After"]) == (429, "1")
+    assert int(refused.headers["X-RateLimit-Remaining"]) > 200
