@@ -21,8 +21,8 @@ __all__ = ["Found", "compare_code", "public_path"]
 Found: TypeAlias = "tuple[str, Aspect]"
 """The dotted path of a public object, and one difference."""
 
-_OPEN_ENUM = re.compile(r"Literal\[[^\]]*\] \| (str|int)\b")
-"""An enum that accepts any value: a new known value changes no signature."""
+_ENUM = re.compile(r"Literal\[[^\]]*\](?: \| (str|int)\b)?")
+"""An enum, or an event's type: which values are known is compared in the contracts."""
 _LENIENT = re.compile(r"^Lenient\[(.*)\]$")
 _GONE = Verdict("breaking", "code that uses it stops working")
 _NEW = Verdict("additive", "existing code keeps working")
@@ -142,4 +142,4 @@ def _plain(annotation: str | griffe.Expr | None) -> str:
 
 
 def _type(annotation: str | griffe.Expr | None) -> str:
-    return _OPEN_ENUM.sub(r"\1", str(annotation or "").replace("_m.", ""))
+    return _ENUM.sub(lambda found: found[1] or "str", str(annotation or "").replace("_m.", ""))
