@@ -20,6 +20,7 @@ try:
     from redis.asyncio.connection import parse_url
     from redis.asyncio.retry import Retry
     from redis.backoff import NoBackoff
+    from redis.exceptions import ConnectionError as RedisConnectionError
     from redis.exceptions import RedisError, ResponseError
 except ModuleNotFoundError as error:
     if error.name is None or error.name.partition(".")[0] != "redis":
@@ -394,5 +395,6 @@ def connect(redis: Redis | str, *, socket_timeout: float) -> Redis:
         socket_timeout=socket_timeout,
         socket_connect_timeout=2.0,
         health_check_interval=15,
-        retry=Retry(NoBackoff(), 0),
+        # Once, for a connection that a restart of Redis has closed.
+        retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
     )
