@@ -8,7 +8,7 @@ import typer
 
 from stream_video_async import __version__
 
-from . import app_info, call_types, calls, configure, doctor, recordings, tokens, users, webhooks
+from . import app_info, bulk, call_types, calls, configure, doctor, recordings, tokens, users, webhooks
 from .session import profile
 
 __all__ = ["app"]
@@ -25,6 +25,7 @@ app = typer.Typer(
 )
 app.add_typer(tokens.app, name="token")
 app.add_typer(users.app, name="users")
+app.add_typer(bulk.app, name="bulk")
 app.add_typer(calls.app, name="calls")
 app.add_typer(call_types.app, name="call-types")
 app.add_typer(recordings.app, name="recordings")

@@ -338,7 +338,8 @@ async def _outage(size: Size, what: str, bound: float) -> tuple[str, str, str]:
                     s.server.start()
                 else:
                     s.server.send(signal.SIGCONT)
-            s.log.times.clear()
+            if what != "promoted":
+                s.log.times.clear()
 
             def is_back() -> bool:
                 s.log.collect()
@@ -383,6 +384,8 @@ async def _promote(s: Scene, stack: contextlib.ExitStack) -> None:
     await connection.aclose()
     replica.stop()
     replica.port = primary.port
+    s.log.collect()
+    s.log.times.clear()
     replica.start()
 
 

@@ -1,0 +1,291 @@
+"""``stream-video bulk``: campaigns, bulk jobs that a fleet of workers runs."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import sys
+import time
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, cast
+
+import typer
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+from stream_video_async.bulk import read_users
+
+from .output import Output, print_one
+from .session import Exit, note, open_client, run
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from stream_video_async.workers import Campaigns, CampaignStatus
+
+__all__ = ["app"]
+
+app = typer.Typer(no_args_is_help=True, help="Run bulk jobs on a fleet of workers that share a Redis.")
+
+Url: TypeAlias = Annotated[
+    str,
+    typer.Option("--redis", envvar="STREAM_REDIS_URL", help="URL of the Redis, for instance redis://host:6379/0."),
+]
+Id: TypeAlias = Annotated[str, typer.Argument(help="The campaign's id, as 'bulk start' printed it.")]
+Job: TypeAlias = Literal["upsert", "partial-update", "delete"]
+
+_LOCAL = "redis://127.0.0.1:6379/0"
+_REFRESH = 1.0
+
+
+@asynccontextmanager
+async def _open(redis: str) -> AsyncGenerator[Campaigns]:
+    try:
+        from stream_video_async.workers import Campaigns
+    except ModuleNotFoundError as error:
+        raise typer.BadParameter(str(error)) from None
+    campaigns = Campaigns(redis)
+    try:
+        yield campaigns
+    finally:
+        await campaigns.close()
+
+
+@app.command()
+def start(
+    file: Annotated[Path, typer.Argument(help="JSON Lines, CSV or TSV, also .gz. Workers open it by this path.")],
+    folder: Annotated[Path, typer.Option(help="A folder that all workers can read and write.")],
+    redis: Url = _LOCAL,
+    job: Annotated[str, typer.Option(help="upsert, partial-update or delete.")] = "upsert",
+    hard: Annotated[bool, typer.Option("--hard", help="Delete users, messages and conversations for good.")] = False,
+    id: Annotated[str | None, typer.Option("--id", help="A name of your own; default: a random one.")] = None,
+    slots: Annotated[int, typer.Option(help="Parts to work on at a time, in the whole fleet.")] = 8,
+    share: Annotated[float, typer.Option(help="Part of the quota to use; the rest is left to the live app.")] = 0.8,
+    rate: Annotated[float | None, typer.Option(help="Requests a minute at most, in the whole fleet.")] = None,
+) -> None:
+    """Register a campaign and print its id; workers split the file and send its rows."""
+
+    async def work() -> None:
+        if job not in {"upsert", "partial-update", "delete"}:
+            raise typer.BadParameter(f"--job takes upsert, partial-update or delete, not {job!r}")
+        if hard and job != "delete":
+            raise typer.BadParameter("--hard goes with --job delete")
+        if not file.is_file():
+            raise typer.BadParameter(f"{file} is not a file")
+        async with _open(redis) as campaigns:
+            typer.echo(await _start(campaigns, cast("Job", job), file, folder, id, slots, share, rate, is_hard=hard))
+
+    run(work())
+
+
+async def _start(
+    campaigns: Campaigns,
+    job: Job,
+    file: Path,
+    folder: Path,
+    id: str | None,
+    slots: int,
+    share: float,
+    rate: float | None,
+    *,
+    is_hard: bool,
+) -> str:
+    source = read_users(file)
+    if job == "delete":
+        kind = "hard" if is_hard else None
+        return await campaigns.delete_users(
+            source, folder=folder, id=id, slots=slots, share=share, rate=rate,
+            user=kind, messages=kind, conversations=kind,
+        )  # fmt: skip
+    method = campaigns.upsert_users if job == "upsert" else campaigns.partial_update_users
+    return await method(source, folder=folder, id=id, slots=slots, share=share, rate=rate)
+
+
+@app.command("list")
+def list_campaigns(redis: Url = _LOCAL) -> None:
+    """Print all campaigns, one a line."""
+
+    async def work() -> None:
+        async with _open(redis) as campaigns:
+            for name in await campaigns.ids():
+                typer.echo(Tempo().describe(await campaigns.status(name)).splitlines()[0])
+
+    run(work())
+
+
+@app.command()
+def status(
+    id: Id,
+    redis: Url = _LOCAL,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Keep the view up to date until the campaign is over.")
+    ] = False,
+    output: Output = None,
+) -> None:
+    """Print how far a campaign is; exit code 1 if rows failed."""
+
+    async def work() -> int:
+        async with _open(redis) as campaigns:
+            found = await (_watch(campaigns, id) if watch else campaigns.status(id))
+            if output is not None:
+                print_one(found, output)
+            elif not watch:
+                typer.echo(Tempo().describe(found))
+            return Exit.FAILED if found.failed else Exit.OK
+
+    run(work())
+
+
+async def _watch(campaigns: Campaigns, id: str) -> CampaignStatus:
+    console, tempo = Console(), Tempo()
+    if not console.is_terminal:
+        while True:
+            found = await campaigns.status(id)
+            console.print(tempo.describe(found).replace("\n", "  "), highlight=False, soft_wrap=True)
+            if found.state in {"complete", "cancelled"}:
+                return found
+            await asyncio.sleep(5 * _REFRESH)
+    with Live(console=console, auto_refresh=False) as live:
+        while True:
+            found = await campaigns.status(id)
+            live.update(Text(tempo.describe(found)), refresh=True)
+            if found.state in {"complete", "cancelled"}:
+                return found
+            await asyncio.sleep(_REFRESH)
+
+
+class Tempo:
+    """Describes a campaign, with its speed as soon as it was looked at twice."""
+
+    def __init__(self) -> None:
+        self._looks: list[tuple[float, int, int]] = []
+
+    def describe(self, status: CampaignStatus) -> str:
+        """Write two or three lines."""
+        now = time.monotonic()
+        self._looks = [*self._looks[-60:], (now, status.rows, status.requests)]
+        share = f" ({100 * status.rows / status.total:.0f} %)" if status.total else ""
+        head = f"{status.id} {status.state}  {status.rows:,} of {status.total:,} rows{share}"
+        lines = [f"{head}  {status.succeeded:,} done  {status.failed:,} failed  {status.duplicates:,} duplicates"]
+        if status.parts:
+            lines.append(
+                f"{status.parts - status.parts_left} of {status.parts} parts done, "
+                f"{status.active} active in {status.processes} processes{self._speed(status)}"
+            )
+        if status.error:
+            lines.append(f"last problem: {status.error}")
+        return "\n".join(lines)
+
+    def _speed(self, status: CampaignStatus) -> str:
+        then, rows, requests = self._looks[0]
+        seconds = self._looks[-1][0] - then
+        if status.state != "running" or seconds <= 0 or status.rows <= rows:
+            return ""
+        left = (status.total - status.rows) * seconds / (status.rows - rows)
+        rest = f"{left / 60:.0f} min" if left >= 120 else f"{left:.0f} s"
+        return f"  {60 * (status.requests - requests) / seconds:.0f} requests/min  about {rest} left"
+
+
+@app.command()
+def pause(id: Id, redis: Url = _LOCAL) -> None:
+    """Let workers finish the requests under way and begin no others."""
+
+    async def work() -> None:
+        async with _open(redis) as campaigns:
+            await campaigns.pause(id)
+        note(f"{id} is paused")
+
+    run(work())
+
+
+@app.command()
+def resume(id: Id, redis: Url = _LOCAL) -> None:
+    """Go on with a paused campaign."""
+
+    async def work() -> None:
+        async with _open(redis) as campaigns:
+            await campaigns.resume(id)
+        note(f"{id} goes on")
+
+    run(work())
+
+
+@app.command()
+def cancel(id: Id, redis: Url = _LOCAL) -> None:
+    """End a campaign for good; requests under way are finished and counted."""
+
+    async def work() -> None:
+        async with _open(redis) as campaigns:
+            await campaigns.cancel(id)
+        note(f"{id} is cancelled")
+
+    run(work())
+
+
+@app.command()
+def delete(id: Id, redis: Url = _LOCAL) -> None:
+    """Remove a campaign from Redis, and its part files."""
+
+    async def work() -> None:
+        async with _open(redis) as campaigns:
+            await campaigns.delete(id)
+        note(f"{id} is deleted")
+
+    run(work())
+
+
+@app.command()
+def report(
+    id: Id,
+    redis: Url = _LOCAL,
+    failures: Annotated[Path | None, typer.Option(help="Write failed rows to this file, as JSON Lines.")] = None,
+) -> None:
+    """Sum up a campaign; exit code 1 if rows failed."""
+
+    async def work() -> int:
+        async with _open(redis) as campaigns:
+            if failures is not None:
+                count = await _write_failures(campaigns, id, failures)
+                note(f"{count} failed rows in {failures}")
+            typer.echo(Tempo().describe(found := await campaigns.status(id)).splitlines()[0])
+            return Exit.FAILED if found.failed else Exit.OK
+
+    run(work())
+
+
+async def _write_failures(campaigns: Campaigns, id: str, path: Path) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8") as file:
+        async for failure in campaigns.failures(id):
+            row = {
+                name: getattr(failure, name) for name in ("id", "position", "line", "kind", "error", "status", "code")
+            }
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+@app.command()
+def worker(
+    redis: Url = _LOCAL,
+    tasks: Annotated[int, typer.Option(help="Parts to work on at a time in this process.", min=1)] = 2,
+) -> None:
+    """Work on all campaigns, without taskiq, until SIGTERM or Ctrl-C; requests under way are finished."""
+
+    async def work() -> None:
+        stop = asyncio.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            if sys.platform != "win32":
+                asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        async with _open(redis) as campaigns:
+            from stream_video_async.redis import RedisRateLimiter
+
+            async with open_client(rate_limiter=RedisRateLimiter(redis)) as client:
+                note(f"waiting for campaigns, {tasks} parts at a time; Ctrl-C ends it")
+                with suppress(asyncio.CancelledError):
+                    await campaigns.work_on_all(client, tasks=tasks, stop=stop)
+
+    run(work())
