@@ -91,6 +91,10 @@ docs: $(STAMP) ## Build the documentation site into site/
 	$(BIN)/python scripts/build_reference.py
 	$(BIN)/zensical build --clean --strict -f mkdocs.yml
 
+.PHONY: fleet-proof
+fleet-proof: $(STAMP) services ## Prove fleets at full size: kills, outages of Redis, quotas (15 minutes)
+	$(BIN)/python -m tests.services.proof
+
 .PHONY: bulk-proof
 bulk-proof: $(STAMP) ## Prove the bulk upsert at full size: memory, faults, kill -9
 	$(BIN)/python -m tests.bulk.proof

@@ -31,7 +31,7 @@ def answers(port: int) -> bool:
 class RedisServer:
     """A server that can be killed, hung, emptied and started again on the same port and folder."""
 
-    def __init__(self, folder: Path, *options: str) -> None:
+    def __init__(self, folder: Path, *options: str, sentinel: Path | None = None, port: int | None = None) -> None:
         program = shutil.which("redis-server")
         if program is None:
             raise RuntimeError(
@@ -39,7 +39,8 @@ class RedisServer:
             )
         self.folder = folder
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.port = free_port()
+        self.port = port or free_port()
+        self._sentinel = sentinel
         self.options = options
         self._program = program
         self.process: subprocess.Popen[bytes] | None = None
@@ -49,13 +50,14 @@ class RedisServer:
         return f"redis://127.0.0.1:{self.port}/0"
 
     def start(self) -> None:
-        self.process = subprocess.Popen(
-            [
+        if self._sentinel is not None:
+            command = [self._program, str(self._sentinel), "--sentinel"]
+        else:
+            command = [
                 self._program, "--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self.folder),
                 "--save", "", "--daemonize", "no", *self.options,
-            ],
-            stdout=subprocess.DEVNULL,
-        )  # fmt: skip
+            ]  # fmt: skip
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         until = time.monotonic() + 10
         while not answers(self.port):
             assert self.process.poll() is None, "redis-server ended"
