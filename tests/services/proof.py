@@ -595,7 +595,8 @@ async def check_speed(size: Size) -> Table:
             s.campaigns.lease = 30
             id = await s.start(rows, slots=processes, batch_size=25)
             await s.fleet(processes, tasks=1, LIMITER="0", LEASE="30", SLICE="10")
-            await s.wait_for_rows(id, 1)
+            # All processes are at work by then.
+            await s.wait_for_rows(id, 5_000)
             done, begun = await s.rows_done(id), time.monotonic()
             # The tail, in which fewer parts than slots are left, is not measured.
             await s.wait_for_rows(id, 50_000)
