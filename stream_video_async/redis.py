@@ -20,8 +20,8 @@ try:
     from redis.asyncio.connection import parse_url
     from redis.asyncio.retry import Retry
     from redis.backoff import NoBackoff
+    from redis.exceptions import AskError, ClusterCrossSlotError, ClusterDownError, RedisError
     from redis.exceptions import ConnectionError as RedisConnectionError
-    from redis.exceptions import RedisError, ResponseError
 except ModuleNotFoundError as error:
     if error.name is None or error.name.partition(".")[0] != "redis":
         raise
@@ -338,7 +338,7 @@ class RedisRateLimiter:
         if not self._is_down:
             self._is_down = True
             hint = ""
-            if isinstance(error, ResponseError) and str(error).startswith(("MOVED", "ASK", "CLUSTERDOWN", "CROSSSLOT")):
+            if is_cluster_error(error):
                 hint = "; Redis Cluster is not supported, use a single primary"
             # The error's text may hold the address; its type says enough.
             logger.warning("rate_limiter.degraded error=%s%s", type(error).__name__, hint)
@@ -360,6 +360,11 @@ class RedisRateLimiter:
             await asyncio.sleep(delay)
         if operation in self._seen:
             await self._ask(operation, "observe")
+
+
+def is_cluster_error(error: Exception) -> bool:
+    """Tell whether a server in cluster mode refused a command."""
+    return isinstance(error, AskError | ClusterDownError | ClusterCrossSlotError)
 
 
 def check_redis(redis: object) -> None:

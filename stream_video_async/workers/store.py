@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 import msgspec
 from redis.exceptions import NoScriptError, RedisError, ResponseError
 
-from stream_video_async.redis import check_redis, connect
+from stream_video_async.redis import check_redis, connect, is_cluster_error
 
 from . import scripts
 from .errors import CampaignError, CampaignNotFoundError
@@ -59,11 +59,6 @@ def redis_errors() -> Generator[None]:
     else:
         return
     raise CampaignError(problem)
-
-
-def is_cluster_error(error: Exception) -> bool:
-    """Tell whether a server in cluster mode refused a command."""
-    return isinstance(error, ResponseError) and str(error).startswith(("MOVED", "ASK", "CLUSTERDOWN", "CROSSSLOT"))
 
 
 async def patiently(call: Callable[[], Awaitable[T]], stop: asyncio.Event | None = None) -> T:

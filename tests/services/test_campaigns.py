@@ -303,7 +303,7 @@ async def test_deletes_are_never_repeated_blindly(
     emulator.faults.add("delay", operation="DeleteUsers", seconds=30, first=1)
     campaigns.lease = 30
     dying = asyncio.create_task(campaigns.work(id, client))
-    while not any(exchange.phase == "connect" for exchange in client.transport.shared.exchanges.values()):
+    while not any(exchange.phase == "connect" for exchange in client.transport.shared.exchanges):
         await asyncio.sleep(0.01)
     await asyncio.sleep(0.05)
     await _kill(dying, campaigns)

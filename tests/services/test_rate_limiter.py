@@ -21,8 +21,8 @@ OP = "UpdateUsers@0123456789abcdef"
 KEY = "stream:{0123456789abcdef}:rate:UpdateUsers"
 
 
-def headers(limit, remaining, left=30, **more):
-    now = time.time()
+def headers(limit, remaining, left=30, now=None, **more):
+    now = now or time.time()
     values = {"Limit": limit, "Remaining": remaining, "Reset": int(now) + left}
     found = CIMultiDict({f"x-ratelimit-{name}": str(value) for name, value in values.items()})
     found["Date"] = email.utils.formatdate(int(now), usegmt=True)
@@ -143,14 +143,15 @@ async def test_bulk_requests_are_spread_over_the_rest_of_the_window(limiter):
 
 async def test_the_floor_learns_what_others_used(limiter, redis):
     """In the last window others used 60 of 100; bulk leaves them 66 in this one."""
+    now = time.time()
     await limiter.acquire(OP, reserve=0.1)
-    limiter.observe(OP, headers(100, 39, left=20), 200)
+    limiter.observe(OP, headers(100, 39, left=20, now=now), 200)
     await told(limiter)
-    limiter.observe(OP, headers(100, 99, left=80), 200)
+    limiter.observe(OP, headers(100, 99, left=80, now=now), 200)
     await told(limiter)
     found = {name.decode(): value.decode() for name, value in (await redis.hgetall(KEY)).items()}
     assert (found["others"], found["window"]) == ("60", "60000")
-    limiter.observe(OP, headers(100, 67, left=80), 200)
+    limiter.observe(OP, headers(100, 67, left=80, now=now), 200)
     await limiter.acquire(OP, reserve=0.1, timeout=1)  # used by others since: 33, so the floor is 33
 
 
