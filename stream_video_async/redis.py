@@ -49,7 +49,7 @@ _QUESTIONS: Final = 32
 _STALE: Final = 0.3
 """After a longer wait for its turn a request asks whether the server has called for a pause meanwhile."""
 
-# KEYS[1]: a hash. ARGV: what replies said since this process last asked (1-7), then the question (8-10).
+# KEYS[1]: a hash. ARGV: what happened since this process last asked (1-8), then the question (9-11).
 # Returns {granted, milliseconds}: how long to wait before the request starts, or before asking again.
 SCRIPT: Final = """
 local time = redis.call('TIME')
@@ -73,8 +73,8 @@ local function close()
 end
 
 local ended, o_limit, o_remaining, o_reset = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local o_left, o_block, question = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7]
-flight = math.max(0, flight - ended)
+local o_left, o_block, question = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[9]
+flight = math.max(0, flight + tonumber(ARGV[7]) - ended)
 if o_limit > 0 then
   if o_reset > reset then
     local length = (o_reset - reset) * 1000
@@ -87,13 +87,15 @@ if o_limit > 0 then
     limit, remaining, ends = o_limit, math.min(remaining or o_remaining, o_remaining), math.min(ends, now + o_left)
   end
 end
+-- Bulk requests that started while this process could not ask are no one else's.
+bulk = bulk + tonumber(ARGV[8])
 if o_block > 0 then blocked = math.max(blocked, now + o_block) end
 
 local granted, wait = 1, 0
 if question == 'confirm' then
   if blocked > now then granted, wait = 0, blocked - now end
 elseif question == 'start' then
-  local reserve, ahead = tonumber(ARGV[8]), tonumber(ARGV[9])
+  local reserve, ahead = tonumber(ARGV[10]), tonumber(ARGV[11])
   if limit and now >= ends then
     close()
     remaining, flight, next_turn, ends, turned = limit, 0, 0, now + (window or 60000), true
@@ -133,12 +135,12 @@ return {granted, math.ceil(wait)}
 
 
 class _Seen:
-    """What the replies of one operation said since Redis was last told."""
+    """What happened to one operation since Redis was last told."""
 
-    __slots__ = ("block", "ended", "left", "limit", "remaining", "reset")
+    __slots__ = ("alone", "alone_bulk", "block", "ended", "left", "limit", "remaining", "reset")
 
     def __init__(self) -> None:
-        self.ended = 0
+        self.ended = self.alone = self.alone_bulk = 0
         self.limit = self.remaining = self.reset = self.left = self.block = 0
 
     def add(self, headers: Mapping[str, str], status: int) -> None:
@@ -164,10 +166,12 @@ class _Seen:
     def restore(self, older: _Seen) -> None:
         """Take back what could not be told; windows are told by every reply, so only the counts matter."""
         self.ended += older.ended
+        self.alone += older.alone
+        self.alone_bulk += older.alone_bulk
         self.block = max(self.block, older.block)
 
     def arguments(self) -> list[int]:
-        return [self.ended, self.limit, self.remaining, self.reset, self.left, self.block]
+        return [self.ended, self.limit, self.remaining, self.reset, self.left, self.block, self.alone, self.alone_bulk]
 
 
 class RedisRateLimiter:
@@ -232,7 +236,7 @@ class RedisRateLimiter:
         """
         try:
             async with asyncio.timeout(2.0):
-                await self._connected()(keys=[self._key("connect")], args=[0, 0, 0, 0, 0, 0, "observe", 0, 0])
+                await self._connected()(keys=[self._key("connect")], args=[*_Seen().arguments(), "observe", 0, 0])
         except (RedisError, OSError, TimeoutError) as error:
             self._went_down(error)
             return False
@@ -248,7 +252,11 @@ class RedisRateLimiter:
             ahead = _AHEAD if patience is None else min(_AHEAD, patience)
             answer = await self._ask(operation, "start", reserve, ahead)
             if answer is None:
-                return waited + await self._local.acquire(operation, reserve=reserve, timeout=patience)
+                waited += await self._local.acquire(operation, reserve=reserve, timeout=patience)
+                seen = self._seen.setdefault(operation, _Seen())
+                seen.alone += 1
+                seen.alone_bulk += reserve > 0
+                return waited
             granted, seconds = answer
             if granted:
                 return await self._wait_for_turn(operation, seconds, begun)

@@ -230,6 +230,27 @@ async def test_bulk_is_paced_by_this_process_alone_while_redis_is_away(own_serve
     await limiter.close()
 
 
+async def test_what_started_while_redis_was_away_is_told_later_and_counts_as_our_own(own_server):
+    limiter = RedisRateLimiter(own_server.url, retry_every=0.1, timeout=2)
+    await limiter.acquire(OP, reserve=0.2)
+    limiter.observe(OP, headers(100, 99, left=60), 200)
+    await told(limiter)
+    own_server.send(signal.SIGSTOP)
+    limiter._went_down(TimeoutError())
+    limiter._down_until += 60
+    for _ in range(5):
+        await limiter.acquire(OP, reserve=0.2)
+    await limiter.acquire(OP)
+    own_server.send(signal.SIGCONT)
+    limiter._down_until = 0
+    await limiter.acquire(OP, reserve=0.2)
+    connection = Redis.from_url(own_server.url)
+    found = await connection.hgetall(KEY)
+    assert (found[b"bulk"], found[b"flight"]) == (b"7", b"7")
+    await connection.aclose()
+    await limiter.close()
+
+
 async def test_a_redis_that_was_emptied_starts_anew(limiter, redis):
     await limiter.acquire(OP)
     await redis.flushall()
