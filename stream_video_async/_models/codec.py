@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
@@ -87,7 +88,7 @@ def _leave_out_nulls(value: object) -> bool:
     elif isinstance(value, (list, tuple)):
         for item in cast("list[object]", value):
             found |= _leave_out_nulls(item)
-    elif hasattr(value, "__attrs_attrs__"):
+    elif hasattr(value, "__required__"):
         fields, required = vars(value), cast("Model", value).__required__
         for name, item in tuple(fields.items()):
             if item is None and name not in required:
@@ -114,13 +115,23 @@ def _find(value: object, path: str, depth: int, problem: Callable[[object, str],
         children = [(item, f"{path}.{key}") for key, item in mapping.items()]
     elif isinstance(value, (list, tuple, set, frozenset)):
         children = [(item, f"{path}[{index}]") for index, item in enumerate(cast("list[object]", value))]
-    elif hasattr(value, "__attrs_attrs__"):
-        children = [(item, f"{path}.{name}") for name, item in vars(value).items()]
+    elif isinstance(value, Enum):
+        children = [(cast("object", value.value), path)]
+    else:
+        children = [(getattr(value, name, None), f"{path}.{name}") for name in _field_names(value)]
     for item, at in children:
         error = _find(item, at, depth + 1, problem)
         if error is not None:
             return error
     return None
+
+
+def _field_names(value: object) -> tuple[str, ...]:
+    """Name the fields that msgspec encodes: those of models, attrs classes, dataclasses and structs."""
+    kind = type(value)
+    if attributes := getattr(kind, "__attrs_attrs__", ()):
+        return tuple(attribute.name for attribute in attributes)
+    return tuple(getattr(kind, "__dataclass_fields__", ())) or tuple(getattr(kind, "__struct_fields__", ()))
 
 
 def _not_finite(value: object, path: str) -> Exception | None:
@@ -159,6 +170,10 @@ def _text_problem(text: str, path: str) -> Exception | None:
 def _key_problem(key: object, path: str) -> Exception | None:
     if isinstance(key, str):
         return _text_problem(key, f"the key of {path}")
+    if isinstance(key, datetime) and key.tzinfo is None:
+        return ValueError(f"{_argument(path)} has a key that is a datetime without a time zone")
+    if isinstance(key, float) and not isfinite(key):
+        return ValueError(f"{_argument(path)} has the key {key}, which JSON cannot express")
     try:
         _encoder.encode({key: None})
     except (TypeError, ValueError):
