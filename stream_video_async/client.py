@@ -13,7 +13,7 @@ from ._http.transport import Transport
 from ._redaction import hide
 from .api._operations_common import CommonOperations
 from .config import ClientConfig, ClientOptions, RequestOptions, check_options
-from .errors import StreamConfigError
+from .errors import StreamConfigError, StreamDecodeError
 from .pagination import Pages
 from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
 from .video import VideoClient
@@ -332,13 +332,19 @@ class AsyncStreamClient(CommonOperations):
         Returns:
             The user as the server holds it.
 
+        Raises:
+            StreamDecodeError: The reply does not hold the user, although the request succeeded.
+
         Source: UpdateUsers, POST /api/v2/users
         """
         from .models import UserRequest
 
         user = UserRequest(id=id or str(uuid4()), name=name or None, image=image or None)
         reply = await self.upsert_users(user)
-        return reply.users[user.id]
+        created = (reply.users or {}).get(user.id)
+        if created is None:
+            raise StreamDecodeError("the reply does not hold the new user", operation="UpdateUsers")
+        return created
 
     async def upsert_users(
         self, *users: _m.UserRequest | Mapping[str, Any] | Iterable[_m.UserRequest | Mapping[str, Any]]
@@ -398,10 +404,10 @@ class AsyncStreamClient(CommonOperations):
         if not 1 <= page_size <= 100:
             raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
 
-        def fetch(last_id: str | None) -> Awaitable[_m.QueryUsersResponse]:
+        def fetch(beyond_id: str | None) -> Awaitable[_m.QueryUsersResponse]:
             from .models import QueryUsersPayload, SortParamRequest
 
-            beyond: dict[str, Any] = {"id": {"$gt": last_id or ""}}
+            beyond: dict[str, Any] = {"id": {"$gt": beyond_id or ""}}
             return self.query_users(
                 QueryUsersPayload(
                     filter_conditions={"$and": [filter_conditions, beyond]} if filter_conditions else beyond,
@@ -411,12 +417,14 @@ class AsyncStreamClient(CommonOperations):
                 )
             )
 
-        return Pages(
-            fetch,
-            lambda page: page.users,
-            lambda page: page.users[-1].id if len(page.users) >= page_size else None,
-            limit=limit,
-        )
+        def last_id(page: _m.QueryUsersResponse) -> str | None:
+            if len(page.users or ()) < page_size:
+                return None
+            if not page.users[-1].id:
+                raise StreamDecodeError("the last user of a full page has no id to go on from", operation="QueryUsers")
+            return page.users[-1].id
+
+        return Pages(fetch, lambda page: page.users, last_id, limit=limit)
 
     # --- tasks ------------------------------------------------------------------------------------------------------
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import Generic, TypeVar
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from .errors import RepeatedCursorError
+from .errors import RepeatedCursorError, StreamBadRequestError, StreamDecodeError
 
-__all__ = ["Pages"]
+if TYPE_CHECKING:
+    from . import models as _m
+
+__all__ = ["CallPages", "Pages"]
 
 Page = TypeVar("Page")
 Item = TypeVar("Item")
@@ -33,7 +37,7 @@ class Pages(Generic[Page, Item]):
 
         Args:
             fetch: Fetches the page that starts at a cursor; the first page for ``None``.
-            rows: Takes the rows out of a page.
+            rows: Takes the rows out of a page; ``None`` if the reply has no list of rows.
             cursor: Takes the cursor of the next page out of a page.
             limit: The number of rows to stop after; omitted, all are returned. Pages are not cut.
 
@@ -48,7 +52,7 @@ class Pages(Generic[Page, Item]):
         self._limit = limit
 
     def __repr__(self) -> str:
-        return "<Pages: iterate with `async for`>"
+        return f"<{type(self).__name__}: iterate with `async for`>"
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         """Yield the rows of every page, up to the limit."""
@@ -57,7 +61,7 @@ class Pages(Generic[Page, Item]):
             return
         async for page in self.pages():
             rows = self._rows(page) or ()
-            for row in rows if left is None else rows[:left]:
+            for row in rows[:left]:
                 yield row
             if left is not None:
                 left -= len(rows)
@@ -81,3 +85,121 @@ class Pages(Generic[Page, Item]):
             if cursor in seen:
                 raise RepeatedCursorError("the server returned the same cursor twice, so paging would never end")
             seen.add(cursor)
+
+
+class _QueryCalls(Protocol):
+    def __call__(
+        self,
+        *,
+        filter_conditions: dict[str, Any],
+        limit: int,
+        next: str | None,
+        sort: list[_m.SortParamRequest],
+    ) -> Awaitable[_m.QueryCallsResponse]: ...
+
+
+class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
+    """All calls that match a filter, by cursor or, where the app refuses cursors, by the value of the sort field.
+
+    Some apps answer 400, ``cannot specify sort and next/prev at the same time``, to every QueryCalls request with a
+    cursor. Then the last row's value of the sort field becomes a condition of the next query, and rows that come twice
+    are dropped.
+    """
+
+    __slots__ = ("_filter", "_page_size", "_query", "_sort")
+
+    def __init__(
+        self,
+        query: _QueryCalls,
+        filter_conditions: dict[str, Any],
+        sort: list[_m.SortParamRequest] | None,
+        *,
+        page_size: int,
+        limit: int | None,
+    ) -> None:
+        if not 1 <= page_size <= 100:
+            raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
+        # A cursor goes out with the very sort that it came from: the form that most apps accept.
+        super().__init__(
+            lambda cursor: self._page(filter_conditions, cursor),
+            lambda page: page.calls,
+            lambda page: page.next,
+            limit=limit,
+        )
+        self._query = query
+        self._filter = filter_conditions
+        self._page_size = page_size
+        self._sort = sort
+
+    def _page(self, conditions: dict[str, Any], cursor: str | None) -> Awaitable[_m.QueryCallsResponse]:
+        return self._query(filter_conditions=conditions, limit=self._page_size, next=cursor, sort=self._order())
+
+    def _order(self) -> list[_m.SortParamRequest]:
+        if self._sort is None:
+            from .models import SortParamRequest
+
+            self._sort = [SortParamRequest(field="created_at", direction=-1)]
+        return self._sort
+
+    async def pages(self) -> AsyncIterator[_m.QueryCallsResponse]:
+        """Yield the pages themselves; nothing comes twice.
+
+        Raises:
+            RepeatedCursorError: A cursor came twice.
+            StreamDecodeError: The app refuses cursors, and a row lacks what the iteration could go on from.
+            ValueError: The app refuses cursors, and the calls cannot be told apart by the sort field.
+        """
+        last: _m.QueryCallsResponse | None = None
+        try:
+            async for last in super().pages():
+                yield last
+        except StreamBadRequestError as error:
+            if last is None or "next" not in error.message:
+                raise
+        else:
+            return
+        async for page in self._pages_by_value(last):
+            yield page
+
+    async def _pages_by_value(self, last: _m.QueryCallsResponse) -> AsyncIterator[_m.QueryCallsResponse]:
+        seen = {_known(row).cid for row in last.calls or ()}
+        while last.calls:
+            beyond = self._beyond(_known(last.calls[-1]))
+            page = await self._page({"$and": [self._filter, beyond]} if self._filter else beyond, None)
+            rows = page.calls or []
+            fresh = [row for row in rows if _known(row).cid not in seen]
+            is_full = len(rows) >= self._page_size
+            if is_full and not fresh:
+                raise ValueError(
+                    f"more than {self._page_size} calls share one value of {self._order()[0].field!r}; "
+                    "sort by 'cid' to go through them all"
+                )
+            seen.update(row.call.cid for row in fresh)
+            if fresh:
+                page.calls = fresh
+                yield page
+            if not is_full:
+                return
+            last = page
+
+    def _beyond(self, call: _m.CallResponse) -> dict[str, Any]:
+        """Return the condition for the rows from this call on, in the order of the query."""
+        order = self._order()[0]
+        field, descending = order.field or "created_at", order.direction == -1
+        value: object = getattr(call, field, None)
+        if value is None:
+            raise ValueError(
+                f"the app refuses cursors, and the last call has no {field!r} to go on from; "
+                "sort by 'created_at', 'id' or 'cid' instead"
+            )
+        if descending and isinstance(value, datetime):
+            # Times are cut to microseconds here; rows within the rest of that microsecond must not be skipped.
+            value += timedelta(microseconds=1)
+        return {field: {"$lte" if descending else "$gte": value}}
+
+
+def _known(row: _m.CallStateResponseFields) -> _m.CallResponse:
+    """Return the call of a row, which has a cid: required fields of replies may be missing all the same."""
+    if not (row.call and row.call.cid):
+        raise StreamDecodeError("a call in the reply has no cid", operation="QueryCalls")
+    return row.call

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ._redaction import remove_secrets
-from .errors import StreamTaskError, StreamWaitTimeoutError
+from .errors import StreamDecodeError, StreamTaskError, StreamWaitTimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -81,7 +81,7 @@ async def wait_for_task(
     check_interval(poll_interval)
 
     def late(last: _m.GetTaskResponse | None) -> StreamWaitTimeoutError:
-        status = (last and last.status) or ""
+        status = last.status if last else ""
         return StreamWaitTimeoutError(
             f"task {task_id} is still {status or 'unknown'} after {timeout} s; "
             "wait longer with timeout=, or look again with get_task()",
@@ -90,8 +90,15 @@ async def wait_for_task(
             timeout=timeout,
         )
 
+    async def look() -> _m.GetTaskResponse:
+        task = await client.get_task(task_id)
+        # Replies are read leniently: a required field may be None.
+        if not task.status:
+            raise StreamDecodeError("the reply tells no status of the task", operation="GetTask")
+        return task
+
     task = await poll(
-        lambda: client.get_task(task_id),
+        look,
         lambda task: task.status in _DONE or task.status in _FAILED,
         interval=poll_interval,
         timeout=timeout,

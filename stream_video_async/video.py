@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._call_pages import CallPages
 from .api._operations_video import VideoOperations
 from .call import Call
+from .pagination import CallPages
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -280,7 +280,11 @@ class Delivery:
             result.retries += 1
             return left
         _fail(
-            batch, left, "the server accepted the request, but its reply does not name this user", "unconfirmed", result
+            batch,
+            left,
+            "the server accepted the request, but its reply does not confirm this row",
+            "unconfirmed",
+            result,
         )
         return {}
 

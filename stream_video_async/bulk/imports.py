@@ -183,8 +183,8 @@ def _has_failed(state: str | None) -> bool:
 
 def _task(task: ImportTask | None, operation: str) -> ImportTask:
     # Replies are read leniently: a required field may be None.
-    if not task or not task.id:
-        raise StreamDecodeError("the reply names no import", status=200, operation=operation)
+    if not task or not task.id or not task.state:
+        raise StreamDecodeError("the reply names no import with an id and a state", status=200, operation=operation)
     return task
 
 

@@ -338,8 +338,10 @@ async def upsert_in_batches(
 
 def _merged(replies: list[UpdateUsersResponse]) -> UpdateUsersResponse:
     first = replies[0]
+    # Replies are read leniently: a required field may be None.
+    first.users = users = first.users or {}
     for reply in replies[1:]:
-        first.users.update(reply.users)
+        users |= reply.users or {}
         first.membership_deletion_task_id = first.membership_deletion_task_id or reply.membership_deletion_task_id
         first.duration = reply.duration
     return first

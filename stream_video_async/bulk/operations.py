@@ -336,9 +336,8 @@ class UsersById:
         return Request(self.template.operation, self.template.path, json=body)
 
     def missing(self, entries: EncodedRows, data: Any) -> Collection[str]:
-        """Return nothing: the task tells what became of each id."""
-        del entries, data
-        return ()
+        """Return all ids unless the reply names the task that tells what became of them."""
+        return () if data.task_id else list(entries)
 
     def invalid(self, entries: EncodedRows) -> Sequence[str]:
         """Return nothing: only the server can tell."""

@@ -11,9 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stream_video_async import RepeatedCursorError, StreamBadRequestError, models
-from stream_video_async._call_pages import CallPages
 from stream_video_async._models.codec import decode_json
-from stream_video_async.pagination import Pages
+from stream_video_async.pagination import CallPages, Pages
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 REFUSAL = 'QueryCalls failed with error: "cannot specify sort and next/prev at the same time"'
