@@ -194,7 +194,7 @@ def page() -> str:
     for migration in MIGRATIONS:
         style = "asynchronous client" if migration.is_async else "synchronous client"
         parts.append(
-            f"## {migration.title}\n\nOfficial, {style}:\n\n```python fragment\n{migration.official}\n```\n\n"
+            f"## {migration.title}\n\nOfficial, {style}:\n\n```python {{ .fragment }}\n{migration.official}\n```\n\n"
             f"Here:\n\n```python\n{migration.ours}\n```\n"
         )
     command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(PAGE), "-"]

@@ -21,8 +21,9 @@ QUIET = (
 """Chromium asks the network for nothing but the page; it has no sandbox because CI may run as root."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """A running browser, for one module: while it runs, playwright's loop keeps other event loops from running."""
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if path is None:
         pytest.fail("no Chromium: run 'make services', or set CHROMIUM to the path of a browser")
