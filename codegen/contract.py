@@ -105,4 +105,5 @@ def _describe(path: str, operation: Json, words: OperationWords) -> None:
     operation["x-unsafe-if"] = list(words.unsafe_if)
     operation["x-pages"] = attrs.asdict(words.pages) if words.pages else None
     operation["x-arguments"] = dict(words.arguments)
+    operation["x-order"] = list(words.order)
     operation["x-keywords"] = dict(words.keywords)

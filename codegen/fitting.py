@@ -27,6 +27,7 @@ def fitting(words: OperationWords, operation: Json, document: Json) -> tuple[Ope
     """
     arguments = _arguments(operation, document)
     gone: list[Pointer] = [("unsafe_if", name) for name in words.unsafe_if if name not in arguments]
+    gone += [("order", name) for name in words.order if name not in arguments]
     gone += [("arguments", name) for name in words.arguments if name not in arguments]
     gone += [("keywords", name) for name in words.keywords if name not in arguments]
     pages = words.pages
@@ -36,6 +37,7 @@ def fitting(words: OperationWords, operation: Json, document: Json) -> tuple[Ope
     fit = attrs.evolve(
         words,
         unsafe_if=tuple(name for name in words.unsafe_if if name in arguments),
+        order=tuple(name for name in words.order if name in arguments),
         arguments={name: line for name, line in words.arguments.items() if name in arguments},
         keywords={name: spelling for name, spelling in words.keywords.items() if name in arguments},
         pages=pages,

@@ -64,6 +64,8 @@ class OperationWords:
     """A line about an argument, by its name on the wire."""
     keywords: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """The keyword argument's name where it is not the name on the wire."""
+    order: tuple[str, ...] = ()
+    """The path's arguments as callers pass them, where that is not their order in the path."""
 
 
 @attrs.frozen
@@ -178,7 +180,8 @@ def _operation(where: str, entry: Any) -> OperationWords:
     if not str(fields["resource"]).isidentifier():
         raise OverlayError(f"{where}: the resource {fields['resource']!r} can not be a module's name")
     pages = _pages(where, fields.pop("pages")) if "pages" in fields else None
-    fields["unsafe_if"] = tuple(fields.get("unsafe_if", ()))
+    for name in ("unsafe_if", "order"):
+        fields[name] = tuple(fields.get(name, ()))
     return OperationWords(**fields, pages=pages)
 
 

@@ -222,7 +222,11 @@ class _Parser:
                 doc=argument_doc(parameter["schema"], self._note(facts, wire, parameter)),
             )
 
-        in_path = sorted(map(argument, endpoint.path_parameters), key=lambda a: path.index("{" + a.wire + "}"))
+        order: list[str] = facts["x-order"]
+        in_path = sorted(
+            map(argument, endpoint.path_parameters),
+            key=lambda a: order.index(a.wire) if a.wire in order else path.index("{" + a.wire + "}"),
+        )
         in_query = sorted(map(argument, endpoint.query_parameters), key=lambda a: (not a.required, a.wire))
         if len(in_path) + len(in_query) != len(parameters):
             raise GenerationError(f"{where}: the parser lost a parameter")

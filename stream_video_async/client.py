@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from . import webhooks
     from .bulk import Bulk, Imports
     from .rate_limit import RateLimit
+    from .types import Response
 
 __all__ = ["AsyncStreamClient"]
 
@@ -190,6 +191,38 @@ class AsyncStreamClient(CommonOperations):
         token = hide(token)
         config = attrs.evolve(self.config, api_secret=None)
         return self._derived(self.transport.derive(config=config, token=token))
+
+    # --- any request ------------------------------------------------------------------------------------------------
+
+    async def request(
+        self, method: str, path: str, *, json: Any = None, params: Mapping[str, Any] | None = None
+    ) -> Response[Any]:
+        """Send a request that no method covers, with the same credentials, limits, repeats and errors.
+
+        What may be repeated follows from the contract's operation of this method and path. Where the contract has
+        none, ``GET``, ``HEAD`` and ``OPTIONS`` are repeated as reads, and nothing else once the server may have got
+        it; such requests share the entry ``Request`` of ``rate_limits``.
+
+        Args:
+            method: The HTTP method, in either case.
+            path: The path below ``base_url``, such as ``/api/v2/app``. Percent-encode ids that hold a slash, a question
+                mark or a percent sign, with ``urllib.parse.quote(id, safe="")``.
+            json: The body: models, dicts, lists, text, numbers; omitted, none is sent.
+            params: The query. Instants, booleans, lists and objects are written as the API expects them; ``None`` is
+                left out.
+
+        Returns:
+            The reply with its status and headers; ``data`` holds plain dicts and lists, ``None`` if the body is empty.
+
+        Raises:
+            ValueError: The method, the path or a parameter cannot be sent, or the body has no JSON form.
+            StreamApiError: The server refused the request; its subclasses tell why.
+            StreamTransportError: No usable reply came; ``sent`` tells whether the server may have acted.
+            StreamDecodeError: The reply is not JSON.
+        """
+        from ._http.raw import build_request
+
+        return await self.transport.send(build_request(method, path, json, params), cast("type[Any]", Any))
 
     # --- tokens -----------------------------------------------------------------------------------------------------
 

@@ -49,6 +49,8 @@ class Operation(Struct, frozen=True, eq=False):
     retry: RetryClass
     requires_token: bool = True
     """False only where the contract says that no token is needed (CreateGuest)."""
+    unsafe_if: tuple[str, ...] = ()
+    """Arguments that make it unsafe when they are given, such as ``ring``."""
 
 
 class FilePart(Struct, frozen=True, eq=False):

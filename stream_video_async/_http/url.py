@@ -13,7 +13,7 @@ from .._models.codec import encode_json
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["path_segment", "query_string", "query_value"]
+__all__ = ["path_segment", "query_string", "query_value", "refuse_unsafe"]
 
 _UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed: it takes half a millisecond
 _PLAIN = re.compile(r"[A-Za-z0-9_~-]+").fullmatch
@@ -45,11 +45,16 @@ def path_segment(value: str | UUID, name: str) -> str:
         raise ValueError(f"{name} must not be empty")
     if value in {".", ".."}:
         raise ValueError(f"{name} must not be {value!r}: it would address another resource")
-    _refuse_unsafe(value, name)
+    refuse_unsafe(value, name)
     return quote(value, safe="")
 
 
-def _refuse_unsafe(value: str, name: str) -> None:
+def refuse_unsafe(value: str, name: str) -> None:
+    """Refuse control characters and lone surrogates.
+
+    Raises:
+        ValueError: There is one; the message names the argument and the position.
+    """
     found = re.search(_UNSAFE, value)
     if found:
         kind = "a lone surrogate" if found[0] >= "\ud800" else "a control character"

@@ -199,11 +199,14 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     """Decode a reply into its model.
 
     Unknown fields are ignored, unknown enum values stay text, and a null or missing required field reads as ``None``
-    and is logged once. With ``strict`` each of these is an error too.
+    and is logged once. With ``strict`` each of these is an error too. Where anything may come (``Any``), so may an
+    empty body, which reads as ``None``.
 
     Raises:
         DecodeFailure: Not JSON, nested too deeply, or a value of the wrong type; the text names the path.
     """
+    if model is Any and not body:
+        return cast("T", None)
     known = _decoders.get(model)
     if known is None:
         has_models = not (isinstance(model, type) and issubclass(model, (msgspec.Struct, msgspec.Raw)))  # pyright: ignore[reportUnnecessaryIsInstance] - list[X] is none

@@ -557,8 +557,8 @@ class CallOperations:
         """
         response = await _api.participants.query_call_participants(
             self,
-            self.type,
             self.id,
+            self.type,
             filter_conditions=filter_conditions,
             limit=limit,
         )

@@ -1097,8 +1097,8 @@ class VideoOperations:
 
     async def query_call_participants(
         self,
-        type: str | UUID,
         id: str | UUID,
+        type: str | UUID,
         *,
         filter_conditions: dict[str, Any] | None = None,
         limit: int | None = None,
@@ -1106,8 +1106,8 @@ class VideoOperations:
         """Find the participants of the call's running session by filter conditions.
 
         Args:
-            type: Call type, such as `default` or `livestream`. At most 255 characters.
             id: ID of the call within its type. At most 255 characters.
+            type: Call type, such as `default` or `livestream`. At most 255 characters.
             filter_conditions: Query filter; only matching items are returned. Fields: published_tracks ($eq
                 $in); user_id ($eq $in).
             limit: Rows a page. At most 100.
@@ -1121,8 +1121,8 @@ class VideoOperations:
         """
         response = await _api.participants.query_call_participants(
             self,
-            type,
             id,
+            type,
             filter_conditions=filter_conditions,
             limit=limit,
         )

@@ -98,7 +98,7 @@ async def end_call(client: HasTransport, type: str | UUID, id: str | UUID) -> Re
     return await client.transport.send(request, _m.EndCallResponse)
 
 
-_GET_CALL = Operation("GetCall", "GET", "/api/v2/video/call/{type}/{id}", "read")
+_GET_CALL = Operation("GetCall", "GET", "/api/v2/video/call/{type}/{id}", "read", unsafe_if=("ring", "notify"))
 
 
 def build_get_call(
@@ -155,7 +155,9 @@ async def get_call(
     return await client.transport.send(request, _m.GetCallResponse)
 
 
-_GET_OR_CREATE_CALL = Operation("GetOrCreateCall", "POST", "/api/v2/video/call/{type}/{id}", "replayable")
+_GET_OR_CREATE_CALL = Operation(
+    "GetOrCreateCall", "POST", "/api/v2/video/call/{type}/{id}", "replayable", unsafe_if=("ring", "notify")
+)
 
 
 def build_get_or_create_call(
@@ -218,7 +220,21 @@ async def get_or_create_call(
     return await client.transport.send(request, _m.GetOrCreateCallResponse)
 
 
-_GO_LIVE = Operation("GoLive", "POST", "/api/v2/video/call/{type}/{id}/go_live", "replayable")
+_GO_LIVE = Operation(
+    "GoLive",
+    "POST",
+    "/api/v2/video/call/{type}/{id}/go_live",
+    "replayable",
+    unsafe_if=(
+        "start_closed_caption",
+        "start_composite_recording",
+        "start_hls",
+        "start_individual_recording",
+        "start_raw_recording",
+        "start_recording",
+        "start_transcription",
+    ),
+)
 
 
 def build_go_live(

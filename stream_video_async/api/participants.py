@@ -209,7 +209,7 @@ _QUERY_CALL_PARTICIPANTS = Operation(
 
 
 def build_query_call_participants(
-    type: str | UUID, id: str | UUID, *, filter_conditions: dict[str, Any] | None = None, limit: int | None = None
+    id: str | UUID, type: str | UUID, *, filter_conditions: dict[str, Any] | None = None, limit: int | None = None
 ) -> Request:
     """Build the request of `query_call_participants`, with the same arguments, without sending it."""
     return Request(
@@ -226,8 +226,8 @@ def build_query_call_participants(
 
 async def query_call_participants(
     client: HasTransport,
-    type: str | UUID,
     id: str | UUID,
+    type: str | UUID,
     *,
     filter_conditions: dict[str, Any] | None = None,
     limit: int | None = None,
@@ -235,8 +235,8 @@ async def query_call_participants(
     """Find the participants of the call's running session by filter conditions.
 
     Args:
-        type: Call type, such as `default` or `livestream`. At most 255 characters.
         id: ID of the call within its type. At most 255 characters.
+        type: Call type, such as `default` or `livestream`. At most 255 characters.
         filter_conditions: Query filter; only matching items are returned. Fields: published_tracks ($eq
             $in); user_id ($eq $in).
         limit: Rows a page. At most 100.
@@ -248,7 +248,7 @@ async def query_call_participants(
 
     Source: QueryCallParticipants, POST /api/v2/video/call/{type}/{id}/participants
     """
-    request = build_query_call_participants(type, id, filter_conditions=filter_conditions, limit=limit)
+    request = build_query_call_participants(id, type, filter_conditions=filter_conditions, limit=limit)
     return await client.transport.send(request, _m.QueryCallParticipantsResponse)
 
 

@@ -8,7 +8,7 @@ import typer
 
 from stream_video_async import __version__
 
-from . import app_info, bulk, call_types, calls, configure, doctor, recordings, tokens, users, webhooks
+from . import app_info, bulk, call_types, calls, configure, doctor, raw, recordings, tokens, users, webhooks
 from .session import profile
 
 __all__ = ["app"]
@@ -32,6 +32,7 @@ app.add_typer(recordings.app, name="recordings")
 app.add_typer(app_info.app, name="app")
 app.add_typer(webhooks.app, name="webhooks")
 app.command("rate-limits")(app_info.rate_limits)
+app.command("api")(raw.api)
 app.command("configure")(configure.configure)
 app.command("doctor")(doctor.doctor)
 

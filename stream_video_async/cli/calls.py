@@ -8,7 +8,7 @@ import typer
 
 from stream_video_async.models import CallRequest, MemberRequest
 
-from .output import Output, first, print_one, print_rows
+from .output import Output, print_one, print_rows
 from .session import note, open_client, run
 from .values import call_id, custom_fields, instant, json_object, member
 
@@ -90,14 +90,15 @@ def list_calls(
     async def work() -> None:
         conditions = json_object(where, "--where")
         async with open_client() as client:
-            await print_rows(first(client.video.iter_calls(filter_conditions=conditions), limit), _COLUMNS, output)
+            calls = client.video.iter_calls(filter_conditions=conditions, limit=limit or None)
+            await print_rows(calls, _COLUMNS, output)
 
     run(work())
 
 
 @app.command()
 def update(cid: Cid, custom: Custom = None, starts_at: StartsAt = None, output: Output = None) -> None:
-    """Change custom data or the start of a call, and print it. Custom data is replaced as a whole."""
+    """Change custom data or the start of a call, and print it."""
 
     async def work() -> None:
         if not custom and not starts_at:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import AsyncIterable
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
 
 import typer
 from rich.console import Console
@@ -17,9 +17,9 @@ from rich.table import Table
 from stream_video_async._models.codec import encode_json
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Format", "Output", "as_json", "first", "print_one", "print_rows"]
+__all__ = ["Format", "Output", "as_json", "print_one", "print_rows"]
 
 
 class Format(StrEnum):
@@ -36,7 +36,6 @@ Output: TypeAlias = Annotated[
     typer.Option("--output", "-o", help="Default: a table on a terminal, else JSON.", show_default=False),
 ]
 
-T = TypeVar("T")
 Columns: TypeAlias = "Mapping[str, str]"
 """Header of the table → dotted path into the row."""
 
@@ -95,15 +94,6 @@ def print_one(value: object, output: Format | None = None) -> None:
         writer.writerow([_cell(item) for item in plain.values()])
     else:
         _print_table([[key, _shown(item)] for key, item in plain.items()], ["field", "value"])
-
-
-async def first(rows: AsyncIterable[T], count: int) -> AsyncIterator[T]:
-    """Yield the first rows; 0 means all."""
-    async for row in rows:
-        yield row
-        count -= 1
-        if count == 0:
-            return
 
 
 async def _each(rows: AsyncIterable[object] | Iterable[object]) -> AsyncIterable[object]:

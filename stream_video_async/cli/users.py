@@ -11,7 +11,7 @@ import typer
 
 from stream_video_async import BulkError
 
-from .output import Format, Output, as_json, first, print_one, print_rows
+from .output import Format, Output, print_one, print_rows
 from .session import Exit, note, open_client, run
 from .upsert import upsert
 from .values import json_object
@@ -66,8 +66,10 @@ def list_users(
     async def work() -> None:
         conditions = json_object(where, "--where", '{"role": "admin"}')
         async with open_client() as client:
-            users = client.iter_users(filter_conditions=conditions, include_deactivated_users=deactivated)
-            await print_rows(first(users, limit), _COLUMNS, output)
+            users = client.iter_users(
+                filter_conditions=conditions, include_deactivated_users=deactivated, limit=limit or None
+            )
+            await print_rows(users, _COLUMNS, output)
 
     run(work())
 
@@ -180,7 +182,7 @@ def delete(
 
 async def _writable(client: AsyncStreamClient, conditions: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:
     async for user in client.iter_users(filter_conditions=conditions):
-        plain = as_json(user)
+        plain = user.to_dict()
         yield {name: plain[name] for name in _WRITABLE if plain.get(name) not in (None, [], {}, "")}
 
 

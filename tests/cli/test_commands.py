@@ -104,7 +104,41 @@ def test_an_export_can_be_fed_again(run: Run, tmp_path: Path, output: str) -> No
     assert shown[0] == shown[1]
 
 
+def test_users_change_state(run: Run) -> None:
+    upsert(run, {"id": "ada"}, {"id": "bob"})
+    assert run("users", "deactivate", "ada", "--yes").returncode == 0
+    assert [row["id"] for row in json.loads(run("users", "list").stdout)] == ["bob"]
+    assert run("users", "reactivate", "ada").returncode == 0
+    assert len(json.loads(run("users", "list").stdout)) == 2
+    assert run("users", "delete", "-", "--hard", "--yes", stdin="ada\nbob\n").returncode == 0
+    assert json.loads(run("users", "list").stdout) == []
+    refused = run("users", "delete", "ada")
+    assert refused.returncode == 2
+    assert "--yes" in refused.stderr
+
+
 # --- calls ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_call_from_creation_to_end(run: Run) -> None:
+    upsert(run, {"id": "ada"}, {"id": "sara"}, {"id": "emily"})
+    arguments = ("default", "standup", "--created-by", "ada", "--member", "sara", "--member", "emily:admin")
+    created = json.loads(run("calls", "create", *arguments, "--custom", "color=red", "--custom", "size:=3").stdout)
+    assert (created["cid"], created["custom"]) == ("default:standup", {"color": "red", "size": 3})
+    assert "exists already" in run("calls", "create", "default:standup", "--created-by", "ada").stderr
+    members = json.loads(run("calls", "members", "default:standup").stdout)
+    assert {(row["user_id"], row.get("role")) for row in members} == {("sara", None), ("emily", "admin")}
+    members = json.loads(run("calls", "members", "default:standup", "--remove", "sara", "--add", "ada:host").stdout)
+    assert {(row["user_id"], row["role"]) for row in members} == {("emily", "admin"), ("ada", "host")}
+    updated = run("calls", "update", "default:standup", "--custom", "color=blue", "--starts-at", "2030-01-31T18:00:00Z")
+    assert json.loads(updated.stdout)["custom"]["color"] == "blue"
+    assert json.loads(run("calls", "get", "default:standup", "--output", "json").stdout)["starts_at"]
+    assert run("calls", "live", "default:standup").returncode == 0
+    assert run("calls", "live", "default:standup", "--stop").returncode == 0
+    assert run("calls", "ring", "default:standup").returncode == 0
+    assert run("calls", "end", "default:standup").returncode == 0
+    assert json.loads(run("calls", "get", "default:standup").stdout)["ended_at"]
+    assert [row["call"]["cid"] for row in json.loads(run("calls", "list").stdout)] == ["default:standup"]
 
 
 def test_call_types_can_be_read_and_changed(run: Run) -> None:
@@ -180,3 +214,37 @@ def test_refusals_have_exit_codes_of_their_own(run: Run, emulator: ThreadedStrea
     for done in (no_credentials, unreachable):
         assert len(done.stderr.strip().splitlines()) == 1
         assert done.stdout == ""
+
+
+# --- any request ----------------------------------------------------------------------------------------------------
+
+
+def test_api_sends_any_request_and_prints_the_reply(run: Run, tmp_path: Path) -> None:
+    body = tmp_path / "body.json"
+    body.write_text('{"users": {"ada": {"id": "ada"}}}')
+    done = run("api", "post", "/api/v2/users", "--data", f"@{body}", "--include")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["users"]["ada"]["id"] == "ada"
+    assert "HTTP 201" in done.stderr
+    assert "content-type: application/json" in done.stderr.lower()
+    query = 'payload={"filter_conditions": {"id": "ada"}}'
+    found = run("api", "GET", "/api/v2/users", "--query", query)
+    assert [user["id"] for user in json.loads(found.stdout)["users"]] == ["ada"]
+    assert found.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("GET", "/api/v2/video/call/default/nowhere"), 1, "nowhere"),
+        (("FETCH", "/api/v2/app"), 2, "method must be one of"),
+        (("GET", "api/v2/app"), 2, "must begin with one slash"),
+        (("GET", "/api/v2/app", "--query", "name"), 2, "name=value"),
+        (("POST", "/api/v2/users", "--data", "{"), 2, "is not JSON"),
+    ],
+)
+def test_api_says_what_is_wrong(run: Run, arguments: tuple[str, ...], code: int, message: str) -> None:
+    done = run("api", *arguments)
+    assert done.returncode == code
+    assert done.stdout == ""
+    assert message in " ".join(done.stderr.split())

@@ -29,7 +29,6 @@ KEYWORD_DIFFERENCES: dict[tuple[str, str], dict[str, str]] = {
     },
 }
 REQUIRED_DIFFERENCES = {("client", "query_users"): "without its payload the server answers 400 to every call"}
-ORDER_DIFFERENCES = {("video", "query_call_participants"): "the path's order, type then id, as in all other methods"}
 
 
 def signature(surface: str, name: str) -> inspect.Signature:
@@ -63,7 +62,7 @@ def test_nothing_is_required_that_the_official_method_leaves_optional(surface: s
     assert signature(surface, name).bind(None, **required)
 
 
-@pytest.mark.parametrize(("surface", "name"), [m for m in METHODS if m not in ORDER_DIFFERENCES])
+@pytest.mark.parametrize(("surface", "name"), METHODS)
 def test_positional_arguments_stand_in_the_official_order(surface: str, name: str) -> None:
     positional = [
         parameter.name
@@ -103,9 +102,3 @@ def test_a_requirement_that_differs_on_purpose_still_differs(surface: str, name:
     assert "required" not in NAMES[surface][name]
     with pytest.raises(TypeError, match="missing"):
         signature(surface, name).bind(None)
-
-
-@pytest.mark.parametrize(("surface", "name"), ORDER_DIFFERENCES)
-def test_an_order_that_differs_on_purpose_is_that_of_the_path(surface: str, name: str) -> None:
-    assert NAMES[surface][name]["positional"][:2] == ["id", "type"]
-    assert list(signature(surface, name).parameters)[1:3] == ["type", "id"]

@@ -45,7 +45,7 @@ async def stop_sprinkler(
     return await client.transport.send(request, _m.PlantResponse)
 
 
-_WATER_CALL = Operation("WaterCall", "POST", "/api/v2/video/call/{type}/{id}/water", "replayable")
+_WATER_CALL = Operation("WaterCall", "POST", "/api/v2/video/call/{type}/{id}/water", "replayable", unsafe_if=("ring",))
 
 
 def build_water_call(type: str | UUID, id: str | UUID, *, ring: bool | None = None) -> Request:
