@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, unquote
 
 from ..types import Operation, Request
@@ -33,8 +33,7 @@ def build_request(method: str, path: str, json: object, params: Mapping[str, obj
     operation = find_operation(method, path)
     if operation is None:
         operation = Operation("Request", method, "*", "read" if method in _READS else "unsafe")
-    body: Mapping[object, object] = json if isinstance(json, Mapping) else {}
-    given = any(_is_set(body.get(name)) or _is_set(params.get(name)) for name in operation.unsafe_if)
+    given = any(_is_set(_field(json, name)) or _is_set(params.get(name)) for name in operation.unsafe_if)
     return Request(
         operation,
         path,
@@ -54,14 +53,14 @@ def _operations() -> list[tuple[Operation, Callable[[str], object]]]:
     """Collect the operations of all endpoint modules, with patterns of their paths; literal segments come first."""
     from .. import api
 
-    found = {
-        value
-        for resource in api.__all__
-        for value in vars(getattr(api, resource)).values()
-        if isinstance(value, Operation)
-    }
+    modules = [cast("dict[str, object]", vars(getattr(api, resource))) for resource in api.__all__]
+    found = {value for module in modules for value in module.values() if isinstance(value, Operation)}
     ordered = sorted(found, key=lambda operation: [part.startswith("{") for part in operation.path.split("/")])
     return [(operation, re.compile(re.sub(r"\{\w+\}", "[^/]+", operation.path)).fullmatch) for operation in ordered]
+
+
+def _field(body: object, name: str) -> object:
+    return cast("Mapping[str, object]", body).get(name) if isinstance(body, Mapping) else getattr(body, name, None)
 
 
 def _is_set(value: object) -> bool:

@@ -21,7 +21,7 @@ from stream_video_async import (
 )
 from stream_video_async._http.raw import build_request, find_operation
 from stream_video_async.emulator import StreamEmulator
-from stream_video_async.models import MemberRequest
+from stream_video_async.models import GetOrCreateCallRequest, MemberRequest
 from stream_video_async.types import Operation
 from tests.transport.support import Double, error, http, serving
 
@@ -111,6 +111,8 @@ async def test_what_is_repeated_follows_from_the_operation_or_the_method(method:
         ("POST", None, None, None),
         ("GET", None, {"ring": "true"}, "unsafe"),
         ("GET", None, {"ring": "false"}, None),
+        ("POST", GetOrCreateCallRequest(ring=True), None, "unsafe"),
+        ("POST", GetOrCreateCallRequest(), None, None),
     ],
 )
 def test_ringing_makes_a_request_unsafe_as_it_does_in_the_methods(
