@@ -1,6 +1,10 @@
 # Generated from openapi/ by `python -m codegen generate`; do not edit.
 """The typed face of ``webhooks.Handlers.on``: an event type gives its handler the class of the event."""
 
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
+# The last overload takes all text on purpose: it turns a misspelled type into one short error.
+
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
@@ -217,6 +221,10 @@ EventType: TypeAlias = Literal[
 """The ``type`` of every event that this version knows."""
 
 
+class NoSuchEventType:
+    """What type checkers see in place of a decorator when the type of an event is misspelled; it cannot be called."""
+
+
 class TypedHandlers(ABC):
     """Base of ``webhooks.Handlers``."""
 
@@ -224,269 +232,296 @@ class TypedHandlers(ABC):
 
     @overload
     def on(
-        self, type: Literal["call.accepted"], /
+        self, type: Literal["call.accepted"], /, *more: EventType
     ) -> Callable[[CallAcceptedEventHandler], CallAcceptedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.blocked_user"], /
+        self, type: Literal["call.blocked_user"], /, *more: EventType
     ) -> Callable[[BlockedUserEventHandler], BlockedUserEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.closed_caption"], /
+        self, type: Literal["call.closed_caption"], /, *more: EventType
     ) -> Callable[[ClosedCaptionEventHandler], ClosedCaptionEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.closed_captions_failed"], /
+        self, type: Literal["call.closed_captions_failed"], /, *more: EventType
     ) -> Callable[[CallClosedCaptionsFailedEventHandler], CallClosedCaptionsFailedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.closed_captions_started"], /
+        self, type: Literal["call.closed_captions_started"], /, *more: EventType
     ) -> Callable[[CallClosedCaptionsStartedEventHandler], CallClosedCaptionsStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.closed_captions_stopped"], /
+        self, type: Literal["call.closed_captions_stopped"], /, *more: EventType
     ) -> Callable[[CallClosedCaptionsStoppedEventHandler], CallClosedCaptionsStoppedEventHandler]: ...
     @overload
-    def on(self, type: Literal["call.created"], /) -> Callable[[CallCreatedEventHandler], CallCreatedEventHandler]: ...
-    @overload
-    def on(self, type: Literal["call.deleted"], /) -> Callable[[CallDeletedEventHandler], CallDeletedEventHandler]: ...
-    @overload
-    def on(self, type: Literal["call.dtmf"], /) -> Callable[[CallDTMFEventHandler], CallDTMFEventHandler]: ...
-    @overload
-    def on(self, type: Literal["call.ended"], /) -> Callable[[CallEndedEventHandler], CallEndedEventHandler]: ...
+    def on(
+        self, type: Literal["call.created"], /, *more: EventType
+    ) -> Callable[[CallCreatedEventHandler], CallCreatedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.frame_recording_failed"], /
+        self, type: Literal["call.deleted"], /, *more: EventType
+    ) -> Callable[[CallDeletedEventHandler], CallDeletedEventHandler]: ...
+    @overload
+    def on(
+        self, type: Literal["call.dtmf"], /, *more: EventType
+    ) -> Callable[[CallDTMFEventHandler], CallDTMFEventHandler]: ...
+    @overload
+    def on(
+        self, type: Literal["call.ended"], /, *more: EventType
+    ) -> Callable[[CallEndedEventHandler], CallEndedEventHandler]: ...
+    @overload
+    def on(
+        self, type: Literal["call.frame_recording_failed"], /, *more: EventType
     ) -> Callable[[CallFrameRecordingFailedEventHandler], CallFrameRecordingFailedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.frame_recording_ready"], /
+        self, type: Literal["call.frame_recording_ready"], /, *more: EventType
     ) -> Callable[[CallFrameRecordingFrameReadyEventHandler], CallFrameRecordingFrameReadyEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.frame_recording_started"], /
+        self, type: Literal["call.frame_recording_started"], /, *more: EventType
     ) -> Callable[[CallFrameRecordingStartedEventHandler], CallFrameRecordingStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.frame_recording_stopped"], /
+        self, type: Literal["call.frame_recording_stopped"], /, *more: EventType
     ) -> Callable[[CallFrameRecordingStoppedEventHandler], CallFrameRecordingStoppedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.hls_broadcasting_failed"], /
+        self, type: Literal["call.hls_broadcasting_failed"], /, *more: EventType
     ) -> Callable[[CallHLSBroadcastingFailedEventHandler], CallHLSBroadcastingFailedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.hls_broadcasting_started"], /
+        self, type: Literal["call.hls_broadcasting_started"], /, *more: EventType
     ) -> Callable[[CallHLSBroadcastingStartedEventHandler], CallHLSBroadcastingStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.hls_broadcasting_stopped"], /
+        self, type: Literal["call.hls_broadcasting_stopped"], /, *more: EventType
     ) -> Callable[[CallHLSBroadcastingStoppedEventHandler], CallHLSBroadcastingStoppedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.kicked_user"], /
+        self, type: Literal["call.kicked_user"], /, *more: EventType
     ) -> Callable[[KickedUserEventHandler], KickedUserEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.live_started"], /
+        self, type: Literal["call.live_started"], /, *more: EventType
     ) -> Callable[[CallLiveStartedEventHandler], CallLiveStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.member_added"], /
+        self, type: Literal["call.member_added"], /, *more: EventType
     ) -> Callable[[CallMemberAddedEventHandler], CallMemberAddedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.member_removed"], /
+        self, type: Literal["call.member_removed"], /, *more: EventType
     ) -> Callable[[CallMemberRemovedEventHandler], CallMemberRemovedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.member_updated"], /
+        self, type: Literal["call.member_updated"], /, *more: EventType
     ) -> Callable[[CallMemberUpdatedEventHandler], CallMemberUpdatedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.member_updated_permission"], /
+        self, type: Literal["call.member_updated_permission"], /, *more: EventType
     ) -> Callable[[CallMemberUpdatedPermissionEventHandler], CallMemberUpdatedPermissionEventHandler]: ...
     @overload
-    def on(self, type: Literal["call.missed"], /) -> Callable[[CallMissedEventHandler], CallMissedEventHandler]: ...
+    def on(
+        self, type: Literal["call.missed"], /, *more: EventType
+    ) -> Callable[[CallMissedEventHandler], CallMissedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.moderation_blur"], /
+        self, type: Literal["call.moderation_blur"], /, *more: EventType
     ) -> Callable[[CallModerationBlurEventHandler], CallModerationBlurEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.moderation_warning"], /
+        self, type: Literal["call.moderation_warning"], /, *more: EventType
     ) -> Callable[[CallModerationWarningEventHandler], CallModerationWarningEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.notification"], /
+        self, type: Literal["call.notification"], /, *more: EventType
     ) -> Callable[[CallNotificationEventHandler], CallNotificationEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.permission_request"], /
+        self, type: Literal["call.permission_request"], /, *more: EventType
     ) -> Callable[[PermissionRequestEventHandler], PermissionRequestEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.permissions_updated"], /
+        self, type: Literal["call.permissions_updated"], /, *more: EventType
     ) -> Callable[[UpdatedCallPermissionsEventHandler], UpdatedCallPermissionsEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.reaction_new"], /
+        self, type: Literal["call.reaction_new"], /, *more: EventType
     ) -> Callable[[CallReactionEventHandler], CallReactionEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.recording_failed"], /
+        self, type: Literal["call.recording_failed"], /, *more: EventType
     ) -> Callable[[CallRecordingFailedEventHandler], CallRecordingFailedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.recording_ready"], /
+        self, type: Literal["call.recording_ready"], /, *more: EventType
     ) -> Callable[[CallRecordingReadyEventHandler], CallRecordingReadyEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.recording_started"], /
+        self, type: Literal["call.recording_started"], /, *more: EventType
     ) -> Callable[[CallRecordingStartedEventHandler], CallRecordingStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.recording_stopped"], /
+        self, type: Literal["call.recording_stopped"], /, *more: EventType
     ) -> Callable[[CallRecordingStoppedEventHandler], CallRecordingStoppedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.rejected"], /
+        self, type: Literal["call.rejected"], /, *more: EventType
     ) -> Callable[[CallRejectedEventHandler], CallRejectedEventHandler]: ...
     @overload
-    def on(self, type: Literal["call.ring"], /) -> Callable[[CallRingEventHandler], CallRingEventHandler]: ...
+    def on(
+        self, type: Literal["call.ring"], /, *more: EventType
+    ) -> Callable[[CallRingEventHandler], CallRingEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.rtmp_broadcast_failed"], /
+        self, type: Literal["call.rtmp_broadcast_failed"], /, *more: EventType
     ) -> Callable[[CallRtmpBroadcastFailedEventHandler], CallRtmpBroadcastFailedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.rtmp_broadcast_started"], /
+        self, type: Literal["call.rtmp_broadcast_started"], /, *more: EventType
     ) -> Callable[[CallRtmpBroadcastStartedEventHandler], CallRtmpBroadcastStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.rtmp_broadcast_stopped"], /
+        self, type: Literal["call.rtmp_broadcast_stopped"], /, *more: EventType
     ) -> Callable[[CallRtmpBroadcastStoppedEventHandler], CallRtmpBroadcastStoppedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.session_ended"], /
+        self, type: Literal["call.session_ended"], /, *more: EventType
     ) -> Callable[[CallSessionEndedEventHandler], CallSessionEndedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.session_participant_count_updated"], /
+        self, type: Literal["call.session_participant_count_updated"], /, *more: EventType
     ) -> Callable[
         [CallSessionParticipantCountsUpdatedEventHandler], CallSessionParticipantCountsUpdatedEventHandler
     ]: ...
     @overload
     def on(
-        self, type: Literal["call.session_participant_joined"], /
+        self, type: Literal["call.session_participant_joined"], /, *more: EventType
     ) -> Callable[[CallSessionParticipantJoinedEventHandler], CallSessionParticipantJoinedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.session_participant_left"], /
+        self, type: Literal["call.session_participant_left"], /, *more: EventType
     ) -> Callable[[CallSessionParticipantLeftEventHandler], CallSessionParticipantLeftEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.session_started"], /
+        self, type: Literal["call.session_started"], /, *more: EventType
     ) -> Callable[[CallSessionStartedEventHandler], CallSessionStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.stats_report_ready"], /
+        self, type: Literal["call.stats_report_ready"], /, *more: EventType
     ) -> Callable[[CallStatsReportReadyEventHandler], CallStatsReportReadyEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.transcription_failed"], /
+        self, type: Literal["call.transcription_failed"], /, *more: EventType
     ) -> Callable[[CallTranscriptionFailedEventHandler], CallTranscriptionFailedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.transcription_ready"], /
+        self, type: Literal["call.transcription_ready"], /, *more: EventType
     ) -> Callable[[CallTranscriptionReadyEventHandler], CallTranscriptionReadyEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.transcription_started"], /
+        self, type: Literal["call.transcription_started"], /, *more: EventType
     ) -> Callable[[CallTranscriptionStartedEventHandler], CallTranscriptionStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.transcription_stopped"], /
+        self, type: Literal["call.transcription_stopped"], /, *more: EventType
     ) -> Callable[[CallTranscriptionStoppedEventHandler], CallTranscriptionStoppedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.unblocked_user"], /
+        self, type: Literal["call.unblocked_user"], /, *more: EventType
     ) -> Callable[[UnblockedUserEventHandler], UnblockedUserEventHandler]: ...
     @overload
-    def on(self, type: Literal["call.updated"], /) -> Callable[[CallUpdatedEventHandler], CallUpdatedEventHandler]: ...
+    def on(
+        self, type: Literal["call.updated"], /, *more: EventType
+    ) -> Callable[[CallUpdatedEventHandler], CallUpdatedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.user_feedback_submitted"], /
+        self, type: Literal["call.user_feedback_submitted"], /, *more: EventType
     ) -> Callable[[CallUserFeedbackSubmittedEventHandler], CallUserFeedbackSubmittedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["call.user_muted"], /
+        self, type: Literal["call.user_muted"], /, *more: EventType
     ) -> Callable[[CallUserMutedEventHandler], CallUserMutedEventHandler]: ...
     @overload
-    def on(self, type: Literal["custom"], /) -> Callable[[CustomVideoEventHandler], CustomVideoEventHandler]: ...
+    def on(
+        self, type: Literal["custom"], /, *more: EventType
+    ) -> Callable[[CustomVideoEventHandler], CustomVideoEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["export.channels.error"], /
+        self, type: Literal["export.channels.error"], /, *more: EventType
     ) -> Callable[[AsyncExportErrorEventHandler], AsyncExportErrorEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["export.channels.success"], /
+        self, type: Literal["export.channels.success"], /, *more: EventType
     ) -> Callable[[AsyncExportChannelsEventHandler], AsyncExportChannelsEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["export.users.error"], /
+        self, type: Literal["export.users.error"], /, *more: EventType
     ) -> Callable[[AsyncExportErrorEventHandler], AsyncExportErrorEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["export.users.success"], /
+        self, type: Literal["export.users.success"], /, *more: EventType
     ) -> Callable[[AsyncExportUsersEventHandler], AsyncExportUsersEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["ingress.error"], /
+        self, type: Literal["ingress.error"], /, *more: EventType
     ) -> Callable[[IngressErrorEventHandler], IngressErrorEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["ingress.started"], /
+        self, type: Literal["ingress.started"], /, *more: EventType
     ) -> Callable[[IngressStartedEventHandler], IngressStartedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["ingress.stopped"], /
+        self, type: Literal["ingress.stopped"], /, *more: EventType
     ) -> Callable[[IngressStoppedEventHandler], IngressStoppedEventHandler]: ...
     @overload
-    def on(self, type: Literal["user.banned"], /) -> Callable[[UserBannedEventHandler], UserBannedEventHandler]: ...
+    def on(
+        self, type: Literal["user.banned"], /, *more: EventType
+    ) -> Callable[[UserBannedEventHandler], UserBannedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["user.deactivated"], /
+        self, type: Literal["user.deactivated"], /, *more: EventType
     ) -> Callable[[UserDeactivatedEventHandler], UserDeactivatedEventHandler]: ...
     @overload
-    def on(self, type: Literal["user.deleted"], /) -> Callable[[UserDeletedEventHandler], UserDeletedEventHandler]: ...
+    def on(
+        self, type: Literal["user.deleted"], /, *more: EventType
+    ) -> Callable[[UserDeletedEventHandler], UserDeletedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["user.reactivated"], /
+        self, type: Literal["user.reactivated"], /, *more: EventType
     ) -> Callable[[UserReactivatedEventHandler], UserReactivatedEventHandler]: ...
     @overload
     def on(
-        self, type: Literal["user.unbanned"], /
+        self, type: Literal["user.unbanned"], /, *more: EventType
     ) -> Callable[[UserUnbannedEventHandler], UserUnbannedEventHandler]: ...
     @overload
-    def on(self, type: Literal["user.updated"], /) -> Callable[[UserUpdatedEventHandler], UserUpdatedEventHandler]: ...
-    def on(self, type: EventType, /) -> Callable[[Any], Any]:
-        """Register a handler of one event type; use it as a decorator, or call it with the function.
+    def on(
+        self, type: Literal["user.updated"], /, *more: EventType
+    ) -> Callable[[UserUpdatedEventHandler], UserUpdatedEventHandler]: ...
+    @overload
+    def on(self, type: str, /, *more: str) -> NoSuchEventType: ...
+    def on(self, type: str, /, *more: str) -> Any:
+        """Register a handler of one or several event types; use it as a decorator, or call it with the function.
 
-        Type checkers know the event's class, and refuse a handler of another one.
+        Type checkers know the class of the first type's event, and refuse a handler of another one. A handler of several
+        types takes the union of their classes; what its annotation leaves out is refused when it is registered.
 
         Args:
             type: The event type, such as ``call.session_ended``.
+            *more: Further types for the same handler.
 
         Returns:
             A decorator that returns the handler as it is.
 
         Raises:
-            ValueError: The type is not known to this version.
-            TypeError: The handler can be called neither with an event, nor with an event and its delivery.
+            ValueError: A type is not known to this version.
+            TypeError: The handler can be called neither with an event, nor with an event and its delivery, or its
+                annotation lacks the class of an event.
         """
-        return self._register(type)
+        return self._register((type, *more))
 
     @abstractmethod
-    def _register(self, event_type: str, /) -> Callable[[Any], Any]:
+    def _register(self, event_types: tuple[str, ...], /) -> Callable[[Any], Any]:
         """Return the decorator that registers a handler."""

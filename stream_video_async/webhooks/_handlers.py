@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 import inspect
 import logging
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, get_args
 
+from stream_video_async._models.base import Model
 from stream_video_async.api._event_handlers import TypedHandlers
 from stream_video_async.models.event_types import EVENT_TYPES
 
@@ -97,12 +98,17 @@ class Handlers(TypedHandlers):
             return self._fallbacks
         return self._handlers.get(event.type, [])
 
-    def _register(self, event_type: str) -> Callable[[Any], Any]:
-        if event_type not in EVENT_TYPES:
-            raise ValueError(_unknown_type_message(event_type))
+    def _register(self, event_types: tuple[str, ...]) -> Callable[[Any], Any]:
+        for event_type in event_types:
+            if event_type not in EVENT_TYPES:
+                raise ValueError(_unknown_type_message(event_type))
 
         def add(handler: Handler[Any]) -> Handler[Any]:
-            self._handlers.setdefault(event_type, []).append(_adapt(handler))
+            call = _adapt(handler)
+            if len(event_types) > 1:
+                _refuse_narrow(handler, event_types)
+            for event_type in dict.fromkeys(event_types):
+                self._handlers.setdefault(event_type, []).append(call)
             return handler
 
         return add
@@ -142,6 +148,26 @@ def _adapt(handler: Handler[Any]) -> _Call:
     if _accepts(signature, 2):
         return lambda delivery: target(delivery.event, delivery)
     raise TypeError(f"a handler takes (event) or (event, delivery), but {_name(handler)} takes {signature}")
+
+
+def _refuse_narrow(handler: Handler[Any], event_types: tuple[str, ...]) -> None:
+    """Refuse a handler of several types whose annotation lacks one of their classes: type checkers see only the first.
+
+    An annotation that cannot be resolved, such as a name imported for type checkers alone, tells nothing.
+    """
+    try:
+        parameter = next(iter(inspect.signature(handler, eval_str=True).parameters.values()))
+    except NameError:
+        return
+    arms = get_args(parameter.annotation) or (parameter.annotation,)
+    if not all(isinstance(arm, type) and issubclass(arm, Model) for arm in arms):
+        return
+    for event_type in event_types:
+        event = EVENT_TYPES[event_type]
+        if all(arm.__name__ != event for arm in arms):
+            raise TypeError(
+                f"{_name(handler)} handles {event_type!r}, so its parameter {parameter.name!r} must take {event}, too"
+            )
 
 
 def _accepts(signature: inspect.Signature, count: int) -> bool:

@@ -48,6 +48,14 @@ async def several(event: CallSessionStartedEvent | CallSessionEndedEvent) -> Non
     assert_type(event.call_cid, str)
 
 
+@handlers.on("call.session_started", "call.session_ended")
+async def several_at_once(event: CallSessionStartedEvent | CallSessionEndedEvent) -> None:
+    if event.type == "call.session_started":
+        assert_type(event, CallSessionStartedEvent)
+    else:
+        assert_type(event, CallSessionEndedEvent)
+
+
 @handlers.on("export.users.error")
 @handlers.on("export.channels.error")
 async def shared(event: AsyncExportErrorEvent) -> None: ...
@@ -111,8 +119,16 @@ async def fallback_of_a_known_event(event: CallEndedEvent) -> None: ...
 
 
 handlers.on("call.session_ended")(Service().ended)  # type: ignore[type-var]
-handlers.on("call.sesion_ended")  # type: ignore[call-overload]
-handlers.on("poll.created")  # type: ignore[call-overload]
+handlers.on("call.sesion_ended")(Service().ended)  # type: ignore[operator]
+handlers.on("call.ended", "poll.created")(Service().ended)  # type: ignore[operator]
+
+
+@handlers.on("call.endet")  # type: ignore[operator]
+async def of_a_misspelled_type(event: CallEndedEvent) -> None: ...
+
+
+@handlers.on("call.ended", "call.session_started")  # type: ignore[type-var]
+async def of_the_second_type_alone(event: CallSessionStartedEvent) -> None: ...
 
 
 # --- parsing --------------------------------------------------------------------------------------------------------
@@ -122,6 +138,32 @@ async def routes(delivery: WebhookDep, request: web.Request) -> None:
     assert_type(delivery.event, webhooks.Event | UnknownEvent)
     await handlers.dispatch(delivery)
     assert_type(await read_webhook(request), Delivery[webhooks.Event | UnknownEvent])
+
+
+def narrowed(event: webhooks.Event) -> None:
+    if event.type == "call.ended":
+        assert_type(event, CallEndedEvent)
+    elif event.type == "call.session_ended":
+        assert_type(event.session_id, str)
+    match event:
+        case CallEndedEvent():
+            assert_type(event.call.id, str)
+        case _:
+            pass
+    match event.type:
+        case "call.session_ended":
+            assert_type(event, CallSessionEndedEvent)
+        case _:
+            pass
+
+
+def narrowed_after_parsing(body: bytes) -> None:
+    event = webhooks.parse(body)
+    if isinstance(event, UnknownEvent):
+        return
+    assert_type(event, webhooks.Event)
+    if event.type == "call.ended":
+        assert_type(event, CallEndedEvent)
 
 
 def parsed(body: bytes, client: AsyncStreamClient) -> None:

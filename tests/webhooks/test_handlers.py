@@ -94,6 +94,50 @@ async def test_one_function_can_handle_several_types(seen):
     assert handlers.types() == ("call.created", "call.ended")
 
 
+async def test_one_decorator_can_name_several_types(seen):
+    """The annotation is the union of the classes; a type that is named twice counts once."""
+    handlers = Handlers()
+
+    @handlers.on("call.created", "call.ended", "call.created")
+    async def either(event: CallCreatedEvent | CallEndedEvent) -> None:
+        seen.append(event)
+
+    for event in (CREATED, ENDED):
+        assert await handlers.dispatch(event) == "handled"
+    assert seen == [CREATED, ENDED]
+    assert handlers.types() == ("call.created", "call.ended")
+
+
+def test_a_handler_whose_annotation_lacks_a_class_is_refused():
+    """Type checkers hold it against the first type alone."""
+    handlers = Handlers()
+
+    def narrow(event: CallCreatedEvent) -> None: ...
+
+    with pytest.raises(TypeError, match=r"narrow handles 'call.ended', so .* 'event' must take CallEndedEvent"):
+        handlers.on("call.created", "call.ended")(narrow)
+    assert handlers.types() == ()
+    with pytest.raises(ValueError, match=r"did you mean 'call.ended'"):
+        handlers.on("call.created", "call.endet")
+
+
+def test_annotations_that_tell_nothing_are_no_obstacle():
+    handlers = Handlers()
+
+    def bare(event): ...
+
+    def unresolved(event: "NotImportedHere") -> None: ...  # noqa: F821
+
+    def wide(event: object) -> None: ...
+
+    def any_event(event: webhooks.Event) -> None: ...
+
+    def without_delivery(event: "CallCreatedEvent | CallEndedEvent", delivery: "Delivery[object]") -> None: ...
+
+    for handler in (bare, unresolved, wide, any_event, without_delivery, functools.partial(wide), print):
+        handlers.on("call.created", "call.ended")(handler)
+
+
 async def test_handlers_run_in_order_and_stop_at_the_first_error(seen):
     """The caller sees the error."""
     handlers = Handlers()

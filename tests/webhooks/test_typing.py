@@ -27,6 +27,10 @@ async def wrong(event: models.CallEndedEvent) -> None: ...
 
 
 x = 1  # type: ignore[type-var]
+
+
+@handlers.on("call.endet")
+async def misspelled(event: models.CallEndedEvent) -> None: ...
 """
 
 
@@ -60,4 +64,7 @@ def test_a_handler_of_one_type_cannot_take_another(checker, tmp_path):
     errors = [line for line in run.stdout.splitlines() if " error: " in line or " - error" in line]
     assert errors
     assert all("wrong.py" in line for line in errors), run.stdout
-    assert {int(line.split("wrong.py:")[1].split(":")[0]) for line in errors} == {7, 11}, run.stdout
+    assert {int(line.split("wrong.py:")[1].split(":")[0]) for line in errors} == {7, 11, 14}, run.stdout
+    (misspelled,) = (line for line in errors if "NoSuchEventType" in line)
+    assert "wrong.py:14" in misspelled
+    assert len(misspelled) < 200
