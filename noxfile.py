@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import tempfile
 from pathlib import Path
 
 import nox
@@ -68,4 +69,6 @@ def newest(session: nox.Session) -> None:
 
 def _test(session: nox.Session, *options: str) -> None:
     session.install(*options, INSTALL, *nox.project.dependency_groups(PROJECT, "test"))
-    session.run("python", "-m", "pytest", "-q", "-n", os.environ.get("WORKERS", "2"), *session.posargs)
+    # Ruff and pyright pass over what lies in a folder like .nox, where nox puts temporary files.
+    env = {"TMPDIR": tempfile.gettempdir()}
+    session.run("python", "-m", "pytest", "-q", "-n", os.environ.get("WORKERS", "2"), *session.posargs, env=env)
