@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
 if TYPE_CHECKING:
@@ -50,32 +51,49 @@ def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:
     """Replace every quotation of a secret: servers and proxies echo keys, tokens and signatures.
 
     Whatever the text has in common with a secret is hidden if it is longer than eight characters, so that a token with
-    its ends cut off, or its signature alone, does not show. Upper and lower case, the two base64 alphabets, and
-    escapes (percent, JSON, HTML) make no difference.
+    its ends cut off, or its signature alone, does not show. Upper and lower case, the two base64 alphabets, escapes
+    (percent, JSON, HTML), and a token's signature in hexadecimal make no difference.
 
     Args:
         text: What a server said.
         secrets: The values to look for; ``None`` and empty values are skipped. A value of up to eight characters is
-            hidden where it is quoted whole.
+            hidden where it stands as a word of its own, so that a short key leaves other words as they are.
 
     Returns:
         The text with ``***`` in place of each quotation.
     """
     fragments: dict[int, set[str]] = {}
     for secret in secrets:
-        if secret:
-            for spelling in {secret, _unescaped(secret)[0]}:
-                size = min(len(spelling), _SHOWN + 1)
-                alike = spelling.translate(_ALIKE)
-                fragments.setdefault(size, set()).update(alike[i : i + size] for i in range(len(alike) - size + 1))
+        for spelling in _spellings(secret) if secret else ():
+            size = min(len(spelling), _SHOWN + 1)
+            alike = spelling.translate(_ALIKE)
+            fragments.setdefault(size, set()).update(alike[i : i + size] for i in range(len(alike) - size + 1))
     hidden = bytearray(len(text))
     for reading, starts in ((text, range(len(text) + 1)), _unescaped(text)):
         alike = reading.translate(_ALIKE)
         for size, pieces in fragments.items():
             for at in range(len(alike) - size + 1):
-                if alike[at : at + size] in pieces:
+                if alike[at : at + size] in pieces and (size > _SHOWN or _is_word(reading, at, at + size)):
                     hidden[starts[at] : starts[at + size]] = b"\1" * (starts[at + size] - starts[at])
     return _blank(text, hidden)
+
+
+def _spellings(secret: str) -> set[str]:
+    """Return the secret, without escapes too, and the hexadecimal signature if it is a JWT."""
+    resolved = _unescaped(secret)[0]
+    spellings = {secret, resolved} if len(resolved) > _SHOWN else {secret}
+    head, _, signature = secret.rpartition(".")
+    if "." in head:
+        from base64 import urlsafe_b64decode
+
+        with suppress(ValueError):
+            spellings.add(urlsafe_b64decode(signature + "=" * (-len(signature) % 4)).hex() or secret)
+    return spellings
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Tell whether no letter, digit or underscore adjoins."""
+    return not re.match(r"\w", text[start - 1 : start] or " ") and not re.match(r"\w", text[end : end + 1] or " ")
 
 
 def _unescaped(text: str) -> tuple[str, list[int]]:

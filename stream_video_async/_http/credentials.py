@@ -63,6 +63,13 @@ class Credentials:
         more = query_string(request.query) if request.query else ""
         return URL(f"{self._origin}{request.path}{self._query}{more}", encoded=True)
 
+    def address(self) -> str:
+        """Return the host and port that requests go to."""
+        from yarl import URL
+
+        url = URL(self._origin)
+        return f"{url.host_subcomponent}:{url.port}"
+
     def headers(self, exchange: Exchange) -> dict[str, str]:
         """Return the headers of an attempt; they hold the token, so keep them out of variables.
 

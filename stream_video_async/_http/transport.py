@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Raw
+from msgspec.structs import replace
 
 from .._models.codec import DecodeFailure, decode_json, encode_json
 from .._redaction import hide, refuse_pickling
@@ -411,6 +412,8 @@ class Transport:
                 "the given session cannot be used: it is closed, of another event loop, or has credentials of its own"
             )
             return Fault("unknown", "no", text, final=True)
+        if fault is not None and fault.phase == "connect":
+            return replace(fault, text=f"{fault.text}: {self.credentials.address()}")
         return fault
 
     def _timeout_fault(self, exchange: Exchange) -> Fault:
@@ -421,6 +424,8 @@ class Transport:
         text = f"the {'deadline' if over else 'limit of an attempt'} passed"
         if exchange.phase == "slot":
             text += " while the call waited for a slot"
+        elif exchange.phase == "connect":
+            text += f" while connecting to {self.credentials.address()}"
         return Fault("timeout", exchange.sent, text, exchange.phase, deadline=over)
 
     def _response(self, exchange: Exchange, reply: Reply, model: type[T]) -> Response[T]:

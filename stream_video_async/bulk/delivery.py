@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 import attrs
 import msgspec
 
+from stream_video_async._redaction import remove_secrets
 from stream_video_async.api._operations_common import CommonOperations
 from stream_video_async.errors import (
     BulkError,
@@ -303,8 +304,9 @@ class Delivery:
             problem = f"the outcome of task {task_id} is not known: {_words(error)}"
             return _fail(batch, entries, problem, "unknown", result)
         refused = {user_id: text for user_id in entries if (text := _refusal(task.result, user_id)) is not None}
+        secrets = self._transport.credentials.secrets()
         for user_id, reason in refused.items():
-            _fail(batch, [user_id], reason, "refused", result)
+            _fail(batch, [user_id], remove_secrets(reason, secrets), "refused", result)
         result.succeeded += len(entries) - len(refused)
         return None
 

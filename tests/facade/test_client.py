@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import base64
 import io
 import json
@@ -383,9 +384,10 @@ async def test_an_unreachable_server_is_a_transport_error() -> None:
     assert (caught.value.kind, caught.value.sent) == ("connect_failed", "no")
 
 
-async def test_a_failed_task_tells_why() -> None:
+async def test_a_failed_task_tells_why_and_shows_no_secret() -> None:
     async def answer(_: web.Request) -> web.Response:
-        error = {"type": "boom", "description": "it broke", "stacktrace": "…", "version": "1"}
+        echo = f"{SECRET} api-key-1"
+        error = {"type": "boom", "description": f"it broke: {echo}", "stacktrace": f"at {echo}", "version": "1"}
         now = datetime.now(UTC).isoformat()
         body = {
             "task_id": "t",
@@ -406,6 +408,10 @@ async def test_a_failed_task_tells_why() -> None:
         with pytest.raises(StreamTaskError, match="it broke") as caught:
             await client.wait_for_task("t")
     assert (caught.value.task_id, caught.value.error_type) == ("t", "boom")
+    assert (caught.value.description, caught.value.stack_trace) == ("it broke: *** ***", "at *** ***")
+    for shown in (str(caught.value), repr(caught.value), repr(pickle.dumps(caught.value)), repr(vars(caught.value))):
+        assert SECRET not in shown
+        assert "api-key-1" not in shown
 
 
 async def test_a_task_that_takes_too_long_is_a_wait_timeout() -> None:

@@ -80,13 +80,13 @@ async def test_a_connection_that_is_not_accepted_times_out_in_the_connect_phase(
             filler.setblocking(False)
             filler.connect_ex(listener.getsockname())
             fillers.append(filler)
-        async with transport_to(
-            f"http://127.0.0.1:{listener.getsockname()[1]}", connect_timeout=0.1, retry=fast(attempts=2)
-        ) as transport:
+        address = f"127.0.0.1:{listener.getsockname()[1]}"
+        async with transport_to(f"http://{address}", connect_timeout=0.1, retry=fast(attempts=2)) as transport:
             problem = await fail(transport, UNSAFE)
     finally:
         for filler in [*fillers, listener]:
             filler.close()
+    assert f"the connection took too long: {address} " in str(problem)
     assert (problem.kind, problem.sent, problem.phase, problem.attempts) == ("timeout", "no", "connect", 2)
 
 
@@ -101,11 +101,13 @@ async def test_the_deadline_during_a_hanging_connect_says_that_nothing_was_sent(
             filler.setblocking(False)
             filler.connect_ex(listener.getsockname())
             fillers.append(filler)
-        async with transport_to(f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=0.1) as transport:
+        address = f"127.0.0.1:{listener.getsockname()[1]}"
+        async with transport_to(f"http://{address}", timeout=0.1) as transport:
             problem = await fail(transport, READ)
     finally:
         for filler in [*fillers, listener]:
             filler.close()
+    assert f"the deadline passed while connecting to {address} " in str(problem)
     assert (problem.kind, problem.sent, problem.phase, problem.attempts) == ("timeout", "no", "connect", 1)
 
 

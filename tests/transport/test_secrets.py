@@ -15,7 +15,9 @@ import traceback
 import urllib.parse
 
 import pytest
-
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError, StreamError
@@ -99,9 +101,12 @@ SITUATIONS = {
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-async def test_no_error_shows_a_secret(situation, caplog):
+async def test_no_error_or_span_shows_a_secret(situation, caplog):
     caplog.set_level(logging.DEBUG)
-    settings = {"timeout": 0.1, "max_body_bytes": 1_000_000, "log_bodies": True}
+    spans = InMemorySpanExporter()
+    provider = TracerProvider(shutdown_on_exit=False)
+    provider.add_span_processor(SimpleSpanProcessor(spans))
+    settings = {"timeout": 0.1, "max_body_bytes": 1_000_000, "log_bodies": True, "tracing": provider}
     async with serving(lambda _number, _seen: SITUATIONS[situation]) as server:
         async with transport_to(server, **settings) as transport:
             with pytest.raises(StreamError) as caught:
@@ -117,6 +122,8 @@ async def test_no_error_shows_a_secret(situation, caplog):
                 vars(caught.value),
             )
             assert_clean(repr(pickle.dumps(caught.value)))
+    (span,) = spans.get_finished_spans()
+    assert_clean(span.to_json())
     for record in caplog.records:
         if record.name == "stream_video_async":
             assert_clean(repr(vars(record)) + record.getMessage())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import json
 import urllib.parse
@@ -85,8 +86,29 @@ def test_the_signature_alone_is_hidden():
         assert remove_secrets(f"bad signature {echo!r}", [token]) == "bad signature '***'"
 
 
+def test_the_signature_in_hexadecimal_is_hidden():
+    """Who compares digests may quote them as hexadecimal digits, which rebuild the token just as well."""
+    token = server_token("planted-api-secret-51c08e2b9d774d6f")
+    signature = token.rpartition(".")[2]
+    digits = base64.urlsafe_b64decode(signature + "=" * (-len(signature) % 4)).hex()
+    for echo in (digits, digits.upper(), digits[7:40], digits[-9:]):
+        assert remove_secrets(f"expected {echo}", [token]) == "expected ***"
+
+
+@pytest.mark.parametrize("token", ["a.b.c", "a.b.", "a.b.!", "...", "a.b.é", "planted.jwt-header.planted-signature"])
+def test_what_is_no_jwt_is_hidden_as_text(token):
+    assert remove_secrets(f"<{token}>", [token]) == "<***>"
+
+
 def test_a_short_secret_is_hidden_where_it_is_quoted_whole():
     assert remove_secrets("key abc123 is unknown, abc12 too", ["abc123"]) == "key *** is unknown, abc12 too"
+    assert remove_secrets("?api_key=abc123&x=%20abc123%20", ["abc123"]) == "?api_key=***&x=%20***%20"
+
+
+@pytest.mark.parametrize("key", ["k", "key", "1", "%6B%6B%6B", "&nothing;"])
+def test_a_short_secret_leaves_longer_words_as_they_are(key):
+    text = 'unknown api_key: "kk" of 11 keys, &unknown; \u00e9, monkey'
+    assert remove_secrets(text, [key]) == text
 
 
 def test_several_secrets_and_quotations_are_each_hidden():
