@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext
     from typing import NoReturn, SupportsIndex
 
+    from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
     from yarl import URL
 
@@ -186,6 +187,8 @@ class ClientConfig:
     """Adds bodies, with sensitive fields blanked out, to the DEBUG log."""
     tracing: bool | TracerProvider = False
     """Records OpenTelemetry spans (extra ``otel``), with the global tracer provider or the one given."""
+    metrics: bool | MeterProvider = False
+    """Records OpenTelemetry metrics (extra ``otel``), with the global meter provider or the one given."""
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))

@@ -48,6 +48,7 @@ class Exchange:
         "body",
         "connections",
         "deadline",
+        "measured",
         "operation",
         "pause",
         "phase",
@@ -89,6 +90,8 @@ class Exchange:
         """The window that the latest reply tells."""
         self.started: float = 0.0
         """When the present attempt began, in the policy's clock; set only for the log."""
+        self.measured: float = 0.0
+        """When the present attempt began; set only for metrics."""
         self.reached: Sent = "no"
         """Whether any attempt so far may have reached the server."""
         self.spent: int = 0

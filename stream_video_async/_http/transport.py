@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from ..config import ClientConfig
     from ..types import Operation, Request
+    from .metrics import ClientMetrics
     from .tracing import Tracer
 
 __all__ = ["Transport"]
@@ -56,6 +57,7 @@ class Transport:
     __slots__ = (
         "_config",
         "_latest",
+        "_metrics",
         "_options",
         "_parent",
         "_policy",
@@ -96,6 +98,7 @@ class Transport:
         """Arguments of every unsafe and every other request of the session."""
         self._released = False
         self._tracer = _tracer(config) if config.tracing else None
+        self._metrics = _metrics(config) if config.metrics else None
         self._parent = parent
         self.shared: SharedSession
         self._scope = self.credentials.scope()
@@ -225,6 +228,8 @@ class Transport:
                         if fault is None:
                             raise
                         outcome = fault
+                    if self._metrics and exchange.measured:
+                        self._metrics.end(exchange, outcome.kind if isinstance(outcome, Fault) else None)
                     if isinstance(outcome, Reply) and outcome.ok:
                         return self._response(exchange, outcome, model)
                     problem = self._repeat_or_error(exchange, outcome)
@@ -327,6 +332,8 @@ class Transport:
         exchange.attempts += 1
         exchange.phase = "connect"
         exchange.reply = None
+        if self._metrics:
+            self._metrics.begin(exchange)
         exchange.connections = Connections()
         current_connections.set(exchange.connections)
         if log_events.logger.isEnabledFor(log_events.DEBUG):
@@ -509,6 +516,12 @@ def _payload(exchange: Exchange) -> bytes | io.BufferedIOBase | aiohttp.FormData
     if exchange.body is not None and len(exchange.body) > _INLINE_BODY:
         return io.BytesIO(exchange.body)
     return exchange.body
+
+
+def _metrics(config: ClientConfig) -> ClientMetrics:
+    from .metrics import ClientMetrics
+
+    return ClientMetrics(config)
 
 
 def _tracer(config: ClientConfig) -> Tracer:
