@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -194,7 +193,7 @@ async def test_a_file_that_is_no_checkpoint_is_refused(content: str, tmp_path: P
     lines = [line.encode() for line in content.splitlines()]
     path.write_bytes(b"".join(b"%08x %b\n" % (zlib.crc32(line), line) for line in lines))
     async with served() as (_, client):
-        with pytest.raises(CheckpointError, match="version|no bulk job's"):
+        with pytest.raises(CheckpointError, match=r"version|no bulk job's"):
             await client.bulk.upsert_users(users(5), checkpoint=path)
 
 
@@ -293,7 +292,7 @@ async def test_a_full_disk_ends_the_job_and_leaves_a_good_checkpoint(
 
     async with served() as (emulator, client):
         monkeypatch.setattr(os, "write", full)
-        with pytest.raises(BulkError, match="the checkpoint cannot be read or written.*No space left") as caught:
+        with pytest.raises(BulkError, match=r"the checkpoint cannot be read or written.*No space left") as caught:
             await client.bulk.upsert_users(users(1000), checkpoint=tmp_path / "job", max_in_flight=2)
         assert caught.value.result.rows >= 200
         assert isinstance(caught.value.__cause__, OSError)

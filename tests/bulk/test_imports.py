@@ -205,11 +205,10 @@ async def dribbling() -> AsyncIterator[str]:
 
 
 async def test_the_time_limit_holds_while_the_storage_dribbles_headers(file: Path) -> None:
-    async with running(allow_insecure=True) as (service, client):
-        async with dribbling() as address:
-            service.upload_url = address
-            with pytest.raises(StreamWaitTimeoutError, match=r"upload of users\.json had not ended") as caught:
-                await client.imports.run(file, timeout=0.3)
+    async with running(allow_insecure=True) as (service, client), dribbling() as address:
+        service.upload_url = address
+        with pytest.raises(StreamWaitTimeoutError, match=r"upload of users\.json had not ended") as caught:
+            await client.imports.run(file, timeout=0.3)
     assert service.created == []
     assert caught.value.__context__ is None
 
@@ -218,11 +217,10 @@ async def test_without_a_time_limit_a_dribbling_storage_ends_with_the_clients_ti
     small = tmp_path / "users.json"
     small.write_bytes(b"[]")
     retry = quick(attempts=2)
-    async with running(allow_insecure=True, timeout=0.2, retry=retry) as (service, client):
-        async with dribbling() as address:
-            service.upload_url = address
-            with pytest.raises(StreamTransportError) as caught:
-                await client.imports.run(small)
+    async with running(allow_insecure=True, timeout=0.2, retry=retry) as (service, client), dribbling() as address:
+        service.upload_url = address
+        with pytest.raises(StreamTransportError) as caught:
+            await client.imports.run(small)
     assert (caught.value.kind, caught.value.operation, caught.value.attempts) == ("timeout", "upload", 2)
 
 
@@ -237,7 +235,7 @@ async def test_a_storage_that_cannot_be_reached_is_named(file: Path) -> None:
 async def test_bad_arguments_are_refused_before_anything_is_sent(tmp_path: Path) -> None:
     (tmp_path / "users.json").touch()
     async with running() as (service, client):
-        with pytest.raises(ValueError, match="users.json is empty"):
+        with pytest.raises(ValueError, match=r"users.json is empty"):
             await client.imports.run(tmp_path / "users.json")
         with pytest.raises(ValueError, match="poll_interval"):
             await client.imports.run(tmp_path / "users.json", poll_interval=0)

@@ -42,7 +42,8 @@ def test_csv_columns_become_fields_and_custom_data(tmp_path: Path) -> None:
     )
     header += ",custom.a:b,teams_role.red,privacy_settings"
     text = header + "\r\n"
-    text += 'a,"Doe, Jane",admin,red; blue,true,NL,42,1.5,no,"{""k"":[1]}",c,lead,"{""typing_indicators"":{""enabled"":true}}"\r\n'
+    text += 'a,"Doe, Jane",admin,red; blue,true,NL,42,1.5,no,"{""k"":[1]}",c,lead,'
+    text += '"{""typing_indicators"":{""enabled"":true}}"\r\n'
     text += 'b,,,"[""x;y""]",,,,,,,,,\r\n'
     first, second = read_users(write(tmp_path, "users.csv", text))
     assert (first.name, first.role, first.teams, first.invisible) == ("Doe, Jane", "admin", ["red", "blue"], True)
@@ -302,6 +303,6 @@ def test_any_csv_row_survives_the_way_through_a_file(rows: list[tuple[str, str]]
         try:
             found = [(user.id, user.name or "") for user in read_users(path)]
         except ValueError as error:
-            assert "looks like a row of its own" in str(error)  # noqa: PT017 - some texts do
+            assert "looks like a row of its own" in str(error)
             return
     assert found == rows

@@ -10,7 +10,6 @@ import pytest
 from stream_video_async import BulkError
 from stream_video_async.bulk import BulkJob, BulkReport
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
-
 from stream_video_async.retry import RetryPolicy
 
 from .support import served, stored, users
@@ -141,14 +140,14 @@ async def test_wrong_settings_of_task_jobs_are_named() -> None:
             client.bulk.deactivate_users([], poll_interval=0)
 
 
-# --- deletes and checkpoints --------------------------------------------------------------------------------------------
+# --- deletes and checkpoints ----------------------------------------------------------------------------------------
 
 
 async def _run(job: BulkJob) -> BulkReport:
     return await job
 
 
-class Crash(Exception):
+class CrashError(Exception):
     """What ends the process in these tests."""
 
 
@@ -164,7 +163,7 @@ class Kept:
 
     async def append(self, records: Any) -> None:
         if self.crash_before is not None and any(record.startswith(self.crash_before) for record in records):
-            raise Crash
+            raise CrashError
         self.records.extend(records)
 
     async def close(self) -> None:
@@ -177,7 +176,7 @@ async def test_a_delete_under_way_at_a_crash_is_of_unknown_fate_and_not_repeated
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(30))
         kept.crash_before = b"["  # the first result
-        with pytest.raises(Crash):
+        with pytest.raises(CrashError):
             await client.bulk.delete_users(ids, batch_size=10, max_in_flight=1, checkpoint=kept, poll_interval=0.001)
         kept.crash_before = None
         for _ in range(2):

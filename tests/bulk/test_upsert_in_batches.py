@@ -42,7 +42,7 @@ async def test_a_refusal_tells_how_many_went_through() -> None:
 
 
 async def test_dicts_and_lists_are_taken_as_users() -> None:
-    async with served() as (emulator, client):
+    async with served() as (_emulator, client):
         reply = await client.upsert_users(
             UserRequest(id="a"), {"id": "b", "name": "B"}, [{"id": "c"}, UserRequest(id="d")]
         )

@@ -127,7 +127,10 @@ def tiny() -> dict[str, Any]:
                 "CallCreatedEvent": _event("call.created"),
                 "CallEndedEvent": _event("call.ended"),
                 "Event": {
-                    "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("CallCreatedEvent", "CallEndedEvent")],
+                    "oneOf": [
+                        {"$ref": f"#/components/schemas/{name}"}
+                        for name in ("CallCreatedEvent", "CallEndedEvent")
+                    ],
                     "discriminator": {
                         "propertyName": "type",
                         "mapping": {

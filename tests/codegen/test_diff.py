@@ -44,6 +44,16 @@ def field(document: dict[str, Any], name: str, prop: str) -> dict[str, Any]:
     return schema(document, name)["properties"][prop]
 
 
+def mapping(document: dict[str, Any]) -> dict[str, str]:
+    """Return which schema an event type has."""
+    return schema(document, "Event")["discriminator"]["mapping"]
+
+
+def filters(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that calls can be filtered by."""
+    return field(document, "QueryCallsRequest", "filter_conditions")["x-stream-filter-fields"]
+
+
 def changes_of(bend: Bend) -> tuple[list[str], list[str]]:
     """The lines of a change and of its reverse, each with its class."""
     before, after = tiny(), tiny()
@@ -187,12 +197,12 @@ CASES: dict[str, tuple[Bend, str | list[str], str | list[str]]] = {
         "breaking CallCreatedEvent.color: removed",
     ),
     "an event": (
-        lambda d: schema(d, "Event")["discriminator"]["mapping"].update({"call.moved": "#/components/schemas/CallEndedEvent"}),
+        lambda d: mapping(d).update({"call.moved": "#/components/schemas/CallEndedEvent"}),
         "additive event call.moved: new (CallEndedEvent)",
         "breaking event call.moved: removed",
     ),
     "an event with another model": (
-        lambda d: schema(d, "Event")["discriminator"]["mapping"].update({"call.created": "#/components/schemas/CallEndedEvent"}),
+        lambda d: mapping(d).update({"call.created": "#/components/schemas/CallEndedEvent"}),
         "breaking event call.created: is CallEndedEvent, no longer CallCreatedEvent",
         "breaking event call.created: is CallCreatedEvent, no longer CallEndedEvent",
     ),
@@ -235,19 +245,19 @@ CASES: dict[str, tuple[Bend, str | list[str], str | list[str]]] = {
         "breaking client.get_app: needs a token",
     ),
     "a filter": (
-        lambda d: field(d, "QueryCallsRequest", "filter_conditions")["x-stream-filter-fields"].update(
+        lambda d: filters(d).update(
             team={"type": "string", "operators": ["$eq"]}
         ),
         "additive client.video.query_calls: argument filter_conditions: new filter team",
         "breaking client.video.query_calls: argument filter_conditions: filter team removed",
     ),
     "an operator of a filter": (
-        lambda d: field(d, "QueryCallsRequest", "filter_conditions")["x-stream-filter-fields"]["id"]["operators"].append("$gt"),
+        lambda d: filters(d)["id"]["operators"].append("$gt"),
         "additive client.video.query_calls: argument filter_conditions: filter id takes $gt, too",
         "breaking client.video.query_calls: argument filter_conditions: filter id no longer takes $gt",
     ),
     "a filter of another type": (
-        lambda d: field(d, "QueryCallsRequest", "filter_conditions")["x-stream-filter-fields"]["id"].update(type="integer"),
+        lambda d: filters(d)["id"].update(type="integer"),
         "breaking client.video.query_calls: argument filter_conditions: filter id string → integer",
         "breaking client.video.query_calls: argument filter_conditions: filter id integer → string",
     ),

@@ -1,4 +1,4 @@
-"""Whatever is added to, removed from or re-typed in a part of the real contract is reported, with class and direction."""
+"""Whatever is added, removed or retyped in a part of the real contract is reported, with class and direction."""
 
 from __future__ import annotations
 

@@ -47,7 +47,8 @@ def test_golden_tree_is_the_same_in_another_process(tmp_path: Path) -> None:
     """Neither the hash seed nor the order of anything in memory shows in the output."""
     package = golden_package(tmp_path / "one")
     code = (
-        "import sys; from pathlib import Path; from codegen.contract import load_bundle; from codegen.generate import build\n"
+        "import sys; from pathlib import Path; from codegen.contract import load_bundle\n"
+        "from codegen.generate import build\n"
         "build(load_bundle(Path(sys.argv[1])), Path(sys.argv[2]), Path(sys.argv[3]))"
     )
     again = tmp_path / "again"

@@ -1,4 +1,4 @@
-"""Following the API is one command and a minute: back to an older contract and forth again, in a copy of the repository."""
+"""Following the API is one command: back to an older contract and forth again, in a copy of the repository."""
 
 from __future__ import annotations
 

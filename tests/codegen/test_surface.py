@@ -13,25 +13,25 @@ from codegen.surface import breaks
 from tests.codegen.descriptions import ROOT
 
 SOURCES = {
-    "__init__.py": '''
+    "__init__.py": """
         from ._inner import Hidden
         from .client import Client
         from .emulator import Server
         __all__ = ["Client", "Hidden", "Server"]
-    ''',
+    """,
     "_version.py": '__version__ = "0.7.0"\n',
-    "_inner.py": '''
+    "_inner.py": """
         class Base:
             limit: int = 3
             async def get(self, id: str, *, full: bool = False) -> dict[str, int]: ...
         class Hidden:
             def show(self) -> str: ...
-    ''',
-    "client.py": '''
+    """,
+    "client.py": """
         from ._inner import Base
         class Client(Base):
             def own(self) -> int: ...
-    ''',
+    """,
     "emulator/__init__.py": "from .server import Server\n__all__ = ['Server']\n",
     "emulator/server.py": "class Server:\n    def start(self) -> None: ...\nclass Inside: ...\n",
 }  # fmt: skip
@@ -101,7 +101,11 @@ def test_what_serves_old_code_is_not_listed(old: str, new: str) -> None:
         ("def f(*, a): ...", "def f(): ...", "f: argument a removed"),
         ("def f(a): ...", "def f(*, a): ...", "f: argument a is passed in another way"),
         ("def f(**more): ...", "def f(): ...", "f: argument more removed"),
-        ("class A:\n  @property\n  def a(self): ...", "class A:\n  def a(self): ...", "A.a: is a different kind of object"),
+        (
+            "class A:\n  @property\n  def a(self): ...",
+            "class A:\n  def a(self): ...",
+            "A.a: is a different kind of object",
+        ),
         ("a: int = 1", "a: int", "a: is required now"),
         ("a: int", "a: str", "a: type int → str"),
         ("a: int", "a: int | None", "a: may be None"),
@@ -149,7 +153,8 @@ class TestCommand:
 
     @pytest.mark.parametrize(
         ("released", "now", "status"),
-        [("0.7.0", "0.7.1", 1), ("0.7.0", "0.8.0", 0), ("0.7.0", "1.0.0", 0), ("1.2.0", "1.3.0", 1), ("1.2.0", "2.0", 0)],
+        [("0.7.0", "0.7.1", 1), ("0.7.0", "0.8.0", 0), ("0.7.0", "1.0.0", 0),
+         ("1.2.0", "1.3.0", 1), ("1.2.0", "2.0", 0)],
     )  # fmt: skip
     def test_a_version_that_says_so_may_break(
         self, root: Path, capsys: pytest.CaptureFixture[str], released: str, now: str, status: int

@@ -315,11 +315,18 @@ def test_a_rule_that_matches_nothing_fails_and_names_itself(folder: Path, rule: 
     [
         ({"operations": {"GetApp": {"summary": "X.", "resource": "app"}}}, "operations/GetApp: 'retry' is missing"),
         ({"operations": {"GetApp": {"summary": "X.", "resource": "app", "retry": "often"}}}, "retry is 'often'"),
-        ({"operations": {"GetApp": {"summary": "X.", "resource": "a-b", "retry": "read"}}}, "'a-b' can not be a module"),
+        (
+            {"operations": {"GetApp": {"summary": "X.", "resource": "a-b", "retry": "read"}}},
+            "'a-b' can not be a module",
+        ),
         ({"operations": {"GetApp": {"sumary": "X."}}}, "unknown entry 'sumary'"),
         ({"operations": {"GetApp": "X."}}, "operations/GetApp: a mapping"),
         (
-            {"operations": {"GetApp": {"summary": "X.", "resource": "a", "retry": "read", "pages": {"style": "x", "items": "i"}}}},
+            {
+                "operations": {
+                    "GetApp": {"summary": "X.", "resource": "a", "retry": "read", "pages": {"style": "x", "items": "i"}}
+                }
+            },
             "pages/style is 'x'",
         ),
         ({"repairs": [{"at": "/servers", "remove": True}]}, "repairs/0: the repair gives no reason"),
@@ -520,7 +527,7 @@ def test_a_shape_that_only_the_reader_stumbles_over_is_refused_too(
         raise KeyError("url")
 
     monkeypatch.setattr("codegen.sync.facts_of", stumble)
-    with pytest.raises(CodegenError, match="not OpenAPI 3.0: 'url'"):
+    with pytest.raises(CodegenError, match=r"not OpenAPI 3.0: 'url'"):
         sync(write(folder, tiny()), folder)
 
 

@@ -1,7 +1,8 @@
-"""Fuzzes the emulator over the whole contract, and its control API: no 5xx, and no reply that the contract does not allow.
+"""Fuzz the emulator over the whole contract, and its control API.
 
-``python -m tests.emulator.fuzz SECONDS``; run by ``make fuzz``. Replies spell times as RFC 3339 here, as the description's
-``format: date-time`` says; refusals that the contract leaves out (401, 403, 404, 413), and the null of ``ended_at``, are added to it.
+``python -m tests.emulator.fuzz SECONDS``; run by ``make fuzz``. No reply may be a 5xx or one that the contract does not
+allow. Replies spell times as RFC 3339 here, as the description's ``format: date-time`` says. Refusals that the contract
+leaves out (401, 403, 404, 413) and the null of ``ended_at`` are added to it.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def test_mistakes_name_the_remedy():
     with pytest.raises(ValueError, match="advance"):
         clock.run_at(-1)
     with pytest.raises(ValueError, match="time zone"):
-        clock.set(datetime(2030, 1, 1))  # noqa: DTZ001
+        clock.set(datetime(2030, 1, 1))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_mistakes_name_the_remedy():
         ("2030-13-01T00:00:00Z", None),
         ("soon", None),
         ("", None),
-        ("٥", None),
+        ("\N{ARABIC-INDIC DIGIT FIVE}", None),
         (True, None),
         (None, None),
         ([], None),

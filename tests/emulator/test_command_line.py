@@ -220,9 +220,8 @@ def test_mistakes_on_the_command_line(arguments, code, text, capsys):
 
 
 def test_a_taken_port_is_explained(capsys):
-    with ThreadedStreamEmulator() as emulator:
-        with pytest.raises(SystemExit):
-            main(["--port", emulator.url.rsplit(":", 1)[1]])
+    with ThreadedStreamEmulator() as emulator, pytest.raises(SystemExit):
+        main(["--port", emulator.url.rsplit(":", 1)[1]])
     assert "cannot listen on" in capsys.readouterr().err
 
 

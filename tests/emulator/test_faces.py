@@ -155,7 +155,8 @@ def test_the_plugin_costs_other_projects_nothing(tmp_path):
     """Its import loads pytest and nothing of ours."""
     done = run_pytest(
         tmp_path,
-        test_it="import sys\ndef test_it(): assert [n for n in sys.modules if n.startswith('stream_video_async.')] == []\n",
+        test_it="import sys\n"
+        "def test_it(): assert [n for n in sys.modules if n.startswith('stream_video_async.')] == []\n",
     )
     assert done.returncode == 0, done.stdout
 
@@ -178,7 +179,9 @@ def test_tests_begin_with_the_state_they_choose(tmp_path):
     conftest = """
 import pytest
 @pytest.fixture(scope="session")
-def stream_emulator_state(): return {"users": [{"id": "ann"}], "calls": [{"type": "default", "id": "x", "data": {"created_by_id": "ann"}}]}
+def stream_emulator_state():
+    call = {"type": "default", "id": "x", "data": {"created_by_id": "ann"}}
+    return {"users": [{"id": "ann"}], "calls": [call]}
 @pytest.fixture(scope="session")
 def stream_emulator_options(): return {"seed": 9}
 """

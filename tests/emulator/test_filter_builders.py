@@ -9,7 +9,7 @@ import pytest
 
 from codegen.contract import load_bundle
 from codegen.filters import read_filters
-from stream_video_async import AsyncStreamClient, filters
+from stream_video_async import filters
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.filters import CallFilter, CallSessionStatsFilter, CallSort, Condition, PollSort, UserFilter
 from stream_video_async.models import CallRequest, QueryUsersPayload, UserRequest
@@ -107,7 +107,11 @@ CASES: dict[str, tuple[Condition, dict[str, Any], list[str]]] = {
     "later": (CallFilter.created_at.gt(TOMORROW), {"created_at": {"$gt": TOMORROW.isoformat()}}, []),
     "custom": (CallFilter.custom("color").eq("red"), {"custom.color": "red"}, ["red"]),
     "not": (~CallFilter.custom("color").eq("red"), {"$nor": [{"custom.color": "red"}]}, ["blue"]),
-    "or": (CallFilter.id.eq("red") | CallFilter.id.eq("blue"), {"$or": [{"id": "red"}, {"id": "blue"}]}, ["blue", "red"]),
+    "or": (
+        CallFilter.id.eq("red") | CallFilter.id.eq("blue"),
+        {"$or": [{"id": "red"}, {"id": "blue"}]},
+        ["blue", "red"],
+    ),
     "and": (CallFilter.id.eq("red") & CallFilter.type.eq("audio_room"), {"id": "red", "type": "audio_room"}, []),
     "in": (CallFilter.id.in_(["red", "green"]), {"id": {"$in": ["red", "green"]}}, ["red"]),
     "mixed": (CallFilter.type.eq("default") & {"id": "blue"}, {"type": "default", "id": "blue"}, ["blue"]),
@@ -129,5 +133,5 @@ async def test_builders_and_plain_dicts_select_the_same_calls() -> None:
         assert [state.call.id for state in newest.calls] == ["blue", "red"]
         users = await client.query_users(QueryUsersPayload(filter_conditions=UserFilter.role.eq("admin")))
         assert [user.id for user in users.users] == ["sara"]
-        with pytest.raises(ValueError, match="zone|aware"):
+        with pytest.raises(ValueError, match=r"zone|aware"):
             await client.video.query_calls(filter_conditions=CallFilter.created_at.gt(dt.datetime(2020, 1, 1)))

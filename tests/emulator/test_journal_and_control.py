@@ -85,7 +85,7 @@ async def test_export_import_export_is_the_same(emulator, http, call):
         {},
         {"apps": 5},
         {"apps": {"nobody": {}}},
-        {"apps": dict.fromkeys(["x", "y"], {"documents": [], "counters": {}, "files": {}})},
+        {"apps": {key: {"documents": [], "counters": {}, "files": {}} for key in ["x", "y"]}},
     ],
 )
 async def test_what_is_no_export_is_refused(http, state):

@@ -150,7 +150,8 @@ async def test_a_check_of_a_storage_writes_a_file_or_fails(emulator, client, htt
 
 PAGE = """<html><head><title>Plain</title>
 <meta property="og:title" content="Stand-up &amp; more"><meta property="og:image" content="/cover.png">
-<meta name="description" content="About it"><meta property="og:site_name" content="Example"></head><body></body></html>"""
+<meta name="description" content="About it">
+<meta property="og:site_name" content="Example"></head><body></body></html>"""
 
 
 async def test_a_preview_comes_from_a_registered_page(emulator, client, http):

@@ -15,7 +15,9 @@ async def service():
         emulator.seed({
             "app": {"multi_tenant_enabled": True, "webhook_url": "http://127.0.0.1:9/", "sqs_secret": "hush"},
             "roles": ["coach"],
-            "call_types": [{"name": "lesson", "grants": {"coach": ["read-call"]}, "settings": {"video": {"enabled": False}}}],
+            "call_types": [
+                {"name": "lesson", "grants": {"coach": ["read-call"]}, "settings": {"video": {"enabled": False}}}
+            ],
             "users": [*people, {"id": "zoe", "role": "coach", "custom": {"level": None, "deep": {"x": [1]}}}],
             "calls": [
                 {"type": "default", "id": "big", "created_at": DAY, "data": {

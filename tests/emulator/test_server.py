@@ -209,7 +209,7 @@ async def test_production_limits_and_platforms():
         shown = (await http("GET", "/rate_limits", params={"endpoints": "GetApp"})).body
         assert {
             name: shown[name]["GetApp"]["remaining"] for name in ("server_side", "android", "ios", "web", "unity")
-        } == {name: 9999 for name in ("server_side", "android", "ios", "web", "unity")}
+        } == dict.fromkeys(("server_side", "android", "ios", "web", "unity"), 9999)
 
 
 async def test_go_clients_spell_spaces_as_plus(http, people):

@@ -43,9 +43,14 @@ def test_batches_write_over_what_is_there_and_add_the_rest(store):
 
 def test_a_failed_transaction_leaves_nothing(store):
     app = AppStore(store, "key")
-    with pytest.raises(ZeroDivisionError), store.transaction():
-        _put(app, ["undone"], "x")
-        raise ZeroDivisionError
+
+    def fail() -> None:
+        with store.transaction():
+            _put(app, ["undone"], "x")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert app.get("user", "undone") is None
 
 
@@ -71,13 +76,23 @@ NEWEST = "created_at DESC, seq DESC"
     [
         ("call", "owner = ''", NEWEST, "docs_by_age (app=? AND kind=? AND owner=?)"),
         ("member", "owner = 'default:x'", NEWEST, "docs_by_age (app=? AND kind=? AND owner=?)"),
-        ("user", "owner = '' AND id IN (SELECT value FROM json_each('[]'))", NEWEST, "docs_by_id (app=? AND kind=? AND id="),
+        (
+            "user",
+            "owner = '' AND id IN (SELECT value FROM json_each('[]'))",
+            NEWEST,
+            "docs_by_id (app=? AND kind=? AND id=",
+        ),
         ("user", "owner = '' AND id > 'x'", "id, seq", "docs_by_id (app=? AND kind=? AND id>?)"),
         ("user", f"owner = '' AND {field_sql('name')} = 'x'", "seq", "users_by_name"),
         ("call", f"owner = '' AND {field_sql('id')} = 'x'", NEWEST, "calls_by_id"),
         ("call", f"owner = '' AND {field_sql('created_by_user_id')} = 'x'", NEWEST, "calls_by_creator"),
         ("call", f"{field_sql('current_session_id')} > ''", "seq", "calls_by_session"),
-        ("call", "owner = '' AND " + _members("$in", ["x"])[0].replace("?", "'[]'"), NEWEST, "docs_by_id (app=? AND kind=? AND id="),
+        (
+            "call",
+            "owner = '' AND " + _members("$in", ["x"])[0].replace("?", "'[]'"),
+            NEWEST,
+            "docs_by_id (app=? AND kind=? AND id=",
+        ),
     ],
 )  # fmt: skip
 def test_what_is_asked_for_often_is_found_by_an_index(store, kind, where, order, index):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pickle
 import base64
 import io
 import json
+import pickle
 import subprocess
 import sys
 import uuid
@@ -32,8 +32,8 @@ from stream_video_async import (
     StreamDecodeError,
     StreamNotFoundError,
     StreamTaskError,
-    StreamWaitTimeoutError,
     StreamTransportError,
+    StreamWaitTimeoutError,
     api,
 )
 from stream_video_async.emulator import StreamEmulator
@@ -333,8 +333,8 @@ async def test_the_servers_words_reach_the_caller(client: AsyncStreamClient) -> 
     with pytest.raises(StreamNotFoundError, match="Can't find call with id default:nope") as caught:
         await client.video.call("default", "nope").get()
     assert (caught.value.code, caught.value.operation) == (16, "GetCall")
+    data = CallRequest(created_by_id="a", members=[MemberRequest(user_id="nobody")])
     with pytest.raises(StreamBadRequestError, match="don't exist"):
-        data = CallRequest(created_by_id="a", members=[MemberRequest(user_id="nobody")])
         await client.video.call("default", "x").create(data=data)
 
 
@@ -449,7 +449,8 @@ def test_importing_the_package_loads_no_model_and_no_optional_dependency() -> No
 import sys, stream_video_async
 loaded = [name for name in sys.modules if name.startswith("stream_video_async.models.")]
 loaded += [name for name in {optional} if name in sys.modules]
-loaded += [name for name in sys.modules if name.startswith(("stream_video_async.emulator", "stream_video_async.webhooks"))]
+apart = ("stream_video_async.emulator", "stream_video_async.webhooks")
+loaded += [name for name in sys.modules if name.startswith(apart)]
 print(loaded)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -187,7 +187,7 @@ async def test_what_cannot_be_sent_is_refused_first(method: str, path: str, mess
 )
 async def test_parameters_that_cannot_be_sent_are_refused_first(params: dict[str, Any]) -> None:
     async with talking_to(http()) as (client, server):
-        with pytest.raises(ValueError, match="api_key|control|finite|aware"):
+        with pytest.raises(ValueError, match=r"api_key|control|finite|aware"):
             await client.request("GET", "/api/v2/app", params=params)
     assert server.requests == []
 
@@ -197,5 +197,5 @@ async def test_parameters_that_cannot_be_sent_are_refused_first(params: dict[str
 )
 def test_arguments_of_a_wrong_type_are_named(arguments: tuple[Any, ...]) -> None:
     method, path, *params = arguments
-    with pytest.raises(TypeError, match="method must|path must|params must|params: the name"):
+    with pytest.raises(TypeError, match=r"method must|path must|params must|params: the name"):
         build_request(method, path, None, *(params or [None]))

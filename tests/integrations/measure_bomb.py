@@ -21,8 +21,8 @@ def largest():
 async def main(framework, size_mib):
     """Send one small event first, so that everything is loaded."""
     body = bomb(size_mib)
-    async with serve(webhook_app(framework, webhooks.Handlers())) as url, aiohttp.ClientSession() as http:
-        url += "/webhooks/stream"
+    async with serve(webhook_app(framework, webhooks.Handlers())) as server, aiohttp.ClientSession() as http:
+        url = f"{server}/webhooks/stream"
         async with http.post(url, data=b"{}") as reply:
             assert reply.status == 401
         before = largest()

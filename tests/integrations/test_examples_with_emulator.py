@@ -3,8 +3,8 @@
 import jwt
 import pytest
 
-from stream_video_async.models import QueryUsersPayload
 from stream_video_async.emulator import StreamEmulator
+from stream_video_async.models import QueryUsersPayload
 
 from .conftest import open_site
 from .test_examples import EXAMPLES

@@ -198,7 +198,8 @@ async def test_a_sender_that_goes_away_leaves_no_trace(site, handlers, caplog):
     handlers.on("call.ended")(seen.append)
     host, port = site.url.removeprefix("http://").split(":")
     _, writer = await asyncio.open_connection(host, int(port))
-    head = f"POST /webhooks/stream HTTP/1.1\r\nHost: x\r\nX-Signature: {webhooks.sign(EVENT, SECRET)}\r\nContent-Length: 99\r\n\r\n"
+    signature = webhooks.sign(EVENT, SECRET)
+    head = f"POST /webhooks/stream HTTP/1.1\r\nHost: x\r\nX-Signature: {signature}\r\nContent-Length: 99\r\n\r\n"
     writer.write(head.encode() + EVENT)
     await writer.drain()
     writer.close()

@@ -84,7 +84,7 @@ def own_methods(node: ast.ClassDef) -> dict[str, Method]:
 
 
 def signature(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Method:
-    """Describe the parameters after ``self``: those that may be positional, keyword-only ones, and which are required."""
+    """Describe the parameters after ``self``: positional ones, keyword-only ones, and which are required."""
     arguments = function.args
     positional = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)][1:]
     keyword_only = [argument.arg for argument in arguments.kwonlyargs]

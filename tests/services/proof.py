@@ -159,8 +159,10 @@ async def check_kills(size: Size) -> Table:
         return [
             (
                 f"1. {size.rows:,} rows, kill -9 × {size.kills}, SIGTERM × {size.terms}, 3 processes",
-                f"{found['done']:,} done + {found['failed']:,} failed + {found['again']:,} duplicates = "
-                f"{found['rows']:,}; users on the server equal the last good row of each id",
+                (
+                    f"{found['done']:,} done + {found['failed']:,} failed + {found['again']:,} duplicates = "
+                    f"{found['rows']:,}; users on the server equal the last good row of each id"
+                ),
                 "all equal",
             ),
             (
@@ -170,8 +172,10 @@ async def check_kills(size: Size) -> Table:
             ),
             (
                 "5. queue and memory",
-                f"at most {longest} messages, {at_end} at the end; {most_memory / 1e6:.2f} MB; "
-                f"{len(left)} keys after delete",
+                (
+                    f"at most {longest} messages, {at_end} at the end; {most_memory / 1e6:.2f} MB; "
+                    f"{len(left)} keys after delete"
+                ),
                 "≤ 12, 0; < 2 MB; 0",
             ),
         ]
@@ -217,8 +221,10 @@ async def check_takeover(size: Size) -> Table:
     return [
         (
             f"3. a new owner for the parts of a killed process (lease {LEASE:.0f} s, slice {SLICE:.0f} s)",
-            f"{', '.join(f'{wait:.1f}' for wait in sorted(waits))} s; all processes killed and started again: "
-            f"{all_killed:.1f} s",
+            (
+                f"{', '.join(f'{wait:.1f}' for wait in sorted(waits))} s; all processes killed and started again: "
+                f"{all_killed:.1f} s"
+            ),
             f"≤ {bound:.0f} s",
         )
     ]
@@ -260,7 +266,8 @@ async def check_pending(size: Size) -> Table:
     with tempfile.TemporaryDirectory() as name, running(Path(name)) as server:
         ours = await _taken_over(server.url, idle, stock=False)
         stock = await _taken_over(server.url, idle, stock=True)
-    assert ours is not None and ours <= idle + 6
+    assert ours is not None
+    assert ours <= idle + 6
     assert stock is None
     return [
         (
@@ -368,8 +375,10 @@ async def _outage(size: Size, what: str, bound: float) -> tuple[str, str, str]:
     }[what]
     return (
         name,
-        f"next request {back:.1f} s after the return; no process replaced; {s.log.sent_twice} of "
-        f"{s.log.requests:,} requests twice; end state exact",
+        (
+            f"next request {back:.1f} s after the return; no process replaced; {s.log.sent_twice} of "
+            f"{s.log.requests:,} requests twice; end state exact"
+        ),
         f"≤ {bound:.0f} s",
     )
 
@@ -562,14 +571,19 @@ async def check_limiter_cost(size: Size) -> Table:
     return [
         (
             "10. the limiter's cost",
-            f"{trips:.2f} round trips a request; {p50(alone) * 1000:.2f} ms median; a call of 20 ms: "
-            f"{p50(without) * 1000:.1f} ms without, {p50(with_redis) * 1000:.1f} ms with it",
+            (
+                f"{trips:.2f} round trips a request; {p50(alone) * 1000:.2f} ms median; a call of 20 ms: "
+                f"{p50(without) * 1000:.1f} ms without, {p50(with_redis) * 1000:.1f} ms with it"
+            ),
             "1; < 1 ms",
         ),
         (
             "10. Redis hangs or refuses",
-            f"hangs: {slow} of {len(hanging)} calls in {seconds:.0f} s paid 0.25 s, p50 {p50(hanging) * 1000:.1f} ms; "
-            f"refused: p50 {p50(refused) * 1000:.1f} ms, max {max(refused) * 1000:.0f} ms",
+            (
+                f"hangs: {slow} of {len(hanging)} calls in {seconds:.0f} s paid 0.25 s, "
+                f"p50 {p50(hanging) * 1000:.1f} ms; "
+                f"refused: p50 {p50(refused) * 1000:.1f} ms, max {max(refused) * 1000:.0f} ms"
+            ),
             "one call every 2 s; within 10 %",
         ),
     ]
@@ -678,8 +692,10 @@ async def check_steering(size: Size) -> Table:
         ),
         (
             "12. SIGTERM to the fleet; cancel",
-            f"ended after {took:.1f} s idle and {term:.1f} s at work; {pending['pending']} messages pending, {leases} "
-            f"leases, {twice} requests twice; cancelled at {report.rows:,} rows, counts exact",
+            (
+                f"ended after {took:.1f} s idle and {term:.1f} s at work; {pending['pending']} messages pending, "
+                f"{leases} leases, {twice} requests twice; cancelled at {report.rows:,} rows, counts exact"
+            ),
             f"≤ {SLICE + 4:.0f} s; 0; 0",
         ),
         (

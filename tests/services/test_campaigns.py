@@ -249,7 +249,7 @@ async def test_the_part_of_a_silent_worker_goes_to_another_and_its_records_are_r
         working = asyncio.create_task(slow.work(id, frozen))
         while not (await campaigns.status(id)).active or (await campaigns.status(id)).state == "splitting":
             await asyncio.sleep(0.01)
-        await redis.zadd(f"stream:{{bulk:{id}}}:todo", {part: 1 for part in range(4)}, xx=True)
+        await redis.zadd(f"stream:{{bulk:{id}}}:todo", dict.fromkeys(range(4), 1), xx=True)
         await run(campaigns, id, client, workers=1)
         held.set()
         await working
@@ -307,7 +307,7 @@ async def test_deletes_are_never_repeated_blindly(
         await asyncio.sleep(0.01)
     await asyncio.sleep(0.05)
     await _kill(dying, campaigns)
-    await redis.zadd(f"stream:{{bulk:{id}}}:todo", {part: 1 for part in range(4)}, xx=True)
+    await redis.zadd(f"stream:{{bulk:{id}}}:todo", dict.fromkeys(range(4), 1), xx=True)
     await run(campaigns, id, client, workers=1)
     report = await campaigns.report(id)
     assert report.complete

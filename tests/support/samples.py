@@ -35,7 +35,7 @@ class Sampler:
     unknown_enums: bool = False
     null_lists: bool = False
 
-    def sample(self, schema: Schema, name: str = "value", path: tuple[str, ...] = ()) -> Any:
+    def sample(self, schema: Schema, name: str = "value", path: tuple[str, ...] = ()) -> Any:  # noqa: PLR0911 - one return for each kind of schema
         if "$ref" in schema:
             target = schema["$ref"].rsplit("/", 1)[1]
             return self.sample(self.schemas[target], name, (*path, target))

@@ -15,7 +15,7 @@ import stream_video_async.api
 from stream_video_async.types import Request
 
 
-class Captured(Exception):
+class Captured(Exception):  # noqa: N818 - no error: it carries the request out
     def __init__(self, request: Request) -> None:
         super().__init__(request)
         self.request = request

@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
 from stream_video_async.retry import RetryPolicy
-from stream_video_async._http.transport import Transport
 from stream_video_async.types import Operation, Request
 
 API_KEY = "planted-api-key-7f3a"
@@ -138,10 +138,15 @@ async def serving(answer: Any, **options: Any) -> AsyncIterator[Double]:
     """
     if isinstance(answer, list):
         replies = answer
-        answer = lambda number, _seen: replies[min(number, len(replies)) - 1]
+
+        def answer(number, _seen):
+            return replies[min(number, len(replies)) - 1]
     elif not callable(answer):
         always = answer
-        answer = lambda _number, _seen: always
+
+        def answer(_number, _seen):
+            return always
+
     double = Double(answer)
     tasks: set[asyncio.Task[None]] = set()
 

@@ -199,12 +199,15 @@ async def test_a_sibling_that_fails_in_a_task_group_cancels_cleanly():
         await asyncio.sleep(0.03)
         raise LookupError("sibling")
 
+    async def run(transport):
+        async with asyncio.TaskGroup() as group:
+            for _ in range(5):
+                group.create_task(transport.send(request_for(READ), dict))
+            group.create_task(fail())
+
     async with serving(lambda _number, _seen: never) as server, transport_to(server, connection_limit=2) as transport:
         with pytest.raises(ExceptionGroup) as caught:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(5):
-                    group.create_task(transport.send(request_for(READ), dict))
-                group.create_task(fail())
+            await run(transport)
         assert [type(error) for error in caught.value.exceptions] == [LookupError]
         await assert_usable(transport, server)
 

@@ -71,7 +71,7 @@ async def test_what_an_earlier_attempt_may_have_sent_is_not_forgotten():
     assert (caught.value.kind, caught.value.sent, caught.value.attempts) == ("connect_failed", "maybe", 3)
 
 
-# --- idle connections ---------------------------------------------------------------------------------------------------
+# --- idle connections -----------------------------------------------------------------------------------------------
 
 LATE = {
     "second reply": http(200, b'{"whose": "nobody"}'),
@@ -122,7 +122,7 @@ async def test_what_the_event_loop_had_no_time_to_read_answers_no_request():
     answer = Late(LATE["second reply"])
     async with serving(answer) as server, transport_to(server) as transport:
         await transport.send(request_for(UNSAFE), dict)
-        [sock] = [item for item in open_sockets(transport)]
+        [sock] = list(open_sockets(transport))
         answer.tell.set()
         await answer.told.wait()  # written by the task that ran last, so the loop has not read it yet
         poll = select.poll()

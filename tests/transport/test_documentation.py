@@ -49,7 +49,10 @@ def test_the_numbers_of_the_page_are_those_of_the_code():
         f"`max_body_bytes` | {config.max_body_bytes // 2**20} MiB",
         f"`max_wait` = {policy.max_wait:g} s",
         f"uniform(0, min({policy.cap:g}, {policy.base:g} · 2ⁿ))",
-        f"a bucket of {RetryQuota.CAPACITY} per client: {RetryQuota.COST} each, {RetryQuota.COST_RATE_LIMITED} after a 429",
+        (
+            f"a bucket of {RetryQuota.CAPACITY} per client: {RetryQuota.COST} each, "
+            f"{RetryQuota.COST_RATE_LIMITED} after a 429"
+        ),
     ):
         assert row in PAGE
     assert policy.attempts == 3

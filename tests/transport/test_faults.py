@@ -10,9 +10,8 @@ import aiohttp
 import attrs
 import pytest
 
-from stream_video_async.errors import StreamApiError, StreamPayloadTooLargeError, StreamTransportError
-
 from stream_video_async._http.exchange import Exchange
+from stream_video_async.errors import StreamApiError, StreamPayloadTooLargeError, StreamTransportError
 from stream_video_async.types import Operation
 
 from .support import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import aiohttp
 import pytest
 
-from stream_video_async.errors import ClientClosedError, StreamApiError, StreamConfigError, StreamTransportError
 from stream_video_async import StreamConnector
 from stream_video_async._http.transport import Transport
+from stream_video_async.errors import ClientClosedError, StreamApiError, StreamConfigError, StreamTransportError
 from stream_video_async.types import Operation
 
 from .support import (
@@ -52,7 +52,7 @@ async def test_a_given_session_stays_open_and_unchanged():
 
 
 async def test_a_session_with_auth_is_refused_at_once():
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="auth"):
         session = aiohttp.ClientSession(auth=aiohttp.BasicAuth("user", "password"))
     async with session:
         with pytest.raises(StreamConfigError, match="auth="):

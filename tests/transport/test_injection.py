@@ -20,8 +20,8 @@ from .support import READ, REPLAYABLE, http, request_for, serving, transport_to
 REFUSED = ["", ".", "..", "\r\nX: y", "a\x00b", "\x7f", "\x85", "\ud800", "a\udfffb", "\t", "\n"]
 KEPT = [
     "/", "a/b", "?", "a?b=c", "#", "a#b", "%2e%2e", "%2E", "%2F", "..%2f", "...", "../x", "x/..", ":", ";", "a;b:c",
-    "\u202eright-to-left", "\U0001f600", "\xe9", "e\u0301", "x" * 10_000, " ", "+", "a b", "&", "=", "\\", "~", "'", '"',
-    "<script>", "{id}", "%", "%%", "%00", "@", "!", "*", "(", ",", "$",
+    "\u202eright-to-left", "\U0001f600", "\xe9", "e\u0301", "x" * 10_000, " ", "+", "a b", "&", "=", "\\", "~", "'",
+    '"', "<script>", "{id}", "%", "%%", "%00", "@", "!", "*", "(", ",", "$",
 ]  # fmt: skip
 TEXT = st.text(min_size=1, max_size=60) | st.sampled_from(KEPT)
 
@@ -119,13 +119,13 @@ def test_query_values_have_these_texts(value, text):
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), [float("-inf")], {"a": float("nan")}])
 def test_numbers_that_are_not_finite_are_refused(value):
-    with pytest.raises(ValueError, match="nan|inf"):
+    with pytest.raises(ValueError, match=r"nan|inf"):
         query_value(value, "limit")
 
 
 @pytest.mark.parametrize("value", [datetime(2027, 1, 15), [datetime(2027, 1, 15)], {"a": datetime(2027, 1, 15)}])
 def test_a_time_without_a_zone_is_refused_in_a_query(value):
-    with pytest.raises(ValueError, match="aware|time zone"):
+    with pytest.raises(ValueError, match=r"aware|time zone"):
         query_value(value, "since")
 
 

@@ -14,8 +14,8 @@ import attrs
 import psutil
 import pytest
 
-from stream_video_async.errors import ClientClosedError, ClientStateError, StreamError
 from stream_video_async._http.transport import Transport
+from stream_video_async.errors import ClientClosedError, ClientStateError, StreamError
 
 from .support import READ, TOKEN, config_for, http, never, request_for, serving, transport_to
 

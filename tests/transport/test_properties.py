@@ -73,30 +73,30 @@ def test_for_any_schedule_of_faults_attempts_waits_and_sendings_stay_bounded(
 
         sleeper = Sleeper()
         policy = sleeper.policy(attempts=attempts, max_wait=max_wait, random=lambda: draw)
-        async with serving(answer) as server:
-            async with transport_to(
-                server, retry=policy, timeout=timeout, connection_limit=2, max_body_bytes=1000
-            ) as transport:
-                for _ in range(calls):
-                    begun, slept, seen = sleeper.now, len(sleeper.slept), len(served)
-                    try:
-                        outcome = await transport.send(request_for(operation), dict)
-                    except StreamError as problem:
-                        outcome = problem
-                    pauses = sleeper.slept[slept:]
-                    mine = [name for _id, name in served[seen:]]
-                    assert len({request_id for request_id, _name in served[seen:]}) <= 1
-                    # aiohttp may send once more by itself for each attempt of a repeatable request.
-                    assert outcome.attempts <= attempts
-                    assert len(mine) <= outcome.attempts * (1 if operation.retry == "unsafe" else 2)
-                    assert all(pause <= max_wait for pause in pauses)
-                    if timeout is not None:
-                        assert sleeper.now - begun <= timeout
-                    if operation.retry == "unsafe":
-                        assert sum(not name.startswith("429") for name in mine) <= 1
-                    assert free_slots(transport) == 2
-                    assert 0 <= transport.quota.left <= RetryQuota.CAPACITY
-                assert transport.shared.exchanges == set()
+        async with (
+            serving(answer) as server,
+            transport_to(server, retry=policy, timeout=timeout, connection_limit=2, max_body_bytes=1000) as transport,
+        ):
+            for _ in range(calls):
+                begun, slept, seen = sleeper.now, len(sleeper.slept), len(served)
+                try:
+                    outcome = await transport.send(request_for(operation), dict)
+                except StreamError as problem:
+                    outcome = problem
+                pauses = sleeper.slept[slept:]
+                mine = [name for _id, name in served[seen:]]
+                assert len({request_id for request_id, _name in served[seen:]}) <= 1
+                # aiohttp may send once more by itself for each attempt of a repeatable request.
+                assert outcome.attempts <= attempts
+                assert len(mine) <= outcome.attempts * (1 if operation.retry == "unsafe" else 2)
+                assert all(pause <= max_wait for pause in pauses)
+                if timeout is not None:
+                    assert sleeper.now - begun <= timeout
+                if operation.retry == "unsafe":
+                    assert sum(not name.startswith("429") for name in mine) <= 1
+                assert free_slots(transport) == 2
+                assert 0 <= transport.quota.left <= RetryQuota.CAPACITY
+            assert transport.shared.exchanges == set()
 
     asyncio.run(run())
 

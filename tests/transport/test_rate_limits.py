@@ -8,9 +8,9 @@ import time
 
 import pytest
 
+from stream_video_async._http.transport import Transport
 from stream_video_async.errors import ClientClosedError, StreamRateLimitError, StreamTransportError
 from stream_video_async.retry import RetryPolicy
-from stream_video_async._http.transport import Transport
 
 from .support import QUERY, READ, TOKEN, Sleeper, config_for, error, http, request_for, serving, transport_to
 
@@ -28,17 +28,17 @@ def limits(limit: int, remaining: int, seconds: int) -> list[str]:
 
 
 async def test_a_reply_tells_its_window_and_the_client_remembers_the_latest_of_each_operation():
-    async with serving(
-        [http(200, b"{}", *limits(60, 59, 30)), http(200, b"{}", *limits(60, 58, 30)), http()]
-    ) as server:
-        async with transport_to(server) as transport:
-            first = await transport.send(request_for(READ), dict)
-            second = await transport.send(request_for(READ), dict)
-            third = await transport.send(request_for(QUERY), dict)
-            assert (first.rate_limit.limit, first.rate_limit.remaining) == (60, 59)
-            assert first.rate_limit.reset.timestamp() == NOW + 30
-            assert third.rate_limit is None
-            assert dict(transport.rate_limits) == {"GetApp": second.rate_limit}
+    async with (
+        serving([http(200, b"{}", *limits(60, 59, 30)), http(200, b"{}", *limits(60, 58, 30)), http()]) as server,
+        transport_to(server) as transport,
+    ):
+        first = await transport.send(request_for(READ), dict)
+        second = await transport.send(request_for(READ), dict)
+        third = await transport.send(request_for(QUERY), dict)
+        assert (first.rate_limit.limit, first.rate_limit.remaining) == (60, 59)
+        assert first.rate_limit.reset.timestamp() == NOW + 30
+        assert third.rate_limit is None
+        assert dict(transport.rate_limits) == {"GetApp": second.rate_limit}
 
 
 async def test_an_error_tells_its_window():

@@ -1,4 +1,4 @@
-"""No secret, JWT or API key in anything that can be printed: every object, error, record, span and traceback is searched."""
+"""No secret, JWT or API key in anything that can be printed: objects, errors, records, spans and tracebacks."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError, StreamError
 from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, server_token, srt_credentials
-from stream_video_async._http.transport import Transport
 
 from .support import (
     API_KEY,

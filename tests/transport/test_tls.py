@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
+import datetime as dt
 import ssl
 
 import pytest
@@ -40,9 +40,8 @@ async def fail(transport, operation=READ):
 
 async def test_a_trusted_certificate_works_and_closing_leaves_no_warning(authority):
     context = presenting(authority.issue_cert("localhost"))
-    async with serving(http(), ssl=context) as server:
-        async with transport_to(server, ssl=trusting(authority)) as transport:
-            assert (await transport.send(request_for(READ), dict)).status == 200
+    async with serving(http(), ssl=context) as server, transport_to(server, ssl=trusting(authority)) as transport:
+        assert (await transport.send(request_for(READ), dict)).status == 200
 
 
 async def test_an_untrusted_certificate_is_refused_and_not_retried(authority):
@@ -60,8 +59,8 @@ async def test_a_certificate_for_another_host_is_refused_and_not_retried(authori
 
 
 async def test_an_expired_certificate_is_refused_and_not_retried(authority):
-    past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=2)
-    certificate = authority.issue_cert("localhost", not_before=past - datetime.timedelta(days=2), not_after=past)
+    past = dt.datetime.now(dt.UTC) - dt.timedelta(days=2)
+    certificate = authority.issue_cert("localhost", not_before=past - dt.timedelta(days=2), not_after=past)
     async with serving(http(), ssl=presenting(certificate)) as server:
         async with transport_to(server, ssl=trusting(authority)) as transport:
             problem = await fail(transport)
@@ -70,14 +69,14 @@ async def test_an_expired_certificate_is_refused_and_not_retried(authority):
 
 async def test_a_server_that_speaks_old_tls_only_is_refused_and_not_retried(authority):
     context = presenting(authority.issue_cert("localhost"))
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="TLSv1 is deprecated"):
         context.minimum_version = ssl.TLSVersion.TLSv1
+    with pytest.warns(DeprecationWarning, match="TLSv1_1 is deprecated"):
         context.maximum_version = ssl.TLSVersion.TLSv1_1
     # Only at this level does OpenSSL still speak it, and so refuses properly.
     context.set_ciphers("ALL:@SECLEVEL=0")
-    async with serving(http(), ssl=context) as server:
-        async with transport_to(server, ssl=trusting(authority)) as transport:
-            problem = await fail(transport)
+    async with serving(http(), ssl=context) as server, transport_to(server, ssl=trusting(authority)) as transport:
+        problem = await fail(transport)
     assert (problem.kind, problem.sent, problem.attempts) == ("tls_handshake_failed", "no", 1)
 
 
@@ -88,9 +87,8 @@ async def test_plain_http_on_a_tls_address_is_a_failed_handshake():
         writer.close()
 
     server = await asyncio.start_server(speak, "127.0.0.1", 0)
-    async with server:
-        async with transport_to(f"https://localhost:{server.sockets[0].getsockname()[1]}") as transport:
-            problem = await fail(transport, UNSAFE)
+    async with server, transport_to(f"https://localhost:{server.sockets[0].getsockname()[1]}") as transport:
+        problem = await fail(transport, UNSAFE)
     assert (problem.kind, problem.sent, problem.attempts) == ("tls_handshake_failed", "no", 1)
 
 

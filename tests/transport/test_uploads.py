@@ -143,7 +143,7 @@ async def test_files_opened_here_are_closed_again_whatever_happens(picture):
         await upload(transport, FilePart(picture))
         open_before = len(psutil.Process().open_files())
         for _ in range(2):
-            with pytest.raises(Exception, match="."):
+            with pytest.raises(Exception, match=r"."):
                 await upload(transport, FilePart(picture))
         task = asyncio.ensure_future(upload(transport, FilePart(picture)))
         await asyncio.sleep(0.001)

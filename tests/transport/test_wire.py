@@ -1,4 +1,4 @@
-"""What goes over the wire in the ordinary case: headers, addresses, bodies; and what the log and the spans say of it."""
+"""What goes over the wire in the ordinary case: headers, addresses, bodies; and what the log and the spans say."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from stream_video_async import __version__
-from stream_video_async.errors import StreamApiError, StreamConfigError, StreamTransportError
 from stream_video_async._http.transport import Transport
+from stream_video_async.errors import StreamApiError, StreamConfigError, StreamTransportError
 
 from .support import (
     MARKERS,
@@ -81,7 +81,7 @@ async def test_no_body_is_sent_unless_there_is_one():
 
 async def test_a_body_without_a_json_form_is_refused_before_anything_is_opened():
     async with serving(http()) as server, transport_to(server) as transport:
-        with pytest.raises(TypeError, match="custom.x"):
+        with pytest.raises(TypeError, match=r"custom.x"):
             await transport.send(request_for(REPLAYABLE, json={"custom": {"x": object()}}), dict)
         with pytest.raises(ValueError, match="nan"):
             await transport.send(request_for(REPLAYABLE, json={"x": float("nan")}), dict)
@@ -199,7 +199,7 @@ async def test_a_span_tells_the_operation_and_its_attempts_and_no_address(spans)
 async def test_the_span_of_a_failed_call_tells_its_kind_and_no_text(spans, reply, kind, status):
     provider, exporter = spans
     async with serving(reply) as server, transport_to(server, tracing=provider, retry=None) as transport:
-        with pytest.raises(Exception, match="."):
+        with pytest.raises(Exception, match=r"."):
             await transport.send(request_for(QUERY), dict)
     (span,) = exporter.get_finished_spans()
     assert span.attributes["error.type"] == kind

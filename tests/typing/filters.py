@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import assert_type
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.filters import CallFilter, CallSort, Condition, PollFilter, UserFilter
 from stream_video_async.models import QueryUsersPayload, SortParamRequest
 
-NOW = datetime.now(timezone.utc)
+NOW = datetime.now(UTC)
 
 assert_type(CallFilter.created_at.gt(NOW), Condition)
 assert_type(CallFilter.custom("color").eq("red"), Condition)

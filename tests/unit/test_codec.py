@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stream_video_async._models import drift
 from stream_video_async import models
+from stream_video_async._models import drift
 from stream_video_async._models.base import Model
 from stream_video_async._models.codec import DecodeFailure, decode_json, encode_json
 from stream_video_async._models.instants import parse_instant

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from datetime import UTC, datetime
 
 import pytest
@@ -211,7 +212,7 @@ async def test_a_window_that_is_over_is_paced_by_its_limit_until_a_reply_comes(l
     limiter.observe("Op", headers(limit=120, remaining=5, reset=10), 200)
     clock.now += 11
     times = await starts(limiter, clock, 3, reserve=0.5)
-    assert [later - before for before, later in zip(times, times[1:], strict=False)] == pytest.approx([1.0, 1.0])
+    assert [later - before for before, later in itertools.pairwise(times)] == pytest.approx([1.0, 1.0])
 
 
 @pytest.mark.parametrize("length", [4, 10, 60, 300])
@@ -224,7 +225,7 @@ async def test_the_length_of_a_window_is_learned(clock, length, unseen):
         limiter.observe("Op", headers(limit=20, remaining=19, reset=begin + length), 200)
     clock.now += length + 1
     times = await starts(limiter, clock, 3)
-    assert [later - before for before, later in zip(times, times[1:], strict=False)] == pytest.approx([length / 16] * 2)
+    assert [later - before for before, later in itertools.pairwise(times)] == pytest.approx([length / 16] * 2)
 
 
 async def test_a_fresh_reply_replaces_the_limiters_own_count(limiter, clock):

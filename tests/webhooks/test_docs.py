@@ -56,7 +56,7 @@ async def test_the_handlers_of_the_page_handle(names, capsys):
 async def test_the_deduplicator_of_the_page_works(names, capsys):
     """It satisfies the protocol."""
     handlers = webhooks.Handlers(dedup=names["RedisDeduplicator"](Redis()))
-    failures = [OSError()]
+    failures = [ConnectionError()]
 
     @handlers.on("call.ended")
     def fail_once(event) -> None:
@@ -64,7 +64,7 @@ async def test_the_deduplicator_of_the_page_works(names, capsys):
             raise failures.pop()
 
     delivery = webhooks.Delivery(webhooks.parse('{"type": "call.ended"}'), id="a")
-    with pytest.raises(OSError):
+    with pytest.raises(ConnectionError):
         await handlers.dispatch(delivery)
     assert [await handlers.dispatch(delivery) for _ in range(2)] == ["handled", "duplicate"]
     assert [await names["RedisDeduplicator"](Redis()).claim("b") for _ in range(1)] == ["new"]

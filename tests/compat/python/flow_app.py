@@ -5,8 +5,7 @@ import tempfile
 import time
 
 import jwt
-from getstream import Stream
-from getstream import StreamApiException
+from getstream import Stream, StreamApiException
 from getstream.models import (
     BackstageSettingsRequest,
     CallSettingsRequest,

@@ -1,6 +1,6 @@
 """Calls, members, settings, queries, moderation, ringing, ending and deleting."""
 
-import datetime
+import datetime as dt
 
 from getstream.models import (
     AudioSettingsRequest,
@@ -58,7 +58,7 @@ class Calls(Flow):
 
     def test_update(self):
         call = self.new_call()
-        starts_at = datetime.datetime(2030, 1, 2, 3, 4, 5, 678000, tzinfo=datetime.timezone.utc)
+        starts_at = dt.datetime(2030, 1, 2, 3, 4, 5, 678000, tzinfo=dt.UTC)
         settings = CallSettingsRequest(
             screensharing=ScreensharingSettingsRequest(enabled=True, access_request_enabled=True),
             audio=AudioSettingsRequest(default_device="speaker"),

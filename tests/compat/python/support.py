@@ -6,8 +6,7 @@ import unittest
 import urllib.request
 import uuid
 
-from getstream import Stream
-from getstream import StreamApiException
+from getstream import Stream, StreamApiException
 from getstream.models import CallRequest, UserRequest
 
 
