@@ -22,8 +22,8 @@ try:
     from redis.backoff import NoBackoff
     from redis.exceptions import AskError, ClusterCrossSlotError, ClusterDownError, RedisError
     from redis.exceptions import ConnectionError as RedisConnectionError
-except ModuleNotFoundError as error:
-    if error.name is None or error.name.partition(".")[0] != "redis":
+except ModuleNotFoundError as _error:
+    if _error.name is None or _error.name.partition(".")[0] != "redis":
         raise
     raise ModuleNotFoundError(
         "RedisRateLimiter needs redis-py: pip install 'stream-video-async[redis]'", name="redis"
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RedisRateLimiter"]
 
-logger = logging.getLogger("stream_video_async")
+logger: logging.Logger = logging.getLogger("stream_video_async")
 
 _FLUSH_AFTER: Final = 0.25
 """Seconds after which replies are reported even if no further request asks."""

@@ -7,7 +7,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from msgspec import Struct
+from .._models.struct import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -139,9 +139,9 @@ class Reply:
     __slots__ = ("body", "headers", "status")
 
     def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        self.status = status
-        self.headers = headers
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.body: bytes = body
 
     @property
     def ok(self) -> bool:

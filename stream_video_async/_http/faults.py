@@ -10,7 +10,8 @@ import os
 import ssl
 
 import aiohttp
-from msgspec.structs import replace
+
+from stream_video_async._models.struct import replace
 
 from .exchange import Fault
 

@@ -13,7 +13,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Raw
-from msgspec.structs import replace
+
+from stream_video_async._models.struct import replace
 
 from .._models.codec import DecodeFailure, decode_json, encode_json
 from .._redaction import hide, refuse_pickling

@@ -5,7 +5,9 @@ msgspec's stubs leave its metaclass unknown to some checkers, so these see an or
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, dataclass_transform
+from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+
+T = TypeVar("T")
 
 if TYPE_CHECKING:
 
@@ -13,9 +15,25 @@ if TYPE_CHECKING:
     class Struct:
         """A class whose annotated attributes are the arguments of its constructor, in this order."""
 
-        def __init_subclass__(cls, *, frozen: bool = False, eq: bool = True, kw_only: bool = False) -> None: ...
+        def __init_subclass__(
+            cls,
+            *,
+            frozen: bool = False,
+            eq: bool = True,
+            kw_only: bool = False,
+            array_like: bool = False,
+            omit_defaults: bool = False,
+            gc: bool = True,
+            rename: str | None = None,
+            tag: str | int | bool | None = None,
+        ) -> None: ...
+
+    def replace(struct: T, /, **changes: object) -> T:
+        """Return a copy with other values in some fields."""
+        ...
 
 else:
     from msgspec import Struct
+    from msgspec.structs import replace
 
-__all__ = ["Struct"]
+__all__ = ["Struct", "replace"]

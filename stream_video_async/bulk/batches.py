@@ -34,7 +34,7 @@ class Batch:
     __slots__ = ("after", "done", "entries", "ids", "invalid", "places", "repeated", "start", "unsent")
 
     def __init__(self, start: int) -> None:
-        self.start = start
+        self.start: int = start
         self.entries: EncodedRows = {}
         """The rows to send."""
         self.invalid: list[FailureRecord] = []
@@ -47,7 +47,7 @@ class Batch:
         """Position and line of rows that come from a file."""
         self.unsent: set[int] = set()
         """Positions of rows that are not sent."""
-        self.done = asyncio.Event()
+        self.done: asyncio.Event = asyncio.Event()
 
     @property
     def end(self) -> int:
@@ -116,9 +116,9 @@ class Batcher:
         self._done = sorted(done, key=lambda result: result.start, reverse=True)
         self._seen = SeenIds()
         self._rows = SourceReader(source)
-        self.position = 0
+        self.position: int = 0
         """Rows that are in batches, or were skipped."""
-        self.total = len(source) if isinstance(source, Sized) else None
+        self.total: int | None = len(source) if isinstance(source, Sized) else None
 
     @property
     def fraction(self) -> float | None:

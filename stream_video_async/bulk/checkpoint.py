@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 import msgspec
 
+from stream_video_async._models.struct import Struct
 from stream_video_async.errors import BulkError
 
 from .report import BatchResult
@@ -218,14 +219,14 @@ def _parse(data: bytes, path: Path) -> tuple[list[bytes], int]:
     return records, length
 
 
-class Fingerprint(msgspec.Struct, frozen=True):
+class Fingerprint(Struct, frozen=True):
     """The size of a file, and a hash of its beginning and end."""
 
     size: int
     digest: str
 
 
-class Header(msgspec.Struct, kw_only=True):
+class Header(Struct, kw_only=True):
     """The first record: what the checkpoint belongs to."""
 
     version: int = VERSION
@@ -238,18 +239,18 @@ class Header(msgspec.Struct, kw_only=True):
     """Tells a file from others."""
 
 
-class _Complete(msgspec.Struct):
+class _Complete(Struct):
     complete: bool
 
 
-class _Begun(msgspec.Struct):
+class _Begun(Struct):
     """Written before a batch whose requests must not be repeated; undone by the batch's result."""
 
     begun: BatchResult
     """What became of the batch if no result follows: the fate of its rows is not known."""
 
 
-class _Withdrawn(msgspec.Struct):
+class _Withdrawn(Struct):
     """Written when a batch that was begun is given up before anything of it was executed."""
 
     withdrawn: int
@@ -265,7 +266,7 @@ class Journal:
         self._turn = asyncio.Lock()
         self.results: list[BatchResult] = []
         """What earlier runs have done, in the order they did it."""
-        self.complete = False
+        self.complete: bool = False
 
     async def open(self, header: Header, fingerprint: Callable[[int], Fingerprint] | None = None) -> None:
         """Load the records, or begin a new checkpoint.

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import attrs
-import msgspec
 
+from stream_video_async._models.struct import replace
 from stream_video_async.errors import BulkError, ClientStateError, StreamError
 from stream_video_async.retry import RetryPolicy
 
@@ -332,4 +332,4 @@ def _unknown(batch: Batch, result: BatchResult) -> BatchResult:
         for user_id in batch.entries
         for position, line in [batch.place_of(user_id)]
     ]
-    return msgspec.structs.replace(result, failed=[*result.failed, *failed])
+    return replace(result, failed=[*result.failed, *failed])

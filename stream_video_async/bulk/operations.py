@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
 import msgspec
 
 from stream_video_async._models.codec import DecodeFailure, decode_json, encode_json
+from stream_video_async._models.struct import Struct
 from stream_video_async.types import Request
 
 from .columns import row_decoder
@@ -36,13 +37,13 @@ _MOST_SHAPES = 1000
 """Different sets of keys that are remembered as valid."""
 
 
-class ConfirmedUsers(msgspec.Struct):
+class ConfirmedUsers(Struct):
     """A reply with users; only their ids are decoded."""
 
     users: dict[str, msgspec.Raw] | None = None
 
 
-class StartedTask(msgspec.Struct):
+class StartedTask(Struct):
     """A reply that names a task."""
 
     task_id: str | None = None
@@ -164,7 +165,10 @@ class _UserRows:
         self._fields = frozenset(field.name for field in model.__attrs_attrs__)
         self._shapes: set[tuple[object, ...]] = set()
 
-    identify = staticmethod(_identify)
+    @staticmethod
+    def identify(row: object) -> str | None:
+        """Return the id of a row."""
+        return _identify(row)
 
     @cached_property
     def _strict_decoder(self) -> msgspec.json.Decoder[Any]:
@@ -303,7 +307,10 @@ class UsersById:
         del options["user_ids"]
         self._options = options
 
-    identify = staticmethod(_identify)
+    @staticmethod
+    def identify(row: object) -> str | None:
+        """Return the id of a row."""
+        return _identify(row)
 
     def settings(self) -> dict[str, Any]:
         """Return the options of the operation."""

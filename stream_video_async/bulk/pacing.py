@@ -27,7 +27,7 @@ class Waits:
     """The tasks of a job that wait, and what for; all of them are interrupted when the job ends."""
 
     def __init__(self) -> None:
-        self.ended = False
+        self.ended: bool = False
         self._tasks: dict[asyncio.Task[object], Reason] = {}
 
     @contextmanager
@@ -92,7 +92,7 @@ class JobPacer:
         self._gap = 60 / settings.rate if settings.rate is not None else 0.0
         self._next = self._clock()
         self._admitted = 0
-        self.waited = 0.0
+        self.waited: float = 0.0
         """Seconds by which requests were held back."""
 
     async def wait(self) -> None:

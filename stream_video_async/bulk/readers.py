@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import attrs
 import msgspec
 
+from stream_video_async._models.struct import Struct
+
 from .checkpoint import Fingerprint
 from .columns import Columns, row_decoder, user_row_decoder
 
@@ -56,7 +58,7 @@ class RowError(ValueError):
         self.problem = problem
 
 
-class FileRow(msgspec.Struct, frozen=True, gc=False):
+class FileRow(Struct, frozen=True, gc=False):
     """A checked row as it will be sent."""
 
     id: str

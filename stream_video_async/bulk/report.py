@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Self, TypeAlias
 
 import attrs
-import msgspec
 
+from stream_video_async._models.struct import Struct
 from stream_video_async.errors import BulkError
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class BulkProgress:
         return self.duration * (1 - self.fraction) / self.fraction
 
 
-class BatchResult(msgspec.Struct, array_like=True):
+class BatchResult(Struct, array_like=True):
     """The outcome of one stretch of rows; also a record of the checkpoint, so its fields keep their order."""
 
     start: int
@@ -167,12 +167,12 @@ class BatchResult(msgspec.Struct, array_like=True):
     succeeded: int = 0
     requests: int = 0
     retries: int = 0
-    failed: list[FailureRecord] = []
-    repeated: list[tuple[str, int, bool]] = []
+    failed: list[FailureRecord] = []  # noqa: RUF012 - msgspec copies it
+    repeated: list[tuple[str, int, bool]] = []  # noqa: RUF012
     """Id and position of rows that came again, and whether the earlier one belongs to an earlier stretch."""
 
 
-class FailureRecord(msgspec.Struct, array_like=True, omit_defaults=True):
+class FailureRecord(Struct, array_like=True, omit_defaults=True):
     """A failure as the checkpoint keeps it."""
 
     id: str | None
@@ -193,8 +193,13 @@ class Tally:
 
     def __init__(self, job: str) -> None:
         self.job = job
-        self.rows = self.sent = self.succeeded = self.requests = self.retries = self.resumed = 0
-        self.waited = 0.0
+        self.rows: int = 0
+        self.sent: int = 0
+        self.succeeded: int = 0
+        self.requests: int = 0
+        self.retries: int = 0
+        self.resumed: int = 0
+        self.waited: float = 0.0
         self._failed: dict[str | int, FailureRecord] = {}
         self._duplicates: list[BulkDuplicate] = []
 

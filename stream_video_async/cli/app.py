@@ -17,7 +17,7 @@ _EPILOG = (
     "Exit codes: 0 done, 1 some rows failed or the request was refused, 2 usage, 3 credentials missing or refused, "
     "4 rate limit, 5 server not reachable."
 )
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     epilog=_EPILOG,

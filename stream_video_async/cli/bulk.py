@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="Run bulk jobs on a fleet of workers that share a Redis.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Run bulk jobs on a fleet of workers that share a Redis.")
 
 Url: TypeAlias = Annotated[
     str,

@@ -12,7 +12,7 @@ from .values import json_object
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="Look at call types and change them.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Look at call types and change them.")
 _COLUMNS = {"name": "name", "created": "created_at", "updated": "updated_at"}
 
 

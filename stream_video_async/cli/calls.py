@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="Create calls, look at them, ring, go live, end.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Create calls, look at them, ring, go live, end.")
 
 _COLUMNS = {
     "cid": "call.cid",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="List, delete and download recordings.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="List, delete and download recordings.")
 _COLUMNS = {"session": "session_id", "filename": "filename", "start": "start_time", "end": "end_time", "url": "url"}
 Cid = Annotated[str, typer.Argument(help="The call, type:id.")]
 

@@ -16,7 +16,7 @@ from .values import call_id, duration
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="Sign and inspect tokens.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Sign and inspect tokens.")
 
 
 @app.command()

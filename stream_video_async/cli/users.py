@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="Look at users, upsert them from files, deactivate, delete, export.")
+app: typer.Typer = typer.Typer(
+    no_args_is_help=True, help="Look at users, upsert them from files, deactivate, delete, export."
+)
 app.command()(upsert)
 
 _COLUMNS = {

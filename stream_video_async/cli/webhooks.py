@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app = typer.Typer(no_args_is_help=True, help="Send, verify and receive webhooks.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Send, verify and receive webhooks.")
 
 
 @app.command()

@@ -113,7 +113,7 @@ class Records:
 
     def __init__(self, size: int = _SIZE) -> None:
         self.entries: deque[tuple[int, Callable[[int], RecordedRequest]]] = deque(maxlen=size)
-        self.subscribers = Subscribers[RecordedRequest]()
+        self.subscribers: Subscribers[RecordedRequest] = Subscribers[RecordedRequest]()
         self._count = 0
 
     def add(self, make: Callable[[int], RecordedRequest]) -> None:
@@ -128,7 +128,7 @@ class RecordedRequests:
     """The last requests, oldest first."""
 
     def __init__(self, records: Records | None = None) -> None:
-        self.records = records or Records()
+        self.records: Records = records or Records()
 
     def __len__(self) -> int:
         return len(self.records.entries)

@@ -13,7 +13,10 @@ class APNS(Model):
     Source: schema APNS
     """
 
-    __wire_names__: ClassVar = {"content_available": "content-available", "mutable_content": "mutable-content"}
+    __wire_names__: ClassVar[dict[str, str]] = {
+        "content_available": "content-available",
+        "mutable_content": "mutable-content",
+    }
     body: Lenient[str]
     title: Lenient[str]
     content_available: int | None = None

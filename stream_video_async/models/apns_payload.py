@@ -13,7 +13,10 @@ class APNSPayload(Model):
     Source: schema APNSPayload
     """
 
-    __wire_names__: ClassVar = {"content_available": "content-available", "mutable_content": "mutable-content"}
+    __wire_names__: ClassVar[dict[str, str]] = {
+        "content_available": "content-available",
+        "mutable_content": "mutable-content",
+    }
     body: str | None = None
     content_available: int | None = None
     data: dict[str, Any] | None = None

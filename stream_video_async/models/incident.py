@@ -13,7 +13,7 @@ class Incident(Model):
     Source: schema Incident
     """
 
-    __wire_names__: ClassVar = {"from_": "from"}
+    __wire_names__: ClassVar[dict[str, str]] = {"from_": "from"}
     from_: Lenient[str]
     peak_concurrency: Lenient[int]
     to: Lenient[str]

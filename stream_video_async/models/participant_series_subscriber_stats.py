@@ -14,7 +14,7 @@ class ParticipantSeriesSubscriberStats(Model):
     Source: schema ParticipantSeriesSubscriberStats
     """
 
-    __wire_names__: ClassVar = {"global_": "global"}
+    __wire_names__: ClassVar[dict[str, str]] = {"global_": "global"}
     global_: dict[str, list[list[float]]] | None = None
     global_meta: dict[str, _m.MetricDescriptor] | None = None
     global_metrics_order: list[str] | None = None

@@ -15,7 +15,7 @@ class QueryAggregateCallStatsRequest(Model):
     Source: schema QueryAggregateCallStatsRequest
     """
 
-    __wire_names__: ClassVar = {"from_": "from"}
+    __wire_names__: ClassVar[dict[str, str]] = {"from_": "from"}
     from_: str | None = None
     """Start of the period."""
     report_types: list[str] | None = None

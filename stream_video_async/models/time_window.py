@@ -13,6 +13,6 @@ class TimeWindow(Model):
     Source: schema TimeWindow
     """
 
-    __wire_names__: ClassVar = {"from_": "from"}
+    __wire_names__: ClassVar[dict[str, str]] = {"from_": "from"}
     from_: Lenient[str]
     to: Lenient[str]

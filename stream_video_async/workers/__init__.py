@@ -10,8 +10,8 @@ from importlib import import_module
 
 try:
     import_module("redis.asyncio")
-except ModuleNotFoundError as error:
-    if error.name is None or error.name.partition(".")[0] != "redis":
+except ModuleNotFoundError as _error:
+    if _error.name is None or _error.name.partition(".")[0] != "redis":
         raise
     raise ModuleNotFoundError(
         "stream_video_async.workers needs redis-py and taskiq: pip install 'stream-video-async[workers]'", name="redis"

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Campaigns"]
 
-logger = logging.getLogger("stream_video_async")
+logger: logging.Logger = logging.getLogger("stream_video_async")
 
 _ID: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}").fullmatch
 _MOST_SLOTS: Final = 1000

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from stream_video_async._models.struct import Struct
 from stream_video_async.bulk.readers import FileRow, FileRows, RowError, UserFile
 from stream_video_async.bulk.report import FailureRecord
 
@@ -41,7 +42,7 @@ class SplitStoppedError(Exception):
     """The process is to end; nothing was left behind."""
 
 
-class Manifest(msgspec.Struct, frozen=True):
+class Manifest(Struct, frozen=True):
     """What the split found; written last."""
 
     rows: int

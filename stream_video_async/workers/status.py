@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-import msgspec
+from stream_video_async._models.struct import Struct
 
 __all__ = ["CampaignState", "CampaignStatus", "JobName", "Outcome", "Spec"]
 
@@ -48,7 +48,7 @@ class CampaignStatus:
     """Parts that may be worked on at a time."""
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(Struct, frozen=True):
     """The source as the worker that splits it opens it."""
 
     path: str
@@ -57,7 +57,7 @@ class Source(msgspec.Struct, frozen=True):
     encoding: str
 
 
-class Spec(msgspec.Struct, frozen=True, kw_only=True):
+class Spec(Struct, frozen=True, kw_only=True):
     """What a campaign does; written once, when it is registered."""
 
     job: JobName
@@ -69,5 +69,5 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
     rate: float | None
     batch_size: int
     max_in_flight: int
-    options: dict[str, Any] = {}
+    options: dict[str, Any] = {}  # noqa: RUF012 - msgspec copies it
     """Arguments of the job itself, such as ``user="hard"`` of ``delete_users``."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 import msgspec
 from redis.exceptions import NoScriptError, RedisError, ResponseError
 
+from stream_video_async._models.struct import Struct
 from stream_video_async.redis import check_redis, connect, is_cluster_error
 
 from . import scripts
@@ -92,7 +93,7 @@ def _is_final(error: Exception) -> bool:
     )
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(Struct, frozen=True):
     """The answer to a claim: a part, or why there is none."""
 
     answer: str

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["StreamBroker"]
 
-logger = logging.getLogger("stream_video_async")
+logger: logging.Logger = logging.getLogger("stream_video_async")
 
 _GROUP: Final = "bulk"
 _BLOCK: Final = 1.0

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["register", "taskiq_broker"]
 
-logger = logging.getLogger("stream_video_async")
+logger: logging.Logger = logging.getLogger("stream_video_async")
 
 QUEUE: Final = "stream:bulk:queue"
 """A queue of its own: workers drop messages of tasks that they do not know."""

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Worker"]
 
-logger = logging.getLogger("stream_video_async")
+logger: logging.Logger = logging.getLogger("stream_video_async")
 
 _LONGEST_REQUEST: Final = 20.0
 """For clients that set no shorter limit: a request of a dead worker must have ended before its lease has."""

@@ -13,6 +13,6 @@ class Companion(Model):
     Source: schema Companion
     """
 
-    __wire_names__: ClassVar = {"from_": "from", "well_liked": "well-liked"}
+    __wire_names__: ClassVar[dict[str, str]] = {"from_": "from", "well_liked": "well-liked"}
     from_: Lenient[str]
     well_liked: bool | None = None

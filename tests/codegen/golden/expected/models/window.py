@@ -13,7 +13,7 @@ class Window(Model):
     Source: schema Window
     """
 
-    __wire_names__: ClassVar = {"from_": "from", "global_": "global"}
+    __wire_names__: ClassVar[dict[str, str]] = {"from_": "from", "global_": "global"}
     from_: Lenient[int]
     to: Lenient[int]
     global_: bool | None = None
