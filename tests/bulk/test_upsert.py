@@ -324,7 +324,8 @@ async def test_progress_is_told_at_most_ten_times_a_second_and_at_the_end() -> N
             )
             report = await job
         times = [at for at, _ in seen]
-        assert all(later - before >= 0.1 for before, later in itertools.pairwise(times))
+        # The last one comes when the job ends, however soon after the one before.
+        assert all(later - before > 0.0999 for before, later in itertools.pairwise(times[:-1]))
         assert 5 <= len(seen) <= 12
         final = seen[-1][1]
         assert (final.final, final.complete, final.fraction, final.succeeded) == (True, True, 1.0, 3000)
