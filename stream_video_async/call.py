@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Awaitable
+from typing import Any, cast
+from uuid import UUID
 
 from . import api as _api
+from . import models as _m
+from ._http.transport import Transport
 from ._http.url import path_segment
 from .api._operations_call import CallOperations
 from .pagination import Pages
 from .tokens import SRTCredentials, create_user_token, srt_credentials
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from uuid import UUID
-
-    from . import models as _m
-    from ._http.transport import Transport
 
 __all__ = ["Call"]
 

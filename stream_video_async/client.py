@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack, cast
 from uuid import uuid4
 
 import attrs
 
+from . import models as _m
 from . import tasks
 from ._http.transport import Transport
+from ._lazy import LazyModule
 from ._redaction import hide
 from .api._operations_common import CommonOperations
 from .config import ClientConfig, ClientOptions, RequestOptions, check_options
 from .errors import StreamConfigError, StreamDecodeError
 from .pagination import Pages
+from .rate_limit import RateLimit
 from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
+from .types import Response
 from .video import VideoClient
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterator, Sequence
-    from datetime import timedelta
-    from types import TracebackType
-    from typing import NoReturn, Self, Unpack
-
     import aiohttp
 
-    from . import models as _m
+    from . import bulk as _bulk
     from . import webhooks
-    from .bulk import Bulk, Imports
-    from .rate_limit import RateLimit
-    from .types import Response
+else:
+    aiohttp = LazyModule("aiohttp")
+    _bulk = LazyModule("stream_video_async.bulk")
+    webhooks = LazyModule("stream_video_async.webhooks")
 
 __all__ = ["AsyncStreamClient"]
 
@@ -149,14 +151,14 @@ class AsyncStreamClient(CommonOperations):
         return self._video
 
     @property
-    def bulk(self) -> Bulk:
+    def bulk(self) -> _bulk.Bulk:
         """Jobs over any number of users: upserts, partial updates, deletes, within the quota, with checkpoints."""
         from .bulk import Bulk
 
         return Bulk(self.transport)
 
     @property
-    def imports(self) -> Imports:
+    def imports(self) -> _bulk.Imports:
         """Imports of whole files."""
         from .bulk import Imports
 

@@ -9,29 +9,32 @@ from __future__ import annotations
 import functools
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from ipaddress import ip_address
 from math import inf
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex, TypedDict, cast
 from urllib.parse import urlsplit
 
 import attrs
 
+from ._lazy import LazyModule
 from ._redaction import HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError
 from .rate_limit import RateLimiter
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from collections.abc import Set as AbstractSet
-    from ssl import SSLContext
-    from typing import NoReturn, SupportsIndex
+    import ssl as _ssl
 
-    from opentelemetry.metrics import MeterProvider
-    from opentelemetry.trace import TracerProvider
+    from opentelemetry import metrics as _metrics
+    from opentelemetry import trace as _trace
     from yarl import URL
+else:
+    _ssl = LazyModule("ssl")
+    _metrics = LazyModule("opentelemetry.metrics")
+    _trace = LazyModule("opentelemetry.trace")
 
 __all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig", "ClientOptions", "RequestOptions"]
 
@@ -177,7 +180,7 @@ class ClientConfig:
     """Makes the client's own token expire and be signed anew. ``None``: it is signed once and does not expire."""
     user_agent: str | None = attrs.field(default=None, validator=_header_text)
     """Replaces the value of ``X-Stream-Client``."""
-    ssl: SSLContext | None = attrs.field(default=None)
+    ssl: _ssl.SSLContext | None = attrs.field(default=None)
     """A TLS context of your own, for a private certificate authority. ``None``: the system's authorities."""
     proxy: str | None = attrs.field(default=None, converter=_secret)
     """Address of an HTTP proxy, credentials allowed."""
@@ -185,9 +188,9 @@ class ClientConfig:
     """Lets the environment (``HTTPS_PROXY`` and its kin) choose a proxy."""
     log_bodies: bool = False
     """Adds bodies, with sensitive fields blanked out, to the DEBUG log."""
-    tracing: bool | TracerProvider = False
+    tracing: bool | _trace.TracerProvider = False
     """Records OpenTelemetry spans (extra ``otel``), with the global tracer provider or the one given."""
-    metrics: bool | MeterProvider = False
+    metrics: bool | _metrics.MeterProvider = False
     """Records OpenTelemetry metrics (extra ``otel``), with the global meter provider or the one given."""
 
     def __attrs_post_init__(self) -> None:

@@ -29,12 +29,10 @@ holds a URL, a header of the request, a token, the API key or the API secret.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .rate_limit import RateLimit
+from .rate_limit import RateLimit
 
 __all__ = [
     "BulkError",

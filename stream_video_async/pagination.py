@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
+from . import models as _m
 from .errors import RepeatedCursorError, StreamBadRequestError, StreamDecodeError
-
-if TYPE_CHECKING:
-    from . import models as _m
 
 __all__ = ["CallPages", "Pages"]
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from ._models.struct import Struct
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
 
 __all__ = [
     "LocalRateLimiter",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Final
 
 from .rate_limit import LONGEST_WINDOW, LocalRateLimiter, RateLimit, RateLimitTimeout, server_time
@@ -30,8 +31,6 @@ except ModuleNotFoundError as _error:
     ) from None
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-
     from redis.commands.core import AsyncScript
 
 __all__ = ["RedisRateLimiter"]

@@ -10,17 +10,12 @@ import asyncio
 import random
 import re
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Mapping
 
 from ._models.struct import Struct
-from .errors import StreamConfigError
+from .errors import Sent, StreamConfigError
 from .rate_limit import RateLimit, http_date, server_time
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-
-    from .errors import Sent
-    from .types import RetryClass
+from .types import RetryClass
 
 __all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_repeat_reply", "may_repeat_unanswered", "retry_after"]
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Final, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar
 
+from . import models as _m
 from ._redaction import remove_secrets
+from .api._operations_common import CommonOperations
 from .errors import StreamDecodeError, StreamTaskError, StreamWaitTimeoutError
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from . import models as _m
-    from .api._operations_common import CommonOperations
 
 __all__ = ["check_interval", "poll", "wait_for_task"]
 

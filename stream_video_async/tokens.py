@@ -10,16 +10,13 @@ from __future__ import annotations
 import json
 import re
 import time
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import Any, NoReturn, SupportsIndex
 
 from ._models.struct import Struct
 from ._redaction import Secret, refuse_pickling
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import NoReturn, SupportsIndex
 
 __all__ = [
     "DEFAULT_EXPIRATION",

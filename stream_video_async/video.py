@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
+from . import models as _m
+from ._http.transport import Transport
 from .api._operations_video import VideoOperations
 from .call import Call
 from .pagination import CallPages
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from . import models as _m
-    from ._http.transport import Transport
 
 __all__ = ["VideoClient"]
 

@@ -8,22 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import select
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.connector import Connection
+from aiohttp.tracing import Trace
 
+from ..config import ClientConfig
 from .exchange import current_connections
 from .faults import send_once
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from aiohttp.client_proto import ResponseHandler
-    from aiohttp.connector import Connection
-    from aiohttp.tracing import Trace
-
-    from ..config import ClientConfig
-    from .shared_session import SharedSession
+from .shared_session import SharedSession
 
 __all__ = ["StreamConnector", "open_session", "request_options"]
 

@@ -19,7 +19,8 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union, cast, dataclass_transform
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, Union, cast, dataclass_transform
 
 import attrs
 import msgspec
@@ -27,10 +28,6 @@ import msgspec
 from .codec import convert, decode_json, encode_json
 from .drift import report_missing
 from .instants import Instant
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from typing import Self
 
 __all__ = ["Instant", "Lenient", "Model", "reply", "request"]
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import api as _api
 from .. import models as _m
+from .._http.transport import Transport
 from ..pagination import Pages
-
-if TYPE_CHECKING:
-    from .._http.transport import Transport
 
 
 class VideoOperations:

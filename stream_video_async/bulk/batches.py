@@ -6,23 +6,19 @@ import asyncio
 import inspect
 import sqlite3
 import zlib
-from collections.abc import AsyncIterable, Iterable, Sequence, Sized
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence, Sized
 from contextlib import suppress
 from itertools import islice
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import Final, TypeAlias, cast
 
 from .checkpoint import CheckpointError
+from .operations import BulkOperation, EncodedRows
 from .readers import FileRow, FileRows, RowError, UserFile
 from .report import BatchResult, FailureRecord
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from .operations import BulkOperation, EncodedRows
-
 __all__ = ["Batch", "Batcher", "SeenIds", "Source", "SourceReader"]
 
-Source: TypeAlias = "Iterable[object] | AsyncIterable[object]"
+Source: TypeAlias = Iterable[object] | AsyncIterable[object]
 
 _SKIPPED_AT_ONCE: Final = 1000
 """Rows of a finished stretch that are read before other tasks get a turn."""

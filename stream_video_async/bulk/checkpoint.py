@@ -13,9 +13,10 @@ import sys
 import tempfile
 import threading
 import zlib
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 import msgspec
 
@@ -23,9 +24,6 @@ from stream_video_async._models.struct import Struct
 from stream_video_async.errors import BulkError
 
 from .report import BatchResult
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
 
 __all__ = ["CheckpointError", "CheckpointStore", "FileCheckpoint", "Fingerprint", "Header", "Journal"]
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, Any, Final, get_type_hints
+from collections.abc import Callable, Sequence
+from typing import Any, Final, get_type_hints
 
 import attrs
 import msgspec
 
+from stream_video_async._models.base import Model
 from stream_video_async._models.codec import encode_json
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from stream_video_async._models.base import Model
 
 __all__ = ["Columns", "row_decoder", "user_row_decoder"]
 

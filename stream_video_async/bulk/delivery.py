@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from collections.abc import Callable, Iterable
+from typing import Any, Final, Literal, TypeAlias, cast
 
 import attrs
 import msgspec
 
+from stream_video_async._http.transport import Transport
 from stream_video_async._redaction import remove_secrets
 from stream_video_async.api._operations_common import CommonOperations
 from stream_video_async.errors import (
@@ -27,18 +29,11 @@ from stream_video_async.errors import (
 from stream_video_async.retry import RetryPolicy
 from stream_video_async.tasks import wait_for_task
 
-from .report import FailureRecord
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from stream_video_async._http.transport import Transport
-
-    from .batches import Batch
-    from .operations import BulkOperation, EncodedRows
-    from .pacing import JobPacer, Waits
-    from .report import BatchResult, FailureKind
-    from .settings import Settings
+from .batches import Batch
+from .operations import BulkOperation, EncodedRows
+from .pacing import JobPacer, Waits
+from .report import BatchResult, FailureKind, FailureRecord
+from .settings import Settings
 
 __all__ = ["Delivery", "TransportOperations"]
 

@@ -4,31 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
 
+from stream_video_async._http.transport import Transport
 from stream_video_async._models.struct import replace
 from stream_video_async.errors import BulkError, ClientStateError, StreamError
 from stream_video_async.retry import RetryPolicy
 
-from .batches import Batcher
+from .batches import Batch, Batcher, Source
 from .checkpoint import CheckpointError, Header, Journal
 from .delivery import Delivery
+from .operations import BulkOperation
 from .pacing import JobPacer, Waits
 from .readers import UserFile
-from .report import BulkProgress, BulkReport, FailureRecord, Tally
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
-
-    from stream_video_async._http.transport import Transport
-
-    from .batches import Batch, Source
-    from .operations import BulkOperation
-    from .report import BatchResult
-    from .settings import Settings
+from .report import BatchResult, BulkProgress, BulkReport, FailureRecord, Tally
+from .settings import Settings
 
 __all__ = ["Engine"]
 

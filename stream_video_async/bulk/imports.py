@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
 from stream_video_async._http.storage import put_file
+from stream_video_async._http.transport import Transport
 from stream_video_async.errors import StreamDecodeError, StreamTaskError, StreamWaitTimeoutError
+from stream_video_async.models import ImportTask
 from stream_video_async.retry import RetryPolicy
 from stream_video_async.tasks import check_interval, poll
 
 from .delivery import TransportOperations
-
-if TYPE_CHECKING:
-    import os
-    from collections.abc import Callable
-
-    from stream_video_async._http.transport import Transport
-    from stream_video_async.models import ImportTask
 
 __all__ = ["ImportReport", "Imports"]
 
@@ -29,7 +26,7 @@ _DONE: Final = frozenset({"completed", "ok"})
 # The contract leaves the states open; failures are told by these words in them (``analyzing_failed``).
 _FAILED: Final = re.compile(r"fail|error|cancel", re.IGNORECASE).search
 
-OnImport: TypeAlias = "Callable[[ImportTask], object]"
+OnImport: TypeAlias = Callable[[ImportTask], object]
 
 
 @attrs.frozen(kw_only=True)

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
+from types import TracebackType
+from typing import Any, Final, Unpack
 
 import attrs
 
 from stream_video_async import api
+from stream_video_async._http.transport import Transport
+from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersResponse, UserRequest
 
+from .batches import Source
 from .engine import Engine
-from .operations import PartialUpdateUsers, UpsertUsers, UsersById
-from .report import BulkReport
-from .settings import LARGEST_BATCH, Settings
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable, Mapping
-    from types import TracebackType
-
-    from stream_video_async._http.transport import Transport
-    from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersResponse, UserRequest
-
-    from .batches import Source
-    from .operations import BulkOperation
-    from .report import BulkProgress
-    from .settings import Checkpoint, JobSettings, OnError, OnProgress, PaceMode, TaskSettings
+from .operations import BulkOperation, PartialUpdateUsers, UpsertUsers, UsersById
+from .report import BulkProgress, BulkReport
+from .settings import LARGEST_BATCH, Checkpoint, JobSettings, OnError, OnProgress, PaceMode, Settings, TaskSettings
 
 __all__ = ["Bulk", "BulkJob", "upsert_in_batches"]
 

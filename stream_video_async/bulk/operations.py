@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, KeysView, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
+from typing import Any, Literal, Protocol, TypeAlias, cast
 
 import msgspec
 
+from stream_video_async._models.base import Model
 from stream_video_async._models.codec import DecodeFailure, decode_json, encode_json
 from stream_video_async._models.struct import Struct
 from stream_video_async.types import Request
@@ -17,17 +18,12 @@ from stream_video_async.types import Request
 from .columns import row_decoder
 from .readers import FileRow
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, KeysView, Sequence
-
-    from stream_video_async._models.base import Model
-
 __all__ = ["BulkOperation", "EncodedRows", "PartialUpdateUsers", "Repeats", "UpsertUsers", "UsersById"]
 
 Repeats: TypeAlias = Literal["last", "each", "once"]
 """What a second row of one id means: it replaces the first; both are applied in order; it adds nothing."""
 
-EncodedRows: TypeAlias = "Mapping[str, bytes]"
+EncodedRows: TypeAlias = Mapping[str, bytes]
 """The rows of a batch as JSON, by id."""
 
 _WITHOUT_ZONE = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search

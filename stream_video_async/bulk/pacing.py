@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
+from stream_video_async._http.transport import Transport
 from stream_video_async.retry import RetryPolicy
+from stream_video_async.types import Operation
 
-if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
-
-    from stream_video_async._http.transport import Transport
-    from stream_video_async.types import Operation
-
-    from .settings import Settings
+from .settings import Settings
 
 __all__ = ["JobPacer", "Reason", "Waits"]
 

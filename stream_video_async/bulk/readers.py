@@ -10,27 +10,24 @@ import codecs
 import csv
 import gzip
 import hashlib
+import io
+import os
 import zlib
 from collections import deque
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 import msgspec
 
+from stream_video_async._models.base import Model
 from stream_video_async._models.struct import Struct
+from stream_video_async.models import UserRequest
 
 from .checkpoint import Fingerprint
 from .columns import Columns, row_decoder, user_row_decoder
-
-if TYPE_CHECKING:
-    import io
-    import os
-    from collections.abc import Iterator
-
-    from stream_video_async._models.base import Model
-    from stream_video_async.models import UserRequest
 
 __all__ = ["FileRow", "FileRows", "RowError", "UserFile", "read_users"]
 

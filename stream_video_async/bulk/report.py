@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, TypeAlias
 
 import attrs
 
+from stream_video_async._lazy import LazyModule
 from stream_video_async._models.struct import Struct
 from stream_video_async.errors import BulkError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from types import TracebackType
-
-    from rich.console import Console
+    from rich import console as _console
+else:
+    _console = LazyModule("rich.console")
 
 __all__ = [
     "BatchResult",
@@ -276,7 +278,7 @@ class ProgressBar:
         ...     report = await client.bulk.upsert_users(read_users("users.csv"), on_progress=bar)
     """
 
-    def __init__(self, description: str = "upserting users", *, console: Console | None = None) -> None:
+    def __init__(self, description: str = "upserting users", *, console: _console.Console | None = None) -> None:
         try:
             from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
         except ModuleNotFoundError:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from math import inf
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 import attrs
 
 from .checkpoint import CheckpointStore, FileCheckpoint
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .report import BulkProgress
+from .report import BulkProgress
 
 __all__ = ["Checkpoint", "JobSettings", "OnError", "OnProgress", "PaceMode", "Settings", "TaskSettings"]
 
-OnProgress: TypeAlias = "Callable[[BulkProgress], object]"
-Checkpoint: TypeAlias = "str | os.PathLike[str] | CheckpointStore"
+OnProgress: TypeAlias = Callable[[BulkProgress], object]
+Checkpoint: TypeAlias = str | os.PathLike[str] | CheckpointStore
 OnError: TypeAlias = Literal["collect", "raise"]
 PaceMode: TypeAlias = Literal["auto"]
 

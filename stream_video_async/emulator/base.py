@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
 
 import attrs
 
+from stream_video_async.client import AsyncStreamClient
 from stream_video_async.tokens import server_token
 
 from .behaviour import load_behaviours
-from .clock import parse_time
+from .clock import Clock, parse_time
 from .control import ControlHandler
+from .faults import Faults
 from .hosting import Host
+from .journal import EventLog
+from .limits import Limits
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
 from .server import ApiHandler
 from .services import Services
 from .state import State
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import datetime
-
-    from stream_video_async.client import AsyncStreamClient
-
-    from .clock import Clock
-    from .faults import Faults
-    from .journal import EventLog
-    from .limits import Limits
 
 __all__ = ["BaseEmulator"]
 

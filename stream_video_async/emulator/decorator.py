@@ -5,13 +5,11 @@ from __future__ import annotations
 import functools
 import inspect
 import os
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, TypeVar, overload
 
 from .threaded import ThreadedStreamEmulator
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import TracebackType
 
 __all__ = ["emulated"]
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self, TypeVar
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self, TypeVar
 
 from .base import BaseEmulator
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import TracebackType
-
-    from .journal import RequestLog
-    from .webhooks import Webhooks
+from .journal import RequestLog
+from .webhooks import Webhooks
 
 __all__ = ["StreamEmulator"]
 

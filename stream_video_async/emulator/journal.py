@@ -6,16 +6,14 @@ import asyncio
 import logging
 import re
 from collections import deque
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 import jwt
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-    from .context import Event
-    from .json_types import JsonObject
+from .context import Event
+from .json_types import JsonObject
 
 __all__ = ["EventLog", "RecordedEvent", "RecordedRequest", "RecordedRequests", "RequestLog", "Subscribers"]
 

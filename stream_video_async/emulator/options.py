@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from pathlib import Path
+from typing import Final, Literal
 
 import attrs
 
 from stream_video_async.config import EMULATOR_API_SECRET
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 __all__ = ["DEFAULT_API_KEY", "DEFAULT_API_SECRET", "Options", "TaskMode"]
 

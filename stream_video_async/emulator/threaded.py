@@ -7,24 +7,19 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from collections.abc import Callable, Coroutine
+from types import TracebackType
+from typing import Any, Final, Self, TypeAlias, TypeVar
 
 from .base import BaseEmulator
-from .journal import RecordedRequests
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from types import TracebackType
-
-    from .journal import RecordedRequest, RequestLog
-    from .queues import QueueMessage
-    from .webhooks import Delivery, WebhookFault, Webhooks
-
-    Run = Callable[[Coroutine[Any, Any, Any]], Any]
+from .journal import RecordedRequest, RecordedRequests, RequestLog
+from .queues import QueueMessage
+from .webhooks import Delivery, WebhookFault, Webhooks
 
 __all__ = ["BlockingQueue", "BlockingRequestLog", "BlockingWebhooks", "ThreadedStreamEmulator"]
 
 T = TypeVar("T")
+Run: TypeAlias = Callable[[Coroutine[Any, Any, Any]], Any]
 _JOIN_SECONDS: Final = 10.0
 
 

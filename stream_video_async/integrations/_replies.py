@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from stream_video_async import AsyncStreamClient
 from stream_video_async.errors import StreamConfigError, WebhookError
-from stream_video_async.webhooks import SigningKeys
-
-if TYPE_CHECKING:
-    from stream_video_async import AsyncStreamClient
-    from stream_video_async.webhooks import Outcome
+from stream_video_async.webhooks import Outcome, SigningKeys
 
 __all__ = [
     "MAX_BODY_BYTES",

@@ -19,7 +19,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Final
 
 from aiohttp import web
 
@@ -37,9 +38,6 @@ from ._replies import (
     sender_gone,
     too_large,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
 
 __all__ = ["CLIENT", "MAX_BODY_BYTES", "client_context", "get_client", "read_webhook", "webhook_handler"]
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import binascii
 import zlib
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import Final, TypeAlias, cast
 
 import msgspec
 
-from ._refusal import refusal
+from stream_video_async.errors import WebhookError
 
-if TYPE_CHECKING:
-    from stream_video_async.errors import WebhookError
+from ._refusal import refusal
 
 __all__ = ["MAX_EVENT_BYTES", "Body", "read_payload", "read_sns_payload", "read_sqs_payload"]
 

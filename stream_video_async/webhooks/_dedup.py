@@ -9,10 +9,8 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable
+from typing import Final, Literal, Protocol, TypeAlias
 
 __all__ = ["Claim", "Deduplicator", "MemoryDeduplicator", "WebhookId"]
 

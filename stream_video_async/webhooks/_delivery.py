@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Final, Generic, TypeAlias, TypeVar
 
 import attrs
 
+from stream_video_async import models
+
 from ._body import MAX_EVENT_BYTES, Body
-from ._events import verify_and_parse
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from stream_video_async.models import WHEvent as Event
-
-    from ._events import UnknownEvent
-    from ._signature import Secrets
+from ._events import UnknownEvent, verify_and_parse
+from ._signature import Secrets
 
 __all__ = ["Delivery", "Handler", "read_delivery"]
 
@@ -50,7 +45,7 @@ Handler: TypeAlias = Callable[[E], object] | Callable[[E, Delivery[E]], object]
 
 def read_delivery(
     body: Body, headers: Mapping[str, str], secret: Secrets, *, max_bytes: int = MAX_EVENT_BYTES
-) -> Delivery[Event | UnknownEvent]:
+) -> Delivery[models.WHEvent | UnknownEvent]:
     """Verify and decode an HTTP delivery in any web framework.
 
     Args:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final, cast
 
 import attrs
 import msgspec
@@ -18,12 +20,6 @@ from ._body import MAX_EVENT_BYTES, Body, is_sns_envelope, read_payload, read_sn
 from ._refusal import refusal
 from ._signature import Secrets, SigningKeys
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime
-
-    from stream_video_async.models import WHEvent as Event
-
 __all__ = ["UnknownEvent", "missing_fields", "parse", "parse_sns", "parse_sqs", "verify_and_parse"]
 
 
@@ -38,7 +34,7 @@ class UnknownEvent:
     """The whole event as received."""
 
 
-def parse(body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> Event | UnknownEvent:
+def parse(body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | UnknownEvent:
     """Decode an event without looking at any signature.
 
     Use it on bodies that are verified already; ``verify_and_parse`` does both.
@@ -59,7 +55,7 @@ def parse(body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> Event | UnknownEve
 
 def verify_and_parse(
     body: Body, signature: str | bytes | None, secret: Secrets, *, max_bytes: int = MAX_EVENT_BYTES
-) -> Event | UnknownEvent:
+) -> models.WHEvent | UnknownEvent:
     """Check the signature of an HTTP delivery, then decode its event.
 
     Args:
@@ -84,7 +80,7 @@ def verify_and_parse(
     return _decode(payload)
 
 
-def parse_sqs(message_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> Event | UnknownEvent:
+def parse_sqs(message_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | UnknownEvent:
     """Decode the event in an SQS message. **SQS messages are not signed**: trust rests on who may write to the queue.
 
     Args:
@@ -106,7 +102,7 @@ def parse_sqs(message_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> Event 
     raise refusal("invalid_envelope", "this is an SNS envelope; use parse_sns for a queue that SNS feeds")
 
 
-def parse_sns(notification_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> Event | UnknownEvent:
+def parse_sns(notification_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | UnknownEvent:
     """Decode the event in an SNS notification. **It is not signed by Stream**, and AWS's own signature is not checked.
 
     Args:
@@ -123,7 +119,7 @@ def parse_sns(notification_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> E
     return _decode(read_sns_payload(notification_body, max_bytes))
 
 
-def missing_fields(event: Event | UnknownEvent) -> tuple[str, ...]:
+def missing_fields(event: models.WHEvent | UnknownEvent) -> tuple[str, ...]:
     """Name what the contract requires of an event but the sender left out or sent as null.
 
     Returns:
@@ -139,12 +135,12 @@ class _Head(msgspec.Struct):
 _head_decoder: Final = msgspec.json.Decoder(_Head)
 
 
-def _decode(payload: bytes) -> Event | UnknownEvent:
+def _decode(payload: bytes) -> models.WHEvent | UnknownEvent:
     event_type = _read_type(payload)
     name = EVENT_TYPES.get(event_type)
     if name is None:
         return _read_unknown(event_type, payload)
-    model = cast("type[Event]", getattr(models, name))
+    model = cast("type[models.WHEvent]", getattr(models, name))
     try:
         return decode_json(payload, model)
     except (DecodeFailure, RecursionError) as error:

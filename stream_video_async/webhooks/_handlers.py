@@ -5,22 +5,17 @@ from __future__ import annotations
 import difflib
 import inspect
 import logging
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, get_args
+from collections.abc import Callable
+from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args
 
+from stream_video_async import models
 from stream_video_async._models.base import Model
 from stream_video_async.api._event_handlers import TypedHandlers
 from stream_video_async.models.event_types import EVENT_TYPES
 
 from ._dedup import Deduplicator, MemoryDeduplicator
-from ._delivery import Delivery
+from ._delivery import Delivery, Handler
 from ._events import UnknownEvent
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from stream_video_async.models import WHEvent as Event
-
-    from ._delivery import Handler
 
 __all__ = ["Handlers", "Outcome"]
 
@@ -68,7 +63,9 @@ class Handlers(TypedHandlers):
         """Name the event types that have a handler, sorted: what an ``EventHook`` has to subscribe to."""
         return tuple(sorted(self._handlers))
 
-    async def dispatch(self, delivery: Delivery[Event | UnknownEvent] | Event | UnknownEvent, /) -> Outcome:
+    async def dispatch(
+        self, delivery: Delivery[models.WHEvent | UnknownEvent] | models.WHEvent | UnknownEvent, /
+    ) -> Outcome:
         """Run the handlers of a delivery, unless it was handled before.
 
         Args:
@@ -93,7 +90,7 @@ class Handlers(TypedHandlers):
             return "handled"
         return await _run_once(self._dedup, delivery.id, calls, delivery)
 
-    def _calls(self, event: Event | UnknownEvent) -> list[_Call]:
+    def _calls(self, event: models.WHEvent | UnknownEvent) -> list[_Call]:
         if isinstance(event, UnknownEvent):
             return self._fallbacks
         return self._handlers.get(event.type, [])
@@ -114,7 +111,7 @@ class Handlers(TypedHandlers):
         return add
 
 
-_Call: TypeAlias = "Callable[[Delivery[Any]], object]"
+_Call: TypeAlias = Callable[[Delivery[Any]], object]
 
 
 async def _run(calls: list[_Call], delivery: Delivery[Any]) -> None:

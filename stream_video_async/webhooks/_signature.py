@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import Final, NoReturn, SupportsIndex, TypeAlias, cast
 
 from stream_video_async._redaction import refuse_pickling
 from stream_video_async.errors import WebhookError
 
 from ._body import MAX_EVENT_BYTES, Body, read_payload
 
-if TYPE_CHECKING:
-    from typing import NoReturn, SupportsIndex
-
 __all__ = ["Secrets", "SigningKeys", "sign", "verify"]
-
-Secrets: TypeAlias = "str | bytes | Iterable[str | bytes] | SigningKeys"
-"""One API secret, or several while a secret is being rotated."""
 
 _DIGEST: Final = "sha256"
 
@@ -65,6 +59,10 @@ class SigningKeys:
             expected = hmac.digest(key, payload, _DIGEST).hex().encode("ascii")
             matched |= hmac.compare_digest(expected, given)
         return matched
+
+
+Secrets: TypeAlias = str | bytes | Iterable[str | bytes] | SigningKeys
+"""One API secret, or several while a secret is being rotated."""
 
 
 def sign(body: Body, secret: Secrets) -> str:

@@ -8,30 +8,24 @@ import re
 import shutil
 import time
 import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from stream_video_async.bulk import BulkReport
+from redis.asyncio import Redis
+
+from stream_video_async import AsyncStreamClient
+from stream_video_async.bulk import BulkFailure, BulkReport, UserFile
 from stream_video_async.bulk.report import Tally
 from stream_video_async.bulk.settings import Settings
 
 from .checkpoint import results_in
 from .errors import CampaignError, CampaignNotFoundError
 from .parts import read_bad_rows
-from .status import Source, Spec
+from .status import CampaignStatus, JobName, Outcome, Source, Spec
 from .store import CampaignStore, redis_errors, spec_of
 from .worker import Worker
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
-    from os import PathLike
-
-    from redis.asyncio import Redis
-
-    from stream_video_async import AsyncStreamClient
-    from stream_video_async.bulk import BulkFailure, UserFile
-
-    from .status import CampaignStatus, JobName, Outcome
 
 __all__ = ["Campaigns"]
 

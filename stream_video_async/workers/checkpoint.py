@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import TypeVar
 
 import msgspec
 from redis.exceptions import RedisError
@@ -12,13 +14,7 @@ from stream_video_async.bulk import CheckpointError
 from stream_video_async.bulk.report import BatchResult, Tally
 
 from .errors import LeaseLostError
-from .store import StoppedError, patiently
-
-if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
-
-    from .store import CampaignStore, Claim
+from .store import CampaignStore, Claim, StoppedError, patiently
 
 __all__ = ["RedisCheckpoint", "results_in"]
 

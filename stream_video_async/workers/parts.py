@@ -9,24 +9,20 @@ from __future__ import annotations
 import os
 import shutil
 import zlib
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import BinaryIO, Final
 
 import msgspec
 
+from stream_video_async._models.base import Model
 from stream_video_async._models.struct import Struct
 from stream_video_async.bulk.readers import FileRow, FileRows, RowError, UserFile
 from stream_video_async.bulk.report import FailureRecord
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import BinaryIO
-
-    from stream_video_async._models.base import Model
-
-    from .status import JobName, Spec
+from .status import JobName, Spec
 
 __all__ = ["Manifest", "SplitStoppedError", "part_rows", "read_bad_rows", "split"]
 

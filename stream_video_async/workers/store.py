@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import Final, TypeVar, cast
 
 import msgspec
+from redis.asyncio import Redis
+from redis.commands.core import AsyncScript
 from redis.exceptions import NoScriptError, RedisError, ResponseError
 
 from stream_video_async._models.struct import Struct
@@ -15,15 +18,7 @@ from stream_video_async.redis import check_redis, connect, is_cluster_error
 
 from . import scripts
 from .errors import CampaignError, CampaignNotFoundError
-from .status import CampaignStatus, Spec
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator, Sequence
-
-    from redis.asyncio import Redis
-    from redis.commands.core import AsyncScript
-
-    from .status import CampaignState
+from .status import CampaignState, CampaignStatus, Spec
 
 __all__ = ["CAMPAIGNS", "CampaignStore", "Claim", "StoppedError", "patiently", "redis_errors"]
 

@@ -11,6 +11,7 @@ import asyncio
 import logging
 import time
 import uuid
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -20,8 +21,6 @@ from taskiq import AckableMessage, AsyncBroker
 from stream_video_async.redis import check_redis, connect
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable
-
     from redis.asyncio import Redis
     from taskiq import BrokerMessage
 

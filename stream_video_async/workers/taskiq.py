@@ -6,23 +6,19 @@ import asyncio
 import logging
 import os
 import signal
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from redis.asyncio import Redis
 from redis.exceptions import RedisError
+from taskiq import AsyncBroker, TaskiqState
 
+from stream_video_async import AsyncStreamClient
+
+from .campaigns import Campaigns
 from .errors import CampaignError, CampaignNotFoundError
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from redis.asyncio import Redis
-    from taskiq import AsyncBroker, TaskiqState
-
-    from stream_video_async import AsyncStreamClient
-
-    from .campaigns import Campaigns
 
 __all__ = ["register", "taskiq_broker"]
 

@@ -8,13 +8,15 @@ import os
 import socket
 import time
 import uuid
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 import attrs
 from redis.exceptions import RedisError
 
-from stream_video_async.bulk import BulkJob, CheckpointError
+from stream_video_async import AsyncStreamClient
+from stream_video_async.bulk import BulkJob, BulkReport, CheckpointError
 from stream_video_async.bulk.jobs import Bulk
 from stream_video_async.errors import (
     BulkError,
@@ -28,16 +30,8 @@ from stream_video_async.errors import (
 from .checkpoint import RedisCheckpoint
 from .errors import LeaseLostError
 from .parts import SplitStoppedError, part_rows, split
-from .store import SPLIT_PART, StoppedError, not_found, patiently
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from stream_video_async import AsyncStreamClient
-    from stream_video_async.bulk import BulkReport
-
-    from .status import Outcome, Spec
-    from .store import CampaignStore, Claim
+from .status import Outcome, Spec
+from .store import SPLIT_PART, CampaignStore, Claim, StoppedError, not_found, patiently
 
 __all__ = ["Worker"]
 

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import api as _api
 from .. import models as _m
-
-if TYPE_CHECKING:
-    from .._http.transport import Transport
+from .._http.transport import Transport
 
 
 class CallOperations:

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import api as _api
 from .. import models as _m
-
-if TYPE_CHECKING:
-    from .._http.transport import Transport
+from .._http.transport import Transport
 
 
 class VideoOperations:
