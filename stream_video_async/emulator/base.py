@@ -65,7 +65,7 @@ class BaseEmulator(ABC):
         self._services.check_replies = check_replies
         self._services.apps.add(api_key, api_secret)
         self._api = ApiHandler(self._services)
-        self._state = State(self._services, load_behaviours(), self._api.check_body)
+        self._state = State(self._services, load_behaviours(), self._api.check_body, self._api.check_query)
         control = ControlHandler(self._services, self._state, host)
         self._host = Host(self._services, self._api, control, host, port)
 

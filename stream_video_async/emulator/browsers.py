@@ -8,6 +8,7 @@ itself answers other origins only where ``cors`` names them.
 from __future__ import annotations
 
 import ipaddress
+from hmac import compare_digest
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -19,15 +20,19 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
-__all__ = ["cors_headers", "preflight_headers", "refuse_other_sites"]
+__all__ = ["PAGE_TOKEN", "cors_headers", "preflight_headers", "refuse_other_sites"]
 
+PAGE_TOKEN: Final = "x-emulator-page-token"  # noqa: S105 - a name
+"""The header that carries the token of the inspector's pages."""
 _OWN_SITES: Final = ("same-origin", "none")
 """Values of ``Sec-Fetch-Site`` that are not of another page; ``none`` is an address typed in."""
 _EXPOSED: Final = "X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, x-emulated"
 
 
-def refuse_other_sites(request: web.BaseRequest, listening_on: str) -> None:
+def refuse_other_sites(request: web.BaseRequest, listening_on: str, page_token: str) -> None:
     """Refuse a control request that a web page of another site may have made.
+
+    A page that changes something shows the token that only the inspector's pages carry. Programs send no ``Origin``.
 
     Raises:
         ApiFault: 403, code 17.
@@ -43,6 +48,9 @@ def refuse_other_sites(request: web.BaseRequest, listening_on: str) -> None:
         raise not_allowed(f"the control API is not for pages of {origin[:200]!r}")
     if request.headers.get("Sec-Fetch-Site", "none") not in _OWN_SITES:
         raise not_allowed("the control API is not for pages of other sites")
+    shown = request.headers.get(PAGE_TOKEN, "")
+    if origin is not None and request.method != "GET" and not compare_digest(shown.encode(), page_token.encode()):
+        raise not_allowed("the page is older than this emulator: reload it")
 
 
 def _is_ours(host: str, listening_on: str) -> bool:

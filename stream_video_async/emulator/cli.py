@@ -228,6 +228,7 @@ async def _serve(given: argparse.Namespace) -> int:
         print(f"Emulator at {emulator.url}", flush=True)  # noqa: T201 - the command's output
         for name, value in emulator.environment().items():
             print(f"export {name}={shlex.quote(value)}", flush=True)  # noqa: T201
+        print(f"Inspector at {emulator.url}/_emulator/ui/", flush=True)  # noqa: T201
         await stop.wait()
     return 0
 

@@ -20,6 +20,9 @@ __all__ = ["EventLog", "RecordedEvent", "RecordedRequest", "RecordedRequests", "
 _log: Final = logging.getLogger("stream_video_async.emulator")
 _SIZE: Final = 2_000
 _SHOWN: Final = 20
+_BRIEF: Final = frozenset(
+    {"id", "time_ns", "api_key", "operation", "method", "path", "status", "duration_ms", "reason", "fault"}
+)
 _SECRET_HEADERS: Final = re.compile(r"authorization|cookie|api-?key|secret", re.IGNORECASE)
 
 
@@ -59,6 +62,11 @@ class RecordedRequest:
     def as_json(self) -> JsonObject:
         """Return the record as the control API shows it."""
         return attrs.asdict(self)
+
+    def as_brief_json(self) -> JsonObject:
+        """Return what a list needs."""
+        shown = {name: value for name, value in attrs.asdict(self, recurse=False).items() if name in _BRIEF}
+        return shown | {"client": self.headers.get("x-stream-client") or self.headers.get("user-agent", "")}
 
 
 def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:

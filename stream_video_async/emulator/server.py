@@ -110,6 +110,17 @@ class ApiHandler:
         validator = self._validators[operation]
         return validator.known_fields(validator.check_body(_encode(body)))[0]
 
+    def check_query(self, operation: str, path: Mapping[str, str], query: JsonObject) -> JsonObject:
+        """Check parameters that did not come over HTTP; returns the query's. What is no text is written as JSON.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
+        spelled = (
+            (name, value if isinstance(value, str) else _encode(value).decode()) for name, value in query.items()
+        )
+        return self._validators[operation].check_parameters(path, spelled)
+
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
         if self._effects.is_dying(request):

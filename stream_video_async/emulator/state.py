@@ -42,10 +42,12 @@ class State:
         services: Services,
         behaviours: Mapping[str, Behaviour],
         check_body: Callable[[str, JsonObject], JsonObject],
+        check_query: Callable[[str, Mapping[str, str], JsonObject], JsonObject],
     ) -> None:
         self._services = services
         self._behaviours = behaviours
         self._check_body = check_body
+        self._check_query = check_query
         self._snapshots: dict[str, dict[str, dict[str, list[tuple[Any, ...]]]]] = {}
         self._baseline: dict[str, dict[str, list[tuple[Any, ...]]]] = {}
 
@@ -211,15 +213,22 @@ class State:
         path: dict[str, str] | None = None,
         body: JsonObject | None = None,
         at: int | None = None,
+        query: JsonObject | None = None,
     ) -> JsonObject:
-        """Carry out an operation as a server would, without HTTP; ``at`` is the instant, now when omitted."""
+        """Carry out an operation as a server would, without HTTP; ``at`` is the instant, now when omitted.
+
+        Raises:
+            ApiFault: What the operation itself would refuse.
+        """
         behaviour = self._behaviours[operation]
+        path = path or {}
+        query = self._check_query(operation, path, query or {})
 
         def carry_out(ctx: Context) -> JsonObject:
             result = behaviour(ctx)
             return result if isinstance(result, dict) else result.body
 
-        return self._inside(api_key, operation, path or {}, self._check_body(operation, body or {}), carry_out, at)
+        return self._inside(api_key, operation, path, self._check_body(operation, body or {}), carry_out, at, query)
 
     def _inside(
         self,
@@ -229,6 +238,7 @@ class State:
         body: JsonObject,
         action: Callable[[Context], JsonObject],
         at: int | None = None,
+        query: JsonObject | None = None,
     ) -> JsonObject:
         services = self._services
         context = Context(
@@ -239,6 +249,7 @@ class State:
             services.clock.now_ns if at is None else at,
             services.url,
             path=path,
+            query=query or {},
             body=body,
             secret=services.apps.secret(api_key),
         )

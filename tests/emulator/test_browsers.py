@@ -1,5 +1,7 @@
 """Web pages of other sites reach neither the control API nor, unless they are named, the API."""
 
+import re
+
 import aiohttp
 import pytest
 
@@ -47,6 +49,17 @@ async def test_tools_and_our_own_pages_do(http, emulator):
         {"Sec-Fetch-Site": "none"},
     ):
         assert (await http("GET", "/_emulator/health", headers=headers)).status == 200
+
+
+async def test_a_page_changes_nothing_without_the_token_that_our_pages_carry(http, emulator):
+    page = (await http("GET", "/_emulator/ui/requests")).body.decode()
+    token = re.search('name="page-token" content="([^"]+)"', page)[1]
+    same_site = {"Origin": emulator.url, "Sec-Fetch-Site": "same-origin"}
+    for shown in ({}, {"x-emulator-page-token": "wrong"}, {"x-emulator-page-token": "\u00e9"}):
+        refused = await http("POST", "/_emulator/snapshots", headers=same_site | shown)
+        assert (refused.status, refused.body["code"]) == (403, 17)
+    taken = await http("POST", "/_emulator/snapshots", headers=same_site | {"x-emulator-page-token": token})
+    assert taken.body == {"id": "snapshot-1"}
 
 
 async def test_files_can_be_shown_by_any_page(http, emulator):

@@ -28,6 +28,7 @@ BODIES = {
     "share_location": {"user_id": "ann", "message_id": "m", "latitude": 1, "longitude": 2},
     "fail_storage": {"failure": "no access"},
     "sign_token": {"user_id": "ann", "expires_in": 60},
+    "carry_out": {"query": {"payload": {"filter_conditions": {}}}},
     "finish_task": {"result": {"done": True}},
 }
 """A body for every route that needs one."""
@@ -66,6 +67,7 @@ async def test_every_route_answers_as_the_document_says(http, call):
         path = (
             route.path.replace("{type}", "default")
             .replace("{name}", "one")
+            .replace("{operation}", "QueryUsers")
             .replace("{id}", values.get(route.path.split("/")[0], "one"))
         )
         body = exported if route.handler.__name__ == "put_state" else BODIES.get(route.handler.__name__, {})
@@ -106,6 +108,11 @@ async def test_every_route_answers_as_the_document_says(http, call):
         ("GET", "state?api_key=nobody", None, "api_key not valid"),
         ("GET", "moon", None, "does not exist"),
         ("GET", "requests/99", None, "no request 99"),
+        ("GET", "requests/99/code", None, "no request 99"),
+        ("POST", "operations/Fly", {}, "Fly is no operation"),
+        ("POST", "operations/GetCall", {"path": {"type": "default"}}, "id"),
+        ("POST", "operations/QueryUsers", {"query": {"payload": {"filter_conditions": 5}}}, "payload"),
+        ("POST", "operations/DeleteUsers", {"body": {"user_ids": "ann"}}, "user_ids"),
     ],
 )
 async def test_bad_requests_are_refused_with_a_reason(http, call, method, path, body, text):

@@ -66,7 +66,14 @@ async def test_health_and_operations(http):
     await http("GET", "/app")
     operations = (await http("GET", CONTROL + "operations")).body
     assert len(operations) == 159
-    assert operations["GetApp"] == {"emulated": "stateful", "calls": 1, "faults": 0}
+    assert operations["GetApp"] == {
+        "emulated": "stateful",
+        "calls": 1,
+        "faults": 0,
+        "resource": "app",
+        "method": "GET",
+        "path": "/api/v2/app",
+    }
     assert operations["GetOG"]["emulated"] in {"stub", "stateful"}
 
 

@@ -9,6 +9,7 @@ from aiohttp import web
 
 from stream_video_async._version import __version__
 from stream_video_async.emulator.behaviour import load_behaviours
+from stream_video_async.emulator.errors import not_found
 from stream_video_async.tokens import server_token
 
 from .openapi import document
@@ -33,6 +34,7 @@ This is the emulator of stream-video-async {__version__}: a local server that sp
 
   API          {services.url}/api/v2/...
   API key      {key}
+  Inspector    {services.url}/_emulator/ui/ in a browser
   Control API  {services.url}/_emulator/openapi.json lists it
   Health       {services.url}/_emulator/health
   Requests     {services.url}/_emulator/requests
@@ -69,8 +71,15 @@ def health(ask: Ask) -> JsonObject:
     "List the operations of the API: whether they have behaviour, how often they were called and struck by faults.",
     reply=obj(
         extra=obj(
-            {"emulated": {"enum": ["stateful", "stub"]}, "calls": _COUNT, "faults": _COUNT},
-            ["emulated", "calls", "faults"],
+            {
+                "emulated": {"enum": ["stateful", "stub"]},
+                "calls": _COUNT,
+                "faults": _COUNT,
+                "resource": _TEXT,
+                "method": _TEXT,
+                "path": _TEXT,
+            },
+            ["emulated", "calls", "faults", "resource", "method", "path"],
         )
     ),
 )
@@ -88,9 +97,29 @@ def operations(ask: Ask) -> JsonObject:
             "emulated": "stateful" if name in behaviours else "stub",
             "calls": calls.get(name, 0),
             "faults": faults.get(name, 0),
+            "resource": endpoint.resource,
+            "method": endpoint.method,
+            "path": endpoint.path,
         }
-        for name in ask.services.contract.endpoints
+        for name, endpoint in ask.services.contract.endpoints.items()
     }
+
+
+@route(
+    "POST",
+    "operations/{operation}",
+    "Carry out an operation of the API as a server, outside the journal, the faults and the rate limits.",
+    body=obj({"path": {"type": "object"}, "query": {"type": "object"}, "body": {"type": "object"}}),
+    reply=obj(extra=True),
+)
+def carry_out(ask: Ask) -> JsonObject:
+    """Return the reply; its events are sent as usual."""
+    name = ask.path["operation"]
+    endpoint = ask.services.contract.endpoints.get(name)
+    if endpoint is None or name not in load_behaviours() or endpoint.multipart:
+        raise not_found(f"{name[:100]} is no operation that can be carried out here")
+    path, query = ask.body.get("path", {}), ask.body.get("query", {})
+    return ask.state.run(ask.app, name, path, ask.body.get("body", {}), query=query)
 
 
 @route("GET", "openapi.json", "Describe the control API.", reply=obj(extra=True))

@@ -12,6 +12,7 @@ from aiohttp import web
 from stream_video_async.emulator.behaviour.files import is_readable
 from stream_video_async.emulator.browsers import refuse_other_sites
 from stream_video_async.emulator.errors import ApiFault, bad_input, envelope, not_found
+from stream_video_async.emulator.inspector import Inspector
 from stream_video_async.emulator.json_types import JsonObject, is_object
 from stream_video_async.emulator.validation import decode_json
 
@@ -34,12 +35,15 @@ class ControlHandler:
         self._listening_on = listening_on
         self._state = state
         self._routes = load_routes()
+        self._inspector = Inspector()
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
         path = request.path.removeprefix(PREFIX)
         try:
-            refuse_other_sites(request, self._listening_on)
+            refuse_other_sites(request, self._listening_on, self._inspector.token)
+            if path == "ui" or path.startswith("ui/"):
+                return self._inspector.answer(request.method, path.removeprefix("ui"))
             if path.startswith("files/"):
                 return await self._files(request, path)
             result = await self._answer(request, path)

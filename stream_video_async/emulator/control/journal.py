@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from aiohttp import web
 
+from stream_video_async.emulator.as_code import as_curl, as_python
 from stream_video_async.emulator.errors import bad_input, not_found
+from stream_video_async.emulator.samples import event_types
 
 from .routes import Ask, array, obj, route
 
@@ -29,6 +31,7 @@ _RECORD = obj(
         "id": _WHOLE,
         "time_ns": _WHOLE,
         "api_key": _TEXT,
+        "client": _TEXT,
         "operation": {"type": ["string", "null"]},
         "method": _TEXT,
         "path": _TEXT,
@@ -63,11 +66,11 @@ def _number(ask: Ask, name: str) -> int | None:
     "GET",
     "requests",
     "List recorded requests, oldest first; with limit, the newest of them.",
-    query={"operation": _TEXT, "status": _NUMBER, "after": _NUMBER, "limit": _NUMBER},
+    query={"operation": _TEXT, "status": _NUMBER, "after": _NUMBER, "limit": _NUMBER, "brief": {"type": "boolean"}},
     reply=_RECORDS,
 )
 def list_requests(ask: Ask) -> JsonObject:
-    """Show the journal; ``after`` is the id of a request already seen."""
+    """Show the journal; ``after`` is the id of a request already seen, ``brief`` leaves bodies and headers out."""
     found = ask.services.requests.find(
         ask.query.get("operation"),
         api_key=ask.query.get("api_key"),
@@ -75,16 +78,35 @@ def list_requests(ask: Ask) -> JsonObject:
         after=_number(ask, "after") or 0,
     )
     limit = _number(ask, "limit")
-    return {"requests": [record.as_json() for record in (found if limit is None else found[len(found) - limit :])]}
+    shown = found if limit is None else found[max(0, len(found) - limit) :]
+    if ask.query.get("brief") == "true":
+        return {"requests": [record.as_brief_json() for record in shown]}
+    return {"requests": [record.as_json() for record in shown]}
 
 
 @route("GET", "requests/{id}", "Show one recorded request.", reply=_RECORD)
 def get_request(ask: Ask) -> JsonObject:
     """Show everything about one request, its reply's body included."""
+    return _record(ask).as_json()
+
+
+def _record(ask: Ask) -> RecordedRequest:
     for record in ask.services.requests:
         if str(record.id) == ask.path["id"]:
-            return record.as_json()
+            return record
     raise not_found(f"there is no request {ask.path['id']} in the journal")
+
+
+@route(
+    "GET",
+    "requests/{id}/code",
+    "Write a recorded request as code that makes it again.",
+    reply=obj({"curl": _TEXT, "python": {"type": ["string", "null"]}}, ["curl", "python"]),
+)
+def get_code(ask: Ask) -> JsonObject:
+    """Write it as a curl command, and as a program of this SDK unless its types cannot hold it."""
+    record = _record(ask)
+    return {"curl": as_curl(record, ask.services.url), "python": as_python(record, ask.services.contract)}
 
 
 @route("DELETE", "requests", "Forget the recorded requests.")
@@ -126,6 +148,12 @@ def list_events(ask: Ask) -> JsonObject:
     """Show the bodies of the events."""
     found = ask.services.events.find(ask.query.get("type"), api_key=ask.query.get("api_key"))
     return {"events": [event.body for event in found]}
+
+
+@route("GET", "events/types", "List the types of events.", reply=obj({"types": array(_TEXT)}, ["types"]))
+def list_event_types(ask: Ask) -> JsonObject:
+    """Name what can be triggered."""
+    return {"types": sorted(event_types(ask.services.contract))}
 
 
 @route("DELETE", "events", "Forget the events that were sent.")

@@ -23,10 +23,16 @@ _LONGEST: Final = 3_200_000_000
 """Seconds that the clock may be moved at once: about a hundred years."""
 
 
-@route("GET", "faults", "List the fault rules with their hits.", reply=obj({"faults": array(_RULE)}, ["faults"]))
+@route(
+    "GET",
+    "faults",
+    "List the fault rules with their hits, and the effects with the parameters that each takes.",
+    reply=obj({"faults": array(_RULE), "effects": obj(extra=array(_TEXT))}, ["faults", "effects"]),
+)
 def list_faults(ask: Ask) -> JsonObject:
-    """Show all rules."""
-    return {"faults": [rule.as_json() for rule in ask.services.faults.rules]}
+    """Show all rules, and what a rule can do."""
+    effects = {name: sorted(parameters) for name, parameters in EFFECTS.items()}
+    return {"faults": [rule.as_json() for rule in ask.services.faults.rules], "effects": effects}
 
 
 @route(

@@ -1,0 +1,141 @@
+"""A recorded request as code that makes it again: a curl command, and Python for this SDK."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import pprint
+import shlex
+import types
+import typing
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Literal
+from urllib.parse import unquote, urlencode
+
+from .json_types import is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .contract import Contract
+    from .journal import RecordedRequest
+
+__all__ = ["as_curl", "as_python"]
+
+_WIDTH: Final = 100
+_TEMPLATE: Final = """\
+import asyncio
+
+from stream_video_async import AsyncStreamClient
+{imports}
+
+async def main() -> None:
+    # STREAM_API_KEY, STREAM_API_SECRET and STREAM_BASE_URL name the app.
+    async with AsyncStreamClient() as client:{clone}
+        response = await {call}
+        print(response.data)
+
+
+asyncio.run(main())
+"""
+_CLONE: Final = "\n        client = client.clone_for_token(client.create_token({user!r}))"
+
+
+def as_curl(record: RecordedRequest, url: str) -> str:
+    """Return a shell command that repeats the request; the token comes from ``$STREAM_TOKEN``."""
+    query = urlencode({"api_key": record.api_key, **record.query})
+    lines = [f"curl -X {record.method} {shlex.quote(f'{url}{record.path}?{query}')}"]
+    lines += ['  -H "Authorization: $STREAM_TOKEN"', "  -H 'stream-auth-type: jwt'"]
+    if record.body is not None:
+        body = record.body if isinstance(record.body, str) else json.dumps(record.body, ensure_ascii=False)
+        lines += ["  -H 'Content-Type: application/json'", f"  -d {shlex.quote(body)}"]
+    return " \\\n".join(lines)
+
+
+def as_python(record: RecordedRequest, contract: Contract) -> str | None:
+    """Return a program that repeats the request by the operation's function; ``None`` if its types cannot hold it."""
+    endpoint = contract.endpoints.get(record.operation or "")
+    function = None if endpoint is None else _function(endpoint.resource, endpoint.id)
+    if endpoint is None or function is None or not (record.body is None or is_object(record.body)):
+        return None
+    values: dict[str, Any] = {**_path_values(endpoint.path, record.path), **record.query, **(record.body or {})}
+    hints = typing.get_type_hints(function)
+    parameters = list(inspect.signature(function).parameters)[1:]
+    if record.unknown_fields or set(values) - set(parameters):
+        return None
+    models: set[str] = set()
+    try:
+        given = [f"{name}={_argument(hints[name], values[name], models)}" for name in parameters if name in values]
+    except (ValueError, TypeError, KeyError):
+        return None
+    user = record.claims.get("user_id")
+    return _TEMPLATE.format(
+        imports="".join(
+            [f"from stream_video_async.api import {endpoint.resource}\n"]
+            + [f"from stream_video_async.models import {name}\n" for name in sorted(models)]
+        ),
+        call=f"{endpoint.resource}.{function.__name__}({', '.join(['client', *given])})",
+        clone=_CLONE.format(user=user) if isinstance(user, str) else "",
+    )
+
+
+def _function(resource: str, operation: str) -> Callable[..., object] | None:
+    """Find the function of an operation, which names it at the end of its docstring."""
+    module = import_module(f"stream_video_async.api.{resource}")
+    functions: list[tuple[str, Callable[..., object]]] = inspect.getmembers(module, inspect.iscoroutinefunction)
+    for _, function in functions:
+        if f"Source: {operation}," in (function.__doc__ or ""):
+            return function
+    return None
+
+
+def _path_values(pattern: str, path: str) -> dict[str, str]:
+    steps = zip(pattern.split("/"), path.split("/"), strict=False)
+    return {step[1:-1]: unquote(value) for step, value in steps if step.startswith("{")}
+
+
+def _argument(hint: Any, value: Any, models: set[str]) -> str:
+    """Write a value as its type wants it.
+
+    Raises:
+        ValueError: The value does not fit its type.
+    """
+    kinds = _kinds(hint)
+    for kind in kinds:
+        if hasattr(kind, "from_dict"):
+            content: Any = json.loads(value) if isinstance(value, str) else value
+            kind.from_dict(content)
+            models.add(kind.__name__)
+            return f"{kind.__name__}.from_dict({_literal(content)})"
+        inner = typing.get_args(kind)
+        if typing.get_origin(kind) is dict and is_object(value):
+            return "{" + ", ".join(f"{key!r}: {_argument(inner[1], it, models)}" for key, it in value.items()) + "}"
+        if typing.get_origin(kind) is list and is_list(value):
+            return "[" + ", ".join(_argument(inner[0], it, models) for it in value) + "]"
+    if Any in kinds or any(typing.get_origin(kind) is Literal for kind in kinds):
+        return _literal(value)
+    if isinstance(value, str) and str not in kinds:
+        return _from_text(kinds, value)
+    if not isinstance(value, tuple(kind for kind in kinds if isinstance(kind, type))):
+        raise TypeError(value)
+    return _literal(value)
+
+
+def _kinds(hint: Any) -> tuple[Any, ...]:
+    """Return the members of a union, or the type itself."""
+    return typing.get_args(hint) if typing.get_origin(hint) in (typing.Union, types.UnionType) else (hint,)
+
+
+def _from_text(kinds: tuple[Any, ...], text: str) -> str:
+    """Write a query parameter that is no text."""
+    if bool in kinds:
+        return repr(text.lower() in ("true", "1"))
+    if int in kinds:
+        return repr(int(text))
+    if float in kinds:
+        return repr(float(text))
+    raise ValueError(text)
+
+
+def _literal(value: Any) -> str:
+    return pprint.pformat(value, width=_WIDTH, sort_dicts=False)
