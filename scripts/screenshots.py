@@ -21,9 +21,10 @@ from stream_video_async.emulator import StreamEmulator
 from stream_video_async.models import CallRequest, MemberRequest, QueryUsersPayload, UserRequest
 
 ROOT = Path(__file__).resolve().parents[1]
-SHOWN = {"requests": "requests/{refused}", "call": "calls/default/standup", "events": "events", "clock": "clock"}
+SHOWN = {"requests": "requests/{refused}", "call": "calls/default/standup", "events": "events"}
 """Pictures of the documentation."""
 OTHERS = {
+    "clock": "clock",
     "request-list": "requests",
     "calls": "calls",
     "users": "users",

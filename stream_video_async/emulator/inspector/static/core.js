@@ -212,7 +212,7 @@ export const keys = {};
 document.addEventListener("keydown", (event) => {
   const typing = event.target.matches("input, textarea, select");
   if (event.key === "Escape" && typing) event.target.blur();
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing || document.querySelector("dialog[open]") || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "?") $("#help").showModal();
   else if (event.key === "/" && $("#search")) $("#search").focus();
   else if (keys[event.key]) keys[event.key]();
