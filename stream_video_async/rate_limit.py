@@ -60,12 +60,15 @@ class RateLimit(Struct, frozen=True):
             The window, or ``None`` when no header of it is there or none can be read.
         """
         limit, remaining, reset = headers.get(_LIMIT), headers.get(_REMAINING), headers.get(_RESET)
-        if limit is None and remaining is None and reset is None:
-            return None
-        window = cls(_number(limit), _number(remaining), _instant(_number(reset)))
-        if window.limit is None and window.remaining is None and window.reset is None:
-            return None
-        return window
+        return None if limit is None and remaining is None and reset is None else _window(limit, remaining, reset)
+
+
+@lru_cache(maxsize=64)  # each reply's headers are read by the transport and by the limiter
+def _window(limit: str | None, remaining: str | None, reset: str | None) -> RateLimit | None:
+    window = RateLimit(_number(limit), _number(remaining), _instant(_number(reset)))
+    if window.limit is None and window.remaining is None and window.reset is None:
+        return None
+    return window
 
 
 @lru_cache(maxsize=256)

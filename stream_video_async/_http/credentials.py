@@ -34,7 +34,7 @@ _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 class Credentials:
     """Builds the URL and the headers of each request from parts that are made once."""
 
-    __slots__ = ("_config", "_headers", "_origin", "_query", "_signed", "token")
+    __slots__ = ("_config", "_headers", "_origin", "_query", "_signed", "_with_path", "token")
 
     def __init__(self, config: ClientConfig, token: str | Callable[[], str] | None) -> None:
         """Prepare what all requests have in common.
@@ -47,6 +47,7 @@ class Credentials:
         self.token: str | Callable[[], str] | None = token
         self._origin = config.base_url
         self._query = Secret(f"?{query_string([('api_key', config.api_key)])[1:]}")
+        self._with_path: Callable[[str], URL] | None = None
         self._signed: str | None = None
         self._sign(token if isinstance(token, str) else None)
 
@@ -58,10 +59,13 @@ class Credentials:
 
     def url(self, request: Request) -> URL:
         """Return the address of a request; it holds the API key, so keep it out of variables."""
-        from yarl import URL
+        if request.query:
+            from yarl import URL
 
-        more = query_string(request.query) if request.query else ""
-        return URL(f"{self._origin}{request.path}{self._query}{more}", encoded=True)
+            more = query_string(request.query)
+            return URL(f"{self._origin}{request.path}{self._query}{more}", encoded=True)
+        self._with_path = self._with_path or _addresses(self._origin, self._query)
+        return self._with_path(request.path)
 
     def address(self) -> str:
         """Return the host and port that requests go to."""
@@ -121,6 +125,19 @@ class Credentials:
         if body is None or not self._config.log_bodies:
             return None
         return log_events.printable(body, self.secrets(exchange))
+
+
+def _addresses(origin: str, query: Secret) -> Callable[[str], URL]:
+    """Make a function that puts a path between an origin and a query.
+
+    yarl need not take the whole address apart for each request. The URL, whose repr shows the API key, is known to the
+    function alone.
+    """
+    from yarl import URL
+
+    base = URL(f"{origin}/{query}", encoded=True)
+    prefix = base.raw_path.removesuffix("/")
+    return lambda path: base.with_path(f"{prefix}{path}", encoded=True, keep_query=True)
 
 
 def _is_of_server(token: str) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from .._models.struct import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..errors import Phase, Sent, TransportKind
     from ..rate_limit import RateLimit
@@ -21,6 +21,13 @@ __all__ = ["Connections", "Exchange", "Fault", "Reply", "current_connections"]
 
 
 _CERTAINTY: tuple[Sent, ...] = ("no", "maybe", "yes")
+
+
+def _request_id() -> str:
+    """Make the text of a random UUID. ``uuid4`` takes three times as long, 2 % of a call."""
+    digits = os.urandom(16).hex()
+    variant = "89ab"[int(digits[16], 16) & 3]
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
 
 class Connections:
@@ -43,65 +50,54 @@ Timers and sockets keep a copy of the context they were created in, so nothing l
 class Exchange:
     """The state of one call over all its attempts."""
 
-    __slots__ = (
-        "attempts",
-        "body",
-        "connections",
-        "deadline",
-        "measured",
-        "operation",
-        "pause",
-        "phase",
-        "rate_limit",
-        "reached",
-        "refused",
-        "reply",
-        "request",
-        "request_id",
-        "retry",
-        "spent",
-        "started",
-        "timeout",
-        "tokens",
-        "upload",
-    )
+    body: bytes | None = None
+    upload: Upload | None = None
+    attempts: int = 0
+    tokens: tuple[str, ...] = ()
+    """Those of the attempts so far, where a function gives them: it may give a new one at any time."""
+    timeout: asyncio.Timeout | None = None
+    """Limits the present attempt and the waiting before it."""
+    pause: float | None = None
+    """Seconds to wait before the next attempt; ``None`` before the first one."""
+    reply: Reply | None = None
+    """That of the present attempt."""
+    rate_limit: RateLimit | None = None
+    """The window that the latest reply tells."""
+    started: float = 0.0
+    """When the present attempt began, in the policy's clock; set only for the log."""
+    measured: float = 0.0
+    """When the present attempt began; set only for metrics."""
+    reached: Sent = "no"
+    """Whether any attempt so far may have reached the server."""
+    spent: int = 0
+    """Tokens of the retry quota."""
+    phase: Phase = "slot"
+    refused: str | None = None
+    """Why there is no further attempt although one would be harmless."""
 
-    def __init__(self, request: Request, deadline: float | None) -> None:
+    def __init__(self, request: Request, timeout: float | None, clock: Callable[[], float]) -> None:
+        """Begin a call.
+
+        Args:
+            request: What to send.
+            timeout: Seconds that the call may take; ``None`` for no limit.
+            clock: The policy's clock.
+        """
         self.request: Request = request
         self.operation: Operation = request.operation
-        self.request_id: str = str(uuid4())
+        self.request_id: str = _request_id()
         self.retry: RetryClass = request.retry or request.operation.retry
-        self.deadline: float | None = deadline
-        """In the policy's clock; ``None``: never."""
-        self.tokens: tuple[str, ...] = ()
-        """Those of the attempts so far, where a function gives them: it may give a new one at any time."""
-        self.body: bytes | None = None
-        self.upload: Upload | None = None
-        self.attempts: int = 0
+        self._clock = clock
+        self._deadline = None if timeout is None else clock() + timeout
         self.connections: Connections = Connections()
         """Those of the latest attempt."""
-        self.timeout: asyncio.Timeout | None = None
-        """Limits the present attempt and the waiting before it."""
-        self.pause: float | None = None
-        """Seconds to wait before the next attempt; ``None`` before the first one."""
-        self.reply: Reply | None = None
-        """That of the present attempt."""
-        self.rate_limit: RateLimit | None = None
-        """The window that the latest reply tells."""
-        self.started: float = 0.0
-        """When the present attempt began, in the policy's clock; set only for the log."""
-        self.measured: float = 0.0
-        """When the present attempt began; set only for metrics."""
-        self.reached: Sent = "no"
-        """Whether any attempt so far may have reached the server."""
-        self.spent: int = 0
-        """Tokens of the retry quota."""
-        self.phase: Phase = "slot"
-        self.refused: str | None = None
-        """Why there is no further attempt although one would be harmless."""
 
     def __repr__(self) -> str:
         return f"<exchange of {self.operation.id}, attempt {self.attempts}>"
+
+    def left(self) -> float | None:
+        """Count the seconds to the deadline, negative when it is over; ``None`` when there is none."""
+        return None if self._deadline is None else self._deadline - self._clock()
 
     def expire_in(self, seconds: float | None) -> None:
         """Set when the present timeout is due."""

@@ -14,19 +14,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Raw
 
-from stream_video_async._models.struct import replace
-
 from .._models.codec import DecodeFailure, decode_json, encode_json
 from .._redaction import hide, refuse_pickling
-from ..errors import ClientClosedError, StreamError
+from ..errors import ClientClosedError
 from ..rate_limit import LocalRateLimiter, RateLimit, RateLimiter, RateLimitTimeout
-from ..retry import RetryPolicy, RetryQuota, Wait, may_repeat_reply, may_repeat_unanswered
 from ..types import Response
 from . import log_events
 from .credentials import Credentials
-from .error_mapping import api_error, decode_error, held_back_error, is_unrecoverable, transport_error
+from .error_mapping import decode_error, held_back_error
 from .exchange import Connections, Exchange, Fault, Reply, current_connections
 from .multipart import Upload
+from .repeats import Repeats
 from .shared_session import SharedSession
 
 if TYPE_CHECKING:
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
     import aiohttp
 
     from ..config import ClientConfig
+    from ..retry import RetryQuota
     from ..types import Operation, Request
     from .metrics import ClientMetrics
     from .tracing import Tracer
@@ -46,10 +45,7 @@ T = TypeVar("T")
 
 _INLINE_BODY = 1024 * 1024
 """Larger bodies go out in pieces, so that one call does not hold the event loop."""
-_LEAST_ATTEMPT = 5.0
-"""Seconds that an attempt gets at least, unless less is left of the deadline."""
 _NO_SPAN = nullcontext()
-_ONE_ATTEMPT = RetryPolicy(attempts=1)
 
 
 class Transport:
@@ -63,6 +59,7 @@ class Transport:
         "_parent",
         "_policy",
         "_released",
+        "_repeats",
         "_scope",
         "_tracer",
         "credentials",
@@ -94,7 +91,6 @@ class Transport:
         token = hide(token)
         self._config = config
         self.credentials: Credentials = Credentials(config, token)
-        self._policy = config.retry or _ONE_ATTEMPT
         self._options: dict[bool, dict[str, Any]] | None = None
         """Arguments of every unsafe and every other request of the session."""
         self._released = False
@@ -114,7 +110,8 @@ class Transport:
                 self._latest = parent._latest  # noqa: SLF001 - the same class
                 if config.rate_limiter is parent.config.rate_limiter:
                     limiter = limiter or parent.limiter
-        policy = self._policy
+        self._repeats = Repeats(config, self.shared)
+        self._policy = policy = self._repeats.policy
         self.limiter = (
             limiter or config.rate_limiter or LocalRateLimiter(clock=policy.clock, wall=policy.wall, sleep=policy.sleep)
         )
@@ -225,7 +222,7 @@ class Transport:
                             finally:
                                 self._end_attempt(exchange)
                     except Exception as error:
-                        fault = self._fault(exchange, error)
+                        fault = self._repeats.fault(exchange, error, self.credentials)
                         if fault is None:
                             raise
                         outcome = fault
@@ -233,7 +230,7 @@ class Transport:
                         self._metrics.end(exchange, outcome.kind if isinstance(outcome, Fault) else None)
                     if isinstance(outcome, Reply) and outcome.ok:
                         return self._response(exchange, outcome, model)
-                    problem = self._repeat_or_error(exchange, outcome)
+                    problem = self._repeats.repeat_or_error(exchange, outcome, self.credentials)
                     if problem is not None:
                         raise problem
         except asyncio.CancelledError as cancelled:
@@ -249,8 +246,7 @@ class Transport:
         """Check the client, encode the body or open its files, and start the deadline."""
         if self._released:
             raise ClientClosedError("the client is closed: create a new one")
-        timeout = self._config.timeout
-        exchange = Exchange(request, None if timeout is None else self._policy.clock() + timeout)
+        exchange = Exchange(request, self._config.timeout, self._policy.clock)
         if request.json is not None:
             # Bulk jobs bring bodies that are checked and encoded.
             exchange.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
@@ -296,12 +292,12 @@ class Transport:
             else:
                 return
             shared.slots.release()
-            left = self._left(exchange)
+            left = exchange.left()
             if held > policy.max_wait or (left is not None and held >= left):
                 raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
             await self._pause(exchange, held)
         exchange.phase = "pause"
-        left = self._left(exchange)
+        left = exchange.left()
         try:
             await self.limiter.acquire(
                 operation, timeout=policy.max_wait if left is None else min(policy.max_wait, left)
@@ -323,7 +319,7 @@ class Transport:
         exchange.phase = "slot"
         slots = self.shared.slots
         if slots.locked():
-            exchange.expire_in(self._left(exchange))
+            exchange.expire_in(exchange.left())
         await slots.acquire()
 
     def _begin_attempt(self, exchange: Exchange) -> None:
@@ -341,32 +337,7 @@ class Transport:
             exchange.started = self._policy.clock()
             body = self.credentials.loggable(exchange, exchange.body)
             log_events.sent(exchange.operation, exchange.request_id, exchange.attempts, body)
-        exchange.expire_in(self._attempt_limit(exchange))
-
-    def _attempt_limit(self, exchange: Exchange) -> float | None:
-        """Tell how many seconds the attempt may take.
-
-        If a repeat can follow, one attempt does not get all the time: a request that was lost on the way would leave
-        none for the repeat that saves the call.
-        """
-        left, limit, timeout = self._left(exchange), self._config.attempt_timeout, self._config.timeout
-        if limit is None and timeout is not None and self._can_repeat(exchange):
-            limit = max(timeout / 3, _LEAST_ATTEMPT)
-        if left is None or limit is None:
-            return limit if left is None else left
-        return min(left, limit)
-
-    def _can_repeat(self, exchange: Exchange) -> bool:
-        """Tell whether another attempt may follow one whose reply did not come."""
-        return (
-            exchange.retry != "unsafe"
-            and exchange.attempts < self._policy.attempts
-            and self.quota.left >= self.quota.COST
-            and (exchange.upload is None or exchange.upload.replayable)
-        )
-
-    def _left(self, exchange: Exchange) -> float | None:
-        return None if exchange.deadline is None else exchange.deadline - self._policy.clock()
+        exchange.expire_in(self._repeats.attempt_limit(exchange))
 
     # --- after an attempt -------------------------------------------------------------------------------------------
 
@@ -404,38 +375,6 @@ class Transport:
                 self.credentials.loggable(exchange, reply.body),
             )
 
-    def _fault(self, exchange: Exchange, error: Exception) -> Fault | None:
-        """Say what an exception means; ``None`` for those that are no fault of the network."""
-        from .faults import classify
-
-        if isinstance(error, StreamError):
-            return None
-        if exchange.expired:
-            return self._timeout_fault(exchange)
-        if exchange.phase in {"pause", "slot"}:
-            return None
-        fault = classify(error, exchange.connections.count, in_body=exchange.phase == "body")
-        if fault is None and not self.shared.owned and isinstance(error, RuntimeError | ValueError):
-            text = (
-                "the given session cannot be used: it is closed, of another event loop, or has credentials of its own"
-            )
-            return Fault("unknown", "no", text, final=True)
-        if fault is not None and fault.phase == "connect":
-            return replace(fault, text=f"{fault.text}: {self.credentials.address()}")
-        return fault
-
-    def _timeout_fault(self, exchange: Exchange) -> Fault:
-        left = self._left(exchange)
-        over = left is not None and left <= 0
-        if exchange.phase == "connect" and exchange.connections.count != 0:
-            exchange.phase = "headers"
-        text = f"the {'deadline' if over else 'limit of an attempt'} passed"
-        if exchange.phase == "slot":
-            text += " while the call waited for a slot"
-        elif exchange.phase == "connect":
-            text += f" while connecting to {self.credentials.address()}"
-        return Fault("timeout", exchange.sent, text, exchange.phase, deadline=over)
-
     def _response(self, exchange: Exchange, reply: Reply, model: type[T]) -> Response[T]:
         """Decode a success."""
         self.quota.give(exchange.spent or 1)
@@ -456,59 +395,6 @@ class Transport:
                 exchange.attempts,
             )
         raise decode_error(exchange, reply, problem, self.credentials.secrets(exchange))
-
-    def _repeat_or_error(self, exchange: Exchange, outcome: Reply | Fault) -> StreamError | None:
-        """Decide what follows a failure: another attempt, after the pause that is set here, or the error returned."""
-        reached = exchange.note(outcome)
-        if isinstance(outcome, Fault) and (closed := self.shared.closed_by()):
-            return ClientClosedError(f"the {closed} was closed during the call", sent=reached)
-        wait = self._next_wait(exchange, outcome)
-        exchange.pause = None if wait is None else wait.seconds
-        log_events.failed(
-            exchange.operation,
-            exchange.request_id,
-            exchange.attempts,
-            outcome.kind if isinstance(outcome, Fault) else outcome.status,
-            exchange.pause,
-        )
-        if wait is not None:
-            return None
-        if isinstance(outcome, Fault):
-            return transport_error(exchange, outcome)
-        return api_error(exchange, outcome, exchange.rate_limit, self.credentials.secrets(exchange), self._policy.wall)
-
-    def _next_wait(self, exchange: Exchange, outcome: Reply | Fault) -> Wait | None:
-        """Decide on another attempt; when one would do no harm but cannot be made, note why."""
-        policy, quota = self._policy, self.quota
-        if isinstance(outcome, Fault):
-            if outcome.final or outcome.deadline or not may_repeat_unanswered(exchange.retry, outcome.sent):
-                return None
-            wait, cost, arrived = policy.backoff(exchange.attempts), quota.COST, outcome.sent != "no"
-        else:
-            unrecoverable = is_unrecoverable(outcome)
-            wait, arrived = policy.pause(exchange.attempts, outcome.headers, outcome.status), True
-            if not may_repeat_reply(exchange.retry, outcome.status, unrecoverable=unrecoverable):
-                return None
-            cost = 0 if wait.named else quota.COST_RATE_LIMITED if outcome.status == 429 else quota.COST
-        if exchange.attempts >= policy.attempts:
-            return None
-        exchange.refused = self._refusal(exchange, wait, arrived=arrived)
-        if exchange.refused is None and not quota.take(cost):
-            exchange.refused = "the retry quota is empty"
-        if exchange.refused is not None:
-            return None
-        exchange.spent += cost
-        return wait
-
-    def _refusal(self, exchange: Exchange, wait: Wait, *, arrived: bool) -> str | None:
-        left = self._left(exchange)
-        if wait.seconds > self._policy.max_wait:
-            return f"the wait of {wait.seconds:.1f} s is longer than max_wait"
-        if left is not None and wait.seconds >= left:
-            return f"the wait of {wait.seconds:.1f} s is longer than the {max(left, 0):.1f} s left of the deadline"
-        if arrived and exchange.upload is not None and not exchange.upload.replayable:
-            return "the file cannot be read a second time"
-        return None
 
 
 def _payload(exchange: Exchange) -> bytes | io.BufferedIOBase | aiohttp.FormData | None:

@@ -264,22 +264,22 @@ async def test_an_attempt_timeout_leaves_time_for_another_attempt():
 async def test_an_attempt_that_may_be_repeated_gets_a_third_of_the_deadline(timeout, operation, limits):
     sleeper = Sleeper()  # its clock stands still
     async with transport_to("http://127.0.0.1:1", timeout=timeout, retry=sleeper.policy()) as transport:
-        exchange = Exchange(request_for(operation), None if timeout is None else sleeper.now + timeout)
+        exchange = Exchange(request_for(operation), timeout, sleeper.policy().clock)
         found = []
         for exchange.attempts in (1, 2, 3):
-            found.append(transport._attempt_limit(exchange))
+            found.append(transport._repeats.attempt_limit(exchange))
         assert found == limits
         chosen = transport.derive(config=attrs.evolve(transport.config, attempt_timeout=2.0))
-        assert chosen._attempt_limit(exchange) == 2.0
+        assert chosen._repeats.attempt_limit(exchange) == 2.0
         exchange.attempts = 1
         while transport.quota.take(transport.quota.COST):
             pass
         # No repeat can follow, so the attempt gets all the time.
-        assert transport._attempt_limit(exchange) == timeout
+        assert transport._repeats.attempt_limit(exchange) == timeout
 
 
 async def test_a_request_that_was_lost_on_the_way_is_saved_by_a_repeat(monkeypatch):
-    monkeypatch.setattr("stream_video_async._http.transport._LEAST_ATTEMPT", 0.01)
+    monkeypatch.setattr("stream_video_async._http.repeats._LEAST_ATTEMPT", 0.01)
 
     def swallow_the_first(number, _seen):
         return never if number == 1 else http()

@@ -11,6 +11,7 @@ import json
 import logging
 import pickle
 import socket
+import time
 import traceback
 import urllib.parse
 
@@ -167,7 +168,7 @@ async def test_no_object_shows_a_secret():
             request_for(READ),
             response,
             ServerToken(API_SECRET),
-            Exchange(request_for(READ), None),
+            Exchange(request_for(READ), None, time.monotonic),
             Reply(200, {}, TOKEN.encode()),
             Upload(),
             srt_credentials("srt://host?passphrase={passphrase}&streamid={token}", TOKEN),
