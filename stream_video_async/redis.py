@@ -68,7 +68,8 @@ local function close()
     others = math.max(0, limit - remaining - bulk)
     squeezed = remaining <= 0.05 * limit
   end
-  bulk = 0
+  -- What is in flight may be counted in the next window.
+  bulk = math.min(bulk, flight)
 end
 
 local ended, o_limit, o_remaining, o_reset = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -86,8 +87,8 @@ if o_limit > 0 then
     limit, remaining, ends = o_limit, math.min(remaining or o_remaining, o_remaining), math.min(ends, now + o_left)
   end
 end
--- Bulk requests that started while this process could not ask are no one else's.
-bulk = bulk + tonumber(ARGV[8])
+-- Bulk requests that started while this process could not ask are no one else's; turns that were not used count back.
+bulk = math.max(0, bulk + tonumber(ARGV[8]))
 if o_block > 0 then blocked = math.max(blocked, now + o_block) end
 
 local granted, wait = 1, 0
@@ -106,7 +107,7 @@ elseif question == 'start' then
     if reserve > 0 then
       local used = math.max(0, limit - remaining - bulk)
       local expected = math.min(0.95 * limit, (squeezed and 1.5 or 1.1) * others)
-      floor = math.max(limit * reserve, expected - used)
+      floor = math.max(0, math.max(limit * reserve, expected) - used)
     end
     if free - floor < 1 then
       granted, wait = 0, ends - now
@@ -115,7 +116,9 @@ elseif question == 'start' then
       if at - now > ahead then
         granted, wait = 0, at - now
       else
-        next_turn = at + (ends - now) / (free - floor)
+        -- The last turn lies a little before the end: a request that is late would count in the next window.
+        local last = ends - 0.02 * (window or 0)
+        next_turn = at + math.max(0, last - at) / (free - floor)
         wait = at - now
       end
     end
@@ -258,7 +261,11 @@ class RedisRateLimiter:
                 return waited
             granted, seconds = answer
             if granted:
-                return await self._wait_for_turn(operation, seconds, begun)
+                try:
+                    return await self._wait_for_turn(operation, seconds, begun)
+                except BaseException:
+                    self._give_back(operation, is_bulk=reserve > 0)
+                    raise
             if patience is not None and seconds > patience:
                 raise RateLimitTimeout(operation, seconds)
             await asyncio.sleep(min(seconds, _AHEAD if reserve else _LONGEST_SLEEP))
@@ -274,16 +281,24 @@ class RedisRateLimiter:
     def observe(self, operation: str, headers: Mapping[str, str], status: int) -> None:
         """Take note of how an attempt ended; see :meth:`~.rate_limit.RateLimiter.observe`."""
         self._local.observe(operation, headers, status)
+        self._noting(operation).add(headers, status)
+        if status == 429:
+            # A pause concerns the other processes at once.
+            self._start(self._flush(operation, 0.0))
+
+    def _give_back(self, operation: str, *, is_bulk: bool) -> None:
+        """Take back a turn that was not used, so that it does not count as in flight until the window ends."""
+        seen = self._noting(operation)
+        seen.ended += 1
+        seen.alone_bulk -= is_bulk
+
+    def _noting(self, operation: str) -> _Seen:
+        """Return what is yet to be told. Usually the next request takes it along."""
         seen = self._seen.get(operation)
-        is_first = seen is None
         if seen is None:
             seen = self._seen[operation] = _Seen()
-        seen.add(headers, status)
-        # Usually the next request takes it along; a pause concerns the other processes at once.
-        if status == 429:
-            self._start(self._flush(operation, 0.0))
-        elif is_first:
             self._start(self._flush(operation, _FLUSH_AFTER))
+        return seen
 
     async def close(self) -> None:
         """Release the connections; a limiter that is used again opens new ones."""

@@ -11,6 +11,8 @@ from contextlib import suppress
 from itertools import islice
 from typing import Final, TypeAlias, cast
 
+from stream_video_async._models.base import Model
+
 from .checkpoint import CheckpointError
 from .operations import BulkOperation, EncodedRows
 from .readers import FileRow, FileRows, RowError, UserFile
@@ -111,7 +113,7 @@ class Batcher:
         self._size = size
         self._done = sorted(done, key=lambda result: result.start, reverse=True)
         self._seen = SeenIds()
-        self._rows = SourceReader(source)
+        self._rows = SourceReader(source, operation.file_model)
         self.position: int = 0
         """Rows that are in batches, or were skipped."""
         self.total: int | None = len(source) if isinstance(source, Sized) else None
@@ -283,12 +285,13 @@ class SourceReader:
 
     Args:
         source: Any of them.
+        model: What the rows of a file are; ``None``: users.
 
     Raises:
         TypeError: It is none of them.
     """
 
-    def __init__(self, source: object) -> None:
+    def __init__(self, source: object, model: type[Model] | None = None) -> None:
         kind = type(source).__name__
         self._file: FileRows | None = None
         self._plain: Iterator[object] | None = None
@@ -297,7 +300,7 @@ class SourceReader:
         self._may_reuse_rows = not isinstance(source, Sequence)
         """Whether the source may fill one dict again and again."""
         if isinstance(source, UserFile):
-            self._file = FileRows(source)
+            self._file = FileRows(source, model)
             self._plain = iter(self._file)
         elif isinstance(source, AsyncIterable):
             self._async = aiter(cast("AsyncIterable[object]", source))

@@ -16,6 +16,7 @@ from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersRespo
 from .batches import Source
 from .engine import Engine
 from .operations import BulkOperation, PartialUpdateUsers, UpsertUsers, UsersById
+from .readers import UserFile
 from .report import BulkProgress, BulkReport
 from .settings import LARGEST_BATCH, Checkpoint, JobSettings, OnError, OnProgress, PaceMode, Settings, TaskSettings
 
@@ -148,7 +149,8 @@ class Bulk:
     def partial_update_users(
         self,
         source: Iterable[UpdateUserPartialRequest | Mapping[str, Any]]
-        | AsyncIterable[UpdateUserPartialRequest | Mapping[str, Any]],
+        | AsyncIterable[UpdateUserPartialRequest | Mapping[str, Any]]
+        | UserFile,
         **settings: Unpack[JobSettings],
     ) -> BulkJob:
         """Set and unset single fields of users and leave the others as they are.
@@ -156,7 +158,8 @@ class Bulk:
         Two rows of one id are both applied, in their order.
 
         Args:
-            source: Rows as ``UpdateUserPartialRequest`` or dicts with ``id``, ``set`` and ``unset``.
+            source: Rows as ``UpdateUserPartialRequest`` or dicts with ``id``, ``set`` and ``unset``; or a file of JSON
+                Lines with these fields, by ``read_users``.
             **settings: As for ``upsert_users``.
 
         Returns:
@@ -165,11 +168,14 @@ class Bulk:
         Raises:
             BulkError: The job ended early; ``result`` is the report until then.
             CheckpointError: The checkpoint belongs to another source or other settings, or is damaged.
+            ValueError: An argument is out of range, or the file is not JSON Lines.
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
         from stream_video_async.models import UpdateUserPartialRequest
 
+        if isinstance(source, UserFile):
+            source.need_json_lines("partial updates")
         template = api.users.build_update_users_partial([])
         operation = PartialUpdateUsers(template, UpdateUserPartialRequest)
         return self._job_with(operation, source, settings)

@@ -56,6 +56,8 @@ class BulkOperation(Protocol):
     """Whether the reply names a task whose result has to be awaited."""
     reply: type[Any]
     """The type that replies are decoded into."""
+    file_model: type[Model] | None
+    """What the rows of a file are; ``None``: users."""
 
     def settings(self) -> dict[str, Any]:
         """Return the options that must be the same when the job is resumed."""
@@ -152,6 +154,7 @@ class _UserRows:
     has_task = False
     repeats: Repeats
     reply: type[Any] = ConfirmedUsers
+    file_model: type[Model] | None = None
     name: str
     _decoder: msgspec.json.Decoder[Any]
 
@@ -278,6 +281,10 @@ class PartialUpdateUsers(_UserRows):
     repeats: Repeats = "each"
     _decoder = msgspec.json.Decoder(dict[str, list[msgspec.Raw]])
 
+    def __init__(self, template: Request, model: type[Model]) -> None:
+        super().__init__(template, model)
+        self.file_model = model
+
     def _collection(self, users: dict[str, object]) -> object:
         return list(users.values())
 
@@ -294,6 +301,7 @@ class UsersById:
     repeats: Repeats = "once"
     has_task = True
     reply: type[Any] = StartedTask
+    file_model: type[Model] | None = None
 
     def __init__(self, name: str, template: Request) -> None:
         self.name = name

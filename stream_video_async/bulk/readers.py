@@ -90,6 +90,15 @@ class UserFile:
                     raise row
                 yield msgspec.json.decode(row.encoded, type=UserRequest)
 
+    def need_json_lines(self, what: str) -> None:
+        """Refuse another format, whose columns are fields of users.
+
+        Raises:
+            ValueError: The file is CSV or TSV.
+        """
+        if self.format != "jsonl":
+            raise ValueError(f"the source of {what} must be JSON Lines, not {self.format}")
+
     def fingerprint(self, size: int | None = None) -> Fingerprint:
         """Tell this file from others by its size, beginning and end; name and place do not matter.
 

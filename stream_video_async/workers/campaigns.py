@@ -152,8 +152,7 @@ class Campaigns:
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
-        if source.format != "jsonl":
-            raise ValueError(f"the source of partial updates must be JSON Lines, not {source.format}")
+        source.need_json_lines("partial updates")
         how = Settings(share=share, rate=rate, batch_size=batch_size, max_in_flight=max_in_flight)
         return await self._start("partial_update_users", source, folder, id, slots, how)
 
@@ -237,7 +236,7 @@ class Campaigns:
             raise ValueError(f"id must be 1 to 64 letters, digits, '_', '.' or '-', not {name!r}")
         spec = Spec(
             job=job,
-            source=Source(_absolute(source.path), source.format, source.compressed, source.encoding),
+            source=Source(_absolute(source.path), source.format, source.compressed, source.encoding, source.delimiter),
             folder=_absolute(Path(folder, name)),
             slots=slots,
             share=how.share,

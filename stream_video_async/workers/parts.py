@@ -96,7 +96,7 @@ def _read_manifest(folder: Path) -> Manifest | None:
 
 def _write_parts(spec: Spec, folder: Path, is_stopped: Callable[[], bool]) -> Manifest:
     source = spec.source
-    file = UserFile(Path(source.path), source.format, source.compressed, source.encoding)
+    file = UserFile(Path(source.path), source.format, source.compressed, source.encoding, source.delimiter)
     rows = FileRows(file, _model(spec.job))
     with closing(rows), ExitStack() as files:
         sample = list(islice(rows, _SAMPLE))

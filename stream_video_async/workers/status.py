@@ -55,6 +55,7 @@ class Source(Struct, frozen=True):
     format: Literal["jsonl", "csv", "tsv"]
     compressed: bool
     encoding: str
+    delimiter: str | None = None
 
 
 class Spec(Struct, frozen=True, kw_only=True):

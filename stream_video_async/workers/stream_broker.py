@@ -32,6 +32,18 @@ _GROUP: Final = "bulk"
 _BLOCK: Final = 1.0
 """Seconds that a read waits for a message; shorter than the socket's time limit."""
 _RECLAIM_EVERY: Final = 5.0
+_REMOVE_DEAD: Final = """
+for _, consumer in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
+  local found = {}
+  for i = 1, #consumer, 2 do found[consumer[i]] = consumer[i + 1] end
+  if found.pending == 0 and found.idle > tonumber(ARGV[2]) then
+    redis.call('XGROUP', 'DELCONSUMER', KEYS[1], ARGV[1], found.name)
+  end
+end
+"""
+"""KEYS stream; ARGV group, milliseconds. Removes consumers that hold no message and have not asked for that long.
+
+One that still lives appears again with its next read."""
 _ACK_PAUSES: Final = (0.1, 0.5, 2.0, 5.0, 10.0, 20.0)
 
 Entry = tuple[bytes, dict[bytes, bytes]]
@@ -117,6 +129,12 @@ class StreamBroker(AsyncBroker):
                 )
                 for entry in claimed[1]:
                     yield entry
+                await self._remove_dead_consumers()
+
+    async def _remove_dead_consumers(self) -> None:
+        """Forget the consumers of processes that have ended; each process is one with a name of its own."""
+        script = self.redis.register_script(_REMOVE_DEAD)
+        await script(keys=[self._queue], args=[_GROUP, int(self._idle_timeout * 1000)])
 
     async def _make_group(self) -> None:
         try:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from stream_video_async import BulkError
-from stream_video_async.bulk import BulkJob, BulkReport
+from stream_video_async.bulk import BulkJob, BulkReport, read_users
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
 from stream_video_async.retry import RetryPolicy
 
@@ -44,6 +46,29 @@ async def test_a_partial_update_of_an_unknown_user_is_reported() -> None:
         ]
         assert "'sett' is no field of a UpdateUserPartialRequest" in report.failed[1].error
         assert report.succeeded == 98
+
+
+async def test_partial_updates_are_read_from_a_file(tmp_path: Path) -> None:
+    """Rows of the file are what the operation takes, not users."""
+    rows = [{"id": f"user-{number}", "set": {"step": 1}, "unset": ["name"]} for number in range(150)]
+    lines = [json.dumps(row) for row in rows]
+    lines.insert(7, '{"id": "user-3", "name": "a user"}')
+    path = tmp_path / "updates.jsonl"
+    path.write_text("\n".join(lines))
+    async with served() as (emulator, client):
+        await client.bulk.upsert_users(users(150))
+        report = await client.bulk.partial_update_users(read_users(path))
+        assert (report.rows, report.succeeded) == (151, 150)
+        assert [(failure.id, failure.kind, failure.line) for failure in report.failed] == [("user-3", "invalid", 8)]
+        held = stored(emulator)
+        assert all(user["custom"]["step"] == 1 and "name" not in user for user in held.values())
+
+
+async def test_partial_updates_need_json_lines(tmp_path: Path) -> None:
+    async with served() as (emulator, client):
+        with pytest.raises(ValueError, match="partial updates must be JSON Lines, not csv"):
+            await client.bulk.partial_update_users(read_users(tmp_path / "updates.csv"))
+        assert not len(emulator.requests)
 
 
 @pytest.mark.parametrize("tasks", ["immediate", "polls=2"])

@@ -1,6 +1,7 @@
 """The acceptance checks of fleets, at full size: ``python -m tests.services.proof [check ...] [--short]``.
 
-Prints a table in Markdown, which docs/workers.md shows.
+Prints a table in Markdown, which docs/workers.md shows. A check that fails does not keep the others from running; the
+exit status is 1 then.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import statistics
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,8 +116,21 @@ async def scene(quota: int | None = None, *, delay: float = 0.0, collects: bool 
                     await campaigns.close()
 
 
-Table = list[tuple[str, str, str]]
-"""Check, what was measured, and the bound."""
+@dataclass(frozen=True)
+class Row:
+    """One line of the table."""
+
+    check: str
+    measured: str
+    bound: str
+    holds: bool
+    """Whether what was measured is within the bound."""
+
+    def __str__(self) -> str:
+        return f"| {self.check} | {'' if self.holds else '**missed**: '}{self.measured} | {self.bound} |"
+
+
+Table = list[Row]
 
 
 async def check_kills(size: Size) -> Table:
@@ -150,33 +165,26 @@ async def check_kills(size: Size) -> Table:
         await redis.aclose()
         s.log.collect()
         bound = (size.kills + size.terms) * 2 * IN_FLIGHT
-        assert s.log.out_of_order == 0
-        assert s.log.sent_twice <= bound
-        assert longest <= 12
-        assert at_end == 0
-        assert not left
-        assert most_memory < 2_000_000
         return [
-            (
+            Row(
                 f"1. {size.rows:,} rows, kill -9 × {size.kills}, SIGTERM × {size.terms}, 3 processes",
-                (
-                    f"{found['done']:,} done + {found['failed']:,} failed + {found['again']:,} duplicates = "
-                    f"{found['rows']:,}; users on the server equal the last good row of each id"
-                ),
+                f"{found['done']:,} done + {found['failed']:,} failed + {found['again']:,} duplicates = "
+                f"{found['rows']:,}; users on the server equal the last good row of each id",
                 "all equal",
+                True,  # check_end() raised otherwise
             ),
-            (
+            Row(
                 "2. requests that reached the server",
                 f"{s.log.out_of_order} ids out of order; {s.log.sent_twice} of {s.log.requests:,} sent twice",
                 f"0; ≤ {bound}",
+                s.log.out_of_order == 0 and s.log.sent_twice <= bound,
             ),
-            (
+            Row(
                 "5. queue and memory",
-                (
-                    f"at most {longest} messages, {at_end} at the end; {most_memory / 1e6:.2f} MB; "
-                    f"{len(left)} keys after delete"
-                ),
+                f"at most {longest} messages, {at_end} at the end; {most_memory / 1e6:.2f} MB; "
+                f"{len(left)} keys after delete",
                 "≤ 12, 0; < 2 MB; 0",
+                longest <= 12 and at_end == 0 and most_memory < 2_000_000 and not left,
             ),
         ]
 
@@ -215,17 +223,14 @@ async def check_takeover(size: Size) -> Table:
         await s.finish(id)
         await check_end(s.campaigns, id, rows, s.emulator)
     bound = LEASE + SLICE + 1
-    assert max(waits) <= bound
-    # The processes have to start first.
-    assert all_killed <= bound + 4, all_killed
+    to_start = 4
     return [
-        (
+        Row(
             f"3. a new owner for the parts of a killed process (lease {LEASE:.0f} s, slice {SLICE:.0f} s)",
-            (
-                f"{', '.join(f'{wait:.1f}' for wait in sorted(waits))} s; all processes killed and started again: "
-                f"{all_killed:.1f} s"
-            ),
-            f"≤ {bound:.0f} s",
+            f"{', '.join(f'{wait:.1f}' for wait in sorted(waits))} s; all processes killed and started again: "
+            f"{all_killed:.1f} s",
+            f"≤ {bound:.0f} s; ≤ {bound + to_start:.0f} s, as the processes have to start first",
+            max(waits) <= bound and all_killed <= bound + to_start,
         )
     ]
 
@@ -266,14 +271,14 @@ async def check_pending(size: Size) -> Table:
     with tempfile.TemporaryDirectory() as name, running(Path(name)) as server:
         ours = await _taken_over(server.url, idle, stock=False)
         stock = await _taken_over(server.url, idle, stock=True)
-    assert ours is not None
-    assert ours <= idle + 6
-    assert stock is None
+    late = f"not within {idle + 8:.0f} s"
     return [
-        (
+        Row(
             "4. a dead worker's message, nothing new in the queue",
-            f"taken over after {ours:.1f} s (idle timeout {idle:.0f} s); stock broker: not within {idle + 8:.0f} s",
+            f"taken over {late if ours is None else f'after {ours:.1f} s'} (idle timeout {idle:.0f} s); "
+            f"stock broker: {late if stock is None else f'after {stock:.1f} s'}",
             f"≤ {idle + 6:.0f} s",
+            ours is not None and ours <= idle + 6 and stock is None,
         )
     ]
 
@@ -314,23 +319,29 @@ async def _taken_over(url: str, idle: float, *, stock: bool) -> float | None:
         await alive.shutdown()
 
 
-async def check_outages(size: Size) -> Table:
-    """6, 7: Redis is killed, hangs, is replaced by a replica, loses its data."""
-    table: Table = []
-    for what, bound in (("killed", 5.0), ("hangs", 20.0), ("promoted", 5.0)):
-        table.append(await _outage(size, what, bound))
-    table.append(await _emptied(size))
-    return table
+async def check_redis_killed(size: Size) -> Table:
+    """6: Redis is killed and started again."""
+    return await _outage(size, "killed", 5.0)
 
 
-async def _outage(size: Size, what: str, bound: float) -> tuple[str, str, str]:
+async def check_redis_hangs(size: Size) -> Table:
+    """6: Redis does not answer for a while."""
+    return await _outage(size, "hangs", 20.0)
+
+
+async def check_redis_promoted(size: Size) -> Table:
+    """6: a replica takes the primary's place."""
+    return await _outage(size, "promoted", 5.0)
+
+
+async def _outage(size: Size, what: str, bound: float) -> Table:
     count = int(size.per_second * 100 * (24 if size is FULL else 12))
     async with scene(size.per_second * 10) as s:
         rows = Rows(s.folder / "users.jsonl", count)
         fleet = await s.fleet(2)
         id = await s.start(rows, slots=4)
         await s.wait_for_rows(id, count // 4)
-        pids = fleet.alive()
+        pids, meanwhile = fleet.alive(), 0
         with contextlib.ExitStack() as stack:
             if what == "promoted":
                 outage = 1.0
@@ -341,13 +352,11 @@ async def _outage(size: Size, what: str, bound: float) -> tuple[str, str, str]:
                     s.server.kill()
                 else:
                     s.server.send(signal.SIGSTOP)
-                await asyncio.sleep(1)
                 s.log.collect()
                 s.log.times.clear()
-                await asyncio.sleep(outage - 1)
+                await asyncio.sleep(outage)
                 s.log.collect()
                 meanwhile = len(s.log.times)
-                assert meanwhile <= 4 * IN_FLIGHT, meanwhile
                 if what == "killed":
                     s.server.start()
                 else:
@@ -360,12 +369,10 @@ async def _outage(size: Size, what: str, bound: float) -> tuple[str, str, str]:
                 return bool(s.log.times)
 
             back = await until(is_back, 60)
-            assert set(pids) <= set(fleet.alive()), "a process was replaced"
+            replaced = len(set(pids) - set(fleet.alive()))
             await s.finish(id)
             await check_end(s.campaigns, id, rows, s.emulator)
             s.log.collect()
-            assert s.log.out_of_order == 0
-            assert back <= bound, back
             await s.campaigns.close()
             await fleet.stop()
     name = {
@@ -373,14 +380,17 @@ async def _outage(size: Size, what: str, bound: float) -> tuple[str, str, str]:
         "hangs": f"6. Redis hangs for {size.outage:.0f} s",
         "promoted": "6. Redis replaced by its replica",
     }[what]
-    return (
-        name,
-        (
-            f"next request {back:.1f} s after the return; no process replaced; {s.log.sent_twice} of "
-            f"{s.log.requests:,} requests twice; end state exact"
-        ),
-        f"≤ {bound:.0f} s",
-    )
+    most = 4 * IN_FLIGHT
+    during = "" if what == "promoted" else f"{meanwhile} requests meanwhile; "
+    return [
+        Row(
+            name,
+            f"{during}the next {back:.1f} s after the return; {replaced} processes replaced; {s.log.sent_twice} of "
+            f"{s.log.requests:,} requests twice; end state exact",
+            f"{f'≤ {most}; ' if during else ''}≤ {bound:.0f} s; 0",
+            meanwhile <= most and back <= bound and not replaced and s.log.out_of_order == 0,
+        )
+    ]
 
 
 async def _promote(s: Scene, stack: contextlib.ExitStack) -> None:
@@ -405,7 +415,8 @@ async def _promote(s: Scene, stack: contextlib.ExitStack) -> None:
     replica.start()
 
 
-async def _emptied(size: Size) -> tuple[str, str, str]:
+async def check_redis_emptied(size: Size) -> Table:
+    """7: Redis loses its data, and the campaign is started again."""
     count = int(size.per_second * 100 * 12)
     async with scene(size.per_second * 10) as s:
         rows = Rows(s.folder / "users.jsonl", count)
@@ -425,34 +436,38 @@ async def _emptied(size: Size) -> tuple[str, str, str]:
         await s.finish("mine")
         await check_end(s.campaigns, "mine", rows, s.emulator)
         s.log.collect()
-        return (
-            "7. Redis loses its data; the campaign is started again from the same folder",
-            f"{s.log.requests:,} requests instead of {s.log.requests - s.log.sent_twice:,}; end state exact",
-            "end state exact",
-        )
-
-
-async def check_share(size: Size) -> Table:
-    """8: live calls beside four processes of bulk work, in windows of 300."""
-    table: Table = []
-    for live in (40, 250):
-        bulk, served, refused = await _share(size, live)
-        assert not refused, refused
-        if live == 40:
-            assert all(190 <= count <= 245 for count in bulk), bulk
-            assert all(count == 40 for count in served), served
-            bound = "bulk 190 to 245, live 40, no 429"
-        else:
-            assert all(count >= 225 for count in served[2:]), served
-            bound = "live ≥ 225 from the third window on, no 429"
-        table.append(
-            (
-                f"8. windows of 300 in 10 s, 4 bulk processes, {live} live calls",
-                f"bulk {', '.join(map(str, bulk))}; live {', '.join(map(str, served))}; {refused} × 429",
-                bound,
+        return [
+            Row(
+                "7. Redis loses its data; the campaign is started again from the same folder",
+                f"status says that it is unknown; {s.log.requests:,} requests instead of "
+                f"{s.log.requests - s.log.sent_twice:,}; end state exact",
+                "end state exact",
+                True,  # check_end() raised otherwise
             )
-        )
-    return table
+        ]
+
+
+async def check_share_40(size: Size) -> Table:
+    """8: few live calls beside four processes of bulk work, in windows of 300."""
+    bulk, served, refused = await _share(size, 40)
+    holds = all(190 <= count <= 245 for count in bulk) and all(count == 40 for count in served)
+    return [_share_row(40, bulk, served, refused, "bulk 190 to 245, live 40, no 429", holds)]
+
+
+async def check_share_250(size: Size) -> Table:
+    """8: live calls that need more than what bulk leaves at first."""
+    bulk, served, refused = await _share(size, 250)
+    bound = "live ≥ 225 from the third window on, no 429"
+    return [_share_row(250, bulk, served, refused, bound, all(count >= 225 for count in served[2:]))]
+
+
+def _share_row(live: int, bulk: list[int], served: list[int], refused: int, bound: str, holds: bool) -> Row:
+    return Row(
+        f"8. windows of 300 in 10 s, 4 bulk processes, {live} live calls",
+        f"bulk {', '.join(map(str, bulk))}; live {', '.join(map(str, served))}; {refused} × 429",
+        bound,
+        holds and not refused,
+    )
 
 
 async def _share(size: Size, live: int) -> tuple[list[int], list[int], int]:
@@ -528,12 +543,12 @@ async def check_pause_after_429(size: Size) -> Table:
                 s.emulator.requests.clear()
             assert time.monotonic() - begun < 30
         waited = resumed_at - paused_at
-    assert 4.7 <= waited <= 8, waited
     return [
-        (
+        Row(
             "9. a 429 with Retry-After: 5 to one of 4 processes",
             f"no request of any process for {waited:.2f} s",
-            "≥ 4.7 s, but for the first 0.3 s",
+            "4.7 to 8 s, but for the first 0.3 s",
+            4.7 <= waited <= 8,
         )
     ]
 
@@ -564,27 +579,20 @@ async def check_limiter_cost(size: Size) -> Table:
     p50 = statistics.median
     slow = sum(latency > 0.15 for latency in hanging)
     seconds = sum(hanging)
-    assert trips < 1.1, trips
-    assert p50(alone) < 0.001
-    assert slow <= seconds / 2 + 2, (slow, seconds)
-    assert p50(refused) <= 1.1 * p50(without)
     return [
-        (
+        Row(
             "10. the limiter's cost",
-            (
-                f"{trips:.2f} round trips a request; {p50(alone) * 1000:.2f} ms median; a call of 20 ms: "
-                f"{p50(without) * 1000:.1f} ms without, {p50(with_redis) * 1000:.1f} ms with it"
-            ),
+            f"{trips:.2f} round trips a request; {p50(alone) * 1000:.2f} ms median; a call of 20 ms: "
+            f"{p50(without) * 1000:.1f} ms without, {p50(with_redis) * 1000:.1f} ms with it",
             "1; < 1 ms",
+            trips < 1.1 and p50(alone) < 0.001,
         ),
-        (
+        Row(
             "10. Redis hangs or refuses",
-            (
-                f"hangs: {slow} of {len(hanging)} calls in {seconds:.0f} s paid 0.25 s, "
-                f"p50 {p50(hanging) * 1000:.1f} ms; "
-                f"refused: p50 {p50(refused) * 1000:.1f} ms, max {max(refused) * 1000:.0f} ms"
-            ),
+            f"hangs: {slow} of {len(hanging)} calls in {seconds:.0f} s paid 0.25 s, p50 {p50(hanging) * 1000:.1f} ms; "
+            f"refused: p50 {p50(refused) * 1000:.1f} ms, max {max(refused) * 1000:.0f} ms",
             "one call every 2 s; within 10 %",
+            slow <= seconds / 2 + 2 and p50(refused) <= 1.1 * p50(without),
         ),
     ]
 
@@ -609,26 +617,26 @@ async def check_speed(size: Size) -> Table:
         return []
     seconds: list[float] = []
     for processes in (1, 2, 4):
-        async with scene(delay=0.05) as s:
-            rows = Rows(s.folder / "users.jsonl", 60_000, duplicates=0, bad=0)
+        async with scene(delay=0.05, collects=False) as s:
+            # Small requests: the server of this test is one process and must not be what limits the fleet.
+            rows = Rows(s.folder / "users.jsonl", 24_000, duplicates=0, bad=0)
             s.campaigns.lease = 30
-            id = await s.start(rows, slots=processes, batch_size=25)
+            id = await s.start(rows, slots=processes, batch_size=10)
             await s.fleet(processes, tasks=1, LIMITER="0", LEASE="30", SLICE="10")
             # All processes are at work by then.
-            await s.wait_for_rows(id, 5_000)
+            await s.wait_for_rows(id, 2_000)
             done, begun = await s.rows_done(id), time.monotonic()
             # The tail, in which fewer parts than slots are left, is not measured.
-            await s.wait_for_rows(id, 50_000)
-            seconds.append((time.monotonic() - begun) / (await s.rows_done(id) - done) * 50_000)
+            await s.wait_for_rows(id, 20_000)
+            seconds.append((time.monotonic() - begun) / (await s.rows_done(id) - done) * 20_000)
             await s.finish(id)
     two, four = seconds[0] / seconds[1], seconds[0] / seconds[2]
-    assert two >= 1.9, seconds
-    assert four >= 3.5, seconds
     return [
-        (
-            "11. 1, 2, 4 processes, 50 ms latency, 50,000 rows",
+        Row(
+            "11. 1, 2, 4 processes, 50 ms latency, 20,000 rows in requests of 10",
             f"{', '.join(f'{each:.1f} s' for each in seconds)}: {two:.2f} and {four:.2f} times as fast",
             "≥ 1.9; ≥ 3.5",
+            two >= 1.9 and four >= 3.5,
         )
     ]
 
@@ -677,31 +685,28 @@ async def check_steering(size: Size) -> Table:
         await s.campaigns.cancel(id)
         await asyncio.sleep(2)
         report, status = await s.campaigns.report(id), await s.campaigns.status(id)
-    assert last <= 1 + delay, last
-    assert term <= SLICE + 3 + 1, term
-    assert pending["pending"] == 0
-    assert leases == 0
-    assert twice == 0
     assert not report.complete
     assert (report.rows, report.succeeded) == (status.rows, status.succeeded)
+    longest = SLICE + delay + 1
     return [
-        (
+        Row(
             f"12. pause with {delay * 1000:.0f} ms latency",
             f"last request {last:.2f} s after it; resumed by new processes, end state exact",
             f"≤ {1 + delay:.1f} s",
+            last <= 1 + delay,
         ),
-        (
+        Row(
             "12. SIGTERM to the fleet; cancel",
-            (
-                f"ended after {took:.1f} s idle and {term:.1f} s at work; {pending['pending']} messages pending, "
-                f"{leases} leases, {twice} requests twice; cancelled at {report.rows:,} rows, counts exact"
-            ),
-            f"≤ {SLICE + 4:.0f} s; 0; 0",
+            f"ended after {took:.1f} s idle and {term:.1f} s at work; {pending['pending']} messages pending, {leases} "
+            f"leases, {twice} requests twice; cancelled at {report.rows:,} rows, counts exact",
+            f"≤ {longest:.1f} s; 0; 0; 0",
+            max(took, term) <= longest and pending["pending"] == leases == twice == 0,
         ),
-        (
+        Row(
             "13. the source is overwritten after the split; no key of a paused campaign expires",
             "end state exact",
             "no influence",
+            True,  # check_end() raised otherwise
         ),
     ]
 
@@ -732,7 +737,8 @@ print("ok")
     )
     output, _ = await process.communicate()
     assert output == b"ok\n", output.decode()
-    return [("14. import without the extras", "loads neither redis nor taskiq; errors name the extra", "the same")]
+    measured = "loads neither redis nor taskiq; errors name the extra"
+    return [Row("14. import without the extras", measured, "the same", True)]
 
 
 async def check_frozen(size: Size) -> Table:
@@ -749,12 +755,13 @@ async def check_frozen(size: Size) -> Table:
         await s.finish(id)
         await check_end(s.campaigns, id, rows, s.emulator)
         s.log.collect()
-        assert s.log.out_of_order == 0
         return [
-            (
+            Row(
                 f"15. an owner frozen for {LEASE + 2:.0f} s (lease {LEASE:.0f} s)",
-                f"{s.log.sent_twice} of {s.log.requests:,} requests twice, no row counted twice, order kept",
-                "every part once in the report",
+                f"{s.log.sent_twice} of {s.log.requests:,} requests twice, no row counted twice, "
+                f"{s.log.out_of_order} ids out of order",
+                "every part once in the report; 0",
+                s.log.out_of_order == 0,
             )
         ]
 
@@ -763,8 +770,12 @@ CHECKS: dict[str, Callable[[Size], Awaitable[Table]]] = {
     "kills": check_kills,
     "takeover": check_takeover,
     "pending": check_pending,
-    "outages": check_outages,
-    "share": check_share,
+    "redis_killed": check_redis_killed,
+    "redis_hangs": check_redis_hangs,
+    "redis_promoted": check_redis_promoted,
+    "redis_emptied": check_redis_emptied,
+    "share_40": check_share_40,
+    "share_250": check_share_250,
     "pause_after_429": check_pause_after_429,
     "limiter_cost": check_limiter_cost,
     "speed": check_speed,
@@ -772,26 +783,34 @@ CHECKS: dict[str, Callable[[Size], Awaitable[Table]]] = {
     "extras": check_extras,
     "frozen": check_frozen,
 }
+LONGEST = 360.0
+"""Seconds after which a check is given up."""
+
+
+async def _run(name: str, size: Size) -> Table:
+    try:
+        async with asyncio.timeout(LONGEST):
+            return await CHECKS[name](size)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other checks go on
+        print(traceback.format_exc(), file=sys.stderr, flush=True)
+        reason = " ".join(str(error).split()).replace("|", "/")
+        return [Row(name, f"{type(error).__name__} {reason:.200}", "", False)]
 
 
 def main() -> None:
+    """Run the checks that are named, or all of them."""
     names = [name for name in sys.argv[1:] if not name.startswith("-")] or list(CHECKS)
     size = SHORT if "--short" in sys.argv else FULL
     print("| check | measured | bound |\n| --- | --- | --- |", flush=True)
-    failed = False
+    missed = 0
     for name in names:
         begun = time.monotonic()
-        try:
-            for row in asyncio.run(CHECKS[name](size)):
-                print(f"| {' | '.join(row)} |", flush=True)
-        except AssertionError as error:
-            failed = True
-            import traceback
-
-            where = traceback.extract_tb(error.__traceback__)[-1]
-            print(f"| {name} | **failed**: {where.line} {error} | |", flush=True)
-        print(f"{name}: {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
-    sys.exit(failed)
+        for row in asyncio.run(_run(name, size)):
+            print(row, flush=True)
+            missed += not row.holds
+        load = os.getloadavg()[0]
+        print(f"{name}: {time.monotonic() - begun:.0f} s, load {load:.1f}", file=sys.stderr, flush=True)
+    sys.exit(1 if missed else 0)
 
 
 if __name__ == "__main__":

@@ -134,6 +134,16 @@ async def test_the_source_may_go_after_the_split(
     assert stored(emulator).keys() == {f"user-{number}" for number in range(500)}
 
 
+async def test_a_csv_source_keeps_its_delimiter(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    source = tmp_path / "u.csv"
+    source.write_text("id;name\nuser-1;Sacha\n")
+    id = await campaigns.upsert_users(read_users(source, delimiter=";"), folder=tmp_path / "parts")
+    assert await run(campaigns, id, client) == "complete"
+    assert stored(emulator)["user-1"]["name"] == "Sacha"
+
+
 async def test_a_source_without_rows_is_complete_at_once(
     campaigns: Campaigns, client: AsyncStreamClient, tmp_path: Path
 ) -> None:

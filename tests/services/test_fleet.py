@@ -8,11 +8,26 @@ from . import proof
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("name", ["kills", "pending", "outages", "pause_after_429", "steering", "extras", "frozen"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "kills",
+        "pending",
+        "redis_killed",
+        "redis_hangs",
+        "redis_promoted",
+        "redis_emptied",
+        "pause_after_429",
+        "steering",
+        "extras",
+        "frozen",
+    ],
+)
 async def test_check(name: str) -> None:
-    for check, measured, _bound in await proof.CHECKS[name](proof.SHORT):
-        assert check
-        assert measured
+    rows = await proof.CHECKS[name](proof.SHORT)
+    assert rows
+    for row in rows:
+        assert row.holds, row
 
 
 async def test_sentinel(tmp_path_factory: pytest.TempPathFactory) -> None:

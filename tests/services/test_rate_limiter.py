@@ -119,7 +119,7 @@ async def test_a_429_is_a_pause_for_all(limiter, shared_server):
 async def test_a_turn_that_was_given_before_a_429_waits_for_its_end(limiter, shared_server):
     other = RedisRateLimiter(shared_server.url)
     await limiter.acquire(OP, reserve=0.1)
-    limiter.observe(OP, headers(100, 50, left=60), 200)
+    limiter.observe(OP, headers(100, 40, left=60), 200)
     await limiter.acquire(OP, reserve=0.1)
     # The next turn is 60 s / 40 later; ask until it is less than a second away and was given.
     waiting = asyncio.create_task(other.acquire(OP, reserve=0.1))
@@ -137,8 +137,43 @@ async def test_bulk_requests_are_spread_over_the_rest_of_the_window(limiter):
     begun = time.monotonic()
     for _ in range(5):
         await limiter.acquire(OP, reserve=0.1)
-    # 40 requests in up to 5 s (Date has whole seconds): the fifth starts after four gaps.
-    assert time.monotonic() - begun >= 4 * 4 / 41 - 0.05
+    # 50 requests in 4 s, as others have used more than the reserve: the fifth starts after four gaps.
+    assert time.monotonic() - begun >= 4 * 4 / 50 - 0.05
+
+
+async def test_turns_that_are_given_together_all_lie_in_the_window(limiter):
+    """Each gap counts from the turn before it, not from the time of asking."""
+    await limiter.acquire(OP, reserve=0.1)
+    limiter.observe(OP, headers(100, 50, left=1), 200)
+    turns = [limiter.acquire(OP, reserve=0.1, timeout=1.0) for _ in range(40)]
+    results = await asyncio.gather(*turns, return_exceptions=True)
+    assert not [result for result in results if isinstance(result, BaseException)]
+
+
+async def test_a_turn_that_is_not_used_is_given_back(limiter, redis):
+    """A job that stops at the end of its slice leaves nothing in flight, and none of it counts as use by others."""
+    await limiter.acquire(OP, reserve=0.1)
+    limiter.observe(OP, headers(100, 50, left=20), 200)
+    await limiter.acquire(OP, reserve=0.1)
+    for _ in range(3):
+        turn = asyncio.create_task(limiter.acquire(OP, reserve=0.1))
+        while not int(await redis.hget(KEY, "flight")) > 1:
+            await asyncio.sleep(0.01)
+        turn.cancel()
+        await asyncio.wait([turn])
+        while await redis.hmget(KEY, "flight", "bulk") != [b"1", b"2"]:
+            await asyncio.sleep(0.01)
+
+
+async def test_the_reserve_is_what_others_may_use_and_not_what_is_left_when_they_did(limiter, redis):
+    """With a reserve of 20, bulk gets 80 of 100, although others have used 15."""
+    await limiter.acquire(OP, reserve=0.2)
+    limiter.observe(OP, headers(100, 84), 200)
+    await told(limiter)
+    await redis.hset(KEY, mapping={"bulk": 79, "remaining": 6})
+    await limiter.acquire(OP, reserve=0.2, timeout=1)
+    with pytest.raises(RateLimitTimeout):
+        await limiter.acquire(OP, reserve=0.2, timeout=1)
 
 
 async def test_the_floor_learns_what_others_used(limiter, redis):
