@@ -283,7 +283,7 @@ class PartialUpdateUsers(_UserRows):
 
     def __init__(self, template: Request, model: type[Model]) -> None:
         super().__init__(template, model)
-        self.file_model = model
+        self.file_model: type[Model] | None = model
 
     def _collection(self, users: dict[str, object]) -> object:
         return list(users.values())
