@@ -144,10 +144,10 @@ async def check_kills(size: Size) -> Table:
         await s.wait_for_rows(id, 1)
         ends = ["kill"] * size.kills + ["term"] * size.terms
         draw.shuffle(ends)
-        expected = size.rows / 100 / size.per_second
         longest = most_memory = 0
-        for end in ends:
-            await asyncio.sleep(draw.uniform(0.5, 1.5) * expected * 0.7 / len(ends))
+        for number, end in enumerate(ends):
+            # By rows and not by time: however fast the fleet is, it still has work when the last one is killed.
+            await s.wait_for_rows(id, int(size.rows * 0.7 * (number + draw.uniform(0.1, 0.9)) / len(ends)))
             pids = fleet.alive()
             if pids:
                 os.kill(draw.choice(pids), signal.SIGKILL if end == "kill" else signal.SIGTERM)
