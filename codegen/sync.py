@@ -139,12 +139,17 @@ def _split(facts: Json, overlay: Overlay) -> dict[str, Json]:
     return split(facts, lambda path, operation_id: resources[path, operation_id])
 
 
+def _toml_text(value: str) -> str:
+    """Return a TOML string: JSON's, but with pairs of surrogates as the characters they stand for, and DEL escaped."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def _provenance(upstream: Upstream) -> str:
     schemas = upstream.facts["components"]["schemas"]
     events = sum(1 for schema in schemas.values() if schema.get("x-stream-is-event"))
     return f"""\
 # Where the contract comes from. Written by: python -m codegen sync
-version = {json.dumps(upstream.version)}
+version = {_toml_text(upstream.version)}
 sha256 = "{upstream.sha256}"
 paths = {len(upstream.facts["paths"])}
 operations = {len(list(operations(upstream.facts)))}

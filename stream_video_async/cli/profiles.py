@@ -69,11 +69,10 @@ def save_profile(name: str, entry: Profile) -> Path:
     """
     file = profiles_file()
     profiles = _read(file) | {name: entry}
-    # A TOML basic string has the escapes of a JSON string, if JSON keeps non-ASCII characters as they are.
     lines: list[str] = []
     for title, values in profiles.items():
-        lines.append(f"[{json.dumps(title, ensure_ascii=False)}]")
-        lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+        lines.append(f"[{_toml_text(title)}]")
+        lines += [f"{key} = {_toml_text(str(value))}" for key, value in values.items()]
         lines.append("")
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # mkstemp creates the file with mode 0600; replacing it is atomic.
@@ -82,6 +81,11 @@ def save_profile(name: str, entry: Profile) -> Path:
         out.write("\n".join(lines))
     Path(temporary).replace(file)
     return file
+
+
+def _toml_text(value: str) -> str:
+    """Return a TOML string: JSON's, with all other characters as they are, and DEL escaped."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _read(file: Path) -> dict[str, Profile]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -334,3 +335,16 @@ def test_whatever_stands_wherever_is_taken_once_or_refused_in_our_words(
     except CodegenError as error:
         assert str(error).startswith(f"{source}: ")
         assert [path.name for path in folder.iterdir()] == ["overlay.yaml"]
+
+
+@pytest.mark.parametrize("version", ["1.0 \U0001f600", "1\x7f", 'a"b\\c', "1\n2"])
+def test_any_text_can_be_the_version(tmp_path: Path, version: str) -> None:
+    document = tiny()
+    document["info"]["version"] = version
+    folder = tmp_path / "openapi"
+    folder.mkdir()
+    (folder / "overlay.yaml").write_text(EMPTY_OVERLAY)
+    source = tmp_path / "upstream.json"
+    source.write_text(json.dumps(document))
+    sync(source, folder)
+    assert tomllib.loads((folder / "PROVENANCE.toml").read_text(encoding="utf-8"))["version"] == version
