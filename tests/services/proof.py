@@ -335,7 +335,8 @@ async def check_redis_promoted(size: Size) -> Table:
 
 
 async def _outage(size: Size, what: str, bound: float) -> Table:
-    count = int(size.per_second * 100 * (24 if size is FULL else 12))
+    # More than two windows of requests, so that there is work left at the outage wherever the windows begin.
+    count = int(size.per_second * 100 * 24)
     async with scene(size.per_second * 10) as s:
         rows = Rows(s.folder / "users.jsonl", count)
         fleet = await s.fleet(2)
@@ -522,7 +523,8 @@ def _count(emulator: StreamEmulator, start: float, bulk: list[int], served: list
 
 async def check_pause_after_429(size: Size) -> Table:
     """9: a 429 to one process holds all of them."""
-    del size
+    # The short form shares the processors with other tests: what was granted before may be sent that much later.
+    tolerance = 0.3 if size is FULL else 1.5
     async with scene(3000, collects=False) as s:
         rows = Rows(s.folder / "users.jsonl", 200_000)
         id = await s.start(rows, slots=8)
@@ -537,7 +539,7 @@ async def check_pause_after_429(size: Size) -> Table:
                 at = record.time_ns / 1e9
                 if record.status == 429:
                     paused_at = at
-                elif paused_at and at > paused_at + 0.3:
+                elif paused_at and at > paused_at + tolerance:
                     resumed_at = resumed_at or at
             if not paused_at:
                 s.emulator.requests.clear()
@@ -547,7 +549,7 @@ async def check_pause_after_429(size: Size) -> Table:
         Row(
             "9. a 429 with Retry-After: 5 to one of 4 processes",
             f"no request of any process for {waited:.2f} s",
-            "4.7 to 8 s, but for the first 0.3 s",
+            f"4.7 to 8 s, but for the first {tolerance} s",
             4.7 <= waited <= 8,
         )
     ]
