@@ -52,6 +52,7 @@ lint: $(STAMP) ## Check style
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/codespell
+	$(BIN)/lint-imports
 
 .PHONY: types
 types: $(STAMP) ## Check types with mypy and pyright, both strict

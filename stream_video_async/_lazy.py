@@ -1,4 +1,4 @@
-"""What annotations name but importing the package must not load."""
+"""Deferred imports of modules that are needed only to resolve annotations."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ __all__ = ["LazyModule"]
 
 
 class LazyModule:
-    """Stands for a module in annotations; the module is loaded when somebody resolves them.
+    """A module that annotations refer to, imported when the annotations are resolved.
 
-    Names of a package that is not installed read as ``Any``, so that annotations resolve without the extras.
+    Names from a package that is not installed resolve to ``Any``, so annotations resolve without the extras.
     """
 
     def __init__(self, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Keeping secrets out of sight: text that does not show itself, and removal from text of others."""
+"""Redaction of secrets: strings with a masked ``repr``, and removal of secrets from other text."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ T = TypeVar("T")
 
 HIDDEN = "***"
 _SHOWN: Final = 8
-"""Characters of a secret that may be quoted: too few to help in guessing the rest."""
+"""Number of characters of a secret that may appear in text: too few to help guess the rest."""
 _ALIKE: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ+/", "abcdefghijklmnopqrstuvwxyz-_")
 # Compiled when first needed, since every import would pay for it. Percent signs may be escaped again: %252F.
 _UNIT: Final = r"(?s)%(?:25)*([0-9A-Fa-f]{2})|\\+u(00[0-9A-Fa-f]{2})|(&#?\w{1,8};)|\\+([\"\\/])|(.)"
 
 
 class Secret(str):
-    """Text whose ``repr`` shows nothing, so that no ``vars()``, log or traceback with locals reveals it.
+    """A string with a masked ``repr``, so that ``vars()``, logs and tracebacks with locals do not reveal it.
 
-    It is still the text itself for everything that uses it.
+    In every other respect it is an ordinary string.
     """
 
     __slots__ = ()
@@ -34,12 +34,12 @@ class Secret(str):
 
 
 def hide(value: T) -> T | Secret:
-    """Make text a secret and leave everything else alone.
+    """Wrap a string in ``Secret``; return any other value unchanged.
 
-    Functions that take secrets rebind their arguments to this first, so that no traceback of them shows one.
+    Functions that take secrets rebind their arguments first, so that their tracebacks do not show one.
 
     Args:
-        value: The argument, of whatever type the caller passed.
+        value: The argument, of any type.
 
     Returns:
         The argument.
@@ -48,19 +48,19 @@ def hide(value: T) -> T | Secret:
 
 
 def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:
-    """Replace every quotation of a secret: servers and proxies echo keys, tokens and signatures.
+    """Mask every occurrence of a secret; servers and proxies echo keys, tokens and signatures.
 
-    Whatever the text has in common with a secret is hidden if it is longer than eight characters, so that a token with
-    its ends cut off, or its signature alone, does not show. Upper and lower case, the two base64 alphabets, escapes
-    (percent, JSON, HTML), and a token's signature in hexadecimal make no difference.
+    Every substring of more than eight characters that the text shares with a secret is masked, so a truncated token or
+    a signature alone is masked too. Case, the base64 alphabet, escaping (percent, JSON, HTML) and hexadecimal encoding
+    of a token's signature make no difference.
 
     Args:
-        text: What a server said.
+        text: Text from a server.
         secrets: The values to look for; ``None`` and empty values are skipped. A value of up to eight characters is
-            hidden where it stands as a word of its own, so that a short key leaves other words as they are.
+            masked only as a separate word, so that a short key does not garble other words.
 
     Returns:
-        The text with ``***`` in place of each quotation.
+        The text with ``***`` in place of each occurrence.
     """
     fragments: dict[int, set[str]] = {}
     for secret in secrets:
@@ -79,7 +79,7 @@ def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:
 
 
 def _spellings(secret: str) -> set[str]:
-    """Return the secret, without escapes too, and the hexadecimal signature if it is a JWT."""
+    """Return the secret, its unescaped form, and the signature in hexadecimal if it is a JWT."""
     resolved = _unescaped(secret)[0]
     spellings = {secret, resolved} if len(resolved) > _SHOWN else {secret}
     head, _, signature = secret.rpartition(".")
@@ -92,12 +92,12 @@ def _spellings(secret: str) -> set[str]:
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
-    """Tell whether no letter, digit or underscore adjoins."""
+    """Return whether no letter, digit or underscore is adjacent."""
     return not re.match(r"\w", text[start - 1 : start] or " ") and not re.match(r"\w", text[end : end + 1] or " ")
 
 
 def _unescaped(text: str) -> tuple[str, list[int]]:
-    """Resolve escapes; return the resolved text, and where each of its characters and the end are in the original."""
+    """Resolve escapes; return the resolved text and the offset of each character, and of the end, in the original."""
     from html import unescape
 
     characters: list[str] = []
@@ -123,5 +123,5 @@ def _blank(text: str, hidden: bytearray) -> str:
 
 
 def refuse_pickling(self: object) -> NoReturn:
-    """Stand in for ``__reduce_ex__`` of objects that hold secrets or sockets."""
+    """Replace ``__reduce_ex__`` of objects that hold secrets or sockets."""
     raise TypeError(f"{type(self).__name__} holds secrets or sockets and cannot be pickled; create it where it is used")

@@ -1,4 +1,4 @@
-"""One call: every operation under its type and id."""
+"""The façade of a single call: every operation addressed by its type and id."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Call(CallOperations):
         ring: bool | None = None,
         video: bool | None = None,
     ) -> _m.GetOrCreateCallResponse:
-        """Create the call, or get it if it exists: ``created`` of the reply tells which.
+        """Create the call, or get it if it exists: ``created`` of the reply says which.
 
         Another name for ``get_or_create``, with the same arguments, errors and side effects.
 

@@ -54,7 +54,7 @@ class AsyncStreamClient(CommonOperations):
 
     Raises:
         StreamConfigError: Credentials are missing or a setting cannot work; the message names it.
-        TypeError: An option does not exist; the message names the one that does the same, if there is one.
+        TypeError: An option does not exist; the message names its equivalent, if there is one.
     """
 
     __slots__ = ("__weakref__", "_video")
@@ -218,11 +218,11 @@ class AsyncStreamClient(CommonOperations):
 
         Raises:
             ValueError: The method, the path or a parameter cannot be sent, or the body has no JSON form.
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; ``sent`` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; ``sent`` says whether the server may have acted.
             StreamDecodeError: The reply is not JSON.
         """
-        from ._http.raw import build_request
+        from ._raw import build_request
 
         return await self.transport.send(build_request(method, path, json, params), cast("type[Any]", Any))
 
@@ -286,7 +286,7 @@ class AsyncStreamClient(CommonOperations):
     # --- webhooks ---------------------------------------------------------------------------------------------------
 
     def verify_signature(self, body: webhooks.Body, signature: str | bytes | None) -> bool:
-        """Tell whether a webhook's body was signed with this client's secret; nothing is sent.
+        """Check whether a webhook's body was signed with this client's secret; nothing is sent.
 
         Args:
             body: The body as received, before any JSON parsing: raw or gzip.
@@ -315,7 +315,7 @@ class AsyncStreamClient(CommonOperations):
             The event's model, chosen by its ``type``, or an ``UnknownEvent``.
 
         Raises:
-            WebhookError: The signature is wrong (answer 401), or the body is no event (answer 400); ``reason`` tells.
+            WebhookError: The signature is wrong (answer 401), or the body is not an event (answer 400); see ``reason``.
             StreamConfigError: The client has no secret.
         """
         from .webhooks import verify_and_parse
@@ -391,7 +391,7 @@ class AsyncStreamClient(CommonOperations):
 
         Args:
             *users: The users, as ``UserRequest`` or as dicts with its fields, one by one or in lists. The last one
-                wins if an id comes twice.
+                wins if an id occurs twice.
 
         Returns:
             The users as the server holds them, by id.

@@ -1,4 +1,4 @@
-"""The settings of a client: frozen, checked when they are made, silent about secrets.
+"""Client settings: frozen, validated on construction, with secrets masked.
 
 Settings come either from the caller or from ``STREAM_*`` variables (:meth:`ClientConfig.from_env`); explicit
 credentials are never completed from the environment.
@@ -38,8 +38,8 @@ else:
 
 __all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig", "ClientOptions", "RequestOptions"]
 
-EMULATOR_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public by purpose
-"""What the emulator starts with unless told otherwise; refused for any other server."""
+EMULATOR_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public on purpose
+"""The emulator's default secret; refused for any other server."""
 DEFAULT_BASE_URL = "https://chat.stream-io-api.com"
 """The server that the contract names; ``https://video.stream-io-api.com`` serves the same paths."""
 
@@ -177,7 +177,7 @@ class ClientConfig:
     token_leeway: float = attrs.field(default=5.0, validator=_not_negative)
     """How far ``iat`` of user tokens is dated back, for servers whose clock is behind."""
     server_token_lifetime: float | None = attrs.field(default=None, validator=_positive)
-    """Makes the client's own token expire and be signed anew. ``None``: it is signed once and does not expire."""
+    """Seconds until the client's own token expires; it is then signed again. ``None``: it never expires."""
     user_agent: str | None = attrs.field(default=None, validator=_header_text)
     """Replaces the value of ``X-Stream-Client``."""
     ssl: _ssl.SSLContext | None = attrs.field(default=None)
@@ -303,7 +303,7 @@ def _advice(name: str, allowed: AbstractSet[str]) -> str:
 
 
 def _hiding(make: Callable[..., None]) -> Callable[..., None]:
-    """Wrap the constructor, so that when it refuses a setting its frames show no credential given as plain text."""
+    """Wrap the constructor so that the traceback of a rejected setting shows no credential."""
 
     @functools.wraps(make)
     def init(self: ClientConfig, **settings: Any) -> None:
@@ -342,22 +342,22 @@ def _number(variable: str, text: str, *, whole: bool) -> float:
 
 
 def _checked_base_url(base_url: Any, *, allow_insecure: bool) -> str:
-    """Check the address and return it without a final slash; messages never repeat it, it may hold a password."""
+    """Validate the address and return it without a trailing slash. It may hold a password, so errors never quote it."""
     if not isinstance(base_url, str) or not base_url:
         raise StreamConfigError("base_url must be a non-empty str, such as https://video.stream-io-api.com")
     if plain := _PLAIN_ADDRESS(base_url):
-        # yarl takes long to load, and would return such an address as it is.
+        # yarl is slow to import and would return such an address unchanged.
         _refuse_clear_text(plain["scheme"], plain["host"], allow_insecure=allow_insecure)
         return base_url.rstrip("/")
     if any(character <= " " or "\x7f" <= character <= "\x9f" for character in base_url) or "\\" in base_url:
-        raise StreamConfigError("base_url holds spaces, control characters or backslashes")
+        raise StreamConfigError("base_url contains spaces, control characters or backslashes")
     url = _parsed(base_url)
     if url is None or url.scheme not in {"http", "https"} or not url.host:
         raise StreamConfigError("base_url must be an https:// address with a host")
     if url.raw_user is not None or url.raw_password is not None or "@" in url.raw_authority:
-        raise StreamConfigError("base_url must not hold a user name or password")
+        raise StreamConfigError("base_url must not contain a user name or password")
     if url.raw_query_string or url.raw_fragment or "?" in base_url or "#" in base_url:
-        raise StreamConfigError("base_url must not hold a query or a fragment")
+        raise StreamConfigError("base_url must not contain a query or a fragment")
     _refuse_clear_text(url.scheme, url.host, allow_insecure=allow_insecure)
     return str(url).rstrip("/")
 

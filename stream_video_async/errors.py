@@ -1,4 +1,4 @@
-"""Every error the package raises for what happens at run time.
+"""The exceptions of the package.
 
 ::
 
@@ -13,7 +13,7 @@
     │   ├── StreamPayloadTooLargeError  413
     │   ├── StreamRateLimitError        429
     │   └── StreamServerError           5xx
-    ├── StreamTransportError            no usable reply; ``sent`` tells whether the server may have acted
+    ├── StreamTransportError            no usable reply; ``sent`` says whether the server may have acted
     ├── StreamDecodeError               a reply that is not what the contract says
     ├── StreamTaskError                 an asynchronous task of the server failed
     ├── StreamWaitTimeoutError          a task or an import had not ended in time (also a TimeoutError)
@@ -32,7 +32,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from .rate_limit import RateLimit
+from ._reply_headers import RateLimit
 
 __all__ = [
     "BulkError",
@@ -108,7 +108,7 @@ def _rebuild(cls: type[StreamError], args: tuple[Any, ...], state: dict[str, Any
 
 
 class StreamError(Exception):
-    """The root of the tree."""
+    """Base class of all errors of the package."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)
@@ -119,19 +119,19 @@ class StreamConfigError(StreamError, ValueError):
 
 
 class StreamApiError(StreamError):
-    """The server answered, and the answer is an error."""
+    """The server replied with an error."""
 
     status: int
     """The HTTP status."""
     code: int
-    """Stream's own error code; 0 when the body was not Stream's envelope."""
+    """Stream's own error code; 0 when the body was not a Stream error."""
     message: str
-    """The server's message, or a description of the body when it was not Stream's envelope."""
+    """The server's message, or a description of the body when it was not a Stream error."""
     more_info: str
-    """Address of an explanation, possibly empty."""
+    """URL of an explanation; may be empty."""
     details: tuple[int, ...]
     exception_fields: Mapping[str, str]
-    """For each field that was refused, the reason."""
+    """The reason for each field that was rejected."""
     unrecoverable: bool
     """True when the server says that repeating the request cannot help."""
     operation: str
@@ -139,13 +139,13 @@ class StreamApiError(StreamError):
     request_id: str
     """The ``x-client-request-id`` that was sent, the same over all attempts."""
     rate_limit: RateLimit | None
-    """The operation's window, when the reply told it."""
+    """The operation's rate-limit window, if the reply reported it."""
     attempts: int
     """How many times the request was sent; 0 when the client itself held it back."""
     retry_after: float | None
-    """Seconds the server asked to wait before the next attempt, when it did."""
+    """Seconds to wait before the next attempt, if the server said so."""
     retry_refused: str | None
-    """Why a repeatable request was not repeated (deadline, quota, wait too long), when that is the case."""
+    """Why a retryable request was not retried (deadline, quota, wait too long); otherwise ``None``."""
     body: str
     """The beginning of the reply's body, at most 2 kB, secrets removed."""
 
@@ -222,7 +222,7 @@ class StreamPayloadTooLargeError(StreamApiError):
 
 
 class StreamRateLimitError(StreamApiError):
-    """429: the operation's window is used up; ``retry_after`` and ``rate_limit`` tell when it opens again."""
+    """429: the operation's window is used up; ``retry_after`` and ``rate_limit`` say when it reopens."""
 
 
 class StreamServerError(StreamApiError):
@@ -253,11 +253,11 @@ def api_error_class(status: int) -> type[StreamApiError]:
 
 
 class StreamTransportError(StreamError):
-    """No usable reply: the network, TLS, HTTP framing or a deadline was in the way."""
+    """No usable reply, because of the network, TLS, HTTP framing or a deadline."""
 
     kind: TransportKind
     sent: Sent
-    """Whether the server may have acted. After ``"maybe"`` a write has to be looked up before it is repeated."""
+    """Whether the server may have acted. After ``"maybe"``, check the result of a write before repeating it."""
     phase: Phase | None
     """What the call was doing when its time ran out; ``None`` for other faults."""
     operation: str
@@ -376,14 +376,14 @@ class StreamWaitTimeoutError(StreamError, TimeoutError):
 
 
 class RepeatedCursorError(StreamError):
-    """The server returned a cursor for the second time; following it would never end."""
+    """The server returned the same cursor twice; following it would never end."""
 
 
 class WebhookError(StreamError):
     """A webhook that cannot be trusted or read.
 
     Attributes:
-        reason: A short word for programs; answer 401 to ``signature_mismatch``, 400 to the others.
+        reason: A machine-readable reason; answer 401 to ``signature_mismatch``, 400 to the others.
     """
 
     reason: WebhookReason

@@ -8,7 +8,7 @@
 ``&``, ``|`` and ``~`` give ``$and``, ``$or`` and ``$nor``. A filter is a ``dict``, so plain dicts and builders mix.
 """
 
-from ._models.conditions import Condition
+from ._conditions import Condition
 from .api import _filters
 from .api._filters import *  # noqa: F403 -- the generated list of builders
 

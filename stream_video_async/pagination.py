@@ -16,9 +16,9 @@ Item = TypeVar("Item")
 
 
 class Pages(Generic[Page, Item]):
-    """All rows of a paged query, fetched page by page as they are asked for.
+    """All rows of a paged query, fetched lazily, page by page.
 
-    It can be iterated several times; each iteration starts with the first page.
+    Can be iterated more than once; each iteration starts at the first page.
     """
 
     __slots__ = ("_cursor", "_fetch", "_limit", "_rows")
@@ -67,10 +67,10 @@ class Pages(Generic[Page, Item]):
                     return
 
     async def pages(self) -> AsyncIterator[Page]:
-        """Yield the pages themselves, until one has no cursor for the next.
+        """Yield whole pages until one has no cursor.
 
         Raises:
-            RepeatedCursorError: A cursor came twice.
+            RepeatedCursorError: The server returned the same cursor twice.
         """
         cursor: str | None = None
         seen: set[str] = set()
@@ -100,8 +100,8 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
     """All calls that match a filter, by cursor or, where the app refuses cursors, by the value of the sort field.
 
     Some apps answer 400, ``cannot specify sort and next/prev at the same time``, to every QueryCalls request with a
-    cursor. Then the last row's value of the sort field becomes a condition of the next query, and rows that come twice
-    are dropped.
+    cursor. The last row's value of the sort field then becomes a condition of the next query, and duplicate rows are
+    dropped.
     """
 
     __slots__ = ("_filter", "_page_size", "_query", "_sort")
@@ -117,7 +117,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
     ) -> None:
         if not 1 <= page_size <= 100:
             raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
-        # A cursor goes out with the very sort that it came from: the form that most apps accept.
+        # A cursor is sent with the sort of the query that returned it: the form that most apps accept.
         super().__init__(
             lambda cursor: self._page(filter_conditions, cursor),
             lambda page: page.calls,
@@ -140,12 +140,12 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
         return self._sort
 
     async def pages(self) -> AsyncIterator[_m.QueryCallsResponse]:
-        """Yield the pages themselves; nothing comes twice.
+        """Yield whole pages, without duplicate rows.
 
         Raises:
-            RepeatedCursorError: A cursor came twice.
-            StreamDecodeError: The app refuses cursors, and a row lacks what the iteration could go on from.
-            ValueError: The app refuses cursors, and the calls cannot be told apart by the sort field.
+            RepeatedCursorError: The server returned the same cursor twice.
+            StreamDecodeError: The app refuses cursors, and a row lacks the field to continue from.
+            ValueError: The app refuses cursors, and too many calls share a value of the sort field.
         """
         last: _m.QueryCallsResponse | None = None
         try:
@@ -187,7 +187,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
         value: object = getattr(call, field, None)
         if value is None:
             raise ValueError(
-                f"the app refuses cursors, and the last call has no {field!r} to go on from; "
+                f"the app refuses cursors, and the last call has no {field!r} to continue from; "
                 "sort by 'created_at', 'id' or 'cid' instead"
             )
         if descending and isinstance(value, datetime):
@@ -197,7 +197,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
 
 
 def _known(row: _m.CallStateResponseFields) -> _m.CallResponse:
-    """Return the call of a row, which has a cid: required fields of replies may be missing all the same."""
+    """Return the call of a row and make sure that it has a cid, since replies may lack required fields."""
     if not (row.call and row.call.cid):
         raise StreamDecodeError("a call in the reply has no cid", operation="QueryCalls")
     return row.call

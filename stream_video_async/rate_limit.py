@@ -1,8 +1,8 @@
-"""Rate limits: what replies say about them, and the limiters that keep requests within them.
+"""Rate limits as reported by replies, and the limiters that keep requests within them.
 
 The server counts requests per operation in windows with a reset time, and reports each window in the headers of its
-replies. A :class:`RateLimiter` decides when a request may start. :class:`LocalRateLimiter`, the default, knows what the
-replies to this process said; :class:`stream_video_async.redis.RedisRateLimiter` shares it among all processes.
+replies. A :class:`RateLimiter` decides when a request may start. :class:`LocalRateLimiter`, the default, knows the
+replies to this process; :class:`stream_video_async.redis.RedisRateLimiter` shares it among all processes.
 """
 
 from __future__ import annotations
@@ -10,118 +10,23 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
-from ._models.struct import Struct
+from ._reply_headers import RateLimit, retry_after, server_time
 
 __all__ = [
     "LocalRateLimiter",
     "RateLimit",
     "RateLimitTimeout",
     "RateLimiter",
-    "http_date",
-    "server_time",
 ]
 
-_LIMIT = "X-RateLimit-Limit"
-_REMAINING = "X-RateLimit-Remaining"
-_RESET = "X-RateLimit-Reset"
-_DATE = "Date"
-
 LONGEST_WINDOW = 300.0
-"""A reset further away than this is not believed when calls are held back; windows last a minute."""
+"""Seconds. Windows last a minute, so a reset further away than this is ignored."""
 WINDOW = 60.0
 """The length of a window, until two windows were seen."""
 UNKNOWN_BURST = 10
-"""Calls to start at once after a wait whose limit the server did not tell."""
-
-
-class RateLimit(Struct, frozen=True):
-    """One operation's window, as a reply's headers tell it."""
-
-    limit: int | None
-    """Requests per window."""
-    remaining: int | None
-    """Requests left in the window."""
-    reset: datetime | None
-    """When the next window begins."""
-
-    @classmethod
-    def from_headers(cls, headers: Mapping[str, str]) -> RateLimit | None:
-        """Read the ``X-RateLimit-*`` headers.
-
-        Args:
-            headers: A reply's headers, case-insensitive.
-
-        Returns:
-            The window, or ``None`` when no header of it is there or none can be read.
-        """
-        limit, remaining, reset = headers.get(_LIMIT), headers.get(_REMAINING), headers.get(_RESET)
-        return None if limit is None and remaining is None and reset is None else _window(limit, remaining, reset)
-
-
-@lru_cache(maxsize=64)  # each reply's headers are read by the transport and by the limiter
-def _window(limit: str | None, remaining: str | None, reset: str | None) -> RateLimit | None:
-    window = RateLimit(_number(limit), _number(remaining), _instant(_number(reset)))
-    if window.limit is None and window.remaining is None and window.reset is None:
-        return None
-    return window
-
-
-@lru_cache(maxsize=256)
-def _number(text: str | None) -> int | None:
-    """Read a header that proxies may have joined with itself: ``60, 60;w=60``. The first part that is there counts."""
-    if text is None:
-        return None
-    if not text.isdecimal():
-        text = next((part for part in text.split(",") if part.strip()), "").partition(";")[0].strip()
-    return int(text) if text.isdecimal() and text.isascii() and len(text) <= 15 else None
-
-
-@lru_cache(maxsize=256)
-def _instant(seconds: int | None) -> datetime | None:
-    if seconds is None:
-        return None
-    try:
-        return datetime.fromtimestamp(seconds, UTC)
-    except (OverflowError, OSError, ValueError):
-        return None
-
-
-def server_time(headers: Mapping[str, str], wall: Callable[[], float] = time.time) -> float:
-    """Tell what time it is for the server, so that a wrong clock here does no harm.
-
-    Args:
-        headers: A reply's headers, case-insensitive.
-        wall: The local clock, for replies without a readable ``Date``.
-
-    Returns:
-        Unix seconds.
-    """
-    date = headers.get(_DATE)
-    seconds = http_date(date) if date else None
-    return wall() if seconds is None else seconds
-
-
-@lru_cache(maxsize=64)
-def http_date(text: str) -> float | None:
-    """Read a date of HTTP; remembered, because the replies of one second carry the same.
-
-    Args:
-        text: The header's value.
-
-    Returns:
-        Unix seconds, or ``None`` when it is not a date.
-    """
-    try:
-        moment = parsedate_to_datetime(text)
-        # A date with the zone "-0000" comes without one and means UTC; HTTP knows no other.
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, OverflowError, OSError):
-        return None
+"""Calls to start at once after a wait, when the server did not report a limit."""
 
 
 class RateLimitTimeout(TimeoutError):  # noqa: N818 - named like the TimeoutError that it is
@@ -169,7 +74,7 @@ class RateLimiter(Protocol):
         ...
 
     def observe(self, operation: str, headers: Mapping[str, str], status: int) -> None:
-        """Take note of how an attempt that was acquired ended.
+        """Record how an attempt that was acquired ended.
 
         Args:
             operation: As given to ``acquire``.
@@ -220,7 +125,7 @@ class _Window:
         return 0.0
 
     def take(self, rate_limit: RateLimit, headers: Mapping[str, str], now: float, wall: Callable[[], float]) -> None:
-        """Take note of a reply, and learn from the resets of two windows how long one lasts."""
+        """Record a reply, and learn the length of a window from the resets of two."""
         before = self.latest[0].reset if self.latest is not None else None
         if before is not None and rate_limit.reset is not None:
             length = (rate_limit.reset - before).total_seconds()
@@ -232,7 +137,7 @@ class _Window:
             self.length = max(self.length, self.left(now, wall))
 
     def left(self, now: float, wall: Callable[[], float]) -> float:
-        """Count the seconds to the reset of the latest reply; 0 when it is over, unknown or not to be believed."""
+        """Return the seconds to the latest reply's reset; 0 when it has passed, is unknown or implausible."""
         if self.latest is None:
             return 0.0
         rate_limit, headers, seen = self.latest
@@ -253,7 +158,7 @@ class _Window:
         left, remaining = self.left(now, wall), self.latest[0].remaining
         if left <= 0 or remaining is None:
             return max(now, self.last + (self.length or WINDOW) / per_window)
-        # What the reply says includes the requests before it; only later ones are to be subtracted.
+        # The reply accounts for the requests before it, so only later ones are subtracted.
         free = remaining - self.started
         usable = free - self.limit * reserve
         if usable < 1:
@@ -264,7 +169,7 @@ class _Window:
 
 
 class LocalRateLimiter:
-    """The default limiter: follows what the replies to this process say.
+    """The default limiter, based on the replies to this process.
 
     Live requests start at once until a window is known to be used up, or the server asked for a pause; then they wait
     for its end. Bulk requests are spread over the window and leave the reserve to others.
@@ -310,7 +215,7 @@ class LocalRateLimiter:
         return now - begun
 
     def observe(self, operation: str, headers: Mapping[str, str], status: int) -> None:
-        """Take note of how an attempt ended; see :meth:`RateLimiter.observe`."""
+        """Record how an attempt ended; see :meth:`RateLimiter.observe`."""
         rate_limit = RateLimit.from_headers(headers)
         pause = _pause(headers, rate_limit, self._wall) if status == 429 else 0.0
         if rate_limit is None and not pause:
@@ -333,9 +238,7 @@ class LocalRateLimiter:
 
 
 def _pause(headers: Mapping[str, str], rate_limit: RateLimit | None, wall: Callable[[], float]) -> float:
-    """Read how long a 429 asks for; 0 if it does not say, or for longer than any window."""
-    from .retry import retry_after
-
+    """Return the pause that a 429 requests; 0 if none is given or it is longer than any window."""
     seconds = retry_after(headers, wall)
     if seconds is None and rate_limit is not None and rate_limit.reset is not None:
         seconds = rate_limit.reset.timestamp() - server_time(headers, wall)

@@ -12,8 +12,8 @@ import time
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Final
 
-from .rate_limit import LONGEST_WINDOW, LocalRateLimiter, RateLimit, RateLimitTimeout, server_time
-from .retry import retry_after
+from ._reply_headers import RateLimit, retry_after, server_time
+from .rate_limit import LONGEST_WINDOW, LocalRateLimiter, RateLimitTimeout
 
 try:
     from redis.asyncio import Redis

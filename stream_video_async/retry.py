@@ -1,29 +1,24 @@
-"""Which requests are repeated, when, and how often: pure decisions, no I/O.
+"""Retry policy: which requests are repeated, when and how often. Pure functions without I/O.
 
-What may be repeated depends on the operation's class (a fact of the contract overlay) and on what is known of the first
-try. How long to wait is the server's word if it gave one, else full jitter.
+What may be repeated depends on the operation's class (a fact of the contract overlay) and on the outcome of the first
+attempt. The pause is what the server asked for, otherwise exponential backoff with full jitter.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
-import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 
 from ._models.struct import Struct
+from ._reply_headers import retry_after, seconds_to_reset
 from .errors import Sent, StreamConfigError
-from .rate_limit import RateLimit, http_date, server_time
 from .types import RetryClass
 
-__all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_repeat_reply", "may_repeat_unanswered", "retry_after"]
+__all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_repeat_reply", "may_repeat_unanswered"]
 
-_RETRY_AFTER = "Retry-After"
-_DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII).fullmatch
 _TRANSIENT = frozenset({408, 500, 502, 503, 504})
-LONGEST_RETRY_AFTER = 86_400.0
-"""A ``Retry-After`` of more than a day is a mistake of the server and ignored."""
 
 
 def may_repeat_unanswered(retry: RetryClass, sent: Sent) -> bool:
@@ -69,11 +64,11 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
     attempts: int = 3
     """Attempts in all, the first included."""
     max_wait: float = 120.0
-    """Longest single pause; when the server asks for more, its error is raised at once with ``retry_after`` set."""
+    """Longest single pause, in seconds; if the server asks for more, its error is raised with ``retry_after`` set."""
     base: float = 0.5
-    """The first pause without the server's word is drawn from 0 to this; each further one may be twice as long."""
+    """Upper bound of the first backoff in seconds; it doubles with each attempt. Used when the server names no time."""
     cap: float = 20.0
-    """Longest pause without the server's word."""
+    """Upper bound of any backoff, in seconds."""
     clock: Callable[[], float] = time.monotonic
     """Monotonic time; deadlines are counted in it."""
     wall: Callable[[], float] = time.time
@@ -95,7 +90,7 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
         return f"RetryPolicy(attempts={self.attempts}, max_wait={self.max_wait}, base={self.base}, cap={self.cap})"
 
     def backoff(self, attempt: int) -> Wait:
-        """Draw the pause after an attempt, without a word from the server.
+        """Draw the pause after an attempt for which the server named no time.
 
         Args:
             attempt: How many attempts were made, from 1.
@@ -106,7 +101,7 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
         return Wait(self.random() * min(self.cap, self.base * 2.0 ** min(attempt - 1, 60)), named=False)
 
     def pause(self, attempt: int, headers: Mapping[str, str], status: int) -> Wait:
-        """Find the pause after an error reply: ``Retry-After``, else ``X-RateLimit-Reset``, else full jitter.
+        """Choose the pause after an error reply: ``Retry-After``, else ``X-RateLimit-Reset``, else full jitter.
 
         Args:
             attempt: How many attempts were made, from 1.
@@ -126,52 +121,11 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
         return self.backoff(attempt)
 
 
-def retry_after(headers: Mapping[str, str], wall: Callable[[], float] = time.time) -> float | None:
-    """Read ``Retry-After``.
-
-    Args:
-        headers: A reply's headers, case-insensitive.
-        wall: The local clock, for dates in replies without a ``Date``.
-
-    Returns:
-        Seconds from now, not negative; ``None`` when the header is absent or makes no sense.
-    """
-    text = headers.get(_RETRY_AFTER)
-    if not text:
-        return None
-    # A proxy may have joined the header with itself; only a date has a comma of its own.
-    first = next((part.strip() for part in text.split(",") if part.strip()), "")
-    if _DECIMAL(first):
-        seconds = float(first)
-    else:
-        date = http_date(text)
-        if date is None:
-            return None
-        seconds = max(0.0, date - server_time(headers, wall))
-    return seconds if seconds <= LONGEST_RETRY_AFTER else None
-
-
-def seconds_to_reset(headers: Mapping[str, str], wall: Callable[[], float] = time.time) -> float | None:
-    """Tell how long it is to ``X-RateLimit-Reset``, by the server's clock.
-
-    Args:
-        headers: A reply's headers, case-insensitive.
-        wall: The local clock, for replies without a ``Date``.
-
-    Returns:
-        Seconds, 0 when the reset is past; ``None`` without a readable header.
-    """
-    rate_limit = RateLimit.from_headers(headers)
-    if rate_limit is None or rate_limit.reset is None:
-        return None
-    return max(0.0, rate_limit.reset.timestamp() - server_time(headers, wall))
-
-
 class RetryQuota:
-    """A bucket of tokens that bounds the extra requests of an outage.
+    """A token bucket that bounds the extra requests during an outage.
 
-    A repeat costs 14, after a 429 5, and nothing when the server named the time to wait. What a call spent comes back
-    when it succeeds in the end, and each call that succeeds at once brings one. Empty means: no repeats.
+    A retry costs 14 tokens, 5 after a 429, and none when the server named the time to wait. A call that succeeds in the
+    end gets its tokens back, and a call that succeeds at once adds one. No retries are made while the bucket is empty.
     """
 
     __slots__ = ("_left",)

@@ -1,4 +1,4 @@
-"""Waiting for work that goes on at the server: tasks of deletions and exports, imports."""
+"""Polling of work that runs on the server: tasks of deletions and exports, and imports."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ async def poll(
     late: Callable[[T | None], StreamWaitTimeoutError],
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> T:
-    """Look at something again and again until it has ended.
+    """Poll until a state is final.
 
     Args:
-        look: Fetches the present state.
-        has_ended: Tells whether a state is final.
-        interval: Seconds between two looks.
+        look: Fetches the current state.
+        has_ended: Returns whether a state is final.
+        interval: Seconds between two polls.
         timeout: Seconds to wait at most; ``None`` waits as long as it takes.
-        late: Makes the error for a wait that ran out, given the last state that was seen.
-        sleep: Pauses between two looks.
+        late: Creates the timeout error, given the last state seen.
+        sleep: Waits between two polls.
 
     Returns:
         The final state.
@@ -74,14 +74,14 @@ async def poll(
 async def wait_for_task(
     client: CommonOperations, task_id: str, *, poll_interval: float, timeout: float | None
 ) -> _m.GetTaskResponse:
-    """Look at a task again and again until it has ended; see ``AsyncStreamClient.wait_for_task``."""
+    """Poll a task until it has ended; see ``AsyncStreamClient.wait_for_task``."""
     check_interval(poll_interval)
 
     def late(last: _m.GetTaskResponse | None) -> StreamWaitTimeoutError:
         status = last.status if last else ""
         return StreamWaitTimeoutError(
             f"task {task_id} is still {status or 'unknown'} after {timeout} s; "
-            "wait longer with timeout=, or look again with get_task()",
+            "wait longer with timeout=, or check again with get_task()",
             waited_for=f"task {task_id}",
             status=status,
             timeout=timeout,
@@ -91,7 +91,7 @@ async def wait_for_task(
         task = await client.get_task(task_id)
         # Replies are read leniently: a required field may be None.
         if not task.status:
-            raise StreamDecodeError("the reply tells no status of the task", operation="GetTask")
+            raise StreamDecodeError("the reply has no status of the task", operation="GetTask")
         return task
 
     task = await poll(

@@ -1,8 +1,7 @@
-"""Signing and checking of Stream's JSON Web Tokens, as pure functions.
+"""Sign and check Stream's JSON Web Tokens.
 
-User and call tokens are dated back a little (``iat``), because the server refuses a token from its own future; they
-expire after an hour unless told otherwise. The server's own token carries no ``iat`` at all, so a fast clock cannot
-break it.
+The ``iat`` of user and call tokens is set a little in the past, because the server rejects a token issued in its
+future; they expire after an hour by default. Server tokens carry no ``iat``, so a fast clock cannot break them.
 """
 
 from __future__ import annotations
@@ -30,9 +29,9 @@ __all__ = [
 ]
 
 DEFAULT_EXPIRATION = 3600
-"""Seconds that a user or call token is valid when nothing else is said."""
+"""Default lifetime of user and call tokens, in seconds."""
 DEFAULT_LEEWAY = 5.0
-"""Seconds that ``iat`` is dated back."""
+"""Seconds by which ``iat`` is set back."""
 
 _LAST_INSTANT = 253_402_300_799  # 9999-12-31T23:59:59Z
 _RESERVED = frozenset({"user_id", "iat", "exp", "nbf", "server", "call_cids", "role"})
@@ -54,15 +53,15 @@ def create_user_token(
         secret: The app's API secret.
         user_id: The user.
         expiration: Seconds or a ``timedelta`` from now, cut to whole seconds; ``None`` for a token that never expires.
-        leeway: Seconds that ``iat`` is dated back.
-        claims: Further claims; those that this function sets itself are refused.
+        leeway: Seconds by which ``iat`` is set back.
+        claims: Additional claims; those that this function sets are rejected.
         now: Unix time to count from; the system's clock when omitted.
 
     Returns:
         The token.
 
     Raises:
-        ValueError: An argument that would make a dead, endless or malformed token.
+        ValueError: An argument would give an expired, unintentionally permanent or malformed token.
     """
     secret = _checked_secret(secret)
     payload = _user_claims(user_id, expiration, leeway, now)
@@ -89,15 +88,15 @@ def create_call_token(
         call_cids: The calls as ``type:id``; ``None`` leaves the claim out.
         role: The user's role in these calls; ``None`` leaves the claim out.
         expiration: Seconds or a ``timedelta`` from now, cut to whole seconds; ``None`` for a token that never expires.
-        leeway: Seconds that ``iat`` is dated back.
-        claims: Further claims; those that this function sets itself are refused.
+        leeway: Seconds by which ``iat`` is set back.
+        claims: Additional claims; those that this function sets are rejected.
         now: Unix time to count from; the system's clock when omitted.
 
     Returns:
         The token.
 
     Raises:
-        ValueError: An argument that would make a dead, endless or malformed token.
+        ValueError: An argument would give an expired, unintentionally permanent or malformed token.
     """
     secret = _checked_secret(secret)
     payload = _user_claims(user_id, expiration, leeway, now)
@@ -208,9 +207,11 @@ def _expires_at(expiration: Any, now: float) -> int:
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not -inf < seconds < inf:
         raise ValueError(f"expiration must be seconds, a timedelta or None, not {expiration!r}")
     if seconds < 1:
-        raise ValueError(f"expiration must be at least one second, not {expiration!r}; None makes a token for ever")
+        raise ValueError(
+            f"expiration must be at least one second, not {expiration!r}; None makes a token that never expires"
+        )
     if seconds > _LAST_INSTANT - now:
-        raise ValueError("expiration lies beyond the year 9999; None makes a token for ever")
+        raise ValueError("expiration lies beyond the year 9999; None makes a token that never expires")
     return int(now) + int(seconds)
 
 
@@ -226,7 +227,7 @@ def _checked_text(value: Any, name: str) -> str:
     if not value:
         raise ValueError(f"{name} must not be empty")
     if any("\ud800" <= character <= "\udfff" for character in value):
-        raise ValueError(f"{name} holds a lone surrogate: it has no UTF-8 form")
+        raise ValueError(f"{name} contains a lone surrogate, which cannot be encoded as UTF-8")
     return value
 
 
@@ -235,7 +236,7 @@ def _checked_cids(call_cids: Any) -> list[str]:
         raise ValueError("call_cids must be a list, not a text")  # noqa: TRY004
     cids = [_checked_text(cid, "call_cids") for cid in call_cids]
     if not cids:
-        raise ValueError("call_cids must not be empty; create_token makes a token for every call")
+        raise ValueError("call_cids must not be empty; create_token() makes a token for all calls")
     for cid in cids:
         if not _CALL_CID(cid):
             raise ValueError(f"call_cids must hold type:id, not {cid!r}")
@@ -248,7 +249,7 @@ def _checked_claims(claims: Mapping[str, Any] | None) -> dict[str, Any]:
     for name in claims:
         _checked_text(name, "claims")
         if name in _RESERVED:
-            raise ValueError(f"claims must not hold {name!r}: it has an argument of its own")
+            raise ValueError(f"claims must not contain {name!r}: use the argument of that name")
     try:
         json.dumps(dict(claims), allow_nan=False)
     except (TypeError, ValueError, RecursionError):

@@ -1,9 +1,9 @@
-"""The few types that every layer shares: NULL, Operation, Request, Response.
+"""Types shared by all layers: NULL, Operation, Request, Response.
 
 ``None`` means "left out" in every optional argument and in every optional field of a model: it is not sent. No field of
 a request can be null in the contract, so nothing is lost by it. Free-form objects (``custom``, filter conditions,
-everything annotated ``dict[str, Any]``) are sent as they are, with ``None`` as ``null``. ``NULL`` sends ``null`` in a
-typed field all the same.
+everything annotated ``dict[str, Any]``) are sent unchanged, with ``None`` as ``null``. ``NULL`` sends ``null`` in a
+typed field.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import BinaryIO, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from ._models.codec import NULL
 from ._models.struct import Struct
-from .rate_limit import RateLimit
+from ._reply_headers import RateLimit
 
 __all__ = [
     "NULL",
@@ -32,10 +32,10 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 RetryClass: TypeAlias = Literal["read", "replayable", "unsafe"]
-"""What a second sending of a request would do: nothing, the same state again, or something twice."""
+"""The effect of sending a request twice: none, the same state again, or a duplicate."""
 
 FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
-"""A file to upload: a path, the bytes themselves, or an open binary file (read from where it stands)."""
+"""A file to upload: a path, the bytes themselves, or an open binary file (read from its current position)."""
 
 
 class Operation(Struct, frozen=True, eq=False):
@@ -45,12 +45,12 @@ class Operation(Struct, frozen=True, eq=False):
     """The contract's operationId, such as ``GetCall``."""
     method: str
     path: str
-    """The path template, such as ``/api/v2/video/call/{type}/{id}``: the only form that logs and errors show."""
+    """The path template, such as ``/api/v2/video/call/{type}/{id}``; logs and errors show only this form."""
     retry: RetryClass
     requires_token: bool = True
     """False only where the contract says that no token is needed (CreateGuest)."""
     unsafe_if: tuple[str, ...] = ()
-    """Arguments that make it unsafe when they are given, such as ``ring``."""
+    """Arguments that make the operation unsafe, such as ``ring``."""
 
 
 class FilePart(Struct, frozen=True, eq=False):
@@ -69,7 +69,7 @@ class Request(Struct, frozen=True, eq=False):
 
     The path is already percent-encoded; query values are text and are encoded by the transport. ``json`` is the body's
     model (or any value with a JSON form), ``None`` for no body; ``parts`` are the parts of a multipart body: a file, or
-    text; a file alone without a name is the body as it is.
+    text; a single file without a name is sent as the raw body.
     """
 
     operation: Operation
@@ -85,7 +85,7 @@ class Request(Struct, frozen=True, eq=False):
 
 
 class Response(Struct, Generic[T_co], frozen=True, eq=False):
-    """A decoded reply together with everything else the server said.
+    """A decoded reply with its status, headers and raw body.
 
     ``data`` is the model; façade methods return it alone.
     """
@@ -97,18 +97,18 @@ class Response(Struct, Generic[T_co], frozen=True, eq=False):
     request_id: str
     """The ``x-client-request-id`` that was sent; the same over all attempts."""
     rate_limit: RateLimit | None
-    """The operation's window as the reply's headers tell it; ``None`` when they are absent."""
+    """The operation's rate-limit window; ``None`` if the reply had no such headers."""
     body: bytes
     """The reply as received, after decompression."""
     attempts: int = 1
-    """How many times the request was sent until this reply came."""
+    """How many times the request was sent, up to this reply."""
 
     def __repr__(self) -> str:
         return f"<Response {self.status} {type(self.data).__name__} request_id={self.request_id}>"
 
 
 class Sends(Protocol):
-    """What an endpoint function needs of a client: something that sends."""
+    """The part of a client that endpoint functions need."""
 
     async def send(self, request: Request, model: type[T], /) -> Response[T]:
         """Send the request and decode the reply into the model."""

@@ -1,4 +1,4 @@
-"""The video half of the façade: calls, call types, stats, SIP."""
+"""The video operations of the façade: calls, call types, stats, SIP."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class VideoClient(VideoOperations):
         """Iterate over all calls that match, page after page; ``.pages()`` gives whole pages.
 
         Nothing is sent before iterating. Apps differ in whether they accept a cursor together with a sort; where one
-        refuses it, the iteration goes on from the last row's value of the sort field, without a cursor.
+        refuses it, the iteration continues from the last row's value of the sort field instead.
 
         Args:
             filter_conditions: Which calls; omitted, all. See ``query_calls`` for fields and operators.

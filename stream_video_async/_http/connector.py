@@ -19,7 +19,6 @@ from aiohttp.tracing import Trace
 from ..config import ClientConfig
 from .exchange import current_connections
 from .faults import send_once
-from .shared_session import SharedSession
 
 __all__ = ["StreamConnector", "open_session", "request_options"]
 
@@ -147,17 +146,17 @@ def open_session(config: ClientConfig) -> aiohttp.ClientSession:
     return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
 
 
-def request_options(config: ClientConfig, shared: SharedSession) -> dict[bool, dict[str, Any]]:
+def request_options(config: ClientConfig, session_options: dict[str, Any]) -> dict[bool, dict[str, Any]]:
     """Build the arguments that all requests of a transport have in common.
 
     Args:
         config: The transport's settings.
-        shared: The session that it uses.
+        session_options: What the session that it uses asks for.
 
     Returns:
         Keyword arguments of ``session.request()``, for unsafe requests (true) and others (false).
     """
     # aiohttp's own limit for the whole request is not exact: it is rounded up to whole seconds.
     timeout = aiohttp.ClientTimeout(total=None, sock_connect=config.connect_timeout, sock_read=config.read_timeout)
-    options = {**shared.options, "timeout": timeout}
+    options = {**session_options, "timeout": timeout}
     return {False: options, True: {**options, "middlewares": (send_once,)}}

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from .._redaction import remove_secrets
+from .._reply_headers import retry_after, seconds_to_reset
 from ..errors import StreamApiError, StreamDecodeError, StreamRateLimitError, StreamTransportError, api_error_class
-from ..retry import retry_after, seconds_to_reset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..rate_limit import RateLimit
+    from .._reply_headers import RateLimit
     from .exchange import Exchange, Fault, Reply
 
 __all__ = ["api_error", "decode_error", "held_back_error", "is_unrecoverable", "transport_error"]

@@ -12,8 +12,8 @@ from .._models.struct import Struct
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .._reply_headers import RateLimit
     from ..errors import Phase, Sent, TransportKind
-    from ..rate_limit import RateLimit
     from ..types import Operation, Request, RetryClass
     from .multipart import Upload
 

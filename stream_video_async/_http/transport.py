@@ -267,7 +267,7 @@ class Transport:
         """Build the arguments of every request, at the first one: this needs aiohttp."""
         from .connector import request_options
 
-        self._options = request_options(self._config, self.shared)
+        self._options = request_options(self._config, self.shared.options)
         return self._options
 
     async def _admit(self, exchange: Exchange) -> None:

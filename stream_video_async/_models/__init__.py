@@ -1,1 +1,1 @@
-"""What the models stand on: their base class, JSON encoding and decoding, strict reading. Private."""
+"""Private support of the generated models: base class, JSON encoding and decoding, strict decoding."""

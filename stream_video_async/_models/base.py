@@ -1,17 +1,17 @@
-"""What every generated model stands on.
+"""The base class and the decorators of the generated models.
 
-A model file holds fields and docstrings; this module supplies the rest once for all of them.
+A generated module holds fields and docstrings only; everything else is here.
 
-An instance holds in ``__dict__`` what was given or received and nothing else: msgspec encodes exactly that, so a field
-that was left out is not sent. Reading it gives ``None``, because the class has that attribute. Four properties of
-msgspec shape the rest:
+The ``__dict__`` of an instance holds only the fields that were given or received. msgspec encodes exactly those, so a
+field that was left out is not sent; reading it gives the class attribute, ``None``. Four properties of msgspec explain
+the rest:
 
-* it fills ``__dict__`` without calling ``__init__`` or ``__setattr__``, so a null that was received stays there until
-  the model is encoded;
-* a default makes a missing key acceptable. Required fields of replies get their default *after* ``__init__`` is made,
-  so that constructors stay strict while decoders are lenient;
-* a default factory is called only when the key is missing, so reporting drift costs nothing while replies are complete;
-* keys are field names: a field called ``from`` on the wire must be called ``from`` in the class as well.
+* it fills ``__dict__`` without calling ``__init__`` or ``__setattr__``, so a received null stays there until the model
+  is encoded;
+* a default makes a missing key acceptable. Required fields of replies get their default *after* ``__init__`` is built,
+  so constructors are strict while decoders are lenient;
+* a default factory is called only when the key is missing, so reporting drift costs nothing for complete replies;
+* keys are attribute names, so a field called ``from`` on the wire is called ``from`` in the class as well.
 """
 
 from __future__ import annotations
@@ -109,20 +109,20 @@ class Model:
         return cast("Self", attrs.evolve(cast("Any", self), **changes))
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the model as JSON has it: wire names, timestamps as RFC 3339 text, no field that was left out.
+        """Return the model as plain JSON data: wire names, RFC 3339 timestamps, no field that was left out.
 
         Raises:
-            ValueError: A value has no JSON form, such as a ``datetime`` without a time zone.
-            TypeError: A value is of a type that has no JSON form.
+            ValueError: A value cannot be represented in JSON, such as a ``datetime`` without a time zone.
+            TypeError: A value cannot be represented in JSON.
         """
         return cast("dict[str, Any]", msgspec.json.decode(encode_json(self)))
 
     def to_json(self) -> bytes:
-        """Return the model as UTF-8 JSON, the way it is sent: ``to_dict`` as bytes.
+        """Return the model as UTF-8 JSON, as it is sent in a request.
 
         Raises:
-            ValueError: A value has no JSON form, such as a ``datetime`` without a time zone.
-            TypeError: A value is of a type that has no JSON form.
+            ValueError: A value cannot be represented in JSON, such as a ``datetime`` without a time zone.
+            TypeError: A value cannot be represented in JSON.
         """
         return encode_json(self)
 
@@ -141,7 +141,7 @@ class Model:
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
-        """Make a model from JSON text, read as a reply of the server is read.
+        """Make a model from JSON text, decoded like a server's reply.
 
         Args:
             data: A JSON object with wire names. Unknown fields are ignored.
@@ -211,13 +211,13 @@ def _define(cls: C, *, lenient: bool) -> C:
         elif default is attrs.NOTHING and lenient:
             default = attrs.Factory(functools.partial(report_missing, cls.__name__, field.name))
         attributes.append(field.evolve(init=True, default=default))
-    # What decoders and ``attrs.evolve`` see.
+    # Decoders and ``attrs.evolve`` read these.
     cls.__attrs_attrs__ = type(cls.__attrs_attrs__)(attributes)
     return cls
 
 
 def _initializer(cls: type[Model], defaults: Mapping[str, object], annotations: dict[str, Any]) -> Callable[..., None]:
-    """Write and compile ``__init__``, as attrs does: it stores what is given and leaves ``None`` out."""
+    """Generate ``__init__``, as attrs does: it stores the arguments that are not ``None``."""
     parameters: list[str] = []
     lines: list[str] = []
     for field in cls.__attrs_attrs__:
@@ -240,7 +240,7 @@ def _initializer(cls: type[Model], defaults: Mapping[str, object], annotations: 
         ]
     )
     made: dict[str, Any] = {}
-    # The module's names are the function's globals, so that its annotations can be resolved.
+    # The function gets the module's globals, so that its annotations can be resolved.
     exec(source, vars(sys.modules[cls.__module__]), made)  # noqa: S102 - names of fields, as attrs does it
 
     def refuse(name: str) -> None:

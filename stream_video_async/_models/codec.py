@@ -1,4 +1,4 @@
-"""JSON in both directions: requests are checked and encoded, replies are decoded tolerantly into models."""
+"""JSON encoding of requests, with validation, and tolerant decoding of replies into models."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ import msgspec
 
 from .drift import report_nulls
 from .instants import decode_hook
+from .shape import DecodeFailure, ModelShape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from .base import Model
 
 __all__ = ["NULL", "DecodeFailure", "convert", "decode_json", "encode_json"]
 
@@ -26,13 +25,9 @@ NULL: Final[Any] = msgspec.Raw(b"null")
 """Sends ``null`` in a typed field, where ``None`` means that the field is left out."""
 
 _WITHOUT_ZONE: Final = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search
-"""Finds what may be a naive datetime in an encoded body; text of the same form is none."""
+"""Finds candidates for naive datetimes in an encoded body; ordinary text may match as well."""
 _MAX_DEPTH: Final = 200
-"""Where an error about a request's nesting stops looking; the service itself allows far less."""
-
-
-class DecodeFailure(ValueError):  # noqa: N818 - the public error is StreamDecodeError
-    """A reply that is not the JSON which the contract promises; the text names the JSON path."""
+"""The depth at which the search for an invalid value stops; the service allows far less."""
 
 
 # --- requests -------------------------------------------------------------------------------------------------------
@@ -44,16 +39,16 @@ def encode_json(value: object) -> bytes:
     """Encode a request body.
 
     Raises:
-        ValueError: A number that JSON cannot express, a ``datetime`` without a time zone, text that is not valid
-            Unicode, or nesting without end; the message names the path.
-        TypeError: A value that JSON has no form for.
+        ValueError: A number that JSON cannot represent, a ``datetime`` without a time zone, text that is not valid
+            Unicode, or a recursive structure; the message names the path.
+        TypeError: A value cannot be represented in JSON.
     """
     try:
         encoded = _encoder.encode(value)
     except (TypeError, ValueError, OverflowError, RecursionError):
         _refuse(value)
         raise
-    # A model that was decoded may hold nulls; msgspec writes NaN and infinity as null, and naive datetimes as they are.
+    # Decoded models may hold nulls. msgspec encodes NaN and infinity as null, and accepts naive datetimes.
     if b"null" in encoded:
         _refuse_not_finite(value)
         if _leave_out_nulls(value):
@@ -64,7 +59,7 @@ def encode_json(value: object) -> bytes:
 
 
 def _refuse(value: object) -> None:
-    """Raise the error that names the first unacceptable value; return if there is none."""
+    """Raise an error that names the first invalid value; return if there is none."""
     found = _find(value, "$", 0, _problem)
     if found is not None:
         raise found
@@ -77,9 +72,9 @@ def _refuse_not_finite(value: object) -> None:
 
 
 def _leave_out_nulls(value: object) -> bool:
-    """Drop the optional fields of models that are null, as decoding left them; tell whether there were any.
+    """Remove optional fields that decoding left as null; return whether there were any.
 
-    Reading such a field gives ``None`` afterwards as before. Free-form objects keep their nulls.
+    Such a field still reads as ``None``. Free-form objects keep their nulls.
     """
     found = False
     if isinstance(value, dict):
@@ -89,7 +84,7 @@ def _leave_out_nulls(value: object) -> bool:
         for item in cast("list[object]", value):
             found |= _leave_out_nulls(item)
     elif hasattr(value, "__required__"):
-        fields, required = vars(value), cast("Model", value).__required__
+        fields, required = vars(value), cast("ModelShape", value).__required__
         for name, item in tuple(fields.items()):
             if item is None and name not in required:
                 del fields[name]
@@ -153,7 +148,7 @@ def _problem(value: object, path: str) -> Exception | None:
         _encoder.encode(value)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         return TypeError(
-            f"{_argument(path)} is a {type(value).__name__}, which has no JSON form ({error}); "
+            f"{_argument(path)} is a {type(value).__name__}, which cannot be represented in JSON ({error}); "
             "convert it to text, numbers, lists or dicts first"
         )
     return None
@@ -191,16 +186,16 @@ def _argument(path: str) -> str:
 # --- replies --------------------------------------------------------------------------------------------------------
 
 _decoders: dict[type, tuple[msgspec.json.Decoder[Any], bool]] = {}
-"""For each type its decoder, and whether its fields may be required; looking for nulls is a third of reading a large
-reply of which only a part is decoded."""
+"""The decoder of each type, and whether the type contains models. Scanning for nulls takes a third of the time when
+only a part of a large reply is decoded."""
 
 
 def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     """Decode a reply into its model.
 
     Unknown fields are ignored, unknown enum values stay text, and a null or missing required field reads as ``None``
-    and is logged once. With ``strict`` each of these is an error too. Where anything may come (``Any``), so may an
-    empty body, which reads as ``None``.
+    and is logged once. With ``strict`` each of these is an error too. For ``Any``, an empty body is accepted and reads
+    as ``None``.
 
     Raises:
         DecodeFailure: Not JSON, nested too deeply, or a value of the wrong type; the text names the path.
@@ -215,7 +210,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     failure: DecodeFailure
     try:
         value: T = decoder.decode(body)
-        # The looks at the result go as deep as the JSON does, in Python frames: they may end where decoding did not.
+        # These checks recurse in Python as deep as the JSON, so they may hit the limit where decoding did not.
         if strict:
             from .strict import check_strictly
 
@@ -232,7 +227,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
 
 
 def convert(value: object, model: type[T]) -> T:
-    """Make a model from a mapping with wire names; values may be JSON's or Python's (``datetime``, models).
+    """Make a model from a mapping with wire names; values may be JSON or Python values (``datetime``, models).
 
     Raises:
         DecodeFailure: A value of the wrong type, or a request's required field is missing; the text names the path.

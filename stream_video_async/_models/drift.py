@@ -1,12 +1,10 @@
-"""Reports, once per field, what replies lack although the contract requires it."""
+"""Report, once per field, required fields that replies lack."""
 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .base import Model
+from .shape import ModelShape
 
 logger = logging.getLogger("stream_video_async")
 
@@ -41,7 +39,7 @@ def report_nulls(value: object) -> None:
         _report_model(value)  # type: ignore[arg-type]  # only models have the attribute
 
 
-def _report_model(model: Model) -> None:
+def _report_model(model: ModelShape) -> None:
     for name in model.__required__:
         if getattr(model, name) is None:
             report_missing(type(model).__name__, name)

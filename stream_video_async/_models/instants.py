@@ -47,7 +47,7 @@ def parse_instant(value: object) -> datetime:
     """Read a point in time: integer nanoseconds since 1970, the same as a float or in a string, or RFC 3339.
 
     Raises:
-        ValueError: The value is none of these, or lies outside the years 1 to 9999.
+        ValueError: The value is none of these, or is outside the years 1 to 9999.
     """
     if isinstance(value, datetime):
         return value

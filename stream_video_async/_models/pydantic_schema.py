@@ -1,7 +1,7 @@
-"""What pydantic, and FastAPI on top of it, learn of a model; imported when one of them asks, never otherwise.
+"""pydantic schemas of models, for FastAPI. Imported only when pydantic asks for a schema.
 
-Values are read and written by ``from_dict`` and ``to_dict``; pydantic adds nothing to that. For the JSON schema it gets
-the fields with their types and descriptions, nested models as references.
+Values are validated by ``from_dict`` and serialized by ``to_dict``. The JSON schema has the fields with their types and
+descriptions, and references to nested models.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from .instants import Instant
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
-    from .base import Model
+    from .shape import ModelShape
 
 __all__ = ["core_schema", "json_schema"]
 
-_under_way: set[type[Model]] = set()
+_under_way: set[type[ModelShape]] = set()
 """Models whose schema is being built: one that refers to itself ends in a reference."""
 
 
-def core_schema(model: type[Model], handler: GetCoreSchemaHandler) -> cs.CoreSchema:
+def core_schema(model: type[ModelShape], handler: GetCoreSchemaHandler) -> cs.CoreSchema:
     """Return the schema by which pydantic validates and serializes a model."""
     ref = f"{model.__module__}.{model.__qualname__}:{id(model)}"
     if model in _under_way:
@@ -40,7 +40,7 @@ def core_schema(model: type[Model], handler: GetCoreSchemaHandler) -> cs.CoreSch
     finally:
         _under_way.discard(model)
 
-    def read(value: Any) -> Model:
+    def read(value: Any) -> ModelShape:
         return value if isinstance(value, model) else model.from_dict(value)
 
     return cs.no_info_plain_validator_function(
@@ -51,7 +51,7 @@ def core_schema(model: type[Model], handler: GetCoreSchemaHandler) -> cs.CoreSch
     )
 
 
-def json_schema(model: type[Model], schema: cs.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+def json_schema(model: type[ModelShape], schema: cs.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
     """Return the JSON schema of a model, which is the same for reading and writing."""
     described = handler(cast("Any", schema)["json_schema_input_schema"])
     described["title"] = model.__name__
@@ -61,7 +61,7 @@ def json_schema(model: type[Model], schema: cs.CoreSchema, handler: GetJsonSchem
     return described
 
 
-def _fields(model: type[Model], handler: GetCoreSchemaHandler) -> dict[str, cs.TypedDictField]:
+def _fields(model: type[ModelShape], handler: GetCoreSchemaHandler) -> dict[str, cs.TypedDictField]:
     hints = get_type_hints(model, include_extras=True)
     words = _field_words(model)
     return {
@@ -98,7 +98,7 @@ def _instant_schema(kind: type) -> dict[str, Any]:
     raise NotImplementedError(kind)  # msgspec's way to say that a type has no schema
 
 
-def _field_words(model: type[Model]) -> dict[str, str]:
+def _field_words(model: type[ModelShape]) -> dict[str, str]:
     """Return the docstrings of a model's fields by wire name; none where there is no source."""
     try:
         source = inspect.getsource(model)

@@ -1,6 +1,6 @@
-"""The strict reading of replies: every departure from the contract is an error that names its path.
+"""Strict decoding of replies: every deviation from the contract is an error that names its path.
 
-Slower than tolerant decoding and meant for tests and for watching the API change (``strict_decoding=True``).
+Slower than tolerant decoding; meant for tests and for detecting changes of the API (``strict_decoding=True``).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import types
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
-from .base import Model
+from .shape import DecodeFailure, ModelShape
 
 
 def check_strictly(value: object, model: type) -> None:
@@ -20,18 +20,16 @@ def check_strictly(value: object, model: type) -> None:
     _check(value, model, "$")
 
 
-_hints_of: dict[type[Model], dict[str, Any]] = {}
+_hints_of: dict[type[ModelShape], dict[str, Any]] = {}
 
 
-def _hints(model: type[Model]) -> dict[str, Any]:
+def _hints(model: type[ModelShape]) -> dict[str, Any]:
     if model not in _hints_of:
         _hints_of[model] = get_type_hints(model, include_extras=True)
     return _hints_of[model]
 
 
 def _fail(message: str, path: str) -> None:
-    from .codec import DecodeFailure
-
     raise DecodeFailure(f"{message} - at `{path}`")
 
 
@@ -47,7 +45,7 @@ def _check(value: Any, kind: Any, path: str) -> None:
     elif origin is dict and isinstance(value, dict):
         for key, item in cast("dict[str, Any]", value).items():
             _check(item, get_args(kind)[1], f"{path}.{key}")
-    elif isinstance(kind, type) and issubclass(kind, Model) and isinstance(value, dict):
+    elif hasattr(kind, "__required__") and isinstance(value, dict):
         _check_model(cast("dict[str, Any]", value), kind, path)
 
 
@@ -64,7 +62,7 @@ def _check_union(value: Any, arms: list[Any], path: str) -> None:
             _check(value, arm, path)
 
 
-def _check_model(value: dict[str, Any], model: type[Model], path: str) -> None:
+def _check_model(value: dict[str, Any], model: type[ModelShape], path: str) -> None:
     hints = _hints(model)
     names = {field.name for field in model.__attrs_attrs__}
     for key in value:

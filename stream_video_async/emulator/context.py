@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import attrs
 
@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from .contract import Endpoint
-    from .limits import Platform
     from .options import Options
     from .store import AppStore
 
-__all__ = ["Auth", "Context", "Event", "Part", "Reply"]
+__all__ = ["Auth", "Context", "Event", "Part", "Platform", "Reply"]
 
 T = TypeVar("T")
+
+Platform = Literal["server_side", "android", "ios", "web", "unity"]
+"""What a request's rate limit is counted for."""
+PLATFORMS: Final[tuple[Platform, ...]] = ("server_side", "android", "ios", "web", "unity")
 
 
 @attrs.frozen

@@ -12,12 +12,9 @@ from .errors import rate_limited
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .context import Auth
+    from .context import Auth, Platform
 
-__all__ = ["Limits", "Platform", "platform_of"]
-
-Platform = Literal["server_side", "android", "ios", "web", "unity"]
-PLATFORMS: Final[tuple[Platform, ...]] = ("server_side", "android", "ios", "web", "unity")
+__all__ = ["Limits", "platform_of"]
 
 _SHORTEST: Final = 0.001
 _LONGEST: Final = 86_400

@@ -50,7 +50,7 @@ class Services:
 
     def __attrs_post_init__(self) -> None:
         self.faults = Faults(self.options.seed)
-        self.webhooks = Webhooks(self)
+        self.webhooks = Webhooks(self.options, self.apps, self.clock, self.settings)
         self.event_validator = EventValidator(self.contract)
 
     @classmethod

@@ -29,9 +29,11 @@ from .queues import QueueMessage, Queues
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .auth import Apps
+    from .clock import Clock
     from .context import Event
     from .json_types import JsonObject
-    from .services import Services
+    from .options import Options
 
 __all__ = ["Attempt", "Delivery", "WebhookFault", "Webhooks", "is_loopback"]
 
@@ -124,8 +126,11 @@ class WebhookFault:
 class Webhooks:
     """Deliveries of one emulator."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, options: Options, apps: Apps, clock: Clock, settings: Callable[[str], JsonObject]) -> None:
+        self._options = options
+        self._apps = apps
+        self._clock = clock
+        self._settings = settings
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._queues = Queues()
@@ -138,7 +143,7 @@ class Webhooks:
 
     def dispatch(self, app: str, events: list[Event]) -> None:
         """Send the events of a committed request to the hooks that want them; returns at once."""
-        settings = self._services.settings(app)
+        settings = self._settings(app)
         targets = _targets(settings)
         if not targets:
             return
@@ -151,7 +156,7 @@ class Webhooks:
 
     def send(self, app: str, body: JsonObject, *, url: str | None = None) -> None:
         """Send an event by hand to the hooks that want it, or only to a URL."""
-        settings = self._services.settings(app)
+        settings = self._settings(app)
         for target in _targets(settings) if url is None else [_Target("webhook", url, [])]:
             if target.wants(body["type"]):
                 self._send(app, target, body, compress=bool(settings.get("enable_hook_payload_compression")))
@@ -196,7 +201,7 @@ class Webhooks:
     def _new_id(self, app: str) -> str:
         """Ids follow from the emulator's seed, like all others."""
         self._sent += 1
-        text = f"{self._services.options.seed}\n{app}\nwebhook\n{self._sent}"
+        text = f"{self._options.seed}\n{app}\nwebhook\n{self._sent}"
         return str(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4))
 
     def _strike(self, type: str) -> dict[str, WebhookFault]:
@@ -213,7 +218,7 @@ class Webhooks:
             if name in faults:
                 await asyncio.sleep(faults[name].seconds)
         raw = msgspec.json.encode(delivery.body)
-        secret = self._services.apps.secret(app)
+        secret = self._apps.secret(app)
         signature = "0" * 64 if "wrong_signature" in faults else sign(raw, secret)
         delivery.signature = signature
         headers = {
@@ -249,7 +254,7 @@ class Webhooks:
         if self._session is None:
             timeout = aiohttp.ClientTimeout(total=_REQUEST_SECONDS)
             self._session = aiohttp.ClientSession(timeout=timeout, auto_decompress=False)
-        begun, clock = self._services.clock.now_ns, time.perf_counter()
+        begun, clock = self._clock.now_ns, time.perf_counter()
         status: int = 0
         failure: Literal["", "timeout", "network"] = ""
         try:

@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 MAX_BODY_BYTES: Final = 1024 * 1024
-"""Default bound on a request's body as it is sent. Real events are far smaller."""
+"""Default limit on the size of a request's body as received. Real events are far smaller."""
 
 RETRY_AFTER: Final = "1"
 """Seconds after which a repeat may come while an earlier attempt is still being handled."""
@@ -59,7 +59,7 @@ def refusal_status(error: WebhookError) -> int:
 
 
 def log_refusal(error: WebhookError) -> None:
-    """Leave a trace of a refused delivery; its text may quote the body, so only the reason is logged."""
+    """Log a rejected delivery. The error's message may quote the body, so only the reason is logged."""
     fields = {"event": "webhook.refused", "reason": error.reason}
     _logger.warning("webhook.refused reason=%s", error.reason, extra=fields)
 

@@ -120,8 +120,8 @@ def webhook_handler(
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
     """Make a handler of webhook requests that runs the handlers of their events.
 
-    It answers 200 when they have run, when nobody handles the type and when the delivery was handled before; 503 while
-    an earlier attempt is being handled; 401, 413 or 400 as ``read_webhook``. An exception in a handler becomes a 500,
+    It answers 200 when they have run, when no handler is registered for the type and for duplicates; 503 while an
+    earlier attempt is being handled; 401, 413 or 400 as ``read_webhook``. An exception in a handler becomes a 500,
     which Stream repeats.
 
     Args:
@@ -149,7 +149,7 @@ def webhook_handler(
 
 
 async def _read_body(request: web.Request, sent_limit: int, limit: int) -> bytes:
-    """Read the body up to the limit, whatever ``client_max_size`` the application has."""
+    """Read the body up to the limit, regardless of the application's ``client_max_size``."""
     if request.content_length is not None and request.content_length > sent_limit:
         raise too_large(sent_limit)
     body = bytearray()

@@ -71,7 +71,7 @@ if TYPE_CHECKING:
 
     AnyDelivery: TypeAlias = webhooks.Delivery[webhooks.Event | webhooks.UnknownEvent]
 else:
-    # FastAPI evaluates annotations: it wants the class of Starlette, and the union of all events would load the model
+    # FastAPI evaluates annotations: it needs Starlette's class, and the union of all events would load the model
     # of every event at start-up.
     Connection = HTTPConnection
     AnyDelivery = webhooks.Delivery
@@ -171,14 +171,14 @@ def webhook_router(
 ) -> APIRouter:
     """Make a router with one POST route that receives webhooks and runs the handlers of their events.
 
-    It answers 200 when they have run, when nobody handles the type and when the delivery was handled before; 503 while
-    an earlier attempt is being handled; 401, 413 or 400 as ``WebhookReader``. An exception in a handler becomes a 500,
+    It answers 200 when they have run, when no handler is registered for the type and for duplicates; 503 while an
+    earlier attempt is being handled; 401, 413 or 400 as ``WebhookReader``. An exception in a handler becomes a 500,
     which Stream repeats.
 
     Args:
         handlers: What to run.
         path: Where Stream posts to.
-        reader: Reads the delivery, with bounds of its own.
+        reader: Reads the delivery, within its own limits.
 
     Returns:
         A router for ``app.include_router``. Its route is not part of the OpenAPI description.

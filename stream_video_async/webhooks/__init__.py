@@ -22,15 +22,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Union
 
 from stream_video_async import models
+from stream_video_async._delivery import Delivery, Handler
 from stream_video_async.api._event_handlers import EventType
 from stream_video_async.errors import WebhookError, WebhookReason
 from stream_video_async.models.event_types import EVENT_TYPES
 
 from ._body import MAX_EVENT_BYTES, Body
 from ._dedup import Claim, Deduplicator, MemoryDeduplicator, WebhookId
-from ._delivery import Delivery, Handler, read_delivery
 from ._events import UnknownEvent, missing_fields, parse, parse_sns, parse_sqs, verify_and_parse
 from ._handlers import Handlers, Outcome
+from ._reading import read_delivery
 from ._signature import Secrets, SigningKeys, sign, verify
 
 if TYPE_CHECKING:

@@ -69,7 +69,7 @@ def read_sns_payload(notification_body: Body, max_bytes: int) -> bytes:
 
 
 def is_sns_envelope(payload: bytes) -> bool:
-    """Tell whether a payload without an event looks like an SNS envelope that was given to the wrong function."""
+    """Return whether a payload without an event looks like an SNS envelope passed to the wrong function."""
     return _read_envelope(payload) is not None
 
 

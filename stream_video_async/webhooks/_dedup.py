@@ -21,14 +21,14 @@ Claim: TypeAlias = Literal["new", "running", "done"]
 """What is known about a delivery: nothing (it is now yours), an earlier attempt is still being handled, it is done."""
 
 _LONGEST_KEPT: Final = 128
-"""Longer ids are kept as a digest, so that the memory stays bounded whatever the header holds."""
+"""Longer ids are kept as a digest, so that memory stays bounded."""
 
 
 class Deduplicator(Protocol):
     """Remembers deliveries; write one over Redis or a database when several processes receive webhooks."""
 
     async def claim(self, webhook_id: WebhookId, /) -> Claim:
-        """Claim a delivery, atomically: of two callers at once only one is told ``new``."""
+        """Claim a delivery, atomically: of two concurrent callers only one gets ``new``."""
         ...
 
     async def complete(self, webhook_id: WebhookId, /) -> None:
@@ -73,7 +73,7 @@ class MemoryDeduplicator:
         return len(self._entries)
 
     async def claim(self, webhook_id: WebhookId, /) -> Claim:
-        """Claim a delivery, or tell what is known about it."""
+        """Claim a delivery, or return its state."""
         self._forget_expired()
         key = _key(webhook_id)
         known = self._entries.get(key)

@@ -48,7 +48,7 @@ def parse(body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | U
         values stay text, and a missing or null required field reads as ``None`` (``missing_fields`` names those).
 
     Raises:
-        WebhookError: The body is no event; ``reason`` tells why.
+        WebhookError: The body is not an event; ``reason`` says why.
     """
     return _decode(read_payload(body, max_bytes))
 
@@ -91,7 +91,7 @@ def parse_sqs(message_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models
         As ``parse``.
 
     Raises:
-        WebhookError: The message carries no event; ``reason`` tells why.
+        WebhookError: The message carries no event; ``reason`` says why.
     """
     payload = read_sqs_payload(message_body, max_bytes)
     try:
@@ -114,7 +114,7 @@ def parse_sns(notification_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> m
         As ``parse``.
 
     Raises:
-        WebhookError: The notification carries no event; ``reason`` tells why.
+        WebhookError: The notification carries no event; ``reason`` says why.
     """
     return _decode(read_sns_payload(notification_body, max_bytes))
 

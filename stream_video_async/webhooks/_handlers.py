@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args
 
 from stream_video_async import models
+from stream_video_async._delivery import Delivery, Handler
 from stream_video_async._models.base import Model
 from stream_video_async.api._event_handlers import TypedHandlers
 from stream_video_async.models.event_types import EVENT_TYPES
 
 from ._dedup import Deduplicator, MemoryDeduplicator
-from ._delivery import Delivery, Handler
 from ._events import UnknownEvent
 
 __all__ = ["Handlers", "Outcome"]
@@ -73,7 +73,7 @@ class Handlers(TypedHandlers):
                 For queues: ``Delivery(parse_sqs(body), id=message_id)``.
 
         Returns:
-            What became of it. Answer 2xx to all but ``running``, which asks for another attempt later (503).
+            The outcome. Answer 2xx to all but ``running``, for which a 503 requests another attempt later.
 
         Raises:
             Exception: What a handler raised. The delivery then counts as not handled: answer 5xx, Stream repeats it.
@@ -135,7 +135,7 @@ async def _run_once(dedup: Deduplicator, webhook_id: str, calls: list[_Call], de
 
 
 def _adapt(handler: Handler[Any]) -> _Call:
-    """Find out once, at registration, whether the handler wants the delivery as well."""
+    """Determine, once at registration, whether the handler takes the delivery as well."""
     if not callable(handler):
         raise TypeError(f"a handler must be callable, got {type(handler).__name__}")
     signature = inspect.signature(handler)
@@ -150,7 +150,7 @@ def _adapt(handler: Handler[Any]) -> _Call:
 def _refuse_narrow(handler: Handler[Any], event_types: tuple[str, ...]) -> None:
     """Refuse a handler of several types whose annotation lacks one of their classes: type checkers see only the first.
 
-    An annotation that cannot be resolved, such as a name imported for type checkers alone, tells nothing.
+    Annotations that cannot be resolved, such as names imported for type checkers only, are ignored.
     """
     try:
         parameter = next(iter(inspect.signature(handler, eval_str=True).parameters.values()))

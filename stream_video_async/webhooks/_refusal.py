@@ -1,4 +1,4 @@
-"""The one place that words a refusal: the official SDKs' texts first, details after a colon."""
+"""Messages of ``WebhookError``: the official SDKs' text first, details after a colon."""
 
 from __future__ import annotations
 

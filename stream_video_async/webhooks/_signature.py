@@ -52,7 +52,7 @@ class SigningKeys:
         return hmac.digest(self._keys[0], payload, _DIGEST).hex()
 
     def match(self, payload: bytes, signature: object) -> bool:
-        """Tell whether any of the secrets made this signature; takes the same time whichever it was."""
+        """Return whether one of the secrets made this signature, in the same time whichever it is."""
         given = _normalise(signature)
         matched = False
         for key in self._keys:
@@ -81,7 +81,7 @@ def sign(body: Body, secret: Secrets) -> str:
 
 
 def verify(body: Body, signature: str | bytes | None, secret: Secrets, *, max_bytes: int = MAX_EVENT_BYTES) -> bool:
-    """Tell whether a body was signed with one of the secrets.
+    """Check whether a body was signed with one of the secrets.
 
     Args:
         body: The body as received, before any JSON parsing: raw or gzip.
@@ -91,7 +91,7 @@ def verify(body: Body, signature: str | bytes | None, secret: Secrets, *, max_by
         max_bytes: Bound on the body after inflating; a body beyond it counts as not signed.
 
     Returns:
-        Whether the signature is right. Never raises because of what somebody sent.
+        Whether the signature is valid. Never raises because of received data.
 
     Raises:
         ValueError: The secret is empty: a configuration error.

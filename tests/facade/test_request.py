@@ -19,7 +19,7 @@ from stream_video_async import (
     StreamTransportError,
     api,
 )
-from stream_video_async._http.raw import build_request, find_operation
+from stream_video_async._raw import build_request, find_operation
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.models import GetOrCreateCallRequest, MemberRequest
 from stream_video_async.types import Operation

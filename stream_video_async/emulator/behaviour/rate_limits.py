@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from stream_video_async.emulator.context import PLATFORMS
 from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.limits import PLATFORMS
 
 from .registry import operation
 
 if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
+    from stream_video_async.emulator.context import Context, Platform
     from stream_video_async.emulator.json_types import JsonObject
-    from stream_video_async.emulator.limits import Platform
 
 
 @operation("GetRateLimits")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from stream_video_async import models as _m
-    from stream_video_async.webhooks._delivery import Handler
+    from stream_video_async._delivery import Handler
 
     # One variable for each class: a decorated function keeps its own type, and decorators can be stacked.
     FelledEventHandler = TypeVar("FelledEventHandler", bound=Handler[_m.FelledEvent])

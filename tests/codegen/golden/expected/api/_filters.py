@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._models import conditions as _c
+from .. import _conditions as _c
 
 __all__ = [
     "PlantFilter",

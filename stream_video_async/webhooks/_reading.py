@@ -1,46 +1,23 @@
-"""One delivery: the event together with what the request's headers say about it."""
+"""Reads an HTTP delivery: the event, and what the request's headers say about it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final, Generic, TypeAlias, TypeVar
-
-import attrs
+from collections.abc import Mapping
+from typing import Final
 
 from stream_video_async import models
+from stream_video_async._delivery import Delivery
 
 from ._body import MAX_EVENT_BYTES, Body
 from ._events import UnknownEvent, verify_and_parse
 from ._signature import Secrets
 
-__all__ = ["Delivery", "Handler", "read_delivery"]
-
-E = TypeVar("E")
-E_co = TypeVar("E_co", covariant=True)
+__all__ = ["read_delivery"]
 
 _SIGNATURE: Final = "x-signature"
 _ID: Final = "x-webhook-id"
 _ATTEMPT: Final = "x-webhook-attempt"
 _WANTED: Final = frozenset({_SIGNATURE, _ID, _ATTEMPT})
-
-
-@attrs.frozen(eq=False)
-class Delivery(Generic[E_co]):
-    """An event on its way to a handler.
-
-    The headers are not covered by the signature; only the event is.
-    """
-
-    event: E_co
-    id: str | None = None
-    """``X-Webhook-Id``: the same for all attempts of one delivery, the key for de-duplication. For a queue message
-    it is whatever the caller gives, such as the message's id. ``None`` if there is none."""
-    attempt: int | None = None
-    """``X-Webhook-Attempt``: 1 for the first attempt; ``None`` if the header is missing or unreadable."""
-
-
-Handler: TypeAlias = Callable[[E], object] | Callable[[E, Delivery[E]], object]
-"""What handles an event: takes the event, or the event and its delivery; ``async`` or not."""
 
 
 def read_delivery(

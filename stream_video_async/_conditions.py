@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .. import models as _m
+    from . import models as _m
 
 __all__ = ["Condition", "SortField", "Time"]
 
@@ -214,6 +214,6 @@ class SortField:
         return self._sort(-1)
 
     def _sort(self, direction: int) -> _m.SortParamRequest:
-        from .. import models
+        from . import models
 
         return models.SortParamRequest(field=self._name, direction=direction)

@@ -1,4 +1,4 @@
-"""Requests by method and path: checked here, and held against the operations of the contract."""
+"""Build requests from a method and a path, checked against the operations of the contract."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, unquote
 
-from ..types import Operation, Request
-from .url import query_value, refuse_unsafe
+from ._http.url import query_value, refuse_unsafe
+from .types import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ _IN_PATHS = "/%:@!$&'()*+,;=~"
 
 
 def build_request(method: str, path: str, json: object, params: Mapping[str, object] | None) -> Request:
-    """Build a request as the generated functions do, of the operation that its method and path name.
+    """Build a request for the operation that a method and a path identify, as the generated functions do.
 
     Raises:
         ValueError: The method, the path or a parameter cannot be sent.
@@ -44,14 +44,14 @@ def build_request(method: str, path: str, json: object, params: Mapping[str, obj
 
 
 def find_operation(method: str, path: str) -> Operation | None:
-    """Return the operation of the contract that a request is for, if there is one."""
+    """Return the operation of the contract that matches, if any."""
     return next((o for o, matches in _operations() if o.method == method and matches(path)), None)
 
 
 @cache
 def _operations() -> list[tuple[Operation, Callable[[str], object]]]:
     """Collect the operations of all endpoint modules, with patterns of their paths; literal segments come first."""
-    from .. import api
+    from . import api
 
     modules = [cast("dict[str, object]", vars(getattr(api, resource))) for resource in api.__all__]
     found = {value for module in modules for value in module.values() if isinstance(value, Operation)}
@@ -76,7 +76,7 @@ def _checked_method(method: str) -> str:
 
 
 def _checked_path(path: str) -> str:
-    """Percent-encode what cannot stand in a path; what is encoded already stays."""
+    """Percent-encode characters that are not allowed in a path; existing escapes are kept."""
     if not isinstance(path, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"path must be a str, not {type(path).__name__}")
     if not path.startswith("/") or path.startswith("//"):
@@ -86,7 +86,9 @@ def _checked_path(path: str) -> str:
     if "?" in path or "#" in path:
         raise ValueError("path must not hold a query or a fragment; pass the query as params=")
     if "\\" in path or _LONE_PERCENT(path):
-        raise ValueError("path holds a backslash or a percent sign that encodes nothing; encode ids with quote(id, '')")
+        raise ValueError(
+            "path contains a backslash or a percent sign that is not part of an escape; encode ids with quote(id, '')"
+        )
     refuse_unsafe(path, "path")
     if any(unquote(part) in {".", ".."} for part in path.split("/")):
         raise ValueError("path must not hold the segments '.' and '..': it would address another resource")
