@@ -14,15 +14,15 @@ import jwt
 
 from .context import Event
 from .json_types import JsonObject
+from .options import DEFAULT_JOURNAL_SIZE
 
 __all__ = ["EventLog", "RecordedEvent", "RecordedRequest", "RecordedRequests", "RequestLog", "Subscribers"]
 
 _log: Final = logging.getLogger("stream_video_async.emulator")
-_SIZE: Final = 2_000
 _SHOWN: Final = 20
-_BRIEF: Final = frozenset(
-    {"id", "time_ns", "api_key", "operation", "method", "path", "status", "duration_ms", "reason", "fault"}
-)
+_BRIEF: Final = (
+    "id", "time_ns", "api_key", "operation", "method", "path", "status", "duration_ms", "reason", "fault",
+)  # fmt: skip
 _SECRET_HEADERS: Final = re.compile(r"authorization|cookie|api-?key|secret", re.IGNORECASE)
 
 
@@ -65,8 +65,7 @@ class RecordedRequest:
 
     def as_brief_json(self) -> JsonObject:
         """Return what a list needs."""
-        shown = {name: value for name, value in attrs.asdict(self, recurse=False).items() if name in _BRIEF}
-        return shown | {"client": self.headers.get("x-stream-client") or self.headers.get("user-agent", "")}
+        return {name: getattr(self, name) for name in _BRIEF} | {"client": self.headers.get("x-stream-client") or self.headers.get("user-agent", "")}
 
 
 def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
@@ -117,7 +116,7 @@ class Subscribers(Generic[T]):
 class Records:
     """The last requests and who wants to be told of new ones."""
 
-    def __init__(self, size: int = _SIZE) -> None:
+    def __init__(self, size: int = DEFAULT_JOURNAL_SIZE) -> None:
         self.entries: deque[tuple[int, Callable[[int], RecordedRequest]]] = deque(maxlen=size)
         self.subscribers: Subscribers[RecordedRequest] = Subscribers[RecordedRequest]()
         self._count = 0
@@ -149,6 +148,10 @@ class RecordedRequests:
             A function that ends the subscription.
         """
         return self.records.subscribers.add(listener)
+
+    def get(self, id: int) -> RecordedRequest | None:
+        """Return one request, or ``None`` if it is no longer kept."""
+        return next((make(number) for number, make in list(self.records.entries) if number == id), None)
 
     def clear(self) -> None:
         """Forget all requests."""
@@ -246,7 +249,7 @@ class RecordedEvent:
 class EventLog:
     """The last events (about ``size`` of them), oldest first, recorded whether or not a hook listens."""
 
-    def __init__(self, size: int = _SIZE) -> None:
+    def __init__(self, size: int = DEFAULT_JOURNAL_SIZE) -> None:
         self._size = size
         self._count = 0
         self._batches: deque[tuple[str, Event]] = deque()

@@ -9,12 +9,14 @@ import attrs
 
 from stream_video_async.config import EMULATOR_API_SECRET
 
-__all__ = ["DEFAULT_API_KEY", "DEFAULT_API_SECRET", "Options", "TaskMode"]
+__all__ = ["DEFAULT_API_KEY", "DEFAULT_API_SECRET", "DEFAULT_JOURNAL_SIZE", "Options", "TaskMode"]
 
 DEFAULT_API_KEY: Final = "emulator-key"
 """The well-known key; clients refuse it for any other host than loopback."""
 DEFAULT_API_SECRET: Final = EMULATOR_API_SECRET
 """The well-known secret, long enough for HS256."""
+DEFAULT_JOURNAL_SIZE: Final = 2_000
+"""A recorded request takes 3 KB, one that upserts 100 users with its reply up to 200 KB."""
 
 
 def _positive(_: object, attribute: attrs.Attribute[float], value: float) -> None:
@@ -83,3 +85,5 @@ class Options:
     """Compress answers of 1 KiB and more for clients that accept it."""
     max_body_bytes: int = 110 * 1024 * 1024
     """A larger request body is answered with 413, code 22."""
+    journal_size: int = attrs.field(default=DEFAULT_JOURNAL_SIZE, validator=_positive)
+    """How many of the last requests, and how many events, are kept for assertions and for the inspector."""

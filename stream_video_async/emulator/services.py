@@ -10,7 +10,7 @@ from .auth import Apps
 from .clock import Clock
 from .contract import load_contract
 from .faults import Faults
-from .journal import EventLog, RequestLog
+from .journal import EventLog, Records, RequestLog
 from .limits import Limits
 from .routing import Router
 from .store import AppStore, Store
@@ -39,8 +39,8 @@ class Services:
     limits: Limits
     url: str = ""
     """Base URL, once bound."""
-    requests: RequestLog = attrs.field(factory=RequestLog)
-    events: EventLog = attrs.field(factory=EventLog)
+    requests: RequestLog = attrs.field(init=False)
+    events: EventLog = attrs.field(init=False)
     faults: Faults = attrs.field(init=False)
     webhooks: Webhooks = attrs.field(init=False)
     event_validator: EventValidator = attrs.field(init=False)
@@ -49,6 +49,8 @@ class Services:
     """Check every reply of ours against the contract and fail loudly; for our own tests."""
 
     def __attrs_post_init__(self) -> None:
+        self.requests = RequestLog(Records(self.options.journal_size))
+        self.events = EventLog(self.options.journal_size)
         self.faults = Faults(self.options.seed)
         self.webhooks = Webhooks(self.options, self.apps, self.clock, self.settings)
         self.event_validator = EventValidator(self.contract)

@@ -7,12 +7,13 @@ reactions, requests for permissions and events of clients appear in the particip
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from stream_video_async.emulator.errors import bad_input, not_found
 from stream_video_async.emulator.json_types import is_list
 
 from .calls_shared import emit_call, save_call, show_call, show_members
+from .egress import EgressKind
 from .sessions import end_session, join, leave, require_session, running_session, start_session
 from .users_shared import load_users, require_user
 
@@ -200,13 +201,14 @@ def _request_permissions(ctx: Context, call: JsonObject, details: JsonObject) ->
 
 
 def _show(ctx: Context, call: JsonObject, _: JsonObject) -> JsonObject:
-    """Show more of the call than the API does: tracks, pins, granted and revoked permissions."""
+    """Show more of the call than the API does: tracks, pins, granted and revoked permissions, what runs since when."""
     session = running_session(call)
     return {
         "call": show_call(ctx, call),
         "participants": session["participants"] if session else [],
         "pins": call.get("pins", []),
         "permissions": call.get("permissions", {}),
+        "egress": ctx.store.get_many("egress", get_args(EgressKind), call["cid"]),
     }
 
 

@@ -67,10 +67,13 @@ def _number(ask: Ask, name: str) -> int | None:
     "requests",
     "List recorded requests, oldest first; with limit, the newest of them.",
     query={"operation": _TEXT, "status": _NUMBER, "after": _NUMBER, "limit": _NUMBER, "brief": {"type": "boolean"}},
-    reply=_RECORDS,
+    reply=obj({"requests": array(_RECORD), "kept": _NUMBER}, ["requests", "kept"]),
 )
 def list_requests(ask: Ask) -> JsonObject:
-    """Show the journal; ``after`` is the id of a request already seen, ``brief`` leaves bodies and headers out."""
+    """Show the journal; ``after`` is the id of a request already seen, ``brief`` leaves bodies and headers out.
+
+    ``kept`` says how many requests the journal holds at most.
+    """
     found = ask.services.requests.find(
         ask.query.get("operation"),
         api_key=ask.query.get("api_key"),
@@ -79,9 +82,11 @@ def list_requests(ask: Ask) -> JsonObject:
     )
     limit = _number(ask, "limit")
     shown = found if limit is None else found[max(0, len(found) - limit) :]
-    if ask.query.get("brief") == "true":
-        return {"requests": [record.as_brief_json() for record in shown]}
-    return {"requests": [record.as_json() for record in shown]}
+    brief = ask.query.get("brief") == "true"
+    return {
+        "requests": [record.as_brief_json() if brief else record.as_json() for record in shown],
+        "kept": ask.services.options.journal_size,
+    }
 
 
 @route("GET", "requests/{id}", "Show one recorded request.", reply=_RECORD)
@@ -91,10 +96,12 @@ def get_request(ask: Ask) -> JsonObject:
 
 
 def _record(ask: Ask) -> RecordedRequest:
-    for record in ask.services.requests:
-        if str(record.id) == ask.path["id"]:
-            return record
-    raise not_found(f"there is no request {ask.path['id']} in the journal")
+    text = ask.path["id"]
+    record = ask.services.requests.get(int(text)) if text.isascii() and text.isdigit() and len(text) < 16 else None
+    if record is None:
+        size = ask.services.options.journal_size
+        raise not_found(f"there is no request {text} in the journal, which keeps the last {size}")
+    return record
 
 
 @route(
@@ -142,12 +149,12 @@ async def wait_for_requests(ask: Ask) -> JsonObject:
     "events",
     "List the events that were sent, oldest first, hooks or not.",
     query={"type": _TEXT},
-    reply=obj({"events": array({"type": "object"})}, ["events"]),
+    reply=obj({"events": array({"type": "object"}), "kept": _NUMBER}, ["events", "kept"]),
 )
 def list_events(ask: Ask) -> JsonObject:
-    """Show the bodies of the events."""
+    """Show the bodies of the events; ``kept`` says how many are held at most."""
     found = ask.services.events.find(ask.query.get("type"), api_key=ask.query.get("api_key"))
-    return {"events": [event.body for event in found]}
+    return {"events": [event.body for event in found], "kept": ask.services.options.journal_size}
 
 
 @route("GET", "events/types", "List the types of events.", reply=obj({"types": array(_TEXT)}, ["types"]))

@@ -40,15 +40,16 @@ def act_in_call(ask: Ask) -> JsonObject:
 @route(
     "GET",
     "calls/{type}/{id}",
-    "Show a call with its participants' tracks, pins and single permissions.",
+    "Show a call with its participants' tracks, pins, single permissions, and what flows out of it since when.",
     reply=obj(
         {
             "call": {"type": "object"},
             "participants": array({"type": "object"}),
             "pins": array({"type": "object"}),
             "permissions": {"type": "object"},
+            "egress": {"type": "object"},
         },
-        ["call", "participants", "pins", "permissions"],
+        ["call", "participants", "pins", "permissions", "egress"],
     ),
 )
 def show_call(ask: Ask) -> JsonObject:

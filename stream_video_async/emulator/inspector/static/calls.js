@@ -1,4 +1,4 @@
-import { $, attempt, button, el, empty, fill, get, keepFresh, link, operate, pairs, post, say, steps, table, time } from "./core.js";
+import { $, attempt, button, el, empty, eventPath, fill, get, keepFresh, link, operate, pairs, post, say, steps, table, time } from "./core.js";
 import { jsonView } from "./json.js";
 
 const [type, id] = steps();
@@ -12,9 +12,6 @@ function state(call) {
   const live = el("span", { class: "good" }, "in session");
   return call.backstage ? el("span", {}, live, ", backstage") : live;
 }
-
-const running = (call) => ["recording", "transcribing", "captioning"].filter((name) => call[name])
-  .concat(call.egress?.broadcasting ? ["broadcasting"] : []).join(", ");
 
 // --- all calls -------------------------------------------------------------------------------------------------------
 
@@ -35,7 +32,7 @@ async function loadAll() {
     return;
   }
   fill($("#content"), el("div", { class: "card" }, table(
-    ["Call", "State", "In it", "Members", "Created by", "Created"],
+    ["Call", "State", "Participants", "Members", "Created by", "Created"],
     calls.map(({ call, members }) => [link(callPath(call), call.cid), state(call), call.session && !call.session.ended_at ? call.session.participants.length : "", members.length, user(call.created_by.id), time(call.created_at)]))),
   next && button("Show more", () => { pages += 1; return loadAll(); }));
 }
@@ -54,12 +51,44 @@ function flat(value, path, into) {
 function settings(ofType, ofCall) {
   const [left, right] = [flat(ofType, [], {}), flat(ofCall, [], {})];
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
-  const made = table(["Setting", `Type ${type}`, "This call"], names.map((name) => [el("code", {}, name), left[name] ?? "–", right[name] ?? "–"]));
-  const rows = [...made.querySelectorAll("tbody tr")];
-  names.forEach((name, index) => rows[index].classList.toggle("differs", left[name] !== right[name]));
-  const differing = names.filter((name) => left[name] !== right[name]).length;
-  return el("details", { open: differing > 0 && differing < 20 },
-    el("summary", {}, `${names.length} settings, ${differing ? `${differing} overridden` : "all as in the type"}`), made);
+  const overridden = (name) => left[name] !== right[name];
+  const compare = (shown, last, value) => table(["Setting", `Type ${type}`, last],
+    shown.map((name) => [el("code", {}, name), left[name] ?? "–", value(name)]));
+  const own = names.filter(overridden);
+  return [
+    own.length
+      ? compare(own, "Override of this call", (name) => el("b", { class: "warn" }, right[name] ?? "–"))
+      : el("p", { class: "dim" }, "This call overrides no setting of its type."),
+    el("details", {}, el("summary", {}, `All ${names.length} settings`),
+      compare(names, "This call", (name) => (overridden(name) ? el("b", { class: "warn" }, right[name] ?? "–") : "as the type"))),
+  ];
+}
+
+// --- what flows out of it, and what was kept -------------------------------------------------------------------------
+
+function egress(call, records) {
+  const { broadcasting, rtmps, ...parts } = call.egress;
+  const row = (kind, about, since, ...details) => [kind.replaceAll("_", " "), about, since ? time(since) : "–", ...details];
+  const rows = [...new Set([...Object.keys(parts), ...Object.keys(records)])].map((kind) => {
+    const { started_at, egress_id, storage } = records[kind] ?? {};
+    return row(kind, [parts[kind]?.playlist_url, storage && `to storage ${storage}`].filter(Boolean).join(", ") || "–", started_at, el("code", {}, egress_id ?? "–"));
+  });
+  rows.push(...(rtmps ?? []).map((rtmp) => row(`RTMP ${rtmp.name}`, rtmp.stream_url, rtmp.started_at, "–")));
+  if (call.captioning) rows.push(row("closed captions", "sent as events", null, "–"));
+  return rows.length ? table(["Running", "To", "Since", "ID"], rows) : el("p", { class: "dim" }, "Nothing is recorded, transcribed, captioned or broadcast.");
+}
+
+const files = (kept) =>
+  kept.length ? table(["File", "From", "Until"], kept.map((one) => [one.filename, time(one.start_time), time(one.end_time)]))
+    : el("p", { class: "dim" }, "None yet: a file is listed once it is stopped.");
+
+function captions(events) {
+  const spoken = events.filter(({ call_cid }) => call_cid === `${type}:${id}`).reverse();
+  if (!spoken.length) return el("p", { class: "dim" }, "None yet: SendClosedCaption adds a line.");
+  return table(["Speaker", "Text", "Language", "From", "Until", ""], spoken.slice(0, 100).map((event) => {
+    const { speaker_id, text, language, start_time, end_time } = event.closed_caption;
+    return [user(speaker_id), text, language, time(start_time), time(end_time), link(eventPath({ type: event.type, body: event }), "Event")];
+  }));
 }
 
 async function act(action, details = {}) {
@@ -104,15 +133,18 @@ function form(members) {
 const answered = (session, member) =>
   ["accepted_by", "rejected_by", "missed_by"].filter((name) => session?.[name]?.[member]).map((name) => name.replace("_by", "")).join(", ");
 
+const section = (title, ...children) => el("section", { class: "card" }, el("h2", {}, title), ...children);
+
 let built = null;
 
 async function loadOne() {
-  const [shown, members, ofType, recordings, transcriptions] = await Promise.all([
+  const [shown, members, ofType, recordings, transcriptions, captioned] = await Promise.all([
     get(callPath({ type, id })),
     operate("QueryCallMembers", { body: { type, id, limit: 100 } }),
     operate("GetCallType", { path: { name: type } }),
     operate("ListRecordings", chosen),
     operate("ListTranscriptions", chosen),
+    get("events?type=call.closed_caption"),
   ]).catch((error) => {
     fill($("#content"), empty("This call cannot be shown", error.message, el("br"), link("calls", "All calls")));
     return [];
@@ -127,24 +159,23 @@ async function loadOne() {
     el("div", { class: "cards" },
       el("section", { class: "card" }, el("h2", {}, "State"), pairs([
         ["State", state(call)],
-        ["Running", running(call) || "nothing"],
         ["Created", el("span", {}, time(call.created_at), " by ", user(call.created_by.id))],
         ["Starts", call.starts_at && time(call.starts_at)],
         ["Ended", call.ended_at && time(call.ended_at)],
         ["Team", call.team],
         ["Blocked", call.blocked_user_ids?.join(", ")],
       ]), el("h2", {}, "Act as a user"), built),
-      el("section", { class: "card" }, el("h2", {}, `Session: ${participants.length} in it`),
+      el("section", { class: "card" }, el("h2", {}, `Session: ${participants.length} ${participants.length === 1 ? "participant" : "participants"}`),
         participants.length ? table(["User", "Role", "Tracks", "Joined"], participants.map((one) => [user(one.user_id ?? one.user?.id), one.role || "–", (one.published_tracks ?? []).join(", ") || "none", time(one.joined_at)]))
-          : el("p", { class: "dim" }, "Nobody. Let somebody join on the left; that starts a session."),
+          : el("p", { class: "dim" }, "Nobody has joined. Join as a user: that starts a session."),
         el("h2", {}, `Members: ${members.members.length}`),
         table(["User", "Role", "Ringing"], members.members.map((one) => [user(one.user_id), one.role || "–", answered(call.session, one.user_id)])))),
-    el("section", { class: "card" }, el("h2", {}, "Settings"), settings(ofType.settings, call.settings)),
-    el("section", { class: "card" }, el("h2", {}, "Recordings and transcriptions"),
-      recordings.recordings.length + transcriptions.transcriptions.length
-        ? table(["File", "From", "Until"], [...recordings.recordings, ...transcriptions.transcriptions].map((one) => [one.filename, time(one.start_time), time(one.end_time)]))
-        : el("p", { class: "dim" }, "None yet: they are listed once they stop.")),
-    el("section", { class: "card" }, el("h2", {}, "As JSON"), jsonView({ call, participants, pins, permissions }, "call")));
+    section("Egress", egress(call, shown.egress)),
+    section("Settings", settings(ofType.settings, call.settings)),
+    el("div", { class: "cards" },
+      section("Recordings and transcriptions", files([...recordings.recordings, ...transcriptions.transcriptions])),
+      section("Closed captions", captions(captioned.events))),
+    section("As JSON", jsonView({ call, participants, pins, permissions }, "call")));
 }
 
 // --- start -----------------------------------------------------------------------------------------------------------

@@ -29,14 +29,23 @@ export const button = (text, action, kind = "") =>
 
 export const empty = (title, ...hints) => el("div", { class: "empty" }, el("b", {}, title), hints);
 
+/** The page of an event: it has no id, so its type and time name it. */
+export const eventPath = ({ type, body }) => `events/${encodeURIComponent(type)}/${encodeURIComponent(body.created_at)}`;
+
 export const link = (path, text) => el("a", { href: address(path) }, text);
 
-/** Make a table; `rows` are lists of cells. */
+/** Make a table; `rows` are lists of cells. The row whose first cell the address names after `#` is marked. */
 export const table = (head, rows) =>
   el("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": `Table: ${head.filter(Boolean).join(", ")}` },
     el("table", {},
       el("thead", {}, el("tr", {}, head.map((name) => (name ? el("th", { scope: "col" }, name) : el("td", {}))))),
-      el("tbody", {}, rows.map((row) => el("tr", {}, row.map((cell) => el("td", {}, cell)))))));
+      el("tbody", {}, rows.map((row) => el("tr", { class: named(row[0]) && "chosen" }, row.map((cell) => el("td", {}, cell)))))));
+
+const named = (cell) => location.hash && (cell?.textContent ?? String(cell)) === decodeURIComponent(location.hash.slice(1));
+
+/** A link to one row of a page's table. */
+export const rowLink = (path, text) => el("a", { href: `${address(path)}#${encodeURIComponent(text)}` }, text);
+window.addEventListener("hashchange", () => location.reload());
 
 export const pairs = (entries) =>
   el("dl", { class: "pairs" }, entries.filter(([, value]) => value != null && value !== "")
@@ -222,8 +231,8 @@ document.addEventListener("keydown", (event) => {
 
 $("#help-button").addEventListener("click", () => $("#help").showModal());
 $("#help-close").addEventListener("click", () => $("#help").close());
-for (const anchor of document.querySelectorAll("nav a")) anchor.href = withApp(anchor.getAttribute("href"));
-document.querySelector(`nav a[aria-current]`)?.scrollIntoView({ block: "nearest", inline: "center" });
+$("#menu").addEventListener("click", () => $("#menu").setAttribute("aria-expanded", $("#pages").classList.toggle("open")));
+for (const anchor of document.querySelectorAll("nav a, .bar a, main a")) anchor.href = withApp(anchor.getAttribute("href"));
 
 attempt(async () => {
   const { api_keys: known } = await get("apps");

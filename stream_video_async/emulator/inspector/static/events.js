@@ -1,8 +1,8 @@
-import { $, attempt, button, el, empty, fill, follow, get, keys, link, onSubmit, pairs, post, say, stringify, syncClock, table, time } from "./core.js";
+import { $, address, attempt, button, el, empty, eventPath, fill, follow, get, keys, link, onSubmit, pairs, post, say, steps, stringify, syncClock, table, time } from "./core.js";
 import { jsonView } from "./json.js";
 import { List } from "./list.js";
 
-const KEPT = 10_000;
+let kept = 0; // as many as the emulator's journal
 let events = []; // newest first: { id, type, body }
 let deliveries = [];
 let made = 0;
@@ -21,7 +21,7 @@ const list = new List($("#list"), {
   choose: open,
 });
 
-export const mark = (state) =>
+const mark = (state) =>
   el("span", { class: state === "delivered" ? "good" : state === "pending" ? "warn" : "bad" }, state);
 
 function paint() {
@@ -37,7 +37,8 @@ const entry = (body) => ({ id: (made += 1), type: body.type, body });
 
 async function load() {
   const [sent, hooks] = await Promise.all([get("events"), get("webhooks")]);
-  events = sent.events.slice(-KEPT).map(entry);
+  ({ kept } = sent);
+  events = sent.events.map(entry);
   const known = new Set(events.map(({ body }) => stringify(body)));
   deliveries = hooks.deliveries;
   // Samples and resent bodies are in no journal of the app's events.
@@ -53,6 +54,7 @@ function of(event) {
 
 function open(event) {
   current = event;
+  history.replaceState(null, "", address(eventPath(event)));
   $("#main").classList.add("open");
   fill($("#detail"), button("← All events", close, "back"),
     el("div", { class: "title" }, el("h2", {}, event.type), time(event.body.created_at)),
@@ -63,7 +65,7 @@ function open(event) {
 
 function attempts(event) {
   const found = of(event);
-  if (!found.length) return [el("p", { class: "dim" }, "No hook was sent this event. ", link("webhooks", "Set one up"), ", then trigger it again.")];
+  if (!found.length) return [el("p", { class: "dim" }, "No hook wanted this event. ", link("webhooks", "Add one"), ", then trigger it again.")];
   return found.map((delivery) => el("div", { class: "card" },
     el("div", { class: "row" }, mark(delivery.state), el("code", {}, delivery.url),
       button("Resend", async () => { await post(`webhooks/${delivery.id}/resend`); say("Sent once more"); }, "small")),
@@ -74,13 +76,14 @@ function attempts(event) {
 
 function close() {
   current = null;
+  history.replaceState(null, "", address("events"));
   list.select(null);
   $("#main").classList.remove("open");
-  fill($("#detail"), empty("No event chosen", "Choose one to see its body and what became of each delivery."));
+  fill($("#detail"), empty("No event chosen", "Choose one to see its body, its signature and each attempt to deliver it."));
 }
 
 function onEvent({ body }) {
-  events = [entry(body), ...events].slice(0, KEPT);
+  events = [entry(body), ...events].slice(0, kept);
   paint();
 }
 
@@ -101,13 +104,17 @@ onSubmit($("#trigger"), async (form) => {
   const text = stringify(event);
   if (!events.some(({ body }) => stringify(body) === text)) onEvent({ body: event });
   list.select(events.find(({ body }) => stringify(body) === text));
-  say(`${type} sent`);
+  say(`${type} triggered`);
 });
-close();
+const [type, at] = steps();
+if (!type) close();
 await attempt(async () => {
   await syncClock();
   const { types } = await get("events/types");
   fill($("#types"), types.map((type) => el("option", {}, type)));
   await load();
+  const named = type && events.find((event) => event.type === type && String(event.body.created_at) === at);
+  if (named) list.select(named);
+  else if (type) fill($("#detail"), empty("This event is not there", "The emulator keeps only the last ones."));
 });
 follow({ event: onEvent, delivery: onDelivery }, load);

@@ -1,7 +1,7 @@
 // A view of JSON: folded where it is deep, secrets hidden until asked for.
 import { button, copy, el, stringify } from "./core.js";
 
-const SECRET = /token|secret|password|passphrase|private_?key|credential|authorization|apn_key|auth_key|access_key/i;
+const SECRET = /stream_?key|token|secret|password|passphrase|private_?key|credential|authorization|apn_key|auth_key|access_key/i;
 const HARMLESS = /_at$|_before$|^revoke_|_enabled$|expir/i;
 const OPEN_LEVELS = 2;
 const SHOWN_ENTRIES = 200;

@@ -1,8 +1,8 @@
-import { $, address, app, ask, attempt, button, copy, el, empty, fill, follow, get, keys, link, pairs, post, say, steps, stringify, syncClock, time } from "./core.js";
+import { $, address, app, ask, attempt, button, copy, el, empty, fill, follow, get, keys, link, pairs, post, rowLink, say, steps, stringify, syncClock, time } from "./core.js";
 import { jsonView } from "./json.js";
 import { List } from "./list.js";
 
-const KEPT = 10_000;
+let kept = 0; // as many as the emulator's journal
 let known = []; // newest first
 let current = steps()[0] ?? null;
 
@@ -17,9 +17,9 @@ const list = new List($("#list"), {
   label: "Requests, newest first",
   draw: (record) => [
     el("span", { class: "lead" }, code(record.status)),
-    el("span", { class: "what" }, name(record)),
-    el("span", { class: "more" }, record.reason ?? `${record.method} ${record.path}`),
-    el("span", { class: "side" }, time(record.time_ns), el("br"), `${record.duration_ms.toFixed(1)} ms`),
+    el("span", { class: "what" }, name(record), record.operation && el("span", { class: "method" }, record.method)),
+    record.reason ? el("span", { class: "more bad" }, record.reason) : el("span", { class: "more" }, record.path),
+    el("span", { class: "side" }, time(record.time_ns), ` · ${record.duration_ms.toFixed(1)} ms`, el("span", { class: "client", title: record.client }, record.client)),
   ],
   choose: (record) => open(String(record.id)),
 });
@@ -29,11 +29,13 @@ const list = new List($("#list"), {
 const haystack = (record) =>
   [record.id, record.method, record.operation, record.path, record.status, record.reason, record.client, record.fault].join(" ").toLowerCase();
 
+const refused = ({ status }) => status >= 400 || status === 0;
+
 function matching() {
   const words = $("#search").value.toLowerCase().split(/\s+/).filter(Boolean);
   const wanted = $("#status").value;
   return known.filter((record) => {
-    if (wanted === "refused" ? record.status < 400 && record.status !== 0 : wanted && String(record.status)[0] !== wanted) return false;
+    if (wanted === "refused" ? !refused(record) : wanted && String(record.status)[0] !== wanted) return false;
     return !words.length || words.every((word) => haystack(record).includes(word));
   });
 }
@@ -43,7 +45,20 @@ function paint() {
   $("#none").hidden = known.length > 0;
   $("#list").hidden = $("#detail").hidden = !known.length;
   $("#count").textContent = found.length === known.length ? `${known.length} requests` : `${found.length} of ${known.length}`;
+  const count = known.filter(refused).length;
+  $("#refused").hidden = !count;
+  $("#refused").textContent = `${count} refused: show why`;
+  $("#refused").setAttribute("aria-pressed", $("#status").value === "refused");
   list.show(found);
+}
+
+/** Show only what was refused, and open the newest; or show everything again. */
+function toggleRefused() {
+  const wanted = $("#status").value !== "refused";
+  $("#status").value = wanted ? "refused" : "";
+  $("#search").value = "";
+  paint();
+  if (wanted && list.items.length) list.select(list.items[0]);
 }
 
 let painting = false;
@@ -54,13 +69,14 @@ function paintSoon() {
 }
 
 function add(records) {
-  known = [...records.reverse(), ...known].slice(0, KEPT);
+  known = [...records.reverse(), ...known].slice(0, kept);
   paintSoon();
 }
 
 async function load() {
-  const { requests } = await get(`requests?brief=true&limit=${KEPT}`);
-  known = requests.reverse();
+  const found = await get("requests?brief=true");
+  ({ kept } = found);
+  known = found.requests.reverse();
   paint();
 }
 
@@ -96,7 +112,7 @@ function close() {
   nothingChosen();
 }
 
-const nothingChosen = () => fill($("#detail"), empty("No request chosen", "Choose one on the left, or press j and k to walk through them."));
+const nothingChosen = () => fill($("#detail"), empty("No request chosen", "Choose one to see its body, its reply, and why it was refused if it was. The keys j and k step through the list."));
 
 /** What the reply's headers tell of the rate limit. */
 function rateLimit(headers) {
@@ -123,7 +139,7 @@ function detail(record, texts) {
       ["Caller", record.claims.user_id ? el("span", {}, "user ", link(`users/${encodeURIComponent(record.claims.user_id)}`, record.claims.user_id)) : record.claims.server ? "server" : "without a valid token"],
       ["Client", record.headers["x-stream-client"] ?? record.headers["user-agent"]],
       ["API key", record.api_key],
-      ["Fault", record.fault && link("faults", record.fault)],
+      ["Fault", record.fault && rowLink("faults", record.fault)],
       ["Rate limit", rateLimit(record.reply_headers)],
     ]),
     ...(Object.keys(record.query).length ? [heading("Query"), jsonView(opened(record.query), "query")] : []),
@@ -172,6 +188,7 @@ async function repeat(record) {
 
 $("#search").addEventListener("input", paint);
 $("#status").addEventListener("change", paint);
+$("#refused").addEventListener("click", toggleRefused);
 $("#clear").addEventListener("click", () => attempt(clear));
 
 async function clear() {

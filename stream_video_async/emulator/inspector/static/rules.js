@@ -1,5 +1,5 @@
 // Clock, faults and rate limits.
-import { $, ask, attempt, button, el, empty, fill, follow, get, keepFresh, now, onSubmit, post, say, syncClock, table, time, utc } from "./core.js";
+import { $, ask, attempt, button, el, empty, fill, follow, get, keepFresh, now, onSubmit, post, rowLink, say, syncClock, table, time, utc } from "./core.js";
 
 const page = document.body.dataset.page;
 const offer = (names) => fill($("#operations"), names.map((name) => el("option", { value: name })));
@@ -58,14 +58,14 @@ function faults() {
       askParameters();
     }
     fill($("#content"), found.faults.length
-      ? el("div", { class: "card" }, el("h2", {}, "Rules, asked in this order"),
-        table(["Rule", "Operation", "Effect", "Strikes", "Stage", "Hits", ""], found.faults.map((rule) => [
-          rule.id, rule.operation === "*" ? "every one" : rule.operation,
+      ? el("div", { class: "card" }, el("h2", {}, "Rules, applied in this order"),
+        table(["Rule", "Operation", "Effect", "When", "Stage", "Hits", ""], found.faults.map((rule) => [
+          rowLink("faults", rule.id), rule.operation === "*" ? "every one" : rule.operation,
           el("code", {}, [rule.effect, ...Object.entries(rule.parameters ?? {}).map(([name, value]) => `${name}=${JSON.stringify(value)}`)].join(" ")),
           schedule(rule), rule.stage ?? "", rule.hits ?? 0,
           button("Remove", async () => { await ask("DELETE", `faults/${encodeURIComponent(rule.id)}`); await load(); }, "small danger")])),
         el("p", {}, button("Remove all", async () => { await ask("DELETE", "faults"); await load(); }, "danger")))
-      : empty("No faults", "Every request is answered as it should be. Add a fault above to see how your client copes."));
+      : empty("No faults", "Every request is answered normally. Add a fault above to see how your client copes."));
   };
   form.elements.effect.addEventListener("change", askParameters);
   onSubmit(form, async (given) => {
@@ -102,8 +102,8 @@ function limits() {
         name, limit - remaining,
         limit < UNLIMITED && el("meter", { min: 0, max: Math.max(1, limit), value: limit - remaining, high: limit * 0.8, optimum: 0, "aria-label": `${name}: ${limit - remaining} of ${limit} used` }),
         limit < UNLIMITED ? limit : "none", limit < UNLIMITED ? remaining : "", time(reset * 1e9)])),
-      el("p", { class: "dim" }, "Of servers, in the present window. Search shows the other operations."))
-      : empty(word ? `No operation is called like ${word}` : "Nothing was asked in the present window", "Set a limit above to see how your client waits."));
+      el("p", { class: "dim" }, "Counts of server-side requests in the current window. Search to see the other operations."))
+      : empty(word ? `No operation is named like ${word}` : "No requests in the current window", "Set a limit above to see how your client waits."));
   };
   $("#search").addEventListener("input", () => attempt(load));
   onSubmit($("#add"), async (form) => {

@@ -1,5 +1,5 @@
 // Tasks, call types, webhooks, state and coverage.
-import { $, ask, attempt, button, el, empty, fill, get, keepFresh, link, now, onSubmit, operate, parse, post, say, steps, stringify, table, time } from "./core.js";
+import { $, ask, attempt, button, el, empty, eventPath, fill, get, keepFresh, link, now, onSubmit, operate, parse, post, rowLink, say, steps, stringify, table, time } from "./core.js";
 import { jsonView } from "./json.js";
 
 const content = $("#content");
@@ -18,7 +18,7 @@ function tasks() {
       const ready = Number(task.ready_at) / 1e6 <= now() && task.polls_left <= 0;
       const status = task.status ?? (ready ? "completed" : "pending");
       const done = status !== "pending";
-      return [el("code", {}, id), mark(status), time(task.created_at), done ? jsonView(task.error ?? task.result ?? {}, "result") : "",
+      return [rowLink("tasks", id), mark(status), time(task.created_at), done ? jsonView(task.error ?? task.result ?? {}, "result") : "",
         done ? null : el("div", { class: "row" }, button("Finish", finish(id, {}), "small"), button("Fail", finish(id, { error: { type: "inspector", description: "failed by hand" } }), "small danger"))];
     }))) : nothing());
   };
@@ -55,12 +55,12 @@ function webhooks() {
     ({ event_hooks: hooks, faults } = found);
     fill($("#hooks"), hooks.length ? table(["Kind", "Address", "Events", "State", ""], hooks.map((hook, index) => [
       hook.hook_type ?? "webhook", el("code", {}, where(hook)), hook.event_types?.join(", ") || "all", hook.enabled === false ? "off" : "on",
-      button("Remove", () => put({ event_hooks: without(hooks, index) }), "small danger")])) : el("p", { class: "dim" }, "None."));
+      button("Remove", () => put({ event_hooks: without(hooks, index) }), "small danger")])) : el("p", { class: "dim" }, "No hook yet."));
     fill($("#faults"), faults.length ? table(["Effect", "Event", "Left", ""], faults.map((fault, index) => [
-      fault.effect, fault.event, fault.count ?? "all", button("Remove", () => put({ faults: without(faults, index) }), "small danger")])) : el("p", { class: "dim" }, "Nothing."));
+      fault.effect, fault.event, fault.count ?? "all", button("Remove", () => put({ faults: without(faults, index) }), "small danger")])) : el("p", { class: "dim" }, "None: every delivery is sent once, signed, in order."));
     const deliveries = found.deliveries.slice(-200).reverse();
     fill(content, deliveries.length ? card(el("h2", {}, `Deliveries: ${found.deliveries.length}`), table(["Event", "Address", "State", "Attempts", "Sent", ""], deliveries.map((one) => [
-      one.type, el("code", {}, one.url), mark(one.state), one.statuses.map((status) => status || "no answer").join(", "), one.attempts.length ? time(one.attempts[0].at_ns) : "",
+      link(eventPath(one), one.type), el("code", {}, one.url), mark(one.state), one.statuses.map((status) => status || "no answer").join(", "), one.attempts.length ? time(one.attempts[0].at_ns) : "",
       button("Resend", async () => { await post(`webhooks/${encodeURIComponent(one.id)}/resend`); say("Sent once more"); }, "small")]))) : nothing());
   };
   onSubmit($("#add"), async (form) => {
@@ -72,6 +72,15 @@ function webhooks() {
     const count = form.get("count") === "" ? null : Number(form.get("count"));
     await put({ faults: [...faults, { effect: form.get("effect"), event: form.get("event"), count, seconds: Number(form.get("seconds")) }] });
   });
+  onSubmit($("#trigger"), async (form) => {
+    const type = form.get("type");
+    const takes = ({ enabled, event_types: wanted }) => enabled !== false && (!wanted?.length || wanted.includes("*") || wanted.includes(type));
+    if (!hooks.some(takes)) throw new Error(hooks.length ? `No hook takes ${type}: add one above` : "There is no hook to send it to: add one above");
+    await post("webhooks/trigger", { type });
+    await load();
+    say(`${type} triggered`);
+  });
+  attempt(async () => fill($("#types"), (await get("events/types")).types.map((type) => el("option", {}, type))));
   keepFresh(load, ["delivery", "request"]);
 }
 
@@ -122,7 +131,7 @@ function coverage() {
       table(["Operation", "Request", "Answer", "Calls", "Faults"], entries.map(([name, one]) => [
         name, el("code", { class: "dim" }, `${one.method.toUpperCase()} ${one.path.replace("/api/v2", "")}`),
         one.emulated === "stateful" ? el("span", { class: "good" }, "behavior") : el("span", { class: "warn" }, "example"), one.calls || "", one.faults || ""]))))
-      : empty(`No operation is called like ${word}`));
+      : empty(`No operation is named like ${word}`));
   };
   $("#search").addEventListener("input", () => attempt(load));
   keepFresh(load, ["request"]);
