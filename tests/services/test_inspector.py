@@ -356,6 +356,30 @@ def test_a_call_is_played_with(visit: Visit, played: ThreadedStreamEmulator, api
     expect(content.locator("dd").first).to_have_text("ended")
 
 
+def test_what_flows_out_of_a_call_and_its_captions_are_listed(
+    visit: Visit, played: ThreadedStreamEmulator, api: Api
+) -> None:
+    path = "/video/call/default/standup"
+    target = {"name": "tube", "stream_url": "rtmp://127.0.0.1/live", "stream_key": "key-of-the-stream"}
+    api("POST", f"{path}/rtmp_broadcasts", {"broadcasts": [target]})
+    api("POST", f"{path}/start_transcription", {})
+    api("POST", f"{path}/start_closed_captions", {})
+    for speaker, text in (("john", "Good morning."), ("sara", HOSTILE)):
+        api("POST", f"{path}/closed_captions", {"speaker_id": speaker, "text": text, "user_id": speaker})
+    page = visit("calls/default/standup")
+    running = page.get_by_role("group", name="Running").locator("tbody tr")
+    expect(running).to_have_count(3)
+    expect(running.filter(has_text="transcription")).to_contain_text(re.compile(r"[0-9a-f]{8}-"))
+    expect(running.filter(has_text="RTMP tube")).to_contain_text("rtmp://127.0.0.1/live")
+    expect(running.filter(has_text="closed captions")).to_be_visible()
+    expect(page.locator("body")).not_to_contain_text("key-of-the-stream")
+    said_lines = page.get_by_role("group", name="Speaker").locator("tbody tr")
+    expect(said_lines).to_have_count(2)
+    expect(said_lines.first).to_contain_text(HOSTILE)
+    said_lines.last.get_by_role("link", name="Event").click()
+    expect(page.locator("#detail")).to_contain_text("Good morning.")
+
+
 def test_going_live_and_stopping(visit: Visit, played: ThreadedStreamEmulator) -> None:
     page = visit("calls/livestream/show")
     page.get_by_role("button", name="Go live").click()
@@ -495,6 +519,55 @@ def test_tasks_call_types_and_coverage(visit: Visit, played: ThreadedStreamEmula
     page.locator("#search").fill("GetOrCreateCall")
     expect(page.locator("tbody tr")).to_have_count(1)
     expect(page.locator("tbody tr")).to_contain_text("behavior2")
+
+
+# --- first visits: from the first page, by what is in sight, at both widths -------------------------------------------
+
+
+@pytest.fixture(params=WIDTHS)
+def first_page(request: pytest.FixtureRequest, browser_page: Page, played: ThreadedStreamEmulator) -> Iterator[Page]:
+    browser_page.set_viewport_size({"width": WIDTHS[request.param], "height": 800})
+    visit = Visit(browser_page, played)
+    yield visit("")
+    assert visit.wrong == []
+
+
+def test_a_visitor_finds_why_a_request_was_refused(first_page: Page) -> None:
+    first_page.get_by_role("button", name="1 refused: show why").click()
+    why = first_page.get_by_role("note").filter(has_text="Why it was refused")
+    expect(why).to_contain_text("users.john.id")
+    expect(why).to_be_in_viewport()
+
+
+def test_a_visitor_triggers_a_webhook(first_page: Page, api: Api, receiver: tuple[str, list[Any]]) -> None:
+    url, bodies = receiver
+    api("PATCH", "/app", {"event_hooks": []})
+    menu = first_page.get_by_role("button", name="Menu")
+    if menu.is_visible():
+        menu.click()
+    first_page.get_by_role("navigation").get_by_role("link", name="Webhooks").click()
+    trigger = first_page.get_by_role("button", name="Trigger", exact=True)
+    expect(first_page.get_by_label("A sample of the event")).to_have_value("call.accepted")
+    trigger.click()
+    said(first_page, "There is no hook to send it to: add one above")
+    first_page.get_by_label("Address of your service").fill(url)
+    first_page.get_by_role("button", name="Add hook").click()
+    said(first_page, "Hook added")
+    trigger.click()
+    delivery = first_page.get_by_role("row").filter(has_text="call.accepted").filter(has_text="503, 200")
+    expect(delivery).to_contain_text("delivered")
+    assert [body["type"] for body in bodies] == ["call.accepted", "call.accepted"]
+    delivery.get_by_role("link", name="call.accepted").click()
+    expect(first_page.locator("#detail")).to_contain_text("X-Signature")
+
+
+def test_a_visitor_jumps_the_clock(first_page: Page, played: ThreadedStreamEmulator) -> None:
+    played.clock.freeze()
+    before = played.clock.now
+    first_page.get_by_title("jump, freeze or speed it up").click()
+    first_page.get_by_role("button", name="+ 1 day").click()
+    said(first_page, "It is now")
+    assert played.clock.now == before + 86_400
 
 
 # --- safety -----------------------------------------------------------------------------------------------------------

@@ -112,7 +112,9 @@ function close() {
   nothingChosen();
 }
 
-const nothingChosen = () => fill($("#detail"), empty("No request chosen", "Choose one to see its body, its reply, and why it was refused if it was. The keys j and k step through the list."));
+const nothingChosen = () => fill($("#detail"), empty("No request chosen",
+  "Choose one to see its body, its reply, and why it was refused if it was. The keys j and k step through the list.",
+  el("p", { class: "next" }, link("webhooks", "Trigger a webhook"), link("clock", "Jump the clock"), link("faults", "Let requests fail"))));
 
 /** What the reply's headers tell of the rate limit. */
 function rateLimit(headers) {
