@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 import re
 from collections import deque
@@ -65,7 +66,8 @@ class RecordedRequest:
 
     def as_brief_json(self) -> JsonObject:
         """Return what a list needs."""
-        return {name: getattr(self, name) for name in _BRIEF} | {"client": self.headers.get("x-stream-client") or self.headers.get("user-agent", "")}
+        client = self.headers.get("x-stream-client") or self.headers.get("user-agent", "")
+        return {name: getattr(self, name) for name in _BRIEF} | {"client": client}
 
 
 def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
@@ -73,10 +75,15 @@ def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items() if not _SECRET_HEADERS.search(name)}
 
 
-def shown_claims(headers: Mapping[str, str]) -> dict[str, Any]:
+def shown_claims(headers: Mapping[str, str]) -> Mapping[str, Any]:
     """Return the claims of a request's token, unverified and without its signature."""
+    return _claims(headers.get("Authorization", "").removeprefix("Bearer "))
+
+
+@functools.lru_cache(maxsize=128)  # most requests of a journal have the same token
+def _claims(token: str) -> Mapping[str, Any]:
     try:
-        return jwt.decode(headers.get("Authorization", "").removeprefix("Bearer "), options={"verify_signature": False})
+        return jwt.decode(token, options={"verify_signature": False})
     except (jwt.InvalidTokenError, ValueError):
         return {}
 

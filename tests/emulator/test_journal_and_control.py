@@ -4,6 +4,9 @@ import asyncio
 
 import pytest
 
+from stream_video_async.emulator import StreamEmulator
+from stream_video_async.models import UserRequest
+
 CONTROL = "/_emulator/"
 
 
@@ -212,3 +215,13 @@ async def test_sessions_over_http(http, call):
 async def test_seeds_are_checked_like_requests(http, content):
     answer = await http("POST", CONTROL + "seed", content)
     assert (answer.status, answer.body["code"]) == (400, 4)
+
+
+async def test_the_journal_keeps_as_many_requests_and_events_as_chosen():
+    async with StreamEmulator(journal_size=3) as emulator, emulator.client() as client:
+        for number in range(5):
+            await client.upsert_users(UserRequest(id=f"user-{number}"))
+        assert [record.id for record in emulator.requests] == [3, 4, 5]
+        assert emulator.requests.get(2) is None
+        assert emulator.requests.get(4) == list(emulator.requests)[1]
+        assert len(emulator.events) == 3
