@@ -18,7 +18,14 @@ from playwright.async_api import Browser, async_playwright
 
 from stream_video_async import AsyncStreamClient, StreamApiError
 from stream_video_async.emulator import StreamEmulator
-from stream_video_async.models import CallRequest, MemberRequest, QueryUsersPayload, UserRequest
+from stream_video_async.models import (
+    CallRequest,
+    CallSettingsRequest,
+    MemberRequest,
+    QueryUsersPayload,
+    ScreensharingSettingsRequest,
+    UserRequest,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 SHOWN = {"requests": "requests/{refused}", "call": "calls/default/standup", "events": "events"}
@@ -41,7 +48,7 @@ PEOPLE = {"john": "John Doe", "sara": "Sara Lind", "emily": "Emily Stone", "tomm
 
 
 async def play(emulator: StreamEmulator, client: AsyncStreamClient) -> str:
-    """Let something happen in the app, and return the id of a request that was refused."""
+    """Make some requests and events, and return the id of a request that was refused."""
     emulator.faults.add("status", operation="GetApp", status=503, first=1)
     emulator.limits.set("QueryUsers", 100)
     emulator.limits.set("UpdateUsers", 10)
@@ -57,20 +64,25 @@ async def play(emulator: StreamEmulator, client: AsyncStreamClient) -> str:
     emulator.join_call("default", "standup", "john", published_tracks=["audio", "video"])
     emulator.join_call("default", "standup", "sara", published_tracks=["audio"])
     await client.video.call("default", "standup").start_recording("composite")
-    for _ in range(30):
+    for _ in range(6):
         await client.query_users(payload=QueryUsersPayload(filter_conditions={"name": {"$autocomplete": "jo"}}))
     await client.delete_users(user_ids=["tommaso"])
+    standup = client.video.call("default", "standup")
+    screensharing = ScreensharingSettingsRequest(enabled=False)
+    await standup.update(settings_override=CallSettingsRequest(screensharing=screensharing))
+    await standup.send_closed_caption(speaker_id="john", text="Good morning, shall we start?", user_id="john")
     with contextlib.suppress(StreamApiError):
-        await client.video.call("default", "x" * 65).get()
+        await client.video.call("default", "stand-up").get()
+    guests = CallRequest(created_by_id="john", members=[MemberRequest(user_id="john"), MemberRequest(user_id="zoe")])
     with contextlib.suppress(StreamApiError):
-        await client.video.call("default", "party").get_or_create(data=CallRequest(created_by_id="nobody"))
+        await client.video.call("default", "party").get_or_create(data=guests)
     await emulator.webhooks.settle()
     return str(next(record.id for record in reversed(list(emulator.requests)) if record.reason))
 
 
 @contextlib.asynccontextmanager
 async def receiver() -> Any:
-    """A service that takes webhooks and is busy now and then."""
+    """A service that receives webhooks and refuses every fourth."""
     count = 0
 
     async def take(_: web.BaseRequest) -> web.Response:

@@ -64,7 +64,7 @@ def test_links_of_the_readme_are_absolute_and_lead_somewhere() -> None:
     """On the package index a relative link leads nowhere."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert not LINK.findall(text)
-    own = re.findall(r"\]\(https://github\.com/[^)]*/blob/main/([^)#]+)", text)
+    own = re.findall(r"\]\(https://github\.com/[^)]*/(?:blob|raw)/main/([^)#]+)", text)
     assert own
     for target in own:
         assert (ROOT / target).exists(), target

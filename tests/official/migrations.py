@@ -9,12 +9,13 @@ from pathlib import Path
 import attrs
 
 PAGE = Path(__file__).parents[2] / "docs" / "migration.md"
+OTHERS = Path(__file__).with_name("other_sdks.md")
 
 HEAD = """\
-# Migrating from the official Python SDK
+# Migrating from the official SDKs
 
-Change the import, add `await`, drop `.data`. Method names and keyword arguments are those of `getstream`. Read these
-differences first:
+Tables for [Node](#from-node) and for [Go and Java](#from-go-and-java) are at the end of this page. Coming from Python, change the
+import, add `await`, drop `.data`: method names and keyword arguments are those of `getstream`. Read these differences first:
 
 - **Tokens expire after one hour.** `create_token` and `create_call_token` of the official SDK make tokens that never expire
   unless `expiration` is given; here `expiration=None` asks for that.
@@ -197,6 +198,7 @@ def page() -> str:
             f"## {migration.title}\n\nOfficial, {style}:\n\n```python {{ .fragment }}\n{migration.official}\n```\n\n"
             f"Here:\n\n```python\n{migration.ours}\n```\n"
         )
+    parts.append(OTHERS.read_text(encoding="utf-8"))
     command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(PAGE), "-"]
     return subprocess.run(command, input="\n".join(parts), capture_output=True, text=True, check=True).stdout
 

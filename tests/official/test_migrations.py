@@ -5,14 +5,18 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from stream_video_async import AsyncStreamClient, errors, webhooks
+from stream_video_async.call import Call
 from stream_video_async.emulator import StreamEmulator
-from tests.official.migrations import HEAD, MIGRATIONS, PAGE, Migration, page
+from stream_video_async.video import VideoClient
+from tests.official.migrations import HEAD, MIGRATIONS, OTHERS, PAGE, Migration, page
 
 NAMES: dict[str, Any] = json.loads(Path(__file__).with_name("names.json").read_text())
 OWNERS = {"client": "client", "client.video": "video", "call": "call"}
@@ -80,3 +84,33 @@ async def test_our_side_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     assert namespace["cid"] == "default:weekly"
     assert [user.id for user in namespace["users"]] == ["emily"]
     assert namespace["left"] >= 0
+
+
+NODE_FLOWS = Path(__file__).parents[1] / "compat" / "node"
+METHOD = re.compile(r"\b(client\.video|client|call)\.(\w+)\(")
+
+
+def rows(title: str) -> list[list[str]]:
+    """Return the cells of a table of the other SDKs."""
+    section = OTHERS.read_text().partition(f"## {title}\n")[2].partition("\n## ")[0]
+    return [line.strip("| ").split(" | ") for line in section.splitlines() if line.startswith("| `")]
+
+
+def test_the_names_of_node_are_those_that_its_flows_use() -> None:
+    flows = "".join(file.read_text() for file in sorted(NODE_FLOWS.glob("*.mjs")))
+    names = [match for row in rows("From Node") for match in METHOD.findall(row[0])]
+    assert len(names) > 25
+    for owner, name in names:
+        assert f"{owner}.{name}(" in flows
+
+
+@pytest.mark.parametrize("title", ["From Node", "From Go and Java"])
+def test_what_other_sdks_names_become_exists(title: str) -> None:
+    owners = {"client": AsyncStreamClient, "client.video": VideoClient, "call": Call}
+    found = rows(title)
+    assert len(found) > 10
+    for row in found:
+        for owner, name in METHOD.findall(row[-1]):
+            assert hasattr(owners[owner], name), name
+        for name in re.findall(r"`(?:webhooks\.)?(Stream\w+Error|WebhookError|parse)\b", row[-1]):
+            assert hasattr(errors, name) or hasattr(webhooks, name), name
