@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import attrs
 
@@ -19,7 +19,7 @@ DEFAULT_JOURNAL_SIZE: Final = 2_000
 """A recorded request takes 5 KB, one that upserts 100 users with its events 100 KB."""
 
 
-def _positive(_: object, attribute: attrs.Attribute[float], value: float) -> None:
+def _positive(_: object, attribute: attrs.Attribute[Any], value: float) -> None:
     if value < 0:
         message = f"{attribute.name} must not be negative, got {value}"
         raise ValueError(message)
