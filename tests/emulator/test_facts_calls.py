@@ -4,6 +4,7 @@ import aiohttp
 import pytest
 
 from stream_video_async.emulator import StreamEmulator
+from stream_video_async.emulator.errors import ApiFault
 from tests.emulator.conftest import Http
 
 MINUTE = 60
@@ -184,7 +185,7 @@ async def test_a_ban_keeps_from_joining_creating_and_ringing_until_it_ends(emula
     payload = '{"filter_conditions": {"id": "ann"}}'
     (user,) = (await http("GET", "/users", params={"payload": payload})).body["users"]
     assert user["banned"] is True
-    with pytest.raises(Exception, match="banned"):
+    with pytest.raises(ApiFault, match="banned"):
         emulator.join_call("default", "one", "ann")
     ann = http.as_user("ann")
     assert (await ann("POST", "/video/call/default/two", {})).status == 403
@@ -228,7 +229,7 @@ async def test_only_holders_of_join_backstage_enter_before_the_call_is_live(emul
     when = datetime.fromtimestamp(starts_at, UTC).isoformat()
     await made(http, "livestream/show", starts_at=when, settings_override=override)
     emulator.join_call("livestream", "show", "ann")
-    with pytest.raises(Exception, match="JoinBackstage"):
+    with pytest.raises(ApiFault, match="JoinBackstage"):
         emulator.join_call("livestream", "show", "bob")
     emulator.clock.advance(3600 - 599)
     emulator.join_call("livestream", "show", "bob")

@@ -198,7 +198,8 @@ async def test_blocks_between_users(http, people):
     assert (await http("GET", "/users/block", params={"user_id": "ann"})).body["blocks"] == []
 
 
-async def test_unique_names_are_enforced_once_switched_on(http, people):
+async def test_unique_names_are_enforced_across_teams_once_switched_on(http, people):
+    assert (await http("PATCH", "/users", {"users": [{"id": "ann", "set": {"teams": ["red"]}}]})).status == 200
     assert (await http("PATCH", "/app", {"enforce_unique_usernames": "app"})).status == 200
     answer = await http("POST", "/users", {"users": {"x": {"id": "x", "name": "Ann"}}})
     assert (answer.status, answer.body["code"]) == (400, 6)

@@ -107,6 +107,8 @@ async def test_a_derived_client_shares_the_session_and_closing_it_leaves_the_ses
         with pytest.raises(ClientClosedError):
             await derived.send(request_for(READ), dict)
         await transport.send(request_for(READ), dict)
+        assert server.connections == 1
+        assert [seen.headers["authorization"] for seen in server.requests] == [TOKEN, "another.token.x", TOKEN]
         again = transport.derive(config=attrs.evolve(transport.config, timeout=1.0))
         await transport.close()
         with pytest.raises(ClientClosedError):

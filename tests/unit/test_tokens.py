@@ -65,6 +65,13 @@ def test_the_expiration_is_whole_seconds_from_now(expiration, seconds):
     assert claims(create_user_token(SECRET, "john", expiration, now=NOW))["exp"] == 1_800_000_000 + seconds
 
 
+def test_a_token_may_last_to_the_end_of_the_year_9999_and_no_longer():
+    left = 253_402_300_799 - 1_800_000_000 - 1  # the clock is within the second
+    assert claims(create_user_token(SECRET, "john", left, now=NOW))["exp"] == 253_402_300_798
+    with pytest.raises(ValueError, match="9999"):
+        create_user_token(SECRET, "john", left + 1, now=NOW)
+
+
 def test_none_makes_a_token_for_ever():
     assert claims(create_user_token(SECRET, "john", None, now=NOW)) == {"user_id": "john", "iat": 1_799_999_995}
 

@@ -1,7 +1,6 @@
 """Every event type decodes to its class; what is no event is refused with a reason; what is unknown is kept."""
 
 import json
-import math
 from datetime import UTC, datetime
 
 import pytest
@@ -221,12 +220,11 @@ def test_deep_nesting_is_refused_or_read_but_breaks_nothing(event_type, field, d
         assert event.type == event_type
 
 
-def test_huge_numbers_are_refused_or_read():
-    """Python's own limit on digits must not leak out."""
-    for digits in (18, 19, 20, 400, 6000):
-        try:
-            webhooks.parse(f'{{"type": "new.kind", "x": {"9" * digits}, "created_at": {"9" * digits}}}')
-        except WebhookError as error:
-            assert error.reason == "invalid_json"
-        else:
-            assert math.isfinite(digits)
+@pytest.mark.parametrize("digits", [18, 19, 20, 400])
+def test_huge_numbers_are_read(digits):
+    event = webhooks.parse(f'{{"type": "new.kind", "x": {"9" * digits}, "created_at": {"9" * digits}}}')
+    assert (event.type, event.created_at is None) == ("new.kind", digits == 400)
+
+
+def test_pythons_own_limit_on_digits_does_not_leak_out():
+    refused(f'{{"type": "new.kind", "x": {"9" * 6000}}}', "invalid_json")
