@@ -361,7 +361,7 @@ async def test_the_checkpoint_is_private_and_synced(tmp_path: Path, monkeypatch:
     """Ids and errors are nobody else's business, and each record reaches the disk before the next batch starts."""
     synced: list[int] = []
     fsync = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda descriptor: (synced.append(descriptor), fsync(descriptor)))
+    monkeypatch.setattr(os, "fsync", lambda descriptor: (synced.append(descriptor), fsync(descriptor)))  # type: ignore[func-returns-value]
     async with served() as (_, client):
         await client.bulk.upsert_users(users(500), checkpoint=tmp_path / "job", max_in_flight=1)
     assert (tmp_path / "job").stat().st_mode & 0o077 == 0

@@ -58,7 +58,7 @@ class Service:
         status = self.statuses[min(len(self.received), len(self.statuses) - 1)]
         if status == 0:
             self.received.append(b"")
-            request.transport.abort()  # type: ignore[union-attr]
+            request.transport.abort()
         else:
             self.received.append(await request.read())
         return web.Response(status=status or 200, headers={"Location": "http://127.0.0.1:1/"})

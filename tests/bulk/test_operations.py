@@ -2,6 +2,7 @@
 
 import math
 from datetime import datetime
+from typing import Any
 
 import msgspec
 import pytest
@@ -24,7 +25,7 @@ _ROWS = st.lists(
     ),
     min_size=1,
     max_size=12,
-    unique_by=lambda row: row["id"],
+    unique_by=lambda row: str(row["id"]),
 )
 
 
@@ -71,7 +72,7 @@ def test_what_needs_a_closer_look_is_left_to_it(operation, rows):
 
 
 def test_the_body_is_what_the_rows_were_when_they_were_taken(operation):
-    rows = [{"id": "a", "custom": {"n": 1}}]
+    rows: list[dict[str, Any]] = [{"id": "a", "custom": {"n": 1}}]
     whole = operation.encode_all(rows)
     rows[0]["custom"]["n"] = 2
     assert whole["a"] == b'{"id":"a","custom":{"n":1}}'

@@ -90,7 +90,10 @@ def test_one_user_is_printed_or_missed(run: Run) -> None:
 
 @pytest.mark.parametrize("output", ["jsonl", "csv"])
 def test_an_export_can_be_fed_again(run: Run, tmp_path: Path, output: str) -> None:
-    rows = [{"id": "ada", "name": "Ada", "role": "admin", "custom": {"age": 36}}, {"id": "bob"}]
+    rows: list[dict[str, object]] = [
+        {"id": "ada", "name": "Ada", "role": "admin", "custom": {"age": 36}},
+        {"id": "bob"},
+    ]
     upsert(run, *rows)
     file = tmp_path / f"export.{output}"
     assert run("users", "export", "--to", str(file), "--output", output).returncode == 0

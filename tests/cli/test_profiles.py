@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 from stream_video_async.emulator import ThreadedStreamEmulator
@@ -12,7 +13,9 @@ from .conftest import Run
 BARE = {"STREAM_API_KEY": None, "STREAM_API_SECRET": None, "STREAM_BASE_URL": None}
 
 
-def configure(run: Run, emulator: ThreadedStreamEmulator, *arguments: str, secret: str | None = None) -> object:
+def configure(
+    run: Run, emulator: ThreadedStreamEmulator, *arguments: str, secret: str | None = None
+) -> subprocess.CompletedProcess[str]:
     secret = secret or emulator.api_secret
     options = ("--api-key", emulator.api_key, "--base-url", emulator.url)
     return run("configure", *options, *arguments, stdin=f"{secret}\n", **BARE)

@@ -96,9 +96,13 @@ def test_every_documented_status_has_its_class(path: str, verb: str, operation: 
 @pytest.mark.parametrize("operation_id", sorted(op["operationId"] for _, _, op in operations()))
 def test_operation_is_on_the_facade(operation_id: str) -> None:
     words = described()[operation_id]
-    owners = {"common": [AsyncStreamClient], "video": [VideoClient], "call": [Call, VideoClient]}[words["x-face"]]
+    faces: dict[str, list[type]] = {
+        "common": [AsyncStreamClient],
+        "video": [VideoClient],
+        "call": [Call, VideoClient],
+    }
     function, _ = functions()[operation_id]
-    for owner in owners:
+    for owner in faces[words["x-face"]]:
         name = words["x-method"] if owner is not VideoClient else function.__name__
         method = getattr(owner, name)
         assert inspect.iscoroutinefunction(method)

@@ -28,8 +28,7 @@ def contract() -> dict[str, Any]:
     """Some operations and events of the real contract, and all that they reach."""
     document = published(NEWER)
     for path, item in list(document["paths"].items()):
-        kept = {method: facts for method, facts in item.items() if facts["operationId"] in OPERATIONS}
-        document["paths"][path] = kept
+        document["paths"][path] = {verb: facts for verb, facts in item.items() if facts["operationId"] in OPERATIONS}
     schemas = document["components"]["schemas"]
     mapping = {event: ref for event, ref in schemas["WHEvent"]["discriminator"]["mapping"].items() if event in EVENTS}
     schemas["WHEvent"] = {

@@ -53,7 +53,7 @@ async def test_tools_and_our_own_pages_do(http, emulator):
 
 async def test_a_page_changes_nothing_without_the_token_that_our_pages_carry(http, emulator):
     page = (await http("GET", "/_emulator/ui/requests")).body.decode()
-    token = re.search('name="page-token" content="([^"]+)"', page)[1]
+    [token] = re.findall('name="page-token" content="([^"]+)"', page)
     same_site = {"Origin": emulator.url, "Sec-Fetch-Site": "same-origin"}
     for shown in ({}, {"x-emulator-page-token": "wrong"}, {"x-emulator-page-token": "\u00e9"}):
         refused = await http("POST", "/_emulator/snapshots", headers=same_site | shown)

@@ -31,9 +31,8 @@ class Served:
             [*COMMAND, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT
         )
         self.url = self.process.stdout.readline().split()[-1]
-        self.variables = dict(
-            self.process.stdout.readline().strip().removeprefix("export ").split("=", 1) for _ in range(4)
-        )
+        exports = (self.process.stdout.readline().strip().removeprefix("export ") for _ in range(4))
+        self.variables = {name: value for name, _, value in (line.partition("=") for line in exports)}
         self.messages = ""
 
     def __enter__(self):
@@ -41,7 +40,7 @@ class Served:
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGTERM)
-        _, self.messages = self.process.communicate(timeout=20)
+        self.messages = self.process.communicate(timeout=20)[1]
         assert self.process.returncode == 0, self.messages
 
     def ask(self, path, method="GET", body=None, token=True):
@@ -211,11 +210,9 @@ def test_exec_sets_the_variables_and_returns_the_exit_code():
     ],
 )
 def test_mistakes_on_the_command_line(arguments, code, text, capsys):
-    try:
-        result = main(arguments)
-    except SystemExit as error:
-        result = error.code
-    assert result == code
+    with pytest.raises(SystemExit) as ended:
+        sys.exit(main(arguments))
+    assert ended.value.code == code
     assert text in capsys.readouterr().err
 
 

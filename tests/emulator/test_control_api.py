@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from typing import Any
 
 import aiohttp
 import jsonschema_rs
@@ -160,7 +161,7 @@ async def test_one_can_follow_what_happens(emulator, http):
         assert response.content_type == "text/event-stream"
         assert await response.content.readline() == b": listening\n"
         await http("POST", "/users", {"users": {"a": {"id": "a"}}})
-        seen = {}
+        seen: dict[str, Any] = {}
         while {"request", "event", "delivery"} - set(seen):
             line = await asyncio.wait_for(response.content.readline(), 10)
             if line.startswith(b"event: "):

@@ -28,7 +28,7 @@ async def test_the_client_works_against_it():
     async with StreamEmulator() as emulator, emulator.client() as client:
         await client.upsert_users(UserRequest(id="john", name="John"))
         call = client.video.call("default", "x")
-        created = await call.get_or_create(data={"created_by_id": "john"})
+        created = await call.get_or_create(data={"created_by_id": "john"})  # type: ignore[arg-type]
         assert (created.created, created.call.created_by.name) == (True, "John")
         emulator.requests.assert_called("GetOrCreateCall", times=1)
 
@@ -69,7 +69,8 @@ def test_a_failed_start_is_raised_to_the_caller():
 def serve(*arguments):
     process = subprocess.Popen([*MODULE, *arguments], stdout=subprocess.PIPE, text=True, env=ENVIRONMENT)
     url = process.stdout.readline().split()[-1]
-    values = dict(process.stdout.readline().strip().removeprefix("export ").split("=", 1) for _ in range(4))
+    exports = (process.stdout.readline().strip().removeprefix("export ") for _ in range(4))
+    values = {name: value for name, _, value in (line.partition("=") for line in exports)}
     assert values["STREAM_BASE_URL"] == url
     return process, values
 

@@ -85,7 +85,7 @@ def test_blocking_code_reaches_webhooks_queues_requests_and_apps():
             async with emulator.client() as client:
                 await client.upsert_users(UserRequest(id="cat"))
                 await client.update_app(
-                    event_hooks=[{"hook_type": "sqs", "sqs_queue_url": "https://q/1", "enabled": True}]
+                    event_hooks=[{"hook_type": "sqs", "sqs_queue_url": "https://q/1", "enabled": True}]  # type: ignore[list-item]
                 )
                 await client.upsert_users(UserRequest(id="dan"))
 
@@ -98,8 +98,7 @@ def test_blocking_code_reaches_webhooks_queues_requests_and_apps():
             queue.get_nowait()
         with pytest.raises(TimeoutError):
             queue.get(0.01)
-        told = []
-        stop = emulator.webhooks.subscribe(told.append)
+        stop = emulator.webhooks.subscribe(print)
         stop()
         emulator.requests.clear()
         assert len(emulator.requests) == 0

@@ -135,10 +135,11 @@ async def test_a_role_must_exist_before_it_is_granted_anything(http):
 
 
 async def test_the_caller_must_be_a_member_of_a_ringing_call(http, people):
-    body = {"data": {"created_by_id": "ann", "members": [{"user_id": "bob"}]}, "ring": True}
+    members = [{"user_id": "bob"}]
+    body = {"data": {"created_by_id": "ann", "members": members}, "ring": True}
     refused = await http("POST", "/video/call/default/ring", body)
     assert (refused.status, refused.body["code"]) == (400, 4)
-    body["data"]["members"].append({"user_id": "ann"})
+    members.append({"user_id": "ann"})
     assert (await http("POST", "/video/call/default/ring", body)).status == 201
 
 

@@ -91,7 +91,7 @@ async def test_requests_leave_the_rest_of_the_quota_to_others(service, monkeypat
     limiter = ReservingLimiter(0.3, sleep=sleep, clock=lambda: sum(pauses))
     async with pulling_client(0.3, rate_limiter=limiter) as client:
         for _ in range(6):
-            await client.query_users(payload={"filter_conditions": {}})
+            await client.query_users(payload={"filter_conditions": {}})  # type: ignore[arg-type]
     assert pauses
     assert sum(pauses) > 10
 

@@ -2,6 +2,7 @@
 
 import json
 import string
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -73,7 +74,7 @@ def test_any_cursor_is_ours_or_refused(text):
 
 
 async def test_filters_nested_without_end_are_refused(http):
-    conditions = {"type": "default"}
+    conditions: dict[str, Any] = {"type": "default"}
     for _ in range(50):
         conditions = {"$and": [conditions]}
     assert (await http("POST", "/video/calls", {"filter_conditions": conditions})).status == 400

@@ -282,7 +282,7 @@ def test_base_urls_that_cannot_work_are_refused(url: str) -> None:
 @pytest.mark.parametrize("setting", ["timeout", "connection_limit", "connect_timeout", "idle_timeout"])
 def test_settings_out_of_range_are_named(setting: str) -> None:
     with pytest.raises(StreamConfigError, match=setting):
-        AsyncStreamClient("key", SECRET, **{setting: -1})
+        AsyncStreamClient("key", SECRET, **{setting: -1})  # type: ignore[arg-type]
 
 
 async def test_options_derive_a_client_that_shares_the_session() -> None:
@@ -300,7 +300,7 @@ async def test_options_derive_a_client_that_shares_the_session() -> None:
 
 async def test_life_cycle(emulator: StreamEmulator) -> None:
     client = emulator.client()
-    with pytest.raises(TypeError, match="async with"), client:  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match="async with"), client:
         pass
     await client.get_app()
     await client.close()

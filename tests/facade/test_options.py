@@ -140,7 +140,7 @@ def test_shortcuts_of_client_and_call(client_offline: AsyncStreamClient) -> None
 )
 def test_a_keyword_of_the_official_constructor_names_ours(keyword: str, ours: str) -> None:
     with pytest.raises(TypeError, match=rf"AsyncStreamClient\(\) has no option {keyword}=: .*{ours}"):
-        AsyncStreamClient("key", SECRET, **{keyword: 1})  # type: ignore[misc]
+        AsyncStreamClient("key", SECRET, **{keyword: 1})  # type: ignore[arg-type]
 
 
 def test_what_belongs_to_the_session_cannot_differ_for_a_call(client_offline: AsyncStreamClient) -> None:

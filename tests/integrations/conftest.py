@@ -86,10 +86,10 @@ async def open_site(app):
 def webhook_app(framework, handlers, **options):
     """Make the smallest application that receives webhooks."""
     if framework == "aiohttp":
-        app = web.Application(client_max_size=16)  # the handler has bounds of its own
-        app.cleanup_ctx.append(for_aiohttp.client_context(make_client))
-        app.router.add_post("/webhooks/stream", for_aiohttp.webhook_handler(handlers, **options))
-        return app
+        served = web.Application(client_max_size=16)  # the handler has bounds of its own
+        served.cleanup_ctx.append(for_aiohttp.client_context(make_client))
+        served.router.add_post("/webhooks/stream", for_aiohttp.webhook_handler(handlers, **options))
+        return served
     reader = for_fastapi.WebhookReader(**options)
     app = FastAPI(lifespan=for_fastapi.lifespan(make_client))
     app.include_router(for_fastapi.webhook_router(handlers, reader=reader))

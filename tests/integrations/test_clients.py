@@ -250,7 +250,7 @@ async def test_both_integrations_serve_a_plain_get_no_webhook(framework):
 
 def test_the_module_of_aiohttp_does_not_hide_aiohttp():
     """``integrations.aiohttp`` is named like the library that it imports."""
-    assert for_aiohttp.web is aiohttp.web
+    assert for_aiohttp.web is aiohttp.web  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("module", ["fastapi", "aiohttp"])

@@ -5,6 +5,7 @@ The emulator signs, compresses and sends the events, to the route or to the queu
 
 import json
 import logging
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,7 @@ async def test_every_event_reaches_the_handler_of_its_class(framework, form, com
     handlers, seen = webhooks.Handlers(), {}
     for event_type in EVENT_TYPES:
 
-        @handlers.on(event_type)
+        @handlers.on(event_type)  # type: ignore[operator]
         async def handle(event, delivery, *, registered=event_type) -> None:
             seen[registered] = (type(event), event.type, event.created_at, delivery.id, webhooks.missing_fields(event))
 
@@ -78,7 +79,7 @@ async def test_every_event_reaches_the_handler_of_its_class(framework, form, com
 @pytest.mark.parametrize(("effect", "times"), [("double", 1), ("wrong_signature", 0)])
 async def test_faults_of_delivery_do_no_harm(framework, effect, times):
     """A doubled delivery is handled once, a wrongly signed one not at all."""
-    handlers, seen = webhooks.Handlers(), []
+    handlers, seen = webhooks.Handlers(), list[Any]()
     handlers.on("call.ended")(seen.append)
     async with (
         StreamEmulator() as emulator,

@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -23,7 +24,7 @@ EVENT = b'{"type": "call.ended", "call_cid": "default:1"}'
 
 async def test_a_signed_event_reaches_its_handler(site, handlers):
     """With id and attempt."""
-    seen = []
+    seen: list[Any] = []
 
     @handlers.on("call.ended")
     async def ended(event, delivery) -> None:
@@ -115,7 +116,7 @@ async def test_a_repeat_during_a_slow_attempt_is_503(site, handlers):
 @pytest.mark.parametrize("encoding", [None, "gzip"])
 async def test_gzip_is_read_whatever_the_header_says(site, handlers, encoding):
     """Some servers inflate by the header, others leave it."""
-    seen = []
+    seen: list[Any] = []
     handlers.on("call.ended")(seen.append)
     assert (await site.post(gzip.compress(EVENT), Content_Encoding=encoding))[0] == 200
     assert len(seen) == 1
@@ -181,7 +182,7 @@ async def test_a_bomb_is_413(site, encoding):
 
 async def test_an_aiohttp_server_may_leave_inflating_to_the_handler(handlers):
     """With ``auto_decompress=False`` the server does not even begin to inflate a bomb."""
-    seen = []
+    seen: list[Any] = []
     handlers.on("call.ended")(seen.append)
     runner = web.AppRunner(webhook_app("aiohttp", handlers), auto_decompress=False)
     async with serve_runner(runner) as url, aiohttp.ClientSession() as http:
@@ -194,7 +195,7 @@ async def test_an_aiohttp_server_may_leave_inflating_to_the_handler(handlers):
 
 async def test_a_sender_that_goes_away_leaves_no_trace(site, handlers, caplog):
     """No handler, no error in the log, and the next delivery is handled."""
-    seen = []
+    seen: list[Any] = []
     handlers.on("call.ended")(seen.append)
     host, port = site.url.removeprefix("http://").split(":")
     _, writer = await asyncio.open_connection(host, int(port))

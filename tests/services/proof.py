@@ -236,7 +236,7 @@ async def check_takeover(size: Size) -> Table:
 
 
 async def _owners(redis: Redis, id: str) -> dict[bytes, bytes]:
-    owners: dict[bytes, bytes] = await redis.hgetall(f"stream:{{bulk:{id}}}:token")
+    owners: dict[Any, Any] = await redis.hgetall(f"stream:{{bulk:{id}}}:token")
     return {part: token for part, token in owners.items() if not part.endswith(b"#")}
 
 

@@ -255,11 +255,11 @@ async def test_the_part_of_a_silent_worker_goes_to_another_and_its_records_are_r
     slow = Campaigns(campaigns._store._source, lease=1, slice=60)
     held = asyncio.Event()
     async with emulator.client() as frozen:
-        frozen.transport.limiter = _Gate(frozen.transport.limiter, held)  # type: ignore[assignment]
+        frozen.transport.limiter = _Gate(frozen.transport.limiter, held)
         working = asyncio.create_task(slow.work(id, frozen))
         while not (await campaigns.status(id)).active or (await campaigns.status(id)).state == "splitting":
             await asyncio.sleep(0.01)
-        await redis.zadd(f"stream:{{bulk:{id}}}:todo", dict.fromkeys(range(4), 1), xx=True)
+        await redis.zadd(f"stream:{{bulk:{id}}}:todo", dict.fromkeys(range(4), 1), xx=True)  # type: ignore[type-var]
         await run(campaigns, id, client, workers=1)
         held.set()
         await working
@@ -317,7 +317,7 @@ async def test_deletes_are_never_repeated_blindly(
         await asyncio.sleep(0.01)
     await asyncio.sleep(0.05)
     await _kill(dying, campaigns)
-    await redis.zadd(f"stream:{{bulk:{id}}}:todo", dict.fromkeys(range(4), 1), xx=True)
+    await redis.zadd(f"stream:{{bulk:{id}}}:todo", dict.fromkeys(range(4), 1), xx=True)  # type: ignore[type-var]
     await run(campaigns, id, client, workers=1)
     report = await campaigns.report(id)
     assert report.complete
@@ -445,7 +445,7 @@ async def test_a_write_whose_reply_was_lost_is_not_counted_twice(
             raise OSError("the reply was lost")
         return found
 
-    store.append = lossy  # type: ignore[method-assign]
+    store.append = lossy  # type: ignore[method-assign, assignment]
     source = read_users(write(tmp_path / "u.jsonl", users(300)))
     id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=1)
     await run(campaigns, id, client, workers=1)

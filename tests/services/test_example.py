@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import yaml
@@ -21,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "fleet"
 
 
-async def answers(session: aiohttp.ClientSession, method: str, url: str) -> tuple[int, object]:
+async def answers(session: aiohttp.ClientSession, method: str, url: str) -> tuple[int, Any]:
     for _ in range(400):
         try:
             async with session.request(method, url) as response:

@@ -63,7 +63,7 @@ async def test_sentinel(tmp_path_factory: pytest.TempPathFactory) -> None:
             async with asyncio.timeout(10):
                 message = await anext(aiter(broker.listen()))
             assert message.data == b"work"
-            await message.ack()
+            await message.ack()  # type: ignore[misc]
             assert await broker.queued() == 0
             await broker.shutdown()
             await redis.aclose()

@@ -29,13 +29,13 @@ async def test_consumers_of_dead_processes_are_removed(redis: Redis, shared_serv
         message = await anext(aiter(broker.listen()))
         assert message.data == text
         if broker is idle:
-            await message.ack()
+            await message.ack()  # type: ignore[misc]
     received: list[bytes] = []
 
     async def work() -> None:
         async for message in alive.listen():
             received.append(message.data)
-            await message.ack()
+            await message.ack()  # type: ignore[misc]
 
     async def names() -> set[Any]:
         return {consumer["name"] for consumer in await redis.xinfo_consumers(QUEUE, "bulk")}
@@ -59,7 +59,7 @@ async def test_a_consumer_that_was_removed_comes_back_with_its_next_read(
     broker = await started(shared_server, idle_timeout=60)
     messages = aiter(broker.listen())
     await redis.xadd(QUEUE, {b"data": b"first"})
-    await (await anext(messages)).ack()
+    await (await anext(messages)).ack()  # type: ignore[misc]
     (consumer,) = await redis.xinfo_consumers(QUEUE, "bulk")
     await redis.xgroup_delconsumer(QUEUE, "bulk", consumer["name"])
     await redis.xadd(QUEUE, {b"data": b"second"})

@@ -126,6 +126,7 @@ class ContractServer:
         received.body = {}
         async for part in await request.multipart():
             data = bytes(await part.read())
+            assert part.name is not None
             if part.filename:
                 received.files[part.name] = data
             else:

@@ -42,8 +42,8 @@ async def client():
     async def sleep(_seconds: float) -> None:
         await asyncio.sleep(0)
 
-    options = {"base_url": "https://video.example.com", "retry": RetryPolicy(sleep=sleep)}
-    async with AsyncStreamClient("key", SECRET, **options) as client:
+    retry = RetryPolicy(sleep=sleep)
+    async with AsyncStreamClient("key", SECRET, base_url="https://video.example.com", retry=retry) as client:
         yield client
 
 

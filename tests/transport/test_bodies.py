@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zlib
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -194,7 +195,8 @@ async def test_an_encoding_that_was_not_asked_for_is_named_and_not_repeated(enco
             with pytest.raises((StreamTransportError, StreamDecodeError)) as caught:
                 await transport.send(request_for(operation), dict)
         assert f"encoded as {encoding}, which was not asked for" in str(caught.value)
-        assert len(server.requests) == caught.value.attempts == 1
+        error: Any = caught.value
+        assert len(server.requests) == error.attempts == 1
 
 
 async def test_a_given_session_asks_for_nothing_else_either():
@@ -208,7 +210,7 @@ async def test_a_cut_gzip_body_is_an_incomplete_body():
     packed = gzip.compress(os.urandom(5000))[:-400]
     async with serving(http(200, packed, "Content-Encoding: gzip")) as server:
         async with transport_to(server, retry=None) as transport:
-            with pytest.raises((StreamTransportError, StreamDecodeError)) as caught:
+            with pytest.raises(StreamDecodeError) as caught:
                 await transport.send(request_for(READ), dict)
     assert caught.value.sent == "yes"
 

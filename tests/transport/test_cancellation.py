@@ -37,7 +37,7 @@ class Stuck(Sleeper):
         await asyncio.sleep(3600)
 
 
-async def cancel(task: asyncio.Task) -> asyncio.CancelledError:
+async def cancel(task: asyncio.Task[object]) -> asyncio.CancelledError:
     task.cancel("the caller's own words")
     with pytest.raises(asyncio.CancelledError) as caught:
         await task

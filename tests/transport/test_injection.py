@@ -87,7 +87,7 @@ async def test_the_whole_corpus_makes_a_round_trip_as_keys_and_values_of_a_body(
     assert json.loads(server.requests[0].body) == body
 
 
-@given(value=st.text(st.characters(exclude_categories=("Cs",)), max_size=60))
+@given(value=st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_any_query_value_makes_a_round_trip(value):
     target = asyncio.run(_sent_as("/api/v2/x", query=(("payload", query_value(value, "payload")), ("limit", "5"))))
     pairs = parse_qsl(urlsplit(target).query, keep_blank_values=True)

@@ -196,7 +196,7 @@ async def test_in_another_process_the_inherited_session_is_neither_used_nor_clos
             copy = transport.derive()
             await copy.shared.close()
             assert not copy.shared._session.closed
-            shared_session._warn_unclosed(copy.shared._session, asyncio.get_running_loop(), -2, "somewhere")
+            shared_session._warn_unclosed(copy.shared._session, asyncio.get_running_loop(), -2, "somewhere")  # type: ignore[arg-type]
             assert shared_session._inherited.pop() is copy.shared._session
         copy.shared.closed = False
         assert (await transport.send(request_for(READ), dict)).status == 200

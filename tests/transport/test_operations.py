@@ -127,7 +127,7 @@ async def test_each_operation_is_repeated_as_its_class_says():
             unsafe = request.retry or request.operation.retry
             for reply, repeated in ((error(503), unsafe != "unsafe"), (error(429), True), (None, unsafe != "unsafe")):
                 replies = [reply, http()]
-                arrived = []
+                arrived: list[str] = []
 
                 def answer(_number, seen, replies=replies, arrived=arrived):
                     arrived.append(seen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,7 +81,7 @@ def test_for_any_schedule_of_faults_attempts_waits_and_sendings_stay_bounded(
             for _ in range(calls):
                 begun, slept, seen = sleeper.now, len(sleeper.slept), len(served)
                 try:
-                    outcome = await transport.send(request_for(operation), dict)
+                    outcome: Any = await transport.send(request_for(operation), dict)
                 except StreamError as problem:
                     outcome = problem
                 pauses = sleeper.slept[slept:]

@@ -10,6 +10,7 @@ import pytest
 
 from stream_video_async._http.transport import Transport
 from stream_video_async.errors import ClientClosedError, StreamRateLimitError, StreamTransportError
+from stream_video_async.rate_limit import LocalRateLimiter
 from stream_video_async.retry import RetryPolicy
 
 from .support import QUERY, READ, TOKEN, Sleeper, config_for, error, http, request_for, serving, transport_to
@@ -100,6 +101,7 @@ class Noting(Transport):
     """Notes when each attempt begins."""
 
     __slots__ = ("begun",)
+    begun: list[float]
 
     def _begin_attempt(self, exchange):
         self.begun.append(time.monotonic())
@@ -132,6 +134,7 @@ async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a
         transport.begun = []
         await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(1000)))
         await transport.close()
+    assert isinstance(transport.limiter, LocalRateLimiter)
     [window] = transport.limiter._windows.values()
     assert 0 < len(refused) <= in_flight
     assert all(later > max(refused) for later in served)

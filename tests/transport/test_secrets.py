@@ -14,6 +14,7 @@ import socket
 import time
 import traceback
 import urllib.parse
+from typing import Any
 
 import pytest
 from opentelemetry.sdk.trace import TracerProvider
@@ -22,7 +23,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
-from stream_video_async.errors import StreamConfigError, StreamError
+from stream_video_async.errors import StreamApiError, StreamConfigError, StreamError
 from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, server_token, srt_credentials
 
 from .support import (
@@ -48,8 +49,8 @@ def assert_clean(text: str) -> None:
         assert marker not in text
 
 
-def chain(problem: BaseException):
-    seen = []
+def chain(problem: BaseException | None) -> list[BaseException]:
+    seen: list[BaseException] = []
     while problem is not None and problem not in seen:
         seen.append(problem)
         problem = problem.__cause__ or problem.__context__
@@ -79,7 +80,11 @@ async def hang_in_body(_reader, writer):
     await never()
 
 
-ECHO = {"message": f"{API_KEY} {API_SECRET} {TOKEN}", "more_info": TOKEN, "exception_fields": {API_KEY: API_SECRET}}
+ECHO: dict[str, Any] = {
+    "message": f"{API_KEY} {API_SECRET} {TOKEN}",
+    "more_info": TOKEN,
+    "exception_fields": {API_KEY: API_SECRET},
+}
 SITUATIONS = {
     "api error that echoes": error(400, **ECHO),
     "unauthorized": error(401, code=43),
@@ -326,7 +331,7 @@ async def test_an_error_in_a_stream_of_the_caller_shows_no_secret():
 
     async with serving(http()) as server, transport_to(server, timeout=5) as transport:
         with pytest.raises(StreamError) as caught:
-            await transport.send(request_for(UPLOAD, parts=(("file", FilePart(Broken())),)), dict)
+            await transport.send(request_for(UPLOAD, parts=(("file", FilePart(Broken())),)), dict)  # type: ignore[arg-type]
     assert_clean(everything_about(caught.value))
 
 
@@ -410,7 +415,7 @@ async def test_a_token_that_was_rotated_during_the_call_is_still_a_secret():
 
     async with serving(answer) as server:
         transport = Transport(config_for(server.url), token=lambda: next(given))
-        with pytest.raises(StreamError) as caught:
+        with pytest.raises(StreamApiError) as caught:
             await transport.send(request_for(READ), dict)
         await transport.close()
     assert caught.value.attempts == 2

@@ -33,7 +33,7 @@ def test_keyword_and_hyphen_names_travel_under_their_wire_names() -> None:
     payload = models.APNSPayload(content_available=1, body="b")
     assert json.loads(encode_json(payload)) == {"content-available": 1, "body": "b"}
     assert decode_json(b'{"content-available":1,"body":"b"}', models.APNSPayload) == payload
-    assert attrs.evolve(payload, content_available=2).content_available == 2
+    assert attrs.evolve(payload, content_available=2).content_available == 2  # type: ignore[misc]
     assert pickle.loads(pickle.dumps(payload)) == payload
     assert copy.deepcopy(payload) == payload
     assert repr(payload) == "APNSPayload(body='b', content_available=1)"
@@ -237,7 +237,7 @@ def test_every_model_has_a_decoder_and_closed_attributes() -> None:
         with pytest.raises(DecodeFailure):
             decode_json(b"[]", cls)
     with pytest.raises(AttributeError):
-        user().nmae = "x"  # type: ignore[attr-defined]
+        user().nmae = "x"
 
 
 def test_absent_optional_fields_of_every_model_read_as_their_defaults() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 from hypothesis import given
@@ -227,7 +229,11 @@ def test_any_text_as_base_url_is_an_address_without_surprises_or_refused(text):
 def test_a_refused_config_shows_no_credential_in_any_frame_of_the_package():
     import traceback
 
-    given = {"api_key": "planted-key-0123456789", "api_secret": "planted-secret-0123456789-0123456789", "timeout": -1}
+    given: dict[str, Any] = {
+        "api_key": "planted-key-0123456789",
+        "api_secret": "planted-secret-0123456789-0123456789",
+        "timeout": -1,
+    }
     with pytest.raises(StreamConfigError) as caught:
         ClientConfig(**given)
     frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)][1:]

@@ -13,11 +13,12 @@ from stream_video_async.errors import StreamError, api_error_class
 
 
 def test_every_public_error_derives_from_the_root_pickles_and_prints():
-    made = [
+    api_errors: list[type[errors.StreamApiError]] = [errors.StreamApiError, *errors.StreamApiError.__subclasses__()]
+    made: list[StreamError] = [
         errors.StreamConfigError("m"),
         *(
             cls("m", status=400, code=4, operation="X", exception_fields={"a": "b"}, retry_after=1.0)
-            for cls in (errors.StreamApiError, *errors.StreamApiError.__subclasses__())
+            for cls in api_errors
         ),
         errors.StreamTransportError("m", kind="timeout", sent="no", phase="slot", attempts=2, retry_refused="r"),
         errors.StreamDecodeError("m", status=200, operation="X", request_id="r"),

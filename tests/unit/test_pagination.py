@@ -55,7 +55,9 @@ class Calls:
     """QueryCalls in memory: sorts by one field, newest first, and may refuse cursors."""
 
     def __init__(self, created: list[datetime], *, refuse_cursor: bool) -> None:
-        self.rows = [{"cid": f"default:{i:03d}", "id": f"{i:03d}", "created_at": at} for i, at in enumerate(created)]
+        self.rows: list[dict[str, Any]] = [
+            {"cid": f"default:{i:03d}", "id": f"{i:03d}", "created_at": at} for i, at in enumerate(created)
+        ]
         self.refuse_cursor = refuse_cursor
 
     async def query(self, *, filter_conditions: Any, limit: int, next: Any, sort: Any) -> models.QueryCallsResponse:
@@ -86,7 +88,7 @@ async def test_all_calls_come_once_and_in_order(
 ) -> None:
     source = Calls([START + timedelta(seconds=n) for n in sorted(set(offsets))], refuse_cursor=refuse_cursor)
     sort = field and [models.SortParamRequest(field=field, direction=-1 if descending else 1)]
-    found = [row.call.cid async for row in CallPages(source.query, {}, sort or None, page_size=4, limit=None)]  # type: ignore[arg-type]
+    found = [row.call.cid async for row in CallPages(source.query, {}, sort or None, page_size=4, limit=None)]
     ordered = sorted(row["cid"] for row in source.rows)
     assert found == (ordered[::-1] if descending or field is None else ordered)
 
@@ -94,7 +96,7 @@ async def test_all_calls_come_once_and_in_order(
 async def test_too_many_equal_values_without_cursors_is_an_error_that_names_the_remedy() -> None:
     source = Calls([START] * 10, refuse_cursor=True)
     with pytest.raises(ValueError, match="sort by 'cid'"):
-        _ = [row async for row in CallPages(source.query, {}, None, page_size=4, limit=None)]  # type: ignore[arg-type]
+        _ = [row async for row in CallPages(source.query, {}, None, page_size=4, limit=None)]
 
 
 async def test_an_unrelated_refusal_is_passed_on() -> None:
@@ -102,10 +104,10 @@ async def test_an_unrelated_refusal_is_passed_on() -> None:
         raise StreamBadRequestError("bad filter", status=400, code=4)
 
     with pytest.raises(StreamBadRequestError, match="bad filter"):
-        _ = [row async for row in CallPages(refuse, {}, None, page_size=4, limit=None)]  # type: ignore[arg-type]
+        _ = [row async for row in CallPages(refuse, {}, None, page_size=4, limit=None)]
 
 
 @pytest.mark.parametrize("limit", [0, -1, 101])
 def test_a_page_size_out_of_range_is_refused_before_anything_is_sent(limit: int) -> None:
     with pytest.raises(ValueError, match="from 1 to 100"):
-        CallPages(Calls([], refuse_cursor=False).query, {}, None, page_size=limit, limit=None)  # type: ignore[arg-type]
+        CallPages(Calls([], refuse_cursor=False).query, {}, None, page_size=limit, limit=None)

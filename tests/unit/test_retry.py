@@ -48,7 +48,7 @@ def test_attempts_of_a_policy_must_be_whole_and_positive(value):
 
 def test_a_policy_is_frozen():
     with pytest.raises(AttributeError):
-        RetryPolicy().attempts = 5
+        RetryPolicy().attempts = 5  # type: ignore[misc]
 
 
 @given(attempt=st.integers(1, 10_000), draw=st.floats(0, 1), base=st.floats(0, 100), cap=st.floats(0, 1000))

@@ -126,7 +126,7 @@ def test_annotations_that_tell_nothing_are_no_obstacle():
 
     def bare(event): ...
 
-    def unresolved(event: "NotImportedHere") -> None: ...  # noqa: F821
+    def unresolved(event: "NotImportedHere") -> None: ...  # type: ignore[name-defined]  # noqa: F821
 
     def wide(event: object) -> None: ...
 
@@ -188,7 +188,7 @@ def test_a_handler_that_cannot_be_called_so_is_refused(handler):
 def test_something_not_callable_is_refused():
     """Such as the result of calling the handler."""
     with pytest.raises(TypeError, match="must be callable, got str"):
-        Handlers().on("call.ended")("handler")
+        Handlers().on("call.ended")("handler")  # type: ignore[type-var]
 
 
 # --- de-duplication -------------------------------------------------------------------------------------------------

@@ -179,7 +179,7 @@ async def test_bad_queues_are_an_error_in_a_good_reply(http, emulator, path, goo
     good = good | {f"{path}_key": emulator.api_key, f"{path}_secret": emulator.api_secret}
     answer = await http("POST", f"/check_{path}", good)
     assert (answer.status, answer.body["status"]) == (201, "ok")
-    for bad in ({}, good | {target: "https://foo.com/bar"}):
+    for bad in (dict[str, str](), good | {target: "https://foo.com/bar"}):
         answer = await http("POST", f"/check_{path}", bad)
         assert (answer.status, answer.body["status"], bool(answer.body["error"])) == (201, "error", True)
     await http("PATCH", "/app", good)

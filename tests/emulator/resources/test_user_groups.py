@@ -38,7 +38,7 @@ async def test_lists_and_searches_go_on_after_the_last_key(http, people):
         await http("POST", "/usergroups", {"id": f"g{number}", "name": f"Name {4 - number}", "team_id": "red"})
     seen, last = [], None
     while True:
-        after = {} if last is None else {"created_at_gt": str(last["created_at"]), "id_gt": last["id"]}
+        after: dict[str, str] = {} if last is None else {"created_at_gt": str(last["created_at"]), "id_gt": last["id"]}
         page = (await http("GET", "/usergroups", params={"limit": "2", "team_id": "red", **after})).body["user_groups"]
         if not page:
             break
