@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -28,6 +29,11 @@ _RAISES_PATH = "ValueError: A path argument is empty, `.` or `..`, or holds cont
 
 def render(package: ir.Package) -> dict[str, str]:
     """Return the files of ``models/`` and ``api/``: path relative to the package → unformatted source."""
+    return dict(_files(_environment(), package))
+
+
+@cache
+def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -49,7 +55,7 @@ def render(package: ir.Package) -> dict[str, str]:
         "unbound": _unbound,
     }
     cast("dict[str, Any]", environment.globals).update(shared)
-    return dict(_files(environment, package))
+    return environment
 
 
 def _files(environment: Environment, package: ir.Package) -> Iterator[tuple[str, str]]:
