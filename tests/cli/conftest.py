@@ -1,4 +1,4 @@
-"""The command line, run as a process of its own against the emulator."""
+"""The command line, run against the emulator, each command in a process of its own."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from stream_video_async.emulator import ThreadedStreamEmulator
+
+from . import forked
 
 COMMAND = [sys.executable, "-m", "stream_video_async"]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -41,12 +43,17 @@ def environment(emulator: ThreadedStreamEmulator, tmp_path: Path) -> dict[str, s
     }
 
 
+@pytest.fixture(scope="session")
+def _forks() -> None:
+    forked.start()
+
+
 @pytest.fixture
-def run(environment: dict[str, str]) -> Run:
+def run(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory, _forks: None) -> Run:
+    folder = tmp_path_factory.mktemp("streams")
+
     def run(*arguments: str, stdin: str = "", **variables: str | None) -> subprocess.CompletedProcess[str]:
         env = {name: value for name, value in (environment | variables).items() if value is not None}
-        return subprocess.run(
-            [*COMMAND, *arguments], env=env, capture_output=True, text=True, check=False, input=stdin, timeout=60
-        )
+        return forked.run(arguments, env, stdin, folder)
 
     return run
