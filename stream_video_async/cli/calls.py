@@ -54,7 +54,7 @@ def create(
         type_, id_ = (call_type, id) if id else call_id(call_type)
         data = CallRequest(
             created_by_id=created_by,
-            members=_members(members) or None,
+            members=_members(members, "--member") or None,
             custom=custom_fields(custom or ()) or None,
             starts_at=instant(starts_at, "--starts-at") if starts_at else None,
             team=team,
@@ -137,7 +137,8 @@ def members(
         async with open_client() as client:
             call = client.video.call(*call_id(cid))
             if add or remove:
-                await call.update_call_members(update_members=_members(add) or None, remove_members=remove or None)
+                changed = _members(add, "--add") or None
+                await call.update_call_members(update_members=changed, remove_members=remove or None)
             await print_rows(call.iter_members(), _MEMBER_COLUMNS, output)
 
     run(work())
@@ -178,5 +179,5 @@ def live(cid: Cid, stop: Annotated[bool, typer.Option("--stop", help="Go back to
     run(work())
 
 
-def _members(items: Iterable[str] | None) -> list[MemberRequest]:
-    return [MemberRequest(user_id=user, role=role) for user, role in map(member, items or ())]
+def _members(items: Iterable[str] | None, option: str) -> list[MemberRequest]:
+    return [MemberRequest(user_id=user, role=role) for user, role in (member(item, option) for item in items or ())]

@@ -16,6 +16,9 @@ from .values import call_id, duration
 
 __all__ = ["app"]
 
+_LONGEST = 250_000_000_000
+"""Seconds that dates and spans of time can show: almost 8,000 years."""
+
 app: typer.Typer = typer.Typer(no_args_is_help=True, help="Sign and inspect tokens.")
 
 
@@ -62,12 +65,12 @@ def inspect(
         async with open_client() as client:
             signed = _is_signed_by(text, client.config.api_secret)
         expiry = claims.get("exp")
-        expired = isinstance(expiry, int | float) and expiry < time.time()
+        left = None if not isinstance(expiry, int | float) else expiry - time.time()
+        expired = left is not None and left < 0
         shown = {name: _readable(name, value) if output is Format.TABLE else value for name, value in claims.items()}
         print_one(shown | {"signature": "valid" if signed else "another secret signed it"}, output)
-        if isinstance(expiry, int | float):
-            left = timedelta(seconds=abs(round(expiry - time.time())))
-            note(f"expired {left} ago" if expired else f"expires in {left}")
+        if left is not None:
+            note(f"expired {_span(left)} ago" if expired else f"expires in {_span(left)}")
         return Exit.FAILED if expired or not signed else Exit.OK
 
     run(work())
@@ -81,7 +84,11 @@ def _is_signed_by(token: str, secret: str | None) -> bool:
     return True
 
 
+def _span(seconds: float) -> timedelta:
+    return timedelta(seconds=abs(round(min(seconds, _LONGEST))))
+
+
 def _readable(name: str, value: Any) -> Any:
-    if name in {"exp", "iat", "nbf"} and isinstance(value, int | float):
+    if name in {"exp", "iat", "nbf"} and isinstance(value, int | float) and 0 <= value < _LONGEST:
         return f"{value} ({datetime.fromtimestamp(value, UTC):%Y-%m-%d %H:%M:%S} UTC)"
     return value

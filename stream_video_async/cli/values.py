@@ -14,7 +14,7 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["call_id", "custom_fields", "duration", "instant", "json_data", "json_object", "member"]
+__all__ = ["call_id", "custom_fields", "duration", "file_content", "instant", "json_data", "json_object", "member"]
 
 _UNITS: Final = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 
@@ -39,7 +39,7 @@ def instant(text: str, option: str) -> datetime:
             return datetime.now(UTC) + ahead
     try:
         return datetime.fromisoformat(text).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         raise typer.BadParameter(f"{option} takes a time such as 2026-01-31T18:00:00Z, or +2h, not {text!r}") from None
 
 
@@ -51,11 +51,11 @@ def call_id(text: str) -> tuple[str, str]:
     return type_, id_
 
 
-def member(text: str) -> tuple[str, str | None]:
+def member(text: str, option: str) -> tuple[str, str | None]:
     """Split ``user`` or ``user:role``."""
     user, _, role = text.partition(":")
     if not user:
-        raise typer.BadParameter(f"--member takes user or user:role, not {text!r}")
+        raise typer.BadParameter(f"{option} takes user or user:role, not {text!r}")
     return user, role or None
 
 
@@ -76,21 +76,27 @@ def custom_fields(items: Iterable[str]) -> dict[str, Any]:
     return fields
 
 
+def file_content(source: str, option: str) -> bytes:
+    """Read a whole file, or stdin (``-``)."""
+    if source == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(source).read_bytes()
+    except OSError as error:
+        raise typer.BadParameter(f"{option}: cannot read {source}: {error.strerror}") from None
+
+
 def json_data(text: str, option: str) -> Any:
     """Read JSON from the argument itself, from ``@file``, or from stdin (``-``)."""
+    content: str | bytes = text
+    source = "the argument"
     if text == "-":
-        source, content = "stdin", sys.stdin.read()
+        source, content = "stdin", file_content("-", option)
     elif text.startswith("@"):
-        source = text[1:]
-        try:
-            content = Path(source).read_text(encoding="utf-8")
-        except OSError as error:
-            raise typer.BadParameter(f"{option}: cannot read {source}: {error.strerror}") from None
-    else:
-        source, content = "the argument", text
+        source, content = text[1:], file_content(text[1:], option)
     try:
         return json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise typer.BadParameter(f"{option}: {source} is not JSON: {error}") from None
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from uuid import uuid4
 
@@ -14,6 +12,7 @@ import typer
 from stream_video_async import WebhookError, webhooks
 
 from .session import Exit, note, open_client, run
+from .values import file_content
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -30,7 +29,7 @@ def send(
     data: Annotated[str | None, typer.Option(help="The whole body as @file; default: a sample of the event.")] = None,
 ) -> None:
     """Send a signed sample of an event to a receiver, as the service would; exit code 1 unless it answers with 2xx."""
-    body = Path(data[1:]).read_bytes() if data and data.startswith("@") else (data or _sample(event)).encode()
+    body = file_content(data[1:], "--data") if data and data.startswith("@") else (data or _sample(event)).encode()
 
     async def work() -> int:
         import aiohttp
@@ -51,6 +50,8 @@ def send(
                 note(f"{response.status} {response.reason}")
                 typer.echo(await response.text())
                 return Exit.OK if response.ok else Exit.FAILED
+        except aiohttp.InvalidURL:
+            raise typer.BadParameter(f"--to takes a URL such as http://127.0.0.1:8080/hook, not {to!r}") from None
         except (aiohttp.ClientError, TimeoutError) as error:
             note(f"error: {to} cannot be reached: {error or type(error).__name__}")
             return Exit.UNREACHABLE
@@ -64,7 +65,7 @@ def verify(
     body: Annotated[str, typer.Argument(help="File that holds the body as received, or - for stdin.")] = "-",
 ) -> None:
     """Check the signature of a body and print its event; exit code 1 if it is refused."""
-    content = sys.stdin.buffer.read() if body == "-" else Path(body).read_bytes()
+    content = file_content(body, "BODY")
 
     async def work() -> int:
         async with open_client() as client:
@@ -82,7 +83,7 @@ def verify(
 
 @app.command()
 def serve(
-    port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 takes a free one.")] = 8080,
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 takes a free one.", min=0, max=65535)] = 8080,
     status: Annotated[int, typer.Option(help="Status to answer valid deliveries with.", min=200, max=599)] = 200,
 ) -> None:
     """Receive webhooks on 127.0.0.1, check their signature, and print each event as one line of JSON."""

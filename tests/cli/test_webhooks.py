@@ -1,0 +1,93 @@
+"""``webhooks``: a sample is sent signed, a body verified, deliveries printed; one command feeds the other."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stream_video_async import webhooks
+from stream_video_async.emulator import ThreadedStreamEmulator
+
+from .conftest import COMMAND, Run
+
+
+@pytest.fixture
+def receiver(environment: dict[str, str]) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """``webhooks serve`` and its address."""
+    command = [*COMMAND, "webhooks", "serve", "--port", "0", "--status", "202"]
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stderr is not None
+            found = re.search(r"http://[\d.:]+", process.stderr.readline())
+            assert found is not None
+            yield found[0], process
+        finally:
+            process.kill()
+
+
+def test_a_sample_arrives_signed_and_is_printed(run: Run, receiver: tuple[str, subprocess.Popen[str]]) -> None:
+    url, process = receiver
+    for event in ("call.ended", "call.recording_ready"):
+        sent = run("webhooks", "send", event, "--to", f"{url}/hook")
+        assert (sent.returncode, sent.stderr) == (0, "202 Accepted\n")
+    foreign = run("webhooks", "send", "call.ended", "--to", url, STREAM_API_SECRET="x" * 32)
+    assert (foreign.returncode, foreign.stderr) == (1, "401 Unauthorized\n")
+    process.send_signal(signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=20)
+    assert [json.loads(line)["type"] for line in stdout.splitlines()] == ["call.ended", "call.recording_ready"]
+    assert stderr.splitlines()[:2] == ["call.ended, attempt 1", "call.recording_ready, attempt 1"]
+    assert "refused: " in stderr
+    assert "Traceback" not in stderr
+    assert process.returncode == 130
+
+
+def test_a_body_of_ones_own_is_sent_as_it_is(
+    run: Run, receiver: tuple[str, subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    body = tmp_path / "body.json"
+    body.write_text('{"type": "call.custom",  "created_at": 1}', encoding="utf-8")
+    assert run("webhooks", "send", "any", "--data", f"@{body}", "--to", receiver[0]).returncode == 0
+    assert (
+        run("webhooks", "send", "any", "--data", body.read_text(encoding="utf-8"), "--to", receiver[0]).returncode == 0
+    )
+
+
+def test_a_signed_body_is_verified(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    body = tmp_path / "body.json"
+    body.write_text('{"type": "call.test", "created_at": "2026-01-31T18:00:00Z"}', encoding="utf-8")
+    signature = webhooks.sign(body.read_bytes(), emulator.api_secret)
+    done = run("webhooks", "verify", str(body), "--signature", signature)
+    assert (done.returncode, done.stdout) == (0, f"{body.read_text(encoding='utf-8')}\n")
+    assert done.stderr == "the signature is valid; event call.test\n"
+    refused = run("webhooks", "verify", "-", "--signature", "0" * 64, stdin="{}")
+    assert (refused.returncode, refused.stdout) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["send", "call.nothing", "--to", "http://127.0.0.1:9"], 2, "there is no event 'call.nothing'"),
+        (["send", "call.ended", "--to", "nowhere"], 2, "--to takes a URL"),
+        (["send", "call.ended", "--to", "http://127.0.0.1:9"], 5, "http://127.0.0.1:9 cannot be reached"),
+        (
+            ["send", "call.ended", "--to", "http://127.0.0.1:9", "--data", "@none.json"],
+            2,
+            "--data: cannot read none.json",
+        ),
+        (["verify", "none.json", "--signature", "00"], 2, "BODY: cannot read none.json"),
+        (["serve", "--port", "65536"], 2, "--port"),
+    ],
+)
+def test_mistakes_are_explained(run: Run, arguments: list[str], code: int, words: str) -> None:
+    done = run("webhooks", *arguments)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert words in " ".join(done.stderr.replace("│", "").split())
+    assert "Traceback" not in done.stderr
