@@ -55,7 +55,7 @@ def test_what_cannot_be_downloaded_is_named(
     assert (other.returncode, other.stdout) == (1, "")
     assert "there is no recording 'other.mp4'" in other.stderr
     reply = {"duration": "1", "recordings": [recorded | {"url": f"{emulator.url}/nothing/here.mp4"}]}
-    emulator.faults.add("body", operation="ListRecordings", status=200, body=json.dumps(reply))
+    emulator.faults.add("body", operation="ListRecordings", with_body=json.dumps(reply))
     broken = run("recordings", "download", CID, "--to", str(tmp_path / "to"))
     assert (broken.returncode, broken.stdout) == (1, "")
     assert f"error: {recorded['filename']}: 404" in broken.stderr
