@@ -17,5 +17,5 @@ async def test_report_and_server_agree_through_faults(seed: int) -> None:
 
 
 async def test_a_killed_job_repeats_no_more_than_was_in_flight() -> None:
-    """kill -9 at random moments; each resumed run repeats at most the batches in flight, the last one completes."""
+    """After SIGKILL at random moments each run repeats at most the batches in flight, and the last one completes."""
     await prove_kills(4, 40_000)

@@ -7,7 +7,7 @@ from .kit import World, scenario
 
 @scenario("inferred")
 async def created_tells_the_first_time(w: World):
-    """created is true when the call is made and false when it is found."""
+    """``created`` is true when the call is made and false when it is found."""
     call, user = w.a_call(), await w.user()
     first = await call.get_or_create(data={"created_by_id": user})
     second = await call.get_or_create(data={"created_by_id": user})
@@ -86,7 +86,7 @@ async def unknown_calls_are_404_everywhere(w: World):
 
 @scenario("spec")
 async def cid_is_type_and_id(w: World):
-    """cid is the type and the id with a colon."""
+    """``cid`` is the type and the id with a colon."""
     call = await w.call()
     shown = (await call.get()).call
     assert (shown.cid, shown.type, shown.id) == (f"default:{call.id}", "default", call.id)

@@ -227,7 +227,7 @@ async def users_without_teams(w: World):
 
 @scenario("spec")
 async def users_by_team(w: World):
-    """teams with $contains finds the users of a team."""
+    """``teams`` with $contains finds the users of a team."""
     team = w.name("team")
     user = await w.user(teams=[team])
     assert await w.find_users({"teams": {"$contains": team}}) == [user]

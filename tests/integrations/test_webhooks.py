@@ -130,7 +130,7 @@ async def test_damaged_gzip_is_400(site):
 
 
 async def test_gzip_that_is_cut_short_is_refused(site, handlers):
-    """aiohttp hands on what it could inflate, to which the signature does not belong."""
+    """``aiohttp`` hands on what it could inflate, to which the signature does not belong."""
     handlers.on("call.ended")(lambda event: pytest.fail("not whole"))
     body = gzip.compress(EVENT)[:-12]
     headers = {"X_Signature": webhooks.sign(EVENT, SECRET)}

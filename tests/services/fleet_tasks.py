@@ -24,5 +24,5 @@ broker = taskiq_broker(REDIS, campaigns=campaigns, client=client)
 
 @broker.on_event(TaskiqEvents.WORKER_STARTUP)
 async def note(_state: TaskiqState) -> None:
-    with Path(os.environ["PIDS"]).open("a") as file:
+    with Path(os.environ["PIDS"]).open("a") as file:  # noqa: ASYNC230 - a line
         file.write(f"{os.getpid()}\n")

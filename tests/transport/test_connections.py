@@ -23,7 +23,7 @@ UNSAFE_DELETE = Operation("DeleteForGood", "DELETE", "/api/v2/thing", "unsafe")
 
 @pytest.fixture
 def another_aiohttp(monkeypatch):
-    """aiohttp as a later release might be: it does not ask the connector by ``connect()``."""
+    """``aiohttp`` as a later release might be: it does not ask the connector by ``connect()``."""
     monkeypatch.setattr(StreamConnector, "connect", aiohttp.TCPConnector.connect)
 
 

@@ -151,7 +151,7 @@ def unused_port():
 
 
 async def test_on_a_given_session_nothing_is_certain_to_be_unsent():
-    """aiohttp may have sent the request over a first connection before it failed to open a second one."""
+    """``aiohttp`` may have sent the request over a first connection before it failed to open a second one."""
     async with aiohttp.ClientSession() as session:
         async with transport_to(f"http://127.0.0.1:{unused_port()}", session=session) as transport:
             with pytest.raises(StreamTransportError) as caught:
