@@ -10,6 +10,7 @@ from typing import Any
 
 from stream_video_async import AsyncStreamClient, RetryPolicy
 from stream_video_async.emulator import StreamEmulator
+from tests.support.timing import fast
 
 
 class VirtualTime:
@@ -73,19 +74,10 @@ class VirtualTime:
                 await task
 
 
-def quick(**more: Any) -> RetryPolicy:
-    """A policy whose pauses take no time; the real clock."""
-
-    async def sleep(_seconds: float) -> None:
-        await asyncio.sleep(0)
-
-    return RetryPolicy(**{"sleep": sleep, **more})
-
-
 @contextlib.asynccontextmanager
 async def served(*, options: dict[str, Any] | None = None, **client_options: Any) -> AsyncIterator[tuple[Any, Any]]:
     """Run an emulator and a client of it."""
-    client_options.setdefault("retry", quick())
+    client_options.setdefault("retry", fast())
     async with StreamEmulator(**(options or {})) as emulator, emulator.client(**client_options) as client:
         yield emulator, client
 

@@ -13,8 +13,9 @@ import pytest
 from stream_video_async import BulkError
 from stream_video_async.bulk import CheckpointError, FileCheckpoint, read_users
 from stream_video_async.emulator import StreamEmulator
+from tests.support.timing import fast
 
-from .support import batches, quick, served, stored, users
+from .support import batches, served, stored, users
 
 
 class Table:
@@ -372,7 +373,7 @@ async def test_the_checkpoint_is_private_and_synced(tmp_path: Path, monkeypatch:
 
 async def test_cancelled_jobs_leave_a_good_checkpoint(tmp_path: Path) -> None:
     """Ctrl-C at any moment, then the same command again."""
-    async with StreamEmulator() as emulator, emulator.client(retry=quick()) as client:
+    async with StreamEmulator() as emulator, emulator.client(retry=fast()) as client:
         for wanted in (500, 1500, 2500):
             job = client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job", max_in_flight=3)
             task = asyncio.create_task(job)

@@ -13,8 +13,9 @@ from stream_video_async import BulkError
 from stream_video_async.bulk.batches import SeenIds
 from stream_video_async.bulk.delivery import _refusal
 from stream_video_async.emulator import StreamEmulator
+from tests.support.timing import fast
 
-from .support import VirtualTime, quick, served, stored, users
+from .support import VirtualTime, served, stored, users
 
 
 def test_seen_ids_agree_with_a_set_when_most_of_them_are_in_the_database() -> None:
@@ -95,7 +96,7 @@ async def test_a_reply_over_the_limit_leaves_its_rows_unknown() -> None:
             api_secret=emulator.api_secret,
             base_url=emulator.url,
             max_body_bytes=2000,
-            retry=quick(),
+            retry=fast(),
         )
         async with AsyncStreamClient(config=config) as client:
             report = await client.bulk.upsert_users(users(20))

@@ -20,8 +20,7 @@ from stream_video_async import (
     StreamTransportError,
     StreamWaitTimeoutError,
 )
-
-from .support import quick
+from tests.support.timing import fast
 
 
 class Service:
@@ -85,7 +84,7 @@ async def running(**options: Any) -> AsyncIterator[tuple[Service, AsyncStreamCli
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     service.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    options.setdefault("retry", quick())
+    options.setdefault("retry", fast())
     try:
         config = ClientConfig(api_key="planted-key", api_secret="planted-secret" * 3, base_url=service.url, **options)
         async with AsyncStreamClient(config=config) as client:
@@ -216,7 +215,7 @@ async def test_the_time_limit_holds_while_the_storage_dribbles_headers(file: Pat
 async def test_without_a_time_limit_a_dribbling_storage_ends_with_the_clients_timeout(tmp_path: Path) -> None:
     small = tmp_path / "users.json"
     small.write_bytes(b"[]")
-    retry = quick(attempts=2)
+    retry = fast(attempts=2)
     async with running(allow_insecure=True, timeout=0.2, retry=retry) as (service, client), dribbling() as address:
         service.upload_url = address
         with pytest.raises(StreamTransportError) as caught:

@@ -13,8 +13,9 @@ import pytest
 from stream_video_async import AsyncStreamClient, BulkError, ClientClosedError
 from stream_video_async.bulk import BulkProgress
 from stream_video_async.models import UserRequest
+from tests.support.timing import fast
 
-from .support import VirtualTime, batches, quick, served, stored, users
+from .support import VirtualTime, batches, served, stored, users
 
 
 async def test_a_list_a_generator_and_an_async_generator_all_arrive() -> None:
@@ -373,7 +374,7 @@ async def test_a_source_of_the_wrong_kind_is_refused(source: Any) -> None:
 
 async def test_a_job_can_be_looked_at_at_any_time() -> None:
     """Before it begins and after an early cancel there is an empty report."""
-    async with served(retry=quick()) as (_, client):
+    async with served(retry=fast()) as (_, client):
         job = client.bulk.upsert_users(users(5))
         assert (job.report.rows, job.report.complete, job.report.duration, job.report.rate) == (0, False, 0, 0)
         assert (job.progress.rows, job.progress.remaining, job.progress.waiting_for) == (0, None, None)

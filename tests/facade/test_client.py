@@ -10,15 +10,13 @@ import subprocess
 import sys
 import uuid
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import jwt
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import TestServer
 
 from stream_video_async import (
     AsyncStreamClient,
@@ -48,8 +46,7 @@ from stream_video_async.models import (
     UserRequest,
 )
 from stream_video_async.types import FilePart
-
-from ..transport.support import http, serving
+from tests.support.server import http, serving
 
 SECRET = "secret-that-is-long-enough-for-hs256"
 
@@ -378,14 +375,9 @@ async def test_custom_data_without_a_json_form_is_refused_before_sending(
 async def test_replies_that_are_not_the_apis_are_errors_of_ours(
     status: int, body: bytes, error: type[Exception]
 ) -> None:
-    async def answer(_: web.Request) -> web.Response:
-        return web.Response(status=status, body=body, content_type="text/html")
-
-    app = web.Application()
-    app.router.add_route("*", "/{tail:.*}", answer)
     async with (
-        TestServer(app) as server,
-        AsyncStreamClient("key", SECRET, base_url=str(server.make_url("")), retry=None) as client,
+        serving(http(status, body, "Content-Type: text/html")) as server,
+        AsyncStreamClient("key", SECRET, base_url=server.url, retry=None) as client,
     ):
         with pytest.raises(error) as caught:
             await client.get_app()
@@ -399,26 +391,19 @@ async def test_an_unreachable_server_is_a_transport_error() -> None:
     assert (caught.value.kind, caught.value.sent) == ("connect_failed", "no")
 
 
-async def test_a_failed_task_tells_why_and_shows_no_secret() -> None:
-    async def answer(_: web.Request) -> web.Response:
-        echo = f"{SECRET} api-key-1"
-        error = {"type": "boom", "description": f"it broke: {echo}", "stacktrace": f"at {echo}", "version": "1"}
-        now = datetime.now(UTC).isoformat()
-        body = {
-            "task_id": "t",
-            "status": "failed",
-            "error": error,
-            "created_at": now,
-            "updated_at": now,
-            "duration": "1",
-        }
-        return web.json_response(body)
+def task(status: str, **more: Any) -> bytes:
+    """Return the reply to GetTask."""
+    moment = "2026-01-31T18:00:00Z"
+    facts = {"task_id": "t", "status": status, "created_at": moment, "updated_at": moment, "duration": "1", **more}
+    return http(200, json.dumps(facts).encode())
 
-    app = web.Application()
-    app.router.add_get("/api/v2/tasks/t", answer)
+
+async def test_a_failed_task_tells_why_and_shows_no_secret() -> None:
+    echo = f"{SECRET} api-key-1"
+    error = {"type": "boom", "description": f"it broke: {echo}", "stacktrace": f"at {echo}", "version": "1"}
     async with (
-        TestServer(app) as server,
-        AsyncStreamClient("api-key-1", SECRET, base_url=str(server.make_url(""))) as client,
+        serving(task("failed", error=error)) as server,
+        AsyncStreamClient("api-key-1", SECRET, base_url=server.url) as client,
     ):
         with pytest.raises(StreamTaskError, match="it broke") as caught:
             await client.wait_for_task("t")
@@ -430,14 +415,7 @@ async def test_a_failed_task_tells_why_and_shows_no_secret() -> None:
 
 
 async def test_a_task_that_takes_too_long_is_a_wait_timeout() -> None:
-    async def answer(_: web.Request) -> web.Response:
-        now = datetime.now(UTC).isoformat()
-        body = {"task_id": "t", "status": "running", "created_at": now, "updated_at": now, "duration": "1"}
-        return web.json_response(body)
-
-    app = web.Application()
-    app.router.add_get("/api/v2/tasks/t", answer)
-    async with TestServer(app) as server, AsyncStreamClient("k", SECRET, base_url=str(server.make_url(""))) as client:
+    async with serving(task("running")) as server, AsyncStreamClient("k", SECRET, base_url=server.url) as client:
         with pytest.raises(StreamWaitTimeoutError, match="still running") as caught:
             await client.wait_for_task("t", poll_interval=0.01, timeout=0.05)
     assert (caught.value.waited_for, caught.value.status, caught.value.timeout) == ("task t", "running", 0.05)

@@ -15,7 +15,8 @@ from stream_video_async import AsyncStreamClient, BulkError, StreamDecodeError
 from stream_video_async._models.base import Model
 from stream_video_async.bulk import BulkReport
 from stream_video_async.pagination import Pages
-from tests.transport.support import Seen, Sleeper, error, http, serving
+from tests.support.server import Seen, error, http, serving
+from tests.support.timing import Sleeper
 
 Helper = Callable[[AsyncStreamClient], Awaitable[Any]]
 

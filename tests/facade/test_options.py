@@ -11,7 +11,7 @@ from stream_video_async import AsyncStreamClient, StreamConfigError
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.models import CallRequest, MemberRequest, UserRequest
 from stream_video_async.pagination import Pages
-from tests.transport.support import http, serving
+from tests.support.server import http, serving
 
 SECRET = "secret-that-is-long-enough-for-hs256"
 

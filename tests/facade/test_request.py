@@ -23,7 +23,7 @@ from stream_video_async._raw import build_request, find_operation
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.models import GetOrCreateCallRequest, MemberRequest
 from stream_video_async.types import Operation
-from tests.transport.support import Double, error, http, serving
+from tests.support.server import Double, error, http, serving
 
 SECRET = "secret-that-is-long-enough-for-hs256"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from typing import Any
 from unittest.mock import Mock
@@ -13,12 +12,12 @@ from aioresponses import aioresponses
 
 from stream_video_async import (
     AsyncStreamClient,
-    RetryPolicy,
     StreamNotFoundError,
     StreamRateLimitError,
     StreamTransportError,
 )
 from stream_video_async.models import CallRequest
+from tests.support.timing import fast
 
 URL = re.compile(r"https://video\.example\.com/api/v2/video/call/default/standup\b.*")
 SECRET = "a-secret-of-at-least-32-characters"
@@ -39,11 +38,7 @@ def mocked():
 
 @pytest.fixture
 async def client():
-    async def sleep(_seconds: float) -> None:
-        await asyncio.sleep(0)
-
-    retry = RetryPolicy(sleep=sleep)
-    async with AsyncStreamClient("key", SECRET, base_url="https://video.example.com", retry=retry) as client:
+    async with AsyncStreamClient("key", SECRET, base_url="https://video.example.com", retry=fast()) as client:
         yield client
 
 

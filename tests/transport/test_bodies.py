@@ -17,8 +17,9 @@ import pytest
 
 from stream_video_async import errors
 from stream_video_async.errors import StreamApiError, StreamDecodeError, StreamTransportError
+from tests.support.server import error, http, serving
 
-from .support import API_KEY, READ, REPLAYABLE, TOKEN, UNSAFE, error, http, request_for, serving, transport_to
+from .support import API_KEY, READ, REPLAYABLE, TOKEN, UNSAFE, request_for, transport_to
 
 HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
 
@@ -244,7 +245,8 @@ async def test_after_an_oversized_reply_the_client_is_usable():
 
 BOMB = """
 import asyncio, resource, sys, zlib
-from tests.transport.support import READ, http, request_for, serving, transport_to
+from tests.transport.support import READ, request_for, transport_to
+from tests.support.server import http, serving
 from stream_video_async.errors import StreamTransportError
 
 async def main():

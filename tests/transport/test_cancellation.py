@@ -7,21 +7,10 @@ import traceback
 
 import pytest
 
-from .support import (
-    API_KEY,
-    QUERY,
-    READ,
-    REPLAYABLE,
-    TOKEN,
-    Sleeper,
-    error,
-    free_slots,
-    http,
-    never,
-    request_for,
-    serving,
-    transport_to,
-)
+from tests.support.server import error, http, never, serving
+from tests.support.timing import Sleeper
+
+from .support import API_KEY, QUERY, READ, REPLAYABLE, TOKEN, free_slots, request_for, transport_to
 
 
 class Stuck(Sleeper):

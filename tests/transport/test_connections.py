@@ -14,9 +14,9 @@ import trustme
 from stream_video_async._http.connector import StreamConnector
 from stream_video_async.errors import StreamTransportError
 from stream_video_async.types import Operation
+from tests.support.server import error, http, serving, unused_port
 
-from .support import QUERY, READ, REPLAYABLE, UNSAFE, error, http, request_for, serving, transport_to
-from .test_faults import unused_port
+from .support import QUERY, READ, REPLAYABLE, UNSAFE, request_for, transport_to
 
 UNSAFE_DELETE = Operation("DeleteForGood", "DELETE", "/api/v2/thing", "unsafe")
 

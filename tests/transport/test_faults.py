@@ -13,33 +13,10 @@ import pytest
 from stream_video_async._http.exchange import Exchange
 from stream_video_async.errors import StreamApiError, StreamPayloadTooLargeError, StreamTransportError
 from stream_video_async.types import Operation
+from tests.support.server import drip, error, http, never, reset, serving, unused_port, write_then_reset
+from tests.support.timing import Sleeper, fast
 
-from .support import (
-    DELETE,
-    QUERY,
-    READ,
-    REPLAYABLE,
-    UNSAFE,
-    UPLOAD,
-    Sleeper,
-    TcpProxy,
-    drip,
-    error,
-    fast,
-    http,
-    never,
-    request_for,
-    reset,
-    serving,
-    transport_to,
-    write_then_reset,
-)
-
-
-def unused_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+from .support import DELETE, QUERY, READ, REPLAYABLE, UNSAFE, UPLOAD, TcpProxy, request_for, transport_to
 
 
 async def fail(transport, operation=READ):

@@ -10,8 +10,9 @@ import pytest
 
 from stream_video_async import AsyncStreamClient, StreamNotFoundError, StreamTransportError
 from stream_video_async._http.connector import StreamConnector
+from tests.support.server import error, http, serving
 
-from .support import API_KEY, API_SECRET, error, http, serving
+from .support import API_KEY, API_SECRET
 
 
 def ours(frames):

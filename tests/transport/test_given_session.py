@@ -9,21 +9,9 @@ from stream_video_async import StreamConnector
 from stream_video_async._http.transport import Transport
 from stream_video_async.errors import ClientClosedError, StreamApiError, StreamConfigError, StreamTransportError
 from stream_video_async.types import Operation
+from tests.support.server import error, http, never, serving, unused_port
 
-from .support import (
-    API_KEY,
-    QUERY,
-    READ,
-    TOKEN,
-    UNSAFE,
-    config_for,
-    error,
-    http,
-    never,
-    request_for,
-    serving,
-    transport_to,
-)
+from .support import API_KEY, QUERY, READ, TOKEN, UNSAFE, config_for, request_for, transport_to
 
 
 async def test_a_given_session_stays_open_and_unchanged():
@@ -140,14 +128,6 @@ def test_a_session_of_another_loop_is_told_as_such():
         loop.run_until_complete(session.close())
     finally:
         loop.close()
-
-
-def unused_port():
-    import socket
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 async def test_on_a_given_session_nothing_is_certain_to_be_unsent():

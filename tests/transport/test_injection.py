@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from stream_video_async._http.url import path_segment, query_value
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamConfigError
+from tests.support.server import http, serving
 
-from .support import READ, REPLAYABLE, http, request_for, serving, transport_to
+from .support import READ, REPLAYABLE, request_for, transport_to
 
 REFUSED = ["", ".", "..", "\r\nX: y", "a\x00b", "\x7f", "\x85", "\ud800", "a\udfffb", "\t", "\n"]
 KEPT = [

@@ -16,8 +16,9 @@ import pytest
 
 from stream_video_async._http.transport import Transport
 from stream_video_async.errors import ClientClosedError, ClientStateError, StreamError
+from tests.support.server import http, never, serving
 
-from .support import READ, TOKEN, config_for, http, never, request_for, serving, transport_to
+from .support import READ, TOKEN, config_for, request_for, transport_to
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,7 +42,8 @@ async def test_closing_twice_is_harmless_and_using_a_closed_client_names_the_rem
 
 
 async def test_closing_ends_calls_in_flight_in_every_phase():
-    from .support import Sleeper, error
+    from tests.support.server import error
+    from tests.support.timing import Sleeper
 
     class Stuck(Sleeper):
         async def sleep(self, seconds):
@@ -154,7 +156,8 @@ def run(script: str, *options: str) -> subprocess.CompletedProcess[str]:
 FORK = """
 import asyncio, os, sys
 from stream_video_async.errors import ClientStateError
-from tests.transport.support import READ, http, request_for, serving, transport_to
+from tests.transport.support import READ, request_for, transport_to
+from tests.support.server import http, serving
 
 async def main():
     async with serving(http()) as server, transport_to(server) as transport:
@@ -216,7 +219,8 @@ async def test_a_given_session_survives_a_close_from_another_loop():
 COLLECTED = """
 import asyncio, gc
 from stream_video_async._http.transport import Transport
-from tests.transport.support import READ, TOKEN, config_for, http, request_for, serving
+from tests.transport.support import READ, TOKEN, config_for, request_for
+from tests.support.server import http, serving
 
 async def main():
     async with serving(http()) as server:
@@ -237,13 +241,14 @@ def test_a_client_collected_unclosed_warns_once_and_names_the_line_that_made_it(
     reports = [line for line in done.stderr.splitlines() if "Warning" in line and "tracemalloc" not in line]
     assert len(reports) == 1, done.stderr
     assert "async with" in reports[0]
-    assert "created at <string>:8" in reports[0]
+    assert "created at <string>:9" in reports[0]
 
 
 EXITED = """
 import asyncio
 from stream_video_async._http.transport import Transport
-from tests.transport.support import READ, TOKEN, config_for, http, request_for, serving
+from tests.transport.support import READ, TOKEN, config_for, request_for
+from tests.support.server import http, serving
 
 async def main():
     async with serving(http()) as server:

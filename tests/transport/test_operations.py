@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stream_video_async.errors import StreamApiError, StreamTransportError
+from tests.support.server import error, http, serving
+from tests.support.timing import fast
 
 from .operations import endpoints
-from .support import error, fast, http, serving, transport_to
+from .support import transport_to
 from .test_injection import KEPT, REFUSED, TEXT
 
 SLOTS = [(endpoint, argument) for endpoint in endpoints() for argument in endpoint.path_arguments]

@@ -10,23 +10,10 @@ from hypothesis import strategies as st
 
 from stream_video_async.errors import StreamError
 from stream_video_async.retry import RetryQuota
+from tests.support.server import error, http, reset, serving, write_then_reset
+from tests.support.timing import Sleeper
 
-from .support import (
-    DELETE,
-    QUERY,
-    READ,
-    REPLAYABLE,
-    UNSAFE,
-    Sleeper,
-    error,
-    free_slots,
-    http,
-    request_for,
-    reset,
-    serving,
-    transport_to,
-    write_then_reset,
-)
+from .support import DELETE, QUERY, READ, REPLAYABLE, UNSAFE, free_slots, request_for, transport_to
 
 FAULTS = {
     "ok": http(),

@@ -12,8 +12,10 @@ from stream_video_async._http.transport import Transport
 from stream_video_async.errors import ClientClosedError, StreamRateLimitError, StreamTransportError
 from stream_video_async.rate_limit import LocalRateLimiter
 from stream_video_async.retry import RetryPolicy
+from tests.support.server import error, http, serving
+from tests.support.timing import Sleeper
 
-from .support import QUERY, READ, TOKEN, Sleeper, config_for, error, http, request_for, serving, transport_to
+from .support import QUERY, READ, TOKEN, config_for, request_for, transport_to
 
 NOW = 1_800_000_000
 DATE = f"Date: {email.utils.formatdate(NOW, usegmt=True)}"

@@ -10,8 +10,10 @@ import pytest
 
 from stream_video_async.errors import StreamApiError, StreamRateLimitError, StreamServerError, StreamTransportError
 from stream_video_async.retry import RetryQuota
+from tests.support.server import error, http, serving
+from tests.support.timing import Sleeper, fast
 
-from .support import READ, REPLAYABLE, UNSAFE, Sleeper, error, fast, http, request_for, serving, transport_to
+from .support import READ, REPLAYABLE, UNSAFE, request_for, transport_to
 
 CLASSES = [READ, REPLAYABLE, UNSAFE]
 

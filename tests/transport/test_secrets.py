@@ -10,7 +10,6 @@ import io
 import json
 import logging
 import pickle
-import socket
 import time
 import traceback
 import urllib.parse
@@ -25,23 +24,9 @@ from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
 from stream_video_async.errors import StreamApiError, StreamConfigError, StreamError
 from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, server_token, srt_credentials
+from tests.support.server import error, http, never, reset, serving, unused_port
 
-from .support import (
-    API_KEY,
-    API_SECRET,
-    MARKERS,
-    READ,
-    TOKEN,
-    UNSAFE,
-    config_for,
-    error,
-    http,
-    never,
-    request_for,
-    reset,
-    serving,
-    transport_to,
-)
+from .support import API_KEY, API_SECRET, MARKERS, READ, TOKEN, UNSAFE, config_for, request_for, transport_to
 
 
 def assert_clean(text: str) -> None:
@@ -67,12 +52,6 @@ def everything_about(problem: BaseException) -> str:
                 report.append(frame.f_code.co_filename)
                 report += [f"{name}={value!r}" for name, value in frame.f_locals.items()]
     return "\n".join(report)
-
-
-def unused_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 async def hang_in_body(_reader, writer):

@@ -7,7 +7,9 @@ import asyncio
 import msgspec
 import pytest
 
-from .support import QUERY, http, request_for, serving, transport_to
+from tests.support.server import http, serving
+
+from .support import QUERY, request_for, transport_to
 
 SIZES = (2, 1000, 65_536, 65_537, 300_000, 2_000_000)
 

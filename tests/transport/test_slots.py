@@ -8,8 +8,9 @@ import attrs
 import pytest
 
 from stream_video_async.errors import StreamTransportError
+from tests.support.server import http, never, serving
 
-from .support import QUERY, READ, free_slots, http, never, request_for, serving, transport_to
+from .support import QUERY, READ, free_slots, request_for, transport_to
 
 
 @pytest.mark.parametrize("limit", [1, 5, 100])
@@ -103,7 +104,8 @@ async def test_one_slow_request_does_not_hold_others():
 
 
 async def test_slots_are_free_during_a_pause():
-    from .support import Sleeper, error
+    from tests.support.server import error
+    from tests.support.timing import Sleeper
 
     class Patient(Sleeper):
         def __init__(self):

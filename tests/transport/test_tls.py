@@ -10,8 +10,9 @@ import pytest
 import trustme
 
 from stream_video_async.errors import StreamTransportError
+from tests.support.server import http, serving
 
-from .support import API_KEY, READ, UNSAFE, http, request_for, serving, transport_to
+from .support import API_KEY, READ, UNSAFE, request_for, transport_to
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from stream_video_async.errors import StreamApiError, StreamRateLimitError, StreamTransportError
 from stream_video_async.types import FilePart
+from tests.support.server import error, http, serving
+from tests.support.timing import Sleeper
 
-from .support import UPLOAD, Sleeper, error, http, request_for, serving, transport_to
+from .support import UPLOAD, request_for, transport_to
 
 CONTENT = os.urandom(200_000)
 

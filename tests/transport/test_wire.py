@@ -13,21 +13,9 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from stream_video_async import __version__
 from stream_video_async._http.transport import Transport
 from stream_video_async.errors import StreamApiError, StreamConfigError, StreamDecodeError, StreamTransportError
+from tests.support.server import error, http, never, serving
 
-from .support import (
-    MARKERS,
-    QUERY,
-    READ,
-    REPLAYABLE,
-    TOKEN,
-    config_for,
-    error,
-    http,
-    never,
-    request_for,
-    serving,
-    transport_to,
-)
+from .support import MARKERS, QUERY, READ, REPLAYABLE, TOKEN, config_for, request_for, transport_to
 
 
 async def test_a_request_carries_exactly_these_headers():

@@ -18,24 +18,14 @@ from stream_video_async.rate_limit import (
     RateLimiter,
     RateLimitTimeout,
 )
+from tests.support.timing import Sleeper
 
 WALL = 1_800_000_000.0
 
 
-class Clock:
-    def __init__(self):
-        self.now = 50.0
-
-    def __call__(self):
-        return self.now
-
-    async def sleep(self, seconds):
-        self.now += seconds
-
-
 @pytest.fixture
 def clock():
-    return Clock()
+    return Sleeper(50.0)
 
 
 @pytest.fixture
@@ -246,7 +236,7 @@ async def test_a_turn_that_comes_too_late_is_not_taken(limiter, clock):
 
 @given(limit=st.integers(1, 100), remaining=st.integers(0, 100), reset=st.integers(1, 60), reserve=st.floats(0.01, 0.9))
 def test_in_one_window_bulk_never_takes_from_the_reserve(limit, remaining, reset, reserve):
-    clock = Clock()
+    clock = Sleeper(50.0)
     limiter = LocalRateLimiter(clock=clock, wall=lambda: WALL, sleep=clock.sleep)
     limiter.observe("Op", headers(limit, min(limit, remaining), reset), 200)
     times = asyncio.run(starts(limiter, clock, 120, reserve))

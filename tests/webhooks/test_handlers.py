@@ -8,6 +8,7 @@ import pytest
 from stream_video_async import webhooks
 from stream_video_async.models import CallCreatedEvent, CallEndedEvent
 from stream_video_async.webhooks import Delivery, Handlers, MemoryDeduplicator, UnknownEvent
+from tests.support.timing import Sleeper
 
 CREATED = webhooks.parse('{"type": "call.created", "call_cid": "default:1"}')
 ENDED = webhooks.parse('{"type": "call.ended", "call_cid": "default:1"}')
@@ -317,13 +318,6 @@ async def test_a_deduplicator_of_ones_own_is_asked_in_order(seen):
     ]
 
 
-class Clock:
-    now = 0.0
-
-    def __call__(self):
-        return self.now
-
-
 async def test_memory_is_bounded_by_number():
     """The oldest is forgotten first."""
     memory = MemoryDeduplicator(max_entries=2)
@@ -336,7 +330,7 @@ async def test_memory_is_bounded_by_number():
 
 async def test_memory_is_bounded_by_time():
     """Counted from the last change, by a monotonic clock."""
-    clock = Clock()
+    clock = Sleeper(0.0)
     memory = MemoryDeduplicator(ttl=10, clock=clock)
     await memory.claim("a")
     clock.now = 5
