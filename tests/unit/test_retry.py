@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stream_video_async._reply_headers import retry_after, seconds_to_reset
 from stream_video_async.errors import StreamConfigError
 from stream_video_async.retry import (
     RetryPolicy,
     RetryQuota,
     may_repeat_reply,
     may_repeat_unanswered,
-    retry_after,
-    seconds_to_reset,
 )
 
 CLASSES = ["read", "replayable", "unsafe"]
