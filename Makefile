@@ -95,8 +95,8 @@ docs: $(STAMP) ## Build the documentation site into site/
 	$(BIN)/zensical build --clean --strict -f mkdocs.yml
 
 .PHONY: fleet-proof
-fleet-proof: $(STAMP) services ## Prove fleets at full size: kills, outages of Redis, quotas (15 minutes)
-	$(BIN)/python -m tests.services.proof
+fleet-proof: $(STAMP) services ## Prove fleets at full size (15 minutes): make fleet-proof [CHECKS="speed"] [WRITE=1]
+	$(BIN)/python -m tests.services.proof $(CHECKS) $(if $(WRITE),--write)
 
 .PHONY: bulk-proof
 bulk-proof: $(STAMP) ## Prove the bulk upsert at full size: memory, faults, kill -9

@@ -1,7 +1,7 @@
 """A small server that reads just enough HTTP: it answers upserts with the users sent, and all else with a fixed body.
 
 Bulk jobs check that a reply names each user, so a fixed body would not do for them; the reply is put together from a
-template. Where nginx is missing this server answers the single calls too.
+template. Where nginx is missing this server answers the single calls too. An argument delays each reply by seconds.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ class Upsert(msgspec.Struct):
 
 _decode = msgspec.json.Decoder(Upsert).decode
 _TEMPLATE = user_template()
+DELAY = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
 _TAIL = USERS_REPLY[USERS_REPLY.index(b'},"membership_deletion_task_id"') :]
 
 
@@ -59,7 +60,13 @@ class Replies(asyncio.Protocol):
                 return
             body, self.buffer = self.buffer[end + 4 : end + 4 + length], self.buffer[end + 4 + length :]
             call = self.call_rfc3339 if b" /rfc3339/" in head[:30] else self.call
-            self.transport.write(upserted(body) if b" /api/v2/users" in head[:30] else call)
+            self.answer(upserted(body) if b" /api/v2/users" in head[:30] else call)
+
+    def answer(self, reply: bytes) -> None:
+        if DELAY:
+            asyncio.get_running_loop().call_later(DELAY, self.transport.write, reply)
+        else:
+            self.transport.write(reply)
 
 
 async def main() -> None:

@@ -22,7 +22,7 @@ from .faults import send_once
 
 __all__ = ["StreamConnector", "open_session", "request_options"]
 
-_READ_SIZE = 32 * 1024
+_READ_SIZE = 64 * 1024
 """Bytes; each connection has a buffer of this size."""
 
 

@@ -6,17 +6,18 @@ import asyncio
 import inspect
 import sqlite3
 import zlib
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence, Sized
+from collections.abc import AsyncIterable, AsyncIterator, Collection, Iterable, Iterator, Sequence, Sized
 from contextlib import suppress
 from itertools import islice
 from typing import Final, TypeAlias, cast
 
 from stream_video_async._models.base import Model
+from stream_video_async.errors import StreamApiError, StreamError
 
 from .checkpoint import CheckpointError
 from .operations import BulkOperation, EncodedRows
 from .readers import FileRow, FileRows, RowError, UserFile
-from .report import BatchResult, FailureRecord
+from .report import BatchResult, FailureKind, FailureRecord
 
 __all__ = ["Batch", "Batcher", "SeenIds", "Source", "SourceReader"]
 
@@ -27,16 +28,15 @@ _SKIPPED_AT_ONCE: Final = 1000
 
 
 class Batch:
-    """A stretch of rows: those to send, and what is known of the others."""
+    """A stretch of rows: those to send, and what becomes of all of them."""
 
-    __slots__ = ("after", "done", "entries", "ids", "invalid", "places", "repeated", "start", "unsent")
+    __slots__ = ("after", "done", "entries", "ids", "places", "result", "start", "unsent")
 
     def __init__(self, start: int) -> None:
         self.start: int = start
         self.entries: EncodedRows = {}
         """The rows to send."""
-        self.invalid: list[FailureRecord] = []
-        self.repeated: list[tuple[str, int, bool]] = []
+        self.result: BatchResult = BatchResult(start, start, 0)
         self.after: list[str] = []
         """Ids that came before in other batches; those batches have to be finished first."""
         self.ids: list[str] = []
@@ -68,30 +68,39 @@ class Batch:
         if rows[0].__class__ is FileRow:
             self.places.update((row.id, (row.position, row.line)) for row in cast("Sequence[FileRow]", rows))
 
-    def reject(self, failure: FailureRecord) -> None:
+    def reject(self, row_id: str | None, problem: str, line: int | None = None) -> None:
         """Add a row that cannot be sent."""
-        self.invalid.append(failure)
+        self.result.failed.append(FailureRecord(row_id, self.end, problem, "invalid", line=line))
         self.unsent.add(self.end)
-        self.ids.append(failure.id or "")
+        self.ids.append(row_id or "")
 
-    def place_of(self, user_id: str) -> tuple[int, int | None]:
-        """Return position and line of the row that is sent for an id."""
+    def failures(
+        self, ids: Iterable[str], problem: str, kind: FailureKind, error: StreamError | None = None
+    ) -> list[FailureRecord]:
+        """Build the failures of rows that were to be sent, with position and line of each."""
+        status, code = (error.status, error.code) if isinstance(error, StreamApiError) else (None, None)
+        return [
+            FailureRecord(user_id, position, problem, kind, status, code, line)
+            for user_id in ids
+            for position, line in [self._place_of(user_id)]
+        ]
+
+    def fail(self, ids: Iterable[str], problem: str, kind: FailureKind, error: StreamError | None = None) -> None:
+        """Give rows that were to be sent their outcome."""
+        self.result.failed += self.failures(ids, problem, kind, error)
+
+    def _place_of(self, user_id: str) -> tuple[int, int | None]:
         if user_id in self.places:
             return self.places[user_id]
         return max(
             at for at, known in enumerate(self.ids, self.start) if known == user_id and at not in self.unsent
         ), None
 
-    def new_result(self, *, for_record: bool) -> BatchResult:
-        """Begin the outcome; only records need the digest."""
-        return BatchResult(
-            start=self.start,
-            end=self.end,
-            digest=_digest(self.ids) if for_record else 0,
-            sent=len(self.entries),
-            failed=list(self.invalid),
-            repeated=self.repeated,
-        )
+    def finish(self, *, for_record: bool) -> None:
+        """End the stretch; only records need the digest."""
+        self.result.end = self.end
+        self.result.sent = len(self.entries)
+        self.result.digest = _digest(self.ids) if for_record else 0
 
 
 def _digest(ids: Sequence[str]) -> int:
@@ -99,21 +108,14 @@ def _digest(ids: Sequence[str]) -> int:
 
 
 class Batcher:
-    """Reads a source and cuts it into batches.
-
-    Args:
-        source: The rows.
-        operation: What they are for.
-        size: Rows in a batch.
-        done: Stretches that a checkpoint has done; they are skipped.
-    """
+    """Reads a source and cuts it into batches; stretches that a checkpoint has ``done`` are skipped."""
 
     def __init__(self, source: Source, operation: BulkOperation, size: int, done: Sequence[BatchResult] = ()) -> None:
         self._operation = operation
         self._size = size
         self._done = sorted(done, key=lambda result: result.start, reverse=True)
         self._seen = SeenIds()
-        self._rows = SourceReader(source, operation.file_model)
+        self._rows = SourceReader(source, operation.model)
         self.position: int = 0
         """Rows that are in batches, or were skipped."""
         self.total: int | None = len(source) if isinstance(source, Sized) else None
@@ -163,7 +165,7 @@ class Batcher:
         entries = self._operation.encode_all(rows)
         if entries is None:
             return self._add_singly(batch, rows)
-        again = self._seen.add_all(list(entries))
+        again = self._seen.add_all(entries.keys())
         if not again:
             batch.add_all(rows, entries)
             return len(rows)
@@ -176,12 +178,12 @@ class Batcher:
         operation = self._operation
         for count, row in enumerate(rows):
             if isinstance(row, RowError):
-                batch.reject(FailureRecord(row.id, batch.end, str(row), "invalid", line=row.line))
+                batch.reject(row.id, str(row), row.line)
                 continue
             try:
                 user_id, encoded = operation.encode(row)
             except (ValueError, TypeError) as error:
-                batch.reject(FailureRecord(operation.identify(row), batch.end, str(error), "invalid"))
+                batch.reject(operation.identify(row), str(error))
                 continue
             if not self._place(batch, row, user_id, encoded, is_repeated=bool(self._seen.add_all([user_id]))):
                 return count
@@ -196,7 +198,7 @@ class Batcher:
                 return False
             if repeats != "each":
                 position = row.position if isinstance(row, FileRow) else batch.end
-                batch.repeated.append((user_id, position, repeats == "last" and not is_here))
+                batch.result.repeated.append((user_id, position, repeats == "last" and not is_here))
             if repeats == "once":
                 batch.unsent.add(batch.end)
                 batch.ids.append(user_id)
@@ -244,7 +246,7 @@ class SeenIds:
         self._database: sqlite3.Connection | None = None
         self._batches = 0
 
-    def add_all(self, ids: Sequence[str]) -> set[str]:
+    def add_all(self, ids: Collection[str]) -> set[str]:
         """Add ids, none of them twice; return those that had been added before."""
         again = self._first.intersection(ids)
         if len(self._first) < self._most:
@@ -281,17 +283,13 @@ def _temporary_database() -> sqlite3.Connection:
 
 
 class SourceReader:
-    """Reads rows from an iterable, an async iterable or a file.
-
-    Args:
-        source: Any of them.
-        model: What the rows of a file are; ``None``: users.
+    """Reads rows from an iterable, an async iterable or a file, whose rows are of the model.
 
     Raises:
-        TypeError: It is none of them.
+        TypeError: The source is none of them.
     """
 
-    def __init__(self, source: object, model: type[Model] | None = None) -> None:
+    def __init__(self, source: object, model: type[Model]) -> None:
         kind = type(source).__name__
         self._file: FileRows | None = None
         self._plain: Iterator[object] | None = None

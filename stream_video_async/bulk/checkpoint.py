@@ -13,8 +13,8 @@ import sys
 import tempfile
 import threading
 import zlib
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, Protocol, runtime_checkable
 
@@ -25,7 +25,18 @@ from stream_video_async.errors import BulkError
 
 from .report import BatchResult
 
-__all__ = ["CheckpointError", "CheckpointStore", "FileCheckpoint", "Fingerprint", "Header", "Journal"]
+__all__ = [
+    "Begun",
+    "CheckpointError",
+    "CheckpointStore",
+    "Complete",
+    "FileCheckpoint",
+    "Fingerprint",
+    "Header",
+    "Journal",
+    "Withdrawn",
+    "sync_folder",
+]
 
 VERSION: Final = 1
 _BINARY: Final = getattr(os, "O_BINARY", 0)
@@ -139,7 +150,7 @@ class FileCheckpoint:
             raise
         finally:
             draft.unlink(missing_ok=True)
-        _sync_folder(self.path.parent)
+        sync_folder(self.path.parent)
         return descriptor
 
     def _close(self) -> None:
@@ -179,7 +190,8 @@ def _refuse_foreign(first: bytes, path: Path) -> None:
         )
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make names in a folder survive a crash of the machine."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -237,25 +249,30 @@ class Header(Struct, kw_only=True):
     """Tells a file from others."""
 
 
-class _Complete(Struct):
-    complete: bool
+class Complete(Struct):
+    """Written when the source is done."""
+
+    complete: bool = True
 
 
-class _Begun(Struct):
+class Begun(Struct):
     """Written before a batch whose requests must not be repeated; undone by the batch's result."""
 
     begun: BatchResult
     """What became of the batch if no result follows: the fate of its rows is not known."""
 
 
-class _Withdrawn(Struct):
+class Withdrawn(Struct):
     """Written when a batch that was begun is given up before anything of it was executed."""
 
     withdrawn: int
 
 
 class Journal:
-    """One job's view of a store: typed records, written together when several are waiting."""
+    """One job's view of a store: typed records, written together when several are waiting.
+
+    Faults of the store are raised as ``BulkError``.
+    """
 
     def __init__(self, store: CheckpointStore) -> None:
         self._store = store
@@ -276,10 +293,10 @@ class Journal:
         Raises:
             CheckpointError: The checkpoint belongs to another job, or cannot be read.
         """
-        records = await self._store.load()
-        if not records:
-            await self._store.append([_encode(header)])
-            return
+        with _storing():
+            records = await self._store.load()
+            if not records:
+                return await self._store.append([_encode(header)])
         try:
             found = msgspec.json.decode(records[0])
             known = found.get("version") if isinstance(found, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
@@ -297,7 +314,7 @@ class Journal:
             for result in begun:
                 self.results.append(result)
                 await self.add(result)
-            return
+            return None
         raise CheckpointError(problem)
 
     def _read(self, records: Sequence[bytes]) -> list[BatchResult]:
@@ -305,49 +322,43 @@ class Journal:
         begun: dict[int, BatchResult] = {}
         for record in records:
             if record.startswith(b'{"begun"'):
-                batch = msgspec.json.decode(record, type=_Begun).begun
+                batch = msgspec.json.decode(record, type=Begun).begun
                 begun[batch.start] = batch
             elif record.startswith(b'{"withdrawn"'):
-                del begun[msgspec.json.decode(record, type=_Withdrawn).withdrawn]
+                del begun[msgspec.json.decode(record, type=Withdrawn).withdrawn]
             elif record.startswith(b"{"):
-                self.complete = msgspec.json.decode(record, type=_Complete).complete
+                self.complete = msgspec.json.decode(record, type=Complete).complete
             else:
                 result = msgspec.json.decode(record, type=BatchResult)
                 begun.pop(result.start, None)
                 self.results.append(result)
         return list(begun.values())
 
-    async def begin(self, result: BatchResult) -> None:
-        """Record a batch before its first request, with the outcome that it has if no other follows."""
-        await self._write(_encode(_Begun(result)))
-
-    async def withdraw(self, start: int) -> None:
-        """Record that nothing of a batch that was begun has been executed."""
-        await self._write(_encode(_Withdrawn(start)))
-
-    async def add(self, record: BatchResult) -> None:
-        """Keep a finished batch; when this returns, it survives a crash."""
-        await self._write(_encode(record))
-
-    async def finish(self) -> None:
-        """Record that the source is done."""
-        await self._write(_encode(_Complete(complete=True)))
-
-    async def _write(self, record: bytes) -> None:
-        self._waiting.append(record)
+    async def add(self, record: BatchResult | Begun | Withdrawn | Complete) -> None:
+        """Add a record; when this returns, it survives a crash."""
+        self._waiting.append(_encode(record))
         self._queued += 1
         mine = self._queued
         async with self._turn:
             if self._written >= mine:
                 return
             records, self._waiting = self._waiting, []
-            await self._store.append(records)
+            with _storing():
+                await self._store.append(records)
             self._written += len(records)
 
     async def close(self) -> None:
         """Let the store go; a fault here is not worth more than the one that ended the job."""
         with suppress(OSError):
             await self._store.close()
+
+
+@contextmanager
+def _storing() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise BulkError(f"the checkpoint cannot be read or written: {error}") from error
 
 
 def _refuse_overlaps(results: Sequence[BatchResult]) -> None:

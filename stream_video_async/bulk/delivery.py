@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterable
-from typing import Any, Final, Literal, TypeAlias, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 import attrs
 import msgspec
@@ -32,8 +32,9 @@ from stream_video_async.tasks import wait_for_task
 from .batches import Batch
 from .operations import BulkOperation, EncodedRows
 from .pacing import JobPacer, Waits
-from .report import BatchResult, FailureKind, FailureRecord
-from .settings import Settings
+
+if TYPE_CHECKING:
+    from .jobs import Settings
 
 __all__ = ["Delivery", "TransportOperations"]
 
@@ -55,16 +56,7 @@ class TransportOperations(CommonOperations):
 
 
 class Delivery:
-    """Sends batches for one job.
-
-    Args:
-        transport: What to send with.
-        operation: What to send.
-        settings: Patience and waiting for tasks.
-        pacer: Holds requests back.
-        waits: Told of each wait, so that it can be interrupted.
-        tell: Called when an outage has to be waited out.
-    """
+    """Sends batches for one job; ``tell`` is called when an outage has to be waited out."""
 
     def __init__(
         self,
@@ -92,26 +84,20 @@ class Delivery:
         self._failing_since: float | None = None
         template = operation.template
         self.is_replayable: bool = (template.retry or template.operation.retry) != "unsafe"
+        self._may_repeat = self._repeats and self.is_replayable
         self.uncertain: set[int] = set()
         """Where batches start of which a request was, or may have been, executed."""
         self.last_error: str | None = None
         """The last failure of a request, until one succeeds."""
 
     async def deliver(
-        self,
-        batch: Batch,
-        entries: EncodedRows,
-        result: BatchResult,
-        *,
-        paced: bool = False,
-        since: float | None = None,
+        self, batch: Batch, entries: EncodedRows, *, paced: bool = False, since: float | None = None
     ) -> None:
-        """Send rows, repeat, take apart, until each row has an outcome in the result.
+        """Send rows, repeat, take apart, until each row has an outcome in the batch's result.
 
         Args:
             batch: Where the rows stand.
             entries: The rows: all of the batch, or some.
-            result: What the outcome goes to.
             paced: Whether the first request has waited for its turn already.
             since: When the first failure of these rows was, if they are part of a batch that failed.
 
@@ -126,32 +112,30 @@ class Delivery:
                 if not paced:
                     await self._pacer.wait()
                 paced = False
-                outcome = await self._send(batch, entries, result, is_last=was_sent)
+                outcome = await self._send(batch, entries, is_last=was_sent)
                 if not isinstance(outcome, StreamError):
                     entries, tries, was_sent = outcome, 0, True
                     continue
                 tries += 1
-                if await self._give_up(batch, entries, outcome, result, tries, since):
+                if await self._give_up(batch, entries, outcome, tries, since):
                     return
                 await self._wait_out(outcome, tries)
-                result.retries += 1
+                batch.result.retries += 1
         except asyncio.CancelledError:
             # A job that ends early leaves rows that are safe to repeat to the next run. Others need an outcome.
             if self.is_replayable or not self._waits.ended or batch.start not in self.uncertain:
                 raise
-            _fail(batch, entries, "the job ended before the outcome was known", "unknown", result)
+            batch.fail(entries, "the job ended before the outcome was known", "unknown")
 
-    async def _send(
-        self, batch: Batch, entries: EncodedRows, result: BatchResult, *, is_last: bool
-    ) -> EncodedRows | StreamError:
+    async def _send(self, batch: Batch, entries: EncodedRows, *, is_last: bool) -> EncodedRows | StreamError:
         """Send one request; return what is to be sent once more, or the error."""
-        result.requests += 1
+        batch.result.requests += 1
         was_clean = batch.start not in self.uncertain
         self.uncertain.add(batch.start)
         try:
             response = await self._transport.send(self._operation.request(entries), self._operation.reply)
             self._answered()
-            return await self._confirm(batch, entries, response.data, result, is_last=is_last)
+            return await self._confirm(batch, entries, response.data, is_last=is_last)
         except StreamError as error:
             if self._failing_since is None:
                 self._failing_since = self._policy.clock()
@@ -164,9 +148,7 @@ class Delivery:
         self._last_answer = self._policy.clock()
         self._failing_since = self.last_error = None
 
-    async def _give_up(
-        self, batch: Batch, entries: EncodedRows, error: StreamError, result: BatchResult, tries: int, since: float
-    ) -> bool:
+    async def _give_up(self, batch: Batch, entries: EncodedRows, error: StreamError, tries: int, since: float) -> bool:
         """Decide after an error: return whether the rows have their outcome, or else are to be sent again.
 
         Raises:
@@ -176,16 +158,16 @@ class Delivery:
         if verdict == "stop":
             raise error
         if verdict == "unknown":
-            _fail(batch, entries, _words(error), "unknown", result, error)
+            batch.fail(entries, _words(error), "unknown", error)
             return True
         if verdict == "refused":
             self._answered()
-            await self._isolate(batch, entries, error, result, since)
+            await self._isolate(batch, entries, error, since)
             return True
         others_succeed = self._last_answer > since
         is_suspect = tries >= (_TRIES if others_succeed else _TRIES_ALONE) and self._may_be_to_blame(error)
         if is_suspect and (len(entries) > 1 or others_succeed):
-            await self._isolate(batch, entries, error, result, since)
+            await self._isolate(batch, entries, error, since)
             return True
         return False
 
@@ -195,28 +177,19 @@ class Delivery:
         return isinstance(error, StreamApiError) or self._judge(error) in ("again", "refused")
 
     def _judge(self, error: StreamError) -> Verdict:
-        again: Verdict = "again" if self._may_repeat else "unknown"
-        if isinstance(error, StreamTransportError):
-            return self._judge_unanswered(error)
-        if isinstance(error, StreamDecodeError):
-            return again
-        if not isinstance(error, StreamApiError) or isinstance(error, _HOPELESS):
-            return "stop"
-        if isinstance(error, StreamRateLimitError):
+        is_unsent = isinstance(error, StreamTransportError) and error.sent == "no"
+        if isinstance(error, StreamTransportError) and error.kind in _FINAL_KINDS:
+            return "stop" if is_unsent else "unknown"
+        if is_unsent or isinstance(error, StreamRateLimitError):
             return "again" if self._repeats else "unknown"
-        is_passing = isinstance(error, StreamServerError) or error.status == 408
-        return again if is_passing and not error.unrecoverable else "refused"
-
-    def _judge_unanswered(self, error: StreamTransportError) -> Verdict:
-        if error.kind in _FINAL_KINDS:
-            return "stop" if error.sent == "no" else "unknown"
-        if self._may_repeat or (self._repeats and error.sent == "no"):
-            return "again"
-        return "unknown"
-
-    @property
-    def _may_repeat(self) -> bool:
-        return self._repeats and self.is_replayable
+        if isinstance(error, StreamApiError):
+            if isinstance(error, _HOPELESS):
+                return "stop"
+            if error.unrecoverable or not (isinstance(error, StreamServerError) or error.status == 408):
+                return "refused"
+        elif not isinstance(error, (StreamTransportError, StreamDecodeError)):
+            return "stop"
+        return "again" if self._may_repeat else "unknown"
 
     def _may_be_to_blame(self, error: StreamError) -> bool:
         if isinstance(error, StreamTransportError):
@@ -237,18 +210,16 @@ class Delivery:
             self._tell()
             await self._policy.sleep(seconds)
 
-    async def _isolate(
-        self, batch: Batch, entries: EncodedRows, error: StreamError, result: BatchResult, since: float
-    ) -> None:
+    async def _isolate(self, batch: Batch, entries: EncodedRows, error: StreamError, since: float) -> None:
         """Send the rows in two parts: if some are suspected, these apart from the others; else half and half."""
         if len(entries) == 1:
-            return _fail(batch, entries, _words(error), "refused", result, error)
+            return batch.fail(entries, _words(error), "refused", error)
         suspects = self._suspects(entries, error)
         if not 0 < len(suspects) < len(entries):
             suspects = set(list(entries)[len(entries) // 2 :])
         for wanted in (False, True):
             part = {user_id: entry for user_id, entry in entries.items() if (user_id in suspects) is wanted}
-            await self.deliver(batch, part, result, since=since)
+            await self.deliver(batch, part, since=since)
         return None
 
     def _suspects(self, entries: EncodedRows, error: StreamError) -> set[str]:
@@ -260,31 +231,23 @@ class Delivery:
 
     # --- after a success --------------------------------------------------------------------------------------------
 
-    async def _confirm(
-        self, batch: Batch, entries: EncodedRows, data: Any, result: BatchResult, *, is_last: bool
-    ) -> EncodedRows:
+    async def _confirm(self, batch: Batch, entries: EncodedRows, data: Any, *, is_last: bool) -> EncodedRows:
         """Count what the reply confirms; give back what is to be sent once more."""
         if self._operation.has_task and data.task_id:
-            await self._await_task(batch, entries, data.task_id, result)
+            await self._await_task(batch, entries, data.task_id)
             return {}
         missing = self._operation.missing(entries, data)
-        result.succeeded += len(entries) - len(missing)
+        batch.result.succeeded += len(entries) - len(missing)
         if not missing:
             return {}
         left = {user_id: entry for user_id, entry in entries.items() if user_id in missing}
         if self._may_repeat and not is_last:
-            result.retries += 1
+            batch.result.retries += 1
             return left
-        _fail(
-            batch,
-            left,
-            "the server accepted the request, but its reply does not confirm this row",
-            "unconfirmed",
-            result,
-        )
+        batch.fail(left, "the server accepted the request, but its reply does not confirm this row", "unconfirmed")
         return {}
 
-    async def _await_task(self, batch: Batch, entries: EncodedRows, task_id: str, result: BatchResult) -> None:
+    async def _await_task(self, batch: Batch, entries: EncodedRows, task_id: str) -> None:
         settings = self._settings
         try:
             task = await wait_for_task(
@@ -294,32 +257,16 @@ class Delivery:
                 timeout=settings.task_timeout,
             )
         except StreamTaskError as error:
-            return _fail(batch, entries, str(error), "refused", result)
+            return batch.fail(entries, str(error), "refused")
         except (StreamTransportError, StreamApiError, StreamDecodeError, StreamWaitTimeoutError) as error:
             problem = f"the outcome of task {task_id} is not known: {_words(error)}"
-            return _fail(batch, entries, problem, "unknown", result)
+            return batch.fail(entries, problem, "unknown")
         refused = {user_id: text for user_id in entries if (text := _refusal(task.result, user_id)) is not None}
         secrets = self._transport.credentials.secrets()
         for user_id, reason in refused.items():
-            _fail(batch, [user_id], remove_secrets(reason, secrets), "refused", result)
-        result.succeeded += len(entries) - len(refused)
+            batch.fail([user_id], remove_secrets(reason, secrets), "refused")
+        batch.result.succeeded += len(entries) - len(refused)
         return None
-
-
-def _fail(
-    batch: Batch,
-    ids: Iterable[str],
-    text: str,
-    kind: FailureKind,
-    result: BatchResult,
-    error: StreamError | None = None,
-) -> None:
-    status, code = (error.status, error.code) if isinstance(error, StreamApiError) else (None, None)
-    result.failed.extend(
-        FailureRecord(user_id, position, text, kind, status, code, line)
-        for user_id in ids
-        for position, line in [batch.place_of(user_id)]
-    )
 
 
 def _words(error: StreamError) -> str:

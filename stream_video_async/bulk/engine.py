@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -16,13 +15,15 @@ from stream_video_async.errors import BulkError, ClientStateError, StreamError
 from stream_video_async.retry import RetryPolicy
 
 from .batches import Batch, Batcher, Source
-from .checkpoint import CheckpointError, Header, Journal
+from .checkpoint import Begun, CheckpointError, Complete, Header, Journal, Withdrawn
 from .delivery import Delivery
 from .operations import BulkOperation
 from .pacing import JobPacer, Waits
 from .readers import UserFile
-from .report import BatchResult, BulkProgress, BulkReport, FailureRecord, Tally
-from .settings import Settings
+from .report import BatchResult, BulkProgress, BulkReport, Tally
+
+if TYPE_CHECKING:
+    from .jobs import Settings
 
 __all__ = ["Engine"]
 
@@ -35,15 +36,7 @@ _GRACE: Final = 0.5
 
 
 class Engine:
-    """One run of one job.
-
-    Args:
-        transport: What to send with; the job has no deadline, only its requests have one.
-        operation: What to do with the rows.
-        source: The rows.
-        settings: How to do it.
-        total: The number of rows in the source, if the caller knows it.
-    """
+    """One run of one job. The job has no deadline, only its requests have one."""
 
     def __init__(
         self, transport: Transport, operation: BulkOperation, source: Source, settings: Settings, total: int | None
@@ -67,7 +60,7 @@ class Engine:
         self._batcher: Batcher | None = None
         self._turn = asyncio.Lock()
         self._workers: list[asyncio.Task[None]] = []
-        self._in_flight: dict[int, tuple[Batch, BatchResult]] = {}
+        self._in_flight: dict[int, Batch] = {}
         self._begun: float | None = None
         self._ended: float | None = None
         self._complete = False
@@ -87,7 +80,7 @@ class Engine:
 
     def progress(self, *, final: bool = False) -> BulkProgress:
         """Tell how far the job is."""
-        tally, duration, results = self._tally, self._duration(), [result for _, result in self._in_flight.values()]
+        tally, duration, results = self._tally, self._duration(), [batch.result for batch in self._in_flight.values()]
         fraction = self._batcher.fraction if self._batcher is not None else None
         if self._total:
             fraction = min(1.0, tally.rows / self._total)
@@ -149,8 +142,7 @@ class Engine:
             if self._is_exhausted and self._unfinished == 0:
                 self._complete = True
                 if self._journal is not None and not self._journal.complete:
-                    with _storing():
-                        await self._journal.finish()
+                    await self._journal.add(Complete())
         except CheckpointError as error:
             error.result = self.report()
             raise
@@ -179,11 +171,10 @@ class Engine:
                 job=self._operation.name,
                 app=self._app,
                 batch_size=settings.batch_size,
-                settings=self._operation.settings(),
+                settings=self._operation.options,
                 source=await asyncio.to_thread(file.fingerprint) if file else None,
             )
-            with _storing():
-                await self._journal.open(header, file.fingerprint if file else None)
+            await self._journal.open(header, file.fingerprint if file else None)
             done = self._journal.results
             self._tally.restore(done)
         self._batcher = Batcher(source, self._operation, settings.batch_size, done)
@@ -223,34 +214,33 @@ class Engine:
                 raise
 
     async def _process(self, batch: Batch) -> None:
-        _, result = self._in_flight[batch.start]
         try:
             if self._journal is not None and batch.entries and not self._delivery.is_replayable:
-                await self._deliver_once(self._journal, batch, result)
+                await self._deliver_once(self._journal, batch)
             else:
-                await self._delivery.deliver(batch, batch.entries, result, paced=True)
-            await self._settle(result)
+                await self._delivery.deliver(batch, batch.entries, paced=True)
+            await self._settle(batch.result)
         finally:
             self._delivery.uncertain.discard(batch.start)
             self._leave(batch)
 
-    async def _deliver_once(self, journal: Journal, batch: Batch, result: BatchResult) -> None:
+    async def _deliver_once(self, journal: Journal, batch: Batch) -> None:
         """Deliver a batch that must not be repeated: after a crash its rows are of unknown fate."""
-        with _storing():
-            await journal.begin(_unknown(batch, result))
+        problem = "the process ended while the request was under way; it may have been executed, and was not repeated"
+        unknown = [*batch.result.failed, *batch.failures(batch.entries, problem, "unknown")]
+        await journal.add(Begun(replace(batch.result, failed=unknown)))
         try:
-            await self._delivery.deliver(batch, batch.entries, result, paced=True)
+            await self._delivery.deliver(batch, batch.entries, paced=True)
         except BaseException:
             if batch.start not in self._delivery.uncertain:
-                with _storing():
-                    await journal.withdraw(batch.start)
+                await journal.add(Withdrawn(batch.start))
             raise
 
     def _leave(self, batch: Batch) -> None:
         """Forget a batch that is finished, or that is given up because the job ends."""
-        _, result = self._in_flight.pop(batch.start)
-        self._tally.requests += result.requests
-        self._tally.retries += result.retries
+        del self._in_flight[batch.start]
+        self._tally.requests += batch.result.requests
+        self._tally.retries += batch.result.retries
         batch.done.set()
 
     def _fail(self, error: StreamError) -> None:
@@ -274,7 +264,8 @@ class Engine:
                     self._is_exhausted = True
                     return None
                 self._unfinished += 1
-                self._in_flight[batch.start] = batch, batch.new_result(for_record=self._journal is not None)
+                batch.finish(for_record=self._journal is not None)
+                self._in_flight[batch.start] = batch
                 if batch.entries:
                     try:
                         await self._pacer.wait()
@@ -294,7 +285,7 @@ class Engine:
             raise BulkError(f"the source failed at row {self._batcher.position}: {error}") from error
         if batch is not None:
             for user_id in batch.after:
-                for other in [other for other, _ in self._in_flight.values() if user_id in other.entries]:
+                for other in [other for other in self._in_flight.values() if user_id in other.entries]:
                     await other.done.wait()
         return batch
 
@@ -303,27 +294,7 @@ class Engine:
         self._tally.add(result)
         self._unfinished -= 1
         if self._journal is not None:
-            with _storing():
-                await self._journal.add(result)
+            await self._journal.add(result)
         if result.failed and self._settings.on_error == "raise":
             raise BulkError(f"a row failed, and on_error is 'raise': {result.failed[0].public()}")
         self._tell()
-
-
-@contextmanager
-def _storing() -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise BulkError(f"the checkpoint cannot be read or written: {error}") from error
-
-
-def _unknown(batch: Batch, result: BatchResult) -> BatchResult:
-    """Return the outcome of a batch whose requests may or may not have been executed."""
-    problem = "the process ended while the request was under way; it may have been executed, and was not repeated"
-    failed = [
-        FailureRecord(user_id, position, problem, "unknown", line=line)
-        for user_id in batch.entries
-        for position, line in [batch.place_of(user_id)]
-    ]
-    return replace(result, failed=[*result.failed, *failed])

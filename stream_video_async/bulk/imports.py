@@ -147,15 +147,10 @@ class Imports:
         on_progress: OnImport | None,
     ) -> ImportTask:
         client = TransportOperations(self._transport)
-        # What was just created counts as the first look.
-        first: ImportTask | None = created
+        first = iter([created])  # what was just created counts as the first look
 
         async def look() -> ImportTask:
-            nonlocal first
-            if first is None:
-                return _task((await client.get_import(created.id)).import_task, "GetImport")
-            task, first = first, None
-            return task
+            return next(first, None) or _task((await client.get_import(created.id)).import_task, "GetImport")
 
         def has_ended(task: ImportTask) -> bool:
             if on_progress is not None:

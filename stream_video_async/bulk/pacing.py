@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from stream_video_async._http.transport import Transport
 from stream_video_async.retry import RetryPolicy
 from stream_video_async.types import Operation
 
-from .settings import Settings
+if TYPE_CHECKING:
+    from .jobs import Settings
 
 __all__ = ["JobPacer", "Reason", "Waits"]
 
@@ -70,12 +71,6 @@ class JobPacer:
 
     It is also the rate limiter of the job's transport, which lets those requests pass that have waited here. They wait
     here because a wait here can be interrupted.
-
-    Args:
-        transport: The client's; it knows the limiter.
-        operation: The operation.
-        settings: The settings of the job.
-        waits: Told of each wait.
     """
 
     def __init__(self, transport: Transport, operation: Operation, settings: Settings, waits: Waits) -> None:

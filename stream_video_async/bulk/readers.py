@@ -12,24 +12,25 @@ import gzip
 import hashlib
 import io
 import os
+import re
 import zlib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_type_hints
 
 import attrs
 import msgspec
 
 from stream_video_async._models.base import Model
+from stream_video_async._models.codec import encode_json
 from stream_video_async._models.struct import Struct
 from stream_video_async.models import UserRequest
 
 from .checkpoint import Fingerprint
-from .columns import Columns, row_decoder, user_row_decoder
 
-__all__ = ["FileRow", "FileRows", "RowError", "UserFile", "read_users"]
+__all__ = ["FileRow", "FileRows", "RowError", "UserFile", "read_users", "row_decoder"]
 
 FileFormat: TypeAlias = Literal["jsonl", "csv", "tsv"]
 MAX_LINE: Final = 4 * 1024 * 1024
@@ -82,8 +83,6 @@ class UserFile:
         Raises:
             RowError: A row cannot be read.
         """
-        from stream_video_async.models import UserRequest
-
         with closing(FileRows(self)) as rows:
             for row in rows:
                 if isinstance(row, RowError):
@@ -164,16 +163,29 @@ def read_users(
     return UserFile(path, chosen, compressed, codecs.lookup(encoding).name, delimiter)
 
 
+def row_decoder(model: type[Model]) -> msgspec.json.Decoder[Any]:
+    """Return a decoder for a request model that refuses unknown fields, which the model itself ignores."""
+    hints = get_type_hints(model, include_extras=True)
+    fields: list[Any] = []
+    for field in model.__attrs_attrs__:
+        if field.default is attrs.NOTHING:
+            fields.append((field.name, hints[field.name]))
+        else:
+            fields.append((field.name, hints[field.name] | msgspec.UnsetType, msgspec.UNSET))
+    struct = msgspec.defstruct(f"{model.__name__}Row", fields, forbid_unknown_fields=True, kw_only=True)
+    return msgspec.json.Decoder(struct)
+
+
 class FileRows:
     """An open file of users: checked rows, and the faults between them as values; at its end it closes itself.
 
     Args:
         source: The file.
-        model: What the rows of JSON Lines are; omitted: ``UserRequest``.
+        model: What the rows of JSON Lines are.
     """
 
-    def __init__(self, source: UserFile, model: type[Model] | None = None) -> None:
-        self._model = model
+    def __init__(self, source: UserFile, model: type[Model] = UserRequest) -> None:
+        self._decoder = row_decoder(model)
         self._name = source.path.name
         self._raw = source.path.open("rb")
         self._size = source.path.stat().st_size
@@ -256,7 +268,6 @@ class FileRows:
     # --- JSON Lines -------------------------------------------------------------------------------------------------
 
     def _json_rows(self) -> Iterator[FileRow | RowError]:
-        decoder = user_row_decoder() if self._model is None else row_decoder(self._model)
         while line := self._read_line():
             if len(line) > MAX_LINE or not self._is_utf8 or self._line == 1:
                 text = self._text(line)
@@ -266,13 +277,13 @@ class FileRows:
                 line = text.encode()
             if line.isspace() or not line:
                 continue
-            yield self._json_row(line.strip(), decoder)
+            yield self._json_row(line.strip())
 
-    def _json_row(self, line: bytes, decoder: msgspec.json.Decoder[Any]) -> FileRow | RowError:
+    def _json_row(self, line: bytes) -> FileRow | RowError:
         try:
             if b'"_error"' in line:
                 line = _without_notes(line)
-            user_id: str = decoder.decode(line).id
+            user_id: str = self._decoder.decode(line).id
             if self._is_utf8:
                 # msgspec does not look into text that it skips.
                 line.decode()
@@ -288,9 +299,9 @@ class FileRows:
         header = self._csv_record()
         if isinstance(header, RowError):
             raise ValueError(f"{self._name}: the header cannot be read: {header.problem}")  # noqa: TRY004
-        return self._csv_body(Columns(header or (), self._name))
+        return self._csv_body(_Columns(header or (), self._name, self._decoder))
 
-    def _csv_body(self, columns: Columns) -> Iterator[FileRow | RowError]:
+    def _csv_body(self, columns: _Columns) -> Iterator[FileRow | RowError]:
         while True:
             first = self._line + 1
             values = self._csv_record(columns)
@@ -301,14 +312,14 @@ class FileRows:
             elif values:
                 yield self._csv_row(values, columns, first)
 
-    def _csv_row(self, values: list[str], columns: Columns, line: int) -> FileRow | RowError:
+    def _csv_row(self, values: list[str], columns: _Columns, line: int) -> FileRow | RowError:
         user_id = columns.id_of(values)
         try:
             return FileRow(user_id or "", self._position, line, columns.encode(values))
         except ValueError as error:
             return self._error(str(error), user_id, line)
 
-    def _csv_record(self, columns: Columns | None = None) -> list[str] | RowError | None:
+    def _csv_record(self, columns: _Columns | None = None) -> list[str] | RowError | None:
         """Read the cells of a row, which are more than one line if a quoted cell has line breaks.
 
         A quote that is never closed spoils its own row only: reading goes on at the next line.
@@ -406,3 +417,133 @@ def _id_in(line: bytes) -> str | None:
         return None
     user_id: object = tree.get("id") if isinstance(tree, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     return user_id if isinstance(user_id, str) and user_id else None
+
+
+# --- the columns of a CSV file ---------------------------------------------------------------------------------------
+
+_is_plain_id = re.compile(r"[A-Za-z0-9@_-]+").fullmatch
+_WORDS: Final = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+
+
+def _bool(cell: str) -> Any:
+    try:
+        return _WORDS[cell.strip().lower()]
+    except KeyError:
+        raise ValueError(f"{cell!r} is not true or false") from None
+
+
+def _number(kind: type[int | float], what: str) -> Callable[[str], Any]:
+    def read(cell: str) -> int | float:
+        try:
+            return kind(cell)
+        except ValueError:
+            raise ValueError(f"{cell[:50]!r} is no {what}") from None
+
+    return read
+
+
+def _json(cell: str) -> Any:
+    try:
+        return msgspec.json.decode(cell)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"not JSON: {error}") from None
+
+
+def _teams(cell: str) -> Any:
+    if cell.lstrip().startswith("["):
+        return _json(cell)
+    return [team.strip() for team in cell.split(";") if team.strip()]
+
+
+_TYPES: Final[dict[str, Callable[[str], Any]]] = {
+    "": str,
+    "str": str,
+    "int": _number(int, "whole number"),
+    "float": _number(float, "number"),
+    "bool": _bool,
+    "json": _json,
+}
+_FIELDS: Final[dict[str, Callable[[str], Any]]] = {
+    "invisible": _bool,
+    "teams": _teams,
+    "custom": _json,
+    "privacy_settings": _json,
+    "teams_role": _json,
+}
+
+
+class _Columns:
+    """The header of a CSV file.
+
+    Args:
+        header: Its cells.
+        file: The file's name, for messages.
+        decoder: Checks a row.
+
+    Raises:
+        ValueError: There is no ``id`` column, or a column comes twice or means nothing.
+    """
+
+    def __init__(self, header: Sequence[str], file: str, decoder: msgspec.json.Decoder[Any]) -> None:
+        self._decoder = decoder
+        self._names = [name.strip() for name in header]
+        self._readers: list[tuple[str | None, str, Callable[[str], Any]]] = []
+        for number, name in enumerate(self._names, 1):
+            if self._names.index(name) != number - 1:
+                raise ValueError(f"{file}: the column {name!r} comes twice")
+            self._readers.append(_reader(name, f"{file}: column {number} {name!r}"))
+        if "id" not in self._names:
+            raise ValueError(f"{file}: there is no column 'id' in the header {', '.join(self._names)!r}")
+        self._id = self._names.index("id")
+
+    def look_like_row(self, cells: list[str] | ValueError) -> bool:
+        """Tell the cells of a row from those of a line of prose, where a space follows the comma."""
+        if isinstance(cells, ValueError) or len(cells) != len(self._names) or len(cells) < 2:
+            return False
+        return _is_plain_id(cells[self._id]) is not None and not any(cell.startswith(" ") for cell in cells)
+
+    def id_of(self, values: Sequence[str]) -> str | None:
+        """Give the row's id; ``None`` when it has none."""
+        return values[self._id] or None if self._id < len(values) else None
+
+    def encode(self, values: Sequence[str]) -> bytes:
+        """Make the JSON of a row; empty cells are left out.
+
+        Raises:
+            ValueError: A cell does not suit its column, or there are too many or too few; the text names the column.
+        """
+        if len(values) != len(self._readers):
+            raise ValueError(f"{len(values)} cells for {len(self._readers)} columns")
+        if not values[self._id]:
+            raise ValueError("the id is empty")
+        row: dict[str, Any] = {}
+        for name, (group, key, read), cell in zip(self._names, self._readers, values, strict=True):
+            if not cell:
+                continue
+            try:
+                value = read(cell)
+            except ValueError as error:
+                raise ValueError(f"column {name!r}: {error}") from None
+            if group is None:
+                row[key] = value
+            else:
+                row.setdefault(group, {})[key] = value
+        encoded = encode_json(row)
+        self._decoder.decode(encoded)
+        return encoded
+
+
+def _reader(name: str, where: str) -> tuple[str | None, str, Callable[[str], Any]]:
+    group, dot, rest = name.partition(".")
+    if dot and group == "custom":
+        # A name may itself hold a colon; only a known type after the last one counts.
+        key, colon, kind = rest.rpartition(":")
+        if colon and kind in _TYPES and key:
+            return group, key, _TYPES[kind]
+        if rest:
+            return group, rest, str
+    if dot and group == "teams_role" and rest:
+        return group, rest, str
+    if any(field.name == name for field in UserRequest.__attrs_attrs__):
+        return None, name, _FIELDS.get(name, str)
+    raise ValueError(f"{where} is no field of a user; columns of your own are named custom.<name>")

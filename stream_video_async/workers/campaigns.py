@@ -17,8 +17,8 @@ from redis.asyncio import Redis
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import BulkFailure, BulkReport, UserFile
+from stream_video_async.bulk.jobs import Settings
 from stream_video_async.bulk.report import Tally
-from stream_video_async.bulk.settings import Settings
 
 from .checkpoint import results_in
 from .errors import CampaignError, CampaignNotFoundError

@@ -17,12 +17,13 @@ from typing import BinaryIO, Final
 
 import msgspec
 
-from stream_video_async._models.base import Model
 from stream_video_async._models.struct import Struct
+from stream_video_async.bulk.checkpoint import sync_folder
 from stream_video_async.bulk.readers import FileRow, FileRows, RowError, UserFile
 from stream_video_async.bulk.report import FailureRecord
+from stream_video_async.models import UpdateUserPartialRequest, UserRequest
 
-from .status import JobName, Spec
+from .status import Spec
 
 __all__ = ["Manifest", "SplitStoppedError", "part_rows", "read_bad_rows", "split"]
 
@@ -81,7 +82,7 @@ def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
             if known is None:
                 raise
             return known
-        _sync(folder.parent)
+        sync_folder(folder.parent)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return manifest
@@ -97,7 +98,7 @@ def _read_manifest(folder: Path) -> Manifest | None:
 def _write_parts(spec: Spec, folder: Path, is_stopped: Callable[[], bool]) -> Manifest:
     source = spec.source
     file = UserFile(Path(source.path), source.format, source.compressed, source.encoding, source.delimiter)
-    rows = FileRows(file, _model(spec.job))
+    rows = FileRows(file, UpdateUserPartialRequest if spec.job == "partial_update_users" else UserRequest)
     with closing(rows), ExitStack() as files:
         sample = list(islice(rows, _SAMPLE))
         parts = _number_of_parts(len(sample), rows.fraction, spec.slots)
@@ -112,16 +113,8 @@ def _write_parts(spec: Spec, folder: Path, is_stopped: Callable[[], bool]) -> Ma
         out.write(_encode(manifest))
         out.flush()
         os.fsync(out.fileno())
-    _sync(folder)
+    sync_folder(folder)
     return manifest
-
-
-def _model(job: JobName) -> type[Model] | None:
-    if job != "partial_update_users":
-        return None
-    from stream_video_async.models import UpdateUserPartialRequest
-
-    return UpdateUserPartialRequest
 
 
 def _number_of_parts(sampled: int, fraction: float, slots: int) -> int:
@@ -176,11 +169,3 @@ def read_bad_rows(folder: str) -> Iterator[FailureRecord]:
 
 def _part(folder: Path, number: int) -> Path:
     return folder / f"part-{number:05}"
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

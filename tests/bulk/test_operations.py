@@ -31,7 +31,7 @@ _ROWS = st.lists(
 
 @pytest.fixture(scope="module")
 def operation():
-    return UpsertUsers(Request(api._UPDATE_USERS, "/api/v2/users"), UserRequest)
+    return UpsertUsers(Request(api._UPDATE_USERS, "/api/v2/users"))
 
 
 @given(rows=_ROWS, as_models=st.booleans())

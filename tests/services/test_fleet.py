@@ -30,6 +30,18 @@ async def test_check(name: str) -> None:
         assert row.holds, row
 
 
+def test_the_table_takes_the_place_of_the_one_before() -> None:
+    document = proof.DOCUMENT.read_text()
+    once = proof.write(document, "A machine.", [proof.Row("1. one", "2", "≤ 1", holds=False)])
+    again = proof.write(once, "Another machine.", [proof.Row("1. one", "1", "≤ 1", holds=True)])
+    assert "| 1. one | 2 | ≤ 1 | **fail** |" in once
+    assert "| 1. one | 1 | ≤ 1 | pass |" in again
+    assert "A machine." not in again
+    before, after = document.split(proof.BEGIN)[0], document.split(proof.END)[1]
+    assert again.startswith(before)
+    assert again.endswith(after)
+
+
 async def test_sentinel(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Limiter, campaigns and queue work with a Redis that Sentinel names."""
     import asyncio
