@@ -256,7 +256,11 @@ class SeenIds:
 
     def _store(self, ids: list[str]) -> set[str]:
         if self._database is None:
-            self._database = _temporary_database()
+            self._database = sqlite3.connect("", isolation_level=None)
+            self._database.executescript(
+                "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;"
+                "CREATE TABLE seen (id TEXT PRIMARY KEY, batch INTEGER) WITHOUT ROWID; BEGIN"
+            )
         self._batches += 1
         batch = self._batches
         stored = self._database.executemany(
@@ -271,15 +275,6 @@ class SeenIds:
         """Delete the database."""
         if self._database is not None:
             self._database.close()
-
-
-def _temporary_database() -> sqlite3.Connection:
-    database = sqlite3.connect("", isolation_level=None)
-    database.executescript(
-        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;"
-        "CREATE TABLE seen (id TEXT PRIMARY KEY, batch INTEGER) WITHOUT ROWID; BEGIN"
-    )
-    return database
 
 
 class SourceReader:

@@ -38,9 +38,7 @@ _GRACE: Final = 0.5
 class Engine:
     """One run of one job. The job has no deadline, only its requests have one."""
 
-    def __init__(
-        self, transport: Transport, operation: BulkOperation, source: Source, settings: Settings, total: int | None
-    ) -> None:
+    def __init__(self, transport: Transport, operation: BulkOperation, source: Source, settings: Settings) -> None:
         config = transport.config
         limit = config.attempt_timeout or config.timeout or _ATTEMPT_TIMEOUT
         self._waits = Waits()
@@ -52,7 +50,6 @@ class Engine:
         self._operation = operation
         self._settings = settings
         self._source = source
-        self._total = total
         self._delivery = Delivery(transport, operation, settings, self._pacer, self._waits, self._tell)
         self._app = hashlib.sha256(f"{config.base_url}\0{config.api_key}".encode()).hexdigest()[:16]
         self._tally = Tally(operation.name)
@@ -81,17 +78,18 @@ class Engine:
     def progress(self, *, final: bool = False) -> BulkProgress:
         """Tell how far the job is."""
         tally, duration, results = self._tally, self._duration(), [batch.result for batch in self._in_flight.values()]
+        total = self._settings.total or (self._batcher.total if self._batcher is not None else None)
         fraction = self._batcher.fraction if self._batcher is not None else None
-        if self._total:
-            fraction = min(1.0, tally.rows / self._total)
+        if self._settings.total:
+            fraction = min(1.0, tally.rows / self._settings.total)
         return BulkProgress(
             job=tally.job,
             complete=self._complete,
             final=final,
             rows=tally.rows,
             succeeded=tally.succeeded,
-            failed=tally.failures,
-            duplicates=tally.duplicates,
+            failed=len(tally.failed),
+            duplicates=len(tally.duplicates),
             requests=tally.requests + sum(result.requests for result in results),
             retries=tally.retries + sum(result.retries for result in results),
             in_flight=len(results),
@@ -100,7 +98,7 @@ class Engine:
             last_error=self._delivery.last_error,
             duration=duration,
             rate=(tally.rows - tally.resumed) / duration if duration > 0 else 0.0,
-            total=self._total if self._total is not None or self._batcher is None else self._batcher.total,
+            total=total,
             fraction=1.0 if self._complete else fraction,
         )
 
@@ -248,11 +246,8 @@ class Engine:
         if self._failure is None:
             self._failure = error
             self._waits.end()
-            asyncio.get_running_loop().call_later(_GRACE, self._cancel_workers)
-
-    def _cancel_workers(self) -> None:
-        for worker in self._workers:
-            worker.cancel()
+            for worker in self._workers:
+                asyncio.get_running_loop().call_later(_GRACE, worker.cancel)
 
     async def _take(self) -> Batch | None:
         """Wait for this worker's turn, for the source and for the pace; return ``None`` at the end of the source."""

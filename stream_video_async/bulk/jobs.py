@@ -83,6 +83,7 @@ class Settings:
     patience: float = 300.0
     poll_interval: float = 1.0
     task_timeout: float | None = None
+    total: int | None = None
 
     def __attrs_post_init__(self) -> None:
         for name, most in (("batch_size", LARGEST_BATCH), ("max_in_flight", inf)):
@@ -205,7 +206,9 @@ class Bulk:
 
         Source: UpdateUsers, POST /api/v2/users
         """
-        settings = Settings(
+        return self._job(
+            UpsertUsers(api.users.build_update_users({})),
+            source,
             batch_size=batch_size,
             max_in_flight=max_in_flight,
             pace=pace,
@@ -215,8 +218,8 @@ class Bulk:
             on_progress=on_progress,
             on_error=on_error,
             patience=patience,
+            total=total,
         )
-        return self._job(UpsertUsers(api.users.build_update_users({})), source, settings, total)
 
     def partial_update_users(
         self,
@@ -246,7 +249,7 @@ class Bulk:
         """
         if isinstance(source, UserFile):
             source.need_json_lines("partial updates")
-        return self._job_with(PartialUpdateUsers(api.users.build_update_users_partial([])), source, settings)
+        return self._job(PartialUpdateUsers(api.users.build_update_users_partial([])), source, **settings)
 
     def delete_users(
         self,
@@ -294,7 +297,7 @@ class Bulk:
             new_call_owner_id=new_call_owner_id,
             new_channel_owner_id=new_channel_owner_id,
         )
-        return self._job_with(UsersById("delete_users", template), source, settings)
+        return self._job(UsersById("delete_users", template), source, **settings)
 
     def deactivate_users(
         self,
@@ -328,7 +331,7 @@ class Bulk:
             mark_messages_deleted=mark_messages_deleted,
             mark_channels_deleted=mark_channels_deleted,
         )
-        return self._job_with(UsersById("deactivate_users", template), source, settings)
+        return self._job(UsersById("deactivate_users", template), source, **settings)
 
     def reactivate_users(
         self,
@@ -362,15 +365,10 @@ class Bulk:
             restore_messages=restore_messages,
             restore_channels=restore_channels,
         )
-        return self._job_with(UsersById("reactivate_users", template), source, settings)
+        return self._job(UsersById("reactivate_users", template), source, **settings)
 
-    def _job_with(self, operation: BulkOperation, source: Source, given: JobSettings | TaskSettings) -> BulkJob:
-        settings: dict[str, Any] = dict(given)
-        total = settings.pop("total", None)
-        return self._job(operation, source, Settings(**settings), total)
-
-    def _job(self, operation: BulkOperation, source: Source, settings: Settings, total: int | None) -> BulkJob:
-        return BulkJob(Engine(self._transport, operation, source, settings, total))
+    def _job(self, operation: BulkOperation, source: Source, **settings: Unpack[TaskSettings]) -> BulkJob:
+        return BulkJob(Engine(self._transport, operation, source, Settings(**settings)))
 
 
 async def upsert_in_batches(

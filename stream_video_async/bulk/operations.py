@@ -198,7 +198,6 @@ class _UserRows(BulkOperation):
         return users
 
     def encode(self, row: object) -> tuple[str, bytes]:
-        """Check a row and return its id and JSON."""
         if isinstance(row, FileRow):
             return row.id, row.encoded
         if isinstance(row, Mapping):
@@ -217,12 +216,10 @@ class _UserRows(BulkOperation):
                 raise ValueError(f"{field!r} is no field of a {self.model.__name__}{hint}")
 
     def missing(self, entries: EncodedRows, data: Any) -> Collection[str]:
-        """Return the ids that the reply does not name."""
         users: dict[str, object] = data.users or {}
         return () if users.keys() >= entries.keys() else entries.keys() - users.keys()
 
     def invalid(self, entries: EncodedRows) -> list[str]:
-        """Return the ids whose rows have values of a wrong type."""
         found: list[str] = []
         for user_id, encoded in entries.items():
             try:
@@ -233,7 +230,6 @@ class _UserRows(BulkOperation):
         return found
 
     def request(self, entries: EncodedRows) -> Request:
-        """Build the request around encoded rows."""
         body = entries.body if isinstance(entries, WholeBody) else self._joined(entries)
         return Request(self.template.operation, self.template.path, json=msgspec.Raw(body))
 

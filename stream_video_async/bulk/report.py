@@ -202,18 +202,8 @@ class Tally:
         self.retries: int = 0
         self.resumed: int = 0
         self.waited: float = 0.0
-        self._failed: dict[str | int, FailureRecord] = {}
-        self._duplicates: list[BulkDuplicate] = []
-
-    @property
-    def failures(self) -> int:
-        """How many rows failed."""
-        return len(self._failed)
-
-    @property
-    def duplicates(self) -> int:
-        """How many rows came again."""
-        return len(self._duplicates)
+        self.failed: dict[str | int, FailureRecord] = {}
+        self.duplicates: list[BulkDuplicate] = []
 
     def restore(self, results: Iterable[BatchResult]) -> None:
         """Take over what earlier runs did."""
@@ -226,21 +216,21 @@ class Tally:
     def add(self, result: BatchResult) -> None:
         """Add a finished batch; batches that share an id arrive in the order of the source."""
         for user_id, position, is_earlier in result.repeated:
-            self._duplicates.append(BulkDuplicate(user_id, position))
+            self.duplicates.append(BulkDuplicate(user_id, position))
             # The earlier row has lost: its outcome is that of a duplicate now.
-            if is_earlier and self._failed.pop(user_id, None) is None:
+            if is_earlier and self.failed.pop(user_id, None) is None:
                 self.succeeded -= 1
         for failure in result.failed:
             # Rows that never went out say nothing about an earlier row of their id.
             key = failure.position if failure.id is None or failure.kind == "invalid" else failure.id
-            self._failed[key] = failure
+            self.failed[key] = failure
         self.rows += result.end - result.start
         self.sent += result.sent
         self.succeeded += result.succeeded
 
     def report(self, *, complete: bool, duration: float) -> BulkReport:
         """Sum up."""
-        failed = sorted(self._failed.values(), key=lambda failure: failure.position)
+        failed = sorted(self.failed.values(), key=lambda failure: failure.position)
         return BulkReport(
             job=self.job,
             complete=complete,
@@ -248,7 +238,7 @@ class Tally:
             sent=self.sent,
             succeeded=self.succeeded,
             failed=tuple(failure.public() for failure in failed),
-            duplicates=tuple(sorted(self._duplicates, key=lambda duplicate: duplicate.position)),
+            duplicates=tuple(sorted(self.duplicates, key=lambda duplicate: duplicate.position)),
             requests=self.requests,
             retries=self.retries,
             waited=self.waited,

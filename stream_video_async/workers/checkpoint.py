@@ -95,7 +95,7 @@ class RedisCheckpoint:
 
     def _counts(self) -> tuple[int, int, int, int]:
         tally = self._tally
-        return tally.rows, tally.succeeded, tally.failures, tally.duplicates
+        return tally.rows, tally.succeeded, len(tally.failed), len(tally.duplicates)
 
     async def _write(self, sums: Sequence[int], records: Sequence[bytes]) -> None:
         self._writes += 1
