@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
 import attrs
 import msgspec
@@ -33,9 +33,6 @@ from .batches import Batch
 from .operations import BulkOperation, EncodedRows
 from .pacing import JobPacer, Waits
 
-if TYPE_CHECKING:
-    from .jobs import Settings
-
 __all__ = ["Delivery", "TransportOperations"]
 
 Verdict: TypeAlias = Literal["again", "refused", "stop", "unknown"]
@@ -62,10 +59,13 @@ class Delivery:
         self,
         transport: Transport,
         operation: BulkOperation,
-        settings: Settings,
         pacer: JobPacer,
         waits: Waits,
         tell: Callable[[], None],
+        *,
+        patience: float,
+        poll_interval: float,
+        task_timeout: float | None,
     ) -> None:
         policy = transport.config.retry
         self._repeats = policy is not None
@@ -76,7 +76,9 @@ class Delivery:
         once: RetryPolicy = msgspec.structs.replace(cast("Any", self._policy), attempts=1)
         self._transport = transport.derive(config=attrs.evolve(transport.config, retry=once if self._repeats else None))
         self._operation = operation
-        self._settings = settings
+        self._patience = patience
+        self._poll_interval = poll_interval
+        self._task_timeout = task_timeout
         self._pacer = pacer
         self._waits = waits
         self._tell = tell
@@ -199,7 +201,7 @@ class Delivery:
     async def _wait_out(self, error: StreamError, tries: int) -> None:
         now = self._policy.clock()
         silent = now - (self._failing_since or now)
-        left = self._settings.patience - silent
+        left = self._patience - silent
         if left <= 0:
             raise BulkError(f"nothing has succeeded for {silent:.0f} s (patience); the last error: {error}") from error
         seconds = self._policy.backoff(tries).seconds
@@ -248,13 +250,12 @@ class Delivery:
         return {}
 
     async def _await_task(self, batch: Batch, entries: EncodedRows, task_id: str) -> None:
-        settings = self._settings
         try:
             task = await wait_for_task(
                 TransportOperations(self._polling),
                 task_id,
-                poll_interval=settings.poll_interval,
-                timeout=settings.task_timeout,
+                poll_interval=self._poll_interval,
+                timeout=self._task_timeout,
             )
         except StreamTaskError as error:
             return batch.fail(entries, str(error), "refused")

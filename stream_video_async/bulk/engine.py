@@ -1,11 +1,13 @@
-"""Runs a bulk job: workers take batches in order, deliver them, and record what is done."""
+"""Runs a bulk job by its settings: workers take batches in order, deliver them, and record what is done."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+import os
+from collections.abc import Callable, Sequence
+from math import inf
+from typing import Final, Literal, TypeAlias
 
 import attrs
 
@@ -15,24 +17,83 @@ from stream_video_async.errors import BulkError, ClientStateError, StreamError
 from stream_video_async.retry import RetryPolicy
 
 from .batches import Batch, Batcher, Source
-from .checkpoint import Begun, CheckpointError, Complete, Header, Journal, Withdrawn
+from .checkpoint import Begun, CheckpointError, CheckpointStore, Complete, FileCheckpoint, Header, Journal, Withdrawn
 from .delivery import Delivery
 from .operations import BulkOperation
 from .pacing import JobPacer, Waits
 from .readers import UserFile
 from .report import BatchResult, BulkProgress, BulkReport, Tally
 
-if TYPE_CHECKING:
-    from .jobs import Settings
+__all__ = ["LARGEST_BATCH", "Checkpoint", "Engine", "OnError", "OnProgress", "PaceMode", "Settings"]
 
-__all__ = ["Engine"]
+OnProgress: TypeAlias = Callable[[BulkProgress], object]
+Checkpoint: TypeAlias = str | os.PathLike[str] | CheckpointStore
+OnError: TypeAlias = Literal["collect", "raise"]
+PaceMode: TypeAlias = Literal["auto"]
 
+LARGEST_BATCH: Final = 100
+"""Users that one request may carry."""
 _ATTEMPT_TIMEOUT: Final = 60.0
 """For clients that set no limit at all: a request must not hang forever."""
 _PROGRESS_GAP: Final = 0.1
 _PROGRESS_WHILE_WAITING: Final = 1.0
+_NOTHING_RESERVED: Final = 1e-9
 _GRACE: Final = 0.5
 """Seconds that requests under way get to end after the job has failed."""
+
+
+def _store(value: object) -> CheckpointStore | None:
+    if isinstance(value, (str, os.PathLike)):
+        return FileCheckpoint(value)  # pyright: ignore[reportUnknownArgumentType]
+    if value is None or isinstance(value, CheckpointStore):
+        return value
+    raise TypeError(f"checkpoint must be a path or have load(), append() and close(), not {type(value).__name__}")
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """The settings that all jobs have; ``Bulk.upsert_users`` documents them.
+
+    Raises:
+        ValueError: A value out of range.
+        TypeError: A value of the wrong type.
+    """
+
+    batch_size: int = LARGEST_BATCH
+    max_in_flight: int = 8
+    pace: PaceMode | None = "auto"
+    share: float = 0.8
+    rate: float | None = None
+    checkpoint: CheckpointStore | None = attrs.field(default=None, converter=_store)
+    on_progress: OnProgress | None = None
+    on_error: OnError = "collect"
+    patience: float = 300.0
+    poll_interval: float = 1.0
+    task_timeout: float | None = None
+    total: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for name, most in (("batch_size", LARGEST_BATCH), ("max_in_flight", inf)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
+                bound = "of at least 1" if most == inf else f"from 1 to {most}"
+                raise ValueError(f"{name} must be an int {bound}, not {value!r}")
+        for name in ("patience", "poll_interval", "rate", "task_timeout"):
+            value = getattr(self, name)
+            if not (_is_positive(value) or (value is None and name in ("rate", "task_timeout"))):
+                raise ValueError(f"{name} must be a positive number, not {value!r}")
+        if not _is_positive(self.share) or self.share > 1:
+            raise ValueError(f"share is the part of the quota to use, above 0 and at most 1, not {self.share!r}")
+        if self.pace not in ("auto", None):
+            raise ValueError(f"pace must be 'auto' or None, not {self.pace!r}")
+        if self.on_error not in ("collect", "raise"):
+            raise ValueError(f"on_error must be 'collect' or 'raise', not {self.on_error!r}")
+        if self.on_progress is not None and not callable(self.on_progress):
+            raise TypeError(f"on_progress must be a function, not {type(self.on_progress).__name__}")
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < inf
 
 
 class Engine:
@@ -42,7 +103,9 @@ class Engine:
         config = transport.config
         limit = config.attempt_timeout or config.timeout or _ATTEMPT_TIMEOUT
         self._waits = Waits()
-        self._pacer = JobPacer(transport, operation.template.operation, settings, self._waits)
+        # Even a job that may use all of the quota is spread over the window.
+        reserve = max(1 - settings.share, _NOTHING_RESERVED) if settings.pace == "auto" else 0.0
+        self._pacer = JobPacer(transport, operation.template.operation, reserve, settings.rate, self._waits)
         transport = transport.derive(
             config=attrs.evolve(config, timeout=None, attempt_timeout=limit), limiter=self._pacer
         )
@@ -50,7 +113,16 @@ class Engine:
         self._operation = operation
         self._settings = settings
         self._source = source
-        self._delivery = Delivery(transport, operation, settings, self._pacer, self._waits, self._tell)
+        self._delivery = Delivery(
+            transport,
+            operation,
+            self._pacer,
+            self._waits,
+            self._tell,
+            patience=settings.patience,
+            poll_interval=settings.poll_interval,
+            task_timeout=settings.task_timeout,
+        )
         self._app = hashlib.sha256(f"{config.base_url}\0{config.api_key}".encode()).hexdigest()[:16]
         self._tally = Tally(operation.name)
         self._journal: Journal | None = None

@@ -1,12 +1,10 @@
-"""``client.bulk``: jobs over any number of users, and their settings."""
+"""``client.bulk``: jobs over any number of users."""
 
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
-from math import inf
-from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack
+from typing import Any, Final, TypedDict, Unpack
 
 import attrs
 
@@ -15,30 +13,14 @@ from stream_video_async._http.transport import Transport
 from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersResponse, UserRequest
 
 from .batches import Source
-from .checkpoint import CheckpointStore, FileCheckpoint
-from .engine import Engine
+from .engine import LARGEST_BATCH, Checkpoint, Engine, OnError, OnProgress, PaceMode, Settings
 from .operations import BulkOperation, PartialUpdateUsers, UpsertUsers, UsersById
 from .readers import UserFile
 from .report import BulkProgress, BulkReport
 
-__all__ = ["Bulk", "BulkJob", "Settings", "upsert_in_batches"]
+__all__ = ["Bulk", "BulkJob", "upsert_in_batches"]
 
 _IN_FLIGHT: Final = 8
-OnProgress: TypeAlias = Callable[[BulkProgress], object]
-Checkpoint: TypeAlias = str | os.PathLike[str] | CheckpointStore
-OnError: TypeAlias = Literal["collect", "raise"]
-PaceMode: TypeAlias = Literal["auto"]
-
-LARGEST_BATCH: Final = 100
-"""Users that one request may carry."""
-
-
-def _store(value: object) -> CheckpointStore | None:
-    if isinstance(value, (str, os.PathLike)):
-        return FileCheckpoint(value)  # pyright: ignore[reportUnknownArgumentType]
-    if value is None or isinstance(value, CheckpointStore):
-        return value
-    raise TypeError(f"checkpoint must be a path or have load(), append() and close(), not {type(value).__name__}")
 
 
 class JobSettings(TypedDict, total=False):
@@ -61,52 +43,6 @@ class TaskSettings(JobSettings, total=False):
 
     poll_interval: float
     task_timeout: float | None
-
-
-@attrs.frozen(kw_only=True)
-class Settings:
-    """The settings that all jobs have; ``Bulk.upsert_users`` documents them.
-
-    Raises:
-        ValueError: A value out of range.
-        TypeError: A value of the wrong type.
-    """
-
-    batch_size: int = LARGEST_BATCH
-    max_in_flight: int = 8
-    pace: PaceMode | None = "auto"
-    share: float = 0.8
-    rate: float | None = None
-    checkpoint: CheckpointStore | None = attrs.field(default=None, converter=_store)
-    on_progress: OnProgress | None = None
-    on_error: OnError = "collect"
-    patience: float = 300.0
-    poll_interval: float = 1.0
-    task_timeout: float | None = None
-    total: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        for name, most in (("batch_size", LARGEST_BATCH), ("max_in_flight", inf)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
-                bound = "of at least 1" if most == inf else f"from 1 to {most}"
-                raise ValueError(f"{name} must be an int {bound}, not {value!r}")
-        for name in ("patience", "poll_interval", "rate", "task_timeout"):
-            value = getattr(self, name)
-            if not (_is_positive(value) or (value is None and name in ("rate", "task_timeout"))):
-                raise ValueError(f"{name} must be a positive number, not {value!r}")
-        if not _is_positive(self.share) or self.share > 1:
-            raise ValueError(f"share is the part of the quota to use, above 0 and at most 1, not {self.share!r}")
-        if self.pace not in ("auto", None):
-            raise ValueError(f"pace must be 'auto' or None, not {self.pace!r}")
-        if self.on_error not in ("collect", "raise"):
-            raise ValueError(f"on_error must be 'collect' or 'raise', not {self.on_error!r}")
-        if self.on_progress is not None and not callable(self.on_progress):
-            raise TypeError(f"on_progress must be a function, not {type(self.on_progress).__name__}")
-
-
-def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < inf
 
 
 class BulkJob(Coroutine[Any, Any, BulkReport]):

@@ -5,20 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from stream_video_async._http.transport import Transport
 from stream_video_async.retry import RetryPolicy
 from stream_video_async.types import Operation
 
-if TYPE_CHECKING:
-    from .jobs import Settings
-
 __all__ = ["JobPacer", "Reason", "Waits"]
 
 Reason: TypeAlias = Literal["turn", "source", "quota", "outage"]
-
-_NOTHING_RESERVED: Final = 1e-9
 
 
 class Waits:
@@ -73,15 +68,16 @@ class JobPacer:
     here because a wait here can be interrupted.
     """
 
-    def __init__(self, transport: Transport, operation: Operation, settings: Settings, waits: Waits) -> None:
+    def __init__(
+        self, transport: Transport, operation: Operation, reserve: float, rate: float | None, waits: Waits
+    ) -> None:
         policy = transport.config.retry or RetryPolicy()
         self._clock, self._sleep = policy.clock, policy.sleep
         self._limiter = transport.limiter
         self._key = transport.limit_key(operation)
-        # Even a job that may use all of the quota is spread over the window.
-        self._reserve = max(1 - settings.share, _NOTHING_RESERVED) if settings.pace == "auto" else 0.0
+        self._reserve = reserve
         self._waits = waits
-        self._gap = 60 / settings.rate if settings.rate is not None else 0.0
+        self._gap = 60 / rate if rate is not None else 0.0
         self._next = self._clock()
         self._admitted = 0
         self.waited: float = 0.0

@@ -17,7 +17,7 @@ from redis.asyncio import Redis
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import BulkFailure, BulkReport, UserFile
-from stream_video_async.bulk.jobs import Settings
+from stream_video_async.bulk.engine import Settings
 from stream_video_async.bulk.report import Tally
 
 from .checkpoint import results_in

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["APPEND", "CLAIM", "CREATE", "RELEASE", "SET_STATE", "SPLIT", "STATUS"]
+__all__ = ["APPEND", "CLAIM", "CREATE", "NOTE", "RELEASE", "SET_STATE", "SPLIT", "STATUS"]
 
 _NOW: Final = """
 local time = redis.call('TIME')
@@ -127,6 +127,11 @@ return {wanted, 1}
 """
 )
 """KEYS campaign, todo; ARGV paused, resumed or cancelled, and the reason. Returns the state, and whether it changed."""
+
+NOTE: Final = """
+if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('HSET', KEYS[1], 'error', ARGV[1]) end
+"""
+"""KEYS campaign; ARGV trouble that the status is to show."""
 
 STATUS: Final = (
     _NOW

@@ -194,8 +194,7 @@ class CampaignStore:
 
     async def note_error(self, id: str, problem: str) -> None:
         """Show trouble in the status."""
-        if await self.redis.exists(self.key(id)):
-            await self.redis.hset(self.key(id), "error", problem[:500])
+        await self.run(scripts.NOTE, id, [problem[:500]])
 
     async def records(self, id: str, part: str) -> list[bytes]:
         """Read the checkpoint of a part."""

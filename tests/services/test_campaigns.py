@@ -17,6 +17,7 @@ from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import read_users
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.workers import CampaignError, CampaignNotFoundError, Campaigns
+from stream_video_async.workers.store import CampaignStore
 from tests.bulk.support import stored
 
 from .redis_server import RedisServer
@@ -359,6 +360,17 @@ async def test_delete_leaves_nothing(
             await call(id)
     with pytest.raises(CampaignNotFoundError):
         await campaigns.work(id, client)
+
+
+async def test_trouble_of_a_campaign_that_is_deleted_meanwhile_leaves_no_key(
+    redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def exists(_redis: Redis, *_names: str) -> int:
+        return 1  # and then somebody deletes it
+
+    monkeypatch.setattr(Redis, "exists", exists)
+    await CampaignStore(redis).note_error("mine", "trouble")
+    assert await redis.keys("*") == []
 
 
 async def test_after_redis_lost_its_data_the_campaign_is_started_again_from_its_parts(
