@@ -127,7 +127,7 @@ class _Window:
     def take(self, rate_limit: RateLimit, headers: Mapping[str, str], now: float, wall: Callable[[], float]) -> None:
         """Record a reply, and learn the length of a window from the resets of two."""
         before = self.latest[0].reset if self.latest is not None else None
-        if before is not None and rate_limit.reset is not None:
+        if before is not None and rate_limit.reset is not None and before != rate_limit.reset:
             length = (rate_limit.reset - before).total_seconds()
             if 0 < length <= LONGEST_WINDOW:
                 # Windows without a request are not seen, so the shortest distance counts.

@@ -82,17 +82,16 @@ class Credentials:
         """
         if callable(self.token):
             token = Secret(self.token())
-            if token not in exchange.tokens:
-                exchange.tokens = (*exchange.tokens, token)
-            headers = (self._headers if token == self._signed else self._sign(token)).copy()
-        else:
-            headers = self._headers.copy()
+            exchange.tokens += (token,)
+            if token != self._signed:
+                self._sign(token)
+        headers = self._headers.copy()
         headers[REQUEST_ID] = exchange.request_id
         if exchange.body is not None:
             headers["Content-Type"] = "application/json"
         return headers
 
-    def _sign(self, token: str | None) -> dict[str, str]:
+    def _sign(self, token: str | None) -> None:
         if token is not None and not _VISIBLE_ASCII(token):
             raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
         headers = dict(self._config.headers)
@@ -102,7 +101,6 @@ class Credentials:
         headers["X-Stream-Client"] = self._config.user_agent or f"stream-video-async-{__version__}"
         headers["Accept-Encoding"] = "gzip, deflate"
         self._headers, self._signed = headers, token
-        return headers
 
     def scope(self) -> str:
         """Name the app and class of token whose rate limits count together, as a hash."""

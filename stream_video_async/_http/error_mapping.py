@@ -79,7 +79,7 @@ def api_error(
     if (
         status == 404
         and exchange.operation.method == "DELETE"
-        and (exchange.attempts > 1 or (exchange.connections.count or 0) > 1)
+        and (exchange.attempts > 1 or (exchange.connected or 0) > 1)
     ):
         message += "; an earlier attempt of this call has probably deleted it"
     wait = retry_after(reply.headers, wall)

@@ -17,27 +17,23 @@ if TYPE_CHECKING:
     from ..types import Operation, Request, RetryClass
     from .multipart import Upload
 
-__all__ = ["Connections", "Exchange", "Fault", "Reply", "current_connections"]
+__all__ = ["Connections", "Exchange", "Fault", "Reply", "current_connections", "new_request_id"]
 
 
 _CERTAINTY: tuple[Sent, ...] = ("no", "maybe", "yes")
 
 
-def _request_id() -> str:
+def new_request_id() -> str:
     """Make the text of a random UUID. ``uuid4`` takes three times as long, 2 % of a call."""
-    digits = os.urandom(16).hex()
-    variant = "89ab"[int(digits[16], 16) & 3]
-    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+    digits = os.urandom(15).hex()
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[12:15]}-a{digits[15:18]}-{digits[18:]}"
 
 
-class Connections:
+class Connections(Struct, eq=False):
     """The connections that one attempt was given, as its session's connector counts them."""
 
-    __slots__ = ("count",)
-
-    def __init__(self) -> None:
-        self.count: int | None = None
-        """``None`` until the connector reports; connectors other than ``StreamConnector`` never do."""
+    count: int | None = None
+    """``None`` until the connector reports; connectors other than ``StreamConnector`` never do."""
 
 
 current_connections: ContextVar[Connections | None] = ContextVar("stream_video_async_connections", default=None)
@@ -47,9 +43,19 @@ Timers and sockets keep a copy of the context they were created in, so nothing l
 """
 
 
-class Exchange:
+class Exchange(Struct, eq=False):
     """The state of one call over all its attempts."""
 
+    request: Request
+    operation: Operation
+    retry: RetryClass
+    request_id: str
+    limit_key: str
+    """What the limiter counts."""
+    clock: Callable[[], float]
+    """The policy's."""
+    deadline: float | None
+    """When the call has to be over, by that clock."""
     body: bytes | None = None
     upload: Upload | None = None
     attempts: int = 0
@@ -59,12 +65,14 @@ class Exchange:
     """Limits the present attempt and the waiting before it."""
     pause: float | None = None
     """Seconds to wait before the next attempt; ``None`` before the first one."""
+    connections: Connections | None = None
+    """Those of the latest attempt."""
     reply: Reply | None = None
     """That of the present attempt."""
     rate_limit: RateLimit | None = None
     """The window that the latest reply tells."""
-    started: float = 0.0
-    """When the present attempt began, in the policy's clock; set only for the log."""
+    started: float | None = None
+    """When the present attempt began, by the clock; set only for the log."""
     measured: float = 0.0
     """When the present attempt began; set only for metrics."""
     reached: Sent = "no"
@@ -75,29 +83,12 @@ class Exchange:
     refused: str | None = None
     """Why there is no further attempt although one would be harmless."""
 
-    def __init__(self, request: Request, timeout: float | None, clock: Callable[[], float]) -> None:
-        """Begin a call.
-
-        Args:
-            request: What to send.
-            timeout: Seconds that the call may take; ``None`` for no limit.
-            clock: The policy's clock.
-        """
-        self.request: Request = request
-        self.operation: Operation = request.operation
-        self.request_id: str = _request_id()
-        self.retry: RetryClass = request.retry or request.operation.retry
-        self._clock = clock
-        self._deadline = None if timeout is None else clock() + timeout
-        self.connections: Connections = Connections()
-        """Those of the latest attempt."""
-
     def __repr__(self) -> str:
         return f"<exchange of {self.operation.id}, attempt {self.attempts}>"
 
     def left(self) -> float | None:
         """Count the seconds to the deadline, negative when it is over; ``None`` when there is none."""
-        return None if self._deadline is None else self._deadline - self._clock()
+        return None if self.deadline is None else self.deadline - self.clock()
 
     def expire_in(self, seconds: float | None) -> None:
         """Set when the present timeout is due."""
@@ -115,11 +106,16 @@ class Exchange:
         return self.timeout is not None and self.timeout.expired()
 
     @property
+    def connected(self) -> int | None:
+        """How many connections the latest attempt was given; ``None`` when that is not known."""
+        return None if self.connections is None else self.connections.count
+
+    @property
     def sent(self) -> Sent:
         """Whether the present attempt may have reached the server, as far as it went."""
         if self.phase == "body":
             return "yes"
-        return "no" if self.phase in {"slot", "pause"} or self.connections.count == 0 else "maybe"
+        return "no" if self.phase in {"slot", "pause"} or self.connected == 0 else "maybe"
 
     def note(self, outcome: Reply | Fault) -> Sent:
         """Take note of what an attempt brought, and tell whether any so far may have reached the server."""
@@ -129,15 +125,12 @@ class Exchange:
         return self.reached
 
 
-class Reply:
+class Reply(Struct, frozen=True, eq=False):
     """A complete reply."""
 
-    __slots__ = ("body", "headers", "status")
-
-    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        self.status: int = status
-        self.headers: Mapping[str, str] = headers
-        self.body: bytes = body
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
 
     @property
     def ok(self) -> bool:

@@ -26,12 +26,14 @@ _ONE_ATTEMPT = RetryPolicy(attempts=1)
 class Repeats:
     """Decides for one transport how long attempts may take and what follows those that fail."""
 
-    __slots__ = ("_config", "_shared", "policy")
+    __slots__ = ("_attempt_timeout", "_repeatable_timeout", "_shared", "policy")
 
     def __init__(self, config: ClientConfig, shared: SharedSession) -> None:
-        self._config = config
         self._shared = shared
         self.policy: RetryPolicy = config.retry or _ONE_ATTEMPT
+        self._attempt_timeout = self._repeatable_timeout = config.attempt_timeout
+        if config.attempt_timeout is None and config.timeout is not None:
+            self._repeatable_timeout = max(config.timeout / 3, _LEAST_ATTEMPT)
 
     def attempt_limit(self, exchange: Exchange) -> float | None:
         """Tell how many seconds the attempt may take.
@@ -39,9 +41,8 @@ class Repeats:
         If a repeat can follow, one attempt does not get all the time: a request that was lost on the way would leave
         none for the repeat that saves the call.
         """
-        left, limit, timeout = exchange.left(), self._config.attempt_timeout, self._config.timeout
-        if limit is None and timeout is not None and self._can_repeat(exchange):
-            limit = max(timeout / 3, _LEAST_ATTEMPT)
+        limit = self._repeatable_timeout if self._can_repeat(exchange) else self._attempt_timeout
+        left = exchange.left()
         if left is None or limit is None:
             return limit if left is None else left
         return min(left, limit)
@@ -65,7 +66,7 @@ class Repeats:
             return self._timeout_fault(exchange, credentials)
         if exchange.phase in {"pause", "slot"}:
             return None
-        fault = classify(error, exchange.connections.count, in_body=exchange.phase == "body")
+        fault = classify(error, exchange.connected, in_body=exchange.phase == "body")
         if fault is None and not self._shared.owned and isinstance(error, RuntimeError | ValueError):
             text = (
                 "the given session cannot be used: it is closed, of another event loop, or has credentials of its own"
@@ -78,7 +79,7 @@ class Repeats:
     def _timeout_fault(self, exchange: Exchange, credentials: Credentials) -> Fault:
         left = exchange.left()
         over = left is not None and left <= 0
-        if exchange.phase == "connect" and exchange.connections.count != 0:
+        if exchange.phase == "connect" and exchange.connected != 0:
             exchange.phase = "headers"
         text = f"the {'deadline' if over else 'limit of an attempt'} passed"
         if exchange.phase == "slot":

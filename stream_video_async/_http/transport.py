@@ -22,7 +22,7 @@ from ..types import Response
 from . import log_events
 from .credentials import Credentials
 from .error_mapping import decode_error, held_back_error
-from .exchange import Connections, Exchange, Fault, Reply, current_connections
+from .exchange import Connections, Exchange, Fault, Reply, current_connections, new_request_id
 from .multipart import Upload
 from .repeats import Repeats
 from .shared_session import SharedSession
@@ -196,36 +196,13 @@ class Transport:
             ClientClosedError: The client is or was closed.
             ValueError: The request's body has no JSON form.
         """
-        session = self.shared.session()
-        exchange = await self._begin(request)
-        options = (self._options or self._request_options())[exchange.retry == "unsafe"]
+        exchange = self._begin(request)
         try:
+            if request.parts:
+                exchange.upload = await Upload.open(request.parts)
             with self._tracer.span(exchange) if self._tracer else _NO_SPAN:
                 while True:
-                    try:
-                        # One timeout for the waiting and for the attempt; each sets when it is due.
-                        async with asyncio.timeout(None) as exchange.timeout:
-                            await self._admit(exchange)
-                            try:
-                                self._begin_attempt(exchange)
-                                # URL and headers are never put into variables, because tracebacks show those.
-                                outcome = await self._read(
-                                    exchange,
-                                    await session.request(
-                                        request.operation.method,
-                                        self.credentials.url(request),
-                                        data=_payload(exchange),
-                                        headers=self.credentials.headers(exchange),
-                                        **options,
-                                    ),
-                                )
-                            finally:
-                                self._end_attempt(exchange)
-                    except Exception as error:
-                        fault = self._repeats.fault(exchange, error, self.credentials)
-                        if fault is None:
-                            raise
-                        outcome = fault
+                    outcome = await self._attempt(exchange)
                     if self._metrics and exchange.measured:
                         self._metrics.end(exchange, outcome.kind if isinstance(outcome, Fault) else None)
                     if isinstance(outcome, Reply) and outcome.ok:
@@ -240,91 +217,126 @@ class Transport:
         finally:
             self._end(exchange)
 
+    async def _attempt(self, exchange: Exchange) -> Reply | Fault:
+        """Wait until the request may be sent, send it and read the reply."""
+        request, session = exchange.request, self.shared.session()
+        try:
+            # One timeout for the waiting and for what follows; each sets when it is due.
+            async with asyncio.timeout(None) as exchange.timeout:
+                await self._admit(exchange)
+                try:
+                    self._begin_attempt(exchange)
+                    # URL and headers are never put into variables, because tracebacks show those.
+                    return await self._read(
+                        exchange,
+                        await session.request(
+                            request.operation.method,
+                            self.credentials.url(request),
+                            data=_payload(exchange),
+                            headers=self.credentials.headers(exchange),
+                            **self._options_of(exchange),
+                        ),
+                    )
+                finally:
+                    self._end_attempt(exchange)
+        except Exception as error:
+            fault = self._repeats.fault(exchange, error, self.credentials)
+            if fault is None:
+                raise
+            return fault
+
     # --- the call as a whole ----------------------------------------------------------------------------------------
 
-    async def _begin(self, request: Request) -> Exchange:
-        """Check the client, encode the body or open its files, and start the deadline."""
+    def _begin(self, request: Request) -> Exchange:
+        """Check the client, encode the body and start the deadline."""
         if self._released:
             raise ClientClosedError("the client is closed: create a new one")
-        exchange = Exchange(request, self._config.timeout, self._policy.clock)
+        operation, clock, timeout = request.operation, self._policy.clock, self._config.timeout
+        exchange = Exchange(
+            request,
+            operation,
+            request.retry or operation.retry,
+            new_request_id(),
+            operation.id + self._scope,
+            clock,
+            None if timeout is None else clock() + timeout,
+        )
         if request.json is not None:
             # Bulk jobs bring bodies that are checked and encoded.
             exchange.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
-        elif request.parts:
-            exchange.upload = await Upload.open(request.parts)
         self.shared.exchanges.add(exchange)
         return exchange
 
     def _end(self, exchange: Exchange) -> None:
-        current_connections.set(None)
         self.shared.exchanges.remove(exchange)
         if exchange.upload is not None:
             exchange.upload.close()
 
     # --- before an attempt ------------------------------------------------------------------------------------------
 
-    def _request_options(self) -> dict[bool, dict[str, Any]]:
-        """Build the arguments of every request, at the first one: this needs aiohttp."""
-        from .connector import request_options
-
-        self._options = request_options(self._config, self.shared.options)
-        return self._options
-
     async def _admit(self, exchange: Exchange) -> None:
         """Wait for the pause to end, for the limiter and for a slot.
 
         Each call has one slot at most, so while there are no more calls than slots, one is free. When there are more,
         a call has to queue for its slot, and what the limiter allowed before may be wrong by then: it is asked when
-        the call has its slot, and the slot is given back if it says no.
+        the call has its slot.
         """
-        shared, policy, operation = self.shared, self._policy, self.limit_key(exchange.operation)
+        exchange.phase = "pause"
         if exchange.pause is not None:
             await self._pause(exchange, exchange.pause)
-        while len(shared.exchanges) > shared.limit:
-            await self._queue(exchange)
-            try:
-                await self.limiter.acquire(operation, timeout=0.0)
-            except RateLimitTimeout as error:
-                held = error.retry_after
-            except BaseException:
-                shared.slots.release()
-                raise
-            else:
-                return
-            shared.slots.release()
-            left = exchange.left()
-            if held > policy.max_wait or (left is not None and held >= left):
-                raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
-            await self._pause(exchange, held)
-        exchange.phase = "pause"
+        if self._crowded:
+            await self._admit_from_queue(exchange)
+            return
         left = exchange.left()
+        patience = self._policy.max_wait if left is None else min(self._policy.max_wait, left)
         try:
-            await self.limiter.acquire(
-                operation, timeout=policy.max_wait if left is None else min(policy.max_wait, left)
-            )
+            await self.limiter.acquire(exchange.limit_key, timeout=patience)
         except RateLimitTimeout as error:
             held = error.retry_after
         else:
-            await self._queue(exchange)
+            await self._take_slot(exchange)
             return
         raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
+
+    async def _admit_from_queue(self, exchange: Exchange) -> None:
+        """Wait for a slot, and give it back for as long as the limiter says no."""
+        while True:
+            await self._take_slot(exchange)
+            try:
+                await self.limiter.acquire(exchange.limit_key, timeout=0.0)
+            except RateLimitTimeout as error:
+                held = error.retry_after
+            except BaseException:
+                self.shared.slots.release()
+                raise
+            else:
+                return
+            self.shared.slots.release()
+            left = exchange.left()
+            if held > self._policy.max_wait or (left is not None and held >= left):
+                raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
+            await self._pause(exchange, held)
+
+    @property
+    def _crowded(self) -> bool:
+        """Whether there are more calls than slots."""
+        return len(self.shared.exchanges) > self.shared.limit
 
     async def _pause(self, exchange: Exchange, seconds: float) -> None:
         exchange.phase = "pause"
         await self._policy.sleep(seconds)
         self.shared.session()  # raises if the client was closed meanwhile
 
-    async def _queue(self, exchange: Exchange) -> None:
+    async def _take_slot(self, exchange: Exchange) -> None:
         """Take a slot, in the order of arrival; the deadline counts while the call waits."""
         exchange.phase = "slot"
-        slots = self.shared.slots
-        if slots.locked():
+        if self._crowded:
             exchange.expire_in(exchange.left())
-        await slots.acquire()
+        await self.shared.slots.acquire()
 
     def _begin_attempt(self, exchange: Exchange) -> None:
         """Start the attempt's time and the count of its connections."""
-        if self.shared.closed_by():
+        if self.shared.closed:
             self.shared.session()  # raises the error that says so
         exchange.attempts += 1
         exchange.phase = "connect"
@@ -339,12 +351,21 @@ class Transport:
             log_events.sent(exchange.operation, exchange.request_id, exchange.attempts, body)
         exchange.expire_in(self._repeats.attempt_limit(exchange))
 
+    def _options_of(self, exchange: Exchange) -> dict[str, Any]:
+        """Return the arguments that requests have in common, building them at the first one: this needs aiohttp."""
+        if self._options is None:
+            from .connector import request_options
+
+            self._options = request_options(self._config, self.shared.options)
+        return self._options[exchange.retry == "unsafe"]
+
     # --- after an attempt -------------------------------------------------------------------------------------------
 
     async def _read(self, exchange: Exchange, response: aiohttp.ClientResponse) -> Reply | Fault:
         """Read the body, decompressed by aiohttp piece by piece, up to the limit."""
         exchange.phase = "body"
-        content, limit, size, pieces = response.content, self._config.max_body_bytes, 0, list[bytes]()
+        content, limit, size = response.content, self._config.max_body_bytes, 0
+        pieces: list[bytes] = []
         async with response:
             while not content.at_eof():
                 pieces.append(await content.readany())
@@ -357,15 +378,15 @@ class Transport:
     def _end_attempt(self, exchange: Exchange) -> None:
         """Give the slot back, and tell the limiter how the attempt ended; a cancelled one is over as well."""
         self.shared.slots.release()
-        reply, key = exchange.reply, self.limit_key(exchange.operation)
+        reply = exchange.reply
         if reply is None:
-            self.limiter.observe(key, {}, 0)
+            self.limiter.observe(exchange.limit_key, {}, 0)
             return
-        self.limiter.observe(key, reply.headers, reply.status)
+        self.limiter.observe(exchange.limit_key, reply.headers, reply.status)
         exchange.rate_limit = RateLimit.from_headers(reply.headers)
         if exchange.rate_limit is not None:
             self._latest[exchange.operation.id] = exchange.rate_limit
-        if log_events.logger.isEnabledFor(log_events.DEBUG):
+        if exchange.started is not None:
             log_events.received(
                 exchange.operation,
                 exchange.request_id,

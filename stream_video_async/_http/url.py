@@ -35,9 +35,9 @@ def path_segment(value: str | UUID, name: str) -> str:
         ValueError: The value is empty, ``.`` or ``..``, or holds control characters or lone surrogates.
         TypeError: The value is neither text nor a UUID.
     """
-    if isinstance(value, UUID):
-        return str(value)
-    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(value, str):
+        if isinstance(value, UUID):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return str(value)
         raise TypeError(f"{name} must be a str or a UUID, not {type(value).__name__}")
     if _PLAIN(value):
         return value

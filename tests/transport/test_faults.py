@@ -10,7 +10,6 @@ import aiohttp
 import attrs
 import pytest
 
-from stream_video_async._http.exchange import Exchange
 from stream_video_async.errors import StreamApiError, StreamPayloadTooLargeError, StreamTransportError
 from stream_video_async.types import Operation
 from tests.support.server import drip, error, http, never, reset, serving, unused_port, write_then_reset
@@ -241,7 +240,7 @@ async def test_an_attempt_timeout_leaves_time_for_another_attempt():
 async def test_an_attempt_that_may_be_repeated_gets_a_third_of_the_deadline(timeout, operation, limits):
     sleeper = Sleeper()  # its clock stands still
     async with transport_to("http://127.0.0.1:1", timeout=timeout, retry=sleeper.policy()) as transport:
-        exchange = Exchange(request_for(operation), timeout, sleeper.policy().clock)
+        exchange = transport._begin(request_for(operation))
         found = []
         for exchange.attempts in (1, 2, 3):
             found.append(transport._repeats.attempt_limit(exchange))

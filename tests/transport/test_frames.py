@@ -19,7 +19,7 @@ def ours(frames):
     return [frame.f_code.co_name for frame, _line in frames if "/stream_video_async/" in frame.f_code.co_filename]
 
 
-async def test_three_frames_lie_between_a_call_and_aiohttp(monkeypatch):
+async def test_four_frames_lie_between_a_call_and_aiohttp(monkeypatch):
     found = []
     connect = StreamConnector.connect
 
@@ -32,13 +32,13 @@ async def test_three_frames_lie_between_a_call_and_aiohttp(monkeypatch):
         async with AsyncStreamClient(API_KEY, API_SECRET, base_url=server.url) as client:
             await client.video.call("default", "id").get()
             await client.get_app()
-    assert found == [["send", "get_call", "get"], ["send", "get_app", "get_app"]]
+    assert found == [["_attempt", "send", "get_call", "get"], ["_attempt", "send", "get_app", "get_app"]]
 
 
 @pytest.mark.parametrize(
     ("reply", "expected"), [(error(404), StreamNotFoundError), (None, StreamTransportError)], ids=["404", "reset"]
 )
-async def test_the_traceback_of_an_error_shows_the_same_three_frames(reply, expected):
+async def test_the_traceback_of_an_error_shows_three_frames(reply, expected):
     async with serving(reply) as server:
         async with AsyncStreamClient(API_KEY, API_SECRET, base_url=server.url, retry=None) as client:
             with pytest.raises(expected) as caught:

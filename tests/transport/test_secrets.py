@@ -10,7 +10,6 @@ import io
 import json
 import logging
 import pickle
-import time
 import traceback
 import urllib.parse
 from typing import Any
@@ -136,11 +135,12 @@ async def test_a_proxys_password_is_a_secret_too():
 
 
 async def test_no_object_shows_a_secret():
-    from stream_video_async._http.exchange import Exchange, Reply
+    from stream_video_async._http.exchange import Reply
     from stream_video_async._http.multipart import Upload
 
     async with serving(http()) as server, transport_to(server) as transport:
         response = await transport.send(request_for(READ), dict)
+        exchange = transport._begin(request_for(READ))
         objects = [
             transport,
             transport.config,
@@ -152,7 +152,7 @@ async def test_no_object_shows_a_secret():
             request_for(READ),
             response,
             ServerToken(API_SECRET),
-            Exchange(request_for(READ), None, time.monotonic),
+            exchange,
             Reply(200, {}, TOKEN.encode()),
             Upload(),
             srt_credentials("srt://host?passphrase={passphrase}&streamid={token}", TOKEN),
