@@ -21,7 +21,6 @@ class Upsert(msgspec.Struct):
 
 _decode = msgspec.json.Decoder(Upsert).decode
 _TEMPLATE = user_template()
-DELAY = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
 _TAIL = USERS_REPLY[USERS_REPLY.index(b'},"membership_deletion_task_id"') :]
 
 
@@ -44,8 +43,9 @@ class Replies(asyncio.Protocol):
     call = _reply(CALL_REPLY).replace(b"200 OK", b"201 Created", 1)
     call_rfc3339 = _reply(CALL_REPLY_RFC3339).replace(b"200 OK", b"201 Created", 1)
 
-    def __init__(self) -> None:
+    def __init__(self, delay: float = 0.0) -> None:
         self.buffer = b""
+        self.delay = delay
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = transport
@@ -63,17 +63,17 @@ class Replies(asyncio.Protocol):
             self.answer(upserted(body) if b" /api/v2/users" in head[:30] else call)
 
     def answer(self, reply: bytes) -> None:
-        if DELAY:
-            asyncio.get_running_loop().call_later(DELAY, self.transport.write, reply)
+        if self.delay:
+            asyncio.get_running_loop().call_later(self.delay, self.transport.write, reply)
         else:
             self.transport.write(reply)
 
 
-async def main() -> None:
-    server = await asyncio.get_running_loop().create_server(Replies, "127.0.0.1", 0, backlog=2048)
+async def main(delay: float = 0.0) -> None:
+    server = await asyncio.get_running_loop().create_server(lambda: Replies(delay), "127.0.0.1", 0, backlog=2048)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.to_thread(sys.stdin.read)
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(*map(float, sys.argv[1:])))
