@@ -1,8 +1,8 @@
-"""Upsert the users of a file: within the quota, with a progress bar, and with a checkpoint to go on from.
+"""Upsert the users of a file, within the quota, with a progress bar and a checkpoint.
 
 python examples/bulk_upsert.py examples/data/users.jsonl --checkpoint users.checkpoint
 
-Stop it with Ctrl-C or kill -9, and start it again: it goes on where it was. Runs on the built-in emulator; with
+Stop it with Ctrl-C or kill -9, and start it again: it continues where it stopped. Runs on the built-in emulator; with
 STREAM_API_KEY and STREAM_API_SECRET set it runs against the service (STREAM_BASE_URL: against another address).
 """
 
@@ -37,8 +37,8 @@ async def connect() -> AsyncIterator[AsyncStreamClient]:
         yield client
 
 
-def tell(report: BulkReport) -> None:
-    """Say what was done; every failed row names its line."""
+def show(report: BulkReport) -> None:
+    """Print what was done and the failed rows with their lines."""
     print(report)
     for failure in report.failed[:20]:
         print(f"  {failure}")
@@ -47,7 +47,7 @@ def tell(report: BulkReport) -> None:
 
 
 async def upsert(path: str, checkpoint: str | None, share: float) -> int:
-    """Run the job; what was done is told even when it is stopped."""
+    """Run the job and print its report, also when it is stopped."""
     async with connect() as client:
         with ProgressBar() as bar:
             job = client.bulk.upsert_users(read_users(path), checkpoint=checkpoint, share=share, on_progress=bar)
@@ -55,11 +55,11 @@ async def upsert(path: str, checkpoint: str | None, share: float) -> int:
                 await job
             except asyncio.CancelledError:
                 print("stopped:", end=" ")
-                tell(job.report)
+                show(job.report)
                 raise
             except BulkError as error:
                 print(error, file=sys.stderr)
-        tell(job.report)
+        show(job.report)
         return 0 if job.report.complete and not job.report.failed else 1
 
 
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line."""
     parser = argparse.ArgumentParser(description="Upsert the users of a JSON Lines or CSV file.")
     parser.add_argument("path", help="users.jsonl, users.csv, users.tsv, also with .gz")
-    parser.add_argument("--checkpoint", help="file to keep the progress in, and to go on from")
+    parser.add_argument("--checkpoint", help="file that keeps the progress; the same command then continues from it")
     parser.add_argument("--share", type=float, default=0.8, help="part of the quota to use (0.8)")
     given = parser.parse_args(arguments)
     try:

@@ -1,10 +1,10 @@
-"""The same job in the background of a FastAPI service: start it, look at it, stop it, go on after a restart.
+"""The same job in the background of a FastAPI service: start it, show it, stop it, continue after a restart.
 
 export STREAM_API_KEY=... STREAM_API_SECRET=...
 uvicorn examples.bulk_upsert_fastapi:app
 
-POST /jobs/users.jsonl starts the job for a file of JOBS_FOLDER, or goes on with it; GET shows it; DELETE stops
-it. The checkpoint lies beside the file, so a job that a restart has interrupted goes on with the next POST.
+POST /jobs/users.jsonl starts the job for a file of JOBS_FOLDER, or continues it; GET shows it; DELETE stops it.
+The checkpoint is next to the file, so the next POST continues a job that a restart has interrupted.
 """
 
 # No ``from __future__ import annotations`` here: FastAPI evaluates the annotations of routes.
@@ -43,7 +43,7 @@ class Jobs:
         try:
             await job
         except BulkError:
-            return  # GET shows how far it came; POST goes on
+            return  # GET shows how far it got; POST continues
 
     def is_running(self, name: str) -> bool:
         return name in self.tasks and not self.tasks[name].done()

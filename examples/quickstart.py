@@ -1,4 +1,4 @@
-"""The main job from end to end: users, tokens, a call with members, settings, queries, and 2 000 users at once.
+"""A tour of the client: users, tokens, a call with members, settings, queries, and a bulk job of 2,000 users.
 
 Runs on the built-in emulator. With STREAM_API_KEY and STREAM_API_SECRET set it runs against the service.
 """
@@ -51,7 +51,7 @@ async def connect() -> AsyncIterator[tuple[AsyncStreamClient, str]]:
 
 
 async def tour(client: AsyncStreamClient) -> Call:
-    """Walk through what most apps do: users, a token, a call, members, settings, queries."""
+    """Do what most apps do: users, a token, a call, members, settings, queries."""
     tommaso = UserRequest(id="tommaso-id", name="tommaso", role="admin", custom={"country": "NL"})
     await client.upsert_users(tommaso)
     await client.upsert_users(*(UserRequest(id=name) for name in ("sacha", "john", "sara", "emily")))

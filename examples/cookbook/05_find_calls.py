@@ -1,4 +1,4 @@
-"""Iterate over calls that match a filter, newest first, without thinking of pages."""
+"""Iterate over calls that match a filter, newest first, across all pages."""
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.models import CallRequest, UserRequest

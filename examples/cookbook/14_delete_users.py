@@ -1,4 +1,4 @@
-"""Delete users for good and wait until the server has done it."""
+"""Delete users permanently and wait until the server has finished."""
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.models import UserRequest

@@ -1,4 +1,4 @@
-"""List calls that are going on, and the recordings of one that is over."""
+"""List calls that are in progress, and the recordings of one that has ended."""
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.models import CallRequest, UserRequest

@@ -1,4 +1,4 @@
-"""Tell apart what the server refused, what got no reply, and whether a request may have been carried out."""
+"""Distinguish a refused request from one without a reply, and see whether it may have been carried out."""
 
 from stream_video_async import AsyncStreamClient, StreamNotFoundError, StreamRateLimitError, StreamTransportError
 

@@ -1,4 +1,4 @@
-"""Give one part of a program more patience, and another none at all; both share the connections."""
+"""Give one part of a program longer timeouts and another no retries; both share the connections."""
 
 from stream_video_async import AsyncStreamClient, RetryPolicy
 

@@ -1,4 +1,4 @@
-"""Send many requests at once: the connection limit queues them, and waiting costs nobody's timeout."""
+"""Send many requests at once: those above the connection limit wait, without using up their timeout."""
 
 import asyncio
 

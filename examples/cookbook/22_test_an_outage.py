@@ -1,4 +1,4 @@
-"""See how code copes with an outage: let the emulator fail on purpose."""
+"""Test how code copes with an outage: make the emulator fail."""
 
 from stream_video_async import AsyncStreamClient, StreamServerError
 from stream_video_async.emulator import StreamEmulator
