@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from .cli import main
+try:
+    from .cli import main
+except ImportError as error:  # the extra is not installed; the error says so
+    sys.exit(f"error: {error}")
 
 sys.exit(main())

@@ -91,6 +91,13 @@ class Visit:
 
     def __init__(self, page: Page, emulator: ThreadedStreamEmulator) -> None:
         self.page, self.url = page, emulator.url
+        with urllib.request.urlopen(f"{self.url}/_emulator/openapi.json") as response:
+            paths = json.load(response)["paths"]
+        self.described = [
+            (method.upper(), re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path.removeprefix("/_emulator/"))))
+            for path, methods in paths.items()
+            for method in methods
+        ]
         self.wrong: list[str] = []
         page.on("console", lambda said: self.wrong.append(said.text) if said.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
@@ -100,6 +107,14 @@ class Visit:
     def _asked(self, request: Any) -> None:
         if not request.url.startswith((self.url + "/", "blob:")):
             self.wrong.append(request.url)
+        path = request.url.removeprefix(self.url + "/_emulator/").partition("?")[0]
+        is_replay = request.url.startswith(self.url + "/api/v2/")
+        if not is_replay and not path.startswith(("ui/", "blob:")) and not self._is_documented(request.method, path):
+            self.wrong.append(f"{request.method} {path} is not in the control API's description")
+
+    def _is_documented(self, method: str, path: str) -> bool:
+        """Say whether the control API's own description has this request, so that other tools can make it as well."""
+        return any(re.fullmatch(pattern, path) for known, pattern in self.described if known == method)
 
     def __call__(self, path: str) -> Page:
         self.page.goto(f"{self.url}/_emulator/ui/{path}")
