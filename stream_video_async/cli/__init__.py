@@ -12,11 +12,13 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command; without typer and rich, say how to get them."""
+    """Run the command; if an extra is missing, say how to install it."""
     if sys.argv[1:2] == ["emulator"]:
         # The emulator has to be ready in half a second and needs neither of both.
-        from stream_video_async.emulator.cli import main as emulator
-
+        try:
+            from stream_video_async.emulator.cli import main as emulator
+        except ImportError as error:  # the extra is not installed; the error says so
+            sys.exit(f"error: {error}")
         sys.exit(emulator(sys.argv[2:], program="stream-video emulator"))
     try:
         from .app import app

@@ -243,3 +243,22 @@ def test_a_pull_that_is_refused_says_why(tmp_path, capsys, monkeypatch):
     assert error.value.code == 1
     assert "signature is not valid" in capsys.readouterr().err
     assert not (tmp_path / "slice.json").exists()
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "from stream_video_async.cli import main; sys.argv[1:] = ['emulator']; main()",
+        "import runpy; runpy.run_module('stream_video_async.emulator', run_name='__main__')",
+    ],
+)
+def test_a_missing_extra_is_named_in_one_line(start):
+    hide = "import sys; sys.modules['jsonschema_rs'] = None; "
+    done = subprocess.run(
+        [sys.executable, "-c", hide + start], env=ENVIRONMENT, check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        "error: the emulator checks requests with jsonschema-rs, which is not installed: "
+        "pip install 'stream-video-async[emulator]'"
+    ]
