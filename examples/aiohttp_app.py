@@ -48,7 +48,7 @@ async def unknown(event: webhooks.UnknownEvent) -> None:
 
 
 async def consume(queue: asyncio.Queue[tuple[str, str]], handlers: webhooks.Handlers) -> None:
-    """Handle the messages of a queue. It takes the place of SQS here; with aiobotocore, ``get`` is ``receive_message``."""
+    """Handle the messages of a queue. It takes the place of SQS; with aiobotocore, ``get`` is ``receive_message``."""
     while True:
         message_id, body = await queue.get()
         try:

@@ -258,7 +258,7 @@ def test_a_missing_extra_is_named_in_one_line(start):
         [sys.executable, "-c", hide + start], env=ENVIRONMENT, check=False, capture_output=True, text=True
     )
     assert done.returncode == 1
-    assert done.stderr.splitlines() == [
-        "error: the emulator checks requests with jsonschema-rs, which is not installed: "
-        "pip install 'stream-video-async[emulator]'"
-    ]
+    [line] = done.stderr.splitlines()
+    assert line.startswith(
+        "error: the emulator checks requests with jsonschema-rs, which is not installed: pip install"
+    )
