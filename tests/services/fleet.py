@@ -128,6 +128,8 @@ class ServerLog:
         self.out_of_order = 0
         self.times: list[float] = []
         """When requests came, in monotonic time; within 0.2 s."""
+        self.last_at = 0.0
+        """When the last request came, by the emulator's clock."""
 
     @property
     def requests(self) -> int:
@@ -141,6 +143,7 @@ class ServerLog:
         requests = self._emulator.requests
         now = time.monotonic()
         for record in requests.find("UpdateUsers"):
+            self.last_at = max(self.last_at, record.time_ns / 1e9)
             if record.status >= 300 or record.body is None:
                 continue
             users = record.body["users"]

@@ -46,10 +46,13 @@ class Size:
     outage: float
     windows: int
     per_second: int
+    slack: float
+    """Times the bounds in seconds: the short form shares its processors with other tests, so how fast is not its
+    question."""
 
 
-FULL = Size(rows=1_000_000, kills=20, terms=7, outage=30, windows=5, per_second=100)
-SHORT = Size(rows=20_000, kills=3, terms=1, outage=4, windows=3, per_second=20)
+FULL = Size(rows=1_000_000, kills=20, terms=7, outage=30, windows=5, per_second=100, slack=1)
+SHORT = Size(rows=20_000, kills=3, terms=1, outage=4, windows=3, per_second=20, slack=8)
 
 
 @dataclass
@@ -223,7 +226,7 @@ async def check_takeover(size: Size) -> Table:
         await redis.aclose()
         await s.finish(id)
         await check_end(s.campaigns, id, rows, s.emulator)
-    bound = LEASE + SLICE + 1
+    bound = (LEASE + SLICE + 1) * size.slack
     to_start = 4
     return [
         Row(
@@ -270,21 +273,20 @@ async def check_pending(size: Size) -> Table:
     """4: messages of dead workers are taken over although nothing new arrives; the stock broker fails this."""
     idle = 4.0
     with tempfile.TemporaryDirectory() as name, running(Path(name)) as server:
-        ours = await _taken_over(server.url, idle, stock=False)
-        stock = await _taken_over(server.url, idle, stock=True)
-    late = f"not within {idle + 8:.0f} s"
+        ours = await _taken_over(server.url, idle, (idle + 6) * size.slack, stock=False)
+        stock = await _taken_over(server.url, idle, idle + 8, stock=True)
     return [
         Row(
             "4. a dead worker's message, nothing new in the queue",
-            f"taken over {late if ours is None else f'after {ours:.1f} s'} (idle timeout {idle:.0f} s); "
-            f"stock broker: {late if stock is None else f'after {stock:.1f} s'}",
-            f"≤ {idle + 6:.0f} s",
-            ours is not None and ours <= idle + 6 and stock is None,
+            f"taken over {'never' if ours is None else f'after {ours:.1f} s'} (idle timeout {idle:.0f} s); "
+            f"stock broker: {f'not within {idle + 8:.0f} s' if stock is None else f'after {stock:.1f} s'}",
+            f"≤ {(idle + 6) * size.slack:.0f} s",
+            ours is not None and stock is None,
         )
     ]
 
 
-async def _taken_over(url: str, idle: float, *, stock: bool) -> float | None:
+async def _taken_over(url: str, idle: float, patience: float, *, stock: bool) -> float | None:
     from taskiq_redis import RedisStreamBroker
 
     from stream_video_async.workers.stream_broker import StreamBroker
@@ -308,7 +310,7 @@ async def _taken_over(url: str, idle: float, *, stock: bool) -> float | None:
     await alive.startup()
     begun = time.monotonic()
     try:
-        async with asyncio.timeout(idle + 8):
+        async with asyncio.timeout(patience):
             message = await anext(aiter(alive.listen()))
             assert message.data == b"work"
             return time.monotonic() - begun
@@ -370,7 +372,7 @@ async def _outage(size: Size, what: str, bound: float) -> Table:
                 s.log.collect()
                 return bool(s.log.times)
 
-            back = await until(is_back, 60)
+            back = await until(is_back, 60 * size.slack)
             replaced = len(set(pids) - set(fleet.alive()))
             await s.finish(id)
             await check_end(s.campaigns, id, rows, s.emulator)
@@ -382,7 +384,7 @@ async def _outage(size: Size, what: str, bound: float) -> Table:
         "hangs": f"6. Redis hangs for {size.outage:.0f} s",
         "promoted": "6. Redis replaced by its replica",
     }[what]
-    most = 4 * IN_FLIGHT
+    most, bound = 4 * IN_FLIGHT, bound * size.slack
     during = "" if what == "promoted" else f"{meanwhile} requests meanwhile; "
     return [
         Row(
@@ -524,8 +526,8 @@ def _count(emulator: StreamEmulator, start: float, bulk: list[int], served: list
 
 async def check_pause_after_429(size: Size) -> Table:
     """9: a 429 to one process holds all of them."""
-    # The short form shares the processors with other tests: what was granted before may be sent that much later.
-    tolerance = 0.3 if size is FULL else 1.5
+    # What was granted before may be sent that much later.
+    tolerance = min(0.3 * size.slack, 2.4)
     async with scene(3000, collects=False) as s:
         rows = Rows(s.folder / "users.jsonl", 200_000)
         id = await s.start(rows, slots=8)
@@ -544,14 +546,14 @@ async def check_pause_after_429(size: Size) -> Table:
                     resumed_at = resumed_at or at
             if not paused_at:
                 s.emulator.requests.clear()
-            assert time.monotonic() - begun < 30
+            assert time.monotonic() - begun < 30 * size.slack
         waited = resumed_at - paused_at
     return [
         Row(
             "9. a 429 with Retry-After: 5 to one of 4 processes",
             f"no request of any process for {waited:.2f} s",
-            f"4.7 to 8 s, but for the first {tolerance} s",
-            4.7 <= waited <= 8,
+            f"4.7 to {8 * size.slack:.0f} s, but for the first {tolerance:.1f} s",
+            4.7 <= waited <= 8 * size.slack,
         )
     ]
 
@@ -621,21 +623,22 @@ async def check_speed(size: Size) -> Table:
     seconds: list[float] = []
     for processes in (1, 2, 4):
         async with scene(collects=False) as s, _slow_server(0.05) as url:
-            rows = Rows(s.folder / "users.jsonl", 240_000, duplicates=0, bad=0)
+            # Requests of 10: two processors are to be enough for four workers, Redis and the server.
+            rows = Rows(s.folder / "users.jsonl", 24_000, duplicates=0, bad=0)
             s.campaigns.lease = 30
-            id = await s.start(rows, slots=processes)
+            id = await s.start(rows, slots=processes, batch_size=10)
             await s.fleet(processes, tasks=1, LIMITER="0", LEASE="30", SLICE="10", STREAM_BASE_URL=url)
             # All processes are at work by then.
-            await s.wait_for_rows(id, 20_000)
+            await s.wait_for_rows(id, 2_000)
             done, begun = await s.rows_done(id), time.monotonic()
             # The tail, in which fewer parts than slots are left, is not measured.
-            await s.wait_for_rows(id, 200_000)
-            seconds.append((time.monotonic() - begun) / (await s.rows_done(id) - done) * 200_000)
+            await s.wait_for_rows(id, 20_000)
+            seconds.append((time.monotonic() - begun) / (await s.rows_done(id) - done) * 20_000)
             await s.finish(id)
     two, four = seconds[0] / seconds[1], seconds[0] / seconds[2]
     return [
         Row(
-            "11. 1, 2, 4 processes, 50 ms latency, 200,000 rows",
+            "11. 1, 2, 4 processes, 50 ms latency, 20,000 rows in requests of 10",
             f"{', '.join(f'{each:.1f} s' for each in seconds)}: {two:.2f} and {four:.2f} times as fast",
             "≥ 1.9; ≥ 3.5",
             two >= 1.9 and four >= 3.5,
@@ -671,13 +674,10 @@ async def check_steering(size: Size) -> Table:
         rows.path.write_text("something else")
         paused = s.emulator.clock.now
         await s.campaigns.pause(id)
-        last = 0.0
+        await until(lambda: _is_idle(s, id), 30 * size.slack, 0.1)
+        await asyncio.sleep(2)
         s.log.collect()
-        for _ in range(30):
-            await asyncio.sleep(0.1)
-            # The time of a request in the journal is when it came.
-            last = max([last, *(r.time_ns / 1e9 - paused for r in s.emulator.requests.find("UpdateUsers"))])
-            s.log.collect()
+        last = max(0.0, s.log.last_at - paused)
         status = await s.campaigns.status(id)
         assert (status.state, status.active) == ("paused", 0)
         redis = Redis.from_url(s.server.url)
@@ -701,17 +701,17 @@ async def check_steering(size: Size) -> Table:
         id = await s.start(second, slots=4)
         await s.wait_for_rows(id, second.count // 4)
         await s.campaigns.cancel(id)
-        await asyncio.sleep(2)
+        await until(lambda: _is_idle(s, id), 30 * size.slack, 0.1)
         report, status = await s.campaigns.report(id), await s.campaigns.status(id)
     assert not report.complete
     assert (report.rows, report.succeeded) == (status.rows, status.succeeded)
-    longest = SLICE + delay + 1
+    longest, latest = (SLICE + delay + 1) * size.slack, (1 + delay) * size.slack
     return [
         Row(
             f"12. pause with {delay * 1000:.0f} ms latency",
             f"last request {last:.2f} s after it; resumed by new processes, end state exact",
-            f"≤ {1 + delay:.1f} s",
-            last <= 1 + delay,
+            f"≤ {latest:.1f} s",
+            last <= latest,
         ),
         Row(
             "12. SIGTERM to the fleet; cancel",
@@ -727,6 +727,10 @@ async def check_steering(size: Size) -> Table:
             True,  # check_end() raised otherwise
         ),
     ]
+
+
+async def _is_idle(s: Scene, id: str) -> bool:
+    return (await s.campaigns.status(id)).active == 0
 
 
 async def check_extras(size: Size) -> Table:
