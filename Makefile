@@ -36,6 +36,14 @@ services: ## Install the servers and programs that test-services needs
 test-services: $(STAMP) services $(NODE_TOOLS) ## Run the tests that need a real Redis or a browser
 	$(BIN)/python -m pytest -n $(WORKERS) -q tests/services
 
+.PHONY: cov
+cov: $(STAMP) services $(NODE_TOOLS) ## Measure the coverage of all tests, services included; fail below the bound in pyproject.toml
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n $(WORKERS) -q tests
+	$(BIN)/coverage run -m pytest -n $(WORKERS) -q tests/services
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
 LANES ?= lowest newest
 
 .PHONY: lanes
@@ -80,6 +88,10 @@ api-diff: $(STAMP) ## Tell what changed between two descriptions: make api-diff 
 .PHONY: api-check
 api-check: $(STAMP) ## Fail if public names are gone or changed since the last release: make api-check [SINCE=tag]
 	$(BIN)/python -m codegen surface $(if $(SINCE),--since $(SINCE))
+
+.PHONY: snapshots
+snapshots: $(STAMP) ## Rewrite the transcripts of the command line's tests
+	SNAPSHOTS=write $(BIN)/python -m pytest -q tests/cli/test_snapshots.py
 
 .PHONY: golden
 golden: $(STAMP) ## Rewrite the golden tree of the generator's tests
@@ -187,4 +199,4 @@ check: test test-services lint types generate-check api-check conformance compat
 
 .PHONY: clean
 clean: ## Remove what make and the tools made
-	rm -rf $(VENV) .node .venv-official tests/compat/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov dist build
+	rm -rf $(VENV) .node .venv-official tests/compat/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* htmlcov dist build

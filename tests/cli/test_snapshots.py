@@ -1,7 +1,6 @@
 """What commands print, compared with transcripts that are checked in.
 
-``SNAPSHOTS=write python -m pytest tests/cli/test_snapshots.py`` writes them anew; look at the difference before you
-commit it.
+``make snapshots`` writes them anew; look at the difference before you commit it.
 """
 
 from __future__ import annotations
@@ -92,7 +91,7 @@ def compare(name: str, found: str, *, layout_is_ours: bool = True) -> None:
     expected = file.read_text(encoding="utf-8")
     if not layout_is_ours and not all(f"\n{tool}=={version(tool)}\n" in CONSTRAINTS for tool in ("typer", "rich")):
         found, expected = ends(found), ends(expected)
-    assert found == expected, f"{file} differs; if that is right: SNAPSHOTS=write python -m pytest {__file__}"
+    assert found == expected, f"{file} differs; if that is right: make snapshots"
 
 
 def ends(text: str) -> str:

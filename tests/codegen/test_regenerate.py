@@ -74,7 +74,6 @@ def test_an_older_contract_and_back(copy: Path) -> None:
 
     assert run(copy, "-m", "codegen", "sync", "older.json").startswith(f"{OLDER}: ")
     run(copy, "-m", "codegen", "generate")
-    run(copy, "-m", "codegen", "check")
     counts = json.loads(older)["components"]["schemas"]
     assert int(run(copy, "-c", DECODERS)) == len(counts)
     modules = [f"stream_video_async.{name}" for name in ("client", "video", "call")]

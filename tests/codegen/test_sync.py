@@ -80,11 +80,10 @@ def test_prose_and_extensions_of_the_website_do_not_survive(folder: Path) -> Non
     assert told == plain
 
 
-@pytest.mark.parametrize("version", [OLDER, NEWER])
-def test_a_published_contract_with_all_its_prose_as_yaml_gives_the_same_facts(folder: Path, version: str) -> None:
-    sync(write(folder, published(version)), folder)
+def test_a_published_contract_with_all_its_prose_as_yaml_gives_the_same_facts(folder: Path) -> None:
+    sync(write(folder, published(OLDER)), folder)
     source = folder.parent / "upstream.yaml"
-    source.write_text(yaml.dump(with_prose(published(version)), Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper)))
+    source.write_text(yaml.dump(with_prose(published(OLDER)), Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper)))
     assert sync(source, folder).changed == ("PROVENANCE.toml",)
 
 

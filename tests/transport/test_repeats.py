@@ -297,14 +297,14 @@ async def test_an_outage_costs_a_known_number_of_repeats():
             await transport.send(request_for(READ), dict)
 
 
-async def test_ten_thousand_failing_calls_make_at_most_35_repeats():
+async def test_failing_calls_make_at_most_35_repeats_however_many_they_are():
     def refuse(_number, _seen):
         return error(503)
 
     async with serving(refuse) as server, transport_to(server, connection_limit=50) as transport:
 
         async def worker():
-            for _ in range(200):
+            for _ in range(40):
                 try:
                     await transport.send(request_for(READ), dict)
                 except StreamServerError:
@@ -312,8 +312,8 @@ async def test_ten_thousand_failing_calls_make_at_most_35_repeats():
 
         failed: list[None] = []
         await asyncio.gather(*(worker() for _ in range(50)))
-        assert len(failed) == 10_000
-        assert len(server.requests) <= 10_000 + 35
+        assert len(failed) == 2000
+        assert len(server.requests) <= 2000 + 35
 
 
 async def test_waits_named_by_the_server_cost_nothing():
