@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import csv
 import gzip
 import json
 import math
@@ -224,19 +225,47 @@ def _check(users: UserFile, failures: Path | None) -> int:
 def _write_failures(users: UserFile, failed: dict[int, BulkFailure] | dict[int, str], target: Path) -> None:
     """Write the rows that failed as JSON Lines: the row as it was and ``_error``, which readers ignore.
 
-    A row that cannot be read has its text as ``_row``.
+    A row that cannot be taken apart has its text as ``_row``.
     """
     with target.open("w", encoding="utf-8") as file, contextlib.closing(FileRows(users)) as rows:
-        broken = _lines(users, {row.line for row in _broken(users, failed)})
+        broken = _lines(users, {1, *(row.line for row in _broken(users, failed))})
+        header = broken.get(1, "")
         for position, row in enumerate(rows):
             failure = failed.get(position)
             if failure is None:
                 continue
             reason = failure if isinstance(failure, str) else failure.error
-            shown: dict[str, Any] = (
-                {"_row": broken.get(row.line, "")} if isinstance(row, RowError) else json.loads(row.encoded)
+            shown = (
+                _fields(users, header, broken.get(row.line, ""))
+                if isinstance(row, RowError)
+                else json.loads(row.encoded)
             )
             file.write(json.dumps(shown | {"_line": row.line, "_error": reason}, ensure_ascii=False) + "\n")
+
+
+def _fields(users: UserFile, header: str, text: str) -> dict[str, Any]:
+    """Take apart a row that was refused, so that only what is wrong has to be repaired."""
+    if users.format == "jsonl":
+        try:
+            row: object = json.loads(text)
+        except (ValueError, RecursionError):
+            row = None
+        return cast("dict[str, Any]", row) if isinstance(row, dict) else {"_row": text}
+    delimiter = users.delimiter or ("\t" if users.format == "tsv" else ",")
+    try:
+        names, cells = (next(csv.reader([line], delimiter=delimiter, strict=True)) for line in (header, text))
+    except (csv.Error, StopIteration):
+        return {"_row": text}
+    if len(names) != len(cells):
+        return {"_row": text}
+    fields: dict[str, Any] = {}
+    for name, cell in zip(names, cells, strict=True):
+        group, dot, key = name.strip().partition(".")
+        if dot:
+            fields.setdefault(group, {})[key.partition(":")[0]] = cell
+        else:
+            fields[group] = cell
+    return fields
 
 
 def _broken(users: UserFile, failed: dict[int, BulkFailure] | dict[int, str]) -> Iterator[RowError]:

@@ -67,13 +67,27 @@ def test_failed_rows_can_be_repaired_and_fed_again(run: Run, tmp_path: Path) -> 
     assert all(row["_error"] for row in rows)
     by_line = {row["_line"]: row for row in rows}
     assert by_line[4]["_row"] == "{broken"
-    assert by_line[3]["_row"] == '{"name": "x"}'
+    assert by_line[3]["name"] == "x"
     repaired = [row | {"id": row.get("id", f"new-{row['_line']}")} for row in rows]
     for row in repaired:
         row.pop("role", None)
     bad.write_text(lines(*repaired), "utf-8")
     again = run("users", "upsert", str(bad))
     assert again.returncode == 0, again.stderr
+
+
+def test_failed_rows_of_a_csv_are_written_by_column(run: Run, tmp_path: Path) -> None:
+    source, bad = tmp_path / "users.csv", tmp_path / "bad.jsonl"
+    rows = ('"Doe, John",john,GB,36', "NoId,,US,1", "Eve,eve,FR,old", "short", '"open,x,GB,1')
+    source.write_text("\n".join(("name,id,custom.country,custom.age:int", *rows, "")), "utf-8")
+    assert run("users", "upsert", str(source), "--failures", str(bad)).returncode == 1
+    failed = [json.loads(line) for line in bad.read_text("utf-8").splitlines()]
+    assert [{**row, "_error": ""} for row in failed] == [
+        {"name": "NoId", "id": "", "custom": {"country": "US", "age": "1"}, "_line": 3, "_error": ""},
+        {"name": "Eve", "id": "eve", "custom": {"country": "FR", "age": "old"}, "_line": 4, "_error": ""},
+        {"_row": "short", "_line": 5, "_error": ""},
+        {"_row": '"open,x,GB,1', "_line": 6, "_error": ""},
+    ]
 
 
 def test_a_dry_run_checks_and_sends_nothing(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
