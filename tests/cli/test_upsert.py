@@ -54,7 +54,8 @@ def test_mistakes_name_options(run: Run, tmp_path: Path, name: str, option: str)
         (tmp_path / name).write_text("id\nada\n", encoding="utf-8")
     done = run("users", "upsert", str(tmp_path / name), *(["--encoding", "klingon"] if option == "--encoding" else []))
     assert done.returncode == 2
-    assert option.removeprefix("--") in done.stderr
+    said = " ".join(done.stderr.replace("│", " ").split())  # typer wraps its box where the path is long
+    assert option.removeprefix("--") in said
     assert "format='" not in done.stderr
 
 
