@@ -8,19 +8,14 @@ import pprint
 import shlex
 import types
 import typing
+from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal
 from urllib.parse import unquote, urlencode
 
+from .contract import Contract
+from .journal import RecordedRequest
 from .json_types import is_list, is_object
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .contract import Contract
-    from .journal import RecordedRequest
-
-__all__ = ["as_curl", "as_python"]
 
 _WIDTH: Final = 100
 _TEMPLATE: Final = """\

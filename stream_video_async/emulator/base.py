@@ -61,8 +61,7 @@ class BaseEmulator(ABC):
         if isinstance(changes.get("tasks"), str):
             changes["tasks"] = TaskMode.parse(changes["tasks"])
         self._key = api_key
-        self._services = Services.build(attrs.evolve(options or Options(), **changes))
-        self._services.check_replies = check_replies
+        self._services = Services(attrs.evolve(options or Options(), **changes), check_replies=check_replies)
         self._services.apps.add(api_key, api_secret)
         self._api = ApiHandler(self._services)
         self._state = State(self._services, load_behaviours(), self._api.check_body, self._api.check_query)
@@ -139,8 +138,6 @@ class BaseEmulator(ABC):
 
     def client(self, **options: Any) -> AsyncStreamClient:
         """Return a client for this emulator; ``options`` go to ``AsyncStreamClient``."""
-        from stream_video_async.client import AsyncStreamClient
-
         settings: dict[str, Any] = {"base_url": self.url, **options}
         return AsyncStreamClient(self.api_key, self.api_secret, **settings)
 

@@ -8,14 +8,10 @@ are the older spelling of the composite recording: the guides' examples use it, 
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from typing import Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from .json_types import JsonObject
-
-__all__ = ["operations_beside"]
+from .json_types import JsonObject
 
 _CALL: Final = "/api/v2/video/call/{type}/{id}"
 _OLDER: Final = {"start": "StartRecording", "stop": "StopRecording"}

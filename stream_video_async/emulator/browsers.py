@@ -8,19 +8,15 @@ itself answers other origins only where ``cors`` names them.
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import urlsplit
 
+from aiohttp import web
+
 from .errors import not_allowed
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from collections.abc import Set as AbstractSet
-
-    from aiohttp import web
-
-__all__ = ["PAGE_TOKEN", "cors_headers", "preflight_headers", "refuse_other_sites"]
 
 PAGE_TOKEN: Final = "x-emulator-page-token"  # noqa: S105 - a name
 """The header that carries the token of the inspector's pages."""

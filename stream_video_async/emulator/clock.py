@@ -7,8 +7,6 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-__all__ = ["Clock", "format_time", "parse_time"]
-
 SECOND: Final = 1_000_000_000
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _RFC3339: Final = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Literal, TypeVar
 
 import attrs
 
+from .contract import Endpoint
 from .json_types import JsonObject, is_object
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from .contract import Endpoint
-    from .options import Options
-    from .store import AppStore
-
-__all__ = ["Auth", "Context", "Event", "Part", "Platform", "Reply"]
+from .options import Options
+from .store import AppStore
 
 T = TypeVar("T")
 
@@ -122,12 +117,10 @@ class Context:
         """Queue one event for each thing, its fields made by ``build`` when they are needed."""
         self.events.append(Event(type, self.now, things, build))
 
-    def user_id(self) -> str | None:
-        """Name the user this request is about: the token's, else ``user_id`` or ``user.id`` of query or body."""
+    def user_id(self, field: str = "user") -> str | None:
+        """Name the user this request is about: the token's, else ``<field>_id`` or ``<field>.id`` of query or body."""
         if self.auth.user_id is not None:
             return self.auth.user_id
-        user = self.body.get("user")
-        named: str | None = self.query.get("user_id") or self.body.get("user_id")
-        if named is None and is_object(user):
-            named = user.get("id")
-        return named
+        named: str | None = self.query.get(f"{field}_id") or self.body.get(f"{field}_id")
+        user = self.body.get(field)
+        return user.get("id") if named is None and is_object(user) else named

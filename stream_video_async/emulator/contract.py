@@ -7,19 +7,15 @@ here once more, so that a raw description serves as well: the repairs change not
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 import msgspec
 
 from .beside import operations_beside
-from .json_types import JsonObject, is_list, is_object
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-__all__ = ["Contract", "Endpoint", "Parameter", "load_contract"]
+from .json_types import JsonObject, is_list, is_object, mapped
 
 _FILE: Final = Path(__file__).with_name("contract.json")
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
@@ -31,6 +27,10 @@ _DATE_TIME: Final = {
 }
 """Times travel as integer nanoseconds or as RFC 3339 text; both are accepted."""
 _UPSERT_LIMIT: Final = 100
+
+
+Change: TypeAlias = Callable[[JsonObject, Any, tuple[str, ...]], Any]
+"""Takes a schema, a value that it describes and the value's path; returns the value to go on with."""
 
 
 @attrs.frozen
@@ -77,6 +77,12 @@ class Contract:
         """All endpoints that are served; an older path of an operation stands before the operation's own."""
         return [*self.beside, *self.endpoints.values()]
 
+    @property
+    def event_types(self) -> dict[str, JsonObject]:
+        """The types of all events, with references to their schemas."""
+        mapping: dict[str, str] = self.schemas["WHEvent"]["discriminator"]["mapping"]
+        return {name: {"$ref": reference} for name, reference in mapping.items()}
+
     def resolve(self, schema: JsonObject) -> JsonObject:
         """Follow a reference to a component."""
         while "$ref" in schema:
@@ -93,6 +99,29 @@ class Contract:
                 reached[name] = self.schemas[name]
                 pending.extend(_references(self.schemas[name]))
         return {**schema, "components": {"schemas": reached}}
+
+    def rewritten(self, schema: JsonObject, value: Any, change: Change, path: tuple[str, ...] = ()) -> Any:
+        """Return a copy of a value with ``change`` applied, from the outside in, to each part that a schema describes.
+
+        Free-form parts, such as custom data and filters, are left as they are.
+        """
+        schema = self.resolve(schema)
+        if not schema:
+            return value
+        value = change(schema, value, path)
+        if is_list(value):
+            items = schema.get("items", {})
+            return [self.rewritten(items, entry, change, (*path, str(place))) for place, entry in enumerate(value)]
+        if not is_object(value):
+            return value
+        properties, extra = schema.get("properties", {}), schema.get("additionalProperties")
+        others: JsonObject = extra if is_object(extra) else {}
+        if not properties and not others:
+            return value
+        return {
+            name: self.rewritten(properties.get(name, others), entry, change, (*path, name))
+            for name, entry in value.items()
+        }
 
 
 def _references(node: object) -> Iterator[str]:
@@ -164,19 +193,21 @@ def _parameter(node: JsonObject) -> Parameter:
 
 def _repair(schema: Any) -> Any:
     """Return a copy of a schema that a JSON Schema validator reads as the service means it."""
-    if is_list(schema):
-        return [_repair(entry) for entry in schema]
-    if not is_object(schema):
-        return schema
-    if "$ref" in schema:
+    return mapped(schema, _repaired)
+
+
+def _repaired(node: Any) -> Any:
+    if not is_object(node):
+        return node
+    if isinstance(node.get("$ref"), str):
         # Siblings of a reference are ignored in OpenAPI 3.0 but not by JSON Schema.
-        return {"$ref": schema["$ref"]}
-    if schema.get("format") == "date-time":
+        return {"$ref": node["$ref"]}
+    if node.get("format") == "date-time":
         return {**_DATE_TIME, "type": ["number", "string"]}
-    repaired: JsonObject = {key: _repair(value) for key, value in schema.items() if key != "nullable"}
-    if schema.get("type") in ("integer", "number"):
+    repaired = {key: value for key, value in node.items() if key != "nullable"}
+    if node.get("type") in ("integer", "number"):
         _repair_number(repaired)
-    if schema.get("nullable") is True and "type" in repaired:
+    if node.get("nullable") is True and "type" in repaired:
         repaired["type"] = [repaired["type"], "null"]
     return repaired
 

@@ -6,8 +6,10 @@ import functools
 import inspect
 import os
 from collections.abc import Callable
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, TypeVar, overload
+from unittest.mock import patch
 
 from .threaded import ThreadedStreamEmulator
 
@@ -21,50 +23,39 @@ class _Emulated:
 
     def __init__(self, options: dict[str, Any]) -> None:
         self._options = options
-        self._emulator: ThreadedStreamEmulator | None = None
-        self._before: dict[str, str | None] = {}
+        self._open: ExitStack | None = None
 
     def __enter__(self) -> ThreadedStreamEmulator:
-        if self._emulator is not None:
+        if self._open is not None:
             message = "this emulator is running already; call emulated() once for each block"
             raise RuntimeError(message)
-        emulator = ThreadedStreamEmulator(**self._options)
-        emulator.start()
-        self._emulator = emulator
-        variables = emulator.environment()
-        self._before = {name: os.environ.get(name) for name in variables}
-        os.environ.update(variables)
+        with ExitStack() as stack:
+            emulator = stack.enter_context(ThreadedStreamEmulator(**self._options))
+            stack.enter_context(patch.dict(os.environ, emulator.environment()))
+            self._open = stack.pop_all()
         return emulator
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        emulator, self._emulator = self._emulator, None
-        for name, value in self._before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-        if emulator is not None:
-            emulator.stop()
+        stack, self._open = self._open, None
+        if stack is not None:
+            stack.close()
 
     def __call__(self, function: Callable[..., R]) -> Callable[..., R]:
         """Run the function with an emulator of its own; a parameter named ``emulator`` receives it."""
         signature = inspect.signature(function)
         wants = "emulator" in signature.parameters
 
-        def extra(emulator: ThreadedStreamEmulator) -> dict[str, Any]:
-            return {"emulator": emulator} if wants else {}
-
         @functools.wraps(function)
         def plain(*arguments: Any, **named: Any) -> Any:
             with _Emulated(self._options) as emulator:
-                return function(*arguments, **named, **extra(emulator))
+                return function(*arguments, **named, **({"emulator": emulator} if wants else {}))
 
         @functools.wraps(function)
         async def awaited(*arguments: Any, **named: Any) -> Any:
             with _Emulated(self._options) as emulator:
-                result: Any = function(*arguments, **named, **extra(emulator))
+                result: Any = function(*arguments, **named, **({"emulator": emulator} if wants else {}))
                 return await result
 
         wrapper: Any = awaited if inspect.iscoroutinefunction(function) else plain

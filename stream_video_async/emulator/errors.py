@@ -6,23 +6,10 @@ Behaviour functions raise them; the server turns them into replies. The message 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
 import msgspec
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-__all__ = [
-    "ApiFault",
-    "bad_input",
-    "duplicate_username",
-    "envelope",
-    "not_allowed",
-    "not_found",
-    "rate_limited",
-    "unauthenticated",
-]
 
 MORE_INFO: Final = "https://getstream.io/chat/docs/api_errors_response"
 

@@ -10,21 +10,16 @@ import gzip
 import socket
 import struct
 import weakref
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable
+from typing import Any, Final
 
 import attrs
 import msgspec
 from aiohttp import web
 
 from .errors import ApiFault, envelope
-from .json_types import JsonObject, is_list, is_object
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .faults import FaultRule
-
-__all__ = ["Answer", "Effects"]
+from .faults import FaultRule
+from .json_types import JsonObject, is_object, mapped
 
 _MEGABYTE: Final = 1024 * 1024
 
@@ -93,16 +88,13 @@ def _status(answer: Answer, given: JsonObject) -> Answer:
     return Answer(status, envelope(fault, answer.operation, "0"), headers)
 
 
-def _fixed(body: bytes, content_type: str = "application/json") -> Callable[[Answer, JsonObject], Answer]:
+def _fixed(
+    body: bytes, status: int = 200, content_type: str = "application/json"
+) -> Callable[[Answer, JsonObject], Answer]:
     def make(answer: Answer, given: JsonObject) -> Answer:
-        return Answer(int(given.get("status", 200)), body, answer.headers, content_type=content_type)
+        return Answer(int(given.get("status", status)), body, answer.headers, content_type=content_type)
 
     return make
-
-
-def _html(answer: Answer, given: JsonObject) -> Answer:
-    page = b"<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway</body></html>"
-    return Answer(int(given.get("status", 502)), page, answer.headers, content_type="text/html")
 
 
 def _cut(answer: Answer, given: JsonObject) -> Answer:
@@ -111,60 +103,48 @@ def _cut(answer: Answer, given: JsonObject) -> Answer:
 
 
 def _body(answer: Answer, given: JsonObject) -> Answer:
-    raw = str(given.get("body", "")).encode()
-    return Answer(
-        int(given.get("status", 200)), raw, answer.headers, content_type=given.get("content_type", "text/plain")
-    )
+    return _fixed(str(given.get("body", "")).encode(), 200, given.get("content_type", "text/plain"))(answer, given)
 
 
-def _edit(change: Callable[[JsonObject, str], None]) -> Callable[[Answer, JsonObject], Answer]:
+def _edit(change: Callable[[JsonObject, str], JsonObject]) -> Callable[[Answer, JsonObject], Answer]:
+    """Make an effect of a change to the decoded answer, about the field named or else its first one."""
+
     def make(answer: Answer, given: JsonObject) -> Answer:
         decoded: JsonObject = msgspec.json.decode(answer.body)
-        change(decoded, str(given.get("field", next(iter(decoded), "duration"))))
-        return attrs.evolve(answer, body=msgspec.json.encode(decoded))
+        changed = change(decoded, str(given.get("field", next(iter(decoded), "duration"))))
+        return attrs.evolve(answer, body=msgspec.json.encode(changed))
 
     return make
 
 
-def _add_unknown(decoded: JsonObject, _: str) -> None:
-    decoded["field_of_tomorrow"] = {"nested": [1, 2, 3]}
+_ENUMS: Final = frozenset({"mode", "default_device", "camera_facing", "closed_caption_mode"})
+"""Names of fields that are known to be enumerations."""
 
 
-def _set_null(decoded: JsonObject, field: str) -> None:
-    decoded[field] = None
-
-
-def _drop(decoded: JsonObject, field: str) -> None:
-    decoded.pop(field, None)
-
-
-def _new_enum_value(value: Any, _: str = "") -> None:
-    """Give every field that is known to be an enumeration a value of tomorrow."""
-    if is_object(value):
-        for name, entry in value.items():
-            if isinstance(entry, str) and name in ("mode", "default_device", "camera_facing", "closed_caption_mode"):
-                value[name] = "value_of_tomorrow"
-            else:
-                _new_enum_value(entry)
-    elif is_list(value):
-        for entry in value:
-            _new_enum_value(entry)
+def _of_tomorrow(value: Any) -> Any:
+    if not is_object(value):
+        return value
+    return {
+        name: "value_of_tomorrow" if name in _ENUMS and isinstance(entry, str) else entry
+        for name, entry in value.items()
+    }
 
 
 def _huge(answer: Answer, given: JsonObject) -> Answer:
     return attrs.evolve(answer, body=b'{"duration":"' + b"x" * int(given.get("size", 64 * _MEGABYTE)) + b'"}')
 
 
-def _bomb(answer: Answer, given: JsonObject) -> Answer:
-    raw = gzip.compress(b" " * int(given.get("size", 64 * _MEGABYTE)), 9, mtime=0)
+def _zipped(answer: Answer, raw: bytes) -> Answer:
     return attrs.evolve(answer, body=raw, headers={**answer.headers, "Content-Encoding": "gzip"})
+
+
+def _bomb(answer: Answer, given: JsonObject) -> Answer:
+    return _zipped(answer, gzip.compress(b" " * int(given.get("size", 64 * _MEGABYTE)), 9, mtime=0))
 
 
 def _bad_gzip(answer: Answer, _: JsonObject) -> Answer:
     raw = gzip.compress(answer.body, mtime=0)
-    return attrs.evolve(
-        answer, body=raw[:10] + bytes(reversed(raw[10:])), headers={**answer.headers, "Content-Encoding": "gzip"}
-    )
+    return _zipped(answer, raw[:10] + bytes(reversed(raw[10:])))
 
 
 def _other_type(answer: Answer, given: JsonObject) -> Answer:
@@ -174,7 +154,9 @@ def _other_type(answer: Answer, given: JsonObject) -> Answer:
 _ANSWERS: Final[dict[str, Callable[[Answer, JsonObject], Answer]]] = {
     "status": _status,
     "body": _body,
-    "html": _html,
+    "html": _fixed(
+        b"<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway</body></html>", 502, "text/html"
+    ),
     "empty": _fixed(b""),
     "cut_envelope": _cut,
     "null": _fixed(b"null"),
@@ -183,10 +165,10 @@ _ANSWERS: Final[dict[str, Callable[[Answer, JsonObject], Answer]]] = {
     "bad_utf8": _fixed(b'{"duration":"\xff\xfe"}'),
     "deep": _fixed(b"[" * 100_000 + b"]" * 100_000),
     "wrong_content_type": _other_type,
-    "unknown_field": _edit(_add_unknown),
-    "unknown_enum": _edit(_new_enum_value),
-    "null_field": _edit(_set_null),
-    "missing_field": _edit(_drop),
+    "unknown_field": _edit(lambda body, _: body | {"field_of_tomorrow": {"nested": [1, 2, 3]}}),
+    "unknown_enum": _edit(lambda body, _: mapped(body, _of_tomorrow)),
+    "null_field": _edit(lambda body, field: body | {field: None}),
+    "missing_field": _edit(lambda body, field: {name: value for name, value in body.items() if name != field}),
     "huge_body": _huge,
     "gzip_bomb": _bomb,
     "bad_gzip": _bad_gzip,

@@ -6,54 +6,38 @@ their parameters are listed in ``EFFECTS``; a request can wish for one itself: `
 
 from __future__ import annotations
 
+import functools
 import random
 import re
-from typing import TYPE_CHECKING, Any, Final, Literal
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Literal
 
 import attrs
+import jsonschema_rs
 
 from .json_types import JsonObject, is_object
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-__all__ = ["EFFECTS", "Asked", "FaultRule", "Faults"]
 
 EFFECTS: Final[Mapping[str, frozenset[str]]] = {
     # an answer of another kind
     "status": frozenset({"status", "code", "message", "headers", "unrecoverable", "retry_after"}),
     "body": frozenset({"body", "status", "content_type"}),
-    "html": frozenset({"status"}),
-    "empty": frozenset({"status"}),
-    "cut_envelope": frozenset({"status"}),
-    "null": frozenset({"status"}),
-    "list": frozenset({"status"}),
-    "nan": frozenset({"status"}),
-    "bad_utf8": frozenset({"status"}),
-    "deep": frozenset({"status"}),
+    **dict.fromkeys(
+        ("html", "empty", "cut_envelope", "null", "list", "nan", "bad_utf8", "deep"), frozenset({"status"})
+    ),
     "wrong_content_type": frozenset({"content_type"}),
-    "unknown_field": frozenset(),
-    "unknown_enum": frozenset(),
-    "null_field": frozenset({"field"}),
-    "missing_field": frozenset({"field"}),
+    **dict.fromkeys(("unknown_field", "unknown_enum"), frozenset[str]()),
+    **dict.fromkeys(("null_field", "missing_field"), frozenset({"field"})),
     # time
     "delay": frozenset({"seconds", "until", "median", "sigma"}),
-    "delay_body": frozenset({"seconds"}),
+    **dict.fromkeys(("delay_body", "hang"), frozenset({"seconds"})),
     "dribble": frozenset({"size", "seconds"}),
-    "hang": frozenset({"seconds"}),
     # the connection
-    "reset": frozenset(),
-    "close": frozenset(),
-    "reset_in_body": frozenset({"size"}),
-    "close_in_body": frozenset({"size"}),
-    "malformed_chunk": frozenset(),
-    "garbage_status": frozenset(),
-    "two_lengths": frozenset(),
-    "big_header": frozenset({"size"}),
-    "stale_keep_alive": frozenset(),
+    **dict.fromkeys(
+        ("reset", "close", "malformed_chunk", "garbage_status", "two_lengths", "stale_keep_alive"), frozenset[str]()
+    ),
+    **dict.fromkeys(("reset_in_body", "close_in_body", "big_header"), frozenset({"size"})),
     # size
-    "gzip_bomb": frozenset({"size"}),
-    "huge_body": frozenset({"size"}),
+    **dict.fromkeys(("gzip_bomb", "huge_body"), frozenset({"size"})),
     "bad_gzip": frozenset(),
 }
 """Every effect and the parameters it takes.
@@ -221,26 +205,12 @@ class Faults:
             parameters["body"] = with_body
         _check(effect, parameters, (nth, first, every), probability)
         self._made += 1
+        made = random.Random(f"{self._seed if seed is None else seed}:{self._made}")  # noqa: S311 - reproducible by purpose
+        at: Literal["before", "after"] = "after" if effect in _AFTER else stage or "before"
         rule = FaultRule(
-            f"fault-{self._made}",
-            effect,
-            parameters,
-            operation,
-            method and method.upper(),
-            path,
-            api_key,
-            user_agent,
-            body,
-            where,
-            "after" if effect in _AFTER else stage or "before",
-            nth,
-            first,
-            every,
-            probability,
-            not_before,
-            not_after,
-            random=random.Random(f"{self._seed if seed is None else seed}:{self._made}"),  # noqa: S311 - reproducible by purpose
-        )
+            f"fault-{self._made}", effect, parameters, operation, method and method.upper(), path, api_key, user_agent,
+            body, where, at, nth, first, every, probability, not_before, not_after, random=made,
+        )  # fmt: skip
         self.rules.append(rule)
         return rule
 
@@ -268,69 +238,45 @@ def _check(effect: str, parameters: JsonObject, counts: tuple[int | None, ...], 
         takes = ", ".join(sorted(EFFECTS[effect])) or "none"
         message = f"effect {effect!r} takes no parameter {', '.join(unknown)}; it takes: {takes}"
         raise ValueError(message)
-    for name, value in parameters.items():
-        if value is not None and not PARAMETERS[name](value):
-            message = f"effect {effect!r}: {name} cannot be {str(value)[:100]!r}"
-            raise ValueError(message)
+    given = {name: value for name, value in parameters.items() if value is not None}
+    for error in _parameters().iter_errors(given):
+        name = str(error.instance_path[0])
+        message = f"effect {effect!r}: {name} cannot be {str(given[name])[:100]!r}"
+        raise ValueError(message)
     if any(count is not None and count < 1 for count in counts) or not 0 <= probability <= 1:
         message = "nth, first and every must be 1 or more, probability between 0 and 1"
         raise ValueError(message)
 
 
-def _number_between(least: float, most: float) -> Callable[[Any], bool]:
-    def fits(value: Any) -> bool:
-        return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
-
-    return fits
-
-
-def _whole_between(least: int, most: int) -> Callable[[Any], bool]:
-    def fits(value: Any) -> bool:
-        return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
-
-    return fits
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _is_flag(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
-def _fits_header(value: Any) -> bool:
-    return isinstance(value, (int, float)) or (
-        isinstance(value, str) and value.isprintable() and value.isascii() and len(value) <= _LONGEST_HEADER
-    )
-
-
-def _are_headers(value: Any) -> bool:
-    return is_object(value) and all(
-        _HEADER_NAME.fullmatch(name) and _fits_header(entry) for name, entry in value.items()
-    )
-
-
-_LONGEST_HEADER: Final = 8_000
-_HEADER_NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
-_SECONDS: Final = _number_between(0, 86_400)
-PARAMETERS: Final[Mapping[str, Callable[[Any], bool]]] = {
-    "status": _whole_between(200, 599),
-    "code": _whole_between(-1000, 1000),
-    "message": _is_text,
-    "headers": _are_headers,
-    "unrecoverable": _is_flag,
-    "retry_after": _fits_header,
-    "body": _is_text,
-    "content_type": _fits_header,
-    "field": _is_text,
+_SECONDS: Final[JsonObject] = {"type": "number", "minimum": 0, "maximum": 86_400}
+_TEXT: Final[JsonObject] = {"type": "string"}
+_HEADER: Final[JsonObject] = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": "^[ -~]{0,8000}$"}]}
+_PARAMETERS: Final[Mapping[str, JsonObject]] = {
+    "status": {"type": "integer", "minimum": 200, "maximum": 599},
+    "code": {"type": "integer", "minimum": -1000, "maximum": 1000},
+    "message": _TEXT,
+    "headers": {
+        "type": "object",
+        "propertyNames": {"pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"},
+        "additionalProperties": _HEADER,
+    },
+    "unrecoverable": {"type": "boolean"},
+    "retry_after": _HEADER,
+    "body": _TEXT,
+    "content_type": _HEADER,
+    "field": _TEXT,
     "seconds": _SECONDS,
     "until": _SECONDS,
     "median": _SECONDS,
-    "sigma": _number_between(0, 10),
-    "size": _whole_between(0, 1 << 30),
+    "sigma": {"type": "number", "minimum": 0, "maximum": 10},
+    "size": {"type": "integer", "minimum": 0, "maximum": 1 << 30},
 }
 """What each parameter may be."""
+
+
+@functools.cache
+def _parameters() -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator({"properties": dict(_PARAMETERS)})
 
 
 def _wishes(wish: str | None) -> list[FaultRule]:

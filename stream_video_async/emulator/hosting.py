@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from aiohttp import web
 
+from .control import ControlHandler
 from .control.about import welcome
-
-if TYPE_CHECKING:
-    from .control import ControlHandler
-    from .server import ApiHandler
-    from .services import Services
-
-__all__ = ["Host"]
+from .server import ApiHandler
+from .services import Services
 
 _MAX_LINE_BYTES: Final = 64 * 1024
 """QueryUsers carries its filters in the URL."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeAlias, TypeGuard
-
-__all__ = ["JsonObject", "is_list", "is_object", "merged"]
 
 JsonObject: TypeAlias = dict[str, Any]
 """A JSON object."""
@@ -27,3 +26,12 @@ def merged(old: JsonObject, new: JsonObject) -> JsonObject:
         before = result.get(key)
         result[key] = merged(before, value) if is_object(before) and is_object(value) else value
     return result
+
+
+def mapped(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Return a copy of a JSON value with ``change`` applied from the inside out to all that it holds, and to itself."""
+    if is_list(value):
+        value = [mapped(entry, change) for entry in value]
+    elif is_object(value):
+        value = {name: mapped(entry, change) for name, entry in value.items()}
+    return change(value)

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from aiohttp import BodyPartReader
+from aiohttp import BodyPartReader, web
 from aiohttp.http_exceptions import HttpProcessingError
 
 from .context import Part
 from .errors import ApiFault, bad_input
+from .json_types import JsonObject
 from .validation import decode_json
-
-if TYPE_CHECKING:
-    from aiohttp import web
-
-    from .json_types import JsonObject
-
-__all__ = ["read_parts"]
 
 
 async def read_parts(request: web.BaseRequest, limit: int) -> tuple[JsonObject, dict[str, Part]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -41,15 +42,13 @@ class TaskMode:
             ValueError: Anything else.
         """
         kind, _, amount = text.partition("=")
-        if kind == "immediate" and not amount:
-            return cls()
-        try:
+        with contextlib.suppress(ValueError):
+            if kind == "immediate" and not amount:
+                return cls()
             if kind == "seconds":
                 return cls("seconds", float(amount))
             if kind == "polls":
                 return cls("polls", float(amount))
-        except ValueError:
-            pass
         message = f"tasks must be 'immediate', 'seconds=N' or 'polls=N', got {text!r}"
         raise ValueError(message)
 

@@ -14,8 +14,6 @@ from typing import Final, Literal
 import attrs
 import msgspec
 
-__all__ = ["QueueMessage", "Queues"]
-
 _KEPT: Final = 10_000
 
 

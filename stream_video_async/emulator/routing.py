@@ -6,17 +6,12 @@ are accepted, and ``+`` means a space when the Go client sends it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 from urllib.parse import unquote, unquote_plus
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from .contract import Endpoint
-
-__all__ = ["Match", "Router"]
+from .contract import Endpoint
 
 
 @attrs.frozen

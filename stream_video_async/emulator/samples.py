@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from .contract import Contract
 from .json_types import JsonObject, is_list, is_object, merged
-from .walk import rewritten
-
-if TYPE_CHECKING:
-    from .contract import Contract
-
-__all__ = ["completed", "event_types", "sample", "sample_event"]
 
 _MAX_DEPTH: Final = 12
 INSTANT: Final = 1_750_000_000_000_000_000
@@ -72,13 +67,7 @@ def completed(contract: Contract, schema: JsonObject, value: Any) -> Any:
         missing = [name for name in schema.get("required", ()) if name not in value]
         return value | {name: sample(contract, schema["properties"][name]) for name in missing}
 
-    return rewritten(contract, schema, value, complete)
-
-
-def event_types(contract: Contract) -> dict[str, JsonObject]:
-    """Return the types of all events and references to their schemas."""
-    mapping: dict[str, str] = contract.schemas["WHEvent"]["discriminator"]["mapping"]
-    return {name: {"$ref": reference} for name, reference in mapping.items()}
+    return contract.rewritten(schema, value, complete)
 
 
 def sample_event(contract: Contract, type: str, fields: JsonObject, *, now: int) -> JsonObject:
@@ -87,7 +76,7 @@ def sample_event(contract: Contract, type: str, fields: JsonObject, *, now: int)
     Raises:
         ValueError: The contract has no such type.
     """
-    known = event_types(contract)
+    known = contract.event_types
     if type not in known:
         message = f"unknown event type {type!r}; the contract has: {', '.join(sorted(known))}"
         raise ValueError(message)

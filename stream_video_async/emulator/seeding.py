@@ -10,17 +10,12 @@ A user or call may carry ``created_at``: it is then as old as that. ``ended_at``
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
 from .clock import parse_time
 from .errors import bad_input
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from .json_types import JsonObject
-
-__all__ = ["plant"]
+from .json_types import JsonObject
 
 _BATCH: Final = 100
 """Users and members in one request."""

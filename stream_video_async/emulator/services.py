@@ -2,72 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import attrs
-
 from .auth import Apps
 from .clock import Clock
+from .context import Event
 from .contract import load_contract
 from .faults import Faults
 from .journal import EventLog, Records, RequestLog
+from .json_types import JsonObject
 from .limits import Limits
+from .options import Options
 from .routing import Router
 from .store import AppStore, Store
 from .validation import EventValidator
 from .webhooks import Webhooks
 
-if TYPE_CHECKING:
-    from .context import Event
-    from .contract import Contract
-    from .json_types import JsonObject
-    from .options import Options
 
-__all__ = ["Services"]
-
-
-@attrs.define(eq=False)
 class Services:
     """The parts of one emulator."""
 
-    options: Options
-    contract: Contract
-    store: Store
-    router: Router
-    apps: Apps
-    clock: Clock
-    limits: Limits
-    url: str = ""
-    """Base URL, once bound."""
-    requests: RequestLog = attrs.field(init=False)
-    events: EventLog = attrs.field(init=False)
-    faults: Faults = attrs.field(init=False)
-    webhooks: Webhooks = attrs.field(init=False)
-    event_validator: EventValidator = attrs.field(init=False)
-    _settings: dict[str, tuple[int, JsonObject]] = attrs.field(factory=dict[str, "tuple[int, JsonObject]"], init=False)
-    check_replies: bool = False
-    """Check every reply of ours against the contract and fail loudly; for our own tests."""
+    def __init__(self, options: Options, *, check_replies: bool = False) -> None:
+        """Make the parts.
 
-    def __attrs_post_init__(self) -> None:
-        self.requests = RequestLog(Records(self.options.journal_size))
-        self.events = EventLog(self.options.journal_size)
-        self.faults = Faults(self.options.seed)
-        self.webhooks = Webhooks(self.options, self.apps, self.clock, self.settings)
+        Args:
+            options: How the emulator behaves.
+            check_replies: Check every reply and event of ours against the contract and fail loudly; for our own tests.
+        """
+        self.options = options
+        self.check_replies = check_replies
+        self.url: str = ""
+        """Base URL, once bound."""
+        self.contract = load_contract()
+        self.store = Store(options.data)
+        self.router = Router(self.contract.everything)
+        self.apps = Apps()
+        self.clock = Clock()
+        self.limits = Limits(options.rate_limits)
+        self.requests = RequestLog(Records(options.journal_size))
+        self.events = EventLog(options.journal_size)
+        self.faults = Faults(options.seed)
+        self.webhooks = Webhooks(options, self.apps, self.clock, self.settings)
         self.event_validator = EventValidator(self.contract)
-
-    @classmethod
-    def build(cls, options: Options) -> Services:
-        """Make the parts; opens the database."""
-        contract = load_contract()
-        return cls(
-            options=options,
-            contract=contract,
-            store=Store(options.data),
-            router=Router(contract.everything),
-            apps=Apps(),
-            clock=Clock(),
-            limits=Limits(options.rate_limits),
-        )
+        self._settings: dict[str, tuple[int, JsonObject]] = {}
 
     def app_store(self, app: str) -> AppStore:
         """Return the documents of one app."""

@@ -5,18 +5,13 @@ The contract tells which values are times, so custom data stays as it is.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 
 from .clock import format_time
-from .walk import rewritten
-
-if TYPE_CHECKING:
-    from .contract import Contract, Endpoint
-    from .json_types import JsonObject
-
-__all__ = ["Respeller"]
+from .contract import Contract, Endpoint
+from .json_types import JsonObject
 
 
 class Respeller:
@@ -30,7 +25,7 @@ class Respeller:
         """Return the reply with its timestamps in the chosen spelling."""
         if self._style == "ns":
             return body
-        return msgspec.json.encode(rewritten(self._contract, endpoint.response, msgspec.json.decode(body), self._spell))
+        return msgspec.json.encode(self._contract.rewritten(endpoint.response, msgspec.json.decode(body), self._spell))
 
     def _spell(self, schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
         if not schema.get("x-time") or not isinstance(value, (int, float)):

@@ -6,21 +6,39 @@ A test that blocks cannot starve it. Everything that it offers may be used from 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import functools
 import threading
 from collections.abc import Callable, Coroutine
 from types import TracebackType
-from typing import Any, Final, Self, TypeAlias, TypeVar
+from typing import Any, Final, ParamSpec, Protocol, Self, TypeVar
 
 from .base import BaseEmulator
-from .journal import RecordedRequest, RecordedRequests, RequestLog
+from .journal import RecordedRequests, RequestLog
 from .queues import QueueMessage
 from .webhooks import Delivery, WebhookFault, Webhooks
 
 __all__ = ["BlockingQueue", "BlockingRequestLog", "BlockingWebhooks", "ThreadedStreamEmulator"]
 
 T = TypeVar("T")
-Run: TypeAlias = Callable[[Coroutine[Any, Any, Any]], Any]
-_JOIN_SECONDS: Final = 10.0
+P = ParamSpec("P")
+_STOP_SECONDS: Final = 10.0
+
+
+class Run(Protocol):
+    """Carries something out where the emulator runs, and waits for it."""
+
+    def __call__(self, work: Coroutine[Any, Any, T]) -> T: ...
+
+
+def _blocking(run: Run, function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
+    """Return the blocking form of a coroutine function."""
+
+    @functools.wraps(function)
+    def call(*arguments: P.args, **named: P.kwargs) -> T:
+        return run(function(*arguments, **named))
+
+    return call
 
 
 class BlockingRequestLog(RecordedRequests):
@@ -28,26 +46,7 @@ class BlockingRequestLog(RecordedRequests):
 
     def __init__(self, log: RequestLog, run: Run) -> None:
         super().__init__(log.records)
-        self._log = log
-        self._run = run
-
-    def wait_for(
-        self,
-        operation: str,
-        *,
-        times: int = 1,
-        timeout: float = 5.0,
-        where: Callable[[RecordedRequest], bool] | None = None,
-    ) -> list[RecordedRequest]:
-        """Block until an operation has been called ``times`` times.
-
-        Raises:
-            AssertionError: It was not within ``timeout`` seconds.
-        """
-        found: list[RecordedRequest] = self._run(
-            self._log.wait_for(operation, times=times, timeout=timeout, where=where)
-        )
-        return found
+        self.wait_for = _blocking(run, log.wait_for)
 
 
 class BlockingQueue:
@@ -56,6 +55,7 @@ class BlockingQueue:
     def __init__(self, queue: asyncio.Queue[QueueMessage], run: Run) -> None:
         self._queue = queue
         self._run = run
+        self.get_nowait, self.qsize, self.empty = queue.get_nowait, queue.qsize, queue.empty
 
     def get(self, timeout: float = 5.0) -> QueueMessage:
         """Take the oldest message; blocks until there is one.
@@ -63,24 +63,7 @@ class BlockingQueue:
         Raises:
             TimeoutError: None came within ``timeout`` seconds.
         """
-        message: QueueMessage = self._run(asyncio.wait_for(self._queue.get(), timeout))
-        return message
-
-    def get_nowait(self) -> QueueMessage:
-        """Take the oldest message.
-
-        Raises:
-            asyncio.QueueEmpty: There is none.
-        """
-        return self._queue.get_nowait()
-
-    def qsize(self) -> int:
-        """Count the messages."""
-        return self._queue.qsize()
-
-    def empty(self) -> bool:
-        """Tell whether there is no message."""
-        return self._queue.empty()
+        return self._run(asyncio.wait_for(self._queue.get(), timeout))
 
 
 class BlockingWebhooks:
@@ -89,6 +72,8 @@ class BlockingWebhooks:
     def __init__(self, webhooks: Webhooks, run: Run) -> None:
         self._webhooks = webhooks
         self._run = run
+        self.settle = _blocking(run, webhooks.settle)
+        self.subscribe = webhooks.subscribe
 
     @property
     def deliveries(self) -> list[Delivery]:
@@ -117,14 +102,6 @@ class BlockingWebhooks:
         """Return what hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
         return BlockingQueue(self._webhooks.queue(address), self._run)
 
-    def settle(self) -> None:
-        """Block until every delivery is done, one way or the other."""
-        self._run(self._webhooks.settle())
-
-    def subscribe(self, listener: Callable[[Delivery], None]) -> Callable[[], None]:
-        """Call ``listener`` in the emulator's thread with each delivery; the result ends the subscription."""
-        return self._webhooks.subscribe(listener)
-
 
 class ThreadedStreamEmulator(BaseEmulator):
     """An emulator for code without an event loop.
@@ -136,7 +113,6 @@ class ThreadedStreamEmulator(BaseEmulator):
 
     _thread: threading.Thread | None = None
     _loop: asyncio.AbstractEventLoop | None = None
-    _stop: asyncio.Event | None = None
 
     @property
     def requests(self) -> BlockingRequestLog:
@@ -154,12 +130,12 @@ class ThreadedStreamEmulator(BaseEmulator):
 
         return self._run(act())
 
-    def _run(self, work: Coroutine[Any, Any, T]) -> T:
+    def _run(self, work: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
         if self._loop is None:
             work.close()
             message = "the emulator is not running: use 'with ThreadedStreamEmulator()' or start()"
             raise RuntimeError(message)
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout)
 
     # --- life -----------------------------------------------------------------------------------------------------
 
@@ -173,38 +149,26 @@ class ThreadedStreamEmulator(BaseEmulator):
         if self._thread is not None:
             message = "the emulator is running already"
             raise RuntimeError(message)
-        failed: list[BaseException] = []
-        bound = threading.Event()
-        self._thread = threading.Thread(
-            target=lambda: asyncio.run(self._main(bound, failed)), name="stream-emulator", daemon=True
-        )
+        loop = self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=loop.run_forever, name="stream-emulator", daemon=True)
         self._thread.start()
-        bound.wait()
-        if failed:
-            self._thread.join(_JOIN_SECONDS)
-            self._thread = None
-            raise failed[0]
-
-    async def _main(self, bound: threading.Event, failed: list[BaseException]) -> None:
-        self._stop = asyncio.Event()
         try:
-            await self._host.start()
-        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits for it
-            failed.append(error)
-            bound.set()
-            return
-        self._loop = asyncio.get_running_loop()
-        bound.set()
-        await self._stop.wait()
-        await self._host.stop()
+            self._run(self._host.start())
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         """Stop the emulator and its thread; does nothing the second time."""
-        thread, loop, stop = self._thread, self._loop, self._stop
+        thread, loop = self._thread, self._loop
+        if thread is None or loop is None:
+            return
+        with contextlib.suppress(TimeoutError):
+            self._run(self._host.stop(), _STOP_SECONDS)
         self._thread = self._loop = None
-        if thread is not None and loop is not None and stop is not None:
-            loop.call_soon_threadsafe(stop.set)
-            thread.join(_JOIN_SECONDS)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
 
     def __enter__(self) -> Self:
         self.start()

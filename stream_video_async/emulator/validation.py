@@ -6,23 +6,17 @@ One compiled validator per operation; a reason reads like the service's own: ``<
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote
 
 import jsonschema_rs
 import msgspec
 
+from .contract import Contract, Endpoint, Parameter
 from .errors import ApiFault, bad_input
-from .json_types import JsonObject, is_list, is_object
-from .walk import rewritten
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from .contract import Contract, Endpoint, Parameter
-
-__all__ = ["EndpointValidator", "EventValidator", "decode_json"]
+from .json_types import JsonObject, is_list, is_object, mapped
 
 _MAX_REASONS = 20
 """A request with more faults than this gets the first ones named."""
@@ -43,15 +37,13 @@ class EndpointValidator:
         return jsonschema_rs.Draft7Validator(self._contract.standalone(schema), validate_formats=False)
 
     @cached_property
-    def _body(self) -> jsonschema_rs.Draft7Validator | None:
-        return None if self._endpoint.body is None else self._compile(self._endpoint.body)
+    def _body(self) -> jsonschema_rs.Draft7Validator:
+        return self._compile(self._endpoint.body or {})
 
     @cached_property
-    def _closed_body(self) -> jsonschema_rs.Draft7Validator | None:
+    def _closed_body(self) -> jsonschema_rs.Draft7Validator:
         """The body's validator with every object closed: it finds misspelt fields."""
-        if self._endpoint.body is None:
-            return None
-        return jsonschema_rs.Draft7Validator(_close(self._contract.standalone(self._endpoint.body)))
+        return jsonschema_rs.Draft7Validator(mapped(self._contract.standalone(self._endpoint.body or {}), _close))
 
     @cached_property
     def _parameters(self) -> jsonschema_rs.Draft7Validator:
@@ -69,11 +61,7 @@ class EndpointValidator:
         return self._compile(self._endpoint.response)
 
     def check_parameters(self, path: Mapping[str, str], query: Iterable[tuple[str, str]]) -> JsonObject:
-        """Return the query's values in their types.
-
-        Raises:
-            ApiFault: 400, code 4.
-        """
+        """Return the query's values in their types (else 400)."""
         declared = {parameter.name: parameter for parameter in self._endpoint.parameters}
         values: JsonObject = {
             name: self._coerce(declared[name], text)
@@ -82,9 +70,7 @@ class EndpointValidator:
         }
         if "payload" in declared and "payload" not in values:
             raise bad_input("invalid json data")
-        everything = values | dict(path)
-        if not self._parameters.is_valid(everything):
-            raise _refusal(self._parameters.iter_errors(everything))
+        _refuse_faults(self._parameters, values | dict(path))
         return values
 
     def _coerce(self, parameter: Parameter, text: str) -> Any:
@@ -116,28 +102,20 @@ class EndpointValidator:
         Raises:
             ApiFault: 400, code 4.
         """
-        validator = self._body
-        if validator is None:
+        if self._endpoint.body is None:
             return {}
         body = decode_json(raw or b"{}")
         if not keep_nulls and b"null" in raw:
-            body = _without_nulls(self._contract, self._endpoint.body or {}, body)
-        if not validator.is_valid(body):
-            raise _refusal(validator.iter_errors(body))
+            body = _without_nulls(self._contract, self._endpoint.body, body)
+        _refuse_faults(self._body, body)
         checked: JsonObject = body
         return checked
 
     def check_parts(self, fields: JsonObject, files: Iterable[str], *, keep_nulls: bool = False) -> JsonObject:
-        """Check the decoded parts of a multipart body and return its fields; ``files`` names its files.
-
-        Raises:
-            ApiFault: 400, code 4.
-        """
+        """Check the decoded parts of a multipart body and return its fields; ``files`` names its files (else 400)."""
         schema = self._endpoint.body or {}
         body: JsonObject = fields if keep_nulls else _without_nulls(self._contract, schema, fields)
-        validator, whole = self._body, {**body, **dict.fromkeys(files, "")}
-        if validator is not None and not validator.is_valid(whole):
-            raise _refusal(validator.iter_errors(whole))
+        _refuse_faults(self._body, {**body, **dict.fromkeys(files, "")})
         return body
 
     def known_fields(self, body: JsonObject) -> tuple[JsonObject, list[str]]:
@@ -145,8 +123,7 @@ class EndpointValidator:
 
         The service ignores such fields, so does the emulator.
         """
-        validator = self._closed_body
-        if validator is None or validator.is_valid(body):
+        if self._closed_body.is_valid(body):
             return body, []
         unknown: list[str] = []
 
@@ -157,7 +134,7 @@ class EndpointValidator:
             unknown.extend(".".join((*path, name)) for name in value if name not in properties)
             return {name: entry for name, entry in value.items() if name in properties}
 
-        known: JsonObject = rewritten(self._contract, self._endpoint.body or {}, body, prune)
+        known: JsonObject = self._contract.rewritten(self._endpoint.body or {}, body, prune)
         return known, sorted(unknown)
 
     def reply_faults(self, body: object) -> list[str]:
@@ -174,33 +151,22 @@ class EventValidator:
         self._contract = contract
         self._compiled: dict[str, jsonschema_rs.Draft7Validator] = {}
 
-    @cached_property
-    def _references(self) -> Mapping[str, str]:
-        mapping: Mapping[str, str] = self._contract.schemas["WHEvent"]["discriminator"]["mapping"]
-        return mapping
-
     def faults(self, event: JsonObject) -> list[str]:
         """Say in what an event departs from the contract; types that it does not know pass."""
-        reference = self._references.get(event["type"])
-        if reference is None:
+        type_, types = event["type"], self._contract.event_types
+        if type_ not in types:
             return []
-        validator = self._compiled.get(event["type"])
-        if validator is None:
-            schema = self._contract.standalone({"$ref": reference})
-            validator = self._compiled[event["type"]] = jsonschema_rs.Draft7Validator(schema, validate_formats=False)
+        if type_ not in self._compiled:
+            schema = self._contract.standalone(types[type_])
+            self._compiled[type_] = jsonschema_rs.Draft7Validator(schema, validate_formats=False)
         plain = msgspec.json.decode(msgspec.json.encode(event))
-        return [f"{list(error.instance_path)}: {error.message}" for error in validator.iter_errors(plain)]
+        return [f"{list(error.instance_path)}: {error.message}" for error in self._compiled[type_].iter_errors(plain)]
 
 
 def _close(node: Any) -> Any:
-    if is_list(node):
-        return [_close(entry) for entry in node]
-    if not is_object(node):
-        return node
-    schema = {key: _close(value) for key, value in node.items()}
-    if is_object(schema.get("properties")) and "type" in schema and "additionalProperties" not in schema:
-        schema["additionalProperties"] = False
-    return schema
+    if is_object(node) and is_object(node.get("properties")) and "type" in node:
+        return {"additionalProperties": False, **node}
+    return node
 
 
 def _without_nulls(contract: Contract, schema: JsonObject, value: Any) -> Any:
@@ -217,7 +183,7 @@ def _without_nulls(contract: Contract, schema: JsonObject, value: Any) -> Any:
             if entry is not None or name not in properties or name in required
         }
 
-    return rewritten(contract, schema, value, drop)
+    return contract.rewritten(schema, value, drop)
 
 
 def decode_json(raw: bytes) -> Any:
@@ -272,9 +238,12 @@ def _coerce_list(text: str) -> list[Any]:
     return unquote(text).split(",")
 
 
-def _refusal(errors: Iterable[jsonschema_rs.ValidationError]) -> ApiFault:
+def _refuse_faults(validator: jsonschema_rs.Draft7Validator, value: Any) -> None:
+    """Refuse what does not fit, with a reason for each of its fields (400)."""
+    if validator.is_valid(value):
+        return
     fields: dict[str, str] = {}
-    for error in errors:
+    for error in validator.iter_errors(value):
         path = ".".join(str(step) for step in error.instance_path)
         if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
             name = error.kind.property
@@ -289,4 +258,4 @@ def _refusal(errors: Iterable[jsonschema_rs.ValidationError]) -> ApiFault:
             break
     first, reason = next(iter(fields.items()))
     is_spoken_for = reason.startswith((first, first.rpartition(".")[2]))
-    return bad_input(reason if is_spoken_for else f"{first}: {reason}", fields)
+    raise bad_input(reason if is_spoken_for else f"{first}: {reason}", fields)

@@ -14,7 +14,8 @@ import itertools
 import time
 import uuid
 from collections import deque
-from typing import TYPE_CHECKING, Any, Final, Literal
+from collections.abc import Callable
+from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -23,19 +24,13 @@ import msgspec
 
 from stream_video_async.webhooks import sign
 
+from .auth import Apps
+from .clock import Clock
+from .context import Event
 from .journal import Subscribers
+from .json_types import JsonObject
+from .options import Options
 from .queues import QueueMessage, Queues
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .auth import Apps
-    from .clock import Clock
-    from .context import Event
-    from .json_types import JsonObject
-    from .options import Options
-
-__all__ = ["Attempt", "Delivery", "WebhookFault", "Webhooks", "is_loopback"]
 
 _ATTEMPTS: Final = {"status": 3, "timeout": 3, "network": 2}
 """How many attempts there are in all, by what went wrong with the last one (documented)."""
@@ -108,12 +103,15 @@ class _Target:
         return not self.types or event_type in self.types
 
 
+WEBHOOK_EFFECTS: Final = ("wrong_signature", "double", "lose", "delay", "reorder")
+
+
 @attrs.define
 class WebhookFault:
     """Something that goes wrong with deliveries: wrongly signed, doubled, lost or late."""
 
     effect: Literal["wrong_signature", "double", "lose", "delay", "reorder"] = attrs.field(
-        validator=attrs.validators.in_(("wrong_signature", "double", "lose", "delay", "reorder"))
+        validator=attrs.validators.in_(WEBHOOK_EFFECTS)
     )
     event: str = "*"
     """Event type, ``*`` for every one."""
@@ -143,23 +141,19 @@ class Webhooks:
 
     def dispatch(self, app: str, events: list[Event]) -> None:
         """Send the events of a committed request to the hooks that want them; returns at once."""
-        settings = self._settings(app)
-        targets = _targets(settings)
-        if not targets:
-            return
-        compress = bool(settings.get("enable_hook_payload_compression"))
-        for event in events:
-            for target in targets:
-                if target.wants(event.type):
-                    for body in event.bodies():
-                        self._send(app, target, body, compress=compress)
+        targets = _targets(self._settings(app))
+        for event in events if targets else ():
+            wanting = [target for target in targets if target.wants(event.type)]
+            bodies = event.bodies() if wanting else []
+            for target in wanting:
+                for body in bodies:
+                    self._send(app, target, body)
 
     def send(self, app: str, body: JsonObject, *, url: str | None = None) -> None:
         """Send an event by hand to the hooks that want it, or only to a URL."""
-        settings = self._settings(app)
-        for target in _targets(settings) if url is None else [_Target("webhook", url, [])]:
+        for target in _targets(self._settings(app)) if url is None else [_Target("webhook", url, [])]:
             if target.wants(body["type"]):
-                self._send(app, target, body, compress=bool(settings.get("enable_hook_payload_compression")))
+                self._send(app, target, body)
 
     def subscribe(self, listener: Callable[[Delivery], None]) -> Callable[[], None]:
         """Call ``listener`` in the emulator's event loop whenever a delivery begins or its state changes.
@@ -173,28 +167,28 @@ class Webhooks:
         """Return what hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
         return self._queues.queue(address)
 
-    def _send(self, app: str, target: _Target, body: JsonObject, *, compress: bool) -> None:
+    def _send(self, app: str, target: _Target, body: JsonObject) -> None:
         delivery = Delivery(self._new_id(app), target.address, body["type"], body, api_key=app)
         self.deliveries.append(delivery)
-        self._begin(app, target, delivery, compress=compress)
+        self._begin(target, delivery)
         self._subscribers.tell(delivery)
 
-    def _begin(self, app: str, target: _Target, delivery: Delivery, *, compress: bool) -> None:
-        body = delivery.body
+    def _begin(self, target: _Target, delivery: Delivery) -> None:
         if target.kind == "webhook" and not is_loopback(target.address):
             delivery.state = "refused"
             return
-        faults = self._strike(body["type"])
+        faults = self._strike(delivery.type)
         if "lose" in faults:
             delivery.state = "lost"
             return
+        compress = bool(self._settings(delivery.api_key).get("enable_hook_payload_compression"))
         for _ in range(2 if "double" in faults else 1):
             if target.kind != "webhook":
-                raw = msgspec.json.encode(body)
+                raw = msgspec.json.encode(delivery.body)
                 self._queues.put(target.kind, target.address, delivery.id, raw, compress=compress)
                 delivery.state = "delivered"
                 continue
-            task = asyncio.get_running_loop().create_task(self._deliver(app, delivery, faults, compress=compress))
+            task = asyncio.get_running_loop().create_task(self._deliver(delivery, faults, compress=compress))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
@@ -213,19 +207,16 @@ class Webhooks:
                 struck[fault.effect] = fault
         return struck
 
-    async def _deliver(self, app: str, delivery: Delivery, faults: dict[str, WebhookFault], *, compress: bool) -> None:
-        for name in ("delay", "reorder"):
-            if name in faults:
-                await asyncio.sleep(faults[name].seconds)
+    async def _deliver(self, delivery: Delivery, faults: dict[str, WebhookFault], *, compress: bool) -> None:
+        await asyncio.sleep(sum(fault.seconds for name, fault in faults.items() if name in ("delay", "reorder")))
         raw = msgspec.json.encode(delivery.body)
-        secret = self._apps.secret(app)
-        signature = "0" * 64 if "wrong_signature" in faults else sign(raw, secret)
-        delivery.signature = signature
+        secret = self._apps.secret(delivery.api_key)
+        delivery.signature = "0" * 64 if "wrong_signature" in faults else sign(raw, secret)
         headers = {
             "Content-Type": "application/json",
             "X-Webhook-Id": delivery.id,
-            "X-Api-Key": app,
-            "X-Signature": signature,
+            "X-Api-Key": delivery.api_key,
+            "X-Signature": delivery.signature,
         }
         if compress:
             raw = gzip.compress(raw, mtime=0)
@@ -294,29 +285,25 @@ def _attempts_after(attempt: Attempt) -> int:
     return _ATTEMPTS["status"] if attempt.status in (408, 429) or attempt.status >= 500 else 1
 
 
-_ADDRESSES: Final[dict[Literal["webhook", "sqs", "sns"], str]] = {
-    "webhook": "webhook_url",
-    "sqs": "sqs_queue_url",
-    "sns": "sns_topic_arn",
+_ADDRESSES: Final[dict[Literal["webhook", "sqs", "sns"], tuple[str, str]]] = {
+    "webhook": ("webhook_url", "webhook_url"),
+    "sqs": ("sqs_queue_url", "sqs_url"),
+    "sns": ("sns_topic_arn", "sns_topic_arn"),
 }
-_APP_WIDE: Final[dict[Literal["webhook", "sqs", "sns"], str]] = {
-    "webhook": "webhook_url",
-    "sqs": "sqs_url",
-    "sns": "sns_topic_arn",
-}
+"""Where the address of each kind stands: in a hook, and in the older settings for the whole app."""
 
 
 def _targets(settings: JsonObject) -> list[_Target]:
     """Return where each enabled hook points, the older app-wide fields included."""
-    hooks: list[JsonObject] = settings.get("event_hooks", [])
+    hooks = [hook for hook in settings.get("event_hooks", ()) if hook.get("enabled", True)]
     found: list[_Target] = []
-    for kind, field in _ADDRESSES.items():
+    for kind, (field, _) in _ADDRESSES.items():
         found += [
             _Target(kind, hook[field], hook.get("event_types") or [])
             for hook in hooks
-            if hook.get("enabled", True) and hook.get("hook_type", "webhook") == kind and hook.get(field)
+            if hook.get("hook_type", "webhook") == kind and hook.get(field)
         ]
-    for kind, field in _APP_WIDE.items():
+    for kind, (_, field) in _ADDRESSES.items():
         address: Any = settings.get(field)
         if isinstance(address, str) and address:
             found.append(_Target(kind, address, settings.get("webhook_events") or []))

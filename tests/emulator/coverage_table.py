@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from stream_video_async.emulator import behaviour
 from stream_video_async.emulator.behaviour import load_behaviours
 from stream_video_async.emulator.contract import load_contract
 
@@ -33,9 +34,9 @@ def table() -> str:
 
 def inferred() -> list[str]:
     """What the modules say of themselves after ``Inferred:``."""
-    modules = sorted({function.__module__ for function in load_behaviours().values()})
+    load_behaviours()
     notes = []
-    for name in modules:
+    for name in sorted(name for name in sys.modules if name.startswith(f"{behaviour.__name__}.")):
         text = (sys.modules[name].__doc__ or "").partition("Inferred: ")[2].partition("\n\n")[0]
         if text:
             notes.append(f"- `{name.rpartition('.')[2]}`: {' '.join(text.split()).replace('``', '`')}")

@@ -52,9 +52,9 @@ def test_the_synchronous_side_offers_everything(asynchronous, synchronous):
     )
     assert names <= public(type(other)) | public(synchronous) | {n for n in vars(other) if not n.startswith("_")}
     for name in names:
-        function, blocking = getattr(asynchronous, name, None), getattr(synchronous, name, None)
-        if not inspect.isfunction(function):
+        if not inspect.isfunction(getattr(asynchronous, name, None)):
             continue
+        function, blocking = getattr(mine, name), getattr(other, name)
         assert not inspect.iscoroutinefunction(blocking), name
         assert parameters(function) == parameters(blocking), name
 

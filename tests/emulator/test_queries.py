@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from stream_video_async.emulator.behaviour.calls import _spec as calls_spec
-from stream_video_async.emulator.behaviour.users import _spec as users_spec
+from stream_video_async.emulator.behaviour.calls import CALLS
+from stream_video_async.emulator.behaviour.users import USERS
 from stream_video_async.emulator.errors import ApiFault
 from stream_video_async.emulator.query import compile_filter
 from stream_video_async.emulator.query.pages import _decode_cursor
@@ -36,9 +36,7 @@ OPERATORS = st.sampled_from(
         "$odd",
     ]
 )
-FIELDS = st.sampled_from(
-    [*calls_spec().fields, *users_spec().fields, "custom.a", "custom.a.b", 'custom.x"y', "custom.", "nope"]
-)
+FIELDS = st.sampled_from([*CALLS.fields, *USERS.fields, "custom.a", "custom.a.b", 'custom.x"y', "custom.", "nope"])
 LEAVES = st.dictionaries(
     FIELDS, JSON | st.dictionaries(OPERATORS, JSON | st.lists(SCALARS, max_size=4), max_size=2), max_size=3
 )
@@ -57,7 +55,7 @@ def test_any_filter_either_runs_or_is_refused(conditions, of_users):
     app = AppStore(store, "app")
     app.put("user", "u", {"id": "u", "custom": {"a": 1}, "teams": ["t"], "created_at": 1})
     try:
-        where, parameters = compile_filter(users_spec() if of_users else calls_spec(), conditions)
+        where, parameters = compile_filter(USERS if of_users else CALLS, conditions)
         app.select("user", where, parameters, "seq", 10)
     except ApiFault as fault:
         assert (fault.status, fault.code) == (400, 4)
@@ -68,7 +66,7 @@ def test_any_filter_either_runs_or_is_refused(conditions, of_users):
 @given(st.text(alphabet=string.ascii_letters + string.digits + "-_", max_size=40))
 def test_any_cursor_is_ours_or_refused(text):
     try:
-        _decode_cursor(calls_spec(), text, backwards=False)
+        _decode_cursor(CALLS, text, backwards=False)
     except ApiFault as fault:
         assert fault.code == 4
 

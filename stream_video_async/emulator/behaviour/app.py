@@ -1,20 +1,18 @@
-"""The app's settings."""
+"""The app's settings, checks of its queues and topics, and what is left of its rate limits.
+
+Inferred: a queue or topic passes when its address looks like Amazon's, and key and secret, given or set in the app, are
+the app's own API key and secret: the service really tries them, and no others can be right here.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import re
+from collections.abc import Sequence
+from typing import Final
 
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input
-from stream_video_async.emulator.json_types import JsonObject, merged
-from stream_video_async.emulator.samples import sample
-
-from .registry import operation
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-
-__all__ = ["UPLOADS", "app_settings", "stored_settings"]
+from ..context import PLATFORMS, Platform
+from ..samples import sample
+from .kit import Context, JsonObject, bad_input, load_contract, merged, operation
 
 _NESTED: Final = ("file_upload_config", "image_upload_config", "activity_metrics_config", "grants")
 _NEWER: Final = (
@@ -26,16 +24,21 @@ UPLOADS: Final[JsonObject] = {
     "allowed_file_extensions": [], "blocked_file_extensions": [], "allowed_mime_types": [], "blocked_mime_types": [],
     "size_limit": 104_857_600,
 }  # fmt: skip
+_DEFAULTS: Final[JsonObject] = {
+    "id": 1, "name": "emulator", "organization": "emulator", "placement": "local", "permission_version": "v2",
+    "enforce_unique_usernames": "no", "cdn_expiration_seconds": 1_209_600, "max_aggregated_activities_length": 30,
+    "reminders_interval": 60, "file_upload_config": UPLOADS, "image_upload_config": UPLOADS,
+    "suspended_explanation": "", "webhook_url": "", "sqs_url": "", "sqs_key": "", "sqs_secret": "", "sns_key": "",
+    "sns_secret": "", "sns_topic_arn": "", "moderation_webhook_url": "", "custom_action_handler_url": "",
+    "use_hook_v2": True, "call_types": {}, "geofences": [], **dict.fromkeys(_NEWER, False),
+}  # fmt: skip
+_QUEUE: Final = re.compile(r"https://(sqs\.[a-z0-9-]+|[a-z0-9-]+\.queue)\.amazonaws\.com/\d{12}/[\w.-]+")
+_TOPIC: Final = re.compile(r"arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]+")
 
 
 def stored_settings(ctx: Context) -> JsonObject:
-    """Return what was set by UpdateApp."""
-    return ctx.store.get("app", "settings") or {}
-
-
-def app_settings(ctx: Context) -> JsonObject:
     """Return what was set by UpdateApp; everything else has its default."""
-    return stored_settings(ctx)
+    return ctx.store.get("app", "settings") or {}
 
 
 @operation("GetApp")
@@ -43,22 +46,12 @@ def get_app(ctx: Context) -> JsonObject:
     """Show the app; settings that only go in (credentials, for instance) are not shown."""
     contract = load_contract()
     schema = contract.schemas["AppResponseFields"]
-    app: JsonObject = sample(contract, schema, now=ctx.now)
-    app |= {
-        "id": 1, "name": "emulator", "organization": "emulator", "placement": "local", "permission_version": "v2",
-        "enforce_unique_usernames": "no", "cdn_expiration_seconds": 1_209_600, "max_aggregated_activities_length": 30,
-        "reminders_interval": 60, "file_upload_config": UPLOADS, "image_upload_config": UPLOADS,
-        "suspended_explanation": "", "webhook_url": "", "sqs_url": "", "sqs_key": "", "sqs_secret": "", "sns_key": "",
-        "sns_secret": "", "sns_topic_arn": "", "moderation_webhook_url": "", "custom_action_handler_url": "",
-        "use_hook_v2": True, "call_types": {}, "geofences": [],
-    }  # fmt: skip
-    app |= dict.fromkeys(_NEWER, False)
-    known = schema["properties"]
-    return {"app": app | {name: value for name, value in stored_settings(ctx).items() if name in known}}
+    stored = {name: value for name, value in stored_settings(ctx).items() if name in schema["properties"]}
+    return {"app": {**sample(contract, schema, now=ctx.now), **_DEFAULTS, **stored}}
 
 
 @operation("UpdateApp")
-def update_app(ctx: Context) -> JsonObject:
+def update_app(ctx: Context) -> None:
     """Change what is named; ``event_hooks`` is the whole list, hooks left out are deleted."""
     settings = stored_settings(ctx)
     for name, value in ctx.body.items():
@@ -70,7 +63,6 @@ def update_app(ctx: Context) -> JsonObject:
             settings[name] = value
     settings.setdefault("created_at", ctx.now)
     ctx.store.put("app", "settings", settings)
-    return {}
 
 
 def _hooks(ctx: Context, old: list[JsonObject], new: list[JsonObject]) -> list[JsonObject]:
@@ -83,3 +75,50 @@ def _hooks(ctx: Context, old: list[JsonObject], new: list[JsonObject]) -> list[J
         before = known.get(hook_id, {"created_at": ctx.now, "enabled": True, "event_types": []})
         hooks.append({**before, **request, "id": hook_id, "updated_at": ctx.now})
     return hooks
+
+
+# --- checks -----------------------------------------------------------------------------------------------------------
+
+
+def _check(ctx: Context, service: str, target: str, pattern: re.Pattern[str]) -> JsonObject:
+    """Check settings without contacting anybody; bad ones are an error inside a successful reply."""
+    stored = stored_settings(ctx)
+    names = (f"{service}_key", f"{service}_secret", target)
+    key, secret, address = values = [str(ctx.body.get(name) or stored.get(name) or "") for name in names]
+    missing = [name for name, value in zip(names, values, strict=True) if not value]
+    if missing:
+        error = f"{' and '.join(missing)} must be given or configured"
+    elif not pattern.fullmatch(address):
+        error = f"{target} is not valid"
+    elif (key, secret) != (ctx.store.app, ctx.secret):
+        error = f"{service}_key and {service}_secret were not accepted"
+    else:
+        return {"status": "ok", "data": {}}
+    return {"status": "error", "error": error, "data": {}}
+
+
+@operation("CheckSQS")
+def check_sqs(ctx: Context) -> JsonObject:
+    """Check a queue's settings."""
+    return _check(ctx, "sqs", "sqs_url", _QUEUE)
+
+
+@operation("CheckSNS")
+def check_sns(ctx: Context) -> JsonObject:
+    """Check a topic's settings."""
+    return _check(ctx, "sns", "sns_topic_arn", _TOPIC)
+
+
+# --- rate limits ------------------------------------------------------------------------------------------------------
+
+
+@operation("GetRateLimits")
+def get_rate_limits(ctx: Context) -> JsonObject:
+    """Show the counters by platform and operation; operations of other products can be named too."""
+    names = [name for name in ctx.query.get("endpoints", "").split(",") if name] or list(load_contract().endpoints)
+    platforms: Sequence[Platform] = [platform for platform in PLATFORMS if ctx.query.get(platform)] or PLATFORMS
+    return {platform: {name: _window(ctx, name, platform) for name in names} for platform in platforms}
+
+
+def _window(ctx: Context, name: str, platform: Platform) -> JsonObject:
+    return dict(zip(("limit", "remaining", "reset"), ctx.read_limit(name, platform), strict=True))

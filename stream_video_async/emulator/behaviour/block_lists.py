@@ -6,17 +6,11 @@ not there yet and its effect is there at once; the lists that the service ships 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from stream_video_async.emulator.errors import not_found
-
-from .registry import operation
+from .kit import Context, JsonObject, not_found, operation
 from .resource import Resource
 from .tasks import start_task
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
 
 _FLAGS: Final = (
     "is_confusable_folding_enabled", "is_leet_check_enabled", "is_plural_check_enabled",

@@ -1,52 +1,44 @@
-"""Events that clients send through a call, captions among them."""
+"""Events that clients send: through a call, captions among them, and about their own work.
+
+Inferred: events of clients who are not in the call are checked and forgotten.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from stream_video_async.emulator.clock import parse_time
-from stream_video_async.emulator.errors import bad_input
-
-from .calls_shared import require_call
-from .registry import operation
-from .users_shared import ensure_user, load_users
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
+from .calls_shared import find_call, on_call
+from .kit import Context, JsonObject, given, operation, parse_time
+from .participants import note
+from .users_shared import acting_user, show_user
 
 
-def _sender(ctx: Context) -> JsonObject:
-    user_id = ctx.user_id()
-    if user_id is None:
-        raise bad_input("either user or user_id must be provided when using server side auth.")
-    return load_users(ctx, [ensure_user(ctx, user_id)["id"]])[user_id]
-
-
-@operation("SendCallEvent")
-def send_call_event(ctx: Context) -> JsonObject:
+@on_call("SendCallEvent", "read-call")
+def send_call_event(ctx: Context, call: JsonObject) -> None:
     """Send a custom event; no session is needed."""
-    call = require_call(ctx, "read-call")
-    ctx.emit("custom", call_cid=call["cid"], custom=ctx.body.get("custom", {}), user=_sender(ctx))
-    return {}
+    user = show_user(acting_user(ctx))
+    ctx.emit("custom", call_cid=call["cid"], custom=ctx.body.get("custom", {}), user=user)
 
 
-@operation("SendClosedCaption")
-def send_closed_caption(ctx: Context) -> JsonObject:
+@on_call("SendClosedCaption", "send-closed-captions-call")
+def send_closed_caption(ctx: Context, call: JsonObject) -> None:
     """Send a line of captions."""
-    call = require_call(ctx, "send-closed-captions-call")
     body = ctx.body
     caption = {
         "id": ctx.new_id("caption"),
-        "text": body["text"],
-        "speaker_id": body["speaker_id"],
+        "language": "en",
+        "translated": False,
+        **given(body, ("text", "speaker_id", "language", "translated", "service")),
         "start_time": parse_time(body.get("start_time")) or ctx.now,
         "end_time": parse_time(body.get("end_time")) or ctx.now,
-        "language": body.get("language", "en"),
-        "translated": body.get("translated", False),
-        "user": _sender(ctx),
+        "user": show_user(acting_user(ctx)),
     }
-    if body.get("service"):
-        caption["service"] = body["service"]
     ctx.emit("call.closed_caption", call_cid=call["cid"], closed_caption=caption)
-    return {}
+
+
+@operation("ReportClientCallEvent")
+def report_client_call_event(ctx: Context) -> None:
+    """Take events of clients; those of participants of a running session appear in their timelines."""
+    for event in ctx.body.get("events", ()):
+        call = find_call(ctx, f"{event.get('type', '')}:{event.get('id', '')}")
+        user_id = event.get("user_id") or ctx.auth.user_id
+        if call is not None and user_id and event.get("call_session_id") in (None, "", call["current_session_id"]):
+            note(ctx, call, user_id, "client_event", event)

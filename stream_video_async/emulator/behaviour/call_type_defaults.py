@@ -5,12 +5,9 @@ Ring timeouts of 0 lie outside the request range: stored defaults are not valida
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["ALL_CAPABILITIES", "BUILT_IN", "default_grants", "default_notifications", "default_settings"]
+from .kit import JsonObject
 
 BUILT_IN: Final = ("default", "audio_room", "livestream", "development")
 

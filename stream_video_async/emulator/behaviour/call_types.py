@@ -1,57 +1,42 @@
-"""Call types: the four built in, and an app's own."""
+"""Call types: the four built in, and an app's own; and how an override or an update meets their settings."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import Any, Final
 
-from stream_video_async.emulator.errors import bad_input, not_found
-from stream_video_async.emulator.json_types import JsonObject, merged
-
-from .call_type_defaults import (
-    ALL_CAPABILITIES,
-    BUILT_IN,
-    default_grants,
-    default_notifications,
-    default_settings,
-)
-from .registry import operation
+from ..json_types import mapped
+from ..samples import completed
+from .call_type_defaults import ALL_CAPABILITIES, BUILT_IN, default_grants, default_notifications, default_settings
+from .kit import Context, JsonObject, bad_input, load_contract, merged, not_found, operation
 from .roles import role_names
-from .settings import apply_settings
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-
-__all__ = ["require_call_type"]
 
 _BORN: Final = 1_600_000_000_000_000_000
 """When the built-in types were made, in this emulator's world."""
 
 
-def _built_in(name: str) -> JsonObject:
+def _new(name: str, at: int) -> JsonObject:
     return {
         "name": name,
-        "created_at": _BORN,
-        "updated_at": _BORN,
+        "created_at": at,
+        "updated_at": at,
         "settings": default_settings(name),
         "grants": default_grants(name),
         "notification_settings": default_notifications(),
     }
 
 
-def _find(ctx: Context, name: str) -> JsonObject | None:
+def find_call_type(ctx: Context, name: str) -> JsonObject | None:
+    """Return a call type that is there and not deleted."""
     found = ctx.store.get("call_type", name)
     if found is not None:
         return None if "deleted_at" in found else found
-    return _built_in(name) if name in BUILT_IN else None
+    return _new(name, _BORN) if name in BUILT_IN else None
 
 
 def require_call_type(ctx: Context, name: str) -> JsonObject:
-    """Return a call type.
-
-    Raises:
-        ApiFault: 404, code 16.
-    """
-    found = _find(ctx, name)
+    """Return a call type (else 404)."""
+    found = find_call_type(ctx, name)
     if found is None:
         raise not_found(f"{name}: call type does not exist")
     return found
@@ -61,7 +46,7 @@ def require_call_type(ctx: Context, name: str) -> JsonObject:
 def list_call_types(ctx: Context) -> JsonObject:
     """List all types by name."""
     own = [call_type["name"] for call_type in ctx.store.all("call_type")]
-    types = {name: _find(ctx, name) for name in dict.fromkeys([*BUILT_IN, *own])}
+    types = {name: find_call_type(ctx, name) for name in dict.fromkeys([*BUILT_IN, *own])}
     return {"call_types": {name: call_type for name, call_type in types.items() if call_type is not None}}
 
 
@@ -80,16 +65,20 @@ def _check_grants(ctx: Context, grants: dict[str, list[str]]) -> None:
         raise bad_input(f"unknown grants [{' '.join(unknown)}]", {"grants": "unknown grant"})
 
 
-def _with_changes(ctx: Context, call_type: JsonObject) -> JsonObject:
+def _write(ctx: Context, call_type: JsonObject) -> JsonObject:
+    """Change a type as the request says: a role's grants are replaced as a whole, other roles and settings stay."""
     body = ctx.body
     grants: dict[str, list[str]] = body.get("grants", {})
     _check_grants(ctx, grants)
-    call_type["settings"] = apply_settings(ctx, call_type["settings"], body.get("settings"))
-    call_type["grants"] = {**call_type["grants"], **grants}
-    notifications: JsonObject = body.get("notification_settings", {})
-    call_type["notification_settings"] = merged(call_type["notification_settings"], notifications)
+    call_type |= {
+        "updated_at": ctx.now,
+        "settings": apply_settings(ctx, call_type["settings"], body.get("settings")),
+        "grants": {**call_type["grants"], **grants},
+        "notification_settings": merged(call_type["notification_settings"], body.get("notification_settings", {})),
+    }
     if body.get("external_storage"):
         call_type["external_storage"] = body["external_storage"]
+    ctx.store.put("call_type", call_type["name"], call_type)
     return call_type
 
 
@@ -99,24 +88,19 @@ def create_call_type(ctx: Context) -> JsonObject:
     name: str = ctx.body["name"]
     if not name or len(name) > 64:
         raise bad_input("name must have 1 to 64 characters", {"name": "name must have 1 to 64 characters"})
-    if _find(ctx, name) is not None:
+    if find_call_type(ctx, name) is not None:
         raise bad_input(f"call type {name} already exists")
-    call_type = _with_changes(ctx, _built_in(name) | {"created_at": ctx.now, "updated_at": ctx.now})
-    ctx.store.put("call_type", name, call_type)
-    return call_type
+    return _write(ctx, _new(name, ctx.now))
 
 
 @operation("UpdateCallType")
 def update_call_type(ctx: Context) -> JsonObject:
-    """Change a type: a role's grants are replaced as a whole, other roles and settings stay."""
-    call_type = require_call_type(ctx, ctx.path["name"])
-    call_type = _with_changes(ctx, {**call_type, "updated_at": ctx.now})
-    ctx.store.put("call_type", call_type["name"], call_type)
-    return call_type
+    """Change a type."""
+    return _write(ctx, require_call_type(ctx, ctx.path["name"]))
 
 
 @operation("DeleteCallType")
-def delete_call_type(ctx: Context) -> JsonObject:
+def delete_call_type(ctx: Context) -> None:
     """Delete a type; its calls stay but cannot be reached by new requests."""
     call_type = require_call_type(ctx, ctx.path["name"])
     name: str = call_type["name"]
@@ -124,4 +108,61 @@ def delete_call_type(ctx: Context) -> JsonObject:
         ctx.store.put("call_type", name, call_type | {"deleted_at": ctx.now})
     else:
         ctx.store.delete("call_type", name)
-    return {}
+
+
+# --- settings --------------------------------------------------------------------------------------------------------
+
+_GEOFENCES: Final = (
+    "european_union", "united_states", "canada", "united_kingdom", "india", "china_exclusion", "russia_exclusion",
+    "belarus_exclusion",
+)  # fmt: skip
+_LONGEST: Final = 1_000_000_000
+"""Seconds, 31 years: an end must fit into 64 bits of nanoseconds."""
+
+
+def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None) -> JsonObject:
+    """Return the settings after a change; groups that are not named keep their value.
+
+    Reports on the service disagree about the fields left out inside a named group; the option ``settings_update``
+    chooses between keeping them and resetting them to false, zero or empty.
+
+    Raises:
+        ApiFault: 400: a combination that the service refuses.
+    """
+    if not change:
+        return settings
+    if ctx.options.settings_update == "replace":
+        _check_recording(change.get("recording"))
+    _check_geofences(change.get("geofencing", {}).get("names", ()))
+    _check_duration(change.get("limits", {}).get("max_duration_seconds"))
+    result = dict(settings)
+    contract = load_contract()
+    shapes = contract.schemas["CallSettingsResponse"]["properties"]
+    for group, values in change.items():
+        before: JsonObject = result.get(group, {})
+        after = merged(before if ctx.options.settings_update == "merge" else mapped(before, _emptied), values)
+        result[group] = completed(contract, shapes[group], after)
+    return result
+
+
+def _emptied(value: Any) -> Any:
+    """Reset flags and numbers; texts and lists keep theirs (enums have no zero)."""
+    return False if isinstance(value, bool) else value
+
+
+def _check_recording(recording: JsonObject | None) -> None:
+    if recording is None or recording["mode"] == "disabled" or recording.get("audio_only"):
+        return
+    if not recording.get("quality"):
+        raise bad_input("recording quality is required when audio_only is false and recording is enabled")
+
+
+def _check_geofences(names: Iterable[str]) -> None:
+    unknown = [name for name in names if name not in _GEOFENCES]
+    if unknown:
+        raise bad_input(f"unknown geofences [{' '.join(unknown)}], use some of: {' '.join(_GEOFENCES)}")
+
+
+def _check_duration(seconds: int | None) -> None:
+    if seconds is not None and seconds > _LONGEST:
+        raise bad_input(f"max_duration_seconds must be {_LONGEST} or less")

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import msgspec
 
-from stream_video_async.emulator.clock import parse_time
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input, not_allowed
-from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
-from stream_video_async.emulator.query import QuerySpec, run_query, spec_from_schema
-from stream_video_async.emulator.store import field_sql
-
-from .call_types import require_call_type
+from .call_types import apply_settings, find_call_type, require_call_type
 from .calls_shared import (
     call_with_members,
     capabilities,
@@ -23,24 +15,32 @@ from .calls_shared import (
     emit_call,
     find_call,
     first_members,
+    on_call,
     remove_call,
     require_call,
     require_capability,
     save_call,
     show_calls,
 )
+from .kit import (
+    Condition,
+    Context,
+    JsonObject,
+    Query,
+    bad_input,
+    field_sql,
+    is_list,
+    not_allowed,
+    operation,
+    parse_time,
+    run_query,
+)
 from .members import add_members
-from .registry import operation
 from .ringing import notify_members
 from .sessions import end_call, set_end
-from .settings import apply_settings
 from .tasks import start_task
 from .teams import check_custom, check_id, own_teams, own_teams_only, require_own_team
 from .users_shared import ensure_user, new_user
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.query import Condition
 
 _MAX_MEMBERS: Final = 100
 
@@ -67,10 +67,7 @@ def get_or_create_call(ctx: Context) -> JsonObject:
 
 def _upsert(ctx: Context, call: JsonObject, data: JsonObject) -> None:
     """Update a call that is there with what a get-or-create gives; what it does not name stays."""
-    members: list[JsonObject] = data.get("members", [])
-    if members:
-        _refuse_unknown_members(ctx, members)
-        add_members(ctx, call, members)
+    _add_first_members(ctx, call, data)
     changes: JsonObject = {
         name: data[name] for name in ("custom", "settings_override", "starts_at", "team") if name in data
     }
@@ -104,15 +101,9 @@ def _create(ctx: Context, call_type: JsonObject, data: JsonObject) -> JsonObject
         "backstage": settings["backstage"]["enabled"],
         "blocked_user_ids": [],
         "current_session_id": "",
-        "recording": False,
-        "transcribing": False,
-        "captioning": False,
         "translating": False,
-        "egress": {"broadcasting": False, "rtmps": []},
+        **{name: data[name] for name in ("team", "channel_cid") if data.get(name)},
     }
-    for name in ("team", "channel_cid"):
-        if data.get(name):
-            call[name] = data[name]
     _set_start(call, data)
     # A soft-deleted call of the same id is gone for good once the id is taken again.
     ctx.store.delete("call", call["cid"])
@@ -140,27 +131,23 @@ def _name_creator(ctx: Context, data: JsonObject) -> str | None:
     """Return the creator's id; a creator who is not known is made on the fly."""
     if ctx.auth.user_id is not None:
         return str(ensure_user(ctx, ctx.auth.user_id)["id"])
-    given: JsonObject | None = data.get("created_by")
-    named = given["id"] if given is not None else data.get("created_by_id")
-    if named and ctx.options.profile == "cautious" and ctx.store.get("user", named) is None:
+    given: JsonObject = data.get("created_by") or {}
+    named: str | None = given.get("id", data.get("created_by_id"))
+    if not named:
+        return None
+    is_known = ctx.store.get("user", named) is not None
+    if not is_known and ctx.options.profile == "cautious":
         raise bad_input(f"the user {named} of created_by does not exist")
-    if given is not None:
-        if ctx.store.get("user", given["id"]) is None:
-            ensure_user(ctx, given["id"])
-            ctx.store.put("user", given["id"], new_user(ctx, given))
-        return str(given["id"])
-    if data.get("created_by_id"):
-        return str(ensure_user(ctx, data["created_by_id"])["id"])
-    return None
+    ensure_user(ctx, named)
+    if given and not is_known:
+        ctx.store.put("user", named, new_user(ctx, given))
+    return named
 
 
 def _add_first_members(ctx: Context, call: JsonObject, data: JsonObject) -> None:
     members: list[JsonObject] = data.get("members", [])
-    _refuse_unknown_members(ctx, members)
-    add_members(ctx, call, members)
-
-
-def _refuse_unknown_members(ctx: Context, members: list[JsonObject]) -> None:
+    if not members:
+        return
     if len(members) > _MAX_MEMBERS:
         raise bad_input(f"members must have {_MAX_MEMBERS} entries or less")
     known = ctx.store.get_many("user", [member["user_id"] for member in members])
@@ -171,6 +158,7 @@ def _refuse_unknown_members(ctx: Context, members: list[JsonObject]) -> None:
             f"[{' '.join(dict.fromkeys(unknown))}]. Please create the user objects before setting up the call."
         )
         raise bad_input(text)
+    add_members(ctx, call, members)
 
 
 def _set_start(call: JsonObject, data: JsonObject) -> None:
@@ -182,18 +170,16 @@ def _set_start(call: JsonObject, data: JsonObject) -> None:
     call["starts_at"] = moment
 
 
-@operation("GetCall")
-def get_call(ctx: Context) -> JsonObject:
+@on_call("GetCall", "read-call")
+def get_call(ctx: Context, call: JsonObject) -> JsonObject:
     """Show a call; ``ring`` and ``notify`` alert its members as they do on create."""
-    call = require_call(ctx, "read-call")
     notify_members(ctx, call, ctx.query)
     return call_with_members(ctx, call, ctx.query.get("members_limit"))
 
 
-@operation("UpdateCall")
-def update_call(ctx: Context) -> JsonObject:
+@on_call("UpdateCall", "update-call")
+def update_call(ctx: Context, call: JsonObject) -> JsonObject:
     """Change what is named: settings by group, ``custom`` by key."""
-    call = require_call(ctx, "update-call")
     if ctx.body.get("settings_override"):
         require_call(ctx, "update-call-settings")
     _change(ctx, call, ctx.body)
@@ -217,51 +203,39 @@ def _change(ctx: Context, call: JsonObject, changes: JsonObject) -> None:
     emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
 
 
-@operation("EndCall")
-def mark_ended(ctx: Context) -> JsonObject:
+@on_call("EndCall", "end-call")
+def mark_ended(ctx: Context, call: JsonObject) -> None:
     """End a call and its session."""
-    end_call(ctx, require_call(ctx, "end-call"))
-    return {}
+    end_call(ctx, call)
 
 
-@operation("DeleteCall")
-def delete_call(ctx: Context) -> JsonObject:
+@on_call("DeleteCall", "update-call")
+def delete_call(ctx: Context, call: JsonObject) -> JsonObject:
     """Delete a call: soft hides it at once, hard forgets it and names a task."""
-    call = require_call(ctx, "update-call")
     shown = call_with_members(ctx, call, 0)["call"]
-    remove_call(ctx, call, hard=bool(ctx.body.get("hard")))
-    if not ctx.body.get("hard"):
-        return {"call": shown}
-    return {"call": shown, "task_id": start_task(ctx, {call["cid"]: {"status": "ok"}})}
-
-
-@functools.cache
-def _spec() -> QuerySpec:
-    return spec_from_schema(
-        load_contract(),
-        "QueryCallsRequest",
-        columns={"cid": "id"},
-        specials={"members": _members, "ongoing": _ongoing},
-    )
+    hard = bool(ctx.body.get("hard"))
+    remove_call(ctx, call, hard=hard)
+    return {"call": shown, "task_id": start_task(ctx, {call["cid"]: {"status": "ok"}})} if hard else {"call": shown}
 
 
 def _members(_: str, value: Any) -> Condition:
-    names = value if is_list(value) else None
-    if names is None or not all(isinstance(name, str) for name in names):
+    if not is_list(value) or not all(isinstance(name, str) for name in value):
         raise bad_input("filter field 'members' takes a list of user ids")
     sql = (
         "docs.id IN (SELECT m.owner FROM docs AS m WHERE m.app = docs.app AND m.kind = 'member' "
         "AND m.id IN (SELECT value FROM json_each(?)))"
     )
-    return sql, [msgspec.json.encode(names).decode()]
+    return sql, [msgspec.json.encode(value).decode()]
 
 
 def _ongoing(_: str, value: Any) -> Condition:
     if not isinstance(value, bool):
         raise bad_input("filter field 'ongoing' takes a boolean value")
-
     running = f"{field_sql('current_session_id')} > '' AND {field_sql('ended_at')} IS NULL"
     return (f"({running})" if value else f"NOT ({running})"), []
+
+
+CALLS: Final = Query("QueryCalls", "call", columns={"cid": "id"}, specials={"members": _members, "ongoing": _ongoing})
 
 
 @operation("QueryCalls", scan=True)
@@ -271,28 +245,15 @@ def query_calls(ctx: Context) -> JsonObject:
         raise bad_input("cannot specify sort and next/prev at the same time")
     scope = f"owner = '' AND {field_sql('deleted_at')} IS NULL"
     conditions = own_teams_only(ctx, ctx.body.get("filter_conditions"), "team")
-    page = run_query(ctx, _spec(), "call", {**ctx.body, "filter_conditions": conditions}, scope=(scope, []))
-    types: dict[str, JsonObject] = {}
-    states: list[JsonObject] = []
-    for call, shown in zip(page.rows, show_calls(ctx, page.rows), strict=True):
-        call_type = types.get(call["type"]) or _type_of(ctx, call)
-        types[call["type"]] = call_type
-        states.append(
-            {
-                "call": shown,
-                "members": first_members(ctx, call["cid"], None),
-                "own_capabilities": capabilities(ctx, call, call_type),
-            }
-        )
+    page = run_query(ctx, CALLS, conditions=conditions, scope=(scope, []))
+    names = {call["type"] for call in page.rows}
+    types = {name: find_call_type(ctx, name) or {"name": name, "grants": {}} for name in names}
+    states = [
+        {
+            "call": shown,
+            "members": first_members(ctx, call["cid"]),
+            "own_capabilities": capabilities(ctx, call, types[call["type"]]),
+        }
+        for call, shown in zip(page.rows, show_calls(ctx, page.rows), strict=True)
+    ]
     return page.with_cursors({"calls": states})
-
-
-def _type_of(ctx: Context, call: JsonObject) -> JsonObject:
-    stored = ctx.store.get("call_type", call["type"])
-    return stored if is_object(stored) and "deleted_at" not in stored else _type_or_bare(ctx, call["type"])
-
-
-def _type_or_bare(ctx: Context, name: str) -> JsonObject:
-    from .call_type_defaults import BUILT_IN
-
-    return require_call_type(ctx, name) if name in BUILT_IN else {"name": name, "grants": {}}

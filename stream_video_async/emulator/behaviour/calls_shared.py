@@ -2,48 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
 
-from stream_video_async.emulator.auth import scope_error
-from stream_video_async.emulator.errors import not_found
-from stream_video_async.emulator.json_types import is_list
-
+from ..auth import scope_error
 from .call_type_defaults import ALL_CAPABILITIES
 from .call_types import require_call_type
+from .kit import Context, JsonObject, is_list, not_found, operation
 from .teams import require_own_team
 from .users_shared import load_users
 
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = [
-    "call_with_members",
-    "capabilities",
-    "cid_of",
-    "emit_call",
-    "find_call",
-    "remove_call",
-    "require_call",
-    "require_capability",
-    "save_call",
-    "show_call",
-    "show_calls",
-    "show_members",
-    "user_capabilities",
-]
-
-DEFAULT_MEMBERS: Final = 25
+_DEFAULT_MEMBERS: Final = 25
 _SHOWN: Final = (
     "id", "cid", "type", "created_at", "updated_at", "settings", "custom", "backstage", "blocked_user_ids", "team",
-    "starts_at", "ended_at", "channel_cid", "recording", "transcribing", "captioning",
-    "translating", "egress", "current_session_id", "routing_number",
+    "starts_at", "ended_at", "channel_cid", "translating", "current_session_id", "routing_number",
 )  # fmt: skip
 _ACTIONS: Final = {
     "create-call": "CreateCall", "read-call": "ReadCall", "update-call": "UpdateCall", "end-call": "EndCall",
     "update-call-member": "UpdateCallMember", "remove-call-member": "RemoveCallMember",
     "join-backstage": "JoinBackstage",
 }  # fmt: skip
+_OWNED: Final = ("member", "recording", "transcription", "feedback", "session", "unready")
+RECORDINGS: Final = ("composite_recording", "individual_recording", "raw_recording")
+"""The kinds of recordings among what can flow out of a session, see ``egress``."""
+
+
+# --- finding ----------------------------------------------------------------------------------------------------------
 
 
 def cid_of(ctx: Context) -> str:
@@ -57,6 +41,20 @@ def find_call(ctx: Context, cid: str) -> JsonObject | None:
     return None if call is None or "deleted_at" in call else call
 
 
+def call_of(ctx: Context, cid: str) -> JsonObject:
+    """Return a call that is there (else 404)."""
+    call = find_call(ctx, cid)
+    if call is None:
+        raise not_found(f"Can't find call with id {cid}")
+    return call
+
+
+def running_egress(call: JsonObject) -> JsonObject:
+    """Return the records of what flows out of the session, by kind; they are part of the call's document."""
+    records: JsonObject = call.setdefault("running", {})
+    return records
+
+
 def require_call(ctx: Context, capability: str | None = None) -> JsonObject:
     """Return the call that the path names, if the caller may do this to it.
 
@@ -64,13 +62,33 @@ def require_call(ctx: Context, capability: str | None = None) -> JsonObject:
         ApiFault: 404, code 16 for an unknown type or call; 403, code 17 without the capability.
     """
     call_type = require_call_type(ctx, ctx.path["type"])
-    call = find_call(ctx, cid_of(ctx))
-    if call is None:
-        raise not_found(f"Can't find call with id {cid_of(ctx)}")
+    call = call_of(ctx, cid_of(ctx))
     require_own_team(ctx, call, "reach calls")
     if capability is not None:
         require_capability(ctx, call, call_type, capability)
     return call
+
+
+_CallFunction: TypeAlias = Callable[[Context, JsonObject], JsonObject | None]
+
+
+def on_call(id: str, capability: str, *, scan: bool = False) -> Callable[[_CallFunction], _CallFunction]:
+    """Register the decorated function as what an operation does with the call that its path names.
+
+    Args:
+        id: The operation's id.
+        capability: What the caller must be allowed to do.
+        scan: See ``operation``.
+    """
+
+    def register(function: _CallFunction) -> _CallFunction:
+        operation(id, scan=scan)(lambda ctx: function(ctx, require_call(ctx, capability)))
+        return function
+
+    return register
+
+
+# --- capabilities -----------------------------------------------------------------------------------------------------
 
 
 def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -> list[str]:
@@ -83,24 +101,26 @@ def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -
 def user_capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject, user_id: str | None) -> list[str]:
     """List what a user may do on a call; ``None`` is somebody anonymous."""
     user = None if user_id is None else ctx.store.get("user", user_id)
-    granted = set(call_type["grants"].get("anonymous" if user_id is None else (user or {}).get("role", "user"), ()))
+    roles = ["anonymous" if user_id is None else (user or {}).get("role", "user")]
+    granted_alone: set[str] = set()
+    taken: set[str] = set()
     if call is not None and user_id is not None:
         member = ctx.store.get("member", user_id, call["cid"])
         if member is not None:
-            granted |= set(call_type["grants"].get("call_member", ()))
-            granted |= set(call_type["grants"].get(member.get("role", ""), ()))
+            roles += ["call_member", member.get("role", "")]
         if call["created_by_user_id"] == user_id:
-            granted |= set(call_type["grants"].get("host", ()))
+            roles.append("host")
         if user_id == ctx.auth.user_id and call["cid"] in _cids_of_token(ctx):
             # A call token adds to what its user may do and takes nothing away.
-            granted |= set(call_type["grants"].get(ctx.auth.claims.get("role") or "call_member", ()))
-        changed: JsonObject = call.get("permissions", {}).get(user_id, {})
-        granted = (granted | set(changed.get("granted", ()))) - set(changed.get("revoked", ()))
+            roles.append(ctx.auth.claims.get("role") or "call_member")
+        own: JsonObject = call.get("permissions", {}).get(user_id, {})
+        granted_alone, taken = set(own.get("granted", ())), set(own.get("revoked", ()))
         if user_id in call["blocked_user_ids"]:
-            granted -= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
+            taken |= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
     if user is not None and user["banned"]:
-        granted -= {"create-call", "join-call", "join-backstage", "join-ended-call"}
-    return sorted(granted)
+        taken |= {"create-call", "join-call", "join-backstage", "join-ended-call"}
+    granted = {name for role in roles for name in call_type["grants"].get(role, ())}
+    return sorted((granted | granted_alone) - taken)
 
 
 def _cids_of_token(ctx: Context) -> list[Any]:
@@ -116,26 +136,26 @@ def _role(ctx: Context) -> str:
 
 
 def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObject, capability: str) -> None:
-    """Refuse the request unless the caller's roles grant the capability.
-
-    Raises:
-        ApiFault: 403, code 17.
-    """
+    """Refuse the request unless the caller's roles grant the capability (403)."""
     if ctx.auth.is_server or capability in capabilities(ctx, call, call_type):
         return
     action = _ACTIONS.get(capability) or "".join(word.capitalize() for word in capability.split("-"))
     raise scope_error(ctx.auth.user_id or "anonymous", _role(ctx), action, f"video:{call_type['name']}")
 
 
-def save_call(ctx: Context, call: JsonObject, *, touch: bool = True) -> JsonObject:
+def capabilities_by_role(ctx: Context, call: JsonObject) -> dict[str, Any]:
+    """Return the grants of the call's type, as events show them."""
+    return dict(require_call_type(ctx, call["type"])["grants"])
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+
+def save_call(ctx: Context, call: JsonObject) -> JsonObject:
     """Write a call back."""
-    if touch:
-        call["updated_at"] = ctx.now
+    call["updated_at"] = ctx.now
     ctx.store.put("call", call["cid"], call)
     return call
-
-
-_OWNED: Final = ("member", "recording", "transcription", "feedback", "session", "egress", "unready")
 
 
 def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:
@@ -147,6 +167,14 @@ def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:
     ctx.store.delete("call", call["cid"])
     for kind in _OWNED:
         ctx.store.delete_owned(kind, call["cid"])
+
+
+def emit_call(ctx: Context, type: str, call: JsonObject, **fields: Any) -> None:
+    """Queue an event of a call; the call itself is part of it."""
+    ctx.emit(type, call_cid=call["cid"], call=show_call(ctx, call), **fields)
+
+
+# --- showing ----------------------------------------------------------------------------------------------------------
 
 
 def show_call(ctx: Context, call: JsonObject) -> JsonObject:
@@ -166,20 +194,35 @@ def _people(call: JsonObject) -> list[str]:
 
 
 def _show(ctx: Context, call: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
-    shown: JsonObject = {"ended_at": None, **{name: call[name] for name in _SHOWN if name in call}}
-    shown["join_ahead_time_seconds"] = call["settings"]["backstage"]["join_ahead_time_seconds"]
-    shown["created_by"] = people[call["created_by_user_id"]]
-    host = ctx.base_url.removeprefix("http://")
-    shown["ingress"] = {
-        "rtmp": {"address": f"rtmps://{host}/ingress/{ctx.store.app}.{call['type']}.{call['id']}"},
-        "srt": {
-            "address": f"srt://{host}?passphrase={{passphrase}}&streamid=#!::r={call['type']}/{call['id']},t={{token}}"
+    host, path = ctx.base_url.removeprefix("http://"), f"{call['type']}/{call['id']}"
+    shown: JsonObject = {
+        "ended_at": None,
+        **{name: call[name] for name in _SHOWN if name in call},
+        **_show_egress(running_egress(call)),
+        "join_ahead_time_seconds": call["settings"]["backstage"]["join_ahead_time_seconds"],
+        "created_by": people[call["created_by_user_id"]],
+        "ingress": {
+            "rtmp": {"address": f"rtmps://{host}/ingress/{ctx.store.app}.{call['type']}.{call['id']}"},
+            "srt": {"address": f"srt://{host}?passphrase={{passphrase}}&streamid=#!::r={path},t={{token}}"},
+            "whip": {"address": f"{ctx.base_url}/whip/{path}"},
         },
-        "whip": {"address": f"{ctx.base_url}/whip/{call['type']}/{call['id']}"},
     }
     if call.get("session"):
         shown["session"] = _show_session(call["session"], people)
     return shown
+
+
+def _show_egress(running: JsonObject) -> JsonObject:
+    """Show what flows out of a session: in ``egress``, and as flags."""
+    recordings = {name: {"status": "running"} for name in (*RECORDINGS, "frame_recording") if name in running}
+    hls: JsonObject = {"hls": running["hls"]["shown"]} if "hls" in running else {}
+    rtmps = list(running.get("rtmp_broadcasts", {}).values())
+    return {
+        "recording": any(name in running for name in RECORDINGS),
+        "transcribing": "transcription" in running,
+        "captioning": "closed_caption" in running,
+        "egress": {"broadcasting": bool(hls or rtmps), "rtmps": rtmps, **hls, **recordings},
+    }
 
 
 def _show_session(session: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
@@ -187,17 +230,15 @@ def _show_session(session: JsonObject, people: dict[str, JsonObject]) -> JsonObj
     roles = [entry["role"] for entry in participants]
     return {
         **session,
-        "participants": [
-            {
-                "user": people[entry["user_id"]],
-                "user_session_id": entry["user_session_id"],
-                "role": entry["role"],
-                "joined_at": entry["joined_at"],
-            }
-            for entry in participants
-        ],
+        "participants": [show_participant(entry, people) for entry in participants],
         "participants_count_by_role": {role: roles.count(role) for role in sorted(set(roles))},
     }
+
+
+def show_participant(participant: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
+    """Show a participant as ``CallParticipantResponse``."""
+    shown = {name: participant[name] for name in ("user_session_id", "role", "joined_at")}
+    return {"user": people[participant["user_id"]], **shown}
 
 
 def show_members(ctx: Context, members: list[JsonObject]) -> list[JsonObject]:
@@ -206,9 +247,9 @@ def show_members(ctx: Context, members: list[JsonObject]) -> list[JsonObject]:
     return [{**member, "user": people[member["user_id"]]} for member in members]
 
 
-def first_members(ctx: Context, cid: str, limit: int | None) -> list[JsonObject]:
+def first_members(ctx: Context, cid: str, limit: int | None = None) -> list[JsonObject]:
     """Show a call's newest members."""
-    count = DEFAULT_MEMBERS if limit is None else limit
+    count = _DEFAULT_MEMBERS if limit is None else limit
     found = ctx.store.select("member", "owner = ?", [cid], "created_at DESC, seq DESC", count)
     return show_members(ctx, [member for member, _ in found])
 
@@ -221,13 +262,3 @@ def call_with_members(ctx: Context, call: JsonObject, limit: int | None = None) 
         "members": first_members(ctx, call["cid"], limit),
         "own_capabilities": capabilities(ctx, call, call_type),
     }
-
-
-def capabilities_by_role(ctx: Context, call: JsonObject) -> dict[str, Any]:
-    """Return the grants of the call's type, as events show them."""
-    return dict(require_call_type(ctx, call["type"])["grants"])
-
-
-def emit_call(ctx: Context, type: str, call: JsonObject, **fields: Any) -> None:
-    """Queue an event of a call; the call itself is part of it."""
-    ctx.emit(type, call_cid=call["cid"], call=show_call(ctx, call), **fields)

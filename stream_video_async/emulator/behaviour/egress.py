@@ -1,24 +1,26 @@
-"""What can flow out of a live session: recordings, transcription, captions, HLS, RTMP, frames.
+"""What can flow out of a live session: recordings, transcription, captions, HLS, RTMP, frames. Nothing is sent.
 
-Each kind registers how it starts and stops; going live, stopping and the end of a session then drive them by name::
+``running_egress`` holds a record of each kind that runs: since when, and under which id. The functions here change the
+call's document; whoever calls them writes it back.
 
-    register_egress("hls", start=start_hls, stop=stop_hls, is_running=lambda call: call["egress"]["broadcasting"])
-
-The functions change the call's document; whoever calls them writes it back.
+Inferred: all kinds need a session; starting what runs already changes nothing; stopping what does not run is ``call
+egress is not running``, with words of their own for transcription and captions; a setting that disables a kind refuses
+to start it, except for individual and raw recordings, whose defaults are unknown; no frames become ready.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from collections.abc import Callable, Collection, Mapping
+from typing import Final, Literal, TypeAlias
 
 import attrs
 
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["EgressKind", "register_egress", "start_egress", "stop_egress"]
+from .calls_shared import RECORDINGS, emit_call, find_call, running_egress
+from .external_storage import folder_of
+from .files import store_file
+from .kit import Context, JsonObject, bad_input
+from .ready import FileKind, make_ready
+from .timers import cancel_timer, on_timer, set_timer
 
 EgressKind: TypeAlias = Literal[
     "hls",
@@ -30,35 +32,157 @@ EgressKind: TypeAlias = Literal[
     "closed_caption",
     "frame_recording",
 ]
-_Change: TypeAlias = Callable[["Context", "JsonObject"], None]
+_PART: Final = 2 * 3600 * 1_000_000_000
+"""Nanoseconds after which what was recorded so far becomes a file of its own."""
 
 
 @attrs.frozen
-class _Egress:
-    start: _Change
-    stop: _Change
-    is_running: Callable[[JsonObject], bool]
+class Egress:
+    """One kind: its words in events and errors, and what may keep it from starting."""
+
+    event: str
+    """Of its events, before ``_started`` and ``_stopped``."""
+    capability: str
+    """What the caller may do, after ``start-`` and ``stop-``."""
+    is_disabled: Callable[[JsonObject], bool] = lambda _: False
+    """Tells from a call's settings whether it is off."""
+    name: str = "recording"
+    """In the text of that refusal."""
+    idle: str = "call egress is not running"
+    """What is said when it is to stop and does not run."""
 
 
-_registered: dict[EgressKind, _Egress] = {}
+def _has_no_hls(settings: JsonObject) -> bool:
+    broadcasting = settings["broadcasting"]
+    return not (broadcasting["enabled"] and broadcasting["hls"]["enabled"])
 
 
-def register_egress(
-    kind: EgressKind, *, start: _Change, stop: _Change, is_running: Callable[[JsonObject], bool]
-) -> None:
-    """Say how a kind of egress starts and stops, and how to see on a call that it runs."""
-    _registered[kind] = _Egress(start, stop, is_running)
+KINDS: Final[Mapping[EgressKind, Egress]] = {
+    "hls": Egress("call.hls_broadcasting", "broadcast-call", _has_no_hls, "HLS broadcasting"),
+    "composite_recording": Egress(
+        "call.recording", "record-call", lambda settings: settings["recording"]["mode"] == "disabled"
+    ),
+    "individual_recording": Egress("call.recording", "individual-record-call"),
+    "raw_recording": Egress("call.recording", "raw-record-call"),
+    "rtmp_broadcasts": Egress("call.rtmp_broadcast", "broadcast-call"),
+    "transcription": Egress(
+        "call.transcription",
+        "transcription-call",
+        lambda settings: settings["transcription"]["mode"] == "disabled",
+        "transcription",
+        "call is not being transcribed",
+    ),
+    "closed_caption": Egress(
+        "call.closed_captions",
+        "closed-captions-call",
+        lambda settings: settings["transcription"]["closed_caption_mode"] == "disabled",
+        "closed_caption",
+        "call is not being captioned",
+    ),
+    "frame_recording": Egress("call.frame_recording", "frame-record-call"),
+}
 
 
-def start_egress(ctx: Context, call: JsonObject, kind: EgressKind) -> None:
-    """Start a kind of egress unless it runs; does nothing without a session."""
-    egress = _registered.get(kind)
-    if egress is not None and call["current_session_id"] and not egress.is_running(call):
-        egress.start(ctx, call)
+def start_egress(ctx: Context, call: JsonObject, kind: EgressKind, storage: str | None = None) -> None:
+    """Start a kind of egress unless it runs; does nothing without a session. RTMP broadcasts need a target."""
+    if not call["current_session_id"] or kind == "rtmp_broadcasts":
+        return
+    if kind not in running_egress(call):
+        record = {"egress_id": ctx.new_id("egress"), "session_id": call["current_session_id"], "started_at": ctx.now}
+        if kind == "hls":
+            url = f"{ctx.base_url}/hls/{call['type']}/{call['id']}/{call['current_session_id']}/index.m3u8"
+            record["shown"] = {"playlist_url": url, "status": "running"}
+        running_egress(call)[kind] = record
+        _emit(ctx, call, kind, record, "started")
+        if kind in RECORDINGS:
+            _plan_part(ctx, call, kind)
+    if storage:
+        running_egress(call)[kind]["storage"] = storage
 
 
-def stop_egress(ctx: Context, call: JsonObject, keep: frozenset[EgressKind] = frozenset()) -> None:
+def stop_egress(ctx: Context, call: JsonObject, kind: EgressKind, *, by_api: bool = True) -> None:
+    """Stop a kind that runs; only a stop by the API sends ``call.transcription_stopped``.
+
+    Raises:
+        ApiFault: 400, code 4: it does not run.
+    """
+    record = running_egress(call).pop(kind, None)
+    if record is None:
+        raise bad_input(KINDS[kind].idle)
+    if kind == "rtmp_broadcasts":
+        for name in record:
+            ctx.emit("call.rtmp_broadcast_stopped", call_cid=call["cid"], name=name)
+        return
+    cancel_timer(ctx, "recording_part", f"{call['cid']}/{kind}")
+    if by_api or kind != "transcription":
+        _emit(ctx, call, kind, record, "stopped")
+    _keep_file(ctx, call, kind, record)
+
+
+def stop_all_egress(ctx: Context, call: JsonObject, keep: Collection[EgressKind] = ()) -> None:
     """Stop everything that runs, except what is to be kept."""
-    for kind, egress in _registered.items():
-        if kind not in keep and egress.is_running(call):
-            egress.stop(ctx, call)
+    for kind in KINDS:
+        if kind in running_egress(call) and kind not in keep:
+            stop_egress(ctx, call, kind, by_api=False)
+
+
+def _emit(ctx: Context, call: JsonObject, kind: EgressKind, record: JsonObject, what: str) -> None:
+    event = f"{KINDS[kind].event}_{what}"
+    if kind == "closed_caption" or event == "call.hls_broadcasting_stopped":
+        ctx.emit(event, call_cid=call["cid"])
+    elif kind == "hls":
+        emit_call(ctx, event, call, hls_playlist_url=record["shown"]["playlist_url"])
+    elif kind == "frame_recording":
+        emit_call(ctx, event, call, egress_id=record["egress_id"])
+    else:
+        ctx.emit(event, call_cid=call["cid"], **_named(kind, record))
+
+
+def _named(kind: EgressKind, record: JsonObject) -> JsonObject:
+    """Name a recording or transcription in its events."""
+    named: JsonObject = {"egress_id": record["egress_id"]}
+    return named | {"recording_type": kind.removesuffix("_recording")} if kind in RECORDINGS else named
+
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+def _keep_file(ctx: Context, call: JsonObject, kind: EgressKind, record: JsonObject) -> None:
+    """Make a file of what was recorded or transcribed since the last one."""
+    egress_id, part = record["egress_id"], record.get("parts", 0)
+    file: JsonObject = {
+        "session_id": record["session_id"],
+        "start_time": record.get("part_started_at", record["started_at"]),
+        "end_time": ctx.now,
+    }
+    what: FileKind
+    if kind in RECORDINGS:
+        what, content, type_ = "recording", b"a recording of the emulator\n", kind.removesuffix("_recording")
+        extension = "mp4" if type_ == "composite" else "tar.gz"
+        name = f"rec_{call['type']}_{call['id']}_{type_}_{egress_id}{f'_{part}' if part else ''}.{extension}"
+        file["recording_type"] = type_
+    elif kind == "transcription":
+        what, content, name = "transcription", b"", f"transcript_{call['type']}_{call['id']}_{egress_id}.jsonl"
+    else:
+        return
+    folder = folder_of(ctx, call, record.get("storage"), f"{what}s")
+    file["filename"] = name[-256:]
+    file["url"] = store_file(ctx, f"{folder}/{file['filename']}", content)
+    make_ready(ctx, call["cid"], what, file, _named(kind, record))
+
+
+def _plan_part(ctx: Context, call: JsonObject, kind: EgressKind) -> None:
+    fields = {"cid": call["cid"], "kind": kind}
+    set_timer(ctx, "recording_part", f"{call['cid']}/{kind}", ctx.now + _PART, fields)
+
+
+@on_timer("recording_part")
+def _next_part(ctx: Context, timer: JsonObject) -> None:
+    kind: EgressKind = timer["kind"]
+    call = find_call(ctx, timer["cid"])
+    if call is not None and kind in running_egress(call):
+        record = running_egress(call)[kind]
+        _keep_file(ctx, call, kind, record)
+        record |= {"parts": record.get("parts", 0) + 1, "part_started_at": ctx.now}
+        ctx.store.put("call", call["cid"], call)
+        _plan_part(ctx, call, kind)

@@ -6,29 +6,16 @@ the settings group of the storage's type is needed for the importer's; credentia
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from stream_video_async.emulator.errors import bad_input, not_found
+from typing import Final
 
 from .call_types import require_call_type
-from .crud import given, require
-from .files import file_name, store_file
-from .registry import operation
+from .files import store_file
+from .kit import Context, JsonObject, bad_input, given, not_found, operation, require
 from .resource import Resource
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["chosen_storage", "fail_storage", "file_path", "require_own_file", "require_storage"]
 
 
 def require_storage(ctx: Context, name: str | None) -> None:
-    """Refuse a storage that does not exist; the service's own ones and no name at all are fine.
-
-    Raises:
-        ApiFault: 404, code 16.
-    """
+    """Refuse a storage that does not exist; the service's own ones and no name at all are fine (404)."""
     if name and not name.startswith("stream-"):
         require(ctx, "external_storage", name)
 
@@ -46,35 +33,19 @@ def fail_storage(ctx: Context, name: str, reason: str | None) -> None:
         ctx.store.put("storage_failure", name, {"reason": reason, "created_at": ctx.now})
 
 
-def chosen_storage(ctx: Context, call: JsonObject, named: str | None) -> str | None:
-    """Choose where a file goes: the storage named for it, the call type's, or the service's own (``None``)."""
-    found: str | None = named or require_call_type(ctx, call["type"]).get("external_storage")
-    return None if not found or found.startswith("stream-") else found
-
-
-def require_own_file(ctx: Context, url: str) -> None:
-    """Refuse to delete a file that lies in an external storage.
-
-    Raises:
-        ApiFault: 400, code 4.
-    """
-    if (file_name(ctx, url) or "").startswith("external-storage/"):
-        raise bad_input("only files on Stream's own storage can be deleted")
-
-
-def file_path(storage: str | None, folder: str, name: str) -> str:
-    """Return the name under which a file is kept."""
-    return f"{folder}/{name}" if storage is None else f"external-storage/{storage}/{name}"
+def folder_of(ctx: Context, call: JsonObject, named: str | None, own: str) -> str:
+    """Return where a file of a call is kept: in the storage named or that of the call's type, else under ``own``."""
+    storage: str | None = named or require_call_type(ctx, call["type"]).get("external_storage")
+    return own if not storage or storage.startswith("stream-") else f"external-storage/{storage}"
 
 
 def _checked(ctx: Context, storage: JsonObject) -> JsonObject:
-    name: str = storage["name"]
-    if name.startswith("stream-"):
-        raise bad_input(f"{name} name reserved for internal use")
+    if storage["name"].startswith("stream-"):
+        raise bad_input(f"{storage['name']} name reserved for internal use")
     return storage | {"type": ctx.body["storage_type"]}
 
 
-def _show(storage: JsonObject) -> JsonObject:
+def _show(_: Context, storage: JsonObject) -> JsonObject:
     return given(storage, ("name", "type", "bucket", "path"))
 
 
@@ -92,22 +63,21 @@ STORAGES.serve(update="UpdateExternalStorage", delete="DeleteExternalStorage")
 
 
 @operation("CreateExternalStorage")
-def create_external_storage(ctx: Context) -> JsonObject:
+def create_external_storage(ctx: Context) -> None:
     """Register a storage."""
     STORAGES.create(ctx)
-    return {}
 
 
 @operation("ListExternalStorage")
 def list_external_storage(ctx: Context) -> JsonObject:
     """List all storages by name."""
-    return {"external_storages": {storage["name"]: _show(storage) for storage in ctx.store.all("external_storage")}}
+    return {"external_storages": {storage["name"]: _show(ctx, storage) for storage in STORAGES.all(ctx)}}
 
 
 @operation("CheckExternalStorage")
 def check_external_storage(ctx: Context) -> JsonObject:
     """Write a file "into the storage": it can be fetched from the emulator. A storage made to fail gives an error."""
-    name: str = require(ctx, "external_storage", ctx.path["name"])["name"]
+    name: str = STORAGES.find(ctx)["name"]
     failure = ctx.store.get("storage_failure", name)
     if failure is not None:
         raise bad_input(failure["reason"])
@@ -116,7 +86,7 @@ def check_external_storage(ctx: Context) -> JsonObject:
 
 # --- the importer's ---------------------------------------------------------------------------------------------------
 
-_ONLY = "importer"
+_ONLY: Final = "importer"
 
 
 def _importer_storage(ctx: Context) -> JsonObject:
@@ -127,7 +97,7 @@ def _importer_storage(ctx: Context) -> JsonObject:
 
 
 @operation("UpsertImporterExternalStorage")
-def upsert_importer_storage(ctx: Context) -> JsonObject:
+def upsert_importer_storage(ctx: Context) -> None:
     """Configure where imports are read from."""
     kind: str = ctx.body["type"]
     if kind not in ctx.body:
@@ -135,30 +105,26 @@ def upsert_importer_storage(ctx: Context) -> JsonObject:
     known = ctx.store.get("importer_storage", _ONLY) or {"created_at": ctx.now}
     storage = {**known, "type": kind, "updated_at": ctx.now, "settings": ctx.body[kind]}
     ctx.store.put("importer_storage", _ONLY, storage)
-    return {}
 
 
 @operation("GetImporterExternalStorage")
 def get_importer_storage(ctx: Context) -> JsonObject:
     """Show where imports are read from."""
     storage = _importer_storage(ctx)
-    settings: JsonObject = storage["settings"]
-    reply = given(storage, ("type", "created_at", "updated_at"))
+    reply, settings = given(storage, ("type", "created_at", "updated_at")), storage["settings"]
     if storage["type"] == "aws_s3":
         return {**reply, "aws_s3": given(settings, ("bucket", "path_prefix", "region", "role_arn"))}
     return {**reply, "gcs": {**given(settings, ("bucket", "path_prefix")), "credentials_set": True}}
 
 
 @operation("DeleteImporterExternalStorage")
-def delete_importer_storage(ctx: Context) -> JsonObject:
+def delete_importer_storage(ctx: Context) -> None:
     """Forget where imports are read from."""
     _importer_storage(ctx)
     ctx.store.delete("importer_storage", _ONLY)
-    return {}
 
 
 @operation("ValidateImporterExternalStorage")
-def validate_importer_storage(ctx: Context) -> JsonObject:
+def validate_importer_storage(ctx: Context) -> None:
     """Succeed when a storage is configured."""
     _importer_storage(ctx)
-    return {}

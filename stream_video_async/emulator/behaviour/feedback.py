@@ -6,32 +6,24 @@ participant whose ``user_session_id`` it names, or else of the call's creator; p
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING
+from typing import Final
 
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.query import QuerySpec, run_query, spec_from_schema
-
-from .calls_shared import require_call
-from .crud import given
-from .registry import operation
+from .calls_shared import on_call
+from .kit import Context, JsonObject, Query, field_sql, given, query_operation
 from .session_records import last_session, participations
-from .users_shared import load_users
+from .users_shared import load_user
 
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
+_OWN: Final = ("rating", "reason", "sdk", "sdk_version", "custom")
 
 
-@operation("CollectUserFeedback")
-def collect_user_feedback(ctx: Context) -> JsonObject:
+@on_call("CollectUserFeedback", "read-call")
+def collect_user_feedback(ctx: Context, call: JsonObject) -> None:
     """Keep a rating."""
-    call, body = require_call(ctx, "read-call"), ctx.body
     session_id: str = (last_session(ctx, call) or {}).get("id", "")
     user_id = _author(ctx, call, session_id)
     feedback: JsonObject = {
         "reason": "",
-        **given(body, ("rating", "reason", "sdk", "sdk_version", "custom", "user_session_id")),
+        **given(ctx.body, (*_OWN, "user_session_id")),
         "call_cid": call["cid"],
         "session_id": session_id,
         "user_id": user_id,
@@ -42,10 +34,9 @@ def collect_user_feedback(ctx: Context) -> JsonObject:
         "call.user_feedback_submitted",
         call_cid=call["cid"],
         session_id=session_id,
-        user=load_users(ctx, [user_id])[user_id],
-        **given(feedback, ("rating", "reason", "sdk", "sdk_version", "custom")),
+        user=load_user(ctx, user_id),
+        **given(feedback, _OWN),
     )
-    return {}
 
 
 def _author(ctx: Context, call: JsonObject, session_id: str) -> str:
@@ -57,22 +48,14 @@ def _author(ctx: Context, call: JsonObject, session_id: str) -> str:
     return str(call["created_by_user_id"])
 
 
-@functools.cache
-def _spec() -> QuerySpec:
-    columns = {"call_cid": "owner", "call_session_id": "json_extract(body, '$.session_id')"}
-    return spec_from_schema(load_contract(), "QueryUserFeedbackRequest", columns=columns)
+def _show(_: Context, feedback: JsonObject) -> JsonObject:
+    platform: JsonObject = {"browser": {}, "device": {}, "os": {}}
+    return {**given(feedback, (*_OWN, "session_id", "user_id")), "cid": feedback["call_cid"], "platform": platform}
 
 
-@operation("QueryUserFeedback", scan=True)
-def query_user_feedback(ctx: Context) -> JsonObject:
-    """Find feedback page by page; newest first unless sorted otherwise."""
-    page = run_query(ctx, _spec(), "feedback", scope=("1", []))
-    return page.with_cursors({"user_feedback": [_show(entry) for entry in page.rows]})
-
-
-def _show(feedback: JsonObject) -> JsonObject:
-    return {
-        **given(feedback, ("rating", "reason", "sdk", "sdk_version", "session_id", "user_id", "custom")),
-        "cid": feedback["call_cid"],
-        "platform": {"browser": {}, "device": {}, "os": {}},
-    }
+query_operation(
+    Query("QueryUserFeedback", "feedback", columns={"call_cid": "owner", "call_session_id": field_sql("session_id")}),
+    "user_feedback",
+    _show,
+    scope=("1", []),
+)

@@ -1,22 +1,23 @@
-"""Files that the emulator keeps and serves under ``/_emulator/files/``."""
+"""Files: uploaded ones and the emulator's own, served under ``/_emulator/files/``."""
 
 from __future__ import annotations
 
 import hmac
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Final
 from urllib.parse import quote, unquote
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+import msgspec
 
-    from stream_video_async.emulator.context import Context
-
-__all__ = ["LINK_SECONDS", "file_name", "file_url", "is_readable", "store_file"]
+from .app import UPLOADS, stored_settings
+from .kit import ApiFault, Context, JsonObject, Part, bad_input, is_list, is_object, not_found, operation
 
 _SECOND: Final = 1_000_000_000
 LINK_SECONDS: Final = 14 * 86_400
 """How long a link to a file on the service's own storage holds."""
 _SIGNED: Final = ("recordings/", "transcriptions/")
+_IMAGES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg", ".heic", ".tiff")
 
 
 def file_url(ctx: Context, name: str) -> str:
@@ -50,3 +51,66 @@ def is_readable(secret: str, name: str, query: Mapping[str, str], now: float) ->
 
 def _signature(secret: str, name: str, expires: str) -> str:
     return hmac.new(secret.encode(), f"{name}\n{expires}".encode(), "sha256").hexdigest()
+
+
+# --- uploads ----------------------------------------------------------------------------------------------------------
+
+
+def _checked_part(ctx: Context, setting: str) -> Part:
+    part = ctx.parts.get("file")
+    if part is None:
+        raise bad_input("file is a required field", {"file": "file is a required field"})
+    user = ctx.body.get("user")
+    if ctx.auth.is_server and not (is_object(user) and user.get("id")):
+        raise bad_input("user is a required field when using server side auth", {"user": "user is a required field"})
+    limits: JsonObject = UPLOADS | stored_settings(ctx).get(setting, {})
+    if len(part.content) > limits["size_limit"]:
+        raise ApiFault(413, 22, f"file is too big, the limit is {limits['size_limit']} bytes")
+    for kind, value in (("file_extensions", _suffix(part)), ("mime_types", part.content_type)):
+        allowed, blocked = limits[f"allowed_{kind}"], limits[f"blocked_{kind}"]
+        if value in blocked or (allowed and value not in allowed):
+            raise bad_input(f"file type '{value}' is not allowed")
+    return part
+
+
+def _suffix(part: Part) -> str:
+    return PurePosixPath(part.filename).suffix.lower()
+
+
+def _keep(ctx: Context, part: Part) -> str:
+    return store_file(ctx, f"{ctx.new_id('file')}.{PurePosixPath(part.filename).name}", part.content)
+
+
+@operation("UploadFile")
+def upload_file(ctx: Context) -> JsonObject:
+    """Keep a file; the address it can be read from is part of the answer."""
+    return {"file": _keep(ctx, _checked_part(ctx, "file_upload_config"))}
+
+
+@operation("UploadImage")
+def upload_image(ctx: Context) -> JsonObject:
+    """Keep an image; sizes asked for are named but not computed."""
+    part = _checked_part(ctx, "image_upload_config")
+    if _suffix(part) not in _IMAGES and not part.content_type.startswith("image/"):
+        raise bad_input(f"file type '{_suffix(part)}' is not an image")
+    sizes = ctx.body.get("upload_sizes", [])
+    if isinstance(sizes, str):
+        try:
+            sizes = msgspec.json.decode(sizes)
+        except msgspec.DecodeError:
+            sizes = None
+    if not is_list(sizes):
+        raise bad_input("upload_sizes must be a JSON list")
+    url = _keep(ctx, part)
+    return {"file": url, "thumb_url": url, "upload_sizes": sizes}
+
+
+@operation("DeleteFile")
+@operation("DeleteImage")
+def delete_file(ctx: Context) -> None:
+    """Forget a file or an image."""
+    url: str = ctx.query.get("url", "")
+    if not url:
+        raise bad_input("url is a required field", {"url": "url is a required field"})
+    if not ctx.store.delete_blob(unquote(url.rpartition("/")[2])):
+        raise not_found("the file doesn't exist")

@@ -1,32 +1,23 @@
-"""Imports of uploaded files, the first kind.
+"""Imports of uploaded files, and those of the second kind, whose settings name a file or a folder of a storage.
 
-The layout of an import file is not in the published contract, so its content is stored and measured but not read.
+The layout of an import file is not in the published contract, so content is stored and measured but not read; the
+states are what is emulated.
 
-Inferred: the names of the states; an import whose file was never uploaded fails; the option ``tasks`` says when an
-import is done, and ``POST /_emulator/tasks/{id}`` ends one by hand.
+Inferred: the names of the states, and of the second kind their numbers (1 waiting, 2 running, 3 completed, 4 failed,
+5 cancelled); an import whose file was never uploaded fails; the option ``tasks`` says when an import is done, and
+``POST /_emulator/tasks/{id}`` ends one by hand; what is finished cannot be cancelled.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from .crud import require
 from .files import file_url
-from .registry import operation
+from .kit import Context, JsonObject, bad_input, given, operation
+from .resource import Resource
 from .tasks import finish_task, look_at_task, start_task
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-_STATES: Final[Mapping[str, str]] = {
-    "pending": "uploaded",
-    "running": "importing",
-    "completed": "completed",
-    "failed": "failed",
-}
+_STATES: Final = {"pending": "uploaded", "running": "importing", "completed": "completed", "failed": "failed"}
 
 
 @operation("CreateImportURL")
@@ -44,17 +35,8 @@ def create_import(ctx: Context) -> JsonObject:
     task_id = start_task(ctx)
     if content is None:
         finish_task(ctx, task_id, error={"type": "import", "description": "the file was not uploaded"})
-    task: JsonObject = {
-        "id": task_id,
-        "mode": ctx.body["mode"],
-        "path": ctx.body["path"],
-        "size": len(content or b""),
-        "state": "uploaded",
-        "history": [],
-        "created_at": ctx.now,
-        "updated_at": ctx.now,
-    }
-    ctx.store.put("import", task_id, task)
+    fields: JsonObject = {"size": len(content or b""), "state": "uploaded", "history": [], "created_at": ctx.now}
+    task = IMPORTS.write(ctx, {"id": task_id, **given(ctx.body, ("mode", "path")), **fields})
     return {"import_task": task}
 
 
@@ -64,18 +46,52 @@ def _current(ctx: Context, task: JsonObject) -> JsonObject:
     state = _STATES[seen["status"]]
     if state != task["state"]:
         step = {"prev_state": task["state"], "next_state": state, "created_at": seen["updated_at"]}
-        task = {**task, "state": state, "updated_at": seen["updated_at"], "history": [*task["history"], step]}
+        task |= {"state": state, "updated_at": seen["updated_at"], "history": [*task["history"], step]}
         ctx.store.put("import", task["id"], task)
     return task
 
 
-@operation("GetImport")
-def get_import(ctx: Context) -> JsonObject:
-    """Show how far an import is."""
-    return {"import_task": _current(ctx, require(ctx, "import", ctx.path["id"]))}
+IMPORTS: Final = Resource("import", one="import_task", many="import_tasks", newest_first=True, show=_current)
+IMPORTS.serve(get="GetImport", list="ListImports")
 
 
-@operation("ListImports")
-def list_imports(ctx: Context) -> JsonObject:
-    """List all imports, newest first."""
-    return {"import_tasks": [_current(ctx, task) for task in ctx.store.all("import", newest_first=True)]}
+# --- the second kind --------------------------------------------------------------------------------------------------
+
+_NUMBERS: Final = {"pending": 1, "running": 2, "completed": 3, "failed": 4}
+_CANCELLED: Final = 5
+_APP_PK: Final = 1
+
+
+@operation("CreateImportV2Task")
+def create_import_v2(ctx: Context) -> JsonObject:
+    """Start an import."""
+    fields = {"app_pk": _APP_PK, "state": _NUMBERS["pending"], "created_at": ctx.now}
+    return IMPORTS_V2.write(ctx, {"id": start_task(ctx), **given(ctx.body, ("product", "settings")), **fields})
+
+
+def _current_v2(ctx: Context, task: JsonObject) -> JsonObject:
+    if task["state"] == _CANCELLED:
+        return task
+    seen = look_at_task(ctx, task["id"])
+    return {**task, "state": _NUMBERS[seen["status"]], **given(seen, ("updated_at", "result"))}
+
+
+IMPORTS_V2: Final = Resource("import_v2", many="import_tasks", newest_first=True, show=_current_v2)
+IMPORTS_V2.serve(get="GetImportV2Task", delete="DeleteImportV2Task")
+
+
+@operation("ListImportV2Tasks")
+def list_imports_v2(ctx: Context) -> JsonObject:
+    """List all imports, newest first, or those in one state."""
+    state = ctx.query.get("state")
+    tasks = [_current_v2(ctx, task) for task in IMPORTS_V2.all(ctx)]
+    return {"import_tasks": [task for task in tasks if state in (None, task["state"])]}
+
+
+@operation("CancelImportV2Task")
+def cancel_import_v2(ctx: Context) -> None:
+    """Stop an import that is not finished."""
+    task = _current_v2(ctx, IMPORTS_V2.find(ctx))
+    if task["state"] not in (_NUMBERS["pending"], _NUMBERS["running"]):
+        raise bad_input("the import is finished and can't be cancelled")
+    IMPORTS_V2.write(ctx, task | {"state": _CANCELLED})

@@ -2,51 +2,33 @@
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING
-
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input, not_found
-from stream_video_async.emulator.query import QuerySpec, run_query, spec_from_schema
+from typing import Final
 
 from .call_types import require_call_type
 from .calls_shared import (
+    call_of,
     capabilities_by_role,
     emit_call,
-    find_call,
     require_call,
     require_capability,
     save_call,
     show_members,
 )
-from .registry import operation
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["add_members"]
+from .kit import Context, JsonObject, Query, given, operation, run_query
+from .users_shared import require_users
 
 
 def add_members(ctx: Context, call: JsonObject, requests: list[JsonObject]) -> list[JsonObject]:
     """Write members, new or known, and return them in the order given; their users must exist."""
-    known = ctx.store.get_many("member", [request["user_id"] for request in requests], call["cid"])
-    members: dict[str, JsonObject] = {}
+    members = ctx.store.get_many("member", [request["user_id"] for request in requests], call["cid"])
+    touched: dict[str, JsonObject] = {}
     for request in requests:
         user_id = request["user_id"]
-        member = members.get(user_id) or known.get(user_id)
-        members[user_id] = _merged(ctx, member, request)
-    ctx.store.put_many("member", members, call["cid"])
-    return list(members.values())
-
-
-def _merged(ctx: Context, member: JsonObject | None, request: JsonObject) -> JsonObject:
-    member = dict(member or {"user_id": request["user_id"], "custom": {}, "created_at": ctx.now})
-    member["updated_at"] = ctx.now
-    for name in ("role", "custom"):
-        if request.get(name) is not None:
-            member[name] = request[name]
-    return member
+        new: JsonObject = {"user_id": user_id, "custom": {}, "created_at": ctx.now}
+        changes = {"updated_at": ctx.now, **given(request, ("role", "custom"))}
+        touched[user_id] = members[user_id] = {**members.get(user_id, new), **changes}
+    ctx.store.put_many("member", touched, call["cid"])
+    return list(touched.values())
 
 
 @operation("UpdateCallMembers")
@@ -60,11 +42,9 @@ def update_call_members(ctx: Context) -> JsonObject:
         require_capability(ctx, call, call_type, "update-call-member")
     if removals:
         require_capability(ctx, call, call_type, "remove-call-member")
-    known = ctx.store.get_many("user", [update["user_id"] for update in updates])
-    unknown = [update["user_id"] for update in updates if update["user_id"] not in known]
-    if unknown:
-        raise bad_input(f"the provided users [{' '.join(dict.fromkeys(unknown))}] don't exist")
-    before = ctx.store.get_many("member", [update["user_id"] for update in updates], call["cid"])
+    user_ids = [update["user_id"] for update in updates]
+    require_users(ctx, user_ids)
+    before = ctx.store.get_many("member", user_ids, call["cid"])
     touched = add_members(ctx, call, updates)
     removed = [user_id for user_id in removals if ctx.store.delete("member", user_id, call["cid"])]
     if touched or removed:
@@ -91,19 +71,14 @@ def _emit(
         emit_call(ctx, "call.member_removed", call, members=removed)
 
 
-@functools.cache
-def _spec() -> QuerySpec:
-    return spec_from_schema(load_contract(), "QueryCallMembersRequest", columns={"user_id": "id", "call_cid": "owner"})
+MEMBERS: Final = Query("QueryCallMembers", "member", columns={"user_id": "id", "call_cid": "owner"})
 
 
 @operation("QueryCallMembers", scan=True)
 def query_call_members(ctx: Context) -> JsonObject:
     """Find a call's members page by page; newest first unless sorted otherwise."""
     call_type = require_call_type(ctx, ctx.body["type"])
-    cid = f"{ctx.body['type']}:{ctx.body['id']}"
-    call = find_call(ctx, cid)
-    if call is None:
-        raise not_found(f"Can't find call with id {cid}")
+    call = call_of(ctx, f"{ctx.body['type']}:{ctx.body['id']}")
     require_capability(ctx, call, call_type, "read-call")
-    page = run_query(ctx, _spec(), "member", scope=("owner = ?", [cid]))
+    page = run_query(ctx, MEMBERS, scope=("owner = ?", [call["cid"]]))
     return page.with_cursors({"members": show_members(ctx, page.rows)})

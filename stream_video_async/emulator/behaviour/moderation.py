@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from stream_video_async.emulator.errors import bad_input
-
 from .call_types import require_call_type
-from .calls_shared import require_call, save_call
+from .calls_shared import on_call, save_call
+from .kit import Context, JsonObject
 from .participants import note, remove_tracks
-from .registry import operation
-from .sessions import leave, running_session
-from .users_shared import ensure_user, load_users, require_user
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
+from .session_records import TRACK_FLAGS
+from .sessions import leave, present
+from .users_shared import acting_user, load_user, require_user
 
 
 def _target(ctx: Context) -> str:
@@ -23,7 +16,7 @@ def _target(ctx: Context) -> str:
 
 
 def _emit_user(ctx: Context, type: str, call: JsonObject, user_id: str, **fields: object) -> None:
-    ctx.emit(type, call_cid=call["cid"], user=load_users(ctx, [user_id])[user_id], **fields)
+    ctx.emit(type, call_cid=call["cid"], user=load_user(ctx, user_id), **fields)
 
 
 def _block(ctx: Context, call: JsonObject, user_id: str) -> None:
@@ -35,110 +28,76 @@ def _block(ctx: Context, call: JsonObject, user_id: str) -> None:
 
 
 def _put_out(ctx: Context, call: JsonObject, user_id: str) -> None:
-    session = running_session(call)
-    if session is not None and any(entry["user_id"] == user_id for entry in session["participants"]):
+    if any(entry["user_id"] == user_id for entry in present(call)):
         leave(ctx, call, user_id)
 
 
-@operation("BlockUser")
-def block_user(ctx: Context) -> JsonObject:
+@on_call("BlockUser", "block-users")
+def block_user(ctx: Context, call: JsonObject) -> None:
     """Bar a user from the call; membership stays."""
-    call = require_call(ctx, "block-users")
     _block(ctx, call, _target(ctx))
-    return {}
 
 
-@operation("UnblockUser")
-def unblock_user(ctx: Context) -> JsonObject:
+@on_call("UnblockUser", "block-users")
+def unblock_user(ctx: Context, call: JsonObject) -> None:
     """Let a user in again."""
-    call = require_call(ctx, "block-users")
     user_id = _target(ctx)
     call["blocked_user_ids"] = [blocked for blocked in call["blocked_user_ids"] if blocked != user_id]
     save_call(ctx, call)
     _emit_user(ctx, "call.unblocked_user", call, user_id)
-    return {}
 
 
-@operation("KickUser")
-def kick_user(ctx: Context) -> JsonObject:
+@on_call("KickUser", "kick-user")
+def kick_user(ctx: Context, call: JsonObject) -> None:
     """Put a user out of the session, and bar them if asked to."""
-    call = require_call(ctx, "kick-user")
     user_id = _target(ctx)
     _put_out(ctx, call, user_id)
     _emit_user(ctx, "call.kicked_user", call, user_id)
     if ctx.body.get("block"):
         _block(ctx, call, user_id)
-    return {}
 
 
-def _muter(ctx: Context) -> str:
-    if ctx.auth.user_id is not None:
-        return ctx.auth.user_id
-    given: JsonObject = ctx.body.get("muted_by", {})
-    muter = given.get("id") or ctx.body.get("muted_by_id")
-    if not muter:
-        raise bad_input("either muted_by or muted_by_id must be provided when using server side auth")
-    return str(ensure_user(ctx, muter)["id"])
-
-
-_FLAGS: Final = {
-    "audio": "audio", "video": "video", "screenshare": "screen_share", "screenshare_audio": "screen_share_audio"
-}  # fmt: skip
-
-
-@operation("MuteUsers")
-def mute_users(ctx: Context) -> JsonObject:
+@on_call("MuteUsers", "mute-users")
+def mute_users(ctx: Context, call: JsonObject) -> None:
     """Mute users' tracks; without a track flag nothing happens, a session is not needed."""
-    call = require_call(ctx, "mute-users")
-    muter = _muter(ctx)
-    tracks = {track for flag, track in _FLAGS.items() if ctx.body.get(flag)}
-    if not tracks:
-        return {}
-    session = running_session(call) or {"participants": []}
-    present = [entry["user_id"] for entry in session["participants"] if entry["user_id"] != muter]
-    muted: list[str] = present if ctx.body.get("mute_all_users") else ctx.body.get("user_ids", [])
-    remove_tracks(ctx, call, muted, tracks)
-    if muted:
+    muter = acting_user(ctx, "muted_by")["id"]
+    tracks = {track for flag, track in TRACK_FLAGS.items() if ctx.body.get(flag)}
+    others = [entry["user_id"] for entry in present(call) if entry["user_id"] != muter]
+    muted: list[str] = others if ctx.body.get("mute_all_users") else ctx.body.get("user_ids", [])
+    if tracks and muted:
+        remove_tracks(ctx, call, muted, tracks)
         ctx.emit("call.user_muted", call_cid=call["cid"], from_user_id=muter, muted_user_ids=muted, reason="moderation")
-    return {}
 
 
-@operation("UpdateUserPermissions")
-def update_user_permissions(ctx: Context) -> JsonObject:
+@on_call("UpdateUserPermissions", "update-call-permissions")
+def update_user_permissions(ctx: Context, call: JsonObject) -> None:
     """Grant and revoke single capabilities of a user on this call."""
-    call = require_call(ctx, "update-call-permissions")
-    user_id = _target(ctx)
+    user = require_user(ctx, ctx.body["user_id"])
     granted: set[str] = set(ctx.body.get("grant_permissions", ()))
     revoked: set[str] = set(ctx.body.get("revoke_permissions", ()))
-    before: JsonObject = call.get("permissions", {}).get(user_id, {"granted": [], "revoked": []})
+    before: JsonObject = call.get("permissions", {}).get(user["id"], {"granted": [], "revoked": []})
     after = {
         "granted": sorted((set(before["granted"]) | granted) - revoked),
         "revoked": sorted((set(before["revoked"]) | revoked) - granted),
     }
-    call["permissions"] = {**call.get("permissions", {}), user_id: after}
+    call["permissions"] = {**call.get("permissions", {}), user["id"]: after}
     save_call(ctx, call)
     grants: dict[str, list[str]] = require_call_type(ctx, call["type"])["grants"]
-    role = require_user(ctx, user_id)["role"]
-    now = (set(grants.get(role, ())) | set(after["granted"])) - set(after["revoked"])
-    _emit_user(ctx, "call.permissions_updated", call, user_id, own_capabilities=sorted(now))
-    return {}
+    now = (set(grants.get(user["role"], ())) | set(after["granted"])) - set(after["revoked"])
+    _emit_user(ctx, "call.permissions_updated", call, user["id"], own_capabilities=sorted(now))
 
 
-@operation("VideoPin")
-def video_pin(ctx: Context) -> JsonObject:
+@on_call("VideoPin", "pin-for-everyone")
+def video_pin(ctx: Context, call: JsonObject) -> None:
     """Pin a participant for everyone; whether the session runs is not looked at."""
-    call = require_call(ctx, "pin-for-everyone")
     call["pins"] = [*call.get("pins", []), {"session_id": ctx.body["session_id"], "user_id": ctx.body["user_id"]}]
     save_call(ctx, call)
     note(ctx, call, ctx.body["user_id"], "pinned")
-    return {}
 
 
-@operation("VideoUnpin")
-def video_unpin(ctx: Context) -> JsonObject:
+@on_call("VideoUnpin", "pin-for-everyone")
+def video_unpin(ctx: Context, call: JsonObject) -> None:
     """Take a pin back."""
-    call = require_call(ctx, "pin-for-everyone")
     call["pins"] = [pin for pin in call.get("pins", []) if pin["user_id"] != ctx.body["user_id"]]
     save_call(ctx, call)
     note(ctx, call, ctx.body["user_id"], "unpinned")
-    return {}

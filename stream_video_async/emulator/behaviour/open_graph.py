@@ -6,18 +6,10 @@ Inferred: a page that was not registered cannot be read, 400; without ``og:`` ta
 from __future__ import annotations
 
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from stream_video_async.emulator.errors import bad_input
-
-from .registry import operation
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["register_page"]
+from .kit import Context, JsonObject, bad_input, operation
 
 _FIELDS: Final = {
     "title": ("og:title", "twitter:title", "<title>"),
@@ -55,11 +47,7 @@ class _Head(HTMLParser):
 
 
 def register_page(ctx: Context, url: str, html: str) -> None:
-    """Keep a page for GetOG.
-
-    Raises:
-        ApiFault: 400, code 4: no absolute ``http`` address.
-    """
+    """Keep a page for GetOG (else 400: no absolute ``http`` address)."""
     if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc:
         raise bad_input(f"url must begin with http:// or https://, got {url[:200]!r}")
     ctx.store.put("page", url, {"url": url, "html": html, "created_at": ctx.now})

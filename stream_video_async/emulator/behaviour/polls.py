@@ -8,20 +8,22 @@ top level of ``set``; a closed poll takes no new options; texts of errors.
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input, not_found
-from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
-from stream_video_async.emulator.query import QuerySpec, run_query, spec_from_schema
-
-from .crud import acting_user, given, refuse_duplicate
-from .registry import operation
-from .users_shared import load_users
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
+from .kit import (
+    Context,
+    JsonObject,
+    Query,
+    bad_input,
+    fitting,
+    given,
+    not_found,
+    operation,
+    query_operation,
+    run_query,
+)
+from .resource import Resource
+from .users_shared import acting_user, load_users
 
 _DEFAULTS: Final[JsonObject] = {
     "description": "", "allow_answers": False, "allow_user_suggested_options": False, "enforce_unique_vote": False,
@@ -32,13 +34,6 @@ _OWN: Final = (
     "max_votes_allowed", "voting_visibility", "custom",
 )  # fmt: skip
 _LATEST: Final = 10
-
-
-def _require(ctx: Context, poll_id: str) -> JsonObject:
-    poll = ctx.store.get("poll", poll_id)
-    if poll is None:
-        raise not_found(f"poll with id {poll_id} doesn't exist")
-    return poll
 
 
 def _show(ctx: Context, poll: JsonObject) -> JsonObject:
@@ -66,62 +61,54 @@ def _show_vote(vote: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
     return {**vote, "user": people[vote["user_id"]]} if vote.get("user_id") else vote
 
 
-def _save(ctx: Context, poll: JsonObject, *, event: str = "poll.updated") -> JsonObject:
-    poll["updated_at"] = ctx.now
-    ctx.store.put("poll", poll["id"], poll)
-    shown = _show(ctx, poll)
-    if poll["created_at"] != ctx.now:
-        ctx.emit(event, poll=shown)
+def _made(ctx: Context, poll: JsonObject) -> JsonObject:
+    if "created_by_id" in poll:
+        return poll
+    options = _options(ctx, ctx.body.get("options", []))
+    return poll | {"created_by_id": acting_user(ctx)["id"], "options": options}
+
+
+def _forget(ctx: Context, poll: JsonObject) -> None:
+    ctx.emit("poll.deleted", poll=_show(ctx, poll))
+    ctx.store.delete_owned("poll_vote", poll["id"])
+
+
+POLLS: Final = Resource(
+    "poll",
+    in_path="poll_id",
+    fields=_OWN,
+    defaults=_DEFAULTS,
+    one="poll",
+    made_ids=True,
+    prepare=_made,
+    show=_show,
+    forget=_forget,
+)
+POLLS.serve(create="CreatePoll", get="GetPoll", delete="DeletePoll")
+
+
+def _change(ctx: Context, known: JsonObject, poll: JsonObject) -> JsonObject:
+    shown = POLLS.answer(ctx, POLLS.write(ctx, poll))
+    is_closing = poll["is_closed"] and not known["is_closed"]
+    ctx.emit("poll.closed" if is_closing else "poll.updated", **shown)
     return shown
-
-
-def _options(ctx: Context, requests: list[JsonObject]) -> list[JsonObject]:
-    return [_option(request, request.get("id") or ctx.new_id("poll_option")) for request in requests]
-
-
-def _option(request: JsonObject, id: str) -> JsonObject:
-    return {"id": id, "text": request.get("text") or "", "custom": request.get("custom") or {}}
-
-
-# --- polls ------------------------------------------------------------------------------------------------------------
-
-
-@operation("CreatePoll")
-def create_poll(ctx: Context) -> JsonObject:
-    """Make a poll with its options."""
-    body, user_id = ctx.body, acting_user(ctx)
-    id_: str = body.get("id") or ctx.new_id("poll")
-    refuse_duplicate(ctx, "poll", id_)
-    poll: JsonObject = {"id": id_, **_DEFAULTS, **given(body, _OWN), "created_by_id": user_id, "created_at": ctx.now}
-    poll["options"] = _options(ctx, body.get("options", []))
-    return {"poll": _save(ctx, poll)}
-
-
-@operation("GetPoll")
-def get_poll(ctx: Context) -> JsonObject:
-    """Show one poll."""
-    return {"poll": _show(ctx, _require(ctx, ctx.path["poll_id"]))}
 
 
 @operation("UpdatePoll")
 def update_poll(ctx: Context) -> JsonObject:
     """Replace a poll; what is left out gets its default."""
     acting_user(ctx)
-    known = _require(ctx, ctx.body["id"])
-    poll: JsonObject = {**_DEFAULTS, **given(known, ("id", "created_at", "created_by_id")), **given(ctx.body, _OWN)}
-    poll["options"] = _options(ctx, ctx.body.get("options", []))
-    return {"poll": _save(ctx, poll, event=_closing(known, poll))}
-
-
-def _closing(before: JsonObject, after: JsonObject) -> str:
-    return "poll.closed" if after["is_closed"] and not before["is_closed"] else "poll.updated"
+    known = POLLS.find(ctx)
+    kept = given(known, ("id", "created_at", "created_by_id"))
+    options = _options(ctx, ctx.body.get("options", []))
+    return _change(ctx, known, {**_DEFAULTS, **kept, **given(ctx.body, _OWN), "options": options})
 
 
 @operation("UpdatePollPartial")
 def update_poll_partial(ctx: Context) -> JsonObject:
     """Change or reset the named fields."""
     acting_user(ctx)
-    known = _require(ctx, ctx.path["poll_id"])
+    known = POLLS.find(ctx)
     poll = {**known, "custom": dict(known["custom"])}
     for name, value in ctx.body.get("set", {}).items():
         if name in _OWN or name == "options":
@@ -135,65 +122,43 @@ def update_poll_partial(ctx: Context) -> JsonObject:
             poll.pop(name, None)
         else:
             poll["custom"].pop(name, None)
-    return {"poll": _save(ctx, poll, event=_closing(known, poll))}
+    return _change(ctx, known, poll)
 
 
 def _fitting(ctx: Context, name: str, value: Any) -> Any:
-    """Check a value of ``set``, which the contract leaves free."""
-    kinds: dict[str, type] = {
-        "name": str, "description": str, "voting_visibility": str, "max_votes_allowed": int, "custom": dict,
-        "options": list,
-    }  # fmt: skip
-    kind = kinds.get(name, bool)
-    if type(value) is not kind:
-        raise bad_input(f"field {name} has the wrong type", {name: "wrong type"})
-    if name == "voting_visibility" and value not in ("anonymous", "public"):
-        raise bad_input("voting_visibility must be anonymous or public", {name: "anonymous or public"})
-    return _options(ctx, _checked_options(value)) if is_list(value) else value
+    if name == "options":
+        value = _options(ctx, fitting("CreatePollRequest", name, value))
+    return fitting("UpdatePollRequest", name, value)
 
 
-def _checked_options(options: list[Any]) -> list[JsonObject]:
-    checked = [option for option in options if is_object(option) and isinstance(option.get("text", ""), str)]
-    if len(checked) != len(options) or any(not isinstance(option.get("id", ""), str) for option in checked):
-        raise bad_input("options must be a list of objects", {"options": "wrong type"})
-    return checked
+query_operation(Query("QueryPolls", "poll", columns={"id": "id"}), "polls", _show)
+
+VOTE_QUERY: Final = Query("QueryPollVotes", "poll_vote", columns={"id": "id", "poll_id": "owner"})
 
 
-@operation("DeletePoll")
-def delete_poll(ctx: Context) -> JsonObject:
-    """Forget a poll and its votes."""
-    poll = _require(ctx, ctx.path["poll_id"])
-    ctx.emit("poll.deleted", poll=_show(ctx, poll))
-    ctx.store.delete("poll", poll["id"])
-    ctx.store.delete_owned("poll_vote", poll["id"])
-    return {}
-
-
-@functools.cache
-def _poll_spec() -> QuerySpec:
-    schema = load_contract().schemas["QueryPollsRequest"]["properties"]
-    return spec_from_schema(
-        load_contract(),
-        {"properties": {"filter_conditions": schema["filter"], "sort": schema["sort"]}},
-        columns={"id": "id"},
-    )
-
-
-@operation("QueryPolls", scan=True)
-def query_polls(ctx: Context) -> JsonObject:
-    """Find polls page by page; newest first unless sorted otherwise."""
-    asked = {**ctx.body, "filter_conditions": ctx.body.get("filter")}
-    page = run_query(ctx, _poll_spec(), "poll", asked)
-    return page.with_cursors({"polls": [_show(ctx, poll) for poll in page.rows]})
+@operation("QueryPollVotes", scan=True)
+def query_poll_votes(ctx: Context) -> JsonObject:
+    """Find a poll's votes page by page; newest first unless sorted otherwise."""
+    page = run_query(ctx, VOTE_QUERY, scope=("owner = ?", [POLLS.find(ctx)["id"]]))
+    people = load_users(ctx, [vote["user_id"] for vote in page.rows if vote.get("user_id")])
+    return page.with_cursors({"votes": [_show_vote(vote, people) for vote in page.rows]})
 
 
 # --- options ----------------------------------------------------------------------------------------------------------
 
 
-def _find_option(poll: JsonObject, option_id: str) -> JsonObject:
-    for option in poll["options"]:
+def _options(ctx: Context, requests: list[JsonObject]) -> list[JsonObject]:
+    return [_option(request, request.get("id") or ctx.new_id("poll_option")) for request in requests]
+
+
+def _option(request: JsonObject, id: str) -> JsonObject:
+    return {"id": id, "text": request.get("text") or "", "custom": request.get("custom") or {}}
+
+
+def _place(poll: JsonObject, option_id: str) -> int:
+    for place, option in enumerate(poll["options"]):
         if option["id"] == option_id:
-            return dict(option)
+            return place
     raise not_found(f"poll option with id {option_id} doesn't exist")
 
 
@@ -201,11 +166,11 @@ def _find_option(poll: JsonObject, option_id: str) -> JsonObject:
 def create_poll_option(ctx: Context) -> JsonObject:
     """Add an option to an open poll."""
     acting_user(ctx)
-    poll = _require(ctx, ctx.path["poll_id"])
+    poll = POLLS.find(ctx)
     if poll["is_closed"]:
         raise bad_input("the poll is closed")
     option = _option(ctx.body, ctx.new_id("poll_option"))
-    _save(ctx, {**poll, "options": [*poll["options"], option]})
+    _change(ctx, poll, {**poll, "options": [*poll["options"], option]})
     return {"poll_option": option}
 
 
@@ -213,47 +178,23 @@ def create_poll_option(ctx: Context) -> JsonObject:
 def update_poll_option(ctx: Context) -> JsonObject:
     """Replace text and custom data of an option."""
     acting_user(ctx)
-    poll = _require(ctx, ctx.path["poll_id"])
-    _find_option(poll, ctx.body["id"])
-    changed = _option(ctx.body, ctx.body["id"])
-    options = [changed if option["id"] == changed["id"] else option for option in poll["options"]]
-    _save(ctx, {**poll, "options": options})
-    return {"poll_option": changed}
+    poll = POLLS.find(ctx)
+    place = _place(poll, ctx.body["id"])
+    option = poll["options"][place] = _option(ctx.body, ctx.body["id"])
+    _change(ctx, poll, poll)
+    return {"poll_option": option}
 
 
 @operation("GetPollOption")
 def get_poll_option(ctx: Context) -> JsonObject:
     """Show one option."""
-    return {"poll_option": _find_option(_require(ctx, ctx.path["poll_id"]), ctx.path["option_id"])}
+    poll = POLLS.find(ctx)
+    return {"poll_option": poll["options"][_place(poll, ctx.path["option_id"])]}
 
 
 @operation("DeletePollOption")
-def delete_poll_option(ctx: Context) -> JsonObject:
+def delete_poll_option(ctx: Context) -> None:
     """Take an option away."""
-    poll = _require(ctx, ctx.path["poll_id"])
-    gone = _find_option(poll, ctx.path["option_id"])["id"]
-    _save(ctx, {**poll, "options": [option for option in poll["options"] if option["id"] != gone]})
-    return {}
-
-
-# --- votes ------------------------------------------------------------------------------------------------------------
-
-
-@functools.cache
-def _vote_spec() -> QuerySpec:
-    schema = load_contract().schemas["QueryPollVotesRequest"]["properties"]
-    return spec_from_schema(
-        load_contract(),
-        {"properties": {"filter_conditions": schema["filter"], "sort": schema["sort"]}},
-        columns={"id": "id", "poll_id": "owner"},
-    )
-
-
-@operation("QueryPollVotes", scan=True)
-def query_poll_votes(ctx: Context) -> JsonObject:
-    """Find a poll's votes page by page; newest first unless sorted otherwise."""
-    poll = _require(ctx, ctx.path["poll_id"])
-    asked = {**ctx.body, "filter_conditions": ctx.body.get("filter")}
-    page = run_query(ctx, _vote_spec(), "poll_vote", asked, scope=("owner = ?", [poll["id"]]))
-    people = load_users(ctx, [vote["user_id"] for vote in page.rows if vote.get("user_id")])
-    return page.with_cursors({"votes": [_show_vote(vote, people) for vote in page.rows]})
+    poll = POLLS.find(ctx)
+    del poll["options"][_place(poll, ctx.path["option_id"])]
+    _change(ctx, poll, poll)

@@ -1,25 +1,18 @@
-"""Push providers, templates, preferences, and the dry run of a push. Nothing is ever pushed.
+"""Devices that get pushes, providers, templates, preferences, and the dry run of a push. Nothing is ever pushed.
 
 Inferred: a template needs its provider; a check renders the template that was given or stored, as it is; texts of
-errors. Preferences that were never set are absent from replies.
+errors. Preferences that were never set are absent from replies. A device id belongs to one user at a time, so
+registering it again moves it; its provider's name is not checked; removing an unknown device is a 404.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input, not_found
+from .kit import Context, JsonObject, bad_input, given, instant, load_contract, not_found, operation, require
+from .resource import Resource
+from .users_shared import acting_user, ensure_user
 
-from .crud import acting_user, given, instant, require
-from .registry import operation
-from .users_shared import ensure_user
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-_TYPES: Final = ("apn", "firebase", "huawei", "xiaomi")
 _CREDENTIALS: Final = {
     "apn": (("apn_auth_key",), ("apn_p12_cert",)),
     "firebase": (("firebase_credentials",), ("firebase_server_key",)),
@@ -34,27 +27,28 @@ _CHANNEL_PREFERENCES: Final = ("chat_level", "chat_preferences")
 # --- providers --------------------------------------------------------------------------------------------------------
 
 
-def _provider_id(type: str, name: str) -> str:
-    return f"{type}:{name}"
+def _provider_id(provider: JsonObject) -> str:
+    return f"{provider['type']}:{provider['name']}"
 
 
 @operation("UpsertPushProvider")
 def upsert_push_provider(ctx: Context) -> JsonObject:
     """Configure a provider; what is not named keeps its value."""
     request: JsonObject = ctx.body.get("push_provider", {})
-    name, type_ = request.get("name"), request.get("type")
-    if not name or type_ not in _TYPES:
-        raise bad_input(f"push_provider needs a name and one of the types {', '.join(_TYPES)}")
-    known = ctx.store.get("push_provider", _provider_id(type_, name))
-    provider: JsonObject = known or {"created_at": ctx.now, "name": name, "type": type_}
+    groups = _CREDENTIALS.get(request.get("type", ""))
+    if not request.get("name") or groups is None:
+        raise bad_input(f"push_provider needs a name and one of the types {', '.join(_CREDENTIALS)}")
+    provider = ctx.store.get("push_provider", _provider_id(request)) or {"created_at": ctx.now}
     provider |= given(request, load_contract().schemas["PushProviderRequest"]["properties"])
     if request.get("disabled_at") is not None:
         provider["disabled_at"] = instant("disabled_at", request["disabled_at"])
-    if not any(all(provider.get(name) for name in names) for names in _CREDENTIALS[type_]):
-        wanted = " or ".join(" and ".join(names) for names in _CREDENTIALS[type_])
-        raise bad_input(f"credentials of push provider {name} are missing: {type_} needs {wanted}")
+    if not any(all(provider.get(name) for name in names) for names in groups):
+        wanted = " or ".join(" and ".join(names) for names in groups)
+        raise bad_input(
+            f"credentials of push provider {provider['name']} are missing: {provider['type']} needs {wanted}"
+        )
     provider["updated_at"] = ctx.now
-    ctx.store.put("push_provider", _provider_id(type_, name), provider)
+    ctx.store.put("push_provider", _provider_id(provider), provider)
     return {"push_provider": _show(provider)}
 
 
@@ -69,46 +63,46 @@ def list_push_providers(ctx: Context) -> JsonObject:
 
 
 @operation("DeletePushProvider")
-def delete_push_provider(ctx: Context) -> JsonObject:
+def delete_push_provider(ctx: Context) -> None:
     """Forget a provider and its templates."""
-    provider_id = _provider_id(ctx.path["type"], ctx.path["name"])
-    require(ctx, "push_provider", provider_id)
+    provider_id = _provider_id(require(ctx, "push_provider", _provider_id(ctx.path)))
     ctx.store.delete("push_provider", provider_id)
     ctx.store.delete_owned("push_template", provider_id)
-    return {}
 
 
 # --- templates --------------------------------------------------------------------------------------------------------
 
 
-def _find_provider(ctx: Context, type: str, name: str | None) -> str:
+def _find_provider(ctx: Context, type: str, name: str | None) -> str | None:
+    """Return the id of a provider by type and name, or of the type's oldest one."""
     for provider in ctx.store.all("push_provider"):
         if provider["type"] == type and name in (None, "", provider["name"]):
-            return _provider_id(type, provider["name"])
-    raise not_found(f"push provider {type} {name or ''} doesn't exist".replace("  ", " "))
+            return _provider_id(provider)
+    return None
+
+
+def _require_provider(ctx: Context, asked: JsonObject) -> str:
+    type_, name = asked["push_provider_type"], asked.get("push_provider_name")
+    found = _find_provider(ctx, type_, name)
+    if found is None:
+        raise not_found(f"push provider {f'{type_} {name}' if name else type_} doesn't exist")
+    return found
 
 
 @operation("GetPushTemplates")
 def get_push_templates(ctx: Context) -> JsonObject:
     """List the templates of a provider."""
-    owner = _find_provider(ctx, ctx.query["push_provider_type"], ctx.query.get("push_provider_name"))
-    return {"templates": ctx.store.all("push_template", owner)}
+    return {"templates": ctx.store.all("push_template", _require_provider(ctx, ctx.query))}
 
 
 @operation("UpsertPushTemplate")
 def upsert_push_template(ctx: Context) -> JsonObject:
     """Write the template of one event type."""
-    body = ctx.body
-    owner = _find_provider(ctx, body["push_provider_type"], body.get("push_provider_name"))
-    known = ctx.store.get("push_template", body["event_type"], owner)
-    template: JsonObject = known or {
-        "created_at": ctx.now,
-        "event_type": body["event_type"],
-        "push_provider_internal_id": owner,
-        "enable_push": True,
-    }
-    template |= given(body, ("template", "enable_push")) | {"updated_at": ctx.now}
-    ctx.store.put("push_template", body["event_type"], template, owner)
+    owner, event_type = _require_provider(ctx, ctx.body), ctx.body["event_type"]
+    new = {"created_at": ctx.now, "push_provider_internal_id": owner, "enable_push": True}
+    template = ctx.store.get("push_template", event_type, owner) or new
+    template |= given(ctx.body, ("event_type", "template", "enable_push")) | {"updated_at": ctx.now}
+    ctx.store.put("push_template", event_type, template, owner)
     return {"template": template}
 
 
@@ -151,22 +145,47 @@ def _changed(ctx: Context, user_id: str, channel: str, change: JsonObject) -> Js
 @operation("CheckPush")
 def check_push(ctx: Context) -> JsonObject:
     """Render templates for a user; without devices that is an error in the reply unless they are skipped."""
-    user_id, body = acting_user(ctx), ctx.body
+    user, body = acting_user(ctx), ctx.body
     skips = bool(body.get("skip_devices"))
     event_type: str = body.get("event_type", "message.new")
     reply: JsonObject = {"event_type": event_type, "skip_devices": skips, "rendered_message": {}}
-    for name, type_ in (("apn_template", "apn"), ("firebase_template", "firebase")):
-        template = body.get(name) or _stored_template(ctx, type_, body.get("push_provider_name"), event_type)
+    for type_ in ("apn", "firebase"):
+        provider = _find_provider(ctx, type_, body.get("push_provider_name")) or ""
+        stored = ctx.store.get("push_template", event_type, provider) or {}
+        template = body.get(f"{type_}_template") or stored.get("template")
         if template:
-            reply[f"rendered_{name}"] = template
-    if not skips and not ctx.store.all("device", user_id):
+            reply[f"rendered_{type_}_template"] = template
+    if not skips and not ctx.store.all("device", user["id"]):
         reply["general_errors"] = ["User has no devices associated with them"]
     return reply
 
 
-def _stored_template(ctx: Context, type: str, name: str | None, event_type: str) -> str | None:
-    for provider in ctx.store.all("push_provider"):
-        if provider["type"] == type and name in (None, "", provider["name"]):
-            template = ctx.store.get("push_template", event_type, _provider_id(type, provider["name"])) or {}
-            return template.get("template")
-    return None
+# --- devices ---------------------------------------------------------------------------------------------------------
+
+
+def _owner(ctx: Context) -> str:
+    return str(acting_user(ctx)["id"])
+
+
+def _made(ctx: Context, device: JsonObject) -> JsonObject:
+    del device["updated_at"]
+    return device | {"user_id": _owner(ctx)} | ({"voip": True} if ctx.body.get("voip_token") else {})
+
+
+DEVICES: Final = Resource(
+    "device",
+    fields=("id", "push_provider", "push_provider_name", "hardware_id"),
+    many="devices",
+    silent=True,
+    owner=_owner,
+    prepare=_made,
+)
+DEVICES.serve(list="ListDevices", delete="DeleteDevice")
+
+
+@operation("CreateDevice")
+def create_device(ctx: Context) -> JsonObject:
+    """Register a device for a user."""
+    for owner in ctx.store.owners("device", ctx.body["id"]):
+        ctx.store.delete("device", ctx.body["id"], owner)
+    return DEVICES.create(ctx)

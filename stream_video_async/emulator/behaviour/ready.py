@@ -2,50 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal, TypeAlias
 
 from .calls_shared import find_call
+from .kit import Context, JsonObject
 from .timers import on_timer, set_timer
 
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["count_listing", "make_ready"]
+FileKind: TypeAlias = Literal["recording", "transcription"]
 
 
-def make_ready(
-    ctx: Context, cid: str, kind: Literal["recording", "transcription"], file: JsonObject, event: str, **fields: Any
-) -> None:
-    """Let a call's file appear under ``kind``, now or later, and send ``event`` with ``fields`` when it does."""
+def make_ready(ctx: Context, cid: str, kind: FileKind, file: JsonObject, named: JsonObject) -> None:
+    """Let a call's file appear under ``kind``, now or later, and send the event that says so when it does."""
     mode = ctx.options.tasks
-    pending: JsonObject = {"cid": cid, "kind": kind, "file": file, "event": event, "fields": fields}
+    pending: JsonObject = {"cid": cid, "kind": kind, "file": file, "named": named}
     if mode.amount <= 0:
         _appear(ctx, pending)
-        return
-    if mode.kind == "seconds":
+    elif mode.kind == "seconds":
         set_timer(ctx, "file", f"{cid}/{file['filename']}", ctx.now + int(mode.amount * 1e9), pending)
-        return
-    pending |= {"created_at": ctx.now, "listings_left": int(mode.amount)}
-    ctx.store.put("unready", file["filename"], pending, cid)
+    else:
+        pending |= {"created_at": ctx.now, "listings_left": int(mode.amount)}
+        ctx.store.put("unready", file["filename"], pending, cid)
 
 
 @on_timer("file")
 def _appear(ctx: Context, pending: JsonObject) -> None:
-    if find_call(ctx, pending["cid"]) is None:
-        return
-    ctx.store.delete("unready", pending["file"]["filename"], pending["cid"])
-    ctx.store.put(pending["kind"], pending["file"]["filename"], pending["file"], pending["cid"])
-    ctx.emit(pending["event"], call_cid=pending["cid"], **pending["fields"])
+    cid, kind, file = pending["cid"], pending["kind"], pending["file"]
+    if find_call(ctx, cid) is not None:
+        ctx.store.delete("unready", file["filename"], cid)
+        ctx.store.put(kind, file["filename"], file, cid)
+        ctx.emit(f"call.{kind}_ready", call_cid=cid, **pending["named"], **{f"call_{kind}": file})
 
 
-def count_listing(ctx: Context, cid: str, kind: Literal["recording", "transcription"]) -> None:
+def count_listing(ctx: Context, cid: str, kind: FileKind) -> None:
     """Note that somebody looks for a call's files; those that waited for the last time appear."""
     for pending in ctx.store.all("unready", cid):
-        if pending["kind"] != kind:
-            continue
-        if pending["listings_left"] <= 0:
+        if pending["kind"] == kind and pending["listings_left"] <= 0:
             _appear(ctx, pending)
-            continue
-        left: int = pending["listings_left"] - 1
-        ctx.store.put("unready", pending["file"]["filename"], {**pending, "listings_left": left}, cid)
+        elif pending["kind"] == kind:
+            left = {"listings_left": pending["listings_left"] - 1}
+            ctx.store.put("unready", pending["file"]["filename"], pending | left, cid)

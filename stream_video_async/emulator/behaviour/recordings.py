@@ -1,171 +1,160 @@
-"""Recordings of a session: composite, individual and raw.
+"""Starting and stopping what flows out of a session, and the files that come of it.
 
-What they give is a tiny file, there when they have stopped and the option ``tasks`` lets it.
-
-Inferred: starting what runs already changes nothing; ``recording.mode: disabled`` refuses composite recordings, the
-other two kinds are not held against their settings because their defaults are unknown; texts for unknown recordings.
+Inferred: texts for unknown recordings and transcriptions.
 """
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
 
-from stream_video_async.emulator.errors import bad_input, not_found
+import attrs
 
-from .calls_shared import find_call, require_call, save_call
-from .egress import EgressKind, register_egress, start_egress
-from .egress_records import begin, finish, use_storage
-from .external_storage import chosen_storage, file_path, require_own_file, require_storage
-from .files import file_name, store_file
-from .ready import count_listing, make_ready
-from .registry import operation
+from .calls_shared import on_call, require_call, running_egress, save_call
+from .egress import KINDS, EgressKind, start_egress, stop_egress
+from .external_storage import require_storage
+from .files import file_name
+from .kit import Context, JsonObject, bad_input, given, not_found, operation
+from .ready import FileKind, count_listing
 from .sessions import require_session
-from .timers import cancel_timer, on_timer, set_timer
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-_KINDS: Final[Mapping[str, EgressKind]] = {
-    "composite": "composite_recording",
-    "individual": "individual_recording",
-    "raw": "raw_recording",
-}
-_PART: Final = 2 * 3600 * 1_000_000_000
-"""Nanoseconds after which what was recorded so far becomes a file of its own."""
-_CAPABILITIES: Final = {"composite": "record-call", "individual": "individual-record-call", "raw": "raw-record-call"}
 
 
-def _is_running(recording_type: str, call: JsonObject) -> bool:
-    return _KINDS[recording_type] in call["egress"]
-
-
-def _start(recording_type: str, ctx: Context, call: JsonObject) -> None:
-    kind = _KINDS[recording_type]
-    record = begin(ctx, call, kind)
-    call["egress"] = call["egress"] | {kind: {"status": "running"}}
-    call["recording"] = True
-    _plan_part(ctx, call, recording_type)
-    _emit(ctx, "call.recording_started", call, recording_type, record)
-
-
-def _stop(recording_type: str, ctx: Context, call: JsonObject) -> None:
-    kind = _KINDS[recording_type]
-    record = finish(ctx, call, kind)
-    cancel_timer(ctx, "recording_part", f"{call['cid']}/{recording_type}")
-    call["egress"] = {name: value for name, value in call["egress"].items() if name != kind}
-    call["recording"] = any(name in call["egress"] for name in _KINDS.values())
-    _emit(ctx, "call.recording_stopped", call, recording_type, record)
-    _upload(ctx, call, recording_type, record)
-
-
-def _upload(ctx: Context, call: JsonObject, recording_type: str, record: JsonObject) -> None:
-    """Make a file of what was recorded since the last one."""
-    part: int = record.get("parts", 0)
-    extension = "mp4" if recording_type == "composite" else "tar.gz"
-    ending = f"{recording_type}_{record['egress_id']}{f'_{part}' if part else ''}.{extension}"
-    name = f"rec_{call['type']}_{call['id']}_{ending}"[-256:]
-    storage = chosen_storage(ctx, call, record.get("storage"))
-    recording: JsonObject = {
-        "filename": name,
-        "recording_type": recording_type,
-        "session_id": record["session_id"],
-        "start_time": record.get("part_started_at", record["started_at"]),
-        "end_time": ctx.now,
-        "url": store_file(ctx, file_path(storage, "recordings", name), b"a recording of the emulator\n"),
-    }
-    make_ready(
-        ctx,
-        call["cid"],
-        "recording",
-        recording,
-        "call.recording_ready",
-        egress_id=record["egress_id"],
-        recording_type=recording_type,
-        call_recording=recording,
-    )
-
-
-def _plan_part(ctx: Context, call: JsonObject, recording_type: str) -> None:
-    fields = {"cid": call["cid"], "recording_type": recording_type}
-    set_timer(ctx, "recording_part", f"{call['cid']}/{recording_type}", ctx.now + _PART, fields)
-
-
-@on_timer("recording_part")
-def _next_part(ctx: Context, timer: JsonObject) -> None:
-    recording_type: str = timer["recording_type"]
-    call = find_call(ctx, timer["cid"])
-    if call is None or not _is_running(recording_type, call):
-        return
-    record = ctx.store.get("egress", _KINDS[recording_type], call["cid"])
-    if record is not None:
-        _upload(ctx, call, recording_type, record)
-        record |= {"parts": record.get("parts", 0) + 1, "part_started_at": ctx.now}
-        ctx.store.put("egress", _KINDS[recording_type], record, call["cid"])
-        _plan_part(ctx, call, recording_type)
-
-
-def _emit(ctx: Context, type: str, call: JsonObject, recording_type: str, record: JsonObject) -> None:
-    ctx.emit(type, call_cid=call["cid"], egress_id=record["egress_id"], recording_type=recording_type)
-
-
-for _type, _kind in _KINDS.items():
-    register_egress(
-        _kind,
-        start=functools.partial(_start, _type),
-        stop=functools.partial(_stop, _type),
-        is_running=functools.partial(_is_running, _type),
-    )
-
-
-@operation("StartRecording")
-def start_recording(ctx: Context) -> JsonObject:
-    """Record the running session."""
-    recording_type = ctx.path["recording_type"]
-    call = require_call(ctx, f"start-{_CAPABILITIES[recording_type]}")
+def _startable(ctx: Context, kind: EgressKind) -> JsonObject:
+    """Return the call in which a kind of egress may start."""
+    call = require_call(ctx, f"start-{KINDS[kind].capability}")
     require_session(call)
-    if recording_type == "composite" and call["settings"]["recording"]["mode"] == "disabled":
-        raise bad_input("recording is disabled for this call")
-    storage = ctx.body.get("recording_external_storage")
-    require_storage(ctx, storage)
-    start_egress(ctx, call, _KINDS[recording_type])
-    if storage:
-        use_storage(ctx, call, _KINDS[recording_type], storage)
+    if KINDS[kind].is_disabled(call["settings"]):
+        raise bad_input(f"{KINDS[kind].name} is disabled for this call")
+    return call
+
+
+@attrs.frozen
+class _Operations:
+    """The operations that start and stop a kind of egress."""
+
+    kind: Callable[[Context], EgressKind]
+    start: str
+    stop: str
+    storage: str = ""
+    """The field of a start that names an external storage."""
+    also: EgressKind | None = None
+    """What a start and a stop may take along, and the fields that ask for it."""
+    start_also: str = ""
+    stop_also: str = ""
+
+    def serve(self) -> None:
+        """Register both."""
+        operation(self.start)(self.begin)
+        operation(self.stop)(self.end)
+
+    def begin(self, ctx: Context) -> JsonObject | None:
+        kind, storage = self.kind(ctx), ctx.body.get(self.storage)
+        call = _startable(ctx, kind)
+        require_storage(ctx, storage)
+        start_egress(ctx, call, kind, storage)
+        if self.also and ctx.body.get(self.start_also):
+            start_egress(ctx, call, self.also)
+        save_call(ctx, call)
+        return {"playlist_url": running_egress(call)["hls"]["shown"]["playlist_url"]} if kind == "hls" else None
+
+    def end(self, ctx: Context) -> None:
+        kind = self.kind(ctx)
+        call = require_call(ctx, f"stop-{KINDS[kind].capability}")
+        stop_egress(ctx, call, kind)
+        if self.also in running_egress(call) and ctx.body.get(self.stop_also):
+            stop_egress(ctx, call, self.also)
+        save_call(ctx, call)
+
+
+def _recording(ctx: Context) -> EgressKind:
+    kinds: dict[str, EgressKind] = {
+        "composite": "composite_recording", "individual": "individual_recording", "raw": "raw_recording"
+    }  # fmt: skip
+    return kinds[ctx.path["recording_type"]]
+
+
+for _served in (
+    _Operations(_recording, "StartRecording", "StopRecording", "recording_external_storage"),
+    _Operations(lambda _: "frame_recording", "StartFrameRecording", "StopFrameRecording", "recording_external_storage"),
+    _Operations(lambda _: "hls", "StartHLSBroadcasting", "StopHLSBroadcasting"),
+    _Operations(
+        lambda _: "transcription",
+        "StartTranscription",
+        "StopTranscription",
+        "transcription_external_storage",
+        "closed_caption",
+        "enable_closed_captions",
+        "stop_closed_captions",
+    ),
+    _Operations(
+        lambda _: "closed_caption",
+        "StartClosedCaptions",
+        "StopClosedCaptions",
+        "external_storage",
+        "transcription",
+        "enable_transcription",
+        "stop_transcription",
+    ),
+):
+    _served.serve()
+
+
+# --- RTMP ------------------------------------------------------------------------------------------------------------
+
+
+@operation("StartRTMPBroadcasts")
+def start_rtmp_broadcasts(ctx: Context) -> None:
+    """Broadcast the running session to RTMP targets."""
+    call = _startable(ctx, "rtmp_broadcasts")
+    running: JsonObject = running_egress(call).setdefault("rtmp_broadcasts", {})
+    for request in ctx.body["broadcasts"]:
+        name: str = request["name"]
+        if name in running:
+            raise bad_input(f"RTMP broadcast {name} is running already")
+        running[name] = {**given(request, ("name", "stream_url", "stream_key")), "started_at": ctx.now}
+        ctx.emit("call.rtmp_broadcast_started", call_cid=call["cid"], name=name)
     save_call(ctx, call)
-    return {}
 
 
-@operation("StopRecording")
-def stop_recording(ctx: Context) -> JsonObject:
-    """Stop a recording; it is listed from now on."""
-    recording_type = ctx.path["recording_type"]
-    call = require_call(ctx, f"stop-{_CAPABILITIES[recording_type]}")
-    if not _is_running(recording_type, call):
-        raise bad_input("call egress is not running")
-    _stop(recording_type, ctx, call)
+@on_call("StopAllRTMPBroadcasts", "stop-broadcast-call")
+def stop_all_rtmp_broadcasts(ctx: Context, call: JsonObject) -> None:
+    """Stop all broadcasts."""
+    stop_egress(ctx, call, "rtmp_broadcasts")
     save_call(ctx, call)
-    return {}
 
 
-@operation("ListRecordings")
-def list_recordings(ctx: Context) -> JsonObject:
-    """List what was recorded of a call."""
-    cid = require_call(ctx, "read-call")["cid"]
-    count_listing(ctx, cid, "recording")
-    return {"recordings": ctx.store.all("recording", cid)}
+@on_call("StopRTMPBroadcast", "stop-broadcast-call")
+def stop_rtmp_broadcast(ctx: Context, call: JsonObject) -> None:
+    """Stop one broadcast."""
+    name, running = ctx.path["name"], running_egress(call).get("rtmp_broadcasts", {})
+    if name not in running:
+        raise bad_input(KINDS["rtmp_broadcasts"].idle)
+    del running[name]
+    if not running:
+        del running_egress(call)["rtmp_broadcasts"]
+    ctx.emit("call.rtmp_broadcast_stopped", call_cid=call["cid"], name=name)
+    save_call(ctx, call)
 
 
-@operation("DeleteRecording")
-def delete_recording(ctx: Context) -> JsonObject:
-    """Forget a recording."""
-    call = require_call(ctx, "read-call")
-    recording = ctx.store.get("recording", ctx.path["filename"], call["cid"])
-    if recording is None or recording["session_id"] != ctx.path["session"]:
-        raise not_found("recording doesn't exist")
-    require_own_file(ctx, recording["url"])
-    ctx.store.delete("recording", recording["filename"], call["cid"])
-    ctx.store.delete_blob(file_name(ctx, recording["url"]) or "")
-    return {}
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+def _serve_files(kind: FileKind, list: str, delete: str) -> None:
+    @on_call(list, "read-call")
+    def list_files(ctx: Context, call: JsonObject) -> JsonObject:
+        count_listing(ctx, call["cid"], kind)
+        return {f"{kind}s": ctx.store.all(kind, call["cid"])}
+
+    @on_call(delete, "read-call")
+    def delete_file(ctx: Context, call: JsonObject) -> None:
+        file = ctx.store.get(kind, ctx.path["filename"], call["cid"])
+        if file is None or file["session_id"] != ctx.path["session"]:
+            raise not_found(f"{kind} doesn't exist")
+        name = file_name(ctx, file["url"]) or ""
+        if name.startswith("external-storage/"):
+            raise bad_input("only files on Stream's own storage can be deleted")
+        ctx.store.delete(kind, file["filename"], call["cid"])
+        ctx.store.delete_blob(name)
+
+
+_serve_files("recording", list="ListRecordings", delete="DeleteRecording")
+_serve_files("transcription", list="ListTranscriptions", delete="DeleteTranscription")

@@ -7,67 +7,48 @@ a day is ``ready`` at once and lists the sessions that ended on it; a call sessi
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from stream_video_async.emulator.clock import format_time
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.json_types import is_object
-from stream_video_async.emulator.samples import sample
-from stream_video_async.emulator.store import field_sql
+from ..json_types import mapped
+from ..samples import sample
+from .calls_shared import on_call
+from .kit import Context, JsonObject, field_sql, format_time, given, instant, load_contract, operation
+from .session_records import SECOND, counts, participations, peak, ratings, require_session_record
 
-from .calls_shared import require_call, show_call
-from .crud import instant
-from .registry import operation
-from .session_records import counts, participations, peak, ratings, require_session_record
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-_SECOND: Final = 1_000_000_000
-_DAY: Final = 86_400 * _SECOND
+_DAY: Final = 86_400 * SECOND
 
 
 # --- one session ------------------------------------------------------------------------------------------------------
 
 
-@operation("GetCallReport", scan=True)
-def get_call_report(ctx: Context) -> JsonObject:
+@on_call("GetCallReport", "read-call", scan=True)
+def get_call_report(ctx: Context, call: JsonObject) -> JsonObject:
     """Report on a session; without an id, on the last one."""
-    call = require_call(ctx, "read-call")
     session = require_session_record(ctx, call, ctx.query.get("session_id"))
-    stays = participations(ctx, session["id"])
+    stays, given_ratings = participations(ctx, session["id"]), ratings(ctx, session, call["cid"])
     users = {stay["user_id"] for stay in stays}
-    given_ratings = ratings(ctx, call["cid"], session["id"])
-    times = {name: session[name] for name in ("started_at", "ended_at") if name in session}
+    average = sum(given_ratings) / len(given_ratings) if given_ratings else 0
     report: JsonObject = {
-        "call": {"score": 0, **times},
+        "call": {"score": 0, **given(session, ("started_at", "ended_at"))},
         "participants": {"sum": len(stays), "unique": len(users), "max_concurrent": peak(ctx, stays)},
-        "user_ratings": {
-            "average": sum(given_ratings) / len(given_ratings) if given_ratings else 0,
-            "count": len(given_ratings),
-        },
+        "user_ratings": {"average": average, "count": len(given_ratings)},
     }
-    reply: JsonObject = {"session_id": session["id"], "report": report}
-    shown = show_call(ctx, call | {"session": session})
-    return reply | {"session": _without_people(shown["session"])}
+    return {"session_id": session["id"], "report": report, "session": _without_people(session)}
 
 
 def _without_people(session: JsonObject) -> JsonObject:
-    fields = {"id", "anonymous_participant_count", "started_at", "ended_at", "live_started_at", "live_ended_at"}
-    kept = {name: value for name, value in session.items() if name in fields}
-    empty: JsonObject = {"participants": [], "participants_count_by_role": {}}
-    return {**kept, **empty, "accepted_by": {}, "rejected_by": {}, "missed_by": {}}
+    kept = ("id", "anonymous_participant_count", "started_at", "ended_at", "live_started_at", "live_ended_at")
+    empty = ("participants_count_by_role", "accepted_by", "rejected_by", "missed_by")
+    return {**given(session, kept), "participants": [], **{name: {} for name in empty}}
 
 
 # --- a span of time ---------------------------------------------------------------------------------------------------
 
 
 def _day(moment: int) -> str:
-    return datetime.fromtimestamp(moment // _SECOND, UTC).strftime("%Y-%m-%d")
+    return datetime.fromtimestamp(moment // SECOND, UTC).strftime("%Y-%m-%d")
 
 
 def _bound(ctx: Context, name: str, default: int) -> int:
@@ -88,19 +69,11 @@ def _histogram(values: Iterable[int], unit: str) -> JsonObject:
 
 
 def _durations(_: Context, sessions: list[JsonObject]) -> JsonObject:
-    return _histogram(((entry["ended_at"] - entry["started_at"]) // _SECOND for entry in sessions), "seconds")
+    return _histogram(((entry["ended_at"] - entry["started_at"]) // SECOND for entry in sessions), "seconds")
 
 
 def _participants(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
     return _histogram((len({stay["user_id"] for stay in participations(ctx, s["id"])}) for s in sessions), "users")
-
-
-def _calls(_: Context, sessions: list[JsonObject]) -> JsonObject:
-    return {"count": len({entry["call_cid"] for entry in sessions})}
-
-
-def _scores(_ctx: Context, _sessions: list[JsonObject]) -> JsonObject:
-    return {"histogram": []}
 
 
 def _sdks(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
@@ -126,8 +99,8 @@ def _feedback(ctx: Context, sessions: list[JsonObject]) -> list[JsonObject]:
 _REPORTS: Final[Mapping[str, Callable[[Context, list[JsonObject]], JsonObject]]] = {
     "call_duration_report": _durations,
     "call_participant_count_report": _participants,
-    "calls_per_day_report": _calls,
-    "quality_score_report": _scores,
+    "calls_per_day_report": lambda _, sessions: {"count": len({entry["call_cid"] for entry in sessions})},
+    "quality_score_report": lambda _ctx, _sessions: {"histogram": []},
     "sdk_usage_report": _sdks,
     "user_feedback_report": _ratings,
 }
@@ -159,18 +132,19 @@ def get_daily_digest(ctx: Context) -> JsonObject:
     date = ctx.query.get("date") or _day(ctx.now - _DAY)
     instant("date", f"{date}T00:00:00Z")
     found = [session for session in ctx.store.all("session", None) if _day(session["ended_at"]) == date]
-    summaries: list[JsonObject] = [
-        {
-            "call_cid": session["call_cid"],
-            "call_session_id": session["id"],
-            "counts": counts(ctx, session["call_cid"], session["id"]),
-            "has_digest": False,
-            "session_started_at": format_time(session["started_at"]),
-            "session_ended_at": format_time(session["ended_at"]),
-        }
-        for session in found
-    ]
+    summaries = [_summary(ctx, session) for session in found]
     return {"date": date, "status": "ready", "generated_at": format_time(ctx.now), "call_sessions": summaries}
+
+
+def _summary(ctx: Context, session: JsonObject) -> JsonObject:
+    return {
+        "call_cid": session["call_cid"],
+        "call_session_id": session["id"],
+        "counts": counts(ctx, session, session["call_cid"]),
+        "has_digest": False,
+        "session_started_at": format_time(session["started_at"]),
+        "session_ended_at": format_time(session["ended_at"]),
+    }
 
 
 # --- right now --------------------------------------------------------------------------------------------------------
@@ -189,12 +163,10 @@ def get_active_calls_status(ctx: Context) -> JsonObject:
         "active_publishers": sum(bool(entry["published_tracks"]) for entry in present),
         "active_subscribers": len(present),
     }
-    metrics = _zeroed(sample(contract, contract.schemas["ActiveCallsMetrics"], optional=True))
-    return {"start_time": ctx.now - 60 * _SECOND, "end_time": ctx.now, "summary": summary, "metrics": metrics}
+    metrics = mapped(sample(contract, contract.schemas["ActiveCallsMetrics"], optional=True), _zero)
+    return {"start_time": ctx.now - 60 * SECOND, "end_time": ctx.now, "summary": summary, "metrics": metrics}
 
 
-def _zeroed(value: Any) -> Any:
-    """Return a sample with every number zero: no media flows, so there is nothing to measure."""
-    if is_object(value):
-        return {name: _zeroed(entry) for name, entry in value.items()}
+def _zero(value: Any) -> Any:
+    """No media flows, so there is nothing to measure."""
     return 0 if isinstance(value, (int, float)) and not isinstance(value, bool) else value

@@ -6,37 +6,15 @@ POLICIES.serve(create="CreatePolicy", get="GetPolicy", list="ListPolicies", dele
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import attrs
 
-from stream_video_async.emulator.errors import bad_input
-
-from .crud import given, refuse_duplicate, require
-from .registry import operation
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["Resource"]
-
-
-def _nobody(_: Context) -> str:
-    return ""
-
-
-def _nothing_built_in() -> Sequence[JsonObject]:
-    return ()
+from .kit import Context, JsonObject, bad_input, given, operation, refuse_duplicate, require
 
 
 def _as_it_is(_: Context, document: JsonObject) -> JsonObject:
-    return document
-
-
-def _whole(document: JsonObject) -> JsonObject:
     return document
 
 
@@ -48,6 +26,8 @@ class Resource:
     """The documents' kind in the store; with spaces for underscores, their name in errors."""
     key: str = "id"
     """The field with the id, in the document, in bodies, in the path or in the query."""
+    in_path: str = ""
+    """The path parameter with the id, if it is called otherwise."""
     fields: tuple[str, ...] = ()
     """What is taken over from bodies."""
     defaults: JsonObject = attrs.field(factory=dict[str, Any])
@@ -56,20 +36,24 @@ class Resource:
     """The reply's field for one document; ``None``: the reply is the document."""
     many: str = ""
     """The reply's field for all of them."""
+    newest_first: bool = False
+    """The order of the list."""
     made_ids: bool = False
     """Whether a body without an id gets one."""
     replaces: bool = False
     """Whether an update resets what it leaves out."""
     silent: bool = False
     """Whether changes are answered with nothing but ``duration``."""
-    owner: Callable[[Context], str] = _nobody
+    owner: Callable[[Context], str] = lambda _: ""
     """Whose the documents are that a request means."""
-    built_in: Callable[[], Sequence[JsonObject]] = _nothing_built_in
+    built_in: Sequence[JsonObject] = ()
     """Documents that are always there and cannot be changed."""
     prepare: Callable[[Context, JsonObject], JsonObject] = _as_it_is
     """Checks and completes a document before it is written."""
-    show: Callable[[JsonObject], JsonObject] = _whole
+    show: Callable[[Context, JsonObject], JsonObject] = _as_it_is
     """Makes what replies show of a document."""
+    forget: Callable[[Context, JsonObject], None] = lambda _ctx, _document: None
+    """Removes what belongs to a document that is deleted."""
 
     def serve(
         self,
@@ -91,6 +75,8 @@ class Resource:
             if id_ is not None:
                 operation(id_)(behaviour)
 
+    # --- the operations -------------------------------------------------------------------------------------------
+
     def create(self, ctx: Context) -> JsonObject:
         """Make a document with an id that is free."""
         id_: str = ctx.body.get(self.key) or (ctx.new_id(self.kind) if self.made_ids else "")
@@ -100,56 +86,73 @@ class Resource:
             raise bad_input(f"{self._name} {self.key} {id_!r} can't be used", {self.key: f"{self.key} can't be used"})
         refuse_duplicate(ctx, self.kind, id_, self.owner(ctx))
         document = {**self.defaults, **given(ctx.body, self.fields), self.key: id_, "created_at": ctx.now}
-        return self._write(ctx, document)
+        return self.answer(ctx, self.write(ctx, document))
 
     def get(self, ctx: Context) -> JsonObject:
         """Show one document."""
-        return self._answer(self._built_in(self._id(ctx)) or self.find(ctx))
+        return self._show_one(ctx, self._built_in(self._id(ctx)) or self.find(ctx))
 
     def list(self, ctx: Context) -> JsonObject:
-        """List what is built in, then the others, oldest first."""
-        found = [*self.built_in(), *ctx.store.all(self.kind, self.owner(ctx))]
-        return {self.many: [self.show(document) for document in found]}
+        """List what is built in, then the others."""
+        return {self.many: [self.show(ctx, document) for document in self.all(ctx)]}
 
     def update(self, ctx: Context) -> JsonObject:
         """Replace or change a document."""
         known = self._changeable(ctx)
         if self.replaces:
             known = {**self.defaults, **given(known, (self.key, "created_at"))}
-        return self._write(ctx, known | given(ctx.body, [name for name in self.fields if name != self.key]))
+        changes = given(ctx.body, [name for name in self.fields if name != self.key])
+        return self.answer(ctx, self.write(ctx, known | changes))
 
-    def delete(self, ctx: Context) -> JsonObject:
+    def delete(self, ctx: Context) -> None:
         """Forget a document."""
-        ctx.store.delete(self.kind, self._changeable(ctx)[self.key], self.owner(ctx))
-        return {}
+        document = self._changeable(ctx)
+        self.forget(ctx, document)
+        ctx.store.delete(self.kind, document[self.key], self.owner(ctx))
+
+    # --- what hand-written operations build on ---------------------------------------------------------------------
+
+    def all(self, ctx: Context) -> Sequence[JsonObject]:
+        """Return all documents that a request may see."""
+        return [*self.built_in, *ctx.store.all(self.kind, self.owner(ctx), newest_first=self.newest_first)]
 
     def find(self, ctx: Context) -> JsonObject:
-        """Return the document that the request names.
-
-        Raises:
-            ApiFault: 404, code 16.
-        """
+        """Return the document that the request names (else 404)."""
         return require(ctx, self.kind, self._id(ctx), self.owner(ctx))
+
+    def write(self, ctx: Context, document: JsonObject) -> JsonObject:
+        """Write a document, completed, and return it."""
+        document = self.prepare(ctx, document | {"updated_at": ctx.now})
+        ctx.store.put(self.kind, document[self.key], document, self.owner(ctx))
+        return document
+
+    def answer(self, ctx: Context, document: JsonObject) -> JsonObject:
+        """Answer a change."""
+        return {} if self.silent else self._show_one(ctx, document)
+
+    # --------------------------------------------------------------------------------------------------------------
 
     @property
     def _name(self) -> str:
         return self.kind.replace("_", " ")
 
     def _id(self, ctx: Context) -> str:
-        return str(ctx.path[self.key] if self.key in ctx.path else ctx.query[self.key])
+        """Return the id in the request: of the path, the query or the body."""
+        for name in (self.in_path, self.key):
+            for place in (ctx.path, ctx.query, ctx.body):
+                if name in place:
+                    return str(place[name])
+        message = f"requests of {self.kind} have no {self.key}"
+        raise LookupError(message)
 
     def _built_in(self, id: str) -> JsonObject | None:
-        return next((document for document in self.built_in() if document[self.key] == id), None)
+        return next((document for document in self.built_in if document[self.key] == id), None)
 
     def _changeable(self, ctx: Context) -> JsonObject:
         if self._built_in(self._id(ctx)) is not None:
             raise bad_input(f"{self._name} {self._id(ctx)} is built in and can't be changed or deleted")
         return self.find(ctx)
 
-    def _write(self, ctx: Context, document: JsonObject) -> JsonObject:
-        document = self.prepare(ctx, document | {"updated_at": ctx.now})
-        ctx.store.put(self.kind, document[self.key], document, self.owner(ctx))
-        return {} if self.silent else self._answer(document)
-
-    def _answer(self, document: JsonObject) -> JsonObject:
-        return self.show(document) if self.one is None else {self.one: self.show(document)}
+    def _show_one(self, ctx: Context, document: JsonObject) -> JsonObject:
+        shown = self.show(ctx, document)
+        return shown if self.one is None else {self.one: shown}

@@ -1,35 +1,24 @@
-"""Roles: the built-in ones and custom ones.
+"""Roles and permissions: those built in, and an app's own.
 
 Inferred: ``call_member`` counts as a channel role and the other built-in ones as user roles, custom roles as both;
-the search looks for the text anywhere in the name; roles that are in use can be deleted; every role is global.
+the search looks for the text anywhere in the name; roles that are in use can be deleted; every role is global. The
+service's own list of permissions is not published, so the built-in ones here follow the documented capabilities; they
+cannot be changed. Custom permissions are stored and shown; what they allow is not evaluated.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from .registry import operation
+from .call_type_defaults import ALL_CAPABILITIES
+from .kit import Context, JsonObject, operation, without
 from .resource import Resource
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["role_names"]
 
 _BORN: Final = 1_600_000_000_000_000_000
 """When the built-in roles were made, in this emulator's world."""
-_BUILT_IN: Final = ("admin", "anonymous", "call_member", "guest", "host", "moderator", "user")
+_ROLE: Final[JsonObject] = {"custom": False, "scopes": [".app"], "created_at": _BORN, "updated_at": _BORN}
 _CHANNEL_ROLES: Final = frozenset({"call_member"})
 _SEARCH_LIMIT: Final = 25
-
-
-def _built_in() -> list[JsonObject]:
-    return [
-        {"name": name, "custom": False, "scopes": [".app"], "created_at": _BORN, "updated_at": _BORN}
-        for name in _BUILT_IN
-    ]
-
 
 ROLES: Final = Resource(
     "role",
@@ -38,20 +27,16 @@ ROLES: Final = Resource(
     defaults={"custom": True, "scopes": []},
     one="role",
     many="roles",
-    built_in=_built_in,
+    built_in=[
+        {"name": name, **_ROLE} for name in ("admin", "anonymous", "call_member", "guest", "host", "moderator", "user")
+    ],
 )
+ROLES.serve(create="CreateRole", list="ListRoles", delete="DeleteRole")
 
 
 def role_names(ctx: Context) -> set[str]:
     """Return the names of all roles."""
-    return {role["name"] for role in _all(ctx)}
-
-
-def _all(ctx: Context) -> list[JsonObject]:
-    return [*_built_in(), *ctx.store.all("role")]
-
-
-ROLES.serve(create="CreateRole", list="ListRoles", delete="DeleteRole")
+    return {role["name"] for role in ROLES.all(ctx)}
 
 
 @operation("SearchRoles")
@@ -61,7 +46,7 @@ def search_roles(ctx: Context) -> JsonObject:
     text, after, kind = query["query"].lower(), query.get("name_gt") or "", query.get("role_type")
     found = [
         role
-        for role in sorted(_all(ctx), key=lambda role: str(role["name"]))
+        for role in sorted(ROLES.all(ctx), key=lambda role: str(role["name"]))
         if text in role["name"].lower() and role["name"] > after and _is_of_type(role, kind)
     ]
     return {"roles": found[: query.get("limit", _SEARCH_LIMIT)]}
@@ -69,3 +54,34 @@ def search_roles(ctx: Context) -> JsonObject:
 
 def _is_of_type(role: JsonObject, kind: str | None) -> bool:
     return kind is None or role["custom"] or (role["name"] in _CHANNEL_ROLES) == (kind == "channel")
+
+
+_PERMISSION: Final[JsonObject] = {
+    "description": "", "level": "app", "owner": False, "owner_resource": "", "same_team": False, "tags": [],
+}  # fmt: skip
+_OTHER_PRODUCTS: Final = ("create-channel",)
+"""Permissions cover all products; of the others only this one is known to be in every app."""
+
+
+def _built_in_permission(id: str) -> JsonObject:
+    words = [word.capitalize() for word in id.split("-")]
+    return {**_PERMISSION, "id": id, "name": " ".join(words), "action": "".join(words), "custom": False}
+
+
+Resource(
+    "permission",
+    fields=("id", "name", "action", "condition", "description", "owner", "same_team"),
+    defaults={**_PERMISSION, "custom": True},
+    one="permission",
+    many="permissions",
+    replaces=True,
+    silent=True,
+    built_in=[_built_in_permission(id_) for id_ in (*ALL_CAPABILITIES, *_OTHER_PRODUCTS)],
+    show=lambda _, permission: without(permission, "created_at", "updated_at"),
+).serve(
+    create="CreatePermission",
+    get="GetPermission",
+    list="ListPermissions",
+    update="UpdatePermission",
+    delete="DeletePermission",
+)

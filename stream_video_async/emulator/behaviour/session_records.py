@@ -5,30 +5,12 @@ No media flows, so nothing is known of quality: scores, latencies and freezes ar
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from stream_video_async.emulator.errors import not_found
-
+from .kit import Context, JsonObject, not_found
 from .sessions import running_session
 
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = [
-    "AVG_RATING_SQL",
-    "MIN_RATING_SQL",
-    "counts",
-    "duration_of",
-    "last_session",
-    "participations",
-    "peak",
-    "published_flags",
-    "ratings",
-    "require_session_record",
-]
-
-_SECOND: Final = 1_000_000_000
+SECOND: Final = 1_000_000_000
 _RATINGS_SQL: Final = (
     "(SELECT {0}(json_extract(f.body, '$.rating')) FROM docs AS f WHERE f.app = docs.app AND f.kind = 'feedback' "
     "AND f.owner = docs.owner AND json_extract(f.body, '$.session_id') = docs.id)"
@@ -37,6 +19,9 @@ MIN_RATING_SQL: Final = _RATINGS_SQL.format("min")
 """The lowest rating of a session document, as SQL."""
 AVG_RATING_SQL: Final = _RATINGS_SQL.format("avg")
 """The mean rating of a session document, as SQL."""
+TRACK_FLAGS: Final = {
+    "audio": "audio", "video": "video", "screenshare": "screen_share", "screenshare_audio": "screen_share_audio"
+}  # fmt: skip
 
 
 def last_session(ctx: Context, call: JsonObject) -> JsonObject | None:
@@ -46,11 +31,7 @@ def last_session(ctx: Context, call: JsonObject) -> JsonObject | None:
 
 
 def require_session_record(ctx: Context, call: JsonObject, session_id: str | None) -> JsonObject:
-    """Return a session of a call, running or ended; without an id, the last one.
-
-    Raises:
-        ApiFault: 404, code 16.
-    """
+    """Return a session of a call, running or ended; without an id, the last one (else 404)."""
     running = running_session(call)
     if not session_id:
         found = last_session(ctx, call)
@@ -70,7 +51,7 @@ def participations(ctx: Context, session_id: str) -> list[JsonObject]:
 
 def duration_of(ctx: Context, stay: JsonObject) -> int:
     """Return how many seconds a stay has lasted."""
-    return int((stay.get("left_at", ctx.now) - stay["joined_at"]) // _SECOND)
+    return int((stay.get("left_at", ctx.now) - stay["joined_at"]) // SECOND)
 
 
 def peak(ctx: Context, stays: list[JsonObject]) -> int:
@@ -83,25 +64,26 @@ def peak(ctx: Context, stays: list[JsonObject]) -> int:
     return highest or min(1, len(stays))
 
 
-def ratings(ctx: Context, cid: str, session_id: str) -> list[int]:
+def ratings(ctx: Context, session: JsonObject, cid: str) -> list[int]:
     """Return the ratings that were given to a session."""
-    return [entry["rating"] for entry in ctx.store.all("feedback", cid) if entry["session_id"] == session_id]
+    return [entry["rating"] for entry in ctx.store.all("feedback", cid) if entry["session_id"] == session["id"]]
 
 
-def counts(ctx: Context, cid: str, session_id: str) -> JsonObject:
+def counts(ctx: Context, session: JsonObject, cid: str) -> JsonObject:
     """Count the participants of a session as ``CallStatsParticipantCounts``."""
-    stays = participations(ctx, session_id)
+    stays = participations(ctx, session["id"])
+    users = {stay["user_id"] for stay in stays}
     result: JsonObject = {
         "sessions": len(stays),
         "live_sessions": sum("left_at" not in stay for stay in stays),
-        "participants": len({stay["user_id"] for stay in stays}),
+        "participants": len(users),
         "publishers": len({stay["user_id"] for stay in stays if stay["published_tracks"]}),
         "peak_concurrent_sessions": peak(ctx, stays),
-        "peak_concurrent_users": min(peak(ctx, stays), len({stay["user_id"] for stay in stays})),
+        "peak_concurrent_users": min(peak(ctx, stays), len(users)),
         "sfus_used": 0,
         "total_participant_duration": sum(duration_of(ctx, stay) for stay in stays),
     }
-    given = ratings(ctx, cid, session_id)
+    given = ratings(ctx, session, cid)
     if given:
         result |= {"min_user_rating": min(given), "avg_user_rating": sum(given) / len(given)}
     return result
@@ -109,10 +91,4 @@ def counts(ctx: Context, cid: str, session_id: str) -> JsonObject:
 
 def published_flags(stay: JsonObject) -> JsonObject:
     """Show the tracks of a stay as ``PublishedTrackFlags``."""
-    tracks = stay["published_tracks"]
-    return {
-        "audio": "audio" in tracks,
-        "video": "video" in tracks,
-        "screenshare": "screen_share" in tracks,
-        "screenshare_audio": "screen_share_audio" in tracks,
-    }
+    return {flag: track in stay["published_tracks"] for flag, track in TRACK_FLAGS.items()}

@@ -6,36 +6,23 @@ session; it starts with the first participant and ends with the last, with the c
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING, Any
+from typing import Any, Final
 
-from stream_video_async.emulator.auth import scope_error
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input, not_allowed, not_found
-from stream_video_async.emulator.json_types import is_list
-
+from ..auth import scope_error
 from .call_types import require_call_type
-from .calls_shared import call_with_members, emit_call, find_call, require_call, save_call, user_capabilities
-from .egress import start_egress, stop_egress
-from .registry import operation
+from .calls_shared import (
+    call_with_members,
+    emit_call,
+    find_call,
+    on_call,
+    save_call,
+    show_participant,
+    user_capabilities,
+)
+from .egress import start_egress, stop_all_egress
+from .kit import Context, JsonObject, Query, bad_input, is_object, not_allowed, not_found, texts
 from .timers import cancel_timer, on_timer, set_timer
 from .users_shared import ensure_user, load_users
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = [
-    "end_call",
-    "end_session",
-    "join",
-    "leave",
-    "may_enter_backstage",
-    "require_session",
-    "running_session",
-    "set_end",
-    "start_session",
-]
 
 
 def running_session(call: JsonObject) -> JsonObject | None:
@@ -44,12 +31,14 @@ def running_session(call: JsonObject) -> JsonObject | None:
     return session if call["current_session_id"] else None
 
 
-def require_session(call: JsonObject) -> JsonObject:
-    """Return the call's running session.
+def present(call: JsonObject) -> list[JsonObject]:
+    """Return who is in the running session, one entry for each connection; nobody without one."""
+    session = running_session(call)
+    return session["participants"] if session is not None else []
 
-    Raises:
-        ApiFault: 400, code 4: there is none.
-    """
+
+def require_session(call: JsonObject) -> JsonObject:
+    """Return the call's running session (else 400: there is none)."""
     session = running_session(call)
     if session is None:
         raise bad_input("there is no active session")
@@ -117,8 +106,7 @@ def start_automatic(ctx: Context, call: JsonObject) -> None:
     settings = call["settings"]
     if settings["broadcasting"]["hls"]["auto_on"]:
         start_egress(ctx, call, "hls")
-    session: JsonObject = running_session(call) or {}
-    if settings["transcription"]["mode"] == "auto-on" and session.get("participants"):
+    if settings["transcription"]["mode"] == "auto-on" and present(call):
         start_egress(ctx, call, "transcription")
     if settings["transcription"]["closed_caption_mode"] == "auto-on":
         start_egress(ctx, call, "closed_caption")
@@ -149,22 +137,30 @@ def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = Non
         "published_tracks": tracks.get("published_tracks", []),
     }
     session["participants"] = [*session["participants"], participant]
-    ctx.store.put(
-        "participation",
-        participant["user_session_id"],
-        {**participant, "call_cid": call["cid"], "session_id": session["id"], "created_at": ctx.now},
-        session["id"],
-    )
+    stay: JsonObject = {"call_cid": call["cid"], "session_id": session["id"], "created_at": ctx.now, "timeline": []}
+    ctx.store.put("participation", participant["user_session_id"], participant | stay, session["id"])
     if call["settings"]["transcription"]["mode"] == "auto-on" and not call["backstage"]:
         start_egress(ctx, call, "transcription")
     save_call(ctx, call)
-    ctx.emit(
-        "call.session_participant_joined",
-        call_cid=call["cid"],
-        session_id=session["id"],
-        participant=show_participant(ctx, participant),
-    )
+    _emit_participant(ctx, "call.session_participant_joined", call, participant)
     return participant
+
+
+def change_stay(
+    ctx: Context, session_id: str, participant: JsonObject, *, event: JsonObject | None = None, **changes: Any
+) -> None:
+    """Keep what becomes of a stay, for statistics; an event goes into its timeline."""
+    stay = ctx.store.get("participation", participant["user_session_id"], session_id)
+    if stay is not None:
+        timeline = stay["timeline"] if event is None else [*stay["timeline"], event]
+        ctx.store.put(
+            "participation", participant["user_session_id"], stay | changes | {"timeline": timeline}, session_id
+        )
+
+
+def _emit_participant(ctx: Context, type: str, call: JsonObject, participant: JsonObject, **fields: Any) -> None:
+    shown = _show(ctx, participant)
+    ctx.emit(type, call_cid=call["cid"], session_id=call["current_session_id"], participant=shown, **fields)
 
 
 def _require_entry(ctx: Context, call: JsonObject, user: JsonObject) -> None:
@@ -198,14 +194,9 @@ def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
         raise not_found(f"user {user_id} is not in the call")
     session["participants"] = [entry for entry in session["participants"] if entry["user_id"] != user_id]
     for entry in gone:
-        _note_departure(ctx, session["id"], entry)
-        ctx.emit(
-            "call.session_participant_left",
-            call_cid=call["cid"],
-            session_id=session["id"],
-            participant=show_participant(ctx, entry),
-            duration_seconds=(ctx.now - entry["joined_at"]) // 1_000_000_000,
-        )
+        change_stay(ctx, session["id"], entry, left_at=ctx.now)
+        seconds = (ctx.now - entry["joined_at"]) // 1_000_000_000
+        _emit_participant(ctx, "call.session_participant_left", call, entry, duration_seconds=seconds)
     if not session["participants"]:
         end_session(ctx, call)
     save_call(ctx, call)
@@ -216,10 +207,10 @@ def end_session(ctx: Context, call: JsonObject) -> None:
     session = running_session(call)
     if session is None:
         return
-    stop_egress(ctx, call)
+    stop_all_egress(ctx, call)
     participants: list[JsonObject] = session["participants"]
     for entry in participants:
-        _note_departure(ctx, session["id"], entry)
+        change_stay(ctx, session["id"], entry, left_at=ctx.now)
     call["session"] = session | {"participants": [], "ended_at": ctx.now}
     call["current_session_id"] = ""
     record = {**session, "ended_at": ctx.now, "created_at": session["started_at"], "participants": participants}
@@ -227,63 +218,36 @@ def end_session(ctx: Context, call: JsonObject) -> None:
     emit_call(ctx, "call.session_ended", call, session_id=session["id"])
 
 
-def _note_departure(ctx: Context, session_id: str, participant: JsonObject) -> None:
-    """Keep when somebody left: statistics count everybody who ever was there."""
-    record = ctx.store.get("participation", participant["user_session_id"], session_id)
-    if record is not None:
-        ctx.store.put("participation", participant["user_session_id"], record | {"left_at": ctx.now}, session_id)
+def _show(ctx: Context, participant: JsonObject) -> JsonObject:
+    return show_participant(participant, load_users(ctx, [participant["user_id"]]))
 
 
-def show_participant(ctx: Context, participant: JsonObject) -> JsonObject:
-    """Show a participant as ``CallParticipantResponse``."""
-    user_id: str = participant["user_id"]
-    return {
-        "user": load_users(ctx, [user_id])[user_id],
-        "user_session_id": participant["user_session_id"],
-        "role": participant["role"],
-        "joined_at": participant["joined_at"],
-    }
+PARTICIPANTS: Final = Query("QueryCallParticipants", "participation")
 
 
-@functools.cache
-def _participant_operators() -> dict[str, frozenset[str]]:
-    schema = load_contract().schemas["QueryCallParticipantsRequest"]["properties"]["filter_conditions"]
-    return {name: frozenset(field["operators"]) for name, field in schema["x-stream-filter-fields"].items()}
-
-
-@operation("QueryCallParticipants")
-def query_call_participants(ctx: Context) -> JsonObject:
+@on_call("QueryCallParticipants", "read-call")
+def query_call_participants(ctx: Context, call: JsonObject) -> JsonObject:
     """Find participants of the running session; without one there are none. At least one filter is needed."""
-    call = require_call(ctx, "read-call")
     conditions: JsonObject = ctx.body.get("filter_conditions", {})
     if not conditions:
         raise bad_input("at least one filter condition is required")
     wanted = {name: _wanted_values(name, condition) for name, condition in conditions.items()}
-    session = running_session(call) or {"participants": []}
-    found = [entry for entry in session["participants"] if _is_wanted(entry, wanted)]
-    limit = ctx.query.get("limit") or len(found)
-    shown = [show_participant(ctx, entry) for entry in found[:limit]]
+    found = [entry for entry in present(call) if all(_is_wanted(entry, *condition) for condition in wanted.items())]
+    shown = [_show(ctx, entry) for entry in found[: ctx.query.get("limit") or len(found)]]
     return {**call_with_members(ctx, call), "participants": shown, "total_participants": len(found)}
 
 
-def _wanted_values(name: str, condition: Any) -> list[Any]:
-    operators = _participant_operators().get(name)
-    if operators is None:
-        known = " ".join(sorted(_participant_operators()))
-        raise bad_input(f"filter field '{name}' is not supported, use one of: {known}")
-    pairs: JsonObject = condition if isinstance(condition, dict) else {"$eq": condition}  # pyright: ignore[reportUnknownVariableType]
-    if len(pairs) != 1 or next(iter(pairs)) not in operators:
-        raise bad_input(f"filter field '{name}' takes one operator of: {' '.join(sorted(operators))}")
-    operator, value = next(iter(pairs.items()))
-    values: list[Any] = value if operator == "$in" and is_list(value) else [value]
-    if not all(isinstance(entry, str) for entry in values):
-        raise bad_input(f"filter field '{name}' takes a text, or a list of texts with $in")
-    return values
+def _wanted_values(name: str, condition: Any) -> list[str]:
+    field = PARTICIPANTS.fields.get(name)
+    if field is None:
+        raise bad_input(f"filter field '{name}' is not supported, use one of: {' '.join(sorted(PARTICIPANTS.fields))}")
+    operations = list(condition.items()) if is_object(condition) else [("$eq", condition)]
+    if len(operations) != 1 or operations[0][0] not in field.operators:
+        raise bad_input(f"filter field '{name}' takes one operator of: {' '.join(sorted(field.operators))}")
+    operator, value = operations[0]
+    return texts(name, value if operator == "$in" else [value])
 
 
-def _is_wanted(participant: JsonObject, wanted: dict[str, list[Any]]) -> bool:
-    for name, values in wanted.items():
-        has = participant["published_tracks"] if name == "published_tracks" else [participant["user_id"]]
-        if not set(has) & set(values):
-            return False
-    return True
+def _is_wanted(participant: JsonObject, name: str, values: list[str]) -> bool:
+    has = participant["published_tracks"] if name == "published_tracks" else [participant["user_id"]]
+    return not set(values).isdisjoint(has)

@@ -8,32 +8,14 @@ that do not exist, more than 5 kB of custom data, and a ``created_by`` that does
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable
+from typing import Any, Final
 
 import msgspec
 
-from stream_video_async.emulator.errors import bad_input, not_allowed
-from stream_video_async.emulator.json_types import is_list, is_object
-
-from .app import app_settings
+from .app import stored_settings
+from .kit import Context, JsonObject, bad_input, is_list, is_object, not_allowed
 from .roles import role_names
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = [
-    "check_custom",
-    "check_id",
-    "check_new_users",
-    "check_user",
-    "is_multi_tenant",
-    "own_teams",
-    "own_teams_only",
-    "require_own_team",
-]
 
 _MAX_TEAMS: Final = 250
 _MAX_TEAM_NAME: Final = 100
@@ -44,25 +26,17 @@ _CAUTIOUS_CUSTOM: Final = 5 * 1024
 
 def is_multi_tenant(ctx: Context) -> bool:
     """Tell whether the app has ``multi_tenant_enabled``."""
-    return bool(app_settings(ctx).get("multi_tenant_enabled"))
+    return bool(stored_settings(ctx).get("multi_tenant_enabled"))
 
 
 def check_new_users(ctx: Context, requests: Iterable[JsonObject]) -> None:
-    """Refuse new users from a client of a multi-tenant app.
-
-    Raises:
-        ApiFault: 403, code 17.
-    """
+    """Refuse new users from a client of a multi-tenant app (403)."""
     if any(True for _ in requests) and not ctx.auth.is_server and is_multi_tenant(ctx):
         raise not_allowed("users of a multi-tenant app can only be created by a server")
 
 
 def check_user(ctx: Context, request: JsonObject) -> None:
-    """Look at what a user is to become.
-
-    Raises:
-        ApiFault: 400, code 4.
-    """
+    """Look at what a user is to become (else 400)."""
     teams = request.get("teams")
     if is_list(teams):
         if len(teams) > _MAX_TEAMS:
@@ -79,21 +53,13 @@ def check_user(ctx: Context, request: JsonObject) -> None:
 
 
 def check_id(ctx: Context, what: str, id: str) -> None:
-    """Refuse an id that the guides advise against, in the profile ``cautious``.
-
-    Raises:
-        ApiFault: 400, code 4.
-    """
+    """Refuse an id that the guides advise against, in the profile ``cautious`` (400)."""
     if ctx.options.profile == "cautious" and not _CAUTIOUS_ID.fullmatch(id):
         raise bad_input(f"{what} {id!r} may only have letters, digits, '@', '_' and '-'")
 
 
 def check_custom(ctx: Context, custom: Any) -> None:
-    """Refuse custom data beyond what the guides advise, in the profile ``cautious``.
-
-    Raises:
-        ApiFault: 400, code 4.
-    """
+    """Refuse custom data beyond what the guides advise, in the profile ``cautious`` (400)."""
     if ctx.options.profile == "cautious" and len(msgspec.json.encode(custom)) > _CAUTIOUS_CUSTOM:
         raise bad_input(f"custom must have {_CAUTIOUS_CUSTOM} bytes or less", {"custom": "too large"})
 
@@ -107,11 +73,7 @@ def own_teams(ctx: Context) -> list[str] | None:
 
 
 def require_own_team(ctx: Context, call: JsonObject, action: str) -> None:
-    """Refuse a call of a team that the caller does not belong to.
-
-    Raises:
-        ApiFault: 403, code 17.
-    """
+    """Refuse a call of a team that the caller does not belong to (403)."""
     teams = own_teams(ctx)
     if teams is not None and (call["team"] not in teams if call.get("team") else bool(teams)):
         raise not_allowed(f"User '{ctx.auth.user_id}' is not allowed to {action} outside of the teams of the user")

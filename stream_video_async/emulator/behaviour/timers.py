@@ -7,15 +7,11 @@ the instant it was due; so a virtual clock that jumps ahead finds the world as i
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["cancel_timer", "on_timer", "run_due_timers", "set_timer"]
+from .kit import Context, JsonObject
 
 _Action: TypeAlias = Callable[["Context", "JsonObject"], None]
 _actions: dict[str, _Action] = {}

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable
+from typing import Any, Final
 
-import jwt
 import msgspec
 
-from stream_video_async.emulator.contract import load_contract
-from stream_video_async.emulator.errors import bad_input, duplicate_username, not_allowed, not_found
-from stream_video_async.emulator.json_types import JsonObject, is_list, is_object, merged
-from stream_video_async.emulator.query import QuerySpec, compile_filter, read_sort, spec_from_schema
-from stream_video_async.emulator.store import field_sql
-
-from .app import app_settings
-from .crud import instant
-from .registry import operation
+from ..errors import duplicate_username
+from ..query import compile_filter, order_by
+from .app import stored_settings
+from .kit import (
+    Condition,
+    Context,
+    JsonObject,
+    Query,
+    bad_input,
+    field_sql,
+    fitting,
+    flag,
+    instant,
+    is_object,
+    merged,
+    not_allowed,
+    not_found,
+    operation,
+    texts,
+)
 from .teams import check_new_users, check_user, own_teams_only
 from .users_shared import (
     REQUEST_FIELDS,
@@ -24,14 +34,10 @@ from .users_shared import (
     event_user,
     full_user,
     new_user,
+    require_user,
     show_user,
+    user_token,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.query import Condition
 
 _UNSETTABLE: Final = frozenset(REQUEST_FIELDS) - {"role"}
 _KEPT: Final = (
@@ -39,7 +45,6 @@ _KEPT: Final = (
     "revoke_tokens_issued_before",
 )  # fmt: skip
 """What an upsert leaves as it is."""
-_SORTS: Final = ("id", "name", "created_at", "updated_at", "last_active", "role")
 
 
 @operation("UpdateUsers")
@@ -89,7 +94,7 @@ def _refuse_inactive(user: JsonObject) -> None:
 
 
 def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
-    scope = app_settings(ctx).get("enforce_unique_usernames", "no")
+    scope = stored_settings(ctx).get("enforce_unique_usernames", "no")
     if scope == "no":
         return
     taken: set[tuple[str, str]] = set()
@@ -114,10 +119,7 @@ def update_users_partial(ctx: Context) -> JsonObject:
     _own_only(ctx, [change["id"] for change in changes])
     existing = ctx.store.get_many("user", [change["id"] for change in changes])
     for change in changes:
-        if change["id"] not in existing:
-            raise not_found(f"user with id {change['id']} doesn't exist")
-    for user in existing.values():
-        _refuse_inactive(user)
+        _refuse_inactive(existing.get(change["id"]) or require_user(ctx, change["id"]))
     for change in changes:
         check_user(ctx, {"id": change["id"], **change.get("set", {})})
         existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
@@ -155,99 +157,52 @@ def _set(user: JsonObject, name: str, value: Any) -> None:
     elif name == "revoke_tokens_issued_before":
         user[name] = instant(name, value)
     elif name in REQUEST_FIELDS and name != "custom":
-        user[name] = _fitting(name, value)
+        user[name] = fitting("UserRequest", name, value)
     elif name != "custom":
         # A nested ``custom`` has no effect in the service either.
         user["custom"][name] = value
 
 
-def _fitting(name: str, value: Any) -> Any:
-    """Check a value of ``set``, which the contract leaves free."""
-    schema = load_contract().schemas["UserRequest"]["properties"][name]
-    kinds: dict[str, type] = {"string": str, "boolean": bool, "array": list, "object": dict}
-    kind = kinds.get(schema.get("type", "object"), dict)
-    if not isinstance(value, kind):
-        raise bad_input(f"field {name} must be of type {schema.get('type', 'object')}", {name: "wrong type"})
-    return value
-
-
-@functools.cache
-def _spec() -> QuerySpec:
-    return spec_from_schema(
-        load_contract(),
-        "QueryUsersPayload",
-        columns={
-            "id": "id",
-            "username": field_sql("name"),
-            "email": field_sql("custom.email"),
-        },
-        specials={
-            "teams": _teams,
-            "banned": _flag("banned"),
-            "shadow_banned": _flag("shadow_banned"),
-            "bypass_moderation": _flag("bypass_moderation"),
-        },
-        sorts=tuple((name,) for name in _SORTS),
-        custom_sorts=True,
-        default_sort=(("created_at", -1),),
-    )
-
-
-def _flag(name: str) -> Any:
-    """An absent flag counts as false."""
-
-    def compile_flag(operator: str, value: Any) -> Condition:
-        if not isinstance(value, bool):
-            raise bad_input(f"filter field '{name}' takes a boolean value")
-        equal = "=" if operator == "$eq" else "<>"
-        return f"coalesce(json_extract(body, '$.{name}'), 0) {equal} ?", [value]
-
-    return compile_flag
-
-
 def _teams(operator: str, value: Any) -> Condition:
-    has_team = "EXISTS (SELECT 1 FROM json_each(body, '$.teams') WHERE value IN (SELECT value FROM json_each(?)))"
     if value is None and operator == "$eq":
         return "json_array_length(body, '$.teams') = 0", []
-    if operator == "$contains" and isinstance(value, str):
-        return has_team, [msgspec.json.encode([value]).decode()]
-    wanted = [value] if isinstance(value, str) and operator == "$eq" else value
-    if not is_list(wanted) or not all(isinstance(team, str) for team in wanted):
-        raise bad_input("filter field 'teams' takes a team, a list of teams or null")
-    return has_team, [msgspec.json.encode(wanted).decode()]
+    has_team = "EXISTS (SELECT 1 FROM json_each(body, '$.teams') WHERE value IN (SELECT value FROM json_each(?)))"
+    return has_team, [msgspec.json.encode(texts("teams", value)).decode()]
+
+
+USERS: Final = Query(
+    "QueryUsers",
+    "user",
+    columns={"id": "id", "username": field_sql("name"), "email": field_sql("custom.email")},
+    specials={
+        "teams": _teams,
+        **{
+            name: flag(name, f"coalesce({field_sql(name)}, 0)")
+            for name in ("banned", "shadow_banned", "bypass_moderation")
+        },
+    },
+    sorts_of_ours=("id", "name", "created_at", "updated_at", "last_active", "role"),
+    custom_sorts=True,
+)
 
 
 @operation("QueryUsers", scan=True)
 def query_users(ctx: Context) -> JsonObject:
     """Find users; deactivated ones only when asked for, deleted ones never."""
-    payload = ctx.query.get("payload")
-    if payload is None:
-        raise bad_input("invalid json data")
-    spec = _spec()
+    payload: JsonObject = ctx.query["payload"]
     conditions = own_teams_only(ctx, payload["filter_conditions"], "teams")
-    where, parameters = compile_filter(spec, conditions)
-    sort = read_sort(spec, payload.get("sort")) or spec.default_sort
-    hidden = f" AND {field_sql('deleted_at')} IS NULL"
-    if not payload.get("include_deactivated_users"):
-        hidden += f" AND {field_sql('deactivated_at')} IS NULL"
-    found = ctx.store.select(
-        "user",
-        f"owner = '' AND ({where}){hidden}",
-        parameters,
-        ", ".join(
-            [f"{spec.order_expression(name)} {'ASC' if way > 0 else 'DESC'}" for name, way in sort]
-            + ["seq ASC" if sort[-1][1] > 0 else "seq DESC"]
-        ),
-        min(payload.get("limit") or 30, 100),
-        payload.get("offset", 0),
-    )
+    where, parameters = compile_filter(USERS, conditions)
+    hidden = ["deleted_at"] if payload.get("include_deactivated_users") else ["deleted_at", "deactivated_at"]
+    where = " AND ".join(["owner = ''", f"({where})", *(f"{field_sql(name)} IS NULL" for name in hidden)])
+    limit, offset = min(payload.get("limit") or 30, 100), payload.get("offset", 0)
+    found = ctx.store.select("user", where, parameters, order_by(USERS, payload.get("sort")), limit, offset)
     return {"users": [full_user(ctx, user) for user, _ in found]}
 
 
 @operation("CreateGuest")
 def create_guest(ctx: Context) -> JsonObject:
     """Make a user with role ``guest`` and a token for it; the id may differ from the one asked for."""
-    if app_settings(ctx).get("guest_user_creation_disabled"):
+    if stored_settings(ctx).get("guest_user_creation_disabled"):
         raise not_allowed("guest user creation is disabled for this app")
     request: JsonObject = ctx.body["user"]
     user_id = check_user_id(request["id"])
@@ -255,10 +210,8 @@ def create_guest(ctx: Context) -> JsonObject:
     if existing is not None and existing["role"] != "guest":
         user_id = f"guest-{ctx.new_id('guest')}-{user_id}"
         existing = None
-    check_user(ctx, {**request, "id": user_id, "role": "guest"})
-    user = new_user(
-        ctx, {**request, "id": user_id, "role": "guest"}, None if existing is None else existing["created_at"]
-    )
+    request = {**request, "id": user_id, "role": "guest"}
+    check_user(ctx, request)
+    user = new_user(ctx, request, None if existing is None else existing["created_at"])
     ctx.store.put("user", user_id, user)
-    token = jwt.encode({"user_id": user_id, "iat": ctx.now // 1_000_000_000 - 5}, ctx.secret, algorithm="HS256")
-    return {"user": show_user(user), "access_token": token}
+    return {"user": show_user(user), "access_token": user_token(ctx, user_id)}

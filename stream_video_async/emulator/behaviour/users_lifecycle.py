@@ -2,97 +2,80 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
 
 import msgspec
 
-from stream_video_async.emulator.errors import bad_input, not_found
-from stream_video_async.emulator.store import field_sql
-
 from .calls_shared import find_call, remove_call, show_calls
 from .files import store_file
-from .registry import operation
-from .tasks import start_task
-from .users_shared import common_user, ensure_user, load_users, require_user, show_user
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
+from .kit import Context, JsonObject, bad_input, field_sql, given, not_found, operation, without
+from .tasks import set_result, start_task
+from .users_shared import acting_id, common_user, ensure_user, load_users, require_user, require_users, show_user
 
 
-_ONE_TO_ONE: Final = 2
-"""Members of a call between two."""
+def _task_for(ctx: Context, users: Iterable[JsonObject]) -> JsonObject:
+    return {"task_id": start_task(ctx, {user["id"]: {"status": "ok"} for user in users})}
 
 
-def _active(ctx: Context, user_id: str) -> JsonObject:
-    user = require_user(ctx, user_id)
+# --- deactivating -----------------------------------------------------------------------------------------------------
+
+
+def _named(ctx: Context, *, active: bool) -> JsonObject:
+    """Return the user of the path, who must be active, or must not."""
+    user = require_user(ctx, ctx.path["user_id"])
     if "deleted_at" in user:
-        raise not_found(f"the user {user_id} was deleted")
+        raise not_found(f"the user {user['id']} was deleted")
+    if active != ("deactivated_at" not in user):
+        raise bad_input(f'user "{user["id"]}" is {"already" if active else "not"} deactivated')
     return user
 
 
 def _deactivate(ctx: Context, user: JsonObject) -> JsonObject:
-    user = {**user, "deactivated_at": ctx.now, "updated_at": ctx.now}
-    ctx.store.put("user", user["id"], user)
-    _emit(ctx, "user.deactivated", user)
-    return user
+    return _changed(ctx, "user.deactivated", {**user, "deactivated_at": ctx.now})
 
 
 def _reactivate(ctx: Context, user: JsonObject) -> JsonObject:
-    user = {name: value for name, value in user.items() if name != "deactivated_at"} | {"updated_at": ctx.now}
-    if ctx.body.get("name"):
-        user["name"] = ctx.body["name"]
+    named: JsonObject = {"name": ctx.body["name"]} if ctx.body.get("name") else {}
+    return _changed(ctx, "user.reactivated", without(user, "deactivated_at") | named)
+
+
+def _changed(ctx: Context, event: str, user: JsonObject) -> JsonObject:
+    user["updated_at"] = ctx.now
     ctx.store.put("user", user["id"], user)
-    _emit(ctx, "user.reactivated", user)
-    return user
-
-
-def _emit(ctx: Context, type: str, user: JsonObject) -> None:
     fields: JsonObject = {"user": common_user(user), "custom": {}}
     if ctx.body.get("created_by_id"):
         fields["created_by"] = common_user(ensure_user(ctx, ctx.body["created_by_id"]))
-    ctx.emit(type, **fields)
+    ctx.emit(event, **fields)
+    return user
 
 
 @operation("DeactivateUser")
 def deactivate_user(ctx: Context) -> JsonObject:
     """Deactivate one user at once."""
-    user = _active(ctx, ctx.path["user_id"])
-    if "deactivated_at" in user:
-        raise bad_input(f'user "{user["id"]}" is already deactivated')
-    return {"user": show_user(_deactivate(ctx, user))}
+    return {"user": show_user(_deactivate(ctx, _named(ctx, active=True)))}
 
 
 @operation("ReactivateUser")
 def reactivate_user(ctx: Context) -> JsonObject:
     """Reactivate one user at once."""
-    user = _active(ctx, ctx.path["user_id"])
-    if "deactivated_at" not in user:
-        raise bad_input(f'user "{user["id"]}" is not deactivated')
-    return {"user": show_user(_reactivate(ctx, user))}
-
-
-def _known(ctx: Context) -> list[JsonObject]:
-    ids: list[str] = ctx.body["user_ids"]
-    found = ctx.store.get_many("user", ids)
-    missing = [user_id for user_id in dict.fromkeys(ids) if user_id not in found]
-    if missing:
-        raise bad_input(f"the provided users [{' '.join(missing)}] don't exist")
-    return list(found.values())
+    return {"user": show_user(_reactivate(ctx, _named(ctx, active=False)))}
 
 
 @operation("DeactivateUsers")
 def deactivate_users(ctx: Context) -> JsonObject:
     """Deactivate many users; the answer names a task."""
-    users = [_deactivate(ctx, user) for user in _known(ctx) if "deactivated_at" not in user]
-    return {"task_id": start_task(ctx, {user["id"]: {"status": "ok"} for user in users})}
+    users = require_users(ctx, ctx.body["user_ids"])
+    return _task_for(ctx, [_deactivate(ctx, user) for user in users if "deactivated_at" not in user])
 
 
 @operation("ReactivateUsers")
 def reactivate_users(ctx: Context) -> JsonObject:
     """Reactivate many users; the answer names a task."""
-    users = [_reactivate(ctx, user) for user in _known(ctx) if "deactivated_at" in user]
-    return {"task_id": start_task(ctx, {user["id"]: {"status": "ok"} for user in users})}
+    users = require_users(ctx, ctx.body["user_ids"])
+    return _task_for(ctx, [_reactivate(ctx, user) for user in users if "deactivated_at" in user])
+
+
+# --- deleting ---------------------------------------------------------------------------------------------------------
 
 
 @operation("DeleteUsers")
@@ -102,40 +85,36 @@ def delete_users(ctx: Context) -> JsonObject:
     mode = body.get("user", "soft")
     if mode == "hard" and not (body.get("messages") == "hard" and body.get("conversations") == "hard"):
         raise bad_input("hard delete of users requires hard delete of messages and conversations")
-    users = _known(ctx)
+    users = require_users(ctx, body["user_ids"])
     if body.get("new_call_owner_id"):
-        _hand_over_calls(ctx, {user["id"] for user in users}, body["new_call_owner_id"])
+        heir = ensure_user(ctx, body["new_call_owner_id"])
+        for call in [call for user in users for call in _calls_made_by(ctx, user["id"])]:
+            ctx.store.put("call", call["cid"], call | {"created_by_user_id": heir["id"], "updated_at": ctx.now})
     if body.get("calls"):
-        _delete_one_to_one_calls(ctx, [user["id"] for user in users], hard=body["calls"] == "hard")
+        _delete_one_to_one_calls(ctx, users, hard=body["calls"] == "hard")
     for user in users:
         _delete(ctx, user, mode)
-    return {"task_id": start_task(ctx, {user["id"]: {"status": "ok"} for user in users})}
+    return _task_for(ctx, users)
 
 
-def _hand_over_calls(ctx: Context, from_ids: set[str], to_id: str) -> None:
-    ensure_user(ctx, to_id)
-    for user_id in from_ids:
-        created = f"owner = '' AND {field_sql('created_by_user_id')} = ?"
-        for call, _ in ctx.store.select("call", created, [user_id], "seq", -1):
-            ctx.store.put("call", call["cid"], call | {"created_by_user_id": to_id, "updated_at": ctx.now})
+def _calls_made_by(ctx: Context, user_id: str) -> list[JsonObject]:
+    created = f"owner = '' AND {field_sql('created_by_user_id')} = ?"
+    return [call for call, _ in ctx.store.select("call", created, [user_id], "seq", -1)]
 
 
-def _delete_one_to_one_calls(ctx: Context, user_ids: list[str], *, hard: bool) -> None:
-    cids = dict.fromkeys(cid for user_id in user_ids for cid in ctx.store.owners("member", user_id))
-    for cid in cids:
+def _delete_one_to_one_calls(ctx: Context, users: list[JsonObject], *, hard: bool) -> None:
+    for cid in dict.fromkeys(cid for user in users for cid in ctx.store.owners("member", user["id"])):
         call = find_call(ctx, cid)
-        if call is not None and ctx.store.count("member", cid) == _ONE_TO_ONE:
+        if call is not None and ctx.store.count("member", cid) == 2:
             remove_call(ctx, call, hard=hard)
 
 
 def _delete(ctx: Context, user: JsonObject, mode: str) -> None:
-    gone: JsonObject = user | {"deleted_at": ctx.now, "updated_at": ctx.now}
+    gone: JsonObject = {**user, "deleted_at": ctx.now, "updated_at": ctx.now}
+    if mode == "pruning":
+        gone = without(gone, "name", "image") | {"custom": {}}
     if mode == "hard":
         ctx.store.delete("user", user["id"])
-    elif mode == "pruning":
-        gone = {key: value for key, value in gone.items() if key not in ("name", "image")}
-        gone["custom"] = {}
-        ctx.store.put("user", user["id"], gone)
     else:
         ctx.store.put("user", user["id"], gone)
     body = ctx.body
@@ -153,15 +132,16 @@ def _delete(ctx: Context, user: JsonObject, mode: str) -> None:
 
 
 @operation("RestoreUsers")
-def restore_users(ctx: Context) -> JsonObject:
+def restore_users(ctx: Context) -> None:
     """Bring soft-deleted users back."""
     for user_id in ctx.body["user_ids"]:
         user = ctx.store.get("user", user_id)
         if user is None or "deleted_at" not in user:
             raise bad_input(f'user "{user_id}" is not deleted, it can\'t be restored')
-        user = {name: value for name, value in user.items() if name != "deleted_at"}
-        ctx.store.put("user", user_id, user | {"updated_at": ctx.now})
-    return {}
+        ctx.store.put("user", user_id, without(user, "deleted_at") | {"updated_at": ctx.now})
+
+
+# --- exporting --------------------------------------------------------------------------------------------------------
 
 
 @operation("ExportUser")
@@ -170,40 +150,32 @@ def export_user(ctx: Context) -> JsonObject:
     return {"user": show_user(require_user(ctx, ctx.path["user_id"])), "messages": [], "reactions": []}
 
 
-def _exported(ctx: Context, user: JsonObject) -> JsonObject:
-    """Return a user with the calls that the user made or was a member of."""
-    created = f"owner = '' AND {field_sql('created_by_user_id')} = ?"
-    made = [call for call, _ in ctx.store.select("call", created, [user["id"]], "seq", -1)]
-    joined = ctx.store.get_many("call", ctx.store.owners("member", user["id"]))
-    calls = {call["cid"]: call for call in [*made, *joined.values()]}
-    return {"user": show_user(user), "calls": show_calls(ctx, list(calls.values()))}
-
-
 @operation("ExportUsers")
 def export_users(ctx: Context) -> JsonObject:
     """Export many users; the task's result has the address."""
-    users = _known(ctx)
+    users = require_users(ctx, ctx.body["user_ids"])
     task_id = start_task(ctx)
     content = msgspec.json.encode({"users": [_exported(ctx, user) for user in users]})
     url = store_file(ctx, f"exports/{task_id}.json", content)
-    task = ctx.store.get("task", task_id)
-    if task is not None:
-        ctx.store.put("task", task_id, task | {"result": {"url": url}})
+    set_result(ctx, task_id, {"url": url})
     ctx.emit("export.users.success", url=url, task_id=task_id, started_at=ctx.now, finished_at=ctx.now, custom={})
     return {"task_id": task_id}
 
 
-def _blocker(ctx: Context) -> JsonObject:
-    user_id = ctx.user_id()
-    if user_id is None:
-        raise bad_input("either user or user_id must be provided when using server side auth.")
-    return require_user(ctx, user_id)
+def _exported(ctx: Context, user: JsonObject) -> JsonObject:
+    """Return a user with the calls that the user made or was a member of."""
+    joined = ctx.store.get_many("call", ctx.store.owners("member", user["id"]))
+    calls = {call["cid"]: call for call in [*_calls_made_by(ctx, user["id"]), *joined.values()]}
+    return {"user": show_user(user), "calls": show_calls(ctx, list(calls.values()))}
+
+
+# --- blocking ---------------------------------------------------------------------------------------------------------
 
 
 @operation("BlockUsers")
 def block_users(ctx: Context) -> JsonObject:
     """Let one user block another."""
-    user = _blocker(ctx)
+    user = require_user(ctx, acting_id(ctx))
     other: str = ctx.body["blocked_user_id"]
     require_user(ctx, other)
     if other == user["id"]:
@@ -216,31 +188,29 @@ def block_users(ctx: Context) -> JsonObject:
 
 
 @operation("UnblockUsers")
-def unblock_users(ctx: Context) -> JsonObject:
+def unblock_users(ctx: Context) -> None:
     """Take a block back."""
-    user = _blocker(ctx)
+    user = require_user(ctx, acting_id(ctx))
     other: str = ctx.body["blocked_user_id"]
     if not ctx.store.delete("block", other, user["id"]):
         raise not_found(f"user {other} is not blocked by {user['id']}")
     remaining = [user_id for user_id in user["blocked_user_ids"] if user_id != other]
     ctx.store.put("user", user["id"], user | {"blocked_user_ids": remaining})
-    return {}
 
 
 @operation("GetBlockedUsers")
 def get_blocked_users(ctx: Context) -> JsonObject:
     """List whom a user has blocked."""
-    user = _blocker(ctx)
-    blocks = ctx.store.all("block", user["id"])
-    shown = load_users(ctx, [user["id"], *(block["blocked_user_id"] for block in blocks)])
+    user_id = require_user(ctx, acting_id(ctx))["id"]
+    blocks = ctx.store.all("block", user_id)
+    people = load_users(ctx, [user_id, *(block["blocked_user_id"] for block in blocks)])
     return {
         "blocks": [
             {
-                "user_id": user["id"],
-                "user": shown[user["id"]],
-                "blocked_user_id": block["blocked_user_id"],
-                "blocked_user": shown[block["blocked_user_id"]],
-                "created_at": block["created_at"],
+                "user_id": user_id,
+                "user": people[user_id],
+                "blocked_user": people[block["blocked_user_id"]],
+                **given(block, ("blocked_user_id", "created_at")),
             }
             for block in blocks
         ]

@@ -1,28 +1,13 @@
-"""User documents: how they are made, read and shown in the several shapes of the contract."""
+"""User documents: how they are made, found and shown in the several shapes of the contract."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable
+from typing import Final
 
-from stream_video_async.emulator.errors import bad_input, not_found
+import jwt
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from stream_video_async.emulator.context import Context
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = [
-    "check_user_id",
-    "common_user",
-    "ensure_user",
-    "event_user",
-    "full_user",
-    "load_users",
-    "new_user",
-    "require_user",
-    "show_user",
-]
+from .kit import Context, JsonObject, bad_input, given, require
 
 REQUEST_FIELDS: Final = (
     "name", "image", "language", "role", "invisible", "privacy_settings", "teams", "teams_role", "custom",
@@ -42,11 +27,7 @@ _BLANK: Final[JsonObject] = {
 
 
 def check_user_id(user_id: object) -> str:
-    """Return the id.
-
-    Raises:
-        ApiFault: 400, code 4: empty or longer than 255 characters.
-    """
+    """Return the id (else 400: empty or longer than 255 characters)."""
     if not isinstance(user_id, str) or not user_id or len(user_id) > 255:
         raise bad_input("user id must have 1 to 255 characters", {"id": "id is a required field"})
     return user_id
@@ -54,13 +35,8 @@ def check_user_id(user_id: object) -> str:
 
 def new_user(ctx: Context, request: JsonObject, created_at: int | None = None) -> JsonObject:
     """Make the document of a user: exactly what the request says, defaults for the rest."""
-    return {
-        **_BLANK,
-        **{name: request[name] for name in REQUEST_FIELDS if request.get(name) is not None},
-        "id": request["id"],
-        "created_at": ctx.now if created_at is None else created_at,
-        "updated_at": ctx.now,
-    }
+    times = {"created_at": ctx.now if created_at is None else created_at, "updated_at": ctx.now}
+    return {**_BLANK, **given(request, REQUEST_FIELDS), "id": request["id"], **times}
 
 
 def ensure_user(ctx: Context, user_id: str) -> JsonObject:
@@ -73,15 +49,40 @@ def ensure_user(ctx: Context, user_id: str) -> JsonObject:
 
 
 def require_user(ctx: Context, user_id: str) -> JsonObject:
-    """Return a user that exists.
+    """Return a user that exists (else 404)."""
+    return require(ctx, "user", user_id)
+
+
+def require_users(ctx: Context, user_ids: Iterable[str]) -> list[JsonObject]:
+    """Return users that exist, each once (else 400: with the ids of those that do not)."""
+    wanted = list(dict.fromkeys(user_ids))
+    known = ctx.store.get_many("user", wanted)
+    unknown = [user_id for user_id in wanted if user_id not in known]
+    if unknown:
+        raise bad_input(f"the provided users [{' '.join(unknown)}] don't exist")
+    return list(known.values())
+
+
+def acting_id(ctx: Context, field: str = "user") -> str:
+    """Name the user who acts: that of the token, or whom a server names by ``<field>`` or ``<field>_id``.
 
     Raises:
-        ApiFault: 404, code 16.
+        ApiFault: 400, code 4: a server named nobody.
     """
-    user = ctx.store.get("user", user_id)
-    if user is None:
-        raise not_found(f"user with id {user_id} doesn't exist")
-    return user
+    user_id = ctx.user_id(field)
+    if not user_id:
+        raise bad_input(f"either {field} or {field}_id must be provided when using server side auth.")
+    return user_id
+
+
+def acting_user(ctx: Context, field: str = "user") -> JsonObject:
+    """Return the user who acts, made on the fly when not known (else 400: a server named nobody)."""
+    return ensure_user(ctx, acting_id(ctx, field))
+
+
+def user_token(ctx: Context, user_id: str) -> str:
+    """Sign a token for a user, valid at once on machines whose clocks differ a little."""
+    return jwt.encode({"user_id": user_id, "iat": ctx.now // 1_000_000_000 - 5}, ctx.secret, algorithm="HS256")
 
 
 def load_users(ctx: Context, user_ids: Iterable[str]) -> dict[str, JsonObject]:
@@ -89,6 +90,11 @@ def load_users(ctx: Context, user_ids: Iterable[str]) -> dict[str, JsonObject]:
     wanted = list(dict.fromkeys(user_ids))
     known = ctx.store.get_many("user", wanted)
     return {user_id: show_user(known.get(user_id) or _erased(ctx, user_id)) for user_id in wanted}
+
+
+def load_user(ctx: Context, user_id: str) -> JsonObject:
+    """Return one user as ``UserResponse``."""
+    return load_users(ctx, [user_id])[user_id]
 
 
 def _erased(ctx: Context, user_id: str) -> JsonObject:
@@ -116,5 +122,5 @@ def event_user(user: JsonObject) -> JsonObject:
 
 def full_user(ctx: Context, user: JsonObject) -> JsonObject:
     """Show a user as ``FullUserResponse``, devices included."""
-    devices: list[Any] = ctx.store.all("device", user["id"])
+    devices = ctx.store.all("device", user["id"])
     return {**user, "devices": devices} if devices else user

@@ -2,60 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
 
 import jwt
 from aiohttp import web
 
 from stream_video_async._version import __version__
-from stream_video_async.emulator.behaviour import load_behaviours
-from stream_video_async.emulator.errors import not_found
 from stream_video_async.tokens import server_token
 
+from ..behaviour import load_behaviours
+from ..errors import not_found
+from ..json_types import JsonObject
+from ..services import Services
 from .openapi import document
-from .routes import Ask, load_routes, obj, route
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.json_types import JsonObject
-    from stream_video_async.emulator.services import Services
-
-__all__ = ["welcome"]
-
-_TEXT = {"type": "string"}
-_COUNT = {"type": "integer", "minimum": 0}
+from .routes import ANY_OBJECT, COUNT, TEXT, WHOLE, Ask, load_routes, obj, route
 
 
 def welcome(services: Services) -> web.Response:
     """Say in plain text what answers here and where to look."""
-    key = services.apps.keys()[0]
+    url = services.url
     text = f"""\
 This is the emulator of stream-video-async {__version__}: a local server that speaks Stream's Video API
 (contract {services.contract.version}) with state of its own. It is not the real service.
 
-  API          {services.url}/api/v2/...
-  API key      {key}
-  Inspector    {services.url}/_emulator/ui/ in a browser
-  Control API  {services.url}/_emulator/openapi.json lists it
-  Health       {services.url}/_emulator/health
-  Requests     {services.url}/_emulator/requests
-  State        {services.url}/_emulator/state
+  API          {url}/api/v2/...
+  API key      {services.apps.keys()[0]}
+  Inspector    {url}/_emulator/ui/ in a browser
+  Control API  {url}/_emulator/openapi.json lists it
+  Health       {url}/_emulator/health
+  Requests     {url}/_emulator/requests
+  State        {url}/_emulator/state
 
-Point an SDK at it with STREAM_BASE_URL={services.url}
+Point an SDK at it with STREAM_BASE_URL={url}
 """
     return web.Response(text=text)
 
 
-@route(
-    "GET",
-    "health",
-    "Tell that it is ready, and what it is.",
-    reply=obj(
-        {"ready": {"const": True}, "version": _TEXT, "contract": _TEXT, "seed": {"type": "integer"}},
-        ["ready", "version", "contract", "seed"],
-    ),
-)
+@route("GET", "health", reply=obj({"ready": {"const": True}, "version": TEXT, "contract": TEXT, "seed": WHOLE}))
 def health(ask: Ask) -> JsonObject:
-    """Answer once it listens."""
+    """Tell that it is ready, and what it is."""
     services = ask.services
     return {
         "ready": True,
@@ -68,35 +53,33 @@ def health(ask: Ask) -> JsonObject:
 @route(
     "GET",
     "operations",
-    "List the operations of the API: whether they have behaviour, how often they were called and struck by faults.",
     reply=obj(
         extra=obj(
             {
                 "emulated": {"enum": ["stateful", "stub"]},
-                "calls": _COUNT,
-                "faults": _COUNT,
-                "resource": _TEXT,
-                "method": _TEXT,
-                "path": _TEXT,
-            },
-            ["emulated", "calls", "faults", "resource", "method", "path"],
+                "calls": COUNT,
+                "faults": COUNT,
+                "resource": TEXT,
+                "method": TEXT,
+                "path": TEXT,
+            }
         )
     ),
 )
 def operations(ask: Ask) -> JsonObject:
-    """Count what the journal still holds."""
-    calls: dict[str, int] = {}
-    faults: dict[str, int] = {}
-    for record in ask.services.requests:
-        name = record.operation or ""
-        calls[name] = calls.get(name, 0) + 1
-        faults[name] = faults.get(name, 0) + (record.fault is not None)
+    """List the operations of the API: whether they have behaviour, how often they were called and struck by faults.
+
+    What the journal still holds is counted.
+    """
+    records = list(ask.services.requests)
+    calls = Counter(record.operation for record in records)
+    faults = Counter(record.operation for record in records if record.fault is not None)
     behaviours = load_behaviours()
     return {
         name: {
             "emulated": "stateful" if name in behaviours else "stub",
-            "calls": calls.get(name, 0),
-            "faults": faults.get(name, 0),
+            "calls": calls[name],
+            "faults": faults[name],
             "resource": endpoint.resource,
             "method": endpoint.method,
             "path": endpoint.path,
@@ -108,12 +91,14 @@ def operations(ask: Ask) -> JsonObject:
 @route(
     "POST",
     "operations/{operation}",
-    "Carry out an operation of the API as a server, outside the journal, the faults and the rate limits.",
-    body=obj({"path": {"type": "object"}, "query": {"type": "object"}, "body": {"type": "object"}}),
+    body=obj({"path?": ANY_OBJECT, "query?": ANY_OBJECT, "body?": ANY_OBJECT}),
     reply=obj(extra=True),
 )
 def carry_out(ask: Ask) -> JsonObject:
-    """Return the reply; its events are sent as usual."""
+    """Carry out an operation of the API as a server, outside the journal, the faults and the rate limits.
+
+    Its events are sent as usual.
+    """
     name = ask.path["operation"]
     endpoint = ask.services.contract.endpoints.get(name)
     if endpoint is None or name not in load_behaviours() or endpoint.multipart:
@@ -122,21 +107,25 @@ def carry_out(ask: Ask) -> JsonObject:
     return ask.state.run(ask.app, name, path, ask.body.get("body", {}), query=query)
 
 
-@route("GET", "openapi.json", "Describe the control API.", reply=obj(extra=True))
+@route("GET", "openapi.json", reply=obj(extra=True))
 def openapi(ask: Ask) -> JsonObject:
-    """Return this description."""
+    """Describe the control API."""
     return document(load_routes(), ask.services.url)
 
 
 @route(
     "POST",
     "tokens",
-    "Sign a token: of a user, or of a server when no user is named.",
-    body=obj({"user_id": {"type": "string", "minLength": 1}, "expires_in": {"type": "number", "exclusiveMinimum": 0}}),
-    reply=obj({"token": _TEXT}, ["token"]),
+    body=obj(
+        {"user_id?": {"type": "string", "minLength": 1}, "expires_in?": {"type": "number", "exclusiveMinimum": 0}}
+    ),
+    reply=obj({"token": TEXT}),
 )
 def sign_token(ask: Ask) -> JsonObject:
-    """Sign for the app; ``expires_in`` is in seconds of virtual time, for users only."""
+    """Sign a token: of a user, or of a server when no user is named.
+
+    Only tokens of users expire; expires_in is in seconds of virtual time.
+    """
     secret, user_id = ask.services.apps.secret(ask.app), ask.body.get("user_id")
     if user_id is None:
         return {"token": str(server_token(secret))}

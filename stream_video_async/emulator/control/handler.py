@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import unquote
 
 import msgspec
 from aiohttp import web
 
-from stream_video_async.emulator.behaviour.files import is_readable
-from stream_video_async.emulator.browsers import refuse_other_sites
-from stream_video_async.emulator.errors import ApiFault, bad_input, envelope, not_found
-from stream_video_async.emulator.inspector import Inspector
-from stream_video_async.emulator.json_types import JsonObject, is_object
-from stream_video_async.emulator.validation import decode_json
-
+from ..behaviour.files import is_readable
+from ..browsers import refuse_other_sites
+from ..errors import ApiFault, bad_input, envelope, not_found
+from ..inspector import Inspector
+from ..json_types import JsonObject, is_object
+from ..services import Services
+from ..state import State
+from ..validation import decode_json
 from .routes import Ask, Route, load_routes
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.services import Services
-    from stream_video_async.emulator.state import State
-
-__all__ = ["PREFIX", "ControlHandler"]
 
 PREFIX: Final = "/_emulator/"
 
@@ -73,24 +68,23 @@ class ControlHandler:
 
     async def _files(self, request: web.BaseRequest, path: str) -> web.Response:
         """Give a stored file, or take one at an address that CreateImportURL gave."""
-        _, _, rest = path.partition("/")
-        app, _, name = rest.partition("/")
-        known = set(self._services.apps.keys())
-        if app not in known or request.method not in ("GET", "PUT"):
+        _, app, name = [*path.split("/", 2), ""][:3]
+        known = self._services.apps.keys()
+        if app not in known:
             return web.Response(status=404)
         store = self._services.app_store(app)
-        if request.method == "GET":
-            secret, now = self._services.apps.secret(app), self._services.clock.now
-            if not is_readable(secret, name, dict(request.query), now):
-                return web.Response(status=403)
-            content = store.get_blob(name)
-            if content is None:
-                return web.Response(status=404)
-            return web.Response(body=content, content_type="application/octet-stream")
-        if not name.startswith("imports/"):
+        if request.method == "PUT" and name.startswith("imports/"):
+            store.put_blob(name, await request.read())
+            return web.Response()
+        if request.method != "GET":
             return web.Response(status=404)
-        store.put_blob(name, await request.read())
-        return web.Response()
+        secret, now = self._services.apps.secret(app), self._services.clock.now
+        if not is_readable(secret, name, dict(request.query), now):
+            return web.Response(status=403)
+        content = store.get_blob(name)
+        if content is None:
+            return web.Response(status=404)
+        return web.Response(body=content, content_type="application/octet-stream")
 
 
 def _checked(route: Route, raw: bytes) -> JsonObject:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import Final
 
 from stream_video_async._version import __version__
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from ..json_types import JsonObject
+from .routes import TEXT, WHOLE, Route, obj
 
-    from stream_video_async.emulator.json_types import JsonObject
-
-    from .routes import Route
-
-__all__ = ["document"]
-
-_ERROR: Final[JsonObject] = {
-    "type": "object",
-    "properties": {"StatusCode": {"type": "integer"}, "code": {"type": "integer"}, "message": {"type": "string"}},
-    "required": ["StatusCode", "code", "message"],
-}
+_ERROR: Final = obj({"StatusCode": WHOLE, "code": WHOLE, "message": TEXT}, extra=True)
 _KEY: Final[JsonObject] = {
     "name": "api_key",
     "in": "query",
     "description": "The app that is meant; the first one when omitted.",
-    "schema": {"type": "string"},
+    "schema": TEXT,
 }
 
 
@@ -47,23 +38,21 @@ def document(routes: Sequence[Route], url: str) -> JsonObject:
 
 
 def _operation(route: Route) -> JsonObject:
+    summary, description = route.words
+    path = [{"name": name, "in": "path", "required": True, "schema": TEXT} for name in route.parameters]
+    query = [{"name": name, "in": "query", "schema": schema} for name, schema in route.query.items()]
     operation: JsonObject = {
         "operationId": route.handler.__name__,
-        "summary": route.summary,
+        "summary": summary,
         "tags": [route.path.partition("/")[0]],
-        "parameters": [
-            *(
-                {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-                for name in route.parameters
-            ),
-            *({"name": name, "in": "query", "schema": schema} for name, schema in route.query.items()),
-            _KEY,
-        ],
+        "parameters": [*path, *query, _KEY],
         "responses": {
             "200": {"description": "Done.", "content": {"application/json": {"schema": route.reply}}},
             "400": _refusal("The request cannot be carried out; the message says why."),
         },
     }
+    if description:
+        operation["description"] = description
     if route.parameters:
         operation["responses"]["404"] = _refusal("It does not exist.")
     if route.body is not None:

@@ -1,32 +1,49 @@
-"""What a control route is, and the list of all of them."""
+"""What a control route is, the list of all of them, and the words in which they describe JSON."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
 import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from inspect import getdoc
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 import jsonschema_rs
+from aiohttp import web
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
-
-    from aiohttp import web
-
-    from stream_video_async.emulator.json_types import JsonObject
-    from stream_video_async.emulator.services import Services
-    from stream_video_async.emulator.state import State
-
-    Handler: TypeAlias = "Callable[[Ask], JsonObject | None | Awaitable[JsonObject | web.StreamResponse | None]]"
-
-__all__ = ["Ask", "Route", "array", "load_routes", "obj", "route"]
+from ..json_types import JsonObject
+from ..services import Services
+from ..state import State
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
-H = TypeVar("H", bound="Handler")
-_routes: list[Route] = []
+TEXT: Final[JsonObject] = {"type": "string"}
+WHOLE: Final[JsonObject] = {"type": "integer"}
+COUNT: Final[JsonObject] = {"type": "integer", "minimum": 0}
+ANY_OBJECT: Final[JsonObject] = {"type": "object"}
+
+
+def obj(fields: Mapping[str, Any] | None = None, *, extra: Any = False) -> JsonObject:
+    """Return the schema of an object.
+
+    Args:
+        fields: Schemas of its fields; a name that ends in ``?`` may be missing.
+        extra: What further fields may be.
+    """
+    given = fields or {}
+    return {
+        "type": "object",
+        "properties": {name.removesuffix("?"): schema for name, schema in given.items()},
+        "required": [name for name in given if not name.endswith("?")],
+        "additionalProperties": extra,
+    }
+
+
+def array(items: JsonObject) -> JsonObject:
+    """Return the schema of a list."""
+    return {"type": "array", "items": items}
 
 
 @attrs.frozen
@@ -43,6 +60,10 @@ class Ask:
     body: JsonObject
 
 
+Handler: TypeAlias = Callable[[Ask], JsonObject | None | Awaitable[JsonObject | web.StreamResponse | None]]
+H = TypeVar("H", bound=Handler)
+
+
 @attrs.frozen(slots=False)
 class Route:
     """One route: where it is, what it takes, what it answers."""
@@ -50,8 +71,8 @@ class Route:
     method: str
     path: str
     """Below ``/_emulator/``, with ``{names}``."""
-    summary: str
     handler: Handler
+    """Its docstring describes the route."""
     body: JsonObject | None
     """JSON Schema of the body; ``None`` when none is read."""
     reply: JsonObject
@@ -74,11 +95,19 @@ class Route:
         """Name the placeholders of the path."""
         return _PLACEHOLDER.findall(self.path)
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """Return the first line and the rest of the handler's docstring."""
+        first, _, rest = (getdoc(self.handler) or "").partition("\n\n")
+        return first, " ".join(rest.split())
+
+
+_routes: list[Route] = []
+
 
 def route(
     method: str,
     path: str,
-    summary: str,
     *,
     body: JsonObject | None = None,
     reply: JsonObject | None = None,
@@ -87,7 +116,7 @@ def route(
     """Register the decorated function as the answer to a control request."""
 
     def register(handler: H) -> H:
-        _routes.append(Route(method, path, summary, handler, body, reply or obj(), query or {}))
+        _routes.append(Route(method, path, handler, body, reply or obj(), query or {}))
         return handler
 
     return register
@@ -99,18 +128,3 @@ def load_routes() -> Sequence[Route]:
     for module in pkgutil.iter_modules(importlib.import_module(package).__path__, f"{package}."):
         importlib.import_module(module.name)
     return _routes
-
-
-def obj(properties: JsonObject | None = None, required: Sequence[str] = (), *, extra: Any = False) -> JsonObject:
-    """Return the schema of an object; ``extra`` is what further properties may be."""
-    return {
-        "type": "object",
-        "properties": properties or {},
-        "required": list(required),
-        "additionalProperties": extra,
-    }
-
-
-def array(items: JsonObject) -> JsonObject:
-    """Return the schema of a list."""
-    return {"type": "array", "items": items}

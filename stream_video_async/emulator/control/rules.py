@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from stream_video_async.emulator.clock import parse_time
-from stream_video_async.emulator.errors import bad_input, not_found
-from stream_video_async.emulator.faults import EFFECTS
+from ..clock import parse_time
+from ..errors import bad_input, not_found
+from ..faults import EFFECTS
+from ..json_types import JsonObject
+from .routes import ANY_OBJECT, TEXT, WHOLE, Ask, array, obj, route
 
-from .routes import Ask, array, obj, route
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.json_types import JsonObject
-
-_WHOLE: JsonObject = {"type": "integer"}
-_TEXT: JsonObject = {"type": "string"}
-_COUNT: JsonObject = {"type": "integer", "minimum": 1, "maximum": 10**9}
-_INSTANT: JsonObject = {"type": "number", "minimum": 0, "maximum": 10**11}
-_RULE = obj(extra=True)
+_COUNT: Final[JsonObject] = {"type": "integer", "minimum": 1, "maximum": 10**9}
+_INSTANT: Final[JsonObject] = {"type": "number", "minimum": 0, "maximum": 10**11}
 _LONGEST: Final = 3_200_000_000
 """Seconds that the clock may be moved at once: about a hundred years."""
 
 
-@route(
-    "GET",
-    "faults",
-    "List the fault rules with their hits, and the effects with the parameters that each takes.",
-    reply=obj({"faults": array(_RULE), "effects": obj(extra=array(_TEXT))}, ["faults", "effects"]),
-)
+@route("GET", "faults", reply=obj({"faults": array(obj(extra=True)), "effects": obj(extra=array(TEXT))}))
 def list_faults(ask: Ask) -> JsonObject:
-    """Show all rules, and what a rule can do."""
+    """List the fault rules with their hits, and the effects with the parameters that each takes."""
     effects = {name: sorted(parameters) for name, parameters in EFFECTS.items()}
     return {"faults": [rule.as_json() for rule in ask.services.faults.rules], "effects": effects}
 
@@ -38,35 +27,36 @@ def list_faults(ask: Ask) -> JsonObject:
 @route(
     "POST",
     "faults",
-    "Add a fault rule: match, schedule, stage, effect with its parameters.",
     body=obj(
         {
             "effect": {"enum": sorted(EFFECTS)},
-            "parameters": {"type": "object"},
-            "operation": _TEXT,
-            "method": _TEXT,
-            "path": {"type": "string", "maxLength": 500},
-            "api_key": _TEXT,
-            "user_agent": _TEXT,
-            "body": {"type": "object"},
-            "stage": {"enum": ["before", "after"]},
-            "nth": _COUNT,
-            "first": _COUNT,
-            "every": _COUNT,
-            "probability": {"type": "number", "minimum": 0, "maximum": 1},
-            "not_before": _INSTANT,
-            "not_after": _INSTANT,
-            "seed": {"type": "integer"},
-        },
-        ["effect"],
+            "parameters?": ANY_OBJECT,
+            "operation?": TEXT,
+            "method?": TEXT,
+            "path?": {"type": "string", "maxLength": 500},
+            "api_key?": TEXT,
+            "user_agent?": TEXT,
+            "body?": ANY_OBJECT,
+            "stage?": {"enum": ["before", "after"]},
+            "nth?": _COUNT,
+            "first?": _COUNT,
+            "every?": _COUNT,
+            "probability?": {"type": "number", "minimum": 0, "maximum": 1},
+            "not_before?": _INSTANT,
+            "not_after?": _INSTANT,
+            "seed?": WHOLE,
+        }
     ),
-    reply=_RULE,
+    reply=obj(extra=True),
 )
 def add_fault(ask: Ask) -> JsonObject:
-    """Add a rule and show it."""
+    """Add a fault rule: match, schedule, stage, effect with its parameters."""
     given = dict(ask.body)
-    parameters: JsonObject = dict(given.pop("parameters", {}))
-    _check_pattern(given.get("path"))
+    parameters = dict(given.pop("parameters", {}))
+    try:
+        re.compile(given.get("path") or "")
+    except re.error as error:
+        raise bad_input(f"path is not a regular expression: {error}") from None
     foreign = sorted(set(parameters) - EFFECTS[given["effect"]])
     if foreign:
         raise bad_input(f"effect {given['effect']} takes no parameter {', '.join(foreign)[:200]}")
@@ -74,35 +64,26 @@ def add_fault(ask: Ask) -> JsonObject:
     return ask.services.faults.add(given.pop("effect"), with_body=text, **given, **parameters).as_json()
 
 
-def _check_pattern(pattern: str | None) -> None:
-    try:
-        re.compile(pattern or "")
-    except re.error as error:
-        raise bad_input(f"path is not a regular expression: {error}") from None
-
-
-@route("DELETE", "faults", "Remove all fault rules.")
+@route("DELETE", "faults")
 def clear_faults(ask: Ask) -> None:
-    """Remove all."""
+    """Remove all fault rules."""
     ask.services.faults.clear()
 
 
-@route("DELETE", "faults/{id}", "Remove a fault rule.")
+@route("DELETE", "faults/{id}")
 def remove_fault(ask: Ask) -> None:
-    """Remove one."""
+    """Remove a fault rule."""
     if not ask.services.faults.remove(ask.path["id"]):
         raise not_found(f"there is no fault {ask.path['id']}")
 
 
-_CLOCK = obj(
-    {"now": {"type": "number"}, "now_ns": {"type": "integer"}, "scale": {"type": "number"}}, ["now", "now_ns", "scale"]
-)
-_TIME: JsonObject = {"anyOf": [_INSTANT, {"type": "string", "maxLength": 40}]}
+_CLOCK = obj({"now": {"type": "number"}, "now_ns": WHOLE, "scale": {"type": "number"}})
+_TIME: Final[JsonObject] = {"anyOf": [_INSTANT, {"type": "string", "maxLength": 40}]}
 
 
-@route("GET", "clock", "Read the clock.", reply=_CLOCK)
+@route("GET", "clock", reply=_CLOCK)
 def get_clock(ask: Ask) -> JsonObject:
-    """Tell the virtual time: Unix seconds, nanoseconds, speed (0: frozen)."""
+    """Read the clock: virtual time in Unix seconds and nanoseconds, and its speed (0: frozen)."""
     clock = ask.services.clock
     return {"now": clock.now, "now_ns": clock.now_ns, "scale": clock.scale}
 
@@ -110,20 +91,19 @@ def get_clock(ask: Ask) -> JsonObject:
 @route(
     "POST",
     "clock",
-    "Freeze, set, advance, scale or resume the clock; several steps happen in the order given.",
     body=obj(
         {
-            "freeze": {"anyOf": [{"const": True}, _TIME]},
-            "set": _TIME,
-            "advance": {"type": "number", "minimum": -_LONGEST, "maximum": _LONGEST},
-            "scale": {"type": "number", "minimum": 0, "maximum": 10**6},
-            "resume": {"const": True},
+            "freeze?": {"anyOf": [{"const": True}, _TIME]},
+            "set?": _TIME,
+            "advance?": {"type": "number", "minimum": -_LONGEST, "maximum": _LONGEST},
+            "scale?": {"type": "number", "minimum": 0, "maximum": 10**6},
+            "resume?": {"const": True},
         }
     ),
     reply=_CLOCK,
 )
 def set_clock(ask: Ask) -> JsonObject:
-    """Change the clock and read it."""
+    """Freeze, set, advance, scale or resume the clock; several steps happen in the order given."""
     clock = ask.services.clock
     for name, value in ask.body.items():
         match name:
@@ -149,14 +129,9 @@ def _seconds(value: float | str) -> float:
     return instant / 1e9
 
 
-@route(
-    "GET",
-    "rate_limits",
-    "Show the limit, what is left of it, and the reset of each operation, for servers.",
-    reply=obj(extra=obj({"limit": _WHOLE, "remaining": _WHOLE, "reset": _WHOLE}, ["limit", "remaining", "reset"])),
-)
+@route("GET", "rate_limits", reply=obj(extra=obj({"limit": WHOLE, "remaining": WHOLE, "reset": WHOLE})))
 def get_rate_limits(ask: Ask) -> JsonObject:
-    """Read all counters without counting."""
+    """Show the limit, what is left of it, and the reset of each operation, for servers."""
     services = ask.services
     now = services.clock.now
     shown: JsonObject = {}
@@ -169,19 +144,17 @@ def get_rate_limits(ask: Ask) -> JsonObject:
 @route(
     "PUT",
     "rate_limits",
-    "Limit operations; `*` stands for all without a rule of their own, a limit of null lifts it.",
     body=obj(
         extra=obj(
             {
                 "limit": {"type": ["integer", "null"], "minimum": 0, "maximum": 10**9},
-                "window": {"type": "number", "minimum": 0.001, "maximum": 86_400},
-            },
-            ["limit"],
+                "window?": {"type": "number", "minimum": 0.001, "maximum": 86_400},
+            }
         )
     ),
 )
 def set_rate_limits(ask: Ask) -> None:
-    """Set limits: ``{"GetApp": {"limit": 5, "window": 60}, "*": {"limit": 100}}``."""
+    """Limit operations; `*` stands for all without a rule of their own, a limit of null lifts it."""
     for name in ask.body:
         if name != "*" and name not in ask.services.contract.endpoints:
             raise bad_input(f"unknown operation {name[:100]}")

@@ -2,98 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..errors import not_found
+from ..json_types import JsonObject
+from ..state import PARTS
+from .routes import ANY_OBJECT, TEXT, Ask, array, obj, route
 
-from stream_video_async.emulator.errors import not_found
-from stream_video_async.emulator.state import PARTS
-
-from .routes import Ask, array, obj, route
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.json_types import JsonObject
-
-_TEXT: JsonObject = {"type": "string"}
-_ANY_OBJECT: JsonObject = {"type": "object"}
 _SEED = obj(
     {
-        "app": _ANY_OBJECT,
-        "roles": array(_TEXT),
-        "call_types": array(_ANY_OBJECT),
-        "users": array(_ANY_OBJECT),
-        "calls": array(obj({"type": _TEXT, "id": _TEXT}, ["type", "id"], extra=True)),
-        "version": True,
-        "source": True,
+        "app?": ANY_OBJECT,
+        "roles?": array(TEXT),
+        "call_types?": array(ANY_OBJECT),
+        "users?": array(ANY_OBJECT),
+        "calls?": array(obj({"type": TEXT, "id": TEXT}, extra=True)),
+        "version?": True,
+        "source?": True,
     }
 )
+_EXPORT = obj({"apps": ANY_OBJECT}, extra=True)
 
 
-@route(
-    "POST",
-    "reset",
-    "Go back to what was imported, or to nothing; with parts, only for these.",
-    body=obj({"parts": array({"enum": list(PARTS)}), "empty": {"type": "boolean"}}),
-)
+@route("POST", "reset", body=obj({"parts?": array({"enum": list(PARTS)}), "empty?": {"type": "boolean"}}))
 def reset(ask: Ask) -> None:
-    """Forget what happened."""
+    """Go back to what was imported, or to nothing; with parts, only for these."""
     ask.state.reset(ask.body.get("parts"), ask.query.get("api_key"), empty=ask.body.get("empty", False))
 
 
-@route("GET", "state", "Export the state of all apps.", reply=obj({"apps": _ANY_OBJECT}, ["apps"], extra=True))
+@route("GET", "state", reply=_EXPORT)
 def get_state(ask: Ask) -> JsonObject:
-    """Export everything."""
+    """Export the state of all apps."""
     return ask.state.export()
 
 
-@route(
-    "PUT",
-    "state",
-    "Replace the state by an export or by a seed; a reset goes back to it.",
-    body={"anyOf": [obj({"apps": _ANY_OBJECT}, ["apps"], extra=True), _SEED]},
-)
+@route("PUT", "state", body={"anyOf": [_EXPORT, _SEED]})
 def put_state(ask: Ask) -> None:
-    """Import."""
+    """Replace the state by an export or by a seed; a reset goes back to it."""
     ask.state.load(ask.body, ask.app)
 
 
-@route("POST", "seed", "Add users, roles, call types and calls, each in the shape of its request.", body=_SEED)
+@route("POST", "seed", body=_SEED)
 def seed(ask: Ask) -> None:
-    """Add to the state."""
+    """Add users, roles, call types and calls, each in the shape of its request."""
     ask.state.seed(ask.body, ask.app)
 
 
-@route("GET", "snapshots", "List the snapshots.", reply=obj({"snapshots": array(_TEXT)}, ["snapshots"]))
+@route("GET", "snapshots", reply=obj({"snapshots": array(TEXT)}))
 def list_snapshots(ask: Ask) -> JsonObject:
-    """Name them, oldest first."""
+    """List the snapshots, oldest first."""
     return {"snapshots": ask.state.snapshots}
 
 
-@route("POST", "snapshots", "Save the state, of one app if api_key is given.", reply=obj({"id": _TEXT}, ["id"]))
+@route("POST", "snapshots", reply=obj({"id": TEXT}))
 def take_snapshot(ask: Ask) -> JsonObject:
-    """Save."""
+    """Save the state, of one app if api_key is given."""
     return {"id": ask.state.snapshot(ask.query.get("api_key"))}
 
 
-@route("POST", "snapshots/{id}/restore", "Go back to a snapshot.")
+@route("POST", "snapshots/{id}/restore")
 def restore_snapshot(ask: Ask) -> None:
-    """Go back."""
+    """Go back to a snapshot."""
     try:
         ask.state.restore(ask.path["id"])
     except KeyError:
         raise not_found(f"there is no snapshot {ask.path['id']}") from None
 
 
-@route("GET", "apps", "List the API keys.", reply=obj({"api_keys": array(_TEXT)}, ["api_keys"]))
+@route("GET", "apps", reply=obj({"api_keys": array(TEXT)}))
 def list_apps(ask: Ask) -> JsonObject:
-    """Name them; the first one is the default."""
+    """List the API keys; the first one is the default."""
     return {"api_keys": ask.services.apps.keys()}
 
 
-@route(
-    "POST",
-    "apps",
-    "Admit another API key, with state of its own.",
-    body=obj({"api_key": _TEXT, "api_secret": _TEXT}, ["api_key", "api_secret"]),
-)
+@route("POST", "apps", body=obj({"api_key": TEXT, "api_secret": TEXT}))
 def add_app(ask: Ask) -> None:
-    """Add an app."""
+    """Admit another API key, with state of its own."""
     ask.services.apps.add(ask.body["api_key"], ask.body["api_secret"])

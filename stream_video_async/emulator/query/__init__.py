@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from .fields import Condition, QuerySpec, Special, spec_from_schema
+from .fields import Condition, Query, flag, texts
 from .filters import compile_filter
-from .pages import Page, read_sort, run_query
+from .pages import Page, order_by, read_sort, run_query
 
-__all__ = [
-    "Condition",
-    "Page",
-    "QuerySpec",
-    "Special",
-    "compile_filter",
-    "read_sort",
-    "run_query",
-    "spec_from_schema",
-]
+__all__ = ["Condition", "Page", "Query", "compile_filter", "flag", "order_by", "read_sort", "run_query", "texts"]

@@ -1,30 +1,49 @@
-"""Which fields a query may filter and sort by: read from the contract, never written down twice."""
+"""What a query operation finds, and by which fields it filters and sorts: read from the contract, not written here."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from functools import cached_property
+from typing import Any, Final, Literal, TypeAlias, cast
 
 import attrs
 
-from stream_video_async.emulator.store import field_sql
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.contract import Contract
-    from stream_video_async.emulator.json_types import JsonObject
-
-__all__ = ["Condition", "Field", "QuerySpec", "Special", "spec_from_schema"]
+from ..contract import load_contract
+from ..errors import bad_input
+from ..json_types import JsonObject, is_list
+from ..store import field_sql
 
 Condition: TypeAlias = tuple[str, list[object]]
 """An SQL condition and its parameters."""
 Special: TypeAlias = Callable[[str, Any], Condition]
 """Compiles operator and value of a field that is no plain JSON value of the document."""
+Sort: TypeAlias = tuple[tuple[str, int], ...]
+"""Fields, each with 1 for ascending or -1 for descending."""
 FieldType: TypeAlias = Literal["string", "date", "boolean", "number", "object"]
 
 _CUSTOM_NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,100}")
-_UNSORTED: Final = "coalesce({0}, {1})"
-_SENTINEL: Final[Mapping[str, str]] = {"date": "-9223372036854775807", "number": "-9e300", "boolean": "-1"}
+_SMALLEST: Final[Mapping[str, str]] = {"date": "-9223372036854775807", "number": "-9e300", "boolean": "-1"}
+"""What a missing value counts as in a sort, by type; texts sort as if empty."""
+
+
+def flag(name: str, sql: str) -> Special:
+    """Return what compiles ``$eq`` and ``$ne`` of a boolean field that an SQL expression tells."""
+
+    def compile_flag(operator: str, value: Any) -> Condition:
+        if not isinstance(value, bool):
+            raise bad_input(f"filter field '{name}' takes a boolean value")
+        return f"({sql}) {'=' if operator == '$eq' else '<>'} ?", [value]
+
+    return compile_flag
+
+
+def texts(name: str, value: Any) -> list[str]:
+    """Return the operand of ``$eq`` or ``$in`` as a list of texts."""
+    values = value if is_list(value) else [value]
+    if not values or not all(isinstance(entry, str) for entry in values):
+        raise bad_input(f"filter field '{name}' takes a text, or a list of texts with $in")
+    return values
 
 
 @attrs.frozen
@@ -39,75 +58,69 @@ class Field:
     special: Special | None = None
 
 
-@attrs.frozen
-class QuerySpec:
-    """What one query operation accepts."""
+@attrs.frozen(slots=False, eq=False)
+class Query:
+    """One query operation over the documents of a kind."""
 
-    fields: Mapping[str, Field]
-    sorts: tuple[tuple[str, ...], ...]
-    """Allowed combinations of sort fields."""
-    sort_sql: Mapping[str, str]
-    default_sort: tuple[tuple[str, int], ...]
-    max_limit: int = 100
-    default_limit: int = 25
+    operation: str
+    kind: str
+    columns: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """SQL expressions of fields that are not simply those of the document."""
+    specials: Mapping[str, Special] = attrs.field(factory=dict[str, Special])
+    """Fields with a meaning of their own, such as ``members``."""
+    sorts_of_ours: tuple[str, ...] = ()
+    """Fields to sort by where the contract lists none."""
     custom_sorts: bool = False
     """Whether a field that is not listed sorts by the custom field of that name."""
 
-    def sorts_by(self, name: str) -> bool:
-        """Tell whether the query can be sorted by a field."""
-        return name in self.sort_sql or (self.custom_sorts and _CUSTOM_NAME.fullmatch(name) is not None)
+    @cached_property
+    def _declared(self) -> JsonObject:
+        """The schemas of the request's fields: in the body, in the query, or in the query's ``payload``."""
+        contract = load_contract()
+        endpoint = contract.endpoints[self.operation]
+        declared = {parameter.name: parameter.schema for parameter in endpoint.parameters}
+        declared |= contract.resolve(endpoint.body or {}).get("properties", {})
+        return contract.resolve(declared["payload"])["properties"] if "payload" in declared else declared
 
-    def order_expression(self, name: str) -> str:
+    @cached_property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields that may be filtered on."""
+        conditions = self._declared.get("filter_conditions") or self._declared["filter"]
+        return {
+            name: Field(
+                name,
+                cast("FieldType", entry["type"]),
+                frozenset(entry["operators"]),
+                self._sql(name),
+                self.specials.get(name),
+            )
+            for name, entry in conditions.get("x-stream-filter-fields", {}).items()
+        }
+
+    @cached_property
+    def sorts(self) -> tuple[tuple[str, ...], ...]:
+        """The allowed combinations of sort fields."""
+        listed = self._declared.get("sort", {}).get("x-stream-sort-combinations")
+        return tuple(tuple(entry) for entry in listed or [[name] for name in self.sorts_of_ours])
+
+    def sorts_by(self, name: str) -> bool:
+        """Tell whether a field may stand in a sort, perhaps beside others."""
+        return self._is_listed(name) or self.sorts_by_custom(name)
+
+    def sorts_by_custom(self, name: str) -> bool:
+        """Tell whether a name in a sort means a custom field."""
+        return self.custom_sorts and not self._is_listed(name) and _CUSTOM_NAME.fullmatch(name) is not None
+
+    def _is_listed(self, name: str) -> bool:
+        return name == "created_at" or any(name in combination for combination in self.sorts)
+
+    def order_sql(self, name: str) -> str:
         """Return the SQL expression that sorts by a field; missing values come first, as the smallest."""
-        sql = self.sort_sql.get(name) or field_sql(f"custom.{name}")
+        sql = field_sql(f"custom.{name}") if self.sorts_by_custom(name) else self._sql(name)
         if "json_extract" not in sql:
             return sql
-        field = self.fields.get(name)
-        return _UNSORTED.format(sql, _SENTINEL.get(field.type if field else "string", "''"))
+        kind = self.fields[name].type if name in self.fields else "string"
+        return f"coalesce({sql}, {_SMALLEST.get(kind, repr(''))})"
 
-
-def spec_from_schema(
-    contract: Contract,
-    schema: str | JsonObject,
-    *,
-    columns: Mapping[str, str] | None = None,
-    specials: Mapping[str, Special] | None = None,
-    sorts: tuple[tuple[str, ...], ...] | None = None,
-    default_sort: tuple[tuple[str, int], ...] = (("created_at", -1),),
-    custom_sorts: bool = False,
-) -> QuerySpec:
-    """Read a query's filter fields and sort combinations from its request schema.
-
-    Args:
-        contract: The contract.
-        schema: Name of the request's component, or a schema with ``properties`` of its own.
-        columns: SQL expressions of fields that are not simply ``body.<name>``.
-        specials: Fields with a meaning of their own, such as ``members``.
-        sorts: Sort combinations where the contract lists none.
-        default_sort: Order when none is asked for.
-        custom_sorts: Whether other names sort by custom fields.
-    """
-    properties: JsonObject = (contract.schemas[schema] if isinstance(schema, str) else schema)["properties"]
-    declared: JsonObject = properties["filter_conditions"].get("x-stream-filter-fields", {})
-    known = dict(columns or {})
-    known.setdefault("created_at", "created_at")
-    fields = {
-        name: Field(
-            name,
-            cast("FieldType", entry["type"]),
-            frozenset(entry["operators"]),
-            known.get(name, field_sql(name)),
-            (specials or {}).get(name),
-        )
-        for name, entry in declared.items()
-    }
-    listed = properties.get("sort", {}).get("x-stream-sort-combinations")
-    combinations = sorts if listed is None else tuple(tuple(entry) for entry in listed)
-    names = {name for combination in combinations or () for name in combination} | {name for name, _ in default_sort}
-    return QuerySpec(
-        fields,
-        combinations or (),
-        {n: known.get(n, field_sql(n)) for n in names},
-        default_sort,
-        custom_sorts=custom_sorts,
-    )
+    def _sql(self, name: str) -> str:
+        return self.columns.get(name) or ("created_at" if name == "created_at" else field_sql(name))

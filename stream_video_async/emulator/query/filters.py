@@ -6,20 +6,14 @@ list for a field is refused with 400.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import msgspec
 
-from stream_video_async.emulator.clock import parse_time
-from stream_video_async.emulator.errors import bad_input
-from stream_video_async.emulator.json_types import is_list, is_object
-
-if TYPE_CHECKING:
-    from stream_video_async.emulator.json_types import JsonObject
-
-    from .fields import Condition, Field, QuerySpec
-
-__all__ = ["compile_filter"]
+from ..clock import parse_time
+from ..errors import bad_input
+from ..json_types import JsonObject, is_list, is_object
+from .fields import Condition, Field, Query
 
 _MAX_CONDITIONS: Final = 200
 """Over all levels of a filter: SQLite takes time that grows with their number for each document it looks at."""
@@ -27,17 +21,13 @@ _COMPARISONS: Final = {"$gt": ">", "$gte": ">=", "$lt": "<", "$lte": "<="}
 _ALL: Final[Condition] = ("1", [])
 
 
-def compile_filter(spec: QuerySpec, conditions: object) -> Condition:
-    """Turn ``filter_conditions`` into SQL.
-
-    Raises:
-        ApiFault: 400, code 4: unknown field or operator, or a value that does not fit.
-    """
+def compile_filter(query: Query, conditions: object) -> Condition:
+    """Turn ``filter_conditions`` into SQL (else 400: unknown field or operator, or a value that does not fit)."""
     if not conditions:
         return _ALL
     if _size(conditions) > _MAX_CONDITIONS:
         raise bad_input(f"filter_conditions have more than {_MAX_CONDITIONS} conditions")
-    return _all_of(spec, conditions)
+    return _all_of(query, conditions)
 
 
 def _size(node: object) -> int:
@@ -47,10 +37,10 @@ def _size(node: object) -> int:
     return sum(map(_size, node)) if is_list(node) else 0
 
 
-def _all_of(spec: QuerySpec, node: object) -> Condition:
+def _all_of(query: Query, node: object) -> Condition:
     if not is_object(node):
         raise bad_input("filter_conditions must be an object")
-    return _join("AND", [_one(spec, key, value) for key, value in node.items()])
+    return _join("AND", [_one(query, key, value) for key, value in node.items()])
 
 
 def _join(word: str, parts: list[Condition]) -> Condition:
@@ -59,15 +49,15 @@ def _join(word: str, parts: list[Condition]) -> Condition:
     return f" {word} ".join(f"({sql})" for sql, _ in parts), [value for _, values in parts for value in values]
 
 
-def _one(spec: QuerySpec, key: str, value: Any) -> Condition:
+def _one(query: Query, key: str, value: Any) -> Condition:
     if key in ("$and", "$or", "$nor"):
         if not is_list(value) or not value or len(value) > _MAX_CONDITIONS:
             raise bad_input(f"{key} must be a list of 1 to {_MAX_CONDITIONS} filters")
-        sql, values = _join("AND" if key == "$and" else "OR", [_all_of(spec, part) for part in value])
+        sql, values = _join("AND" if key == "$and" else "OR", [_all_of(query, part) for part in value])
         return (f"NOT coalesce(({sql}), 0)" if key == "$nor" else sql), values
-    field = _field(spec, key)
+    field = _field(query, key)
     if field.type == "object" and key == field.name and is_object(value) and not _is_operators(value):
-        return _join("AND", [_one(spec, f"{key}.{name}", part) for name, part in value.items()])
+        return _join("AND", [_one(query, f"{key}.{name}", part) for name, part in value.items()])
     if is_object(value) and _is_operators(value):
         return _join("AND", [_condition(field, key, operator, operand) for operator, operand in value.items()])
     return _condition(field, key, "$eq", value)
@@ -77,13 +67,13 @@ def _is_operators(value: JsonObject) -> bool:
     return any(name.startswith("$") for name in value)
 
 
-def _field(spec: QuerySpec, key: str) -> Field:
-    field = spec.fields.get(key)
+def _field(query: Query, key: str) -> Field:
+    field = query.fields.get(key)
     if field is None and "." in key:
-        parent = spec.fields.get(key.partition(".")[0])
+        parent = query.fields.get(key.partition(".")[0])
         field = parent if parent is not None and parent.type == "object" else None
     if field is None:
-        raise bad_input(f"filter field '{key}' is not supported, use one of: {' '.join(sorted(spec.fields))}")
+        raise bad_input(f"filter field '{key}' is not supported, use one of: {' '.join(sorted(query.fields))}")
     return field
 
 
@@ -93,21 +83,19 @@ def _condition(field: Field, key: str, operator: str, value: Any) -> Condition:
         raise bad_input(f"operator '{operator}' is not supported for filter field '{key}', use one of: {allowed}")
     if field.special is not None:
         return field.special(operator, value)
+    sql: str = field.sql
     path: list[object] = []
-    sql = field.sql
     if field.type == "object":
         if '"' in key or "\0" in key:
             raise bad_input(f"filter field '{key}' must not contain quotes or NUL")
-        path = ["$" + "".join(f'."{step}"' for step in key.split("."))]
-        sql = "json_extract(body, ?)"
+        sql, path = "json_extract(body, ?)", ["$" + "".join(f'."{step}"' for step in key.split("."))]
     if operator == "$exists":
         if not isinstance(value, bool):
             raise bad_input(f"$exists of filter field '{key}' takes true or false")
         return f"{sql} IS {'NOT ' if value else ''}NULL", path
     if operator in ("$in", "$nin"):
         return _membership(field, key, sql, path, operator, value)
-    operand = _operand(field, key, value)
-    return _comparison(key, sql, path, operator, operand)
+    return _comparison(key, sql, path, operator, _operand(field, key, value))
 
 
 def _membership(field: Field, key: str, sql: str, path: list[object], operator: str, value: Any) -> Condition:
@@ -128,13 +116,11 @@ def _comparison(key: str, sql: str, path: list[object], operator: str, operand: 
             return (f"{sql} IS NULL", path) if operand is None else (f"{sql} = ?", [*path, operand])
         case "$ne":
             return (f"{sql} IS NOT NULL", path) if operand is None else (f"{sql} IS NOT ?", [*path, operand])
-        case "$autocomplete" | "$q" | "$contains" if not isinstance(operand, str) and operator != "$contains":
-            raise bad_input(f"{operator} of filter field '{key}' takes a text")
-        case "$autocomplete":
-            word = operand.lower()
-            return f"(instr(' ' || lower({sql}), ?) > 0)", [*path, f" {word}"]
-        case "$q":
-            return f"(instr(lower({sql}), ?) > 0)", [*path, operand.lower()]
+        case "$autocomplete" | "$q":
+            if not isinstance(operand, str):
+                raise bad_input(f"{operator} of filter field '{key}' takes a text")
+            start = " " if operator == "$autocomplete" else ""
+            return f"(instr('{start}' || lower({sql}), ?) > 0)", [*path, f"{start}{operand.lower()}"]
         case "$contains":
             source = "body, ?" if path else "body, '$." + key + "'"
             found = f"EXISTS (SELECT 1 FROM json_each({source}) WHERE value = ?)"  # noqa: S608 - as above

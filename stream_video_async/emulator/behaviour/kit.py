@@ -1,0 +1,136 @@
+"""What behaviours are written with: the common vocabulary in one import, the registry, and what many of them do."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
+
+import jsonschema_rs
+
+from ..clock import format_time, parse_time
+from ..context import Context, Part, Reply
+from ..contract import load_contract
+from ..errors import ApiFault, bad_input, not_allowed, not_found
+from ..json_types import JsonObject, is_list, is_object, merged
+from ..query import Condition, Query, flag, run_query, texts
+from ..store import field_sql
+
+__all__ = [
+    "ApiFault", "Behaviour", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input",
+    "behaviours", "field_sql", "fitting", "flag", "format_time", "given", "instant", "is_list", "is_object",
+    "is_scan", "load_contract", "merged", "not_allowed", "not_found", "operation", "parse_time", "query_operation",
+    "refuse_duplicate", "require", "run_query", "texts", "without",
+]  # fmt: skip
+
+Behaviour: TypeAlias = Callable[[Context], Reply | JsonObject]
+_Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
+
+_registered: dict[str, Behaviour] = {}
+_scans: set[str] = set()
+
+
+def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function]:
+    """Register the decorated function as the behaviour of an operation of the contract.
+
+    Args:
+        id: The operation's id.
+        scan: It only reads, and may have to look at every document: it runs in a thread, beside other requests.
+
+    Raises:
+        ValueError: The operation has a behaviour already.
+    """
+
+    def register(function: _Function) -> _Function:
+        if id in _registered:
+            message = f"{id} has two behaviours: {_registered[id].__module__} and {function.__module__}"
+            raise ValueError(message)
+
+        @functools.wraps(function)
+        def behaviour(ctx: Context) -> Reply | JsonObject:
+            return function(ctx) or {}
+
+        _registered[id] = behaviour
+        if scan:
+            _scans.add(id)
+        return function
+
+    return register
+
+
+def query_operation(
+    query: Query, many: str, show: Callable[[Context, JsonObject], JsonObject], scope: Condition = ("owner = ''", [])
+) -> None:
+    """Register a query that shows what it finds, page by page, newest first unless sorted otherwise.
+
+    Args:
+        query: What it finds, and the operation.
+        many: The reply's field for the documents.
+        show: Makes what the reply shows of one.
+        scope: SQL condition that always holds.
+    """
+
+    def find(ctx: Context) -> JsonObject:
+        page = run_query(ctx, query, scope=scope)
+        return page.with_cursors({many: [show(ctx, document) for document in page.rows]})
+
+    operation(query.operation, scan=True)(find)
+
+
+def behaviours() -> Mapping[str, Behaviour]:
+    """Return every registered behaviour by operation id."""
+    return _registered
+
+
+def is_scan(id: str) -> bool:
+    """Tell whether an operation only reads, and may take long."""
+    return id in _scans
+
+
+def require(ctx: Context, kind: str, id: str, owner: str = "") -> JsonObject:
+    """Return a document (else 404)."""
+    found = ctx.store.get(kind, id, owner)
+    if found is None:
+        raise not_found(f"{kind.replace('_', ' ')} with id {id} doesn't exist")
+    return found
+
+
+def refuse_duplicate(ctx: Context, kind: str, id: str, owner: str = "") -> None:
+    """Refuse to make what is there already (400)."""
+    if ctx.store.get(kind, id, owner) is not None:
+        raise bad_input(f"{kind.replace('_', ' ')} with id {id} already exists")
+
+
+def given(source: JsonObject, names: Iterable[str]) -> JsonObject:
+    """Copy those of the named fields that have a value."""
+    return {name: source[name] for name in names if source.get(name) is not None}
+
+
+def without(source: JsonObject, *names: str) -> JsonObject:
+    """Copy all but the named fields."""
+    return {name: value for name, value in source.items() if name not in names}
+
+
+@functools.cache
+def _validator(schema: str, name: str) -> jsonschema_rs.Draft7Validator:
+    contract = load_contract()
+    return jsonschema_rs.Draft7Validator(contract.standalone(contract.schemas[schema]["properties"][name]))
+
+
+def fitting(schema: str, name: str, value: Any) -> Any:
+    """Return a value that a partial update sets, if it fits the field in a whole request (else 400)."""
+    if not _validator(schema, name).is_valid(value):
+        raise bad_input(f"field {name} has the wrong type", {name: "wrong type"})
+    return value
+
+
+def instant(name: str, value: object) -> int:
+    """Read a time that the contract leaves free, as nanoseconds.
+
+    Raises:
+        ApiFault: 400, code 4: no time, or one beyond what 64 bits hold.
+    """
+    moment = parse_time(value)
+    if moment is None or not -(2**63) <= moment < 2**63:
+        raise bad_input(f"{name} is not a valid time", {name: f"{name} is not a valid time"})
+    return moment

@@ -1,0 +1,175 @@
+"""SIP trunks, the rules that route incoming SIP calls to video calls, and how both resolve for a caller.
+
+Inferred: user name and missing password of a trunk are made up here; a source address of the trunk's list is accepted
+without a password; the words in ``auth_result`` (``accept``, ``password``, ``no_trunk_found``). Trunks named by a rule
+must exist; empty lists of numbers match every number; the oldest matching rule wins; a routing number finds the call
+that has it; templates in ids and custom data are left as they are; PINs and SIP challenges are not checked.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import Final
+
+from .kit import Context, JsonObject, bad_input, field_sql, given, not_found, operation, require
+from .resource import Resource
+from .users_shared import user_token
+
+# --- trunks -----------------------------------------------------------------------------------------------------------
+
+
+def _trunk_with_number(ctx: Context, number: str) -> JsonObject | None:
+    """Return the oldest trunk that answers a number."""
+    return next((trunk for trunk in ctx.store.all("sip_trunk") if number in trunk["numbers"]), None)
+
+
+def _completed_trunk(ctx: Context, trunk: JsonObject) -> JsonObject:
+    for address in trunk["allowed_ips"]:
+        if _network(address) is None:
+            raise bad_input(f"allowed_ips: {address} is no address or network", {"allowed_ips": "invalid address"})
+    if "uri" in trunk:
+        return trunk if "allowed_ips" in ctx.body else trunk | {"allowed_ips": []}
+    id_: str = trunk["id"]
+    made_up = {
+        "uri": f"sip:{id_}@{ctx.base_url.removeprefix('http://')}",
+        "username": f"user-{id_[:8]}",
+        "password": ctx.new_id("sip_password"),
+    }
+    return made_up | trunk
+
+
+def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
+    try:
+        return ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        return None
+
+
+Resource(
+    "sip_trunk",
+    fields=("name", "numbers", "allowed_ips", "password"),
+    defaults={"allowed_ips": []},
+    one="sip_trunk",
+    many="sip_trunks",
+    made_ids=True,
+    prepare=_completed_trunk,
+).serve(create="CreateSIPTrunk", list="ListSIPTrunks", update="UpdateSIPTrunk", delete="DeleteSIPTrunk")
+
+
+@operation("ResolveSipAuth")
+def resolve_sip_auth(ctx: Context) -> JsonObject:
+    """Say whether a caller is let in by address or needs the trunk's password."""
+    trunk = _trunk_with_number(ctx, ctx.body["sip_trunk_number"])
+    if trunk is None:
+        return {"auth_result": "no_trunk_found"}
+    if _is_allowed(trunk, ctx.body.get("source_ip") or ""):
+        return {"auth_result": "accept", "trunk_id": trunk["id"]}
+    return {"auth_result": "password", "trunk_id": trunk["id"], **given(trunk, ("username", "password"))}
+
+
+def _is_allowed(trunk: JsonObject, source: str) -> bool:
+    try:
+        address = ipaddress.ip_address(source)
+    except ValueError:
+        return False
+    networks = [_network(text) for text in trunk["allowed_ips"]]
+    return any(network is not None and address in network for network in networks)
+
+
+# --- rules ------------------------------------------------------------------------------------------------------------
+
+
+def _completed_rule(ctx: Context, rule: JsonObject) -> JsonObject:
+    unknown = [trunk for trunk in rule["trunk_ids"] if ctx.store.get("sip_trunk", trunk) is None]
+    if unknown:
+        raise bad_input(f"the SIP trunks [{' '.join(unknown)}] don't exist")
+    for name, default in _CONFIGS.items():
+        if name in rule:
+            rule[name] = default | rule[name]
+    return rule
+
+
+_CONFIGS: Final[dict[str, JsonObject]] = {
+    "caller_configs": {"custom_data": {}},
+    "call_configs": {"custom_data": {}},
+    "pin_protection_configs": {"enabled": False},
+}
+"""Groups of a rule's settings and what they have at least."""
+
+
+def _shown_rule(_: Context, rule: JsonObject) -> JsonObject:
+    """A rule inside a reply carries the field that the contract gives every reply."""
+    return {**rule, "duration": "0ms"}
+
+
+RULES: Final = Resource(
+    "sip_rule",
+    fields=(
+        "name", "trunk_ids", "called_numbers", "caller_numbers", "direct_routing_configs", "pin_routing_configs",
+        *_CONFIGS,
+    ),
+    defaults={"called_numbers": []},
+    one="sip_inbound_routing_rule",
+    many="sip_inbound_routing_rules",
+    made_ids=True,
+    replaces=True,
+    prepare=_completed_rule,
+    show=_shown_rule,
+)  # fmt: skip
+RULES.serve(
+    list="ListSIPInboundRoutingRule", update="UpdateSIPInboundRoutingRule", delete="DeleteSIPInboundRoutingRule"
+)
+
+
+@operation("CreateSIPInboundRoutingRule")
+def create_sip_rule(ctx: Context) -> JsonObject:
+    """Make a rule; the answer is the rule itself."""
+    shown: JsonObject = RULES.create(ctx)["sip_inbound_routing_rule"]
+    return shown
+
+
+@operation("ResolveSipInbound")
+def resolve_sip_inbound(ctx: Context) -> JsonObject:
+    """Find the call that an incoming SIP call goes to, and the credentials to join it."""
+    trunk = _dialled_trunk(ctx)
+    rule = _matching_rule(ctx, trunk)
+    call_type, call_id = _target(ctx, rule)
+    user_id: str = rule["caller_configs"]["id"]
+    credentials: JsonObject = {
+        "api_key": ctx.store.app,
+        "token": user_token(ctx, user_id),
+        "user_id": user_id,
+        "user_custom_data": rule["caller_configs"]["custom_data"],
+        "call_type": call_type,
+        "call_id": call_id,
+        "call_custom_data": rule.get("call_configs", {}).get("custom_data", {}),
+    }
+    return {"credentials": credentials, "sip_trunk": trunk, "sip_routing_rule": _shown_rule(ctx, rule)}
+
+
+def _dialled_trunk(ctx: Context) -> JsonObject:
+    trunk_id, number = ctx.body.get("trunk_id"), ctx.body["sip_trunk_number"]
+    trunk = require(ctx, "sip_trunk", trunk_id) if trunk_id else _trunk_with_number(ctx, number)
+    if trunk is None:
+        raise not_found(f"no SIP trunk has the number {number}")
+    return trunk
+
+
+def _matching_rule(ctx: Context, trunk: JsonObject) -> JsonObject:
+    numbers = {"called_numbers": ctx.body["sip_trunk_number"], "caller_numbers": ctx.body["sip_caller_number"]}
+    for rule in ctx.store.all("sip_rule"):
+        is_match = all(not rule.get(name) or number in rule[name] for name, number in numbers.items())
+        if is_match and trunk["id"] in rule["trunk_ids"]:
+            return rule
+    raise not_found(f"no SIP routing rule matches the number {numbers['called_numbers']}")
+
+
+def _target(ctx: Context, rule: JsonObject) -> tuple[str, str]:
+    direct: JsonObject | None = rule.get("direct_routing_configs")
+    if direct is not None:
+        return direct["call_type"], direct["call_id"]
+    number = ctx.body.get("routing_number")
+    found = ctx.store.select("call", f"{field_sql('routing_number')} = ?", [number], "seq", 1) if number else []
+    if not found:
+        raise not_found("no call has this routing number")
+    return found[0][0]["type"], found[0][0]["id"]
