@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import itertools
 import signal
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import aiohttp
 import pytest
 
 from stream_video_async.emulator import StreamEmulator
+from stream_video_async.emulator.faults import FaultRule
 from tests.integrations.conftest import serve
 
 from .proof import ROOT, environment
@@ -36,10 +38,16 @@ async def run_example(emulator: StreamEmulator, *arguments: str) -> asyncio.subp
     )
 
 
+def break_after(emulator: StreamEmulator, served: int, effect: str, **parameters: Any) -> FaultRule:
+    """Serve the first requests alone: a job cannot end before it is stopped."""
+    requests = itertools.count()
+    return emulator.faults.add(effect, operation="UpdateUsers", where=lambda _: next(requests) >= served, **parameters)
+
+
 async def test_ctrl_c_tells_what_was_done_and_the_next_run_goes_on(tmp_path: Path) -> None:
     path, checkpoint = write_users(tmp_path / "users.jsonl", 3000), tmp_path / "checkpoint"
     async with StreamEmulator() as emulator:
-        rule = emulator.faults.add("delay", operation="UpdateUsers", seconds=0.15)
+        rule = break_after(emulator, 9, "hang")
         process = await run_example(emulator, str(path), "--checkpoint", str(checkpoint))
         await emulator.requests.wait_for("UpdateUsers", times=9, timeout=30)
         process.send_signal(signal.SIGINT)
@@ -88,7 +96,7 @@ async def test_a_service_runs_jobs_in_the_background(
     async with StreamEmulator() as emulator:
         for name, value in emulator.environment().items():
             monkeypatch.setenv(name, value)
-        rule = emulator.faults.add("delay", operation="UpdateUsers", seconds=0.05)
+        rule = break_after(emulator, 9, "status", status=503)
         connector = aiohttp.TCPConnector(force_close=True)
         async with serve(service.app) as url, aiohttp.ClientSession(url, connector=connector) as http:
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import itertools
 import json
 import os
 import pty
@@ -111,7 +112,9 @@ def start(environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]
 def test_a_signal_stops_and_the_same_command_goes_on(
     environment: dict[str, str], run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path, number: signal.Signals
 ) -> None:
-    emulator.faults.add("delay", operation="UpdateUsers", seconds=0.1)
+    # All but the first requests stay unanswered, so the command cannot end before the signal.
+    requests = itertools.count()
+    emulator.faults.add("hang", operation="UpdateUsers", where=lambda _: next(requests) >= 20)
     source, checkpoint = tmp_path / "users.jsonl", tmp_path / "users.checkpoint"
     source.write_text("".join(f'{{"id": "u{index}"}}\n' for index in range(10_000)), "utf-8")
     arguments = ("users", "upsert", str(source), "--checkpoint", str(checkpoint))
