@@ -61,6 +61,7 @@ BUDGETS = [
     Budget("bulk upsert", "users/s", 100, "official", at_least=True),
     Budget("webhook: verify and parse", "us", 100),
     Budget("decode 100 users", "us", 1.3, "handwritten"),
+    Budget("build and encode 100 users", "us", 1.1, "plain_attrs"),
     Budget("emulator, from its command to ready", "s", 0.5, of="emulator"),
     Budget("emulator, upserts of 100 users, in memory", "per second", 300, at_least=True, of="emulator"),
     Budget("1 000 000 users streamed", "MB above start", 64),

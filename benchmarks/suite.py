@@ -47,7 +47,7 @@ class Suite:
         self.servers = servers
         self.official = official
         self.results = Results()
-        names = ["ours", "handwritten", "raw", "httpx_handwritten"]
+        names = ["ours", "handwritten", "raw", "httpx_handwritten", "plain_attrs"]
         if "calls" in scenarios:
             peers.generated_client()
             names.append("httpx_generated")
@@ -126,10 +126,16 @@ class Suite:
                 )
 
     def functions(self) -> None:
-        scenarios = {"decode": "decode 100 users", "webhook": "webhook: verify and parse", "token": "user token"}
-        for name, scenario in scenarios.items():
+        usual = ["ours", "handwritten", "official"]
+        scenarios = {
+            "decode_users": ("decode 100 users", usual),
+            "encode_users": ("build and encode 100 users", ["ours", "plain_attrs"]),
+            "webhook": ("webhook: verify and parse", usual),
+            "token": ("user token", usual),
+        }
+        for name, (scenario, names) in scenarios.items():
             for round_ in range(self.size.rounds):
-                for contestant in self._turns(round_, ["ours", "handwritten", "official"]):
+                for contestant in self._turns(round_, names):
                     sample = contestant.ask(
                         "function", url=self.servers.calls, name=name, seconds=self.size.function_seconds
                     )

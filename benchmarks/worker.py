@@ -6,6 +6,7 @@ Run as ``python -m benchmarks.worker NAME`` by the interpreter of the contestant
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
 import importlib
 import json
@@ -13,7 +14,6 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
 
 from . import bodies, load
 
@@ -78,12 +78,9 @@ class Worker:
     async def function(self, url: str, name: str, seconds: float) -> dict[str, float]:
         await self.contestant.open(url, 1)
         try:
-            functions: dict[str, Any] = {
-                "decode": lambda: self.contestant.decode_users(bodies.USERS_REPLY),
-                "webhook": lambda: self.contestant.webhook(bodies.EVENT, bodies.EVENT_SIGNATURE),
-                "token": self.contestant.token if hasattr(self.contestant, "token") else None,
-            }
-            return load.measure_function(functions[name], seconds)
+            arguments = {"decode_users": [bodies.USERS_REPLY], "webhook": [bodies.EVENT, bodies.EVENT_SIGNATURE]}
+            function = functools.partial(getattr(self.contestant, name), *arguments.get(name, []))
+            return load.measure_function(function, seconds)
         finally:
             await self.contestant.close()
 

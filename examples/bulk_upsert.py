@@ -19,13 +19,13 @@ from stream_video_async import AsyncStreamClient, BulkError
 from stream_video_async.bulk import ProgressBar, read_users
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncGenerator, Sequence
 
     from stream_video_async.bulk import BulkReport
 
 
 @asynccontextmanager
-async def connect() -> AsyncIterator[AsyncStreamClient]:
+async def connect() -> AsyncGenerator[AsyncStreamClient]:
     """Yield a client of the service, if its credentials are set, or else of an emulator."""
     if os.environ.get("STREAM_API_KEY") and os.environ.get("STREAM_API_SECRET"):
         async with AsyncStreamClient() as client:

@@ -28,7 +28,7 @@ from stream_video_async.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
     from stream_video_async import Call
     from stream_video_async.bulk import BulkReport
@@ -38,7 +38,7 @@ console = Console()
 
 
 @asynccontextmanager
-async def connect() -> AsyncIterator[tuple[AsyncStreamClient, str]]:
+async def connect() -> AsyncGenerator[tuple[AsyncStreamClient, str]]:
     """Yield a client of the service, if its credentials are set, or else of an emulator."""
     if os.environ.get("STREAM_API_KEY") and os.environ.get("STREAM_API_SECRET"):
         async with AsyncStreamClient() as client:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from benchmarks.bodies import API_KEY, API_SECRET, Row
+from benchmarks.bodies import API_KEY, API_SECRET, USERS_PER_REQUEST, Row
 from stream_video_async import AsyncStreamClient
 from stream_video_async._models.codec import decode_json
-from stream_video_async.models import CallRequest, MemberRequest, UpdateUsersResponse
+from stream_video_async.models import (
+    CallRequest,
+    MemberRequest,
+    UpdateUsersRequest,
+    UpdateUsersResponse,
+    UserRequest,
+)
 
 
 class Contestant:
@@ -32,6 +38,12 @@ class Contestant:
 
     def decode_users(self, body: bytes) -> None:
         decode_json(body, UpdateUsersResponse)
+
+    def encode_users(self) -> bytes:
+        users = [
+            UserRequest(id=f"user-{index}", name="Name", custom={"country": "NL"}) for index in range(USERS_PER_REQUEST)
+        ]
+        return UpdateUsersRequest(users={user.id: user for user in users}).to_json()
 
     def webhook(self, body: bytes, signature: str) -> str:
         return self.client.verify_and_parse_webhook(body, signature).type

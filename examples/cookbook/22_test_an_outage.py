@@ -8,7 +8,6 @@ async def recipe(_client: AsyncStreamClient) -> str:
     async with StreamEmulator() as emulator, emulator.client(retry=None) as client:
         emulator.faults.add("status", operation="GetApp", status=503, first=1)
         try:
-            await client.get_app()
+            return (await client.get_app()).app.name
         except StreamServerError as error:
-            first = f"{error.status}"
-        return f"{first}, then {(await client.get_app()).app.name}"
+            return f"{error.status}, then {(await client.get_app()).app.name}"

@@ -18,6 +18,7 @@ from codegen.parse import parse
 from stream_video_async import AsyncStreamClient, Response, models
 from stream_video_async._models.base import Model
 from stream_video_async._models.codec import decode_json
+from stream_video_async.types import FilePart, Request
 from tests.support.contract_server import ContractServer, Operation, operations_of
 from tests.support.samples import MOMENT, UNKNOWN, Sampler
 
@@ -125,6 +126,36 @@ async def test_reply_is_decoded_whole(
         assert_sent(received.body, body, "$")
     if package()[operation.id].multipart:
         assert received.files == {"file": b"the bytes of a file"}
+
+
+class Recorder:
+    """A client whose transport keeps the request instead of sending it."""
+
+    def __init__(self) -> None:
+        self.transport: Any = self
+
+    async def send(self, request: Request, _: object) -> None:
+        self.request = request
+
+
+@every_operation
+@pytest.mark.parametrize("optional", [False, True], ids=["required arguments", "all arguments"])
+async def test_the_built_request_is_the_one_that_is_sent(operation: Operation, optional: bool) -> None:
+    facts = package()[operation.id]
+    module = importlib.import_module(f"stream_video_async.api.{facts.resource}")
+    positional, keywords, body = arguments_for(operation, optional=optional)
+    if facts.multipart:
+        keywords["file"] = FilePart(b"the bytes of a file")  # compared by identity
+    recorder = Recorder()
+    await getattr(module, facts.function)(recorder, *positional, **keywords)
+    built = getattr(module, f"build_{facts.function}")(*positional, **keywords)
+    sent = recorder.request
+    assert (built.operation, built.path, built.retry) == (sent.operation, sent.path, sent.retry)
+    assert (built.query, built.json, built.parts) == (sent.query, sent.json, sent.parts)
+    assert built.operation.id == operation.id
+    if body is not None and not facts.multipart:
+        assert_sent(built.json.to_dict(), body, "$")
+    assert {name for name, _ in built.query or ()} == {a.wire for a in facts.query_arguments if a.name in keywords}
 
 
 @every_operation

@@ -166,6 +166,24 @@ def narrowed_after_parsing(body: bytes) -> None:
         assert_type(event, CallEndedEvent)
 
 
+def beside_unknown_events(event: webhooks.Event | UnknownEvent) -> None:
+    if event.type == "call.ended":
+        # The type of an unknown event may be any text, as far as checkers know.
+        print(event.call_cid)  # type: ignore[union-attr]
+    match event.type:
+        case "call.ended":
+            assert_type(event, CallEndedEvent | UnknownEvent)
+        case _:
+            pass
+    match event:
+        case CallSessionStartedEvent() | CallSessionEndedEvent():
+            assert_type(event.session_id, str)
+        case UnknownEvent():
+            assert_type(event.raw, dict[str, Any])
+        case _:
+            pass
+
+
 def parsed(body: bytes, client: AsyncStreamClient) -> None:
     event = webhooks.verify_and_parse(body, None, ["old", b"new"])
     assert_type(event, webhooks.Event | UnknownEvent)

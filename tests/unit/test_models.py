@@ -6,15 +6,16 @@ import copy
 import inspect
 import json
 import pickle
-import sys
 import typing
 from datetime import UTC, datetime
 from typing import Any
 
 import attrs
+import msgspec
 import pytest
 
 from stream_video_async import NULL, api, models
+from stream_video_async._models import codec
 from stream_video_async._models.base import Model
 from stream_video_async._models.codec import encode_json
 
@@ -57,6 +58,22 @@ def test_a_model_inside_a_free_form_object_leaves_its_own_nulls_out() -> None:
     assert models.CallRequest(custom={"user": user, "x": None}).to_dict() == {
         "custom": {"user": {"id": "a"}, "x": None}
     }
+
+
+def test_a_body_without_nulls_costs_nothing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is left out is not there to be encoded, so a body is encoded once and never searched."""
+
+    def search(*_: object) -> bool:
+        raise AssertionError("searched")
+
+    users = {name: models.UserRequest(id=name, name="x", image=None, custom={"a": 1}) for name in "abc"}
+    assert all(vars(user).keys() == {"id", "name", "custom"} for user in users.values())
+    body = models.UpdateUsersRequest(users=users)
+    for name in ("_leave_out_nulls", "_find"):
+        monkeypatch.setattr(codec, name, search)
+    assert encode_json(body) == msgspec.json.encode({"users": {name: vars(user) for name, user in users.items()}})
+    with pytest.raises(AssertionError, match="searched"):
+        encode_json(models.CallRequest(custom={"a": None}))
 
 
 def test_null_is_sent_on_purpose() -> None:
@@ -175,10 +192,25 @@ def test_a_model_is_evolved() -> None:
     assert attrs.evolve(body, team="red").team == "red"  # type: ignore[misc]
     assert "starts_at" not in attrs.evolve(body, starts_at=None).to_dict()  # type: ignore[misc]
     assert attrs.asdict(models.UserRequest(id="a"))["name"] is None
-    assert attrs.evolve(models.TimeWindow(from_="a", to="b"), from_="c").from_ == "c"  # type: ignore[misc]
-    if sys.version_info >= (3, 13):
-        assert copy.replace(body, team="red").team == "red"
-    assert body.__replace__(team="red").team == "red"
+    assert attrs.evolve(models.TimeWindow(from_="a", to="b"), from_="c").from_ == "c"
+
+
+REPLACE: Any = getattr(copy, "replace", Model.__replace__)
+"""``copy.replace`` is new in Python 3.13; it calls what earlier versions are tested with here."""
+
+
+@pytest.mark.parametrize("change", [REPLACE, attrs.evolve], ids=["replace", "evolve"])
+def test_every_model_is_changed_copied_pickled_and_compared(change: Any) -> None:
+    for cls in CLASSES:
+        names = [field.alias or field.name for field in cls.__attrs_attrs__]
+        model = cls(**{name: f"<{name}>" for name in names})
+        assert pickle.loads(pickle.dumps(model)) == copy.deepcopy(model) == change(model) == model
+        for field, name in zip(cls.__attrs_attrs__, names, strict=True):
+            changed = change(model, **{name: "another"})
+            assert (getattr(changed, name), type(changed)) == ("another", cls)
+            assert changed != model
+            if field.name not in cls.__required__:
+                assert field.name not in vars(change(model, **{name: None}))
 
 
 def test_a_secret_field_is_not_shown() -> None:
