@@ -230,6 +230,7 @@ class CommonOperations:
         Args:
             name: Name to identify the list by. At most 255 characters.
             words: Entries of the block list.
+            is_confusable_folding_enabled: Whether characters that look alike count as the same.
             is_leet_check_enabled: Also matches leet spellings of the entries.
             is_plural_check_enabled: Also matches plural forms of the entries.
             is_substring_matching_enabled: Also matches entries inside longer words.
@@ -366,6 +367,7 @@ class CommonOperations:
         Args:
             mode: `insert` or `upsert`.
             path: The uploaded file.
+            merge_custom: Whether custom data is added to what is there instead of replacing it.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -411,6 +413,7 @@ class CommonOperations:
 
         Args:
             product: Data to import: `chat` or `feeds`.
+            settings: Storage, path and mode of the import.
             user: The user on whose behalf it runs, as an object; it is created if need be.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -491,6 +494,7 @@ class CommonOperations:
         Args:
             name: Question or title.
             allow_answers: Lets users write answers of their own.
+            allow_user_suggested_options: Lets users propose further options.
             custom: Your own free-form data, stored alongside.
             description: Explanation shown with the poll.
             enforce_unique_vote: Controls if one user can vote more than once.
@@ -698,6 +702,7 @@ class CommonOperations:
         """Delete a device of a user, so that it receives no more pushes.
 
         Args:
+            id: The push token that the device was registered with.
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
@@ -1235,7 +1240,14 @@ class CommonOperations:
         """Get the rate limits of the app with what is left of each, by platform and operation.
 
         Args:
+            android: Whether limits of Android apps are listed.
             endpoints: OperationIds, comma-separated; left out, all.
+            ios: Whether limits of iOS apps are listed.
+            server_side: Whether limits of servers are listed.
+            unity: Whether limits of Unity apps are listed.
+            unity_console: Whether limits of Unity apps on consoles are listed.
+            unity_desktop: Whether limits of Unity apps on desktops are listed.
+            web: Whether limits of browsers are listed.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1345,6 +1357,7 @@ class CommonOperations:
         """List the block lists of the app or of one team.
 
         Args:
+            cursor: Cursor of the next page, from the last reply.
             limit: Rows a page. From 1 to 200.
             team: The team it belongs to.
 
@@ -1419,6 +1432,9 @@ class CommonOperations:
 
     async def list_import_v2_tasks(self, *, state: int | None = None) -> _m.ListImportV2TasksResponse:
         """List the version 2 import tasks, all or those in one state.
+
+        Args:
+            state: Only tasks in this state.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1499,6 +1515,8 @@ class CommonOperations:
         """List user groups with their members, one page at a time.
 
         Args:
+            created_at_gt: Only rows created after this moment.
+            id_gt: Goes on behind the row with this ID.
             limit: Rows a page. From 1 to 100.
             team_id: The team it belongs to. At most 255 characters.
 
@@ -1805,6 +1823,8 @@ class CommonOperations:
         Args:
             query: From 1 to 255 characters.
             limit: Rows a page. From 1 to 25.
+            name_gt: Goes on behind the row with this name.
+            role_type: Only roles of this kind: `channel` or `user`.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -1835,7 +1855,9 @@ class CommonOperations:
 
         Args:
             query: From 1 to 255 characters.
+            id_gt: Goes on behind the row with this ID.
             limit: Rows a page. From 1 to 25.
+            name_gt: Goes on behind the row with this name.
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
@@ -1963,14 +1985,41 @@ class CommonOperations:
         """Change settings of the app; settings left out keep their value.
 
         Args:
+            allowed_flag_reasons: What users can choose from when they flag something.
+            apn_config: Credentials and templates for Apple's push service.
+            async_moderation_config: Callback and timeout of moderation that runs in the background.
+            async_url_enrich_enabled: Whether previews of links are added after a message was sent.
+            auto_translation_enabled: Whether chat messages are translated into the language of their readers.
+            before_message_send_hook_attempt_timeout_ms: How long each attempt to reach the hook may take, in
+                milliseconds.
+            before_message_send_hook_url: Address that is asked about each chat message first; it can change or
+                refuse it.
             cdn_expiration_seconds: CDN expiry in seconds, 14400 (4 hours) to 1209600 (14 days).
+            channel_hide_members_only: Whether nobody but members can hide a channel.
             chat_primary_use_case: Main use of chat, such as `community` or `marketplace`.
+            custom_action_handler_url: Address that receives custom commands and actions of chat.
+            datadog_info: API key and site of the Datadog account that metrics go to.
+            disable_auth_checks: Accepts tokens without a look at their signature; for development.
+            disable_permissions_checks: Lets every user do everything; for development.
+            enable_hook_payload_compression: Whether bodies of webhooks are sent as gzip.
             enforce_unique_usernames: Scope in which user names must differ: `no`, `app` or `team`.
             event_hooks: Where events are delivered: webhooks, SQS queues, SNS topics.
+            file_upload_config: Types and sizes that uploaded files may have.
+            firebase_config: Credentials and templates for Firebase Cloud Messaging.
             grants: Permissions by role name.
+            guest_user_creation_disabled: Refuses new guests.
+            huawei_config: Credentials for Huawei's push service.
+            image_moderation_block_labels: What an image must not show to be let through.
+            image_moderation_labels: What an image is searched for.
+            image_upload_config: Types and sizes that uploaded images may have.
+            member_custom_on_messages_enabled: Whether messages carry the custom data of their author's
+                membership.
             migrate_permissions_to_v2: Moves the app to version 2 of the permission system.
+            moderation_s3_image_access_role_arn: AWS role by which moderation reads images in S3.
+            moderation_webhook_url: Address that events of moderation are posted to.
             multi_tenant_enabled: Whether users and channels are separated into teams.
             permission_version: Permission system: `v1` or `v2`.
+            push_config: Version of the push system, and whether it leaves out users who are online.
             reminders_interval: From 60 to 86400.
             reminders_max_members: At least 2.
             reminders_max_per_user: From 1 to 100000.
@@ -1981,10 +2030,12 @@ class CommonOperations:
             sqs_key: Access key for Amazon SQS.
             sqs_secret: Secret that belongs to `sqs_key`.
             sqs_url: Address of the Amazon SQS queue.
+            user_response_time_enabled: Whether it is measured how long users take to answer.
             user_search_disallowed_roles: Roles that may not search for users, at most 10.
             video_primary_use_case: Main use of video, such as `livestreaming` or `audio-rooms`.
             webhook_events: Names of the events that the webhook receives.
             webhook_url: Address that events are posted to.
+            xiaomi_config: Credentials for Xiaomi's push service.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.
@@ -2072,6 +2123,7 @@ class CommonOperations:
 
         Args:
             name: The name it is known by.
+            is_confusable_folding_enabled: Whether characters that look alike count as the same.
             is_leet_check_enabled: Also matches leet spellings of the entries.
             is_plural_check_enabled: Also matches plural forms of the entries.
             is_substring_matching_enabled: Also matches entries inside longer words.

@@ -535,6 +535,7 @@ class VideoOperations:
                 characters.
             user_session: Id of the user's session in the call. At most 128 characters.
             end_time: Only what happened before this moment.
+            severity: Only entries that are this grave.
             start_time: Only what happened at or after this moment.
 
         Raises:
@@ -576,6 +577,9 @@ class VideoOperations:
             call_id: The call's id within its type. At most 64 characters.
             session: Id of the call's session. At most 64 characters.
             end_time: Only what happened before this moment.
+            exclude_publishers: Leaves out those who send sound or video.
+            exclude_sfus: Leaves out the media servers.
+            exclude_subscribers: Leaves out those who receive sound or video.
             start_time: Only what happened at or after this moment.
 
         Raises:
@@ -621,6 +625,9 @@ class VideoOperations:
         self, *, app_id: str | None = None, date: str | None = None, target_app_id: str | None = None
     ) -> _m.GetDailyDigestResponse:
         """Get the digest of one day: its call sessions and broadcasts with their quality.
+
+        Args:
+            date: The day that the digest is about.
 
         Raises:
             StreamApiError: The server refused the request; its subclasses tell why.

@@ -201,7 +201,14 @@ async def get_rate_limits(
     """Get the rate limits of the app with what is left of each, by platform and operation.
 
     Args:
+        android: Whether limits of Android apps are listed.
         endpoints: OperationIds, comma-separated; left out, all.
+        ios: Whether limits of iOS apps are listed.
+        server_side: Whether limits of servers are listed.
+        unity: Whether limits of Unity apps are listed.
+        unity_console: Whether limits of Unity apps on consoles are listed.
+        unity_desktop: Whether limits of Unity apps on desktops are listed.
+        web: Whether limits of browsers are listed.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -458,14 +465,41 @@ async def update_app(
     """Change settings of the app; settings left out keep their value.
 
     Args:
+        allowed_flag_reasons: What users can choose from when they flag something.
+        apn_config: Credentials and templates for Apple's push service.
+        async_moderation_config: Callback and timeout of moderation that runs in the background.
+        async_url_enrich_enabled: Whether previews of links are added after a message was sent.
+        auto_translation_enabled: Whether chat messages are translated into the language of their readers.
+        before_message_send_hook_attempt_timeout_ms: How long each attempt to reach the hook may take, in
+            milliseconds.
+        before_message_send_hook_url: Address that is asked about each chat message first; it can change or
+            refuse it.
         cdn_expiration_seconds: CDN expiry in seconds, 14400 (4 hours) to 1209600 (14 days).
+        channel_hide_members_only: Whether nobody but members can hide a channel.
         chat_primary_use_case: Main use of chat, such as `community` or `marketplace`.
+        custom_action_handler_url: Address that receives custom commands and actions of chat.
+        datadog_info: API key and site of the Datadog account that metrics go to.
+        disable_auth_checks: Accepts tokens without a look at their signature; for development.
+        disable_permissions_checks: Lets every user do everything; for development.
+        enable_hook_payload_compression: Whether bodies of webhooks are sent as gzip.
         enforce_unique_usernames: Scope in which user names must differ: `no`, `app` or `team`.
         event_hooks: Where events are delivered: webhooks, SQS queues, SNS topics.
+        file_upload_config: Types and sizes that uploaded files may have.
+        firebase_config: Credentials and templates for Firebase Cloud Messaging.
         grants: Permissions by role name.
+        guest_user_creation_disabled: Refuses new guests.
+        huawei_config: Credentials for Huawei's push service.
+        image_moderation_block_labels: What an image must not show to be let through.
+        image_moderation_labels: What an image is searched for.
+        image_upload_config: Types and sizes that uploaded images may have.
+        member_custom_on_messages_enabled: Whether messages carry the custom data of their author's
+            membership.
         migrate_permissions_to_v2: Moves the app to version 2 of the permission system.
+        moderation_s3_image_access_role_arn: AWS role by which moderation reads images in S3.
+        moderation_webhook_url: Address that events of moderation are posted to.
         multi_tenant_enabled: Whether users and channels are separated into teams.
         permission_version: Permission system: `v1` or `v2`.
+        push_config: Version of the push system, and whether it leaves out users who are online.
         reminders_interval: From 60 to 86400.
         reminders_max_members: At least 2.
         reminders_max_per_user: From 1 to 100000.
@@ -476,10 +510,12 @@ async def update_app(
         sqs_key: Access key for Amazon SQS.
         sqs_secret: Secret that belongs to `sqs_key`.
         sqs_url: Address of the Amazon SQS queue.
+        user_response_time_enabled: Whether it is measured how long users take to answer.
         user_search_disallowed_roles: Roles that may not search for users, at most 10.
         video_primary_use_case: Main use of video, such as `livestreaming` or `audio-rooms`.
         webhook_events: Names of the events that the webhook receives.
         webhook_url: Address that events are posted to.
+        xiaomi_config: Credentials for Xiaomi's push service.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

@@ -79,6 +79,7 @@ async def create_block_list(
     Args:
         name: Name to identify the list by. At most 255 characters.
         words: Entries of the block list.
+        is_confusable_folding_enabled: Whether characters that look alike count as the same.
         is_leet_check_enabled: Also matches leet spellings of the entries.
         is_plural_check_enabled: Also matches plural forms of the entries.
         is_substring_matching_enabled: Also matches entries inside longer words.
@@ -236,6 +237,7 @@ async def list_block_lists(
     """List the block lists of the app or of one team.
 
     Args:
+        cursor: Cursor of the next page, from the last reply.
         limit: Rows a page. From 1 to 200.
         team: The team it belongs to.
 
@@ -298,6 +300,7 @@ async def update_block_list(
 
     Args:
         name: The name it is known by.
+        is_confusable_folding_enabled: Whether characters that look alike count as the same.
         is_leet_check_enabled: Also matches leet spellings of the entries.
         is_plural_check_enabled: Also matches plural forms of the entries.
         is_substring_matching_enabled: Also matches entries inside longer words.

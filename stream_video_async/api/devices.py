@@ -107,6 +107,7 @@ async def delete_device(client: HasTransport, id: str, *, user_id: str | None = 
     """Delete a device of a user, so that it receives no more pushes.
 
     Args:
+        id: The push token that the device was registered with.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:

@@ -93,6 +93,7 @@ async def create_import(
     Args:
         mode: `insert` or `upsert`.
         path: The uploaded file.
+        merge_custom: Whether custom data is added to what is there instead of replacing it.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.
@@ -171,6 +172,7 @@ async def create_import_v2_task(
 
     Args:
         product: Data to import: `chat` or `feeds`.
+        settings: Storage, path and mode of the import.
         user: The user on whose behalf it runs, as an object; it is created if need be.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
@@ -338,6 +340,9 @@ async def list_import_v2_tasks(
     client: HasTransport, *, state: int | None = None
 ) -> Response[_m.ListImportV2TasksResponse]:
     """List the version 2 import tasks, all or those in one state.
+
+    Args:
+        state: Only tasks in this state.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

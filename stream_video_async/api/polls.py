@@ -98,6 +98,7 @@ async def create_poll(
     Args:
         name: Question or title.
         allow_answers: Lets users write answers of their own.
+        allow_user_suggested_options: Lets users propose further options.
         custom: Your own free-form data, stored alongside.
         description: Explanation shown with the poll.
         enforce_unique_vote: Controls if one user can vote more than once.

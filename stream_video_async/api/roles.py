@@ -142,6 +142,8 @@ async def search_roles(
     Args:
         query: From 1 to 255 characters.
         limit: Rows a page. From 1 to 25.
+        name_gt: Goes on behind the row with this name.
+        role_type: Only roles of this kind: `channel` or `user`.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

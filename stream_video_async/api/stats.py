@@ -286,6 +286,7 @@ async def get_call_session_participant_stats_timeline(
             characters.
         user_session: Id of the user's session in the call. At most 128 characters.
         end_time: Only what happened before this moment.
+        severity: Only entries that are this grave.
         start_time: Only what happened at or after this moment.
 
     Raises:
@@ -350,6 +351,9 @@ async def get_call_stats_map(
         call_id: The call's id within its type. At most 64 characters.
         session: Id of the call's session. At most 64 characters.
         end_time: Only what happened before this moment.
+        exclude_publishers: Leaves out those who send sound or video.
+        exclude_sfus: Leaves out the media servers.
+        exclude_subscribers: Leaves out those who receive sound or video.
         start_time: Only what happened at or after this moment.
 
     Raises:
@@ -394,6 +398,9 @@ async def get_daily_digest(
     client: HasTransport, *, app_id: str | None = None, date: str | None = None, target_app_id: str | None = None
 ) -> Response[_m.GetDailyDigestResponse]:
     """Get the digest of one day: its call sessions and broadcasts with their quality.
+
+    Args:
+        date: The day that the digest is about.
 
     Raises:
         StreamApiError: The server refused the request; its subclasses tell why.

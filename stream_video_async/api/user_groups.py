@@ -224,6 +224,8 @@ async def list_user_groups(
     """List user groups with their members, one page at a time.
 
     Args:
+        created_at_gt: Only rows created after this moment.
+        id_gt: Goes on behind the row with this ID.
         limit: Rows a page. From 1 to 100.
         team_id: The team it belongs to. At most 255 characters.
 
@@ -313,7 +315,9 @@ async def search_user_groups(
 
     Args:
         query: From 1 to 255 characters.
+        id_gt: Goes on behind the row with this ID.
         limit: Rows a page. From 1 to 25.
+        name_gt: Goes on behind the row with this name.
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:

@@ -12,6 +12,7 @@ class BlockListResponse(Model):
     """
 
     is_confusable_folding_enabled: Lenient[bool]
+    """Whether characters that look alike count as the same."""
     is_leet_check_enabled: Lenient[bool]
     """Also matches leet spellings of the entries."""
     is_plural_check_enabled: Lenient[bool]

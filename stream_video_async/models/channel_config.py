@@ -49,6 +49,7 @@ class ChannelConfig(Model):
     url_enrichment: Lenient[bool]
     user_message_reminders: Lenient[bool]
     allowed_flag_reasons: list[str] | None = None
+    """What users can choose from when they flag something."""
     automod_thresholds: _m.Thresholds | None = None
     blocklist: str | None = None
     blocklist_behavior: Literal["block", "flag", "shadow_block"] | str | None = None

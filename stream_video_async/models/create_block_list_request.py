@@ -21,6 +21,7 @@ class CreateBlockListRequest(Model):
     words: list[str]
     """Entries of the block list. Required."""
     is_confusable_folding_enabled: bool | None = None
+    """Whether characters that look alike count as the same."""
     is_leet_check_enabled: bool | None = None
     """Also matches leet spellings of the entries."""
     is_plural_check_enabled: bool | None = None

@@ -20,3 +20,4 @@ class CreateImportRequest(Model):
     path: str
     """The uploaded file. Required."""
     merge_custom: bool | None = None
+    """Whether custom data is added to what is there instead of replacing it."""

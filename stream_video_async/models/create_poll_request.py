@@ -21,6 +21,7 @@ class CreatePollRequest(Model):
     allow_answers: bool | None = None
     """Lets users write answers of their own."""
     allow_user_suggested_options: bool | None = None
+    """Lets users propose further options."""
     custom: dict[str, Any] | None = None
     """Your own free-form data, stored alongside."""
     description: str | None = None

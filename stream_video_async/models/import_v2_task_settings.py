@@ -13,6 +13,7 @@ class ImportV2TaskSettings(Model):
     """
 
     merge_custom: bool | None = None
+    """Whether custom data is added to what is there instead of replacing it."""
     mode: str | None = None
     path: str | None = None
     s3: _m.ImportV2TaskSettingsS3 | None = None

@@ -16,6 +16,7 @@ class PollResponseData(Model):
 
     allow_answers: Lenient[bool]
     allow_user_suggested_options: Lenient[bool]
+    """Lets users propose further options."""
     answers_count: Lenient[int]
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
