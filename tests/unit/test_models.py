@@ -192,7 +192,7 @@ def test_a_model_is_evolved() -> None:
     assert attrs.evolve(body, team="red").team == "red"  # type: ignore[misc]
     assert "starts_at" not in attrs.evolve(body, starts_at=None).to_dict()  # type: ignore[misc]
     assert attrs.asdict(models.UserRequest(id="a"))["name"] is None
-    assert attrs.evolve(models.TimeWindow(from_="a", to="b"), from_="c").from_ == "c"
+    assert attrs.evolve(models.TimeWindow(from_="a", to="b"), from_="c").from_ == "c"  # type: ignore[misc]
 
 
 REPLACE: Any = getattr(copy, "replace", Model.__replace__)
