@@ -60,11 +60,19 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
         assert (page.parent / target).exists(), target
 
 
-def test_links_of_the_readme_are_absolute_and_lead_somewhere() -> None:
+def test_links_of_the_readme_are_absolute() -> None:
     """On the package index a relative link leads nowhere."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert not LINK.findall(text)
-    own = re.findall(r"\]\(https://github\.com/[^)]*/(?:blob|raw)/main/([^)#]+)", text)
-    assert own
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_into_the_repository_lead_somewhere(page: Path) -> None:
+    """Who has only the package finds examples and pages there."""
+    own = re.findall(
+        r"\]\(https://github\.com/stream-video-async/stream-video-async/(?:blob|raw|tree)/main/([^)#]+)",
+        page.read_text(encoding="utf-8"),
+    )
+    assert own or page.name != "README.md"
     for target in own:
         assert (ROOT / target).exists(), target
