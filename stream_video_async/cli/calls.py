@@ -51,7 +51,7 @@ def create(
     """Create a call, or get it if it exists, and print it."""
 
     async def work() -> None:
-        type_, id_ = (call_type, id) if id else call_id(call_type)
+        type_, id_ = (call_type, id) if id is not None else call_id(call_type)
         data = CallRequest(
             created_by_id=created_by,
             members=_members(members, "--member") or None,

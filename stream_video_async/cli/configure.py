@@ -36,6 +36,8 @@ def configure(
             if sys.stdin.isatty()
             else sys.stdin.readline().strip()
         )
+        if not key.strip() or not secret.strip():
+            raise typer.BadParameter("the API key or the API secret is empty")
         entry: Profile = {"api_key": key.strip(), "api_secret": secret.strip()}
         stored = load_profile(target)
         kept = base_url or (stored.get("base_url") if stored else None)

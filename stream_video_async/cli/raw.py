@@ -24,6 +24,8 @@ def api(
 
     async def work() -> None:
         body = None if data is None else json_data(data, "--data")
+        if "?" in path:
+            raise typer.BadParameter("PATH holds a query: pass it with --query name=value")
         params: dict[str, str] = {}
         for item in query or ():
             name, equals, value = item.partition("=")

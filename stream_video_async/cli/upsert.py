@@ -8,6 +8,7 @@ import csv
 import gzip
 import json
 import math
+import os
 import shlex
 import shutil
 import signal
@@ -60,7 +61,12 @@ def upsert(
         Path | None, typer.Option(help="Keep progress in this file; the same command then goes on where it stopped.")
     ] = None,
     failures: Annotated[
-        Path | None, typer.Option(help="Write rows that failed to this file (JSON Lines), each with its reason.")
+        Path | None,
+        typer.Option(
+            help="Write rows that failed to this file (JSON Lines), each with its reason.",
+            dir_okay=False,
+            writable=True,
+        ),
     ] = None,
     share: Annotated[
         float, typer.Option(help="Part of the quota to use; the rest is left to the live app.", callback=_share)
@@ -80,6 +86,8 @@ def upsert(
     async def work() -> int:
         if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
             raise typer.BadParameter(f"--delimiter takes one character, not {delimiter!r}")
+        if failures is not None and not os.access(failures.parent, os.W_OK):
+            raise typer.BadParameter(f"--failures: cannot write into the folder {failures.parent}")
         with _source(file) as path:
             users = _file(path, _format(format_, file), encoding, delimiter)
             if dry_run:
@@ -225,9 +233,10 @@ def _check(users: UserFile, failures: Path | None) -> int:
 def _write_failures(users: UserFile, failed: dict[int, BulkFailure] | dict[int, str], target: Path) -> None:
     """Write the rows that failed as JSON Lines: the row as it was and ``_error``, which readers ignore.
 
-    A row that cannot be taken apart has its text as ``_row``.
+    A row that cannot be taken apart has its text as ``_row``. The target may be the very file that the rows came from.
     """
-    with target.open("w", encoding="utf-8") as file, contextlib.closing(FileRows(users)) as rows:
+    partial = target.with_name(f"{target.name}.part")
+    with partial.open("w", encoding="utf-8") as file, contextlib.closing(FileRows(users)) as rows:
         broken = _lines(users, {1, *(row.line for row in _broken(users, failed))})
         header = broken.get(1, "")
         for position, row in enumerate(rows):
@@ -241,6 +250,7 @@ def _write_failures(users: UserFile, failed: dict[int, BulkFailure] | dict[int, 
                 else json.loads(row.encoded)
             )
             file.write(json.dumps(shown | {"_line": row.line, "_error": reason}, ensure_ascii=False) + "\n")
+    partial.replace(target)
 
 
 def _fields(users: UserFile, header: str, text: str) -> dict[str, Any]:

@@ -50,7 +50,7 @@ def send(
                 note(f"{response.status} {response.reason}")
                 typer.echo(await response.text())
                 return Exit.OK if response.ok else Exit.FAILED
-        except aiohttp.InvalidURL:
+        except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
             raise typer.BadParameter(f"--to takes a URL such as http://127.0.0.1:8080/hook, not {to!r}") from None
         except (aiohttp.ClientError, TimeoutError) as error:
             note(f"error: {to} cannot be reached: {error or type(error).__name__}")

@@ -161,6 +161,9 @@ def test_app_and_rate_limits_are_shown(run: Run) -> None:
     assert json.loads(run("app", "get").stdout)["name"]
     assert run("rate-limits", "--output", "csv").stdout.splitlines()[0] == "endpoint,limit,remaining,reset"
     assert run("app", "check", "kafka").returncode == 2
+    for what in ("sqs", "sns"):
+        checked = run("app", "check", what)
+        assert (checked.returncode, json.loads(checked.stdout)["status"]) == (1, "error")
 
 
 # --- everything -----------------------------------------------------------------------------------------------------
@@ -182,6 +185,7 @@ def test_help_names_every_group(run: Run) -> None:
         (["token", "create", "ada", "--expires", "soon"], "--expires"),
         (["token", "create", "ada", "--role", "admin"], "--call"),
         (["calls", "get", "standup"], "default:standup"),
+        (["calls", "create", "default", ""], "id"),
         (["calls", "create", "default", "x", "--custom", "color"], "key=text"),
         (["calls", "create", "default", "x", "--custom", "color:=red"], "not JSON"),
         (["calls", "create", "default", "x", "--starts-at", "soon"], "--starts-at"),
@@ -244,6 +248,7 @@ def test_api_sends_any_request_and_prints_the_reply(run: Run, tmp_path: Path) ->
         (("FETCH", "/api/v2/app"), 2, "method must be one of"),
         (("GET", "api/v2/app"), 2, "must begin with one slash"),
         (("GET", "/api/v2/app", "--query", "name"), 2, "name=value"),
+        (("GET", "/api/v2/app?name=value"), 2, "--query name=value"),
         (("POST", "/api/v2/users", "--data", "{"), 2, "is not JSON"),
     ],
 )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
+
 from stream_video_async.emulator import ThreadedStreamEmulator
 
 from .conftest import Run
@@ -22,3 +26,28 @@ def test_what_is_wrong_has_a_remedy(run: Run, emulator: ThreadedStreamEmulator) 
     assert (wrong.returncode, "same app" in wrong.stdout) == (3, True)
     away = run("doctor", STREAM_BASE_URL="http://127.0.0.1:9")
     assert (away.returncode, "FAIL server: cannot connect to 127.0.0.1:9" in away.stdout) == (5, True)
+
+
+def test_a_clock_that_is_off_is_told(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    emulator.clock.freeze(time.time() + 600)
+    done = run("doctor")
+    assert done.returncode == 1
+    assert "behind the server's: synchronize it" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "remedy"),
+    [(429, 4, "another process of this app uses the whole quota"), (400, 1, "status 400"), (403, 3, "same app")],
+)
+def test_an_app_that_refuses_is_told(
+    run: Run, emulator: ThreadedStreamEmulator, status: int, code: int, remedy: str
+) -> None:
+    emulator.faults.add("status", operation="GetApp", status=status, headers={"Retry-After": "3600"})
+    done = run("doctor")
+    assert (done.returncode, "FAIL app: " in done.stdout, remedy in done.stdout) == (code, True, True)
+
+
+def test_a_reply_that_never_comes_is_unreachable(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    emulator.faults.add("reset", operation="GetApp")
+    done = run("doctor")
+    assert (done.returncode, "check proxy and TLS certificates" in done.stdout) == (5, True)

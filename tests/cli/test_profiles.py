@@ -44,6 +44,12 @@ def test_refused_credentials_are_not_stored(run: Run, emulator: ThreadedStreamEm
     assert configure(run, emulator, "--no-check", secret="a-wrong-secret-that-is-long-enough-for-hs256").returncode == 0
 
 
+def test_an_empty_secret_is_refused(run: Run, tmp_path: Path) -> None:
+    done = run("configure", "--api-key", "key", stdin="\n", **BARE)
+    assert (done.returncode, "API secret is empty" in done.stderr) == (2, True)
+    assert not (tmp_path / "profiles.toml").exists()
+
+
 def test_the_environment_wins(run: Run, emulator: ThreadedStreamEmulator) -> None:
     configure(run, emulator, "--no-check", secret="a-wrong-secret-that-is-long-enough-for-hs256")
     done = run("--profile", "default", "app", "get")

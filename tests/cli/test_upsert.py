@@ -92,6 +92,24 @@ def test_failed_rows_of_a_csv_are_written_by_column(run: Run, tmp_path: Path) ->
     ]
 
 
+def test_the_file_of_failures_may_be_the_source(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text(lines({"id": "ada"}, {"id": 5}, {"name": "x"}), "utf-8")
+    assert run("users", "upsert", str(file), "--failures", str(file)).returncode == 1
+    left = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    assert [(row["_line"], row.get("id"), row.get("name")) for row in left] == [(2, 5, None), (3, None, "x")]
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_a_folder_for_failures_is_looked_for_before_anything_is_sent(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text(lines({"id": "ada"}), "utf-8")
+    for target in (tmp_path / "none" / "bad.jsonl", tmp_path):
+        done = run("users", "upsert", str(file), "--failures", str(target))
+        assert (done.returncode, "--failures" in done.stderr) == (2, True)
+    assert json.loads(run("users", "list").stdout) == []
+
+
 def test_a_dry_run_checks_and_sends_nothing(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
     source = tmp_path / "users.csv"
     source.write_text("id,invisible\nada,true\nada,false\nbob,perhaps\n", "utf-8")

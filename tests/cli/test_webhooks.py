@@ -76,6 +76,7 @@ def test_a_signed_body_is_verified(run: Run, emulator: ThreadedStreamEmulator, t
     [
         (["send", "call.nothing", "--to", "http://127.0.0.1:9"], 2, "there is no event 'call.nothing'"),
         (["send", "call.ended", "--to", "nowhere"], 2, "--to takes a URL"),
+        (["send", "call.ended", "--to", "ftp://127.0.0.1"], 2, "--to takes a URL"),
         (["send", "call.ended", "--to", "http://127.0.0.1:9"], 5, "http://127.0.0.1:9 cannot be reached"),
         (
             ["send", "call.ended", "--to", "http://127.0.0.1:9", "--data", "@none.json"],
