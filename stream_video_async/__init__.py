@@ -6,47 +6,77 @@ façade in ``stream_video_async.api``, webhooks in ``stream_video_async.webhooks
 
 from __future__ import annotations
 
-import importlib
 import logging
 from typing import TYPE_CHECKING
 
 from ._version import __version__
-from .call import Call
-from .client import AsyncStreamClient
-from .config import ClientConfig
-from .errors import (
-    BulkError,
-    ClientClosedError,
-    ClientStateError,
-    RepeatedCursorError,
-    StreamApiError,
-    StreamAuthenticationError,
-    StreamBadRequestError,
-    StreamConfigError,
-    StreamConflictError,
-    StreamDecodeError,
-    StreamError,
-    StreamNotFoundError,
-    StreamPayloadTooLargeError,
-    StreamPermissionError,
-    StreamRateLimitError,
-    StreamServerError,
-    StreamTaskError,
-    StreamTransportError,
-    StreamWaitTimeoutError,
-    WebhookError,
-)
-from .pagination import Pages
-from .rate_limit import RateLimit
-from .retry import RetryPolicy
-from .types import NULL, Response
-from .video import VideoClient
 
 if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from . import webhooks as webhooks
     from ._http.connector import StreamConnector
+    from .call import Call
+    from .client import AsyncStreamClient
+    from .config import ClientConfig
+    from .errors import (
+        BulkError,
+        ClientClosedError,
+        ClientStateError,
+        RepeatedCursorError,
+        StreamApiError,
+        StreamAuthenticationError,
+        StreamBadRequestError,
+        StreamConfigError,
+        StreamConflictError,
+        StreamDecodeError,
+        StreamError,
+        StreamNotFoundError,
+        StreamPayloadTooLargeError,
+        StreamPermissionError,
+        StreamRateLimitError,
+        StreamServerError,
+        StreamTaskError,
+        StreamTransportError,
+        StreamWaitTimeoutError,
+        WebhookError,
+    )
+    from .pagination import Pages
+    from .rate_limit import RateLimit
+    from .retry import RetryPolicy
+    from .types import NULL, Response
+    from .video import VideoClient
+else:
+    from importlib import import_module
+
+    # Loaded when first used: a service that only signs tokens needs neither the client nor asyncio.
+    _SUBMODULES = ("api", "models", "webhooks")
+    _MODULES = {
+        "NULL": "types",
+        "AsyncStreamClient": "client",
+        "Call": "call",
+        "ClientConfig": "config",
+        "Pages": "pagination",
+        "RateLimit": "rate_limit",
+        "Response": "types",
+        "RetryPolicy": "retry",
+        "StreamConnector": "_http.connector",
+        "VideoClient": "video",
+    }
+    """Where the names of ``__all__`` are defined; all others are errors."""
+
+    def __getattr__(name: str) -> object:
+        if name in _SUBMODULES:
+            return import_module(f"{__name__}.{name}")
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_MODULES.get(name, 'errors')}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__, *_SUBMODULES})
+
 
 __all__ = [
     "NULL",
@@ -83,14 +113,3 @@ __all__ = [
 ]
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())
-
-
-def __getattr__(name: str) -> object:
-    # Loaded when first used: a client that receives no webhooks, or only signs tokens, needs neither.
-    if name == "webhooks":
-        return importlib.import_module(f"{__name__}.webhooks")
-    if name == "StreamConnector":
-        from ._http.connector import StreamConnector
-
-        return StreamConnector
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

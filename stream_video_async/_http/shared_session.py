@@ -7,7 +7,6 @@ import os
 import sys
 import warnings
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from weakref import finalize
@@ -28,7 +27,6 @@ __all__ = ["SharedSession"]
 
 _inherited: list[aiohttp.ClientSession] = []
 """Sessions of the parent of a forked process, kept so that nothing closes them here."""
-_PACKAGE = str(Path(__file__).parent)
 
 
 class SharedSession:
@@ -154,7 +152,7 @@ class SharedSession:
 def _outside_the_package() -> str:
     """Find the line that created the client: the nearest frame that is not ours."""
     frame = sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - documented; a traceback would cost more
-    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("stream_video_async."):
         frame = frame.f_back
     return f"{frame.f_code.co_filename}:{frame.f_lineno}"
 

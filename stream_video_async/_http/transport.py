@@ -23,7 +23,6 @@ from . import log_events
 from .credentials import Credentials
 from .error_mapping import decode_error, held_back_error
 from .exchange import Connections, Exchange, Fault, Reply, current_connections, new_request_id
-from .multipart import Upload
 from .repeats import Repeats
 from .shared_session import SharedSession
 
@@ -199,6 +198,8 @@ class Transport:
         exchange = self._begin(request)
         try:
             if request.parts:
+                from .multipart import Upload
+
                 exchange.upload = await Upload.open(request.parts)
             with self._tracer.span(exchange) if self._tracer else _NO_SPAN:
                 while True:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import operator
 import subprocess
 import sys
 import traceback
 
 import pytest
 
-from stream_video_async import AsyncStreamClient, StreamNotFoundError, StreamTransportError
+import stream_video_async
+from stream_video_async import AsyncStreamClient, StreamNotFoundError, StreamTransportError, errors
 from stream_video_async._http.connector import StreamConnector
 from tests.support.server import error, http, serving
 
@@ -46,18 +48,41 @@ async def test_the_traceback_of_an_error_shows_three_frames(reply, expected):
     assert ours(traceback.walk_tb(caught.value.__traceback__)) == ["get", "get_call", "send"]
 
 
-SIGNING = """
-import sys
+TOKENS = """
+import stream_video_async
+from stream_video_async.tokens import create_user_token
+assert create_user_token("secret-of-at-least-32-characters-", "john").count(".") == 2
+"""
+CLIENT = """
 from stream_video_async import AsyncStreamClient, StreamApiError
 client = AsyncStreamClient("key", "secret-of-at-least-32-characters-")
 assert client.create_token("john").count(".") == 2
 assert client.clone_for_token("a.b.c") is not None
-print([name for name in ("aiohttp", "yarl", "multidict", "redis", "taskiq") if name in sys.modules])
-import stream_video_async
-assert stream_video_async.StreamConnector.__mro__[1].__module__ == "aiohttp.connector"
 """
+LOADED = """
+import sys
+print([name for name in {names!r} if name in sys.modules])
+"""
+NOT_FOR_SIGNING = ["aiohttp", "yarl", "multidict", "redis", "taskiq", "stream_video_async._http.multipart"]
 
 
-def test_importing_and_signing_load_neither_aiohttp_nor_what_it_needs():
-    done = subprocess.run([sys.executable, "-c", SIGNING], capture_output=True, text=True, timeout=60, check=False)
+@pytest.mark.parametrize(
+    ("program", "names"),
+    [
+        (CLIENT, NOT_FOR_SIGNING),
+        (TOKENS, [*NOT_FOR_SIGNING, "asyncio", "attrs", "stream_video_async.client", "stream_video_async.errors"]),
+    ],
+    ids=["client", "tokens"],
+)
+def test_signing_a_token_does_not_load_what_sends_requests(program, names):
+    code = program + LOADED.format(names=names)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
+
+
+def test_names_that_are_loaded_when_first_used_are_the_classes_themselves():
+    assert stream_video_async.StreamConnector is StreamConnector
+    assert stream_video_async.StreamApiError is errors.StreamApiError
+    assert set(stream_video_async.__all__) <= set(dir(stream_video_async))
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        operator.attrgetter("Nothing")(stream_video_async)

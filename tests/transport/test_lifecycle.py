@@ -218,15 +218,15 @@ async def test_a_given_session_survives_a_close_from_another_loop():
 
 COLLECTED = """
 import asyncio, gc
-from stream_video_async._http.transport import Transport
-from tests.transport.support import READ, TOKEN, config_for, request_for
+from stream_video_async import AsyncStreamClient
+from tests.transport.support import API_KEY, API_SECRET
 from tests.support.server import http, serving
 
 async def main():
     async with serving(http()) as server:
-        transport = Transport(config_for(server.url), token=TOKEN)
-        await transport.send(request_for(READ), dict)
-        del transport
+        client = AsyncStreamClient(API_KEY, API_SECRET, base_url=server.url)
+        await client.get_app()
+        del client
         gc.collect()
         await asyncio.sleep(0.05)
         assert server.open_connections == 0
@@ -267,7 +267,7 @@ def test_a_client_that_is_open_when_the_interpreter_ends_warns_once():
     assert "Unclosed client session" not in done.stderr
 
 
-CLOSED = COLLECTED.replace("del transport", "await transport.close(); del transport")
+CLOSED = COLLECTED.replace("del client", "await client.close(); del client")
 
 
 def test_a_closed_client_leaves_no_warning():
