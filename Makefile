@@ -157,7 +157,7 @@ conformance: $(STAMP) ## Hold the emulator, or the service if STREAM_API_KEY and
 	$(BIN)/python -m tests.conformance $(SUBJECTS)
 
 .PHONY: bench
-bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and the official SDK (10 minutes)
+bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and other clients (10 minutes)
 	$(BIN)/python -m benchmarks
 
 .PHONY: bench-check

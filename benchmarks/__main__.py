@@ -1,4 +1,4 @@
-"""Run the benchmarks: ``python -m benchmarks [--short] [--check] [--only NAME ...]``."""
+"""Run the benchmarks: ``python -m benchmarks [--short] [--check] [--only NAME ...] [--write DOCUMENT]``."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def _options() -> argparse.Namespace:
         "--official", type=Path, default=ROOT / ".venv-official", help="environment of the official SDK"
     )
     parser.add_argument("--output", type=Path, default=ROOT / "benchmarks" / "results" / "latest.json")
+    parser.add_argument("--write", type=Path, metavar="DOCUMENT", help="replace the tables of docs/performance.md")
     return parser.parse_args()
 
 
@@ -64,8 +65,10 @@ def main() -> int:
     slack = SLACK if options.check else 1.0
     table, failed = report.verdicts(suite.results, slack)
     machine = _machine(servers.description)
-    print("\n" + report.measurements(suite.results) + "\n\n" + table + "\n")
-    print(", ".join(f"{key} {value}" for key, value in machine.items()))
+    tables = f"{report.measurements(suite.results)}\n\n{table}\n\n{', '.join(f'{k} {v}' for k, v in machine.items())}"
+    print(f"\n{tables}")
+    if options.write:
+        report.write_into(options.write, tables)
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(json.dumps({"machine": machine, **report.as_json(suite.results)}, indent=1) + "\n")
     print(f"{time.perf_counter() - started:.0f} s; written: {options.output}")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import statistics
 from collections import defaultdict
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from .budgets import BUDGETS, Budget
+
+BEGIN, END = "<!-- benchmarks: begin -->", "<!-- benchmarks: end -->"
 
 
 @dataclass
@@ -82,6 +85,15 @@ def verdicts(results: Results, slack: float = 1.0) -> tuple[str, list[str]]:
         if not holds and (slack == 1 or budget.is_steady):
             failed.append(f"{budget.scenario}: {budget.metric}{against} is {value:.3g}, the budget is {budget.label}")
     return _table(["scenario", "what", "budget", "measured", ""], rows), failed
+
+
+def write_into(document: Path, text: str) -> None:
+    """Replace what stands between the two marks of a document."""
+    before, begin, rest = document.read_text().partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not end:
+        raise SystemExit(f"{document} lacks the lines {BEGIN} and {END}: put them where the tables belong")
+    document.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}")
 
 
 def as_json(results: Results) -> dict:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from importlib.util import find_spec
 
 from .processes import ROOT, environment
 
@@ -16,10 +17,19 @@ with open("/proc/self/status") as status:
     peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
 print(json.dumps({{"ms": seconds * 1e3, "peak RSS MB": peak / 1024}}))
 """
+WITHOUT_CRYPTOGRAPHY = "import sys\nsys.modules['cryptography'] = None\n"
+"""PyJWT loads cryptography where that is installed; this is how it looks to it where it is not."""
+TOKEN_SCENARIOS = {"import and a token, without cryptography": WITHOUT_CRYPTOGRAPHY}
+if find_spec("cryptography"):
+    TOKEN_SCENARIOS["import and a token, with cryptography"] = ""
 AIOHTTP = "import aiohttp"
-OURS = (
+TOKEN = (
     "from stream_video_async.tokens import create_user_token\n"
     "create_user_token('benchmark-secret-of-32-characters', 'john')"
+)
+CLIENT_TOKEN = (
+    "from stream_video_async import AsyncStreamClient\n"
+    "AsyncStreamClient('benchkey', 'benchmark-secret-of-32-characters').create_token('john')"
 )
 FIRST_CLIENT = (
     "import aiohttp\n"

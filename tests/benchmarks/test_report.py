@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+from pathlib import Path
 
 import pytest
 
 from benchmarks import bodies, load, standin
 from benchmarks.budgets import BUDGETS, SLACK, Budget
-from benchmarks.report import Results, as_json, measurements, spread, verdicts
+from benchmarks.processes import ROOT
+from benchmarks.report import BEGIN, END, Results, as_json, measurements, spread, verdicts, write_into
 from stream_video_async._models.codec import decode_json, encode_json
 from stream_video_async.models import GetOrCreateCallResponse, UpdateUsersResponse
 from stream_video_async.webhooks import verify_and_parse
@@ -72,6 +74,18 @@ def test_table_and_json_show_the_same_medians() -> None:
         for entry in json.loads(json.dumps(as_json(found)))["budgets"]
         if entry["metric"] == CPU and entry["value"]
     )
+
+
+def test_tables_replace_what_stands_between_the_marks(tmp_path: Path) -> None:
+    document = tmp_path / "speed.md"
+    document.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
+    write_into(document, "new")
+    assert document.read_text() == f"before\n{BEGIN}\n\nnew\n\n{END}\nafter\n"
+    document.write_text("no marks\n")
+    with pytest.raises(SystemExit, match="lacks the lines"):
+        write_into(document, "new")
+    assert document.read_text() == "no marks\n"
+    assert (ROOT / "docs" / "performance.md").read_text().count(BEGIN) == 1
 
 
 def test_the_fixed_bodies_are_complete_replies() -> None:
