@@ -417,8 +417,8 @@ async def test_a_failed_task_tells_why_and_shows_no_secret() -> None:
 async def test_a_task_that_takes_too_long_is_a_wait_timeout() -> None:
     async with serving(task("running")) as server, AsyncStreamClient("k", SECRET, base_url=server.url) as client:
         with pytest.raises(StreamWaitTimeoutError, match="still running") as caught:
-            await client.wait_for_task("t", poll_interval=0.01, timeout=0.05)
-    assert (caught.value.waited_for, caught.value.status, caught.value.timeout) == ("task t", "running", 0.05)
+            await client.wait_for_task("t", poll_interval=0.01, timeout=1.0)  # a look fits in, even on a slow machine
+    assert (caught.value.waited_for, caught.value.status, caught.value.timeout) == ("task t", "running", 1.0)
     assert isinstance(caught.value, TimeoutError)
 
 
