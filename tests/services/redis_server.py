@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -14,9 +15,16 @@ from pathlib import Path
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Find a port that nobody has.
+
+    It is below those that systems give to outgoing connections, which might take it before the server does, and so that
+    the port of a cluster's bus, 10,000 higher, exists.
+    """
+    while True:
+        port = secrets.choice(range(15_000, 30_000))
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def answers(port: int) -> bool:
@@ -58,7 +66,7 @@ class RedisServer:
                 "--save", "", "--daemonize", "no", *self.options,
             ]  # fmt: skip
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         while not answers(self.port):
             assert self.process.poll() is None, "redis-server ended"
             assert time.monotonic() < until, "redis-server does not answer"
