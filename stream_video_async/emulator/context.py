@@ -62,10 +62,6 @@ class Event:
         return [{**head, **self.build(thing)} for thing in self.things]
 
 
-def _as_it_is(fields: JsonObject) -> JsonObject:
-    return fields
-
-
 @attrs.define
 class Reply:
     """A reply; ``duration`` is added by the server."""
@@ -74,10 +70,6 @@ class Reply:
     status: int | None = None
     """Omitted: the operation's documented success status."""
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
-
-
-def _no_limit(_operation: str, _platform: Platform) -> tuple[int, int, int]:
-    return 0, 0, 0
 
 
 @attrs.define(eq=False)
@@ -100,7 +92,9 @@ class Context:
     parts: dict[str, Part] = attrs.field(factory=dict[str, Part])
     events: list[Event] = attrs.field(factory=list[Event])
     secret: str = attrs.field(default="", repr=False)
-    read_limit: Callable[[str, Platform], tuple[int, int, int]] = attrs.field(default=_no_limit, repr=False)
+    read_limit: Callable[[str, Platform], tuple[int, int, int]] = attrs.field(
+        default=lambda _name, _platform: (0, 0, 0), repr=False
+    )
     """Limit, remaining and reset of an operation's window."""
 
     def new_id(self, name: str = "id") -> str:
@@ -111,7 +105,7 @@ class Context:
 
     def emit(self, type: str, **fields: Any) -> None:
         """Queue an event; it is sent after the commit. ``created_at`` is filled in."""
-        self.events.append(Event(type, self.now, [fields], _as_it_is))
+        self.events.append(Event(type, self.now, [fields], lambda sent: sent))
 
     def emit_each(self, type: str, things: Sequence[T], build: Callable[[T], JsonObject]) -> None:
         """Queue one event for each thing, its fields made by ``build`` when they are needed."""

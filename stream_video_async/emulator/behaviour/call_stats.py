@@ -6,7 +6,7 @@ Inferred: the lists hold ended sessions; a session id in a filter on participant
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from .calls_shared import call_of, on_call
 from .kit import (
@@ -17,11 +17,11 @@ from .kit import (
     field_sql,
     flag,
     given,
+    has_any,
     not_found,
     operation,
     query_operation,
     run_query,
-    texts,
 )
 from .session_records import (
     AVG_RATING_SQL,
@@ -110,12 +110,6 @@ def _named_session(ctx: Context) -> tuple[JsonObject, str]:
     return require_session_record(ctx, call, ctx.path["session"]), call["cid"]
 
 
-def _tracks(_: str, value: Any) -> Condition:
-    wanted: list[object] = [*texts("published_tracks", value)]
-    marks = ",".join("?" * len(wanted))
-    return f"EXISTS (SELECT 1 FROM json_each(body, '$.published_tracks') WHERE value IN ({marks}))", wanted  # noqa: S608
-
-
 def _query_of_stays(operation_id: str) -> Query:
     return Query(
         operation_id,
@@ -124,7 +118,7 @@ def _query_of_stays(operation_id: str) -> Query:
         specials={
             "is_live": flag("is_live", f"{field_sql('left_at')} IS NULL"),
             "is_tech_user": flag("is_tech_user", "0"),
-            "published_tracks": _tracks,
+            "published_tracks": has_any("published_tracks"),
         },
         sorts_of_ours=("created_at", "user_id"),
     )

@@ -19,7 +19,6 @@ from .calls_shared import RECORDINGS, emit_call, find_call, running_egress
 from .external_storage import folder_of
 from .files import store_file
 from .kit import Context, JsonObject, bad_input
-from .ready import FileKind, make_ready
 from .timers import cancel_timer, on_timer, set_timer
 
 EgressKind: TypeAlias = Literal[
@@ -32,6 +31,7 @@ EgressKind: TypeAlias = Literal[
     "closed_caption",
     "frame_recording",
 ]
+FileKind: TypeAlias = Literal["recording", "transcription"]
 _PART: Final = 2 * 3600 * 1_000_000_000
 """Nanoseconds after which what was recorded so far becomes a file of its own."""
 
@@ -168,7 +168,7 @@ def _keep_file(ctx: Context, call: JsonObject, kind: EgressKind, record: JsonObj
     folder = folder_of(ctx, call, record.get("storage"), f"{what}s")
     file["filename"] = name[-256:]
     file["url"] = store_file(ctx, f"{folder}/{file['filename']}", content)
-    make_ready(ctx, call["cid"], what, file, _named(kind, record))
+    _make_ready(ctx, call["cid"], what, file, _named(kind, record))
 
 
 def _plan_part(ctx: Context, call: JsonObject, kind: EgressKind) -> None:
@@ -186,3 +186,35 @@ def _next_part(ctx: Context, timer: JsonObject) -> None:
         record |= {"parts": record.get("parts", 0) + 1, "part_started_at": ctx.now}
         ctx.store.put("call", call["cid"], call)
         _plan_part(ctx, call, kind)
+
+
+def _make_ready(ctx: Context, cid: str, kind: FileKind, file: JsonObject, named: JsonObject) -> None:
+    """Let a call's file appear, now or later as the option ``tasks`` says, with an event that tells of it."""
+    mode = ctx.options.tasks
+    pending: JsonObject = {"cid": cid, "kind": kind, "file": file, "named": named}
+    if mode.amount <= 0:
+        _appear(ctx, pending)
+    elif mode.kind == "seconds":
+        set_timer(ctx, "file", f"{cid}/{file['filename']}", ctx.now + int(mode.amount * 1e9), pending)
+    else:
+        pending |= {"created_at": ctx.now, "listings_left": int(mode.amount)}
+        ctx.store.put("unready", file["filename"], pending, cid)
+
+
+@on_timer("file")
+def _appear(ctx: Context, pending: JsonObject) -> None:
+    cid, kind, file = pending["cid"], pending["kind"], pending["file"]
+    if find_call(ctx, cid) is not None:
+        ctx.store.delete("unready", file["filename"], cid)
+        ctx.store.put(kind, file["filename"], file, cid)
+        ctx.emit(f"call.{kind}_ready", call_cid=cid, **pending["named"], **{f"call_{kind}": file})
+
+
+def count_listing(ctx: Context, cid: str, kind: FileKind) -> None:
+    """Note that somebody looks for a call's files; those that waited for the last time appear."""
+    for pending in ctx.store.all("unready", cid):
+        if pending["kind"] == kind and pending["listings_left"] <= 0:
+            _appear(ctx, pending)
+        elif pending["kind"] == kind:
+            left = {"listings_left": pending["listings_left"] - 1}
+            ctx.store.put("unready", pending["file"]["filename"], pending | left, cid)

@@ -13,14 +13,14 @@ from ..context import Context, Part, Reply
 from ..contract import load_contract
 from ..errors import ApiFault, bad_input, not_allowed, not_found
 from ..json_types import JsonObject, is_list, is_object, merged
-from ..query import Condition, Query, flag, run_query, texts
+from ..query import Condition, Query, flag, has_any, run_query
 from ..store import field_sql
 
 __all__ = [
     "ApiFault", "Behaviour", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input",
-    "behaviours", "field_sql", "fitting", "flag", "format_time", "given", "instant", "is_list", "is_object",
+    "behaviours", "field_sql", "fitting", "flag", "format_time", "given", "has_any", "instant", "is_list", "is_object",
     "is_scan", "load_contract", "merged", "not_allowed", "not_found", "operation", "parse_time", "query_operation",
-    "refuse_duplicate", "require", "run_query", "texts", "without",
+    "refuse_duplicate", "require", "run_query", "without",
 ]  # fmt: skip
 
 Behaviour: TypeAlias = Callable[[Context], Reply | JsonObject]

@@ -60,15 +60,15 @@ def _emit(
     added = [member for member in shown if member["user_id"] not in before]
     changed = [member for member in shown if member["user_id"] in before]
     promoted = [member for member in changed if member.get("role") != before[member["user_id"]].get("role")]
-    if added:
-        emit_call(ctx, "call.member_added", call, members=added)
-    if changed:
-        emit_call(ctx, "call.member_updated", call, members=changed)
-    if promoted:
-        roles = capabilities_by_role(ctx, call)
-        emit_call(ctx, "call.member_updated_permission", call, members=promoted, capabilities_by_role=roles)
-    if removed:
-        emit_call(ctx, "call.member_removed", call, members=removed)
+    roles: JsonObject = {"capabilities_by_role": capabilities_by_role(ctx, call)} if promoted else {}
+    for what, members, fields in (
+        ("added", added, {}),
+        ("updated", changed, {}),
+        ("updated_permission", promoted, roles),
+        ("removed", removed, {}),
+    ):
+        if members:
+            emit_call(ctx, f"call.member_{what}", call, members=members, **fields)
 
 
 MEMBERS: Final = Query("QueryCallMembers", "member", columns={"user_id": "id", "call_cid": "owner"})

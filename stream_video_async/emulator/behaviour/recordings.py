@@ -1,21 +1,21 @@
-"""Starting and stopping what flows out of a session, and the files that come of it.
+"""Going live, starting and stopping what flows out of a session, and the files that come of it.
 
 Inferred: texts for unknown recordings and transcriptions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Final
 
 import attrs
 
-from .calls_shared import on_call, require_call, running_egress, save_call
-from .egress import KINDS, EgressKind, start_egress, stop_egress
+from .calls_shared import capabilities_by_role, emit_call, on_call, require_call, running_egress, save_call, show_call
+from .egress import KINDS, EgressKind, FileKind, count_listing, start_egress, stop_all_egress, stop_egress
 from .external_storage import require_storage
 from .files import file_name
 from .kit import Context, JsonObject, bad_input, given, not_found, operation
-from .ready import FileKind, count_listing
-from .sessions import require_session
+from .sessions import leave, may_enter_backstage, present, require_session, running_session, start_automatic
 
 
 def _startable(ctx: Context, kind: EgressKind) -> JsonObject:
@@ -96,6 +96,63 @@ for _served in (
     ),
 ):
     _served.serve()
+
+
+# --- going live -------------------------------------------------------------------------------------------------------
+
+
+_FLAGS: Final[Mapping[str, EgressKind]] = {
+    "hls": "hls",
+    "recording": "composite_recording",
+    "composite_recording": "composite_recording",
+    "individual_recording": "individual_recording",
+    "raw_recording": "raw_recording",
+    "rtmp_broadcasts": "rtmp_broadcasts",
+    "transcription": "transcription",
+    "closed_caption": "closed_caption",
+}
+"""What stands behind ``start_`` and ``continue_`` in requests."""
+
+
+def _asked(ctx: Context, verb: str) -> list[EgressKind]:
+    return [kind for flag, kind in _FLAGS.items() if ctx.body.get(f"{verb}_{flag}")]
+
+
+@on_call("GoLive", "update-call")
+def go_live(ctx: Context, call: JsonObject) -> JsonObject:
+    """Leave backstage; start what is asked for and what is ``auto-on``."""
+    call["backstage"] = False
+    session = running_session(call)
+    if session is not None:
+        session["live_started_at"] = ctx.now
+        session.pop("live_ended_at", None)
+    for kind in _asked(ctx, "start"):
+        start_egress(ctx, call, kind)
+    start_automatic(ctx, call)
+    save_call(ctx, call)
+    emit_call(ctx, "call.live_started", call)
+    return {"call": show_call(ctx, call)}
+
+
+def _clear_the_stage(ctx: Context, call: JsonObject) -> None:
+    """Put out everybody who may not be in backstage."""
+    for user_id in sorted({entry["user_id"] for entry in present(call)}):
+        if not may_enter_backstage(ctx, call, user_id):
+            leave(ctx, call, user_id)
+
+
+@on_call("StopLive", "update-call")
+def stop_live(ctx: Context, call: JsonObject) -> JsonObject:
+    """Go backstage; everything that flows out stops unless it is told to continue."""
+    call["backstage"] = True
+    session = running_session(call)
+    if session is not None:
+        session["live_ended_at"] = ctx.now
+    stop_all_egress(ctx, call, _asked(ctx, "continue"))
+    _clear_the_stage(ctx, call)
+    save_call(ctx, call)
+    emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
+    return {"call": show_call(ctx, call)}
 
 
 # --- RTMP ------------------------------------------------------------------------------------------------------------

@@ -11,11 +11,7 @@ from typing import Any
 
 import attrs
 
-from .kit import Context, JsonObject, bad_input, given, operation, refuse_duplicate, require
-
-
-def _as_it_is(_: Context, document: JsonObject) -> JsonObject:
-    return document
+from .kit import Context, JsonObject, bad_input, given, not_found, operation, refuse_duplicate, require
 
 
 @attrs.frozen
@@ -48,10 +44,12 @@ class Resource:
     """Whose the documents are that a request means."""
     built_in: Sequence[JsonObject] = ()
     """Documents that are always there and cannot be changed."""
-    prepare: Callable[[Context, JsonObject], JsonObject] = _as_it_is
+    prepare: Callable[[Context, JsonObject], JsonObject] = lambda _, document: document
     """Checks and completes a document before it is written."""
-    show: Callable[[Context, JsonObject], JsonObject] = _as_it_is
+    show: Callable[[Context, JsonObject], JsonObject] = lambda _, document: document
     """Makes what replies show of a document."""
+    is_meant: Callable[[Context, JsonObject], bool] = lambda _ctx, _document: True
+    """Tells whether a request that has a document's id means it in its other fields as well."""
     forget: Callable[[Context, JsonObject], None] = lambda _ctx, _document: None
     """Removes what belongs to a document that is deleted."""
 
@@ -118,7 +116,11 @@ class Resource:
 
     def find(self, ctx: Context) -> JsonObject:
         """Return the document that the request names (else 404)."""
-        return require(ctx, self.kind, self._id(ctx), self.owner(ctx))
+        id_ = self._id(ctx)
+        found = require(ctx, self.kind, id_, self.owner(ctx))
+        if not self.is_meant(ctx, found):
+            raise not_found(f"{self._name} with id {id_} doesn't exist")
+        return found
 
     def write(self, ctx: Context, document: JsonObject) -> JsonObject:
         """Write a document, completed, and return it."""

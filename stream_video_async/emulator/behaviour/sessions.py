@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..auth import scope_error
+from ..query import compile_filter
 from .call_types import require_call_type
 from .calls_shared import (
     call_with_members,
@@ -20,7 +21,7 @@ from .calls_shared import (
     user_capabilities,
 )
 from .egress import start_egress, stop_all_egress
-from .kit import Context, JsonObject, Query, bad_input, is_object, not_allowed, not_found, texts
+from .kit import Context, JsonObject, Query, bad_input, field_sql, has_any, not_allowed, not_found
 from .timers import cancel_timer, on_timer, set_timer
 from .users_shared import ensure_user, load_users
 
@@ -222,7 +223,9 @@ def _show(ctx: Context, participant: JsonObject) -> JsonObject:
     return show_participant(participant, load_users(ctx, [participant["user_id"]]))
 
 
-PARTICIPANTS: Final = Query("QueryCallParticipants", "participation")
+PARTICIPANTS: Final = Query(
+    "QueryCallParticipants", "participation", specials={"published_tracks": has_any("published_tracks")}
+)
 
 
 @on_call("QueryCallParticipants", "read-call")
@@ -231,23 +234,8 @@ def query_call_participants(ctx: Context, call: JsonObject) -> JsonObject:
     conditions: JsonObject = ctx.body.get("filter_conditions", {})
     if not conditions:
         raise bad_input("at least one filter condition is required")
-    wanted = {name: _wanted_values(name, condition) for name, condition in conditions.items()}
-    found = [entry for entry in present(call) if all(_is_wanted(entry, *condition) for condition in wanted.items())]
-    shown = [_show(ctx, entry) for entry in found[: ctx.query.get("limit") or len(found)]]
+    where, values = compile_filter(PARTICIPANTS, conditions)
+    where = f"owner = ? AND {field_sql('left_at')} IS NULL AND ({where})"
+    found = ctx.store.select("participation", where, [call["current_session_id"], *values], "seq", -1)
+    shown = [_show(ctx, entry) for entry, _ in found[: ctx.query.get("limit") or len(found)]]
     return {**call_with_members(ctx, call), "participants": shown, "total_participants": len(found)}
-
-
-def _wanted_values(name: str, condition: Any) -> list[str]:
-    field = PARTICIPANTS.fields.get(name)
-    if field is None:
-        raise bad_input(f"filter field '{name}' is not supported, use one of: {' '.join(sorted(PARTICIPANTS.fields))}")
-    operations = list(condition.items()) if is_object(condition) else [("$eq", condition)]
-    if len(operations) != 1 or operations[0][0] not in field.operators:
-        raise bad_input(f"filter field '{name}' takes one operator of: {' '.join(sorted(field.operators))}")
-    operator, value = operations[0]
-    return texts(name, value if operator == "$in" else [value])
-
-
-def _is_wanted(participant: JsonObject, name: str, values: list[str]) -> bool:
-    has = participant["published_tracks"] if name == "published_tracks" else [participant["user_id"]]
-    return not set(values).isdisjoint(has)

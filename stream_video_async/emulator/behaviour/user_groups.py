@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .kit import Context, JsonObject, field_sql, instant, not_found, operation
+from .kit import Context, JsonObject, field_sql, instant, operation
 from .resource import Resource
 from .users_shared import require_users
 
@@ -35,49 +35,26 @@ def _add(ctx: Context, group: JsonObject, user_ids: list[str], *, as_admin: bool
     group["members"] = list(members.values())
 
 
+def _is_of_team(ctx: Context, group: JsonObject) -> bool:
+    team = ctx.query.get("team_id") or ctx.body.get("team_id")
+    return not team or team == group.get("team_id")
+
+
 GROUPS: Final = Resource(
     "user_group",
     fields=("name", "description", "team_id"),
     one="user_group",
-    many="user_groups",
     made_ids=True,
     prepare=_made,
+    is_meant=_is_of_team,
 )
-GROUPS.serve(create="CreateUserGroup")
-
-
-def _find(ctx: Context) -> JsonObject:
-    group = GROUPS.find(ctx)
-    team = ctx.query.get("team_id") or ctx.body.get("team_id")
-    if team and team != group.get("team_id"):
-        raise not_found(f"user group with id {group['id']} doesn't exist")
-    return group
-
-
-@operation("GetUserGroup")
-def get_user_group(ctx: Context) -> JsonObject:
-    """Show one group with its members."""
-    return {"user_group": _find(ctx)}
-
-
-@operation("UpdateUserGroup")
-def update_user_group(ctx: Context) -> JsonObject:
-    """Change name or description."""
-    _find(ctx)
-    return GROUPS.update(ctx)
-
-
-@operation("DeleteUserGroup")
-def delete_user_group(ctx: Context) -> None:
-    """Forget a group."""
-    _find(ctx)
-    GROUPS.delete(ctx)
+GROUPS.serve(create="CreateUserGroup", get="GetUserGroup", update="UpdateUserGroup", delete="DeleteUserGroup")
 
 
 @operation("AddUserGroupMembers")
 def add_user_group_members(ctx: Context) -> JsonObject:
     """Add users to a group; for members, change whether they are admins."""
-    group = _find(ctx)
+    group = GROUPS.find(ctx)
     _add(ctx, group, ctx.body["member_ids"], as_admin=bool(ctx.body.get("as_admin")))
     return {"user_group": GROUPS.write(ctx, group)}
 
@@ -85,7 +62,7 @@ def add_user_group_members(ctx: Context) -> JsonObject:
 @operation("RemoveUserGroupMembers")
 def remove_user_group_members(ctx: Context) -> JsonObject:
     """Take users out of a group."""
-    group = _find(ctx)
+    group = GROUPS.find(ctx)
     gone = set(ctx.body["member_ids"])
     group["members"] = [member for member in group["members"] if member["user_id"] not in gone]
     return {"user_group": GROUPS.write(ctx, group)}

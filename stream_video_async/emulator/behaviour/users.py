@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-import msgspec
-
 from ..errors import duplicate_username
 from ..query import compile_filter, order_by
 from .app import stored_settings
@@ -19,13 +17,13 @@ from .kit import (
     field_sql,
     fitting,
     flag,
+    has_any,
     instant,
     is_object,
     merged,
     not_allowed,
     not_found,
     operation,
-    texts,
 )
 from .teams import check_new_users, check_user, own_teams_only
 from .users_shared import (
@@ -163,11 +161,13 @@ def _set(user: JsonObject, name: str, value: Any) -> None:
         user["custom"][name] = value
 
 
+_of_team: Final = has_any("teams")
+
+
 def _teams(operator: str, value: Any) -> Condition:
     if value is None and operator == "$eq":
         return "json_array_length(body, '$.teams') = 0", []
-    has_team = "EXISTS (SELECT 1 FROM json_each(body, '$.teams') WHERE value IN (SELECT value FROM json_each(?)))"
-    return has_team, [msgspec.json.encode(texts("teams", value)).decode()]
+    return _of_team(operator, value)
 
 
 USERS: Final = Query(

@@ -101,23 +101,19 @@ def _erased(ctx: Context, user_id: str) -> JsonObject:
     return new_user(ctx, {"id": user_id}) | {"deleted_at": ctx.now}
 
 
-def _pick(user: JsonObject, names: tuple[str, ...]) -> JsonObject:
-    return {name: user[name] for name in names if name in user}
-
-
 def show_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponse``."""
-    return _pick(user, _SHOWN)
+    return given(user, _SHOWN)
 
 
 def common_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponseCommonFields``."""
-    return _pick(user, _COMMON)
+    return given(user, _COMMON)
 
 
 def event_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponsePrivacyFields``."""
-    return _pick(user, _PRIVATE)
+    return given(user, _PRIVATE)
 
 
 def full_user(ctx: Context, user: JsonObject) -> JsonObject:

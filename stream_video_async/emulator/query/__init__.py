@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .fields import Condition, Query, flag, texts
+from .fields import Condition, Query, flag, has_any
 from .filters import compile_filter
 from .pages import Page, order_by, read_sort, run_query
 
-__all__ = ["Condition", "Page", "Query", "compile_filter", "flag", "order_by", "read_sort", "run_query", "texts"]
+__all__ = ["Condition", "Page", "Query", "compile_filter", "flag", "has_any", "order_by", "read_sort", "run_query"]

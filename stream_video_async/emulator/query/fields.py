@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Final, Literal, TypeAlias, cast
 
 import attrs
+import msgspec
 
 from ..contract import load_contract
 from ..errors import bad_input
@@ -38,12 +39,17 @@ def flag(name: str, sql: str) -> Special:
     return compile_flag
 
 
-def texts(name: str, value: Any) -> list[str]:
-    """Return the operand of ``$eq`` or ``$in`` as a list of texts."""
-    values = value if is_list(value) else [value]
-    if not values or not all(isinstance(entry, str) for entry in values):
-        raise bad_input(f"filter field '{name}' takes a text, or a list of texts with $in")
-    return values
+def has_any(name: str) -> Special:
+    """Return what compiles conditions on a list of texts: that it has the one named, or one of those named."""
+    sql = f"EXISTS (SELECT 1 FROM json_each(body, '$.{name}') WHERE value IN (SELECT value FROM json_each(?)))"  # noqa: S608
+
+    def compile_list(_: str, value: Any) -> Condition:
+        wanted = value if is_list(value) else [value]
+        if not wanted or not all(isinstance(entry, str) for entry in wanted):
+            raise bad_input(f"filter field '{name}' takes a text, or a list of texts with $in")
+        return sql, [msgspec.json.encode(wanted).decode()]
+
+    return compile_list
 
 
 @attrs.frozen
