@@ -50,7 +50,7 @@ def scenario(basis: Basis) -> Callable[[Callable[[World], Awaitable[None]]], Cal
 
     def register(function: Callable[[World], Awaitable[None]]) -> Callable[[World], Awaitable[None]]:
         subject = function.__module__.rpartition(".")[2]
-        says = " ".join((function.__doc__ or "").split())
+        says = " ".join((function.__doc__ or "").replace("``", "`").split())
         assert says, f"{function.__name__} needs a docstring: what it says about the service"
         SCENARIOS.append(Scenario(subject, function.__name__, basis, says, function))
         return function
