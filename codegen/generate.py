@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import filecmp
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from typing import Any
 from .contract import load_bundle, read_bundle
 from .parse import GenerationError, parse
 from .render import render
+from .swap import replace_folder
 
 REPAIR = "run `make generate` and commit the result"
 _OWNED = ("models", "api")
@@ -30,7 +30,7 @@ def generate(root: Path) -> None:
         fresh = Path(scratch)
         build(load_bundle(root / "openapi"), fresh, root / "pyproject.toml")
         for name in _OWNED:
-            _swap(fresh / name, package / name)
+            replace_folder(fresh / name, package / name)
         (package / _CONTRACT).parent.mkdir(exist_ok=True)
         (fresh / _CONTRACT).replace(package / _CONTRACT)
 
@@ -72,16 +72,6 @@ def _tidy(target: Path, config: Path) -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
         if done.returncode != 0:
             raise GenerationError(f"the formatter refused the output:\n{done.stdout}{done.stderr}")
-
-
-def _swap(fresh: Path, current: Path) -> None:
-    """Put a folder in the place of another; an interruption leaves one of the two whole."""
-    old = current.with_name(f".{current.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if current.exists():
-        current.rename(old)
-    fresh.rename(current)
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _compare(fresh: Path, current: Path, package: Path) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["replace_files", "replace_text"]
+__all__ = ["replace_files", "replace_folder", "replace_text"]
 
 
 def replace_files(folder: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) -> tuple[str, ...]:
@@ -35,21 +35,26 @@ def replace_files(folder: Path, files: Mapping[str, str], *, owned: tuple[str, .
     changed = tuple(sorted(name for name in old.keys() | files.keys() if old.get(name) != files.get(name)))
     if not changed:
         return ()
-    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        new, backup = staging / "new", staging / "old"
+    with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as staging:
+        new = Path(staging) / "new"
         shutil.copytree(folder, new)
         for name in changed:
             _write(new / name, files.get(name))
-        folder.rename(backup)
-        try:
-            new.rename(folder)
-        except BaseException:
-            backup.rename(folder)
-            raise
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        replace_folder(new, folder)
     return changed
+
+
+def replace_folder(fresh: Path, current: Path) -> None:
+    """Put a folder in the place of another one, which takes its place beside ``fresh``; an error undoes it."""
+    backup = fresh.with_name(f"{fresh.name}.old")
+    if current.exists():
+        current.rename(backup)
+    try:
+        fresh.rename(current)
+    except BaseException:
+        if backup.exists():
+            backup.rename(current)
+        raise
 
 
 def replace_text(path: Path, text: str) -> None:

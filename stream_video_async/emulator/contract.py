@@ -1,7 +1,7 @@
 """The contract as the emulator reads it: endpoints, their parameters and bodies, and schemas ready for validation.
 
-The bundled description is written by the project's generator. What an upstream description gets wrong is repaired
-here once more, so that a raw description serves as well: the repairs change nothing that is already repaired.
+The bundled description is written by the project's generator, which has repaired what upstream gets wrong. Here it is
+turned from OpenAPI's dialect into the JSON Schema that validators read.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ _DATE_TIME: Final = {
     "x-time": True,
 }
 """Times travel as integer nanoseconds or as RFC 3339 text; both are accepted."""
-_UPSERT_LIMIT: Final = 100
 
 
 Change: TypeAlias = Callable[[JsonObject, Any, tuple[str, ...]], Any]
@@ -145,13 +144,10 @@ def load_contract() -> Contract:
 def parse_contract(document: JsonObject) -> Contract:
     """Turn an OpenAPI document into endpoints and validation-ready schemas."""
     schemas: dict[str, JsonObject] = {
-        name: _repair({key: value for key, value in schema.items() if key != "nullable"})
-        for name, schema in document["components"]["schemas"].items()
+        name: _translated(schema) for name, schema in document["components"]["schemas"].items()
     }
     # The service says null on a call that has not ended.
     schemas["CallResponse"]["properties"]["ended_at"]["type"].append("null")
-    users = schemas["UpdateUsersRequest"]["properties"]["users"]
-    users.setdefault("maxProperties", _UPSERT_LIMIT)
     endpoints = {
         endpoint.id: endpoint
         for path, item in document["paths"].items()
@@ -176,27 +172,24 @@ def _endpoint(path: str, method: str, node: JsonObject) -> Endpoint:
         path=path,
         success=int(success),
         parameters=tuple(_parameter(entry) for entry in node.get("parameters", ())),
-        body=next((_repair(media["schema"]) for media in content.values()), None),
+        body=next((_translated(media["schema"]) for media in content.values()), None),
         multipart="multipart/form-data" in content,
-        response=_repair(answer["schema"]),
+        response=_translated(answer["schema"]),
         requires_token=node.get("x-stream-requires-token", True),
         resource=next(iter(node.get("tags", ())), "api"),
     )
 
 
 def _parameter(node: JsonObject) -> Parameter:
-    schema = node.get("schema")
-    if schema is None:
-        schema = next(iter(node["content"].values()))["schema"]
-    return Parameter(node["name"], node["in"], node.get("required", False), _repair(schema))
+    return Parameter(node["name"], node["in"], node.get("required", False), _translated(node["schema"]))
 
 
-def _repair(schema: Any) -> Any:
+def _translated(schema: Any) -> Any:
     """Return a copy of a schema that a JSON Schema validator reads as the service means it."""
-    return mapped(schema, _repaired)
+    return mapped(schema, _plain)
 
 
-def _repaired(node: Any) -> Any:
+def _plain(node: Any) -> Any:
     if not is_object(node):
         return node
     if isinstance(node.get("$ref"), str):
@@ -204,18 +197,7 @@ def _repaired(node: Any) -> Any:
         return {"$ref": node["$ref"]}
     if node.get("format") == "date-time":
         return {**_DATE_TIME, "type": ["number", "string"]}
-    repaired = {key: value for key, value in node.items() if key != "nullable"}
-    if node.get("type") in ("integer", "number"):
-        _repair_number(repaired)
-    if node.get("nullable") is True and "type" in repaired:
-        repaired["type"] = [repaired["type"], "null"]
-    return repaired
-
-
-def _repair_number(schema: JsonObject) -> None:
-    if "enum" in schema:
-        schema["enum"] = [int(value) for value in schema["enum"]]
-    minimum, maximum = schema.get("minimum"), schema.get("maximum")
-    if minimum is not None and maximum is not None and minimum > maximum:
-        # The published minima of latitude and longitude overflowed.
-        schema["minimum"] = -maximum
+    plain = {key: value for key, value in node.items() if key != "nullable"}
+    if node.get("nullable") is True and "type" in plain:
+        plain["type"] = [plain["type"], "null"]
+    return plain

@@ -17,7 +17,7 @@ class BlockedUserEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     type: Lenient[Literal["call.blocked_user"]] = "call.blocked_user"

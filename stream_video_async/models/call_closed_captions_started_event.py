@@ -16,7 +16,7 @@ class CallClosedCaptionsStartedEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     type: Lenient[Literal["call.closed_captions_started"]] = "call.closed_captions_started"

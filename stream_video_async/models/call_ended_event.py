@@ -19,7 +19,7 @@ class CallEndedEvent(Model):
     call: Lenient[_m.CallResponse]
     """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     type: Lenient[Literal["call.ended"]] = "call.ended"

@@ -17,7 +17,7 @@ class CallFrameRecordingFrameReadyEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     captured_at: Lenient[Instant]
     """When the frame was taken."""
     created_at: Lenient[Instant]

@@ -16,7 +16,7 @@ class CallModerationWarningEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]

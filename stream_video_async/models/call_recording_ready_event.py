@@ -17,7 +17,7 @@ class CallRecordingReadyEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     call_recording: Lenient[_m.CallRecording]
     """The file that is ready."""
     created_at: Lenient[Instant]

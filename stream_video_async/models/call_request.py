@@ -15,7 +15,7 @@ class CallRequest(Model):
     """
 
     channel_cid: str | None = None
-    """Chat channel concerned, written `type:id`."""
+    """Chat channel concerned, written ``type:id``."""
     created_by: _m.UserRequest | None = None
     """User recorded as creator; alternative to `created_by_id`."""
     created_by_id: str | None = None

@@ -20,7 +20,7 @@ class CallResponse(Model):
     captioning: Lenient[bool]
     """True while closed captions run."""
     cid: Lenient[str]
-    """Full identifier, `type:id`."""
+    """Full identifier, ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     created_by: Lenient[_m.UserResponse]
@@ -48,7 +48,7 @@ class CallResponse(Model):
     updated_at: Lenient[Instant]
     """When it last changed."""
     channel_cid: str | None = None
-    """Chat channel concerned, written `type:id`."""
+    """Chat channel concerned, written ``type:id``."""
     ended_at: Instant | None = None
     """When the call ended; absent for a call not ended."""
     join_ahead_time_seconds: int | None = None

@@ -18,7 +18,7 @@ class CallSessionParticipantCountsUpdatedEvent(Model):
     anonymous_participant_count: Lenient[int]
     """How many participants are anonymous users."""
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     participants_count_by_role: Lenient[dict[str, int]]

@@ -17,7 +17,7 @@ class CallSessionParticipantLeftEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     duration_seconds: Lenient[int]

@@ -17,7 +17,7 @@ class CallStatsReportReadyEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     counts: Lenient[_m.CallStatsParticipantCounts]
     """Participants and sessions of the call added up."""
     created_at: Lenient[Instant]

@@ -12,7 +12,7 @@ class CallStatsReportSummaryResponse(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     call_duration_seconds: Lenient[int]
     """How long it lasted, in seconds."""
     call_session_id: Lenient[str]

@@ -17,7 +17,7 @@ class CallTranscriptionReadyEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     call_transcription: Lenient[_m.CallTranscription]
     """The file that is ready."""
     created_at: Lenient[Instant]

@@ -19,7 +19,7 @@ class CallUpdatedEvent(Model):
     call: Lenient[_m.CallResponse]
     """The call itself, with its settings and current state."""
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     capabilities_by_role: Lenient[dict[str, list[str]]]
     """For each role, what it is allowed to do in the call."""
     created_at: Lenient[Instant]

@@ -15,7 +15,7 @@ class ChannelResponse(Model):
     """
 
     cid: Lenient[str]
-    """Full identifier, `type:id`."""
+    """Full identifier, ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]

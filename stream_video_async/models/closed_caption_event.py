@@ -17,7 +17,7 @@ class ClosedCaptionEvent(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     closed_caption: Lenient[_m.CallClosedCaption]
     """The caption to show."""
     created_at: Lenient[Instant]

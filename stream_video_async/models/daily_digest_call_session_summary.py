@@ -13,7 +13,7 @@ class DailyDigestCallSessionSummary(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     call_session_id: Lenient[str]
     """ID of the call session the figures belong to."""
     counts: Lenient[_m.CallStatsParticipantCounts]

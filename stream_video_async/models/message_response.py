@@ -17,7 +17,7 @@ class MessageResponse(Model):
     attachments: Lenient[list[_m.Attachment]]
     """Files, images and links that come with the message."""
     cid: Lenient[str]
-    """Channel it is in, written `type:id`."""
+    """Channel it is in, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     custom: Lenient[dict[str, Any]]

@@ -13,7 +13,7 @@ class ReminderResponseData(Model):
     """
 
     channel_cid: Lenient[str]
-    """Chat channel concerned, written `type:id`."""
+    """Chat channel concerned, written ``type:id``."""
     created_at: Lenient[Instant]
     """When this object, or the event itself, came into being."""
     message_id: Lenient[str]

@@ -12,7 +12,7 @@ class TopBroadcast(Model):
     """
 
     call_cid: Lenient[str]
-    """Call concerned, written `type:id`."""
+    """Call concerned, written ``type:id``."""
     hours_watched: Lenient[float]
     """Viewing time added up over all viewers, in hours."""
     peak_concurrent_viewers: Lenient[int]

@@ -15,7 +15,7 @@ class UserFeedbackResponse(Model):
     """
 
     cid: Lenient[str]
-    """Call that was rated, written `type:id`."""
+    """Call that was rated, written ``type:id``."""
     platform: Lenient[_m.PlatformDataResponse]
     """Browser, device and system it came from."""
     rating: Lenient[int]

@@ -32,7 +32,7 @@ class UserUnbannedEvent(Model):
     channel_type: str | None = None
     """First half of the channel's identity, before `channel_id`."""
     cid: str | None = None
-    """That channel, written `type:id`."""
+    """That channel, written ``type:id``."""
     created_by: _m.UserResponseCommonFields | None = None
     """Who lifted the ban."""
     received_at: Instant | None = None
