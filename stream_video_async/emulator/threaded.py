@@ -103,6 +103,17 @@ class BlockingWebhooks:
         return BlockingQueue(self._webhooks.queue(address), self._run)
 
 
+def _serve(loop: asyncio.AbstractEventLoop) -> None:
+    """Run the loop until it is stopped, then end what still runs, such as the listeners of ``/_emulator/live``."""
+    with contextlib.closing(loop):
+        loop.run_forever()
+        tasks = asyncio.all_tasks(loop)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            loop.run_until_complete(asyncio.wait(tasks, timeout=_STOP_SECONDS))
+
+
 class ThreadedStreamEmulator(BaseEmulator):
     """An emulator for code without an event loop.
 
@@ -150,7 +161,7 @@ class ThreadedStreamEmulator(BaseEmulator):
             message = "the emulator is running already"
             raise RuntimeError(message)
         loop = self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=loop.run_forever, name="stream-emulator", daemon=True)
+        self._thread = threading.Thread(target=_serve, args=(loop,), name="stream-emulator", daemon=True)
         self._thread.start()
         try:
             self._run(self._host.start())
@@ -168,7 +179,6 @@ class ThreadedStreamEmulator(BaseEmulator):
         self._thread = self._loop = None
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        loop.close()
 
     def __enter__(self) -> Self:
         self.start()

@@ -1,6 +1,7 @@
 """Both Python doors offer the same; ``emulated`` and the pytest plugin build on the synchronous one."""
 
 import asyncio
+import gc
 import inspect
 import json
 import os
@@ -217,3 +218,15 @@ def test_the_wheel_has_the_plugin_beside_the_package(tmp_path):
 
 def test_queues_of_both_sides_hold_the_same():
     assert public(BlockingQueue) <= public(type(Queues().queue("x")))
+
+
+def test_a_stopped_emulator_leaves_no_listener_behind(caplog):
+    with ThreadedStreamEmulator() as emulator:
+        listeners = [urllib.request.urlopen(emulator.url + "/_emulator/live") for _ in range(20)]
+        for listener in listeners:
+            listener.readline()
+    while listeners:
+        listeners.pop().close()
+    del listener, emulator
+    gc.collect()
+    assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []

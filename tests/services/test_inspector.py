@@ -371,6 +371,23 @@ def test_a_call_is_played_with(visit: Visit, played: ThreadedStreamEmulator, api
     expect(content.locator("dd").first).to_have_text("ended")
 
 
+def test_news_leave_what_is_unfolded_and_typed(visit: Visit, played: ThreadedStreamEmulator, api: Api) -> None:
+    page = visit("calls/default/standup")
+    content = page.locator("#content")
+    content.get_by_text(re.compile(r"^All \d+ settings$")).click()
+    content.locator(".json summary", has_text="settings:").click()
+    content.locator(".json summary", has_text="audio:").click()
+    setting = content.get_by_text("mic_default_on: true")
+    expect(setting).to_be_visible()
+    page.get_by_label("As user").fill("sar")
+    api("PATCH", "/video/call/default/standup", {"custom": {"color": "red"}})
+    expect(content.locator(".json summary", has_text="custom: { 1 }").first).to_be_visible()
+    expect(setting).to_be_visible()
+    expect(content.get_by_role("group", name="Setting, Type default, This call")).to_be_visible()
+    expect(page.get_by_label("As user")).to_be_focused()
+    expect(page.get_by_label("As user")).to_have_value("sar")
+
+
 def test_what_flows_out_of_a_call_and_its_captions_are_listed(
     visit: Visit, played: ThreadedStreamEmulator, api: Api
 ) -> None:

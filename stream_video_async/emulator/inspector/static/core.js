@@ -205,13 +205,36 @@ export function follow(handlers, again = () => {}) {
 /** Load a page now, and again shortly after something happened that it may show. */
 export function keepFresh(load, kinds = ["request", "event"]) {
   let waiting = false;
+  const again = async () => {
+    const restore = remember();
+    await load();
+    restore();
+  };
   const soon = () => {
     if (waiting) return;
     waiting = true;
-    setTimeout(() => { waiting = false; attempt(load); }, 250);
+    setTimeout(() => { waiting = false; attempt(again); }, 250);
   };
   follow(Object.fromEntries(kinds.map((kind) => [kind, soon])), load);
   return attempt(load);
+}
+
+/** Remember what is unfolded and where a person types; the result restores it after the page was drawn again. */
+function remember() {
+  const named = (summary) => summary.textContent + (summary.parentElement.parentElement.closest("details")?.firstChild.textContent ?? "");
+  const open = new Map([...document.querySelectorAll("main summary")].map((summary) => [named(summary), summary.parentElement.open]));
+  const active = document.activeElement;
+  return () => {
+    const queue = [...document.querySelectorAll("main summary")];
+    for (const summary of queue) {
+      const folded = summary.parentElement;
+      if (!open.has(named(summary)) || folded.open === open.get(named(summary))) continue;
+      folded.open = !folded.open;
+      folded.dispatchEvent(new Event("toggle")); // JSON is drawn when it is unfolded
+      queue.push(...folded.querySelectorAll("summary"));
+    }
+    if (active?.name && !active.isConnected) $(`main [name="${CSS.escape(active.name)}"]`)?.focus();
+  };
 }
 
 // --- keys ------------------------------------------------------------------------------------------------------------

@@ -93,7 +93,7 @@ function onDelivery(delivery) {
   else deliveries.push(delivery);
   const text = stringify(delivery.body);
   if (!events.some(({ type, body }) => type === delivery.type && stringify(body) === text)) onEvent(delivery);
-  if (current && delivery.type === current.type) open(current);
+  if (current && of(current).includes(delivery)) open(current);
 }
 
 keys.Escape = close;
