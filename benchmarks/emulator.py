@@ -7,6 +7,7 @@ that the emulator holds, in memory and in a file.
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import random
 import re
@@ -159,35 +160,26 @@ async def _ask(session: aiohttp.ClientSession, url: str, ask: Ask) -> None:
 
 
 async def _fill(session: aiohttp.ClientSession, url: str, count: int) -> None:
-    batches = [
-        {f"user-{n}": {"id": f"user-{n}", "name": f"User {n}", "custom": {"n": n}} for n in range(start, start + 100)}
-        for start in range(0, count, 100)
-    ]
-    asks: Iterator[Ask] = iter(
-        [("POST", "users", {"users": batch}) for batch in batches]
-        + [
-            (
-                "POST",
-                f"video/call/default/call-{n}",
-                {
-                    "data": {
-                        "created_by_id": f"user-{n}",
-                        "members": [{"user_id": f"user-{(n + k) % count}"} for k in range(MEMBERS)],
-                        "custom": {"n": n},
-                    }
+    """Plant users, and a call of each with members."""
+    seed = {
+        "users": [{"id": f"user-{n}", "name": f"User {n}", "custom": {"n": n}} for n in range(count)],
+        "calls": [
+            {
+                "type": "default",
+                "id": f"call-{n}",
+                "data": {
+                    "created_by_id": f"user-{n}",
+                    "members": [{"user_id": f"user-{(n + k) % count}"} for k in range(MEMBERS)],
+                    "custom": {"n": n},
                 },
-            )
+            }
             for n in range(count)
-        ]
-    )
-
-    async def worker() -> None:
-        for ask in asks:
-            await _ask(session, url, ask)
-
-    for _ in batches:
-        await _ask(session, url, next(asks))
-    await asyncio.gather(*(worker() for _ in range(8)))
+        ],
+    }
+    body = io.BytesIO(json.dumps(seed).encode())
+    timeout = aiohttp.ClientTimeout(total=None)
+    async with session.post(f"{url}/_emulator/seed", data=body, timeout=timeout) as reply:
+        assert reply.status == 200, await reply.text()
 
 
 async def _by_size(url: str, count: int) -> dict[str, float]:
@@ -196,7 +188,7 @@ async def _by_size(url: str, count: int) -> dict[str, float]:
     async with aiohttp.ClientSession() as session:
         start = time.perf_counter()
         await _fill(session, url, count)
-        results["filling, s"] = time.perf_counter() - start
+        results["seeding, s"] = time.perf_counter() - start
         for name, (repeats, make) in _asks(count).items():
             latencies: list[float] = []
             for _ in range(repeats):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -71,6 +71,10 @@ class BaseEmulator(ABC):
     @abstractmethod
     def _do(self, action: Callable[[], T]) -> T:
         """Carry something out where the emulator runs."""
+
+    def _finish(self, steps: Callable[[], Iterator[None]]) -> None:
+        """Take all steps at once; the control API lets other requests in between them."""
+        self._do(lambda: [None for _ in steps()])
 
     # --- what it is -----------------------------------------------------------------------------------------------
 
@@ -153,7 +157,7 @@ class BaseEmulator(ABC):
         Raises:
             ValueError: A part that does not exist.
         """
-        self._do(lambda: self._state.reset(parts, empty=empty))
+        self._finish(lambda: self._state.reset(parts, empty=empty))
 
     def keep_state(self) -> None:
         """Make the present state the one that ``reset`` goes back to."""
@@ -169,7 +173,7 @@ class BaseEmulator(ABC):
         Raises:
             KeyError: There is no such snapshot.
         """
-        self._do(lambda: self._state.restore(snapshot))
+        self._finish(lambda: self._state.restore(snapshot))
 
     def export_state(self) -> dict[str, Any]:
         """Return the whole state as JSON; importing it and exporting again gives the same."""
@@ -186,7 +190,8 @@ class BaseEmulator(ABC):
         Raises:
             ValueError: Neither of both, or an export with API keys that this emulator does not know.
         """
-        self._do(lambda: self._state.load(dict(state), api_key or self._key))
+        self._finish(lambda: self._state.load(state, api_key or self._key))
+        self.keep_state()
 
     def seed(self, content: Mapping[str, Any], *, api_key: str | None = None) -> None:
         """Add roles, users, call types and calls, each in the shape of its request.
@@ -194,7 +199,7 @@ class BaseEmulator(ABC):
         ``{"users": [...], "call_types": [...], "calls": [{"type": "default", "id": "x", "data": {...}}]}``; also
         ``app`` (settings) and ``roles`` (names). Users and calls may carry ``created_at``, calls ``ended_at``.
         """
-        self._do(lambda: self._state.seed(dict(content), api_key or self._key))
+        self._finish(lambda: self._state.seed(content, api_key or self._key))
 
     def set_webhook(self, url: str, *, event_types: Iterable[str] = ()) -> None:
         """Make a URL the app's only hook; it gets all events, or those of the types named."""

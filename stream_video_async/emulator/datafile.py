@@ -12,7 +12,7 @@ __all__ = ["APPLICATION_ID", "LAYOUT", "DataFileError", "FileLock", "check_data_
 
 APPLICATION_ID: Final = 0x53564145
 """Stands in the header of every file of ours."""
-LAYOUT: Final = 3
+LAYOUT: Final = 4
 """Number of the table layout, in the file's header as well; a file of another layout is refused."""
 _OLDER_LAYOUTS: Final = (1, 2)
 """Layouts from before files had an application id."""

@@ -10,24 +10,28 @@ A user or call may carry ``created_at``: it is then as old as that. ``ended_at``
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from itertools import groupby, islice
 from typing import Any, Final
+
+import msgspec
 
 from .clock import parse_time
 from .errors import bad_input
-from .json_types import JsonObject
+from .json_types import JsonObject, is_object
+from .validation import decode_json
 
 _BATCH: Final = 100
 """Users and members in one request."""
 _BUILT_IN_TYPES: Final = frozenset({"default", "audio_room", "livestream", "development"})
 
 
-def plant(run: Callable[..., JsonObject], seed: JsonObject) -> None:
-    """Carry out a seed of any size.
+def plant(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Generator[None]:
+    """Carry out a seed of any size, with a pause after each request.
 
     Args:
         run: ``run(operation, path, body, at)``; ``at`` is the instant in Unix nanoseconds, or ``None`` for now.
-        seed: What to add.
+        seed: What to add; entries of its lists may be JSON that nobody has read yet.
 
     Raises:
         ApiFault: What an operation itself would refuse.
@@ -36,30 +40,37 @@ def plant(run: Callable[..., JsonObject], seed: JsonObject) -> None:
         run("UpdateApp", {}, seed["app"], None)
     for name in seed.get("roles", ()):
         run("CreateRole", {}, {"name": name}, None)
-    for call_type in seed.get("call_types", ()):
+    for call_type in _objects(seed, "call_types"):
         if call_type.get("name") in _BUILT_IN_TYPES:
-            given = {name: value for name, value in call_type.items() if name != "name"}
-            run("UpdateCallType", {"name": call_type["name"]}, given, None)
+            run("UpdateCallType", {"name": call_type["name"]}, _without(call_type, "name"), None)
         else:
             run("CreateCallType", {}, call_type, None)
-    for instant, users in _by_age(seed.get("users", ())):
+    for instant, users in groupby(_objects(seed, "users"), lambda user: _instant(user, "created_at")):
         for batch in _batches(users):
-            run("UpdateUsers", {}, {"users": {_required(user, "id"): user for user in batch}}, instant)
-    for call in seed.get("calls", ()):
+            given = {_required(user, "id"): _without(user, "created_at") for user in batch}
+            run("UpdateUsers", {}, {"users": given}, instant)
+            yield
+    for call in _objects(seed, "calls"):
         _plant_call(run, call)
+        yield
 
 
-def _by_age(users: Any) -> list[tuple[int | None, list[JsonObject]]]:
-    """Put users of the same age together; those without one come last."""
-    ages: dict[int | None, list[JsonObject]] = {}
-    for user in users:
-        given = {name: value for name, value in user.items() if name != "created_at"}
-        ages.setdefault(_instant(user, "created_at"), []).append(given)
-    return sorted(ages.items(), key=lambda entry: (entry[0] is None, entry[0] or 0))
+def _objects(seed: Mapping[str, Any], part: str) -> Iterator[JsonObject]:
+    for entry in seed.get(part, ()):
+        value: object = decode_json(bytes(entry)) if isinstance(entry, msgspec.Raw) else entry
+        if not is_object(value):
+            raise bad_input(f"{part} of a seed must be a list of objects")
+        yield value
 
 
-def _batches(entries: list[JsonObject]) -> Iterator[list[JsonObject]]:
-    return (entries[start : start + _BATCH] for start in range(0, len(entries), _BATCH))
+def _without(entry: JsonObject, field: str) -> JsonObject:
+    return {name: value for name, value in entry.items() if name != field}
+
+
+def _batches(entries: Iterable[JsonObject]) -> Iterator[list[JsonObject]]:
+    rest = iter(entries)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
 
 
 def _plant_call(run: Callable[..., JsonObject], call: JsonObject) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from typing import TYPE_CHECKING, Any, Final
 
 from .behaviour.calls_shared import require_call
@@ -14,17 +12,19 @@ from .behaviour.places import share_location
 from .behaviour.tasks import finish_task
 from .context import Auth, Context
 from .errors import bad_input
+from .exports import export_app, read_export
 from .samples import sample_event
 from .seeding import plant
 from .store import AppStore
 from .webhooks import is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
     from .behaviour import Behaviour
     from .json_types import JsonObject
     from .services import Services
+    from .store import Dump
 
 __all__ = ["PARTS", "SEED_PARTS", "State"]
 
@@ -48,12 +48,16 @@ class State:
         self._behaviours = behaviours
         self._check_body = check_body
         self._check_query = check_query
-        self._snapshots: dict[str, dict[str, dict[str, list[tuple[Any, ...]]]]] = {}
-        self._baseline: dict[str, dict[str, list[tuple[Any, ...]]]] = {}
+        self._snapshots: dict[str, dict[str, Dump]] = {}
+        self._baseline: dict[str, Dump] = {}
 
     # --- reset and snapshots --------------------------------------------------------------------------------------
+    #
+    # What may take long is a generator: whoever runs it may let other requests in between its steps.
 
-    def reset(self, parts: Iterable[str] | None = None, api_key: str | None = None, *, empty: bool = False) -> None:
+    def reset(
+        self, parts: Iterable[str] | None = None, api_key: str | None = None, *, empty: bool = False
+    ) -> Generator[None]:
         """Go back to what was imported, or to nothing; or only for the parts named; with a key, only that app's state.
 
         ``empty`` forgets what was imported too.
@@ -70,7 +74,6 @@ class State:
             self._baseline.clear()
         services = self._services
         actions: dict[str, Callable[[], None]] = {
-            "state": lambda: self._clear(api_key),
             "requests": services.requests.clear,
             "events": services.events.clear,
             "faults": services.faults.clear,
@@ -78,24 +81,26 @@ class State:
             "rate_limits": services.limits.reset,
             "webhooks": services.webhooks.reset,
         }
+        if "state" in chosen:
+            for key in self._keys(api_key):
+                yield from services.store.replace(key, self._baseline.get(key, {}))
         for part in chosen:
-            actions[part]()
-
-    def _clear(self, api_key: str | None) -> None:
-        store = self._services.store
-        for key in self._keys(api_key):
-            if key in self._baseline:
-                store.load(key, self._baseline[key])
-                continue
-            with store.transaction():
-                store.clear(key)
+            if part != "state":
+                actions[part]()
 
     def _keys(self, api_key: str | None) -> list[str]:
         return self._services.apps.keys() if api_key is None else [self._services.apps.check_key(api_key)]
 
+    def _dump(self, api_key: str | None = None) -> dict[str, Dump]:
+        return {key: self._services.app_store(key).dump() for key in self._keys(api_key)}
+
     def keep(self) -> None:
         """Make the present state of all apps the one that ``reset`` goes back to."""
-        self._baseline = {key: self._services.store.dump(key) for key in self._keys(None)}
+        self._baseline = self._dump()
+
+    async def keep_beside(self) -> None:
+        """Do so beside other requests."""
+        self._baseline = {key: await self._services.store.scan(key, AppStore.dump) for key in self._keys(None)}
 
     @property
     def snapshots(self) -> list[str]:
@@ -105,37 +110,26 @@ class State:
     def snapshot(self, api_key: str | None = None) -> str:
         """Save the documents of one app, or of all, and return the snapshot's id."""
         name = f"snapshot-{len(self._snapshots) + 1}"
-        self._snapshots[name] = {key: self._services.store.dump(key) for key in self._keys(api_key)}
+        self._snapshots[name] = self._dump(api_key)
         return name
 
-    def restore(self, name: str) -> None:
+    def restore(self, name: str) -> Generator[None]:
         """Go back to a snapshot; it can be restored again.
 
         Raises:
             KeyError: There is no such snapshot.
         """
         for key, dump in self._snapshots[name].items():
-            self._services.store.load(key, dump)
+            yield from self._services.store.replace(key, dump)
 
     # --- export, import, seed -------------------------------------------------------------------------------------
 
     def export(self) -> JsonObject:
         """Return all documents of all apps; ``load`` takes them back, and a second export is the same."""
-        return {"version": 1, "apps": {key: self._export_app(key) for key in sorted(self._services.apps.keys())}}
+        return {"version": 1, "apps": {key: export_app(dump) for key, dump in sorted(self._dump().items())}}
 
-    def _export_app(self, key: str) -> JsonObject:
-        dump = self._services.store.dump(key)
-        return {
-            "documents": [
-                {"kind": kind, "owner": owner, "id": id_, "created_at": created, "body": body}
-                for _, kind, owner, id_, created, body in dump["docs"]
-            ],
-            "counters": {name: value for _, name, value in dump["counters"]},
-            "files": {name: base64.b64encode(content).decode() for _, name, content in dump["blobs"]},
-        }
-
-    def load(self, state: JsonObject, api_key: str) -> None:
-        """Replace the state by an export, or one app's by a seed; ``reset`` goes back to it from now on.
+    def load(self, state: Mapping[str, Any], api_key: str) -> Generator[None]:
+        """Replace the state by an export, or one app's by a seed.
 
         An export of a single app whose key is unknown here becomes the state of ``api_key``.
 
@@ -143,56 +137,23 @@ class State:
             ValueError: Neither an export nor a seed, or one with API keys that this emulator does not know.
             ApiFault: An operation refuses an entry of the seed; nothing is changed then.
         """
+        store = self._services.store
         if "apps" in state:
-            dumps = self._read_export(state, api_key)
-            for key, dump in dumps.items():
-                self._services.store.load(key, dump)
+            for key, dump in read_export(state["apps"], self._services.apps.keys(), api_key).items():
+                yield from store.replace(key, dump)
         elif set(state) & set(SEED_PARTS):
-            self._replace_by_seed(state, api_key)
+            space = store.new_space(api_key)
+            try:
+                yield from self.seed(state, api_key, space)
+            except BaseException:
+                store.drop(space)
+                raise
+            yield from store.move(api_key, space)
         else:
             message = f"this is neither an export, which has apps, nor a seed, which has {', '.join(SEED_PARTS)}"
             raise ValueError(message)
-        self.keep()
 
-    def _replace_by_seed(self, seed: JsonObject, api_key: str) -> None:
-        store = self._services.store
-        before = store.dump(api_key)
-        with store.transaction():
-            store.clear(api_key)
-        try:
-            self.seed(seed, api_key)
-        except BaseException:
-            store.load(api_key, before)
-            raise
-
-    def _read_export(self, state: JsonObject, api_key: str) -> dict[str, dict[str, list[tuple[Any, ...]]]]:
-        try:
-            apps: dict[str, JsonObject] = state["apps"]
-            known = self._services.apps.keys()
-            if len(apps) == 1 and not set(apps) & set(known):
-                apps = {api_key: next(iter(apps.values()))}
-            unknown = len(set(apps) - set(known))
-            dumps = {key: self._import_app(key, content) for key, content in apps.items()}
-        except (KeyError, TypeError, AttributeError, binascii.Error) as error:
-            message = "this is no exported state: it needs apps, each with documents, counters and files"
-            raise ValueError(message) from error
-        if unknown:
-            message = f"{unknown} API keys of the export are unknown here; add the apps first"
-            raise ValueError(message)
-        return dumps
-
-    def _import_app(self, key: str, content: JsonObject) -> dict[str, list[tuple[Any, ...]]]:
-        documents: list[JsonObject] = content["documents"]
-        return {
-            "docs": [
-                (key, entry["kind"], entry["owner"], entry["id"], entry["created_at"], entry["body"])
-                for entry in documents
-            ],
-            "counters": [(key, name, value) for name, value in content["counters"].items()],
-            "blobs": [(key, name, base64.b64decode(text)) for name, text in content["files"].items()],
-        }
-
-    def seed(self, content: JsonObject, api_key: str) -> None:
+    def seed(self, content: Mapping[str, Any], api_key: str, space: str | None = None) -> Generator[None]:
         """Add what a seed names, see ``seeding``.
 
         Raises:
@@ -200,9 +161,9 @@ class State:
         """
 
         def run(operation: str, path: dict[str, str], body: JsonObject, at: int | None) -> JsonObject:
-            return self.run(api_key, operation, path, body, at)
+            return self.run(api_key, operation, path, body, at, space=space)
 
-        plant(run, content)
+        return plant(run, content)
 
     # --- from outside the API -------------------------------------------------------------------------------------
 
@@ -214,6 +175,7 @@ class State:
         body: JsonObject | None = None,
         at: int | None = None,
         query: JsonObject | None = None,
+        space: str | None = None,
     ) -> JsonObject:
         """Carry out an operation as a server would, without HTTP; ``at`` is the instant, now when omitted.
 
@@ -228,7 +190,9 @@ class State:
             result = behaviour(ctx)
             return result if isinstance(result, dict) else result.body
 
-        return self._inside(api_key, operation, path, self._check_body(operation, body or {}), carry_out, at, query)
+        return self._inside(
+            api_key, operation, path, self._check_body(operation, body or {}), carry_out, at, query, space
+        )
 
     def _inside(
         self,
@@ -239,12 +203,13 @@ class State:
         action: Callable[[Context], JsonObject],
         at: int | None = None,
         query: JsonObject | None = None,
+        space: str | None = None,
     ) -> JsonObject:
         services = self._services
         context = Context(
             services.contract.endpoints[operation],
             services.options,
-            AppStore(services.store, services.apps.check_key(api_key)),
+            AppStore(services.store, services.apps.check_key(api_key), space=space),
             Auth("server"),
             services.clock.now_ns if at is None else at,
             services.url,

@@ -4,6 +4,9 @@ A document has a kind (``user``, ``call``, …), an id and, for things that belo
 owner is its call). ``created_at`` is a column of its own because lists are sorted by it. Requests are answered on one
 connection, each in a transaction of its own; with a file, an acknowledged write survives the process being killed at
 any moment. Long scans run in threads, on connections of their own (``Store.scan``), so that they hold up nobody.
+
+An app's rows stand in a space. What replaces a whole state is written into a new space, step by step between other
+requests, which see the old state until the app moves into the new space.
 """
 
 from __future__ import annotations
@@ -13,23 +16,37 @@ import queue
 import sqlite3
 import tempfile
 import threading
+import uuid
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 import msgspec
 
 from .datafile import APPLICATION_ID, LAYOUT, DataFileError, FileLock, check_data_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from .json_types import JsonObject
 
-__all__ = ["AppStore", "DataFileError", "Store", "field_sql"]
+__all__ = ["AppStore", "DataFileError", "Dump", "Store", "field_sql"]
 
+Dump: TypeAlias = Mapping[str, Iterable[tuple[Any, ...]]]
+"""Rows by table."""
 T = TypeVar("T")
+D = TypeVar("D")
+
+
+class Found(NamedTuple, Generic[D]):
+    """A document that is there."""
+
+    seq: int
+    name: str | None
+    body: D
 
 
 def field_sql(name: str) -> str:
@@ -42,17 +59,18 @@ _SCHEMA: Final = f"""
 BEGIN;
 CREATE TABLE IF NOT EXISTS docs (
     seq INTEGER PRIMARY KEY, app TEXT NOT NULL, kind TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL,
-    created_at INTEGER NOT NULL, body TEXT NOT NULL
+    created_at INTEGER NOT NULL, name TEXT, body TEXT NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS docs_by_id ON docs (app, kind, id, owner);
 CREATE INDEX IF NOT EXISTS docs_by_age ON docs (app, kind, owner, created_at);
-CREATE INDEX IF NOT EXISTS users_by_name ON docs (app, {field_sql("name")}) WHERE kind = 'user';
+CREATE INDEX IF NOT EXISTS users_by_name ON docs (app, name) WHERE kind = 'user';
 CREATE INDEX IF NOT EXISTS calls_by_id ON docs (app, {field_sql("id")}) WHERE kind = 'call';
 CREATE INDEX IF NOT EXISTS calls_by_creator ON docs (app, {field_sql("created_by_user_id")}) WHERE kind = 'call';
 CREATE INDEX IF NOT EXISTS calls_by_session ON docs (app, {field_sql("current_session_id")}) WHERE kind = 'call';
 CREATE TABLE IF NOT EXISTS counters (
     app TEXT NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (app, name)
 );
+CREATE TABLE IF NOT EXISTS spaces (app TEXT PRIMARY KEY, space TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS blobs (app TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (app, id));
 ANALYZE;
 DELETE FROM sqlite_stat1;
@@ -67,15 +85,21 @@ COMMIT;
 """The statistics tell SQLite what large states look like, so that ids are always looked up by their index; they are
 written by hand because SQLite's own would depend on what a file holds when it is opened."""
 _PUT: Final = (
-    "INSERT INTO docs (app, kind, owner, id, created_at, body) VALUES (?,?,?,?,?,?) "
-    "ON CONFLICT (app, kind, id, owner) DO UPDATE SET body = excluded.body"
+    "INSERT INTO docs (app, kind, owner, id, created_at, name, body) VALUES (?,?,?,?,?,?,?) "
+    "ON CONFLICT (app, kind, id, owner) DO UPDATE SET name = excluded.name, body = excluded.body"
 )
 _TABLES: Final = {
-    "docs": ("app, kind, owner, id, created_at, body", "seq"),
-    "counters": ("app, name, value", "name"),
-    "blobs": ("app, id, content", "id"),
+    "docs": ("kind, owner, id, created_at, name, body", "seq"),
+    "counters": ("name, value", "name"),
+    "blobs": ("id, content", "id"),
 }
-"""The columns of each table, and its order."""
+"""The columns of each table beside the app, and its order."""
+_STEP: Final = 1_000
+"""Rows that are written at a time when a whole state is replaced."""
+_NEW_SPACE: Final = "\n"
+"""Stands in the name of every space but an app's first, which has the app's name."""
+_CACHE_KIB: Final = 32 * 1024
+"""Of each connection at most; SQLite's own 2 MiB are not enough for the indexes of a large state."""
 _READERS: Final = 2
 """How many scans run at a time."""
 
@@ -94,6 +118,7 @@ class Store:
         self._idle: queue.SimpleQueue[sqlite3.Connection] = queue.SimpleQueue()
         self._threads: ThreadPoolExecutor | None = None
         self._file_lock: FileLock | None = None
+        self._spaces: dict[str, str] = {}
         self.settings_epoch: int = 0
         """Changes whenever an app's settings may have changed."""
 
@@ -138,6 +163,8 @@ class Store:
         for reader in self._readers:
             reader.execute("PRAGMA query_only = ON")
             self._idle.put(reader)
+        self._spaces = dict(self._db.execute("SELECT app, space FROM spaces"))
+        self._drop_unfinished()
         self._threads = ThreadPoolExecutor(_READERS, thread_name_prefix="emulator-scan")
 
     def close(self) -> None:
@@ -204,38 +231,84 @@ class Store:
 
     # --- whole states ---------------------------------------------------------------------------------------------
 
-    def dump(self, app: str) -> dict[str, list[tuple[Any, ...]]]:
-        """Copy everything an app has; ``load`` takes it back."""
-        return {
-            table: self.rows(f"SELECT {columns} FROM {table} WHERE app=? ORDER BY {order}", [app])  # noqa: S608 - ours
-            for table, (columns, order) in _TABLES.items()
-        }
+    def space(self, app: str, reader: sqlite3.Connection | None = None) -> str:
+        """Return the space that an app is in, or was in when the reader's transaction began."""
+        if reader is None:
+            return self._spaces.get(app, app)
+        rows = self.rows("SELECT space FROM spaces WHERE app = ?", [app], reader)
+        return str(rows[0][0]) if rows else app
 
-    def load(self, app: str, dump: Mapping[str, list[tuple[Any, ...]]]) -> None:
-        """Replace everything an app has."""
-        with self.transaction():
-            self.clear(app)
+    def new_space(self, app: str) -> str:
+        """Name a space that has no rows yet."""
+        return f"{app}{_NEW_SPACE}{uuid.uuid4().hex}"
+
+    def replace(self, app: str, dump: Dump) -> Generator[None]:
+        """Replace everything an app has, in steps.
+
+        Raises:
+            ValueError: A row is not as ``AppStore.dump`` gives it; the old state stays.
+        """
+        space = self.new_space(app)
+        try:
             for table, (columns, _) in _TABLES.items():
-                marks = ",".join("?" * len(columns.split(",")))
-                self.run_many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", dump.get(table, []))  # noqa: S608
+                marks = ",".join("?" * (len(columns.split(",")) + 1))
+                sql = f"INSERT INTO {table} (app, {columns}) VALUES ({marks})"  # noqa: S608 - names of ours
+                rows = iter(dump.get(table, ()))
+                while step := [(space, *row) for row in islice(rows, _STEP)]:
+                    with self.transaction():
+                        self.run_many(sql, step)
+                    yield
+        except sqlite3.DatabaseError as error:
+            self.drop(space)
+            message = f"the state cannot be stored: {error}"
+            raise ValueError(message) from None
+        except BaseException:
+            self.drop(space)
+            raise
+        yield from self.move(app, space)
 
-    def clear(self, app: str) -> None:
-        """Forget everything an app has."""
+    def move(self, app: str, space: str) -> Generator[None]:
+        """Let an app have what is in a space, and forget in steps what it had."""
+        old = self.space(app)
+        with self.transaction():
+            self.run("INSERT OR REPLACE INTO spaces VALUES (?,?)", [app, space])
+        self._spaces[app] = space
         self.settings_epoch += 1
+        yield
+        sql = "DELETE FROM docs WHERE seq IN (SELECT seq FROM docs WHERE app = ? LIMIT ?)"
+        while self.run(sql, [old, _STEP]) == _STEP:
+            yield
+        self.drop(old)
+
+    def drop(self, space: str) -> None:
+        """Forget what is in a space."""
         for table in _TABLES:
-            self.run(f"DELETE FROM {table} WHERE app = ?", [app])  # noqa: S608 - names of ours
+            self.run(f"DELETE FROM {table} WHERE app = ?", [space])  # noqa: S608 - names of ours
+
+    def _drop_unfinished(self) -> None:
+        """Forget the spaces into which no app moved before the process ended."""
+        for table in _TABLES:
+            sql = f"SELECT DISTINCT app FROM {table} WHERE instr(app, ?)"  # noqa: S608 - names of ours
+            for (space,) in self.rows(sql, [_NEW_SPACE]):
+                if space not in self._spaces.values():
+                    self.drop(space)
 
 
 def _connection(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512)
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512)
+    connection.execute(f"PRAGMA cache_size = {-_CACHE_KIB}")
+    return connection
 
 
 class AppStore:
     """The documents of one app; what behaviour functions see."""
 
-    def __init__(self, store: Store, app: str, reader: sqlite3.Connection | None = None) -> None:
+    def __init__(
+        self, store: Store, app: str, reader: sqlite3.Connection | None = None, space: str | None = None
+    ) -> None:
         self._store = store
         self._reader = reader
+        self._space = space or store.space(app, reader)
         self.app = app
 
     def _rows(self, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
@@ -253,7 +326,7 @@ class AppStore:
     def get(self, kind: str, id: str, owner: str = "") -> JsonObject | None:
         """Return a document, or ``None``."""
         rows = self._rows(
-            "SELECT body FROM docs WHERE app=? AND kind=? AND owner=? AND id=?", (self.app, kind, owner, id)
+            "SELECT body FROM docs WHERE app=? AND kind=? AND owner=? AND id=?", (self._space, kind, owner, id)
         )
         return _decode(rows[0][0]) if rows else None
 
@@ -262,33 +335,59 @@ class AppStore:
         wanted = list(dict.fromkeys(ids))
         rows = self._rows(
             "SELECT id, body FROM docs WHERE app=? AND kind=? AND owner=? AND id IN (SELECT value FROM json_each(?))",
-            (self.app, kind, owner, _encode(wanted).decode()),
+            (self._space, kind, owner, _encode(wanted).decode()),
         )
         found: dict[str, str] = dict(rows)
         return {id_: _decode(found[id_]) for id_ in wanted if id_ in found}
+
+    def find_many(self, kind: str, ids: Iterable[str], type: type[D]) -> dict[str, Found[D]]:
+        """Return those fields of documents that ``type`` names, and what ``put_many`` can make use of."""
+        rows = self._rows(
+            "SELECT id, seq, name, body FROM docs "
+            "WHERE app=? AND kind=? AND owner='' AND id IN (SELECT value FROM json_each(?))",
+            (self._space, kind, _encode(list(ids)).decode()),
+        )
+        decode = msgspec.json.Decoder(type).decode
+        return {id_: Found(seq, name, decode(body)) for id_, seq, name, body in rows}
 
     def put(self, kind: str, id: str, body: JsonObject, owner: str = "") -> None:
         """Write a document, new or not; ``body["created_at"]`` (nanoseconds) places it in time."""
         if kind == "app":
             self._store.settings_epoch += 1
-        self._run(_PUT, (self.app, kind, owner, id, body.get("created_at", 0), _encode(body).decode()))
+        created_at, name = body.get("created_at", 0), body.get("name")
+        self._run(_PUT, (self._space, kind, owner, id, created_at, name, _encode(body).decode()))
 
-    def put_many(self, kind: str, bodies: Mapping[str, JsonObject], owner: str = "") -> None:
-        """Write many documents."""
+    def put_many(
+        self,
+        kind: str,
+        bodies: Mapping[str, JsonObject],
+        owner: str = "",
+        found: Mapping[str, Found[Any]] | None = None,
+    ) -> dict[str, bytes]:
+        """Write many documents and return their JSON; it takes less time where ``find_many`` found what is there."""
         self._refuse_writes_of_scans()
-        self._store.run_many(
-            _PUT,
-            [(self.app, kind, owner, id_, body["created_at"], _encode(body).decode()) for id_, body in bodies.items()],
-        )
+        texts = {id_: _encode(body) for id_, body in bodies.items()}
+        updates: list[tuple[str, int]] = []
+        others: list[tuple[object, ...]] = []
+        for id_, body in bodies.items():
+            name, old = body.get("name"), found.get(id_) if found else None
+            if old is not None and old.name == name:
+                # Nothing that an index needs has changed.
+                updates.append((texts[id_].decode(), old.seq))
+            else:
+                others.append((self._space, kind, owner, id_, body["created_at"], name, texts[id_].decode()))
+        self._store.run_many("UPDATE docs SET body = ? WHERE seq = ?", updates)
+        self._store.run_many(_PUT, others)
+        return texts
 
     def delete(self, kind: str, id: str, owner: str = "") -> bool:
         """Remove a document and say whether it was there."""
         sql = "DELETE FROM docs WHERE app=? AND kind=? AND owner=? AND id=?"
-        return self._run(sql, (self.app, kind, owner, id)) > 0
+        return self._run(sql, (self._space, kind, owner, id)) > 0
 
     def delete_owned(self, kind: str, owner: str) -> None:
         """Remove all documents of a kind that belong to an owner."""
-        self._run("DELETE FROM docs WHERE app=? AND kind=? AND owner=?", (self.app, kind, owner))
+        self._run("DELETE FROM docs WHERE app=? AND kind=? AND owner=?", (self._space, kind, owner))
 
     def all(self, kind: str, owner: str | None = "", *, newest_first: bool = False) -> list[JsonObject]:
         """Return all documents of a kind in the order they were created; ``owner=None`` means everybody's."""
@@ -305,13 +404,13 @@ class AppStore:
     def owners(self, kind: str, id: str) -> list[str]:
         """Return the owners of all documents of a kind with this id."""
         sql = "SELECT owner FROM docs WHERE app=? AND kind=? AND id=? ORDER BY seq"
-        return [owner for (owner,) in self._rows(sql, (self.app, kind, id))]
+        return [owner for (owner,) in self._rows(sql, (self._space, kind, id))]
 
     def count(self, kind: str, owner: str | None = "") -> int:
         """Count the documents of a kind; ``owner=None`` means everybody's."""
         condition, extra = ("", ()) if owner is None else ("AND owner=?", (owner,))
         sql = f"SELECT count(*) FROM docs WHERE app=? AND kind=? {condition}"  # noqa: S608 - conditions of ours
-        return int(self._rows(sql, (self.app, kind, *extra))[0][0])
+        return int(self._rows(sql, (self._space, kind, *extra))[0][0])
 
     def select(
         self,
@@ -328,7 +427,7 @@ class AppStore:
         rows = self._rows(
             f"SELECT body{columns} FROM docs WHERE app=? AND kind='{kind}' AND ({where}) ORDER BY {order} "  # noqa: S608
             "LIMIT ? OFFSET ?",
-            (self.app, *parameters, limit, offset),
+            (self._space, *parameters, limit, offset),
         )
         return [(_decode(row[0]), row[1:]) for row in rows]
 
@@ -338,19 +437,26 @@ class AppStore:
         rows = self._rows(
             "INSERT INTO counters VALUES (?,?,1) "
             "ON CONFLICT (app, name) DO UPDATE SET value = value + 1 RETURNING value",
-            (self.app, name),
+            (self._space, name),
         )
         return int(rows[0][0])
 
+    def dump(self) -> Dump:
+        """Copy everything the app has; ``Store.replace`` takes it back."""
+        return {
+            table: self._rows(f"SELECT {columns} FROM {table} WHERE app=? ORDER BY {order}", [self._space])  # noqa: S608 - ours
+            for table, (columns, order) in _TABLES.items()
+        }
+
     def put_blob(self, id: str, content: bytes) -> None:
         """Keep an uploaded file."""
-        self._run("INSERT OR REPLACE INTO blobs VALUES (?,?,?)", (self.app, id, content))
+        self._run("INSERT OR REPLACE INTO blobs VALUES (?,?,?)", (self._space, id, content))
 
     def get_blob(self, id: str) -> bytes | None:
         """Return an uploaded file's bytes."""
-        rows = self._rows("SELECT content FROM blobs WHERE app=? AND id=?", (self.app, id))
+        rows = self._rows("SELECT content FROM blobs WHERE app=? AND id=?", (self._space, id))
         return rows[0][0] if rows else None
 
     def delete_blob(self, id: str) -> bool:
         """Remove an uploaded file and say whether it was there."""
-        return self._run("DELETE FROM blobs WHERE app=? AND id=?", (self.app, id)) > 0
+        return self._run("DELETE FROM blobs WHERE app=? AND id=?", (self._space, id)) > 0

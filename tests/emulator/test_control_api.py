@@ -1,6 +1,7 @@
 """The control API describes itself, and what it says is true."""
 
 import asyncio
+import io
 import json
 from typing import Any
 
@@ -10,8 +11,11 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
 from stream_video_async import StreamAuthenticationError
+from stream_video_async.emulator import StreamEmulator
 from stream_video_async.emulator.control.routes import load_routes
 from stream_video_async.webhooks import EVENT_TYPES
+
+from .conftest import Http
 
 CONTROL = "/_emulator/"
 BODIES = {
@@ -264,3 +268,57 @@ async def test_a_seed_that_is_refused_changes_nothing(emulator, http, call):
     assert emulator.export_state() == before
     await http("POST", CONTROL + "reset", {})
     assert emulator.export_state()["apps"][emulator.api_key]["documents"] == []
+
+
+async def test_other_requests_are_answered_while_a_large_state_comes_in():
+    """They see the old state until the new one is complete."""
+    users = [{"id": f"user-{number}", "custom": {"number": number}} for number in range(100_000)]
+    async with StreamEmulator() as emulator, aiohttp.ClientSession() as session:
+        http = Http(session, emulator)
+        await http("POST", "/users", {"users": {"ann": {"id": "ann"}}})
+        seeding = asyncio.create_task(http("PUT", CONTROL + "state", data=_body({"users": users})))
+        seen: list[list[str]] = []
+        while not seeding.done():
+            answer = await http("GET", "/users", params=_payload("user-0", "ann"))
+            seen.append([user["id"] for user in answer.body["users"]])
+        assert (await seeding).status == 200
+        assert seen.count(["ann"]) > 20
+        assert all(found in (["ann"], ["user-0"]) for found in seen)
+        last = await http("GET", "/users", params=_payload("user-99999", "ann"))
+        assert [user["id"] for user in last.body["users"]] == ["user-99999"]
+
+
+def _body(content):
+    return io.BytesIO(json.dumps(content).encode())
+
+
+def _payload(*ids):
+    return {"payload": json.dumps({"filter_conditions": {"id": {"$in": list(ids)}}})}
+
+
+@pytest.mark.parametrize(("method", "path"), [("POST", "faults"), ("PUT", "rate_limits"), ("POST", "clock")])
+async def test_only_states_may_be_large(http, method, path):
+    answer = await http(method, CONTROL + path, data=_body({"x": "x" * 1024 * 1024}))
+    assert answer.status == 413
+    assert "the limit of /_emulator/" in answer.body["message"]
+    large = {"source": "x" * 1024 * 1024, "users": []}
+    assert (await http("POST", CONTROL + "seed", data=_body(large))).status == 200
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"users": 1},
+        {"users": ["ann"]},
+        {"calls": [1]},
+        {"app": []},
+        {"people": []},
+        {"apps": {"emulator-key": {"documents": [1], "counters": {}, "files": {}}}},
+        {"apps": {"emulator-key": {"documents": [], "counters": {}, "files": {"x": "not base64"}}}},
+    ],
+)
+async def test_states_that_cannot_be_read_change_nothing(emulator, http, call, state):
+    before = emulator.export_state()
+    answer = await http("PUT", CONTROL + "state", state)
+    assert answer.status == 400, answer.body
+    assert emulator.export_state() == before

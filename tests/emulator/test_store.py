@@ -57,15 +57,30 @@ def test_a_failed_transaction_leaves_nothing(store):
 def test_a_snapshot_can_be_loaded_after_a_restart_beside_other_apps(store):
     app, other = AppStore(store, "key"), AppStore(store, "other")
     _put(app, ["b", "a"], "before")
-    snapshot = store.dump("key")
+    snapshot = app.dump()
     store.close()
     store.open()
     assert app.all("user") == []
     _put(app, ["u"], "after")
     _put(other, ["u"], "of another app")
-    store.load("key", snapshot)
-    assert [user["id"] for user in app.all("user")] == ["b", "a"]
+    assert list(store.replace("key", snapshot))
+    assert [user["id"] for user in AppStore(store, "key").all("user")] == ["b", "a"]
     assert [user["mark"] for user in other.all("user")] == ["of another app"]
+
+
+def test_a_state_that_cannot_be_stored_leaves_the_old_one(store):
+    _put(AppStore(store, "key"), ["a"], "before")
+    rows = [("user", "", f"user-{number}", 1, None, "{}") for number in range(2500)]
+    with pytest.raises(ValueError, match="cannot be stored"):
+        list(store.replace("key", {"docs": [*rows, ("user", "", "x", 1, None, None)]}))
+    assert [user["mark"] for user in AppStore(store, "key").all("user")] == ["before"]
+    assert store.rows("SELECT count(*) FROM docs") == [(1,)]
+
+
+def test_what_an_app_had_is_forgotten_once_it_has_another_state(store):
+    _put(AppStore(store, "key"), [f"user-{number}" for number in range(2500)], "before")
+    assert len(list(store.replace("key", {}))) > 1
+    assert store.rows("SELECT count(*) FROM docs") == [(0,)]
 
 
 NEWEST = "created_at DESC, seq DESC"
@@ -83,7 +98,7 @@ NEWEST = "created_at DESC, seq DESC"
             "docs_by_id (app=? AND kind=? AND id=",
         ),
         ("user", "owner = '' AND id > 'x'", "id, seq", "docs_by_id (app=? AND kind=? AND id>?)"),
-        ("user", f"owner = '' AND {field_sql('name')} = 'x'", "seq", "users_by_name"),
+        ("user", "owner = '' AND name = 'x'", "seq", "users_by_name"),
         ("call", f"owner = '' AND {field_sql('id')} = 'x'", NEWEST, "calls_by_id"),
         ("call", f"owner = '' AND {field_sql('created_by_user_id')} = 'x'", NEWEST, "calls_by_creator"),
         ("call", f"{field_sql('current_session_id')} > ''", "seq", "calls_by_session"),
@@ -218,4 +233,16 @@ def test_a_killed_emulator_leaves_state_and_no_lock(tmp_path):
         os.kill(process.pid, signal.SIGKILL)
     store = Store(path)
     store.open()
+    store.close()
+
+
+def test_a_state_whose_import_was_cut_short_is_forgotten(tmp_path):
+    store = Store(tmp_path / "state.db")
+    store.open()
+    _put(AppStore(store, "key"), ["a"], "kept")
+    _put(AppStore(store, "key", space=store.new_space("key")), ["b"], "lost")
+    store.close()
+    store.open()
+    assert [user["id"] for user in AppStore(store, "key").all("user")] == ["a"]
+    assert store.rows("SELECT count(*) FROM docs") == [(1,)]
     store.close()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Final
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypedDict
+
+import msgspec
 
 from ..errors import duplicate_username
 from ..query import compile_filter, order_by
@@ -38,11 +40,21 @@ from .users_shared import (
 )
 
 _UNSETTABLE: Final = frozenset(REQUEST_FIELDS) - {"role"}
-_KEPT: Final = (
-    "blocked_user_ids", "banned", "ban_expires", "online", "shadow_banned", "last_active",
-    "revoke_tokens_issued_before",
-)  # fmt: skip
-"""What an upsert leaves as it is."""
+
+
+class _Lasting(TypedDict, total=False):
+    """What an upsert leaves as it is."""
+
+    blocked_user_ids: list[str]
+    banned: bool
+    ban_expires: int
+    online: bool
+    shadow_banned: bool
+    last_active: int
+    revoke_tokens_issued_before: int
+    created_at: int
+    deleted_at: int
+    deactivated_at: int
 
 
 @operation("UpdateUsers")
@@ -53,23 +65,19 @@ def update_users(ctx: Context) -> JsonObject:
         if request["id"] != check_user_id(key):
             raise bad_input(f"user id '{request['id']}' does not match its key '{key}'")
     _own_only(ctx, requests)
-    existing = ctx.store.get_many("user", requests)
+    existing = ctx.store.find_many("user", requests, _Lasting)
     check_new_users(ctx, [request for key, request in requests.items() if key not in existing])
     for request in requests.values():
         check_user(ctx, request)
     _refuse_taken_names(ctx, requests.values())
-    users = {key: _replacement(ctx, request, existing.get(key)) for key, request in requests.items()}
-    ctx.store.put_many("user", users)
+    for key, found in existing.items():
+        _refuse_inactive(key, found.body)
+    users = {key: new_user(ctx, request) for key, request in requests.items()}
+    for key, found in existing.items():
+        users[key].update(found.body)
+    written = ctx.store.put_many("user", users, found=existing)
     ctx.emit_each("user.updated", tuple(users.values()), _updated)
-    return {"users": users, "membership_deletion_task_id": ""}
-
-
-def _replacement(ctx: Context, request: JsonObject, old: JsonObject | None) -> JsonObject:
-    """Make the document that replaces a user's; what is not the client's to say stays."""
-    if old is None:
-        return new_user(ctx, request)
-    _refuse_inactive(old)
-    return new_user(ctx, request, old["created_at"]) | {name: old[name] for name in _KEPT if name in old}
+    return {"users": {key: msgspec.Raw(text) for key, text in written.items()}, "membership_deletion_task_id": ""}
 
 
 def _updated(user: JsonObject) -> JsonObject:
@@ -85,10 +93,10 @@ def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
         raise not_allowed(text)
 
 
-def _refuse_inactive(user: JsonObject) -> None:
+def _refuse_inactive(user_id: str, user: Mapping[str, Any]) -> None:
     for state in ("deleted", "deactivated"):
         if f"{state}_at" in user:
-            raise not_found(f"the user {user['id']} was {state}")
+            raise not_found(f"the user {user_id} was {state}")
 
 
 def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
@@ -101,9 +109,7 @@ def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
         if not name:
             continue
         for team in (request.get("teams") or [""]) if scope == "team" else [""]:
-            others = ctx.store.select(
-                "user", f"owner='' AND {field_sql('name')} = ? AND id <> ?", [name, request["id"]], "seq", 1000
-            )
+            others = ctx.store.select("user", "owner='' AND name = ? AND id <> ?", [name, request["id"]], "seq", 1000)
             clashes = scope == "app" or any(team in (other["teams"] or [""]) for other, _ in others)
             if (others and clashes) or (team, name) in taken:
                 raise duplicate_username(name)
@@ -117,7 +123,7 @@ def update_users_partial(ctx: Context) -> JsonObject:
     _own_only(ctx, [change["id"] for change in changes])
     existing = ctx.store.get_many("user", [change["id"] for change in changes])
     for change in changes:
-        _refuse_inactive(existing.get(change["id"]) or require_user(ctx, change["id"]))
+        _refuse_inactive(change["id"], existing.get(change["id"]) or require_user(ctx, change["id"]))
     for change in changes:
         check_user(ctx, {"id": change["id"], **change.get("set", {})})
         existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
@@ -173,7 +179,7 @@ def _teams(operator: str, value: Any) -> Condition:
 USERS: Final = Query(
     "QueryUsers",
     "user",
-    columns={"id": "id", "username": field_sql("name"), "email": field_sql("custom.email")},
+    columns={"id": "id", "name": "name", "username": "name", "email": field_sql("custom.email")},
     specials={
         "teams": _teams,
         **{

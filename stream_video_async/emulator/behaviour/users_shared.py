@@ -34,9 +34,9 @@ def check_user_id(user_id: object) -> str:
 
 
 def new_user(ctx: Context, request: JsonObject, created_at: int | None = None) -> JsonObject:
-    """Make the document of a user: exactly what the request says, defaults for the rest."""
+    """Make the document of a user: exactly what the checked request says, defaults for the rest."""
     times = {"created_at": ctx.now if created_at is None else created_at, "updated_at": ctx.now}
-    return {**_BLANK, **given(request, REQUEST_FIELDS), "id": request["id"], **times}
+    return {**_BLANK, **request, **times}
 
 
 def ensure_user(ctx: Context, user_id: str) -> JsonObject:

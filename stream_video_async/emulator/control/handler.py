@@ -20,6 +20,8 @@ from ..validation import decode_json
 from .routes import Ask, Route, load_routes
 
 PREFIX: Final = "/_emulator/"
+_MAX_BODY: Final = 1024 * 1024
+"""Bytes; imports and seeds may be of any size."""
 
 
 class ControlHandler:
@@ -54,9 +56,9 @@ class ControlHandler:
         route, values = self._match(request.method, path)
         query = dict(request.query)
         app = self._services.apps.check_key(query.get("api_key") or self._services.apps.keys()[0])
-        # Read without the API's size limit: a state may be larger than any request of a client.
-        body = _checked(route, await request.content.read())
-        result = route.handler(Ask(self._services, self._state, request, app, values, query, body))
+        raw = await _read(request, None if route.reads_body else _MAX_BODY)
+        body = {} if route.reads_body else _checked(route, raw)
+        result = route.handler(Ask(self._services, self._state, request, app, values, query, body, raw))
         return await result if inspect.isawaitable(result) else result
 
     def _match(self, method: str, path: str) -> tuple[Route, dict[str, str]]:
@@ -74,7 +76,7 @@ class ControlHandler:
             return web.Response(status=404)
         store = self._services.app_store(app)
         if request.method == "PUT" and name.startswith("imports/"):
-            store.put_blob(name, await request.read())
+            store.put_blob(name, await _read(request, self._services.options.max_body_bytes))
             return web.Response()
         if request.method != "GET":
             return web.Response(status=404)
@@ -85,6 +87,16 @@ class ControlHandler:
         if content is None:
             return web.Response(status=404)
         return web.Response(body=content, content_type="application/octet-stream")
+
+
+async def _read(request: web.BaseRequest, limit: int | None) -> bytes:
+    """Read a body up to a limit."""
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if limit is not None and len(body) > limit:
+            raise ApiFault(413, 22, f"payload too big, the limit of {request.path} is {limit} bytes")
+    return bytes(body)
 
 
 def _checked(route: Route, raw: bytes) -> JsonObject:

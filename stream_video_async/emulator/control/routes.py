@@ -58,6 +58,8 @@ class Ask:
     path: Mapping[str, str]
     query: Mapping[str, str]
     body: JsonObject
+    raw: bytes
+    """The body as it came, for routes that read it themselves."""
 
 
 Handler: TypeAlias = Callable[[Ask], JsonObject | None | Awaitable[JsonObject | web.StreamResponse | None]]
@@ -79,6 +81,8 @@ class Route:
     """JSON Schema of the reply."""
     query: Mapping[str, JsonObject]
     """Query parameters and their schemas."""
+    reads_body: bool
+    """Whether the handler reads the body itself, however large it is."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -112,11 +116,12 @@ def route(
     body: JsonObject | None = None,
     reply: JsonObject | None = None,
     query: Mapping[str, JsonObject] | None = None,
+    reads_body: bool = False,
 ) -> Callable[[H], H]:
     """Register the decorated function as the answer to a control request."""
 
     def register(handler: H) -> H:
-        _routes.append(Route(method, path, handler, body, reply or obj(), query or {}))
+        _routes.append(Route(method, path, handler, body, reply or obj(), query or {}, reads_body))
         return handler
 
     return register

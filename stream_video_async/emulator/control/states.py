@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ..errors import not_found
+import asyncio
+import contextlib
+from collections.abc import Generator
+from typing import Any
+
+import msgspec
+
+from ..errors import bad_input, not_found
+from ..exports import RawAppExport
 from ..json_types import JsonObject
 from ..state import PARTS
 from .routes import ANY_OBJECT, TEXT, Ask, array, obj, route
@@ -21,10 +29,38 @@ _SEED = obj(
 _EXPORT = obj({"apps": ANY_OBJECT}, extra=True)
 
 
+async def _take(steps: Generator[None]) -> None:
+    """Take all steps, and let other requests in between them."""
+    with contextlib.closing(steps):
+        for _ in steps:
+            await asyncio.sleep(0)
+
+
+class _State(msgspec.Struct, forbid_unknown_fields=True):
+    """An export or a seed; the entries of what may be long are read later, step by step."""
+
+    app: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    roles: list[str] | msgspec.UnsetType = msgspec.UNSET
+    call_types: list[dict[str, Any]] | msgspec.UnsetType = msgspec.UNSET
+    users: list[msgspec.Raw] | msgspec.UnsetType = msgspec.UNSET
+    calls: list[msgspec.Raw] | msgspec.UnsetType = msgspec.UNSET
+    apps: dict[str, RawAppExport] | msgspec.UnsetType = msgspec.UNSET
+    version: Any = msgspec.UNSET
+    source: Any = msgspec.UNSET
+
+
+def _state(raw: bytes) -> JsonObject:
+    try:
+        fields = msgspec.structs.asdict(msgspec.json.decode(raw, type=_State))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise bad_input(f"the body is neither an export nor a seed: {error}") from None
+    return {name: value for name, value in fields.items() if value is not msgspec.UNSET}
+
+
 @route("POST", "reset", body=obj({"parts?": array({"enum": list(PARTS)}), "empty?": {"type": "boolean"}}))
-def reset(ask: Ask) -> None:
+async def reset(ask: Ask) -> None:
     """Go back to what was imported, or to nothing; with parts, only for these."""
-    ask.state.reset(ask.body.get("parts"), ask.query.get("api_key"), empty=ask.body.get("empty", False))
+    await _take(ask.state.reset(ask.body.get("parts"), ask.query.get("api_key"), empty=ask.body.get("empty", False)))
 
 
 @route("GET", "state", reply=_EXPORT)
@@ -33,16 +69,17 @@ def get_state(ask: Ask) -> JsonObject:
     return ask.state.export()
 
 
-@route("PUT", "state", body={"anyOf": [_EXPORT, _SEED]})
-def put_state(ask: Ask) -> None:
+@route("PUT", "state", body={"anyOf": [_EXPORT, _SEED]}, reads_body=True)
+async def put_state(ask: Ask) -> None:
     """Replace the state by an export or by a seed; a reset goes back to it."""
-    ask.state.load(ask.body, ask.app)
+    await _take(ask.state.load(_state(ask.raw), ask.app))
+    await ask.state.keep_beside()
 
 
-@route("POST", "seed", body=_SEED)
-def seed(ask: Ask) -> None:
+@route("POST", "seed", body=_SEED, reads_body=True)
+async def seed(ask: Ask) -> None:
     """Add users, roles, call types and calls, each in the shape of its request."""
-    ask.state.seed(ask.body, ask.app)
+    await _take(ask.state.seed(_state(ask.raw), ask.app))
 
 
 @route("GET", "snapshots", reply=obj({"snapshots": array(TEXT)}))
@@ -58,10 +95,10 @@ def take_snapshot(ask: Ask) -> JsonObject:
 
 
 @route("POST", "snapshots/{id}/restore")
-def restore_snapshot(ask: Ask) -> None:
+async def restore_snapshot(ask: Ask) -> None:
     """Go back to a snapshot."""
     try:
-        ask.state.restore(ask.path["id"])
+        await _take(ask.state.restore(ask.path["id"]))
     except KeyError:
         raise not_found(f"there is no snapshot {ask.path['id']}") from None
 
