@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_argument("source", type=Path, help="an OpenAPI 3.0 document as published, JSON or YAML")
     sync.add_argument("--prune", action="store_true", help="remove the overlay's repairs that find nothing to repair")
     sync.set_defaults(run=_sync)
-    diff = commands.add_parser("diff", help="tell what changed between two contracts, and what it breaks")
+    diff = commands.add_parser("diff", help="show what changed between two contracts, and what it breaks")
     diff.add_argument("old", type=Path, help="an upstream document, or a folder such as openapi/")
     diff.add_argument("new", type=Path)
     diff.add_argument("--format", choices=("text", "json", "markdown"), default="text")

@@ -57,7 +57,7 @@ def load_bundle(folder: Path = FOLDER) -> dict[str, Any]:
 
     The document's own ``x-arguments`` has the lines that serve many operations.
 
-    A repair that matches nothing is left out; ``read_bundle`` tells which.
+    A repair that matches nothing is left out; ``read_bundle`` returns which.
 
     Raises:
         CodegenError: A file is missing or malformed.
@@ -66,7 +66,7 @@ def load_bundle(folder: Path = FOLDER) -> dict[str, Any]:
 
 
 def read_bundle(folder: Path = FOLDER) -> Bundle:
-    """Make the document as ``load_bundle`` does and tell where overlay and contract have drifted apart."""
+    """Make the document as ``load_bundle`` does, and return where overlay and contract differ."""
     return apply_overlay(join(folder), read_overlay(folder / "overlay.yaml"))
 
 

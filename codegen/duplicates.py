@@ -1,4 +1,4 @@
-"""Names for operations that upstream calls alike."""
+"""Names for operations that share an operationId upstream."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def separate_names(facts: Json) -> tuple[str, ...]:
     """Derive new operationIds, in place, for operations that share one and whose paths differ in a fixed part.
 
     The name stays with the operation whose path has no part of its own, or with the first one. Operations that the
-    path does not tell apart keep their name: ``check_facts`` refuses them.
+    path does not distinguish keep their name: ``check_facts`` refuses them.
 
     Returns:
         A warning for each new name.

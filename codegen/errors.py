@@ -1,4 +1,4 @@
-"""What goes wrong in ``codegen``: every error names a place and, where there is one, a remedy."""
+"""Errors of ``codegen``: each names a place and, if there is one, a remedy."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["CodegenError", "MendedError", "OverlayError", "UnsupportedError"]
 
 
 class CodegenError(Exception):
-    """The work can not go on; nothing was written."""
+    """The command cannot continue; nothing was written."""
 
 
 class UnsupportedError(CodegenError):

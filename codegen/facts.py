@@ -172,7 +172,7 @@ class _Walk:
             raise UnsupportedError((*at, "type"), f"the type {schema['type']!r}; known are {', '.join(_TYPES)}")
         for key, shape in _SCHEMA_FACTS.items():
             if key in schema and not isinstance(schema[key], shape):
-                raise UnsupportedError((*at, key), f"a {type(schema[key]).__name__} can not stand here")
+                raise UnsupportedError((*at, key), f"a {type(schema[key]).__name__} is not allowed here")
         result = {key: schema[key] for key in sorted(schema) if key in _SCHEMA_FACTS}
         result |= self._children(at, schema)
         for key in ("required", "enum"):

@@ -69,7 +69,7 @@ def _tidy(target: Path, config: Path) -> None:
         [*ruff, "check", "--quiet", "--select=F401,I", "--fix", *options, str(target)],
         [*ruff, "format", "--quiet", *options, str(target)],
     ):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed arguments
         if done.returncode != 0:
             raise GenerationError(f"the formatter refused the output:\n{done.stdout}{done.stderr}")
 

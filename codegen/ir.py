@@ -63,7 +63,7 @@ class Alias:
 
 @attrs.frozen
 class Pages:
-    """How a paged query goes on, and where its rows are."""
+    """How a paged query continues, and where its rows are."""
 
     items: str
     item_type: str

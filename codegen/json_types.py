@@ -1,4 +1,4 @@
-"""JSON values and how to tell them apart, in words that both type checkers understand."""
+"""JSON types, and type guards that both type checkers understand."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ Json: TypeAlias = dict[str, Any]
 
 
 def is_object(value: Any) -> TypeGuard[Json]:
-    """Tell whether a JSON value is an object."""
+    """Return whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Tell whether a JSON value is an array."""
+    """Return whether a JSON value is an array."""
     return isinstance(value, list)

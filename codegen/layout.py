@@ -70,7 +70,7 @@ def reach(start: Iterable[str], schemas: Json) -> set[str]:
 
 
 def is_event(schema: Json) -> bool:
-    """Tell whether a schema is an event, or the union of all events."""
+    """Return whether a schema is an event, or the union of all events."""
     return bool(schema.get("x-stream-is-event")) or "discriminator" in schema
 
 
@@ -137,7 +137,7 @@ def join(folder: Path) -> Json:
 
 
 def provenance(folder: Path) -> Mapping[str, Any]:
-    """Tell where the contract comes from: upstream's version, the file's sha256, and counts.
+    """Describe where the contract comes from: upstream's version, the file's sha256, and counts.
 
     Raises:
         CodegenError: The file is missing or is not TOML.
@@ -200,7 +200,7 @@ def _rewritten(node: Any, reference: Callable[[str], str]) -> Any:
 
 
 def _is_discriminator(value: Any) -> bool:
-    """Tell the keyword from a property that is only called so."""
+    """Distinguish the keyword from a property of the same name."""
     return is_object(value) and isinstance(value.get("propertyName"), str)
 
 

@@ -1,4 +1,4 @@
-"""``openapi/overlay.yaml``: what upstream's description does not say, in our words, and the repairs of its faults."""
+"""``openapi/overlay.yaml``: facts and summaries that upstream's description lacks, and repairs of its errors."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _CALL_PATH = "/api/v2/video/call/{type}/{id}"
 
 @attrs.frozen
 class Pages:
-    """How a query hands out its results: the style of its paging and the field of the reply that holds the items."""
+    """How a query returns its results: the style of its paging and the field of the reply that holds the items."""
 
     style: str
     items: str
@@ -98,7 +98,7 @@ class Overlay:
 
 
 def derived_summary(operation_id: str) -> str:
-    """Make a summary of an operation's name alone: a stopgap until a person writes one."""
+    """Derive a summary from an operation's name, until one is written."""
     return " ".join(words(operation_id)).capitalize() + "."
 
 
@@ -178,7 +178,7 @@ def _operation(where: str, entry: Any) -> OperationWords:
     if fields["retry"] not in _RETRY:
         raise OverlayError(f"{where}: retry is {fields['retry']!r}; it has to be one of {', '.join(_RETRY)}")
     if not str(fields["resource"]).isidentifier():
-        raise OverlayError(f"{where}: the resource {fields['resource']!r} can not be a module's name")
+        raise OverlayError(f"{where}: the resource {fields['resource']!r} cannot be a module's name")
     pages = _pages(where, fields.pop("pages")) if "pages" in fields else None
     for name in ("unsafe_if", "order"):
         fields[name] = tuple(fields.get(name, ()))

@@ -1,4 +1,4 @@
-"""What the generator has no answer for, found before anything is written."""
+"""Detect what the generator does not support, before anything is written."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _validator() -> jsonschema_rs.Draft4Validator:
 
 
 def check_facts(facts: Json) -> None:
-    """Refuse what can not become Python, or only by losing something.
+    """Refuse what cannot be expressed in Python without loss.
 
     Raises:
         UnsupportedError: There is such a thing; the error names the place.
@@ -80,7 +80,7 @@ def _check_operation_names(facts: Json) -> None:
     named = [(operation["operationId"], ("paths", path, method)) for path, method, operation in operations(facts)]
     for name, at in named:
         if not _IDENTIFIER.fullmatch(name):
-            raise UnsupportedError((*at, "operationId"), f"the operationId {name!r} can not name a function")
+            raise UnsupportedError((*at, "operationId"), f"the operationId {name!r} cannot name a function")
     _check_collisions((snake_case(name), name, (*at, "operationId")) for name, at in named)
 
 
@@ -88,7 +88,7 @@ def _check_schema_names(facts: Json) -> None:
     names = facts["components"]["schemas"]
     for name in names:
         if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
-            raise UnsupportedError((*_SCHEMAS, name), f"the schema's name {name!r} can not name a class")
+            raise UnsupportedError((*_SCHEMAS, name), f"the schema's name {name!r} cannot name a class")
     _check_collisions((snake_case(name), name, (*_SCHEMAS, name)) for name in names)
 
 
@@ -120,7 +120,7 @@ def _check_responses(at: Pointer, responses: Json) -> None:
 
 
 def _check_arguments(at: Pointer, operation: Json, facts: Json) -> None:
-    """Path, query and body are keyword arguments of one function: no name may come twice."""
+    """Path, query and body are keyword arguments of one function: no name may occur twice."""
     names = [(entry["name"], (*at, "parameters", str(n))) for n, entry in enumerate(operation.get("parameters", []))]
     if "requestBody" in operation:
         where = (*at, "requestBody")

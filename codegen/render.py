@@ -21,8 +21,8 @@ _BOUND_BY_CALL = ("type", "id")
 _WIDTH = 112
 
 _RAISES = (
-    "StreamApiError: The server refused the request; its subclasses tell why.",
-    "StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.",
+    "StreamApiError: The server refused the request; its subclasses say why.",
+    "StreamTransportError: No usable reply came; `sent` says whether the server may have acted.",
 )
 _RAISES_PATH = "ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent."
 

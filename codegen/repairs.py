@@ -1,4 +1,4 @@
-"""Repairs of upstream's faults, each with its reason; one that changes nothing is an error, so dead ones surface."""
+"""Repairs of upstream's errors, each with its reason. A repair without effect is an error."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["RULES", "PointedRepair", "Repair", "RuleRepair", "apply"]
 
 @attrs.frozen
 class RuleRepair:
-    """A fault that recurs all over the document, mended wherever it is found."""
+    """An error that recurs throughout the document, repaired wherever it is found."""
 
     reason: str
     rule: str
@@ -31,14 +31,14 @@ class RuleRepair:
 
 @attrs.frozen
 class PointedRepair:
-    """A fault in one place."""
+    """An error in one place."""
 
     reason: str
     at: Pointer
     action: str
     value: Any
     was: Any = MISSING
-    """What upstream says there; when it says something else the repair has to be looked at again."""
+    """What upstream says there; when it says something else, the repair must be reviewed."""
 
     def __str__(self) -> str:
         return text(self.at)
@@ -48,10 +48,10 @@ Repair: TypeAlias = RuleRepair | PointedRepair
 
 
 def apply(document: Json, repair: Repair) -> bool:
-    """Mend the document in place.
+    """Repair the document in place.
 
     Returns:
-        False when the schema or the operation to mend is not in the document at all.
+        False when the schema or the operation to repair is not in the document at all.
 
     Raises:
         MendedError: There is nothing to repair any more.
@@ -72,11 +72,11 @@ def _apply_pointed(document: Json, repair: PointedRepair) -> bool:
     before = find(document, repair.at)
     if repair.was is not MISSING and before != repair.was:
         found = "nothing" if before is MISSING else repr(before)
-        raise OverlayError(f"{repair}: the contract has {found} here, not {repair.was!r}; look at the repair again")
+        raise OverlayError(f"{repair}: the contract has {found} here, not {repair.was!r}; review the repair")
     if repair.action == "append":
         return _append(before, repair)
     if (repair.action == "remove" and before is MISSING) or (repair.action == "set" and before == repair.value):
-        raise MendedError(f"{repair}: upstream has mended it; remove the repair from the overlay")
+        raise MendedError(f"{repair}: upstream has fixed it; remove the repair from the overlay")
     container: Any = owner
     place: Any = int(key) if is_list(owner) else key
     if repair.action == "remove":
@@ -164,4 +164,4 @@ RULES: Mapping[str, Callable[[Json], int]] = {
     "parameter-content-to-schema": _parameter_content_to_schema,
     "integer-enums-are-numbers": _integer_enums_are_numbers,
 }
-"""Each mends one kind of fault everywhere and tells in how many places it found it."""
+"""Each repairs one kind of error everywhere and returns in how many places it found it."""

@@ -45,7 +45,7 @@ class Usage:
         """The schemas that travel each way."""
 
     def direction(self, name: str) -> ir.Direction:
-        """Tell which way a schema travels; one that nothing uses counts as a request if it is called so."""
+        """Return whether requests, replies or both use a schema; an unused one is classed by its name."""
         is_read = name in self.reach["response"] or name in self.reach["event"]
         if name in self.reach["request"]:
             return "both" if is_read else "request"

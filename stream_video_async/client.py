@@ -399,7 +399,7 @@ class AsyncStreamClient(CommonOperations):
         Raises:
             ValueError: No user was given.
             TypeError: A dict lacks ``id`` or has a key that is not a field of ``UserRequest``.
-            StreamApiError: The server refused a request; with several, a note on the error tells how many users went
+            StreamApiError: The server refused a request; with several, a note on the error says how many users went
                 through.
 
         Source: UpdateUsers, POST /api/v2/users
@@ -423,7 +423,7 @@ class AsyncStreamClient(CommonOperations):
     ) -> Pages[_m.QueryUsersResponse, _m.FullUserResponse]:
         """Iterate over all users that match, in the order of their ids; ``.pages()`` gives whole pages.
 
-        The query itself ends at an offset of 1 000; this goes on from the last id, so it has no end but the last user.
+        The query itself ends at an offset of 1 000; this continues from the last id, so it reaches the last user.
 
         Args:
             filter_conditions: Which users; omitted, all. See ``QueryUsersPayload`` for fields and operators.

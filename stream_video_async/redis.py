@@ -137,7 +137,7 @@ return {granted, math.ceil(wait)}
 
 
 class _Seen:
-    """What happened to one operation since Redis was last told."""
+    """What happened to one operation since the last report to Redis."""
 
     __slots__ = ("alone", "alone_bulk", "block", "ended", "left", "limit", "remaining", "reset")
 
@@ -166,7 +166,7 @@ class _Seen:
             self.limit, self.remaining, self.reset, self.left = limit, remaining, reset, left
 
     def restore(self, older: _Seen) -> None:
-        """Take back what could not be told; windows are told by every reply, so only the counts matter."""
+        """Restore what could not be reported; every reply reports the window, so only the counts matter."""
         self.ended += older.ended
         self.alone += older.alone
         self.alone_bulk += older.alone_bulk
@@ -293,7 +293,7 @@ class RedisRateLimiter:
         seen.alone_bulk -= is_bulk
 
     def _noting(self, operation: str) -> _Seen:
-        """Return what is yet to be told. Usually the next request takes it along."""
+        """Return what has not been reported yet. Usually the next request carries it."""
         seen = self._seen.get(operation)
         if seen is None:
             seen = self._seen[operation] = _Seen()
@@ -327,7 +327,7 @@ class RedisRateLimiter:
     async def _ask(
         self, operation: str, question: str, reserve: float = 0.0, ahead: float = 0.0
     ) -> tuple[bool, float] | None:
-        """Tell what was seen and ask; ``None`` when Redis does not answer, or is left alone."""
+        """Report what was seen and ask for a turn; ``None`` when Redis does not answer, or during an outage."""
         script = self._connected()
         async with self._questions:
             if self._is_down and (self._is_probing or time.monotonic() < self._down_until):
@@ -370,7 +370,7 @@ class RedisRateLimiter:
             self._is_down = False
             logger.info("rate_limiter.recovered")
 
-    # --- telling Redis what nobody asks for -------------------------------------------------------------------------
+    # --- reports without a request -------------------------------------------------------------------------
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -385,7 +385,7 @@ class RedisRateLimiter:
 
 
 def is_cluster_error(error: Exception) -> bool:
-    """Tell whether a server in cluster mode refused a command."""
+    """Return whether a server in cluster mode refused a command."""
     return isinstance(error, AskError | ClusterDownError | ClusterCrossSlotError)
 
 

@@ -1,4 +1,4 @@
-"""The connector of the client's sessions: it tells what was sent, and drops connections that became unusable.
+"""The connector of the client's sessions: it counts what was sent, and drops connections that became unusable.
 
 Only public interfaces of aiohttp and asyncio are used: ``connect()`` of the connector, ``add_callback()``, ``close()``
 and ``protocol`` of its connections, and the transports' ``get_protocol()`` and ``set_protocol()``.
@@ -57,7 +57,7 @@ class StreamConnector(aiohttp.TCPConnector):
 
 
 class _Guard(asyncio.BufferedProtocol):
-    """Passes what arrives on to aiohttp's protocol, but closes the connection if it arrives while nobody asked.
+    """Forwards data to aiohttp's protocol, but closes the connection if data arrives while no request is in flight.
 
     Such bytes answer no request: they are a second reply to the previous one, or a complaint of the server. aiohttp's
     parser would take them for the reply to the next request. Reading into a buffer of its own, moreover, saves asyncio

@@ -139,7 +139,7 @@ def _addresses(origin: str, query: Secret) -> Callable[[str], URL]:
 
 
 def _is_of_server(token: str) -> bool:
-    """Tell whether a JWT is a server's; its signature does not matter here."""
+    """Return whether a JWT is a server token; its signature is not checked."""
     try:
         payload = token.split(".")[1]
         claims = msgspec.json.decode(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))

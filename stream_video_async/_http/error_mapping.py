@@ -34,7 +34,7 @@ def _envelope(body: bytes) -> dict[str, Any]:
 
 
 def is_unrecoverable(reply: Reply) -> bool:
-    """Tell whether the server says that repeating the request cannot help."""
+    """Return whether the server says that repeating the request cannot help."""
     return b"unrecoverable" in reply.body and _envelope(reply.body).get("unrecoverable") is True
 
 

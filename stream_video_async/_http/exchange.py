@@ -70,7 +70,7 @@ class Exchange(Struct, eq=False):
     reply: Reply | None = None
     """That of the present attempt."""
     rate_limit: RateLimit | None = None
-    """The window that the latest reply tells."""
+    """The rate-limit window that the latest reply reported."""
     started: float | None = None
     """When the present attempt began, by the clock; set only for the log."""
     measured: float = 0.0
@@ -118,7 +118,7 @@ class Exchange(Struct, eq=False):
         return "no" if self.phase in {"slot", "pause"} or self.connected == 0 else "maybe"
 
     def note(self, outcome: Reply | Fault) -> Sent:
-        """Take note of what an attempt brought, and tell whether any so far may have reached the server."""
+        """Record the outcome of an attempt; return whether any attempt so far may have reached the server."""
         sent: Sent = outcome.sent if isinstance(outcome, Fault) else "no" if outcome.refused else "maybe"
         if _CERTAINTY.index(sent) > _CERTAINTY.index(self.reached):
             self.reached = sent

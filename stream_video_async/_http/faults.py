@@ -1,4 +1,4 @@
-"""What aiohttp raises, told in this package's words.
+"""Classification of the exceptions that aiohttp raises.
 
 aiohttp's exceptions hold the URL (with the API key) and the headers (with the token), so nothing of them is kept but
 what is said here. The order of the tests matters: see docs/reliability.md.

@@ -177,7 +177,7 @@ async def _open_file(part: _Part, value: FilePart) -> None:
 
 
 def _type_by_content(part: _Part) -> str:
-    """Tell an image by its first bytes: uploads of images are refused without a name or a type that says image."""
+    """Recognize an image by its first bytes: uploads of images need a name or a type that says so."""
     if part.file is None or part.start is None:
         return DEFAULT_TYPE
     head = part.file.read(12)

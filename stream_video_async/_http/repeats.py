@@ -36,7 +36,7 @@ class Repeats:
             self._repeatable_timeout = max(config.timeout / 3, _LEAST_ATTEMPT)
 
     def attempt_limit(self, exchange: Exchange) -> float | None:
-        """Tell how many seconds the attempt may take.
+        """Return how many seconds the attempt may take.
 
         If a repeat can follow, one attempt does not get all the time: a request that was lost on the way would leave
         none for the repeat that saves the call.
@@ -48,7 +48,7 @@ class Repeats:
         return min(left, limit)
 
     def _can_repeat(self, exchange: Exchange) -> bool:
-        """Tell whether another attempt may follow one whose reply did not come."""
+        """Return whether another attempt may follow one without a reply."""
         return (
             exchange.retry != "unsafe"
             and exchange.attempts < self.policy.attempts

@@ -98,7 +98,7 @@ class SharedSession:
         return session
 
     def closed_by(self) -> str | None:
-        """Tell what was closed, the client or the session it was given; ``None`` if both are open."""
+        """Return what was closed, the client or the given session; ``None`` if both are open."""
         if self.closed:
             return "client"
         return "given session" if self._session is not None and self._session.closed else None
@@ -200,5 +200,5 @@ def _abandon(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) ->
 
 
 async def _close_quietly(connector: aiohttp.BaseConnector) -> None:
-    with suppress(RuntimeError):  # there is nobody to wait for in a loop that does not run
+    with suppress(RuntimeError):  # a loop that does not run cannot be waited for
         await connector.close()

@@ -189,7 +189,7 @@ class Transport:
             The reply; any 2xx is a success.
 
         Raises:
-            StreamApiError: The server answered with an error; the subclass tells which.
+            StreamApiError: The server answered with an error; the subclass says which.
             StreamTransportError: There is no usable reply.
             StreamDecodeError: The reply is not what the contract says.
             ClientClosedError: The client is or was closed.
@@ -377,7 +377,7 @@ class Transport:
         return exchange.reply
 
     def _end_attempt(self, exchange: Exchange) -> None:
-        """Give the slot back, and tell the limiter how the attempt ended; a cancelled one is over as well."""
+        """Release the slot, and report to the limiter how the attempt ended, cancelled ones included."""
         self.shared.slots.release()
         reply = exchange.reply
         if reply is None:

@@ -27,14 +27,14 @@ class CallOperations:
     """The call as a reply last described it; `None` before the first such reply."""
 
     async def block_user(self, user_id: str) -> _m.BlockUserResponse:
-        """Block a user from the call: it is removed and can not join again.
+        """Block a user from the call: it is removed and cannot join again.
 
         Args:
             user_id: Who to keep out.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: BlockUser, POST /api/v2/video/call/{type}/{id}/block
@@ -68,8 +68,8 @@ class CallOperations:
             user_session_id: Connection that the rating is about. At most 50 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: CollectUserFeedback, POST /api/v2/video/call/{type}/{id}/feedback
@@ -94,8 +94,8 @@ class CallOperations:
             hard: Removes the call and everything that belongs to it for good.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteCall, POST /api/v2/video/call/{type}/{id}/delete
@@ -117,8 +117,8 @@ class CallOperations:
             filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteRecording, DELETE /api/v2/video/call/{type}/{id}/{session}/recordings/{filename}
@@ -140,8 +140,8 @@ class CallOperations:
             filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteTranscription, DELETE /api/v2/video/call/{type}/{id}/{session}/transcriptions/{filename}
@@ -159,8 +159,8 @@ class CallOperations:
         """End the call for everybody.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: EndCall, POST /api/v2/video/call/{type}/{id}/mark_ended
@@ -189,8 +189,8 @@ class CallOperations:
             video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCall, GET /api/v2/video/call/{type}/{id}
@@ -227,8 +227,8 @@ class CallOperations:
             until: Only what happened before this moment.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallParticipantSessionMetrics, GET /api/v2/video/call/{type}/{id}/session/{session}/participant/{user}/{user_session}/details/track
@@ -252,8 +252,8 @@ class CallOperations:
             session_id: Which session of the call this is about.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallReport, GET /api/v2/video/call/{type}/{id}/report
@@ -285,8 +285,8 @@ class CallOperations:
             video: True for a call with video.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
@@ -331,8 +331,8 @@ class CallOperations:
             transcription_storage_name: Storage of your own for the transcription.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GoLive, POST /api/v2/video/call/{type}/{id}/go_live
@@ -371,8 +371,8 @@ class CallOperations:
             kicked_by_id: Who throws them out; for requests from a server.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: KickUser, POST /api/v2/video/call/{type}/{id}/kick
@@ -392,8 +392,8 @@ class CallOperations:
         """List the call's recordings with their URLs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: ListRecordings, GET /api/v2/video/call/{type}/{id}/recordings
@@ -409,8 +409,8 @@ class CallOperations:
         """List the call's transcriptions with their URLs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: ListTranscriptions, GET /api/v2/video/call/{type}/{id}/transcriptions
@@ -447,8 +447,8 @@ class CallOperations:
             video: Mutes their camera.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: MuteUsers, POST /api/v2/video/call/{type}/{id}/mute_users
@@ -489,8 +489,8 @@ class CallOperations:
             prev: Cursor for the preceding page; send it back to fetch that page.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
@@ -547,8 +547,8 @@ class CallOperations:
             limit: Rows a page. At most 100.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: QueryCallParticipants, POST /api/v2/video/call/{type}/{id}/participants
@@ -571,8 +571,8 @@ class CallOperations:
             video: True for a call with video.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: RingCall, POST /api/v2/video/call/{type}/{id}/ring
@@ -597,8 +597,8 @@ class CallOperations:
             user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: SendCallEvent, POST /api/v2/video/call/{type}/{id}/event
@@ -639,8 +639,8 @@ class CallOperations:
             user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: SendClosedCaption, POST /api/v2/video/call/{type}/{id}/closed_captions
@@ -718,8 +718,8 @@ class CallOperations:
             speech_segment_config: How speech is cut into captions.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartClosedCaptions, POST /api/v2/video/call/{type}/{id}/start_closed_captions
@@ -744,8 +744,8 @@ class CallOperations:
             recording_external_storage: Storage of your own for the frames.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartFrameRecording, POST /api/v2/video/call/{type}/{id}/start_frame_recording
@@ -762,8 +762,8 @@ class CallOperations:
         """Start broadcasting the call over HLS and get the playlist URL.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/start_broadcasting
@@ -788,8 +788,8 @@ class CallOperations:
             recording_external_storage: Storage of your own for the recording.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/start
@@ -810,8 +810,8 @@ class CallOperations:
             broadcasts: Exactly one broadcast to begin. Exactly 1 entry.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts
@@ -879,8 +879,8 @@ class CallOperations:
             transcription_external_storage: Storage of your own for the result.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartTranscription, POST /api/v2/video/call/{type}/{id}/start_transcription
@@ -899,8 +899,8 @@ class CallOperations:
         """Stop all RTMP broadcasts of the call.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopAllRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/stop
@@ -919,8 +919,8 @@ class CallOperations:
             stop_transcription: Also stops the transcription.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopClosedCaptions, POST /api/v2/video/call/{type}/{id}/stop_closed_captions
@@ -937,8 +937,8 @@ class CallOperations:
         """Stop saving frames of the call's videos.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopFrameRecording, POST /api/v2/video/call/{type}/{id}/stop_frame_recording
@@ -954,8 +954,8 @@ class CallOperations:
         """Stop broadcasting the call over HLS.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/stop_broadcasting
@@ -992,8 +992,8 @@ class CallOperations:
             continue_transcription: Lets the transcription go on.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopLive, POST /api/v2/video/call/{type}/{id}/stop_live
@@ -1023,8 +1023,8 @@ class CallOperations:
             recording_type: Which recording.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/stop
@@ -1044,8 +1044,8 @@ class CallOperations:
             name: The name it is known by.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopRTMPBroadcast, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/{name}/stop
@@ -1065,8 +1065,8 @@ class CallOperations:
             stop_closed_captions: Also stops closed captions.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopTranscription, POST /api/v2/video/call/{type}/{id}/stop_transcription
@@ -1086,8 +1086,8 @@ class CallOperations:
             user_id: Who may come back.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UnblockUser, POST /api/v2/video/call/{type}/{id}/unblock
@@ -1115,8 +1115,8 @@ class CallOperations:
             starts_at: New planned start.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateCall, PATCH /api/v2/video/call/{type}/{id}
@@ -1142,8 +1142,8 @@ class CallOperations:
             update_members: Members to add, or to change if they belong already; at most 100.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateCallMembers, POST /api/v2/video/call/{type}/{id}/members
@@ -1172,8 +1172,8 @@ class CallOperations:
             revoke_permissions: Rights to take: `screenshare`, `send-audio`, `send-video`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateUserPermissions, POST /api/v2/video/call/{type}/{id}/user_permissions
@@ -1196,8 +1196,8 @@ class CallOperations:
             user_id: Participant concerned.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: VideoPin, POST /api/v2/video/call/{type}/{id}/pin
@@ -1219,8 +1219,8 @@ class CallOperations:
             user_id: Participant concerned.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: VideoUnpin, POST /api/v2/video/call/{type}/{id}/unpin

@@ -33,8 +33,8 @@ class CommonOperations:
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: AddUserGroupMembers, POST /api/v2/usergroups/{id}/members
@@ -59,8 +59,8 @@ class CommonOperations:
             user_id: User who wants the block; alternative to the full `user` object.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: BlockUsers, POST /api/v2/users/block
         """
@@ -79,8 +79,8 @@ class CommonOperations:
             id: Import task, by ID.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: CancelImportV2Task, POST /api/v2/imports/v2/{id}/cancel
@@ -98,8 +98,8 @@ class CommonOperations:
             name: The name it is known by.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: CheckExternalStorage, GET /api/v2/external_storage/{name}/check
@@ -143,8 +143,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CheckPush, POST /api/v2/check_push
         """
@@ -174,8 +174,8 @@ class CommonOperations:
             sns_topic_arn: ARN of the Amazon SNS topic.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CheckSNS, POST /api/v2/check_sns
         """
@@ -198,8 +198,8 @@ class CommonOperations:
             sqs_url: Address of the Amazon SQS queue.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CheckSQS, POST /api/v2/check_sqs
         """
@@ -240,8 +240,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateBlockList, POST /api/v2/blocklists
         """
@@ -284,8 +284,8 @@ class CommonOperations:
             voip_token: Set it if the token belongs to Apple's VoIP push service.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateDevice, POST /api/v2/devices
         """
@@ -324,8 +324,8 @@ class CommonOperations:
             path: Folder prefix under which files are put.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateExternalStorage, POST /api/v2/external_storage
         """
@@ -348,8 +348,8 @@ class CommonOperations:
             user: The guest.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateGuest, POST /api/v2/guest
         """
@@ -370,8 +370,8 @@ class CommonOperations:
             merge_custom: Whether custom data is added to what is there instead of replacing it.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateImport, POST /api/v2/imports
         """
@@ -390,8 +390,8 @@ class CommonOperations:
             filename: The file's name, from the listing.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateImportURL, POST /api/v2/import_urls
         """
@@ -418,8 +418,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateImportV2Task, POST /api/v2/imports/v2
         """
@@ -455,8 +455,8 @@ class CommonOperations:
             same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreatePermission, POST /api/v2/permissions
         """
@@ -507,8 +507,8 @@ class CommonOperations:
             voting_visibility: Who voted how is `anonymous` or `public`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreatePoll, POST /api/v2/polls
         """
@@ -549,8 +549,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: CreatePollOption, POST /api/v2/polls/{poll_id}/options
@@ -572,8 +572,8 @@ class CommonOperations:
             name: Name for the role, up to 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateRole, POST /api/v2/roles
         """
@@ -602,8 +602,8 @@ class CommonOperations:
             team_id: Limits the group to one team. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateUserGroup, POST /api/v2/usergroups
         """
@@ -628,8 +628,8 @@ class CommonOperations:
             mark_messages_deleted: Shows the user's messages as deleted.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeactivateUser, POST /api/v2/users/{user_id}/deactivate
@@ -659,8 +659,8 @@ class CommonOperations:
             mark_messages_deleted: Shows the user's messages as deleted.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: DeactivateUsers, POST /api/v2/users/deactivate
         """
@@ -684,8 +684,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteBlockList, DELETE /api/v2/blocklists/{name}
@@ -706,8 +706,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: DeleteDevice, DELETE /api/v2/devices
         """
@@ -725,8 +725,8 @@ class CommonOperations:
             name: The name it is known by.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteExternalStorage, DELETE /api/v2/external_storage/{name}
@@ -744,8 +744,8 @@ class CommonOperations:
             url: The URL of the file.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: DeleteFile, DELETE /api/v2/uploads/file
         """
@@ -762,8 +762,8 @@ class CommonOperations:
             url: The URL of the file.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: DeleteImage, DELETE /api/v2/uploads/image
         """
@@ -780,8 +780,8 @@ class CommonOperations:
             id: Import task, by ID.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteImportV2Task, DELETE /api/v2/imports/v2/{id}
@@ -796,8 +796,8 @@ class CommonOperations:
         """Delete the external storage that version 2 imports read from.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: DeleteImporterExternalStorage, DELETE /api/v2/imports/v2/external-storage
         """
@@ -813,8 +813,8 @@ class CommonOperations:
             id: Permission, by ID, such as `create-call`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeletePermission, DELETE /api/v2/permissions/{id}
@@ -833,8 +833,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeletePoll, DELETE /api/v2/polls/{poll_id}
@@ -857,8 +857,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeletePollOption, DELETE /api/v2/polls/{poll_id}/options/{option_id}
@@ -881,8 +881,8 @@ class CommonOperations:
             name: The name it is known by. From 1 to 36 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeletePushProvider, DELETE /api/v2/push_providers/{type}/{name}
@@ -901,8 +901,8 @@ class CommonOperations:
             name: The name it is known by.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteRole, DELETE /api/v2/roles/{name}
@@ -921,8 +921,8 @@ class CommonOperations:
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteUserGroup, DELETE /api/v2/usergroups/{id}
@@ -961,8 +961,8 @@ class CommonOperations:
                 `hard`).
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: DeleteUsers, POST /api/v2/users/delete
         """
@@ -986,8 +986,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: ExportUser, GET /api/v2/users/{user_id}/export
@@ -1005,8 +1005,8 @@ class CommonOperations:
             user_ids: Users to export, 1 to 25.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ExportUsers, POST /api/v2/export/users
         """
@@ -1020,8 +1020,8 @@ class CommonOperations:
         """Get the app with its settings, event hooks, push providers and grants.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetApp, GET /api/v2/app
         """
@@ -1038,8 +1038,8 @@ class CommonOperations:
             team: The team it belongs to.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetBlockList, GET /api/v2/blocklists/{name}
@@ -1058,8 +1058,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetBlockedUsers, GET /api/v2/users/block
         """
@@ -1076,8 +1076,8 @@ class CommonOperations:
             id: Import task, by ID.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetImport, GET /api/v2/imports/{id}
@@ -1095,8 +1095,8 @@ class CommonOperations:
             id: Import task, by ID.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetImportV2Task, GET /api/v2/imports/v2/{id}
@@ -1111,8 +1111,8 @@ class CommonOperations:
         """Get the external storage that version 2 imports read from.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetImporterExternalStorage, GET /api/v2/imports/v2/external-storage
         """
@@ -1128,8 +1128,8 @@ class CommonOperations:
             url: The URL of the file.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetOG, GET /api/v2/og
         """
@@ -1146,8 +1146,8 @@ class CommonOperations:
             id: Permission, by ID, such as `create-call`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetPermission, GET /api/v2/permissions/{id}
@@ -1166,8 +1166,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetPoll, GET /api/v2/polls/{poll_id}
@@ -1187,8 +1187,8 @@ class CommonOperations:
             option_id: The option's id. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetPollOption, GET /api/v2/polls/{poll_id}/options/{option_id}
@@ -1213,8 +1213,8 @@ class CommonOperations:
             push_provider_name: Which of the app's configured push providers to use, by name.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetPushTemplates, GET /api/v2/push_templates
         """
@@ -1250,8 +1250,8 @@ class CommonOperations:
             web: Whether limits of browsers are listed.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetRateLimits, GET /api/v2/rate_limits
         """
@@ -1275,8 +1275,8 @@ class CommonOperations:
             id: Task, by the ID that the operation which started it returned.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetTask, GET /api/v2/tasks/{id}
@@ -1295,8 +1295,8 @@ class CommonOperations:
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetUserGroup, GET /api/v2/usergroups/{id}
@@ -1315,8 +1315,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetUserLiveLocations, GET /api/v2/users/live_locations
         """
@@ -1337,8 +1337,8 @@ class CommonOperations:
             chunk_size: At least 1.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: ImportBlockList, POST /api/v2/blocklists/{id}/import
@@ -1362,8 +1362,8 @@ class CommonOperations:
             team: The team it belongs to.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListBlockLists, GET /api/v2/blocklists
         """
@@ -1405,8 +1405,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListDevices, GET /api/v2/devices
         """
@@ -1420,8 +1420,8 @@ class CommonOperations:
         """List the external storages that recordings and transcriptions can go to.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListExternalStorage, GET /api/v2/external_storage
         """
@@ -1437,8 +1437,8 @@ class CommonOperations:
             state: Only tasks in this state.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListImportV2Tasks, GET /api/v2/imports/v2
         """
@@ -1452,8 +1452,8 @@ class CommonOperations:
         """List the imports of the app with their state and history.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListImports, GET /api/v2/imports
         """
@@ -1466,8 +1466,8 @@ class CommonOperations:
         """List the permissions of the app, built-in and custom ones.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListPermissions, GET /api/v2/permissions
         """
@@ -1480,8 +1480,8 @@ class CommonOperations:
         """List the push providers configured for the app.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListPushProviders, GET /api/v2/push_providers
         """
@@ -1494,8 +1494,8 @@ class CommonOperations:
         """List the roles of the app, built-in and custom ones.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListRoles, GET /api/v2/roles
         """
@@ -1521,8 +1521,8 @@ class CommonOperations:
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListUserGroups, GET /api/v2/usergroups
         """
@@ -1561,8 +1561,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: QueryPollVotes, POST /api/v2/polls/{poll_id}/votes
@@ -1638,8 +1638,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryPolls, POST /api/v2/polls/query
         """
@@ -1692,8 +1692,8 @@ class CommonOperations:
             payload: The conditions, order and page of the query.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryUsers, GET /api/v2/users
         """
@@ -1720,8 +1720,8 @@ class CommonOperations:
             restore_messages: Brings back messages that were deleted earlier.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: ReactivateUser, POST /api/v2/users/{user_id}/reactivate
@@ -1752,8 +1752,8 @@ class CommonOperations:
             restore_messages: Brings back messages that were deleted earlier.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ReactivateUsers, POST /api/v2/users/reactivate
         """
@@ -1777,8 +1777,8 @@ class CommonOperations:
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: RemoveUserGroupMembers, POST /api/v2/usergroups/{id}/members/delete
@@ -1798,8 +1798,8 @@ class CommonOperations:
             user_ids: Who to bring back, 1 to 100.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: RestoreUsers, POST /api/v2/users/restore
         """
@@ -1827,8 +1827,8 @@ class CommonOperations:
             role_type: Only roles of this kind: `channel` or `user`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: SearchRoles, GET /api/v2/roles/search
         """
@@ -1861,8 +1861,8 @@ class CommonOperations:
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: SearchUserGroups, GET /api/v2/usergroups/search
         """
@@ -1887,8 +1887,8 @@ class CommonOperations:
             user_id: User who lifts the block; alternative to the full `user` object.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UnblockUsers, POST /api/v2/users/unblock
         """
@@ -2038,8 +2038,8 @@ class CommonOperations:
             xiaomi_config: Credentials for Xiaomi's push service.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpdateApp, PATCH /api/v2/app
         """
@@ -2133,8 +2133,8 @@ class CommonOperations:
             words: Entries of the block list.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateBlockList, PUT /api/v2/blocklists/{name}
@@ -2176,8 +2176,8 @@ class CommonOperations:
             path: Folder prefix under which files are put.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateExternalStorage, PUT /api/v2/external_storage/{name}
@@ -2213,8 +2213,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpdateLiveLocation, PUT /api/v2/users/live_locations
         """
@@ -2251,8 +2251,8 @@ class CommonOperations:
             same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdatePermission, PUT /api/v2/permissions/{id}
@@ -2304,8 +2304,8 @@ class CommonOperations:
             voting_visibility: Who voted how is `anonymous` or `public`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpdatePoll, PUT /api/v2/polls
         """
@@ -2348,8 +2348,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdatePollOption, PUT /api/v2/polls/{poll_id}/options
@@ -2384,8 +2384,8 @@ class CommonOperations:
             user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdatePollPartial, PATCH /api/v2/polls/{poll_id}
@@ -2409,8 +2409,8 @@ class CommonOperations:
             preferences: Choices, each for a user or one channel.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpdatePushNotificationPreferences, POST /api/v2/push_preferences
         """
@@ -2432,8 +2432,8 @@ class CommonOperations:
             team_id: The team it belongs to. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateUserGroup, PUT /api/v2/usergroups/{id}
@@ -2454,8 +2454,8 @@ class CommonOperations:
             users: Each user under their ID. At most 100 entries.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpdateUsers, POST /api/v2/users
         """
@@ -2472,8 +2472,8 @@ class CommonOperations:
             users: At most 100 changes, one for each user.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
@@ -2493,8 +2493,8 @@ class CommonOperations:
             user: Who uploads it; only for requests from a server.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UploadFile, POST /api/v2/uploads/file
         """
@@ -2520,8 +2520,8 @@ class CommonOperations:
             user: The user on whose behalf it runs, as an object; it is created if need be.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UploadImage, POST /api/v2/uploads/image
         """
@@ -2548,8 +2548,8 @@ class CommonOperations:
             gcs: Bucket to use with type `gcs`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpsertImporterExternalStorage, PUT /api/v2/imports/v2/external-storage
         """
@@ -2570,8 +2570,8 @@ class CommonOperations:
             push_provider: The provider to create or change.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpsertPushProvider, POST /api/v2/push_providers
         """
@@ -2612,8 +2612,8 @@ class CommonOperations:
             template: Text of the template.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UpsertPushTemplate, POST /api/v2/push_templates
         """
@@ -2631,8 +2631,8 @@ class CommonOperations:
         """Check that version 2 imports can read their external storage.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ValidateImporterExternalStorage, POST /api/v2/imports/v2/external-storage/validate
         """

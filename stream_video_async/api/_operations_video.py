@@ -21,7 +21,7 @@ class VideoOperations:
     transport: Transport
 
     async def block_user(self, type: str | UUID, id: str | UUID, user_id: str) -> _m.BlockUserResponse:
-        """Block a user from the call: it is removed and can not join again.
+        """Block a user from the call: it is removed and cannot join again.
 
         Args:
             type: Call type, such as `default` or `livestream`. At most 64 characters.
@@ -29,8 +29,8 @@ class VideoOperations:
             user_id: Who to keep out.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: BlockUser, POST /api/v2/video/call/{type}/{id}/block
@@ -68,8 +68,8 @@ class VideoOperations:
             user_session_id: Connection that the rating is about. At most 50 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: CollectUserFeedback, POST /api/v2/video/call/{type}/{id}/feedback
@@ -106,8 +106,8 @@ class VideoOperations:
             settings: Settings that calls of this type start with.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateCallType, POST /api/v2/video/calltypes
         """
@@ -149,8 +149,8 @@ class VideoOperations:
                 `direct_routing_configs`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateSIPInboundRoutingRule, POST /api/v2/video/sip/inbound_routing_rules
         """
@@ -180,8 +180,8 @@ class VideoOperations:
             password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreateSIPTrunk, POST /api/v2/video/sip/inbound_trunks
         """
@@ -203,8 +203,8 @@ class VideoOperations:
             hard: Removes the call and everything that belongs to it for good.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteCall, POST /api/v2/video/call/{type}/{id}/delete
@@ -224,8 +224,8 @@ class VideoOperations:
             name: The name it is known by.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteCallType, DELETE /api/v2/video/calltypes/{name}
@@ -248,8 +248,8 @@ class VideoOperations:
             filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteRecording, DELETE /api/v2/video/call/{type}/{id}/{session}/recordings/{filename}
@@ -270,8 +270,8 @@ class VideoOperations:
             id: Routing rule, by ID. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteSIPInboundRoutingRule, DELETE /api/v2/video/sip/inbound_routing_rules/{id}
@@ -289,8 +289,8 @@ class VideoOperations:
             id: Trunk, by ID. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteSIPTrunk, DELETE /api/v2/video/sip/inbound_trunks/{id}
@@ -313,8 +313,8 @@ class VideoOperations:
             filename: The file's name, from the listing. At most 256 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: DeleteTranscription, DELETE /api/v2/video/call/{type}/{id}/{session}/transcriptions/{filename}
@@ -336,8 +336,8 @@ class VideoOperations:
             id: ID of the call within its type. At most 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: EndCall, POST /api/v2/video/call/{type}/{id}/mark_ended
@@ -353,8 +353,8 @@ class VideoOperations:
         """Get live metrics and a summary of all calls that are active now.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetActiveCallsStatus, GET /api/v2/video/active_calls_status
         """
@@ -384,8 +384,8 @@ class VideoOperations:
             video: Whether it is about video; when ringing, whether the call starts with video on.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCall, GET /api/v2/video/call/{type}/{id}
@@ -425,8 +425,8 @@ class VideoOperations:
             until: Only what happened before this moment.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallParticipantSessionMetrics, GET /api/v2/video/call/{type}/{id}/session/{session}/participant/{user}/{user_session}/details/track
@@ -454,8 +454,8 @@ class VideoOperations:
             session_id: Which session of the call this is about.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallReport, GET /api/v2/video/call/{type}/{id}/report
@@ -494,8 +494,8 @@ class VideoOperations:
             until: Only what happened before this moment.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallSessionParticipantStatsDetails, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participant/{user}/{user_session}/details
@@ -539,8 +539,8 @@ class VideoOperations:
             start_time: Only what happened at or after this moment.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallSessionParticipantStatsTimeline, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants/{user}/{user_session}/timeline
@@ -583,8 +583,8 @@ class VideoOperations:
             start_time: Only what happened at or after this moment.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallStatsMap, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/map
@@ -609,8 +609,8 @@ class VideoOperations:
             name: The name it is known by.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetCallType, GET /api/v2/video/calltypes/{name}
@@ -630,8 +630,8 @@ class VideoOperations:
             date: The day that the digest is about.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetDailyDigest, GET /api/v2/video/stats/daily_digest
         """
@@ -647,8 +647,8 @@ class VideoOperations:
         """List the edge servers that calls can run on, with their location and latency test URL.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetEdges, GET /api/v2/video/edges
         """
@@ -680,8 +680,8 @@ class VideoOperations:
             video: True for a call with video.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
@@ -729,8 +729,8 @@ class VideoOperations:
             transcription_storage_name: Storage of your own for the transcription.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: GoLive, POST /api/v2/video/call/{type}/{id}/go_live
@@ -772,8 +772,8 @@ class VideoOperations:
             kicked_by_id: Who throws them out; for requests from a server.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: KickUser, POST /api/v2/video/call/{type}/{id}/kick
@@ -793,8 +793,8 @@ class VideoOperations:
         """List the app's call types with their settings and grants, by name.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListCallTypes, GET /api/v2/video/calltypes
         """
@@ -811,8 +811,8 @@ class VideoOperations:
             id: ID of the call within its type. At most 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: ListRecordings, GET /api/v2/video/call/{type}/{id}/recordings
@@ -828,8 +828,8 @@ class VideoOperations:
         """List the rules that route incoming SIP calls.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListSIPInboundRoutingRule, GET /api/v2/video/sip/inbound_routing_rules
         """
@@ -842,8 +842,8 @@ class VideoOperations:
         """List the SIP trunks of the app.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ListSIPTrunks, GET /api/v2/video/sip/inbound_trunks
         """
@@ -860,8 +860,8 @@ class VideoOperations:
             id: ID of the call within its type. At most 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: ListTranscriptions, GET /api/v2/video/call/{type}/{id}/transcriptions
@@ -902,8 +902,8 @@ class VideoOperations:
             video: Mutes their camera.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: MuteUsers, POST /api/v2/video/call/{type}/{id}/mute_users
@@ -934,8 +934,8 @@ class VideoOperations:
             to: End of the period.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryAggregateCallStats, POST /api/v2/video/stats
         """
@@ -974,8 +974,8 @@ class VideoOperations:
                 user_id; created_at; user_id.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryCallMembers, POST /api/v2/video/call/members
         """
@@ -1049,8 +1049,8 @@ class VideoOperations:
             prev: Cursor for the preceding page; send it back to fetch that page.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
@@ -1118,8 +1118,8 @@ class VideoOperations:
             limit: Rows a page. At most 100.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: QueryCallParticipants, POST /api/v2/video/call/{type}/{id}/participants
@@ -1160,8 +1160,8 @@ class VideoOperations:
             sort: Fields to order the results by, most significant first. At most 1 entry.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: QueryCallSessionParticipantStats, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants
@@ -1239,8 +1239,8 @@ class VideoOperations:
                 call_cid.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryCallSessionStats, POST /api/v2/video/call_stats
         """
@@ -1305,8 +1305,8 @@ class VideoOperations:
                 first_stats + call_cid; created_at + call_cid.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryCallStats, POST /api/v2/video/call/stats
         """
@@ -1375,8 +1375,8 @@ class VideoOperations:
                 created_at; starts_at + created_at; updated_at; ended_at; type; id; cid.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryCalls, POST /api/v2/video/calls
         """
@@ -1442,8 +1442,8 @@ class VideoOperations:
                 created_at.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryUserFeedback, POST /api/v2/video/call/feedback
         """
@@ -1496,8 +1496,8 @@ class VideoOperations:
             events: Events to report, 1 to 100.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ReportClientCallEvent, POST /api/v2/video/call_client_event
         """
@@ -1524,8 +1524,8 @@ class VideoOperations:
             source_ip: Address that the SIP request came from.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ResolveSipAuth, POST /api/v2/video/sip/auth
         """
@@ -1559,8 +1559,8 @@ class VideoOperations:
             trunk_id: Trunk accepted earlier without a password.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: ResolveSipInbound, POST /api/v2/video/sip/resolve
         """
@@ -1587,8 +1587,8 @@ class VideoOperations:
             video: True for a call with video.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: RingCall, POST /api/v2/video/call/{type}/{id}/ring
@@ -1621,8 +1621,8 @@ class VideoOperations:
             user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: SendCallEvent, POST /api/v2/video/call/{type}/{id}/event
@@ -1667,8 +1667,8 @@ class VideoOperations:
             user_id: Who sends it; alternative to the full `user` object.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: SendClosedCaption, POST /api/v2/video/call/{type}/{id}/closed_captions
@@ -1750,8 +1750,8 @@ class VideoOperations:
             speech_segment_config: How speech is cut into captions.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartClosedCaptions, POST /api/v2/video/call/{type}/{id}/start_closed_captions
@@ -1778,8 +1778,8 @@ class VideoOperations:
             recording_external_storage: Storage of your own for the frames.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartFrameRecording, POST /api/v2/video/call/{type}/{id}/start_frame_recording
@@ -1800,8 +1800,8 @@ class VideoOperations:
             id: ID of the call within its type. At most 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/start_broadcasting
@@ -1830,8 +1830,8 @@ class VideoOperations:
             recording_external_storage: Storage of your own for the recording.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/start
@@ -1856,8 +1856,8 @@ class VideoOperations:
             broadcasts: Exactly one broadcast to begin. Exactly 1 entry.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts
@@ -1929,8 +1929,8 @@ class VideoOperations:
             transcription_external_storage: Storage of your own for the result.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StartTranscription, POST /api/v2/video/call/{type}/{id}/start_transcription
@@ -1953,8 +1953,8 @@ class VideoOperations:
             id: ID of the call within its type. At most 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopAllRTMPBroadcasts, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/stop
@@ -1977,8 +1977,8 @@ class VideoOperations:
             stop_transcription: Also stops the transcription.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopClosedCaptions, POST /api/v2/video/call/{type}/{id}/stop_closed_captions
@@ -1999,8 +1999,8 @@ class VideoOperations:
             id: ID of the call within its type. At most 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopFrameRecording, POST /api/v2/video/call/{type}/{id}/stop_frame_recording
@@ -2020,8 +2020,8 @@ class VideoOperations:
             id: ID of the call within its type. At most 64 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopHLSBroadcasting, POST /api/v2/video/call/{type}/{id}/stop_broadcasting
@@ -2062,8 +2062,8 @@ class VideoOperations:
             continue_transcription: Lets the transcription go on.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopLive, POST /api/v2/video/call/{type}/{id}/stop_live
@@ -2094,8 +2094,8 @@ class VideoOperations:
             recording_type: Which recording.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopRecording, POST /api/v2/video/call/{type}/{id}/recordings/{recording_type}/stop
@@ -2119,8 +2119,8 @@ class VideoOperations:
             name: The name it is known by.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopRTMPBroadcast, POST /api/v2/video/call/{type}/{id}/rtmp_broadcasts/{name}/stop
@@ -2144,8 +2144,8 @@ class VideoOperations:
             stop_closed_captions: Also stops closed captions.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopTranscription, POST /api/v2/video/call/{type}/{id}/stop_transcription
@@ -2167,8 +2167,8 @@ class VideoOperations:
             user_id: Who may come back.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UnblockUser, POST /api/v2/video/call/{type}/{id}/unblock
@@ -2200,8 +2200,8 @@ class VideoOperations:
             starts_at: New planned start.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateCall, PATCH /api/v2/video/call/{type}/{id}
@@ -2233,8 +2233,8 @@ class VideoOperations:
             update_members: Members to add, or to change if they belong already; at most 100.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateCallMembers, POST /api/v2/video/call/{type}/{id}/members
@@ -2267,8 +2267,8 @@ class VideoOperations:
             settings: Settings that calls of this type start with.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateCallType, PUT /api/v2/video/calltypes/{name}
@@ -2313,8 +2313,8 @@ class VideoOperations:
                 `direct_routing_configs`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateSIPInboundRoutingRule, PUT /api/v2/video/sip/inbound_routing_rules/{id}
@@ -2353,8 +2353,8 @@ class VideoOperations:
             password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateSIPTrunk, PUT /api/v2/video/sip/inbound_trunks/{id}
@@ -2388,8 +2388,8 @@ class VideoOperations:
             revoke_permissions: Rights to take: `screenshare`, `send-audio`, `send-video`.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: UpdateUserPermissions, POST /api/v2/video/call/{type}/{id}/user_permissions
@@ -2414,8 +2414,8 @@ class VideoOperations:
             user_id: Participant concerned.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: VideoPin, POST /api/v2/video/call/{type}/{id}/pin
@@ -2439,8 +2439,8 @@ class VideoOperations:
             user_id: Participant concerned.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: VideoUnpin, POST /api/v2/video/call/{type}/{id}/unpin

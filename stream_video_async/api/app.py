@@ -54,8 +54,8 @@ async def check_sns(
         sns_topic_arn: ARN of the Amazon SNS topic.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CheckSNS, POST /api/v2/check_sns
     """
@@ -92,8 +92,8 @@ async def check_sqs(
         sqs_url: Address of the Amazon SQS queue.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CheckSQS, POST /api/v2/check_sqs
     """
@@ -116,8 +116,8 @@ async def get_app(client: HasTransport) -> Response[_m.GetApplicationResponse]:
     """Get the app with its settings, event hooks, push providers and grants.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetApp, GET /api/v2/app
     """
@@ -146,8 +146,8 @@ async def get_og(client: HasTransport, url: str) -> Response[_m.GetOGResponse]:
         url: The URL of the file.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetOG, GET /api/v2/og
     """
@@ -211,8 +211,8 @@ async def get_rate_limits(
         web: Whether limits of browsers are listed.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetRateLimits, GET /api/v2/rate_limits
     """
@@ -518,8 +518,8 @@ async def update_app(
         xiaomi_config: Credentials for Xiaomi's push service.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpdateApp, PATCH /api/v2/app
     """

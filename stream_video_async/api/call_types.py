@@ -66,8 +66,8 @@ async def create_call_type(
         settings: Settings that calls of this type start with.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateCallType, POST /api/v2/video/calltypes
     """
@@ -99,8 +99,8 @@ async def delete_call_type(client: HasTransport, name: str | UUID) -> Response[_
         name: The name it is known by.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteCallType, DELETE /api/v2/video/calltypes/{name}
@@ -127,8 +127,8 @@ async def get_call_type(client: HasTransport, name: str | UUID) -> Response[_m.G
         name: The name it is known by.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetCallType, GET /api/v2/video/calltypes/{name}
@@ -152,8 +152,8 @@ async def list_call_types(client: HasTransport) -> Response[_m.ListCallTypeRespo
     """List the app's call types with their settings and grants, by name.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListCallTypes, GET /api/v2/video/calltypes
     """
@@ -204,8 +204,8 @@ async def update_call_type(
         settings: Settings that calls of this type start with.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateCallType, PUT /api/v2/video/calltypes/{name}

@@ -59,8 +59,8 @@ async def delete_call(
         hard: Removes the call and everything that belongs to it for good.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteCall, POST /api/v2/video/call/{type}/{id}/delete
@@ -88,8 +88,8 @@ async def end_call(client: HasTransport, type: str | UUID, id: str | UUID) -> Re
         id: ID of the call within its type. At most 64 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: EndCall, POST /api/v2/video/call/{type}/{id}/mark_ended
@@ -145,8 +145,8 @@ async def get_call(
         video: Whether it is about video; when ringing, whether the call starts with video on.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetCall, GET /api/v2/video/call/{type}/{id}
@@ -208,8 +208,8 @@ async def get_or_create_call(
         video: True for a call with video.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
@@ -309,8 +309,8 @@ async def go_live(
         transcription_storage_name: Storage of your own for the transcription.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GoLive, POST /api/v2/video/call/{type}/{id}/go_live
@@ -382,8 +382,8 @@ async def query_calls(
             created_at; starts_at + created_at; updated_at; ended_at; type; id; cid.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryCalls, POST /api/v2/video/calls
     """
@@ -425,8 +425,8 @@ async def ring_call(
         video: True for a call with video.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: RingCall, POST /api/v2/video/call/{type}/{id}/ring
@@ -477,8 +477,8 @@ async def send_call_event(
         user_id: Who sends it; alternative to the full `user` object.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: SendCallEvent, POST /api/v2/video/call/{type}/{id}/event
@@ -549,8 +549,8 @@ async def stop_live(
         continue_transcription: Lets the transcription go on.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: StopLive, POST /api/v2/video/call/{type}/{id}/stop_live
@@ -612,8 +612,8 @@ async def update_call(
         starts_at: New planned start.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateCall, PATCH /api/v2/video/call/{type}/{id}

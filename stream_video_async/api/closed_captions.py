@@ -87,8 +87,8 @@ async def send_closed_caption(
         user_id: Who sends it; alternative to the full `user` object.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: SendClosedCaption, POST /api/v2/video/call/{type}/{id}/closed_captions
@@ -237,8 +237,8 @@ async def start_closed_captions(
         speech_segment_config: How speech is cut into captions.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: StartClosedCaptions, POST /api/v2/video/call/{type}/{id}/start_closed_captions
@@ -281,8 +281,8 @@ async def stop_closed_captions(
         stop_transcription: Also stops the transcription.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: StopClosedCaptions, POST /api/v2/video/call/{type}/{id}/stop_closed_captions

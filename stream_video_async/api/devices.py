@@ -71,8 +71,8 @@ async def create_device(
         voip_token: Set it if the token belongs to Apple's VoIP push service.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateDevice, POST /api/v2/devices
     """
@@ -111,8 +111,8 @@ async def delete_device(client: HasTransport, id: str, *, user_id: str | None = 
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: DeleteDevice, DELETE /api/v2/devices
     """
@@ -141,8 +141,8 @@ async def list_devices(client: HasTransport, *, user_id: str | None = None) -> R
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListDevices, GET /api/v2/devices
     """

@@ -26,8 +26,8 @@ async def get_edges(client: HasTransport) -> Response[_m.GetEdgesResponse]:
     """List the edge servers that calls can run on, with their location and latency test URL.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetEdges, GET /api/v2/video/edges
     """

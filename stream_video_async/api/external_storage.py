@@ -41,8 +41,8 @@ async def check_external_storage(client: HasTransport, name: str | UUID) -> Resp
         name: The name it is known by.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: CheckExternalStorage, GET /api/v2/external_storage/{name}/check
@@ -103,8 +103,8 @@ async def create_external_storage(
         path: Folder prefix under which files are put.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateExternalStorage, POST /api/v2/external_storage
     """
@@ -138,8 +138,8 @@ async def delete_external_storage(client: HasTransport, name: str | UUID) -> Res
         name: The name it is known by.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteExternalStorage, DELETE /api/v2/external_storage/{name}
@@ -163,8 +163,8 @@ async def list_external_storage(client: HasTransport) -> Response[_m.ListExterna
     """List the external storages that recordings and transcriptions can go to.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListExternalStorage, GET /api/v2/external_storage
     """
@@ -223,8 +223,8 @@ async def update_external_storage(
         path: Folder prefix under which files are put.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateExternalStorage, PUT /api/v2/external_storage/{name}

@@ -71,8 +71,8 @@ async def collect_user_feedback(
         user_session_id: Connection that the rating is about. At most 50 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: CollectUserFeedback, POST /api/v2/video/call/{type}/{id}/feedback
@@ -142,8 +142,8 @@ async def query_user_feedback(
             created_at.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryUserFeedback, POST /api/v2/video/call/feedback
     """

@@ -57,8 +57,8 @@ async def cancel_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
         id: Import task, by ID.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: CancelImportV2Task, POST /api/v2/imports/v2/{id}/cancel
@@ -96,8 +96,8 @@ async def create_import(
         merge_custom: Whether custom data is added to what is there instead of replacing it.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateImport, POST /api/v2/imports
     """
@@ -128,8 +128,8 @@ async def create_import_url(
         filename: The file's name, from the listing.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateImportURL, POST /api/v2/import_urls
     """
@@ -177,8 +177,8 @@ async def create_import_v2_task(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateImportV2Task, POST /api/v2/imports/v2
     """
@@ -204,8 +204,8 @@ async def delete_import_v2_task(client: HasTransport, id: str | UUID) -> Respons
         id: Import task, by ID.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteImportV2Task, DELETE /api/v2/imports/v2/{id}
@@ -231,8 +231,8 @@ async def delete_importer_external_storage(client: HasTransport) -> Response[_m.
     """Delete the external storage that version 2 imports read from.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: DeleteImporterExternalStorage, DELETE /api/v2/imports/v2/external-storage
     """
@@ -258,8 +258,8 @@ async def get_import(client: HasTransport, id: str | UUID) -> Response[_m.GetImp
         id: Import task, by ID.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetImport, GET /api/v2/imports/{id}
@@ -286,8 +286,8 @@ async def get_import_v2_task(client: HasTransport, id: str | UUID) -> Response[_
         id: Import task, by ID.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetImportV2Task, GET /api/v2/imports/v2/{id}
@@ -313,8 +313,8 @@ async def get_importer_external_storage(client: HasTransport) -> Response[_m.Get
     """Get the external storage that version 2 imports read from.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetImporterExternalStorage, GET /api/v2/imports/v2/external-storage
     """
@@ -345,8 +345,8 @@ async def list_import_v2_tasks(
         state: Only tasks in this state.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListImportV2Tasks, GET /api/v2/imports/v2
     """
@@ -369,8 +369,8 @@ async def list_imports(client: HasTransport) -> Response[_m.ListImportsResponse]
     """List the imports of the app with their state and history.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListImports, GET /api/v2/imports
     """
@@ -416,8 +416,8 @@ async def upsert_importer_external_storage(
         gcs: Bucket to use with type `gcs`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpsertImporterExternalStorage, PUT /api/v2/imports/v2/external-storage
     """
@@ -442,8 +442,8 @@ async def validate_importer_external_storage(client: HasTransport) -> Response[_
     """Check that version 2 imports can read their external storage.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ValidateImporterExternalStorage, POST /api/v2/imports/v2/external-storage/validate
     """

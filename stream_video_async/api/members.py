@@ -73,8 +73,8 @@ async def query_call_members(
             user_id; created_at; user_id.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryCallMembers, POST /api/v2/video/call/members
     """
@@ -122,8 +122,8 @@ async def update_call_members(
         update_members: Members to add, or to change if they belong already; at most 100.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateCallMembers, POST /api/v2/video/call/{type}/{id}/members

@@ -46,7 +46,7 @@ def build_block_user(type: str | UUID, id: str | UUID, user_id: str) -> Request:
 async def block_user(
     client: HasTransport, type: str | UUID, id: str | UUID, user_id: str
 ) -> Response[_m.BlockUserResponse]:
-    """Block a user from the call: it is removed and can not join again.
+    """Block a user from the call: it is removed and cannot join again.
 
     Args:
         type: Call type, such as `default` or `livestream`. At most 64 characters.
@@ -54,8 +54,8 @@ async def block_user(
         user_id: Who to keep out.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: BlockUser, POST /api/v2/video/call/{type}/{id}/block
@@ -110,8 +110,8 @@ async def kick_user(
         kicked_by_id: Who throws them out; for requests from a server.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: KickUser, POST /api/v2/video/call/{type}/{id}/kick
@@ -182,8 +182,8 @@ async def mute_users(
         video: Mutes their camera.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: MuteUsers, POST /api/v2/video/call/{type}/{id}/mute_users
@@ -242,8 +242,8 @@ async def query_call_participants(
         limit: Rows a page. At most 100.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: QueryCallParticipants, POST /api/v2/video/call/{type}/{id}/participants
@@ -277,8 +277,8 @@ async def unblock_user(
         user_id: Who may come back.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UnblockUser, POST /api/v2/video/call/{type}/{id}/unblock
@@ -331,8 +331,8 @@ async def update_user_permissions(
         revoke_permissions: Rights to take: `screenshare`, `send-audio`, `send-video`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateUserPermissions, POST /api/v2/video/call/{type}/{id}/user_permissions
@@ -370,8 +370,8 @@ async def video_pin(
         user_id: Participant concerned.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: VideoPin, POST /api/v2/video/call/{type}/{id}/pin
@@ -407,8 +407,8 @@ async def video_unpin(
         user_id: Participant concerned.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: VideoUnpin, POST /api/v2/video/call/{type}/{id}/unpin

@@ -75,8 +75,8 @@ async def create_permission(
         same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreatePermission, POST /api/v2/permissions
     """
@@ -104,8 +104,8 @@ async def delete_permission(client: HasTransport, id: str | UUID) -> Response[_m
         id: Permission, by ID, such as `create-call`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeletePermission, DELETE /api/v2/permissions/{id}
@@ -132,8 +132,8 @@ async def get_permission(client: HasTransport, id: str | UUID) -> Response[_m.Ge
         id: Permission, by ID, such as `create-call`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetPermission, GET /api/v2/permissions/{id}
@@ -157,8 +157,8 @@ async def list_permissions(client: HasTransport) -> Response[_m.ListPermissionsR
     """List the permissions of the app, built-in and custom ones.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListPermissions, GET /api/v2/permissions
     """
@@ -217,8 +217,8 @@ async def update_permission(
         same_team: True if it applies to members of the same team; only in multi-tenant apps.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdatePermission, PUT /api/v2/permissions/{id}

@@ -111,8 +111,8 @@ async def create_poll(
         voting_visibility: Who voted how is `anonymous` or `public`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreatePoll, POST /api/v2/polls
     """
@@ -177,8 +177,8 @@ async def create_poll_option(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: CreatePollOption, POST /api/v2/polls/{poll_id}/options
@@ -211,8 +211,8 @@ async def delete_poll(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeletePoll, DELETE /api/v2/polls/{poll_id}
@@ -248,8 +248,8 @@ async def delete_poll_option(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeletePollOption, DELETE /api/v2/polls/{poll_id}/options/{option_id}
@@ -282,8 +282,8 @@ async def get_poll(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetPoll, GET /api/v2/polls/{poll_id}
@@ -313,8 +313,8 @@ async def get_poll_option(
         option_id: The option's id. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetPollOption, GET /api/v2/polls/{poll_id}/options/{option_id}
@@ -379,8 +379,8 @@ async def query_poll_votes(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: QueryPollVotes, POST /api/v2/polls/{poll_id}/votes
@@ -446,8 +446,8 @@ async def query_polls(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryPolls, POST /api/v2/polls/query
     """
@@ -531,8 +531,8 @@ async def update_poll(
         voting_visibility: Who voted how is `anonymous` or `public`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpdatePoll, PUT /api/v2/polls
     """
@@ -601,8 +601,8 @@ async def update_poll_option(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdatePollOption, PUT /api/v2/polls/{poll_id}/options
@@ -654,8 +654,8 @@ async def update_poll_partial(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdatePollPartial, PATCH /api/v2/polls/{poll_id}

@@ -99,8 +99,8 @@ async def check_push(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CheckPush, POST /api/v2/check_push
     """
@@ -140,8 +140,8 @@ async def delete_push_provider(
         name: The name it is known by. From 1 to 36 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeletePushProvider, DELETE /api/v2/push_providers/{type}/{name}
@@ -180,8 +180,8 @@ async def get_push_templates(
         push_provider_name: Which of the app's configured push providers to use, by name.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetPushTemplates, GET /api/v2/push_templates
     """
@@ -204,8 +204,8 @@ async def list_push_providers(client: HasTransport) -> Response[_m.ListPushProvi
     """List the push providers configured for the app.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListPushProviders, GET /api/v2/push_providers
     """
@@ -238,8 +238,8 @@ async def update_push_notification_preferences(
         preferences: Choices, each for a user or one channel.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpdatePushNotificationPreferences, POST /api/v2/push_preferences
     """
@@ -270,8 +270,8 @@ async def upsert_push_provider(
         push_provider: The provider to create or change.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpsertPushProvider, POST /api/v2/push_providers
     """
@@ -347,8 +347,8 @@ async def upsert_push_template(
         template: Text of the template.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpsertPushTemplate, POST /api/v2/push_templates
     """

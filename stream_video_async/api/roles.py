@@ -42,8 +42,8 @@ async def create_role(client: HasTransport, name: str) -> Response[_m.CreateRole
         name: Name for the role, up to 64 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateRole, POST /api/v2/roles
     """
@@ -69,8 +69,8 @@ async def delete_role(client: HasTransport, name: str | UUID) -> Response[_m.Res
         name: The name it is known by.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteRole, DELETE /api/v2/roles/{name}
@@ -94,8 +94,8 @@ async def list_roles(client: HasTransport) -> Response[_m.ListRolesResponse]:
     """List the roles of the app, built-in and custom ones.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListRoles, GET /api/v2/roles
     """
@@ -146,8 +146,8 @@ async def search_roles(
         role_type: Only roles of this kind: `channel` or `user`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: SearchRoles, GET /api/v2/roles/search
     """

@@ -95,8 +95,8 @@ async def create_sip_inbound_routing_rule(
             `direct_routing_configs`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateSIPInboundRoutingRule, POST /api/v2/video/sip/inbound_routing_rules
     """
@@ -150,8 +150,8 @@ async def create_sip_trunk(
         password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateSIPTrunk, POST /api/v2/video/sip/inbound_trunks
     """
@@ -181,8 +181,8 @@ async def delete_sip_inbound_routing_rule(
         id: Routing rule, by ID. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteSIPInboundRoutingRule, DELETE /api/v2/video/sip/inbound_routing_rules/{id}
@@ -209,8 +209,8 @@ async def delete_sip_trunk(client: HasTransport, id: str | UUID) -> Response[_m.
         id: Trunk, by ID. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteSIPTrunk, DELETE /api/v2/video/sip/inbound_trunks/{id}
@@ -236,8 +236,8 @@ async def list_sip_inbound_routing_rule(client: HasTransport) -> Response[_m.Lis
     """List the rules that route incoming SIP calls.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListSIPInboundRoutingRule, GET /api/v2/video/sip/inbound_routing_rules
     """
@@ -260,8 +260,8 @@ async def list_sip_trunks(client: HasTransport) -> Response[_m.ListSIPTrunksResp
     """List the SIP trunks of the app.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListSIPTrunks, GET /api/v2/video/sip/inbound_trunks
     """
@@ -305,8 +305,8 @@ async def resolve_sip_auth(
         source_ip: Address that the SIP request came from.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ResolveSipAuth, POST /api/v2/video/sip/auth
     """
@@ -364,8 +364,8 @@ async def resolve_sip_inbound(
         trunk_id: Trunk accepted earlier without a password.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ResolveSipInbound, POST /api/v2/video/sip/resolve
     """
@@ -446,8 +446,8 @@ async def update_sip_inbound_routing_rule(
             `direct_routing_configs`.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateSIPInboundRoutingRule, PUT /api/v2/video/sip/inbound_routing_rules/{id}
@@ -505,8 +505,8 @@ async def update_sip_trunk(
         password: Password that the trunk signs in with, if it should need one. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateSIPTrunk, PUT /api/v2/video/sip/inbound_trunks/{id}

@@ -55,8 +55,8 @@ async def get_active_calls_status(client: HasTransport) -> Response[_m.GetActive
     """Get live metrics and a summary of all calls that are active now.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetActiveCallsStatus, GET /api/v2/video/active_calls_status
     """
@@ -117,8 +117,8 @@ async def get_call_participant_session_metrics(
         until: Only what happened before this moment.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetCallParticipantSessionMetrics, GET /api/v2/video/call/{type}/{id}/session/{session}/participant/{user}/{user_session}/details/track
@@ -154,8 +154,8 @@ async def get_call_report(
         session_id: Which session of the call this is about.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetCallReport, GET /api/v2/video/call/{type}/{id}/report
@@ -221,8 +221,8 @@ async def get_call_session_participant_stats_details(
         until: Only what happened before this moment.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetCallSessionParticipantStatsDetails, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participant/{user}/{user_session}/details
@@ -290,8 +290,8 @@ async def get_call_session_participant_stats_timeline(
         start_time: Only what happened at or after this moment.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetCallSessionParticipantStatsTimeline, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants/{user}/{user_session}/timeline
@@ -357,8 +357,8 @@ async def get_call_stats_map(
         start_time: Only what happened at or after this moment.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetCallStatsMap, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/map
@@ -403,8 +403,8 @@ async def get_daily_digest(
         date: The day that the digest is about.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetDailyDigest, GET /api/v2/video/stats/daily_digest
     """
@@ -441,8 +441,8 @@ async def query_aggregate_call_stats(
         to: End of the period.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryAggregateCallStats, POST /api/v2/video/stats
     """
@@ -506,8 +506,8 @@ async def query_call_participant_sessions(
         prev: Cursor for the preceding page; send it back to fetch that page.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: QueryCallParticipantSessions, GET /api/v2/video/call/{type}/{id}/session/{session}/participant_sessions
@@ -578,8 +578,8 @@ async def query_call_session_participant_stats(
         sort: Fields to order the results by, most significant first. At most 1 entry.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: QueryCallSessionParticipantStats, GET /api/v2/video/call_stats/{call_type}/{call_id}/{session}/participants
@@ -640,8 +640,8 @@ async def query_call_session_stats(
             call_cid.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryCallSessionStats, POST /api/v2/video/call_stats
     """
@@ -698,8 +698,8 @@ async def query_call_stats(
             first_stats + call_cid; created_at + call_cid.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryCallStats, POST /api/v2/video/call/stats
     """
@@ -730,8 +730,8 @@ async def report_client_call_event(
         events: Events to report, 1 to 100.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ReportClientCallEvent, POST /api/v2/video/call_client_event
     """

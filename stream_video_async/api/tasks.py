@@ -32,8 +32,8 @@ async def get_task(client: HasTransport, id: str | UUID) -> Response[_m.GetTaskR
         id: Task, by the ID that the operation which started it returned.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetTask, GET /api/v2/tasks/{id}

@@ -39,8 +39,8 @@ async def delete_file(client: HasTransport, *, url: str | None = None) -> Respon
         url: The URL of the file.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: DeleteFile, DELETE /api/v2/uploads/file
     """
@@ -69,8 +69,8 @@ async def delete_image(client: HasTransport, *, url: str | None = None) -> Respo
         url: The URL of the file.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: DeleteImage, DELETE /api/v2/uploads/image
     """
@@ -103,8 +103,8 @@ async def upload_file(
         user: Who uploads it; only for requests from a server.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UploadFile, POST /api/v2/uploads/file
     """
@@ -145,8 +145,8 @@ async def upload_image(
         user: The user on whose behalf it runs, as an object; it is created if need be.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UploadImage, POST /api/v2/uploads/image
     """

@@ -63,8 +63,8 @@ async def add_user_group_members(
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: AddUserGroupMembers, POST /api/v2/usergroups/{id}/members
@@ -117,8 +117,8 @@ async def create_user_group(
         team_id: Limits the group to one team. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateUserGroup, POST /api/v2/usergroups
     """
@@ -150,8 +150,8 @@ async def delete_user_group(
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeleteUserGroup, DELETE /api/v2/usergroups/{id}
@@ -184,8 +184,8 @@ async def get_user_group(
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: GetUserGroup, GET /api/v2/usergroups/{id}
@@ -230,8 +230,8 @@ async def list_user_groups(
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ListUserGroups, GET /api/v2/usergroups
     """
@@ -267,8 +267,8 @@ async def remove_user_group_members(
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: RemoveUserGroupMembers, POST /api/v2/usergroups/{id}/members/delete
@@ -321,8 +321,8 @@ async def search_user_groups(
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: SearchUserGroups, GET /api/v2/usergroups/search
     """
@@ -365,8 +365,8 @@ async def update_user_group(
         team_id: The team it belongs to. At most 255 characters.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: UpdateUserGroup, PUT /api/v2/usergroups/{id}

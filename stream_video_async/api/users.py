@@ -77,8 +77,8 @@ async def block_users(
         user_id: User who wants the block; alternative to the full `user` object.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: BlockUsers, POST /api/v2/users/block
     """
@@ -107,8 +107,8 @@ async def create_guest(client: HasTransport, user: _m.UserRequest) -> Response[_
         user: The guest.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreateGuest, POST /api/v2/guest
     """
@@ -148,8 +148,8 @@ async def deactivate_user(
         mark_messages_deleted: Shows the user's messages as deleted.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: DeactivateUser, POST /api/v2/users/{user_id}/deactivate
@@ -198,8 +198,8 @@ async def deactivate_users(
         mark_messages_deleted: Shows the user's messages as deleted.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: DeactivateUsers, POST /api/v2/users/deactivate
     """
@@ -270,8 +270,8 @@ async def delete_users(
             `hard`).
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: DeleteUsers, POST /api/v2/users/delete
     """
@@ -306,8 +306,8 @@ async def export_user(client: HasTransport, user_id: str | UUID) -> Response[_m.
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: ExportUser, GET /api/v2/users/{user_id}/export
@@ -337,8 +337,8 @@ async def export_users(client: HasTransport, user_ids: list[str]) -> Response[_m
         user_ids: Users to export, 1 to 25.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ExportUsers, POST /api/v2/export/users
     """
@@ -369,8 +369,8 @@ async def get_blocked_users(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetBlockedUsers, GET /api/v2/users/block
     """
@@ -401,8 +401,8 @@ async def get_user_live_locations(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetUserLiveLocations, GET /api/v2/users/live_locations
     """
@@ -431,8 +431,8 @@ async def query_users(client: HasTransport, payload: _m.QueryUsersPayload) -> Re
         payload: The conditions, order and page of the query.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryUsers, GET /api/v2/users
     """
@@ -479,8 +479,8 @@ async def reactivate_user(
         restore_messages: Brings back messages that were deleted earlier.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
         ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
     Source: ReactivateUser, POST /api/v2/users/{user_id}/reactivate
@@ -529,8 +529,8 @@ async def reactivate_users(
         restore_messages: Brings back messages that were deleted earlier.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: ReactivateUsers, POST /api/v2/users/reactivate
     """
@@ -561,8 +561,8 @@ async def restore_users(client: HasTransport, user_ids: list[str]) -> Response[_
         user_ids: Who to bring back, 1 to 100.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: RestoreUsers, POST /api/v2/users/restore
     """
@@ -599,8 +599,8 @@ async def unblock_users(
         user_id: User who lifts the block; alternative to the full `user` object.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UnblockUsers, POST /api/v2/users/unblock
     """
@@ -654,8 +654,8 @@ async def update_live_location(
         user_id: The user that the operation is about or, on the server side, on whose behalf it runs.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpdateLiveLocation, PUT /api/v2/users/live_locations
     """
@@ -686,8 +686,8 @@ async def update_users(client: HasTransport, users: dict[str, _m.UserRequest]) -
         users: Each user under their ID. At most 100 entries.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpdateUsers, POST /api/v2/users
     """
@@ -718,8 +718,8 @@ async def update_users_partial(
         users: At most 100 changes, one for each user.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UpdateUsersPartial, PATCH /api/v2/users
     """

@@ -186,7 +186,7 @@ def _refuse_foreign(first: bytes, path: Path) -> None:
     checksum, _, record = first.removesuffix(b"\n").partition(b" ")
     if first and not (first.endswith(b"\n") and checksum == b"%08x" % zlib.crc32(record)):
         raise CheckpointError(
-            f"{path} is not a checkpoint and was left untouched; name a new file, or delete this one if nobody needs it"
+            f"{path} is not a checkpoint and was left untouched; name a new file, or delete this one"
         )
 
 
@@ -213,7 +213,7 @@ def _lock_file(descriptor: int, path: Path) -> None:
 
 
 def _parse(data: bytes, path: Path) -> tuple[list[bytes], int]:
-    """Read the records and tell how long the good beginning is; only the last line may be damaged."""
+    """Read the records and return the length of the valid part; only the last line may be damaged."""
     records: list[bytes] = []
     length = 0
     lines = data.split(b"\n")
@@ -222,7 +222,7 @@ def _parse(data: bytes, path: Path) -> tuple[list[bytes], int]:
         is_whole = number < len(lines)
         if not is_whole or checksum != b"%08x" % zlib.crc32(record):
             if any(lines[number:]) and any(b" " in rest for rest in lines[number:]):
-                raise CheckpointError(f"{path}, line {number}: the record is damaged; delete the file to start anew")
+                raise CheckpointError(f"{path}, line {number}: the record is damaged; delete the file to start over")
             break
         records.append(record)
         length += len(line) + 1
@@ -246,7 +246,7 @@ class Header(Struct, kw_only=True):
     batch_size: int
     settings: dict[str, Any]
     source: Fingerprint | None
-    """Tells a file from others."""
+    """Identifies a file."""
 
 
 class Complete(Struct):

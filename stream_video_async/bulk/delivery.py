@@ -278,7 +278,7 @@ def _words(error: StreamError) -> str:
 
 
 def _is_word(user_id: str, text: str) -> bool:
-    """Tell whether the text names this id, and not another one that contains it."""
+    """Return whether the text contains this id, and not only a longer one that contains it."""
     return re.search(rf"(?<![\w@-]){re.escape(user_id)}(?![\w@-])", text) is not None
 
 

@@ -148,7 +148,7 @@ class Engine:
         return self._tally.report(complete=self._complete, duration=self._duration())
 
     def progress(self, *, final: bool = False) -> BulkProgress:
-        """Tell how far the job is."""
+        """Return the progress of the job."""
         tally, duration, results = self._tally, self._duration(), [batch.result for batch in self._in_flight.values()]
         total = self._settings.total or (self._batcher.total if self._batcher is not None else None)
         fraction = self._batcher.fraction if self._batcher is not None else None

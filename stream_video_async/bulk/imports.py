@@ -23,7 +23,7 @@ from .delivery import TransportOperations
 __all__ = ["ImportReport", "Imports"]
 
 _DONE: Final = frozenset({"completed", "ok"})
-# The contract leaves the states open; failures are told by these words in them (``analyzing_failed``).
+# The contract leaves the states open; failures contain these words (``analyzing_failed``).
 _FAILED: Final = re.compile(r"fail|error|cancel", re.IGNORECASE).search
 
 OnImport: TypeAlias = Callable[[ImportTask], object]
@@ -41,11 +41,11 @@ class ImportReport:
     """The last state."""
     is_complete: bool
     errors: tuple[str, ...]
-    """What went wrong, as far as the server tells: the states that failed, in their order."""
+    """What went wrong, as far as the server reports it: the failed states, in order."""
     size: int
     """Bytes uploaded."""
     task: ImportTask
-    """The import as the server last told it, with its history."""
+    """The import as last reported by the server, with its history."""
 
     def raise_for_errors(self) -> None:
         """Raise if the import failed.
@@ -82,7 +82,7 @@ class Imports:
             path: The file, in Stream's import format.
             mode: ``"upsert"`` replaces what exists; ``"insert"`` leaves it.
             merge_custom: Whether custom data are merged instead of replaced.
-            poll_interval: Seconds between two looks at the import.
+            poll_interval: Seconds between two polls.
             timeout: Seconds that everything may take, the upload included; ``None`` waits as long as it takes.
             on_progress: Called with the import after each look.
 

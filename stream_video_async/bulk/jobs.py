@@ -69,7 +69,7 @@ class BulkJob(Coroutine[Any, Any, BulkReport]):
         """Take no more rows and let the requests under way finish; then the job returns its report.
 
         The report says ``complete=False``, unless the job had reached the end of its source. With a checkpoint the
-        same call goes on later. Call it from the event loop that runs the job; a second call does nothing.
+        same call continues later. Call it from the event loop that runs the job; a second call does nothing.
         """
         self._engine.stop()
 
@@ -115,14 +115,14 @@ class Bulk:
         Rows are read as they are needed. Of two rows with one id the later wins, and they are never under way at the
         same time. A batch that the server refuses is taken apart until the bad rows are found; the others go through.
         Faults of network and server are waited out. Progress is kept in the checkpoint, if there is one: after a crash,
-        the same call goes on where it was, and repeats no more than the batches that were in flight.
+        the same call continues where it stopped, and repeats at most the batches that were in flight.
 
         Args:
             source: Users as ``UserRequest`` or dicts with its fields; any iterable or async iterable, or a file by
                 ``read_users``. What a row leaves out is lost on the server.
             batch_size: Users a request, 1 to 100.
             max_in_flight: Requests under way at a time.
-            pace: ``"auto"`` keeps within the quota that replies tell, and leaves a part of it to other work; ``None``
+            pace: ``"auto"`` keeps within the quota that replies report, and leaves a part of it to other work; ``None``
                 sends as fast as it goes.
             share: The part of the quota that this job may use, above 0 and at most 1.
             rate: Requests a minute at most, whatever the server says; omitted: no limit of its own.
@@ -130,7 +130,7 @@ class Bulk:
             on_progress: Called with a ``BulkProgress`` at most 10 times a second, and once at the end.
             on_error: ``"collect"`` reports rows that fail; ``"raise"`` stops at the first.
             patience: Seconds without any success after which the job gives up.
-            total: Rows in the source, for the progress, if the source cannot tell.
+            total: Rows in the source, for the progress, if the source does not know.
 
         Returns:
             The job: await it for its ``BulkReport``. Its ``report`` is there after a cancellation too.
@@ -332,7 +332,7 @@ async def upsert_in_batches(
     else:
         return _merged([replies[number] for number in range(len(chunks))])
     done = sum(len(chunks[number]) for number in replies)
-    error.add_note(f"{done} of {len(ids)} users were upserted; client.bulk.upsert_users() tells which, and goes on")
+    error.add_note(f"{done} of {len(ids)} users were upserted; client.bulk.upsert_users() reports which, and continues")
     raise error
 
 

@@ -105,7 +105,7 @@ class BulkOperation:
     def encode_all(self, rows: list[object]) -> EncodedRows | None:
         """Encode many rows at once; return ``None`` if they have to be encoded one by one.
 
-        That is the case when one of them may be invalid, when an id comes twice, or when rows are of several types.
+        That is the case when one of them may be invalid, when an id occurs twice, or when rows are of several types.
         """
         raise NotImplementedError
 
@@ -118,7 +118,7 @@ class BulkOperation:
         raise NotImplementedError
 
     def invalid(self, entries: EncodedRows) -> Iterable[str]:
-        """Return the ids whose rows do not match the model, as far as that can be told; asked about refused batches."""
+        """Return the ids whose rows do not match the model, as far as possible; used for refused batches."""
         del entries
         return ()
 
@@ -191,7 +191,7 @@ class _UserRows(BulkOperation):
         else:
             raise TypeError("rows are of several types, or of another one")
         if set(map(type, users)) != {str} or "" in users or len(users) < len(rows):
-            raise ValueError("an id is missing, or comes twice")
+            raise ValueError("an id is missing, or occurs twice")
         return users
 
     def _collection(self, users: dict[str, object]) -> object:
@@ -298,7 +298,7 @@ class UsersById(BulkOperation):
         return Request(self.template.operation, self.template.path, json=body)
 
     def missing(self, entries: EncodedRows, data: Any) -> Collection[str]:
-        """Return all ids unless the reply names the task that tells what became of them."""
+        """Return all ids unless the reply names the task that reports their outcome."""
         return () if data.task_id else list(entries)
 
 

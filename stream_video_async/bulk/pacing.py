@@ -98,14 +98,14 @@ class JobPacer:
         self.waited += self._clock() - start
 
     async def acquire(self, operation: str, *, reserve: float = 0.0, timeout: float | None = None) -> float:
-        """Let a request pass that has waited; others, such as looks at a task, ask the client's limiter."""
+        """Let a request pass that has waited; others, such as polls of a task, ask the client's limiter."""
         if operation == self._key and self._admitted:
             self._admitted -= 1
             return 0.0
         return await self._limiter.acquire(operation, reserve=reserve, timeout=timeout)
 
     def observe(self, operation: str, headers: Mapping[str, str], status: int) -> None:
-        """Tell the client's limiter how an attempt ended."""
+        """Report to the client's limiter how an attempt ended."""
         self._limiter.observe(operation, headers, status)
 
     async def close(self) -> None:

@@ -1,7 +1,7 @@
 """Users from files: JSON Lines and CSV, plain or gzip, one row in memory at a time.
 
 Every fault of a row is a :class:`RowError` that names file, line and column. Iterating raises it; a bulk job reports
-it as a failed row and goes on with the next line.
+it as a failed row and continues with the next line.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class RowError(ValueError):
 
     Attributes:
         line: The line, counted from 1.
-        id: The user's id, when the row tells it.
+        id: The user's id, if the row contains it.
         problem: What is wrong, without the file's name.
     """
 
@@ -99,10 +99,10 @@ class UserFile:
             raise ValueError(f"the source of {what} must be JSON Lines, not {self.format}")
 
     def fingerprint(self, size: int | None = None) -> Fingerprint:
-        """Tell this file from others by its size, beginning and end; name and place do not matter.
+        """Identify this file by its size, beginning and end, independent of its name and path.
 
         Args:
-            size: How many bytes of the file to look at; omitted: all of them.
+            size: How many bytes of the file to read; omitted: all of them.
         """
         there = self.path.stat().st_size
         size = there if size is None else min(size, there)
@@ -141,7 +141,7 @@ def read_users(
         The source, to iterate over as often as wanted.
 
     Raises:
-        ValueError: The format cannot be told, or the encoding cannot be read by lines.
+        ValueError: The format is unknown, or the encoding cannot be read by lines.
     """
     path = Path(path)
     suffixes = [suffix.lower() for suffix in path.suffixes]
@@ -149,7 +149,7 @@ def read_users(
     extension = "".join(suffixes[-2:-1] if compressed else suffixes[-1:])
     chosen = format or _FORMATS.get(extension)
     if chosen is None:
-        raise ValueError(f"{path.name}: the extension tells no format; pass format='jsonl', 'csv' or 'tsv'")
+        raise ValueError(f"{path.name}: the extension does not name a format; pass format='jsonl', 'csv' or 'tsv'")
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
         raise ValueError(f"delimiter must be one character, neither a quote nor a line break, not {delimiter!r}")
     if chosen not in _FORMATS.values():
@@ -322,7 +322,7 @@ class FileRows:
     def _csv_record(self, columns: _Columns | None = None) -> list[str] | RowError | None:
         """Read the cells of a row, which are more than one line if a quoted cell has line breaks.
 
-        A quote that is never closed spoils its own row only: reading goes on at the next line.
+        A quote that is never closed spoils its own row only: reading continues at the next line.
 
         Raises:
             ValueError: What follows a quote may be one cell or rows of their own.
@@ -375,7 +375,7 @@ class FileRows:
 
 
 def _is_open_after(line: str, delimiter: str, *, is_open: bool = False) -> bool:
-    """Tell whether a quoted cell goes on in the next line.
+    """Return whether a quoted cell continues in the next line.
 
     Args:
         line: A line of the file.
@@ -481,7 +481,7 @@ class _Columns:
         decoder: Checks a row.
 
     Raises:
-        ValueError: There is no ``id`` column, or a column comes twice or means nothing.
+        ValueError: There is no ``id`` column, or a column is repeated or unknown.
     """
 
     def __init__(self, header: Sequence[str], file: str, decoder: msgspec.json.Decoder[Any]) -> None:
@@ -490,14 +490,14 @@ class _Columns:
         self._readers: list[tuple[str | None, str, Callable[[str], Any]]] = []
         for number, name in enumerate(self._names, 1):
             if self._names.index(name) != number - 1:
-                raise ValueError(f"{file}: the column {name!r} comes twice")
+                raise ValueError(f"{file}: the column {name!r} is repeated")
             self._readers.append(_reader(name, f"{file}: column {number} {name!r}"))
         if "id" not in self._names:
             raise ValueError(f"{file}: there is no column 'id' in the header {', '.join(self._names)!r}")
         self._id = self._names.index("id")
 
     def look_like_row(self, cells: list[str] | ValueError) -> bool:
-        """Tell the cells of a row from those of a line of prose, where a space follows the comma."""
+        """Return whether the cells are those of a row, not of a line of prose, where a space follows the comma."""
         if isinstance(cells, ValueError) or len(cells) != len(self._names) or len(cells) < 2:
             return False
         return _is_plain_id(cells[self._id]) is not None and not any(cell.startswith(" ") for cell in cells)

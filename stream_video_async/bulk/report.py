@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 FailureKind: TypeAlias = Literal["invalid", "refused", "unconfirmed", "unknown"]
-"""Why a row failed: it could not be sent; the server refused it; the reply did not name it; nobody knows, because no
+"""Why a row failed: it could not be sent; the server refused it; the reply did not name it; or unknown, because no
 usable reply came and the operation must not be repeated."""
 
 
@@ -43,7 +43,7 @@ class BulkFailure:
     position: int
     """Where the row stands in the source, counted from 0."""
     error: str
-    """What is wrong; for refused rows the server's own words."""
+    """What is wrong; for refused rows the server's message."""
     kind: FailureKind = "refused"
     status: int | None = None
     """HTTP status of the refusal."""
@@ -123,12 +123,12 @@ class BulkReport:
 
 @attrs.frozen(kw_only=True)
 class BulkProgress:
-    """A look at a running job; see :class:`BulkReport` for the fields both have."""
+    """A snapshot of a running job; see :class:`BulkReport` for the fields both have."""
 
     job: str
     complete: bool
     final: bool
-    """Whether no further progress will be told: the job is complete, cancelled or broken off."""
+    """Whether this is the last report of progress: the job is complete, cancelled or aborted."""
     rows: int
     succeeded: int
     failed: int
@@ -152,7 +152,7 @@ class BulkProgress:
 
     @property
     def remaining(self) -> float | None:
-        """Seconds left at the present rate, when that can be told."""
+        """Seconds left at the current rate, if known."""
         if not self.fraction or self.duration <= 0:
             return None
         return self.duration * (1 - self.fraction) / self.fraction

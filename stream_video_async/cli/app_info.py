@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app", "rate_limits"]
 
-app: typer.Typer = typer.Typer(no_args_is_help=True, help="Look at the app's settings and check its queues.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Show the app's settings and check its queues.")
 
 
 @app.command("get")

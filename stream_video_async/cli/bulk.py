@@ -158,7 +158,7 @@ async def _watch(campaigns: Campaigns, id: str) -> CampaignStatus:
 
 
 class Tempo:
-    """Describes a campaign, with its speed as soon as it was looked at twice."""
+    """Describes a campaign, with its speed from the second look on."""
 
     def __init__(self) -> None:
         self._looks: list[tuple[float, int, int]] = []
@@ -208,7 +208,7 @@ def resume(id: Id, redis: Url = _LOCAL) -> None:
     async def work() -> None:
         async with _open(redis) as campaigns:
             await campaigns.resume(id)
-        note(f"{id} goes on")
+        note(f"{id} continues")
 
     run(work())
 

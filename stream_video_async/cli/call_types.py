@@ -1,4 +1,4 @@
-"""``stream-video call-types``: look at call types and change their settings."""
+"""``stream-video call-types``: show call types and change their settings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .values import json_object
 
 __all__ = ["app"]
 
-app: typer.Typer = typer.Typer(no_args_is_help=True, help="Look at call types and change them.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Show call types and change them.")
 _COLUMNS = {"name": "name", "created": "created_at", "updated": "updated_at"}
 
 

@@ -1,4 +1,4 @@
-"""``stream-video calls``: create, look at and end calls."""
+"""``stream-video calls``: create, show and end calls."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app"]
 
-app: typer.Typer = typer.Typer(no_args_is_help=True, help="Create calls, look at them, ring, go live, end.")
+app: typer.Typer = typer.Typer(no_args_is_help=True, help="Create calls, show them, ring, go live, end.")
 
 _COLUMNS = {
     "cid": "call.cid",

@@ -58,7 +58,7 @@ def upsert(
     encoding: Annotated[str, typer.Option(help="Encoding of the file.")] = "utf-8-sig",
     delimiter: Annotated[str | None, typer.Option(help="What separates the cells of a CSV, for instance ';'.")] = None,
     checkpoint: Annotated[
-        Path | None, typer.Option(help="Keep progress in this file; the same command then goes on where it stopped.")
+        Path | None, typer.Option(help="Keep progress in this file; the same command then continues where it stopped.")
     ] = None,
     failures: Annotated[
         Path | None,
@@ -79,7 +79,7 @@ def upsert(
 ) -> None:
     """Create users, and replace those that exist, from a file.
 
-    Ctrl-C stops after the requests that are under way; with --checkpoint the same command goes on later. Rows in the
+    Ctrl-C stops after the requests that are under way; with --checkpoint the same command continues later. Rows in the
     file of --failures can be repaired and fed to this command again. Exit code 1 if rows failed.
     """
 

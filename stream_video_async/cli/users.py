@@ -1,4 +1,4 @@
-"""``stream-video users``: look at users, change their state, export them; ``upsert`` is in a module of its own."""
+"""``stream-video users``: show users, change their state, export them; ``upsert`` has its own module."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 app: typer.Typer = typer.Typer(
-    no_args_is_help=True, help="Look at users, upsert them from files, deactivate, delete, export."
+    no_args_is_help=True, help="Show users, upsert them from files, deactivate, delete, export."
 )
 app.command()(upsert)
 
@@ -217,5 +217,5 @@ def _confirm(question: str, yes: bool) -> None:
     if yes:
         return
     if not sys.stdin.isatty():
-        raise typer.BadParameter("stdin is no terminal, so nobody can be asked: pass --yes")
+        raise typer.BadParameter("stdin is not a terminal, so the question cannot be asked: pass --yes")
     typer.confirm(question, abort=True, err=True)

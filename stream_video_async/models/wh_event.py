@@ -73,7 +73,7 @@ WHEvent: TypeAlias = (
     | _m.UserUnbannedEvent
     | _m.UserUpdatedEvent
 )
-"""Any webhook event; `type` tells which.
+"""Any webhook event; `type` says which.
 
 Source: schema WHEvent
 """

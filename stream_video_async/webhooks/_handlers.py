@@ -22,7 +22,7 @@ __all__ = ["Handlers", "Outcome"]
 FallbackT = TypeVar("FallbackT", bound="Handler[UnknownEvent]")
 
 Outcome: TypeAlias = Literal["handled", "unhandled", "duplicate", "running"]
-"""What became of a delivery: its handlers ran; nobody handles its type; it was handled before; an earlier attempt of it
+"""What became of a delivery: its handlers ran; no handler for its type; it was handled before; an earlier attempt of it
 is still being handled."""
 
 _logger: Final = logging.getLogger("stream_video_async.webhooks")

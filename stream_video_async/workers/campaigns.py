@@ -1,4 +1,4 @@
-"""``Campaigns``: start bulk jobs for a fleet, look at them, steer them, and work on them."""
+"""``Campaigns``: start, inspect, control and run bulk jobs of a fleet."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _IDLE: Final = 1.0
 class Campaigns:
     """Bulk jobs that any number of processes and machines work on together.
 
-    The same object serves web applications, which start campaigns and look at them, and workers. Nothing is opened
+    The same object serves web applications, which start and inspect campaigns, and workers. Nothing is opened
     before the first call; every event loop gets connections of its own.
 
     Args:
@@ -263,7 +263,7 @@ class Campaigns:
             return await self._store.campaigns()
 
     async def status(self, id: str) -> CampaignStatus:
-        """Look at a campaign, in one round trip.
+        """Return the status of a campaign, in one round trip.
 
         Raises:
             CampaignNotFoundError: Redis knows no such campaign.

@@ -131,7 +131,7 @@ return {wanted, 1}
 NOTE: Final = """
 if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('HSET', KEYS[1], 'error', ARGV[1]) end
 """
-"""KEYS campaign; ARGV trouble that the status is to show."""
+"""KEYS campaign; ARGV problem to show in the status."""
 
 STATUS: Final = (
     _NOW

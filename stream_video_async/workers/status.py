@@ -1,4 +1,4 @@
-"""What a campaign tells about itself, and what it is made of."""
+"""The status of a campaign, and its parts."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ JobName: TypeAlias = Literal["upsert_users", "partial_update_users", "delete_use
 # A dataclass and not msgspec's Struct, so that FastAPI can return it.
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignStatus:
-    """A look at a campaign. ``rows == succeeded + failed + duplicates``; rows in flight are in none of them."""
+    """The state of a campaign. ``rows == succeeded + failed + duplicates``; rows in flight are in none of them."""
 
     id: str
     job: str
     """The method, such as ``upsert_users``."""
     state: CampaignState
     error: str | None
-    """What the campaign was paused for, or the latest trouble; ``None`` if all is well."""
+    """What the campaign was paused for, or the latest problem; ``None`` if there is none."""
     total: int
     """Rows of the source; 0 until it is split."""
     rows: int

@@ -147,7 +147,7 @@ class CampaignStore:
 
     async def create(self, id: str, spec: Spec) -> bool:
         """Register a campaign; return whether it is new."""
-        # Listed first: what is listed and does not exist does no harm, the reverse would never be looked at.
+        # Listed first: a listed campaign that does not exist does no harm; one that is not listed would never run.
         await self.redis.sadd(CAMPAIGNS, id)
         fields: list[str | int | float | bytes] = [
             "state",
@@ -193,7 +193,7 @@ class CampaignStore:
         return _text(state), changed == 1
 
     async def note_error(self, id: str, problem: str) -> None:
-        """Show trouble in the status."""
+        """Show a problem in the status."""
         await self.run(scripts.NOTE, id, [problem[:500]])
 
     async def records(self, id: str, part: str) -> list[bytes]:
@@ -220,7 +220,7 @@ class CampaignStore:
         return spec_of(await self.fields(id))
 
     async def status(self, id: str) -> CampaignStatus:
-        """Look at a campaign.
+        """Return the status of a campaign.
 
         Raises:
             CampaignNotFoundError: There is no such campaign.

@@ -116,7 +116,7 @@ class StreamBroker(AsyncBroker):
     async def _entries(self) -> AsyncGenerator[Entry, None]:
         reclaim_at = time.monotonic()
         while True:
-            # One at a time: what a process has read and not begun nobody else can take.
+            # One at a time: a message that is read but not begun is not available to other processes.
             found: object = await self.redis.xreadgroup(
                 _GROUP, self._consumer, {self._queue: ">"}, count=1, block=int(_BLOCK * 1000)
             )

@@ -58,7 +58,7 @@ def taskiq_broker(redis: Redis | str, *, campaigns: Campaigns, client: Callable[
 def register(broker: AsyncBroker, campaigns: Campaigns, client: Callable[[], AsyncStreamClient]) -> None:
     """Add the task for campaigns to a broker of your own, any of taskiq's.
 
-    All workers of its queue must do this. Messages may be lost or come twice: they only wake workers.
+    All workers of its queue must do this. Messages may be lost or duplicated: they only wake workers.
 
     Args:
         broker: The broker.
@@ -197,5 +197,5 @@ def _on_signals(stop: asyncio.Event) -> None:
             if callable(before):
                 before(signum, frame)
 
-        with suppress(ValueError):  # not in the main thread: somebody else handles signals
+        with suppress(ValueError):  # not in the main thread: signals are handled elsewhere
             signal.signal(number, handle)

@@ -42,7 +42,7 @@ _LONGEST_REQUEST: Final = 20.0
 _SAFETY: Final = 5.0
 """Seconds by which the lease is longer than a request."""
 _PASSING = (StreamTransportError, StreamServerError, StreamRateLimitError, StreamDecodeError)
-"""Trouble that ends by itself; anything else pauses the campaign until somebody has looked."""
+"""Problems that pass by themselves; anything else pauses the campaign until it is resumed."""
 
 
 class Worker:
@@ -236,7 +236,7 @@ class Worker:
     # --- afterwards -------------------------------------------------------------------------------------------------
 
     async def _tell(self, error: BulkError) -> None:
-        """Record why a part ended early; pause the campaign unless the trouble ends by itself."""
+        """Record why a part ended early; pause the campaign unless the problem passes by itself."""
         cause = error.__cause__
         logger.warning("campaign.part.failed campaign=%s reason=%s", self._id, error)
         if self._stop.is_set() and isinstance(error, CheckpointError):

@@ -198,7 +198,7 @@ def test_a_cell_may_be_as_long_as_a_line_of_json(tmp_path: Path) -> None:
     [
         ("name,role", "no column 'id'"),
         ("id,plan", "column 2 'plan' is no field of a user; columns of your own are named custom.<name>"),
-        ("id,name,name", "'name' comes twice"),
+        ("id,name,name", "'name' is repeated"),
         ("id,custom.", "'custom.'"),
         ("", "no column 'id'"),
     ],
@@ -239,9 +239,9 @@ def test_damaged_gzip_ends_the_reading_with_file_and_line(damage: str, tmp_path:
 
 
 def test_formats_and_encodings_that_cannot_be_are_refused_at_once(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="the extension tells no format"):
+    with pytest.raises(ValueError, match="the extension does not name a format"):
         read_users(tmp_path / "users.txt")
-    with pytest.raises(ValueError, match="the extension tells no format"):
+    with pytest.raises(ValueError, match="the extension does not name a format"):
         read_users(tmp_path / "users.gz")
     assert read_users(tmp_path / "users.txt", format="csv").format == "csv"
     with pytest.raises(ValueError, match="format must be"):

@@ -45,7 +45,7 @@ def test_sync_says_what_changed_and_what_the_overlay_wants(root: Path, capsys: p
     said = capsys.readouterr()
     assert said.out.startswith("v2: 1 changes of the contract, ")
     assert said.err.splitlines() == [
-        "overlay.yaml: #/components/schemas/CallReply/type: upstream has mended it; remove the repair from the overlay",
+        "overlay.yaml: #/components/schemas/CallReply/type: upstream has fixed it; remove the repair from the overlay",
         "overlay.yaml: `sync --prune` removes the repairs that find nothing to repair",
         "overlay.yaml: #/components/schemas/Gone/type is not in the contract",
         "overlay.yaml: #/operations/GoneCall is not in the contract",
@@ -102,7 +102,7 @@ def test_a_repair_that_matches_nothing_is_told_and_pruned(root: Path, capsys: py
     (root / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
     (root / "stream_video_async").mkdir()
     dead = [
-        "#/components/schemas/CallReply/type: upstream has mended it; remove the repair from the overlay",
+        "#/components/schemas/CallReply/type: upstream has fixed it; remove the repair from the overlay",
         "rule times-are-text: it matches nothing in the contract any more; remove it from the overlay",
     ]
     assert main(["--root", str(root), "sync", str(source)]) == 0
@@ -139,7 +139,7 @@ def test_an_unexpected_value_is_told_but_not_pruned(root: Path, capsys: pytest.C
     source.write_text(json.dumps(tiny()))
     assert main(["--root", str(root), "sync", "--prune", str(source)]) == 0
     said = capsys.readouterr().err
-    assert "the contract has 'object' here, not 'text'; look at the repair again" in said
+    assert "the contract has 'object' here, not 'text'; review the repair" in said
     assert "--prune" not in said
     assert yaml.safe_load(overlay.read_text()) == {"repairs": [repair]}
 

@@ -1,4 +1,4 @@
-"""What can not become Python is refused before anything is written, with file and place."""
+"""What cannot become Python is refused before anything is written, with file and place."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
     "a schema whose name is no name": (
         lambda d: _schemas(d).update({"Call.Reply": {"type": "object"}}),
         "#/components/schemas/Call.Reply",
-        "can not name a class",
+        "cannot name a class",
     ),
     "a property that is no identifier": (
         lambda d: _properties(d).update({"a.b": {"type": "string"}}),
@@ -206,7 +206,7 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
     "a limit that is a word": (
         lambda d: _properties(d)["id"].update(maxLength="long"),
         "#/components/schemas/CallReply/properties/id/maxLength",
-        "a str can not stand here",
+        "a str is not allowed here",
     ),
     "servers that are words": (lambda d: d.update(servers=["here"]), "#/servers/0", "not of type"),
     "a parameter without a name": (

@@ -288,8 +288,8 @@ def test_a_repair_with_nothing_to_mend_fails_and_names_its_place(folder: Path) -
         yaml.safe_dump({"repairs": [{"at": at, "set": "string", "reason": "because"}]})
     )
     report = sync(write(folder, tiny()), folder)
-    assert [repair.problem.startswith(f"#{at}: upstream has mended it") for repair in report.bundle.dead] == [True]
-    assert "CallReply/properties/id/type: upstream has mended it" in dead(folder)
+    assert [repair.problem.startswith(f"#{at}: upstream has fixed it") for repair in report.bundle.dead] == [True]
+    assert "CallReply/properties/id/type: upstream has fixed it" in dead(folder)
 
 
 def test_a_repair_fails_when_upstream_says_something_else_by_now(folder: Path) -> None:
@@ -316,7 +316,7 @@ def test_a_rule_that_matches_nothing_fails_and_names_itself(folder: Path, rule: 
         ({"operations": {"GetApp": {"summary": "X.", "resource": "app", "retry": "often"}}}, "retry is 'often'"),
         (
             {"operations": {"GetApp": {"summary": "X.", "resource": "a-b", "retry": "read"}}},
-            "'a-b' can not be a module",
+            "'a-b' cannot be a module",
         ),
         ({"operations": {"GetApp": {"sumary": "X."}}}, "unknown entry 'sumary'"),
         ({"operations": {"GetApp": "X."}}, "operations/GetApp: a mapping"),
@@ -455,7 +455,7 @@ def test_a_pointed_repair_mends_its_place(folder: Path, repair: dict[str, Any], 
     [
         ({"at": "/servers", "append": {"url": "https://example.com"}}, "#/servers: upstream has added it"),
         ({"at": "/info", "append": 1}, "#/info: only a list can be appended to"),
-        ({"at": "/components/schemas/CallReply/nullable", "remove": True}, "nullable: upstream has mended it"),
+        ({"at": "/components/schemas/CallReply/nullable", "remove": True}, "nullable: upstream has fixed it"),
     ],
 )
 def test_a_pointed_repair_that_can_not_mend_fails(folder: Path, repair: dict[str, Any], problem: str) -> None:

@@ -49,7 +49,7 @@ async def test_a_campaign_from_start_to_report(redis: Redis, shared_server: Redi
         assert output.startswith("mine splitting  0 of 0 rows")
         await shell.run("pause", "mine")
         assert (await shell.run("status", "mine", "-o", "jsonl"))[1].startswith('{"id": "mine"')
-        assert "goes on" in (await shell.run("resume", "mine"))[2]
+        assert "continues" in (await shell.run("resume", "mine"))[2]
         worker = await shell.begin("worker")
         code, output, _ = await shell.run("status", "mine", "--watch")
         assert code == 1

@@ -24,8 +24,8 @@ class CallOperations:
         """Water.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: WaterCall, POST /api/v2/video/call/{type}/{id}/water

@@ -42,8 +42,8 @@ class CommonOperations:
             height: From 0 to 99.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: CreatePlant, POST /api/v2/plants
         """
@@ -76,8 +76,8 @@ class CommonOperations:
             team: The team, common to many operations.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: GetPlants, GET /api/v2/plants
         """
@@ -107,8 +107,8 @@ class CommonOperations:
             sort: Sort by: name; name + id.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: QueryPlants, POST /api/v2/plants/query
         """
@@ -157,8 +157,8 @@ class CommonOperations:
         """Upload a photo.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
         Source: UploadPhoto, POST /api/v2/plants/photo
         """

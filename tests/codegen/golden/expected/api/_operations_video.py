@@ -21,8 +21,8 @@ class VideoOperations:
         """Stop a sprinkler.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: StopSprinkler, DELETE /api/v2/video/sprinklers/{kind}/{id}
@@ -38,8 +38,8 @@ class VideoOperations:
         """Water.
 
         Raises:
-            StreamApiError: The server refused the request; its subclasses tell why.
-            StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+            StreamApiError: The server refused the request; its subclasses say why.
+            StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
             ValueError: A path argument is empty, `.` or `..`, or holds control characters; nothing was sent.
 
         Source: WaterCall, POST /api/v2/video/call/{type}/{id}/water

@@ -33,8 +33,8 @@ async def upload_photo(
     """Upload a photo.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: UploadPhoto, POST /api/v2/plants/photo
     """

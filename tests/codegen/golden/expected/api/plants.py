@@ -76,8 +76,8 @@ async def create_plant(
         height: From 0 to 99.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: CreatePlant, POST /api/v2/plants
     """
@@ -129,8 +129,8 @@ async def get_plants(
         team: The team, common to many operations.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: GetPlants, GET /api/v2/plants
     """
@@ -180,8 +180,8 @@ async def query_plants(
         sort: Sort by: name; name + id.
 
     Raises:
-        StreamApiError: The server refused the request; its subclasses tell why.
-        StreamTransportError: No usable reply came; `sent` tells whether the server may have acted.
+        StreamApiError: The server refused the request; its subclasses say why.
+        StreamTransportError: No usable reply came; `sent` says whether the server may have acted.
 
     Source: QueryPlants, POST /api/v2/plants/query
     """
