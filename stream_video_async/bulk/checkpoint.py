@@ -185,9 +185,7 @@ def _refuse_foreign(first: bytes, path: Path) -> None:
     """Refuse a file that is not empty and does not begin like a checkpoint: it may be something precious."""
     checksum, _, record = first.removesuffix(b"\n").partition(b" ")
     if first and not (first.endswith(b"\n") and checksum == b"%08x" % zlib.crc32(record)):
-        raise CheckpointError(
-            f"{path} is not a checkpoint and was left untouched; name a new file, or delete this one"
-        )
+        raise CheckpointError(f"{path} is not a checkpoint and was left untouched; name a new file, or delete this one")
 
 
 def sync_folder(folder: Path) -> None:

@@ -275,7 +275,7 @@ class UsersById(BulkOperation):
         super().__init__(template)
         self.name = name
         # The body of the template has an empty list of ids; the rest are the options of the operation.
-        self.options = msgspec.json.decode(encode_json(template.json))
+        self.options: dict[str, Any] = msgspec.json.decode(encode_json(template.json))
         del self.options["user_ids"]
 
     def encode_all(self, rows: list[object]) -> EncodedRows | None:

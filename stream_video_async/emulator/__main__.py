@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 
-try:
-    from .cli import main
-except ImportError as error:  # the extra is not installed; the error says so
-    sys.exit(f"error: {error}")
 
-sys.exit(main())
+def _main() -> int:
+    try:
+        from .cli import main
+    except ImportError as error:  # the extra is not installed; the error says so
+        sys.exit(f"error: {error}")
+    return main()
+
+
+sys.exit(_main())

@@ -84,7 +84,7 @@ class Apps:
         return key
 
     def claims(self, key: str, token: str) -> dict[str, Any]:
-        """Return the claims of a token whose signature is right; its times are not looked at.
+        """Return the claims of a token whose signature is right; its times are not checked.
 
         Raises:
             ApiFault: 401, code 43 for a wrong signature, 5 for anything that is no token.
@@ -101,7 +101,7 @@ class Apps:
 
 def _verify(token: str, secret: str, key: str) -> dict[str, Any]:
     try:
-        # The times are checked by ``_check_times``: PyJWT knows no virtual clock and cannot tell code 41 from 42.
+        # The times are checked by ``_check_times``: PyJWT has no virtual clock, nor separate codes 41 and 42.
         return jwt.decode(
             token,
             secret,
@@ -140,7 +140,7 @@ def _check_times(claims: Mapping[str, Any], now: float) -> None:
 def authenticate(
     apps: Apps, key: str, headers: Mapping[str, str], endpoint: Endpoint, now: float, *, check: bool = True
 ) -> Auth:
-    """Tell who is asking.
+    """Identify the caller.
 
     Raises:
         ApiFault: 401 with code 5, 40, 41, 42 or 43; 403, code 17 for what needs a token.

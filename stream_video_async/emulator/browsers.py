@@ -37,7 +37,7 @@ def refuse_other_sites(request: web.BaseRequest, listening_on: str, page_token: 
     if not _is_ours(host, listening_on):
         raise not_allowed(f"the control API is not for the host {host[:200]!r}: use localhost or an IP address")
     if request.method == "GET" and request.path.startswith("/_emulator/files/"):
-        # Pages show uploaded images; they can not read them.
+        # Pages show uploaded images; they cannot read them.
         return
     origin = request.headers.get("Origin")
     if origin is not None and urlsplit(origin).netloc != host:
@@ -50,7 +50,7 @@ def refuse_other_sites(request: web.BaseRequest, listening_on: str, page_token: 
 
 
 def _is_ours(host: str, listening_on: str) -> bool:
-    """Tell whether a name cannot have been pointed at this machine by somebody else.
+    """Return whether a name cannot have been pointed at this machine by a third party.
 
     Names without a dot, of a container for instance, are not to be had in public.
     """

@@ -184,7 +184,7 @@ async def _running(given: argparse.Namespace) -> AsyncGenerator[Emulator]:
         if given.webhook:
             emulator.set_webhook(given.webhook)
             emulator.keep_state()
-        # A process of our own: what start-up made lives for ever, and requests make many short-lived dicts.
+        # The process is ours: objects made at start-up stay, and requests make many short-lived dicts.
         gc.collect()
         gc.freeze()
         gc.set_threshold(50_000, 20, 20)

@@ -13,7 +13,7 @@ _RFC3339: Final = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))
 
 
 class Clock:
-    """Virtual time in Unix nanoseconds; follows the machine's clock until told otherwise."""
+    """Virtual time in Unix nanoseconds; follows the machine's clock until it is set."""
 
     def __init__(self) -> None:
         self._base_virtual = time.time_ns()

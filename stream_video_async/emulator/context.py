@@ -48,7 +48,7 @@ class Part:
 class Event:
     """Events of one type, on their way to the app's hooks once the transaction is committed.
 
-    Building them waits until somebody looks: a batch of users costs nothing when no hook listens.
+    They are built lazily: a batch of users costs nothing when no hook listens.
     """
 
     type: str

@@ -25,7 +25,7 @@ class DataFileError(ValueError):
 
 
 def check_data_file(path: Path) -> None:
-    """Look at the file before SQLite does, which writes over files that are too short to be a database.
+    """Check the file before SQLite opens it, which overwrites files that are too short to be a database.
 
     Raises:
         DataFileError: It is neither missing nor empty nor ours.

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from stream_video_async._models.struct import Struct
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["RawAppExport", "export_app", "read_export"]
 
 
-class _Document(msgspec.Struct):
+class _Document(Struct):
     kind: str
     owner: str
     id: str
@@ -25,11 +27,11 @@ class _Document(msgspec.Struct):
     body: str
 
 
-class _Named(msgspec.Struct):
+class _Named(Struct):
     name: Any = None
 
 
-class _AppExport(msgspec.Struct):
+class _AppExport(Struct):
     """What an export holds of one app."""
 
     documents: list[Any]
@@ -44,7 +46,7 @@ class RawAppExport(_AppExport):
 
 
 class _Documents:
-    """The rows of an export's documents, read whenever somebody goes through them."""
+    """The rows of an export's documents, decoded while they are iterated."""
 
     def __init__(self, documents: list[Any]) -> None:
         self._documents = documents

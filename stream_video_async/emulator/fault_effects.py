@@ -46,7 +46,7 @@ class Effects:
         self._dying: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
 
     def is_dying(self, request: web.BaseRequest) -> bool:
-        """Tell whether the request came over a connection that a fault has made stale; it is closed now."""
+        """Return whether the request came over a connection that a fault has made stale; it is closed now."""
         transport = request.transport
         if transport is None or transport not in self._dying:
             return False

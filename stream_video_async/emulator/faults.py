@@ -52,12 +52,12 @@ _AFTER: Final = frozenset({
 })  # fmt: skip
 """Effects that change the real answer and therefore always strike after the commit."""
 PASSING: Final = frozenset({"delay"})
-"""Effects after which the request goes on."""
+"""Effects after which the request continues."""
 
 
 @attrs.frozen
 class Asked:
-    """What a rule can look at."""
+    """What a rule can match."""
 
     operation: str
     method: str
@@ -103,7 +103,7 @@ class FaultRule:
         return attrs.asdict(self, filter=lambda attribute, _: attribute.name not in ("_random", "where"))
 
     def strikes(self, asked: Asked) -> bool:
-        """Tell whether the rule strikes this request, and count it."""
+        """Return whether the rule matches this request, and count it."""
         if not self._matches(asked):
             return False
         self.seen += 1
@@ -205,7 +205,7 @@ class Faults:
             parameters["body"] = with_body
         _check(effect, parameters, (nth, first, every), probability)
         self._made += 1
-        made = random.Random(f"{self._seed if seed is None else seed}:{self._made}")  # noqa: S311 - reproducible by purpose
+        made = random.Random(f"{self._seed if seed is None else seed}:{self._made}")  # noqa: S311 - reproducible on purpose
         at: Literal["before", "after"] = "after" if effect in _AFTER else stage or "before"
         rule = FaultRule(
             f"fault-{self._made}", effect, parameters, operation, method and method.upper(), path, api_key, user_agent,

@@ -45,7 +45,7 @@ class RecordedRequest:
     """Without credentials; the token appears decoded as ``claims``."""
     claims: Mapping[str, Any]
     body: Any
-    """The decoded body; ``None`` when the request was refused before its body was looked at."""
+    """The decoded body; ``None`` when the request was refused before its body was read."""
     status: int
     """0 when no answer was sent."""
     duration_ms: float
@@ -92,7 +92,7 @@ T = TypeVar("T")
 
 
 class Subscribers(Generic[T]):
-    """Functions that want to be told what happens."""
+    """Functions that are notified of what happens."""
 
     def __init__(self) -> None:
         self._listeners: list[Callable[[T], None]] = []
@@ -121,7 +121,7 @@ class Subscribers(Generic[T]):
 
 
 class Records:
-    """The last requests and who wants to be told of new ones."""
+    """The latest requests, and the subscribers to new ones."""
 
     def __init__(self, size: int = DEFAULT_JOURNAL_SIZE) -> None:
         self.entries: deque[tuple[int, Callable[[int], RecordedRequest]]] = deque(maxlen=size)
@@ -129,7 +129,7 @@ class Records:
         self._count = 0
 
     def add(self, make: Callable[[int], RecordedRequest]) -> None:
-        """Add a request; the record is made when somebody looks at it."""
+        """Add a request; the record is built when it is read."""
         self._count += 1
         self.entries.append((self._count, make))
         if self.subscribers:
@@ -214,7 +214,7 @@ class RequestLog(RecordedRequests):
     """The last requests, for code in the emulator's own event loop."""
 
     def add(self, make: Callable[[int], RecordedRequest]) -> None:
-        """Add a request; the record is made when somebody looks at it."""
+        """Add a request; the record is built when it is read."""
         self.records.add(make)
 
     async def wait_for(

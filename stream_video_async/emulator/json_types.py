@@ -10,12 +10,12 @@ JsonObject: TypeAlias = dict[str, Any]
 
 
 def is_object(value: object) -> TypeGuard[JsonObject]:
-    """Tell whether a decoded value is a JSON object."""
+    """Return whether a decoded value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a decoded value is a JSON array."""
+    """Return whether a decoded value is a JSON array."""
     return isinstance(value, list)
 
 

@@ -1,4 +1,4 @@
-"""Rate limits: fixed one-minute windows per API key, operation and platform, told in headers on every answer."""
+"""Rate limits: fixed one-minute windows per API key, operation and platform, reported in headers of every reply."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Limits:
         self._windows: dict[tuple[str, str, str], _Window] = {}
 
     def set(self, operation: str, limit: int | None, window: float = 60.0) -> None:
-        """Limit an operation (``*`` for every one without a rule of its own); counting goes on in the open window.
+        """Limit an operation (``*`` for every one without a rule of its own); counting continues in the open window.
 
         Raises:
             ValueError: A negative limit, or a window shorter than a millisecond or longer than a day.
@@ -153,7 +153,7 @@ def _text(auth: Auth) -> str:
 
 
 def platform_of(auth: Auth, client: str) -> Platform:
-    """Tell whose window a request counts against, from its token and its ``X-Stream-Client``."""
+    """Return whose window a request counts against, from its token and its ``X-Stream-Client``."""
     if auth.is_server:
         return "server_side"
     name = client.lower()

@@ -125,7 +125,7 @@ def _validator() -> EndpointValidator:
 
 
 def _is_accepted(group: str, values: Any) -> bool:
-    """Tell whether a request may hold these settings: some of the service's own defaults lie outside of its limits."""
+    """Return whether a request may hold these settings: some defaults of the service are outside its limits."""
     try:
         _validator().check_body(msgspec.json.encode({"name": "any", "settings": {group: values}}))
     except ApiFault:

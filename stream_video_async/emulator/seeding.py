@@ -31,7 +31,7 @@ def plant(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Generator[
 
     Args:
         run: ``run(operation, path, body, at)``; ``at`` is the instant in Unix nanoseconds, or ``None`` for now.
-        seed: What to add; entries of its lists may be JSON that nobody has read yet.
+        seed: What to add; entries of its lists may be undecoded JSON.
 
     Raises:
         ApiFault: What an operation itself would refuse.

@@ -70,7 +70,7 @@ class _Exchange:
     auth: Auth | None = None
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
     body: Any = None
-    """Fields of a multipart body; a JSON body is decoded again when somebody looks, which keeps the journal small."""
+    """Fields of a multipart body; a JSON body is decoded again when it is read, which keeps the journal small."""
     unknown: tuple[str, ...] = ()
     struck: list[FaultRule] = attrs.field(factory=list[FaultRule])
     fault: str | None = None
@@ -98,7 +98,7 @@ class ApiHandler:
         self._respeller = Respeller(services.contract, services.options.timestamps)
 
     def is_stateful(self, operation: str) -> bool:
-        """Tell whether the operation has behaviour, not just an example."""
+        """Return whether the operation has behaviour, not just an example."""
         return operation in self._behaviours
 
     def check_body(self, operation: str, body: JsonObject) -> JsonObject:
@@ -129,7 +129,7 @@ class ApiHandler:
         if request.method == "OPTIONS" and (preflight := preflight_headers(request.headers, allowed)) is not None:
             return web.Response(status=204, headers=preflight)
         exchange = _Exchange(time.perf_counter())
-        # Clients measure a window's reset against it, so it must tell the same time as the window.
+        # Clients measure a window's reset against it, so it must show the same time as the window.
         exchange.headers["Date"] = _http_date(int(self._services.clock.now))
         exchange.headers.update(cors_headers(request.headers, allowed))
         answer = Answer(200, b'{"duration":"0"}', exchange.headers)
@@ -147,7 +147,7 @@ class ApiHandler:
             self._record(request, exchange, answer.status)
 
     async def _receive(self, request: web.BaseRequest, exchange: _Exchange) -> None:
-        """Find the endpoint, read query and body, and choose the faults; what is wrong with them is told later."""
+        """Find the endpoint, read query and body, and choose the faults; errors in them are reported later."""
         services = self._services
         path, _, query = request.raw_path.partition("?")
         is_go = request.headers.get("X-Stream-Client", "").startswith("stream-go")
@@ -346,7 +346,7 @@ def _duration(exchange: _Exchange) -> str:
 
 
 async def _read_body(request: web.BaseRequest, limit: int, exchange: _Exchange) -> bytes:
-    """Read the body; what is wrong with it is told once key and token have been looked at."""
+    """Read the body; errors in it are reported after key and token have been checked."""
     if not request.body_exists:
         return b""
     too_big = ApiFault(413, 22, f"payload too big, the limit is {limit} bytes")

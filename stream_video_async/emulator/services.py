@@ -5,7 +5,7 @@ from __future__ import annotations
 from .auth import Apps
 from .clock import Clock
 from .context import Event
-from .contract import load_contract
+from .contract import Contract, load_contract
 from .faults import Faults
 from .journal import EventLog, Records, RequestLog
 from .json_types import JsonObject
@@ -31,17 +31,17 @@ class Services:
         self.check_replies = check_replies
         self.url: str = ""
         """Base URL, once bound."""
-        self.contract = load_contract()
-        self.store = Store(options.data)
-        self.router = Router(self.contract.everything)
-        self.apps = Apps()
-        self.clock = Clock()
-        self.limits = Limits(options.rate_limits)
-        self.requests = RequestLog(Records(options.journal_size))
-        self.events = EventLog(options.journal_size)
-        self.faults = Faults(options.seed)
-        self.webhooks = Webhooks(options, self.apps, self.clock, self.settings)
-        self.event_validator = EventValidator(self.contract)
+        self.contract: Contract = load_contract()
+        self.store: Store = Store(options.data)
+        self.router: Router = Router(self.contract.everything)
+        self.apps: Apps = Apps()
+        self.clock: Clock = Clock()
+        self.limits: Limits = Limits(options.rate_limits)
+        self.requests: RequestLog = RequestLog(Records(options.journal_size))
+        self.events: EventLog = EventLog(options.journal_size)
+        self.faults: Faults = Faults(options.seed)
+        self.webhooks: Webhooks = Webhooks(options, self.apps, self.clock, self.settings)
+        self.event_validator: EventValidator = EventValidator(self.contract)
         self._settings: dict[str, tuple[int, JsonObject]] = {}
 
     def app_store(self, app: str) -> AppStore:

@@ -1,6 +1,6 @@
 """Replies with times spelt otherwise than as integer nanoseconds.
 
-The contract tells which values are times, so custom data stays as it is.
+The contract says which values are times, so custom data stays unchanged.
 """
 
 from __future__ import annotations

@@ -224,7 +224,7 @@ class State:
         return result
 
     def act(self, api_key: str, action: str, type: str, id: str, details: JsonObject) -> JsonObject:
-        """Tell what happens in a call beside the API, see ``behaviour.participants``.
+        """Report what happens in a call beside the API, see ``behaviour.participants``.
 
         Raises:
             ApiFault: An unknown action or call, or one that is not possible now.
@@ -268,7 +268,7 @@ class State:
         self._outside(api_key, lambda ctx: fail_storage(ctx, name, reason))
 
     def _outside(self, api_key: str, change: Callable[[Context], None]) -> None:
-        """Change something that belongs to no call, as nobody in particular."""
+        """Change something that belongs to no call."""
 
         def action(ctx: Context) -> JsonObject:
             change(ctx)

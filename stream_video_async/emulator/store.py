@@ -3,9 +3,10 @@
 A document has a kind (``user``, ``call``, …), an id and, for things that belong to something, an owner (a member's
 owner is its call). ``created_at`` is a column of its own because lists are sorted by it. Requests are answered on one
 connection, each in a transaction of its own; with a file, an acknowledged write survives the process being killed at
-any moment. Long scans run in threads, on connections of their own (``Store.scan``), so that they hold up nobody.
+any moment. Long scans run in threads, on connections of their own (``Store.scan``), so that they block no
+other request.
 
-An app's rows stand in a space. What replaces a whole state is written into a new space, step by step between other
+An app's rows are in a space. What replaces a whole state is written into a new space, step by step between other
 requests, which see the old state until the app moves into the new space.
 """
 
@@ -82,7 +83,7 @@ PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {LAYOUT};
 COMMIT;
 """  # noqa: S608 - names of ours
-"""The statistics tell SQLite what large states look like, so that ids are always looked up by their index; they are
+"""The statistics describe a large state to SQLite, so that ids are always looked up by their index; they are
 written by hand because SQLite's own would depend on what a file holds when it is opened."""
 _PUT: Final = (
     "INSERT INTO docs (app, kind, owner, id, created_at, name, body) VALUES (?,?,?,?,?,?,?) "
@@ -130,7 +131,7 @@ class Store:
         return self._connection
 
     def open(self) -> None:
-        """Open the file, or an empty database that nobody else sees and that is gone with the process.
+        """Open the file, or an empty database that is private and is gone with the process.
 
         Raises:
             DataFileError: The file cannot be opened, is in use, or belongs to something else or to another version.

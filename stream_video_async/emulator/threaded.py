@@ -7,38 +7,26 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import functools
 import threading
 from collections.abc import Callable, Coroutine
 from types import TracebackType
-from typing import Any, Final, ParamSpec, Protocol, Self, TypeVar
+from typing import Any, Final, Protocol, Self, TypeVar
 
 from .base import BaseEmulator
-from .journal import RecordedRequests, RequestLog
+from .journal import RecordedRequest, RecordedRequests, RequestLog
 from .queues import QueueMessage
 from .webhooks import Delivery, WebhookFault, Webhooks
 
 __all__ = ["BlockingQueue", "BlockingRequestLog", "BlockingWebhooks", "ThreadedStreamEmulator"]
 
 T = TypeVar("T")
-P = ParamSpec("P")
 _STOP_SECONDS: Final = 10.0
 
 
 class Run(Protocol):
-    """Carries something out where the emulator runs, and waits for it."""
+    """Runs a coroutine in the emulator's event loop, and waits for it."""
 
     def __call__(self, work: Coroutine[Any, Any, T]) -> T: ...
-
-
-def _blocking(run: Run, function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
-    """Return the blocking form of a coroutine function."""
-
-    @functools.wraps(function)
-    def call(*arguments: P.args, **named: P.kwargs) -> T:
-        return run(function(*arguments, **named))
-
-    return call
 
 
 class BlockingRequestLog(RecordedRequests):
@@ -46,7 +34,23 @@ class BlockingRequestLog(RecordedRequests):
 
     def __init__(self, log: RequestLog, run: Run) -> None:
         super().__init__(log.records)
-        self.wait_for = _blocking(run, log.wait_for)
+        self._log = log
+        self._run = run
+
+    def wait_for(
+        self,
+        operation: str,
+        *,
+        times: int = 1,
+        timeout: float = 5.0,
+        where: Callable[[RecordedRequest], bool] | None = None,
+    ) -> list[RecordedRequest]:
+        """Block until an operation has been called ``times`` times.
+
+        Raises:
+            AssertionError: It was not within ``timeout`` seconds.
+        """
+        return self._run(self._log.wait_for(operation, times=times, timeout=timeout, where=where))
 
 
 class BlockingQueue:
@@ -55,7 +59,22 @@ class BlockingQueue:
     def __init__(self, queue: asyncio.Queue[QueueMessage], run: Run) -> None:
         self._queue = queue
         self._run = run
-        self.get_nowait, self.qsize, self.empty = queue.get_nowait, queue.qsize, queue.empty
+
+    def get_nowait(self) -> QueueMessage:
+        """Take the oldest message.
+
+        Raises:
+            asyncio.QueueEmpty: There is none.
+        """
+        return self._queue.get_nowait()
+
+    def qsize(self) -> int:
+        """Return the number of messages."""
+        return self._queue.qsize()
+
+    def empty(self) -> bool:
+        """Return whether there is no message."""
+        return self._queue.empty()
 
     def get(self, timeout: float = 5.0) -> QueueMessage:
         """Take the oldest message; blocks until there is one.
@@ -72,8 +91,18 @@ class BlockingWebhooks:
     def __init__(self, webhooks: Webhooks, run: Run) -> None:
         self._webhooks = webhooks
         self._run = run
-        self.settle = _blocking(run, webhooks.settle)
-        self.subscribe = webhooks.subscribe
+
+    def settle(self) -> None:
+        """Block until every delivery is done, successful or not."""
+        self._run(self._webhooks.settle())
+
+    def subscribe(self, listener: Callable[[Delivery], None]) -> Callable[[], None]:
+        """Call ``listener`` in the emulator's thread whenever a delivery begins or its state changes.
+
+        Returns:
+            A function that ends the subscription.
+        """
+        return self._webhooks.subscribe(listener)
 
     @property
     def deliveries(self) -> list[Delivery]:

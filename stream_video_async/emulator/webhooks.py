@@ -40,7 +40,7 @@ _KEPT: Final = 10_000
 
 
 def is_loopback(url: str) -> bool:
-    """Tell whether a URL points at this machine and nowhere else."""
+    """Return whether a URL points at this machine and nowhere else."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return False
@@ -263,7 +263,7 @@ class Webhooks:
             await asyncio.gather(*self._tasks)
 
     def reset(self) -> None:
-        """Forget deliveries and faults; what is under way goes on."""
+        """Forget deliveries and faults; deliveries in progress continue."""
         self.deliveries.clear()
         self._queues.reset()
         self.faults.clear()

@@ -29,7 +29,7 @@ Write ``behaviour/<resource>.py``; nothing else has to know of it::
 * ``calls_shared.on_call("EndCall", "end-call")`` gives the function the call that the path names, and checks what the
   caller may do to it.
 * ``run_query(ctx, Query("QueryThings", "thing"))`` gives filtered pages, by the contract's own fields and sorts.
-  ``@operation(…, scan=True)`` marks what only reads and may have to look at every document: it runs in a thread, on
+  ``@operation(…, scan=True)`` marks an operation that only reads and may scan every document: it runs in a thread, on
   the state as it was when it began.
 * ``users_shared.acting_user(ctx)`` is the user that a request is about, ``load_user`` shows one in a reply.
 * ``tasks.start_task(ctx, result)`` gives the ``task_id`` of an asynchronous job, ``timers.set_timer`` plans what

@@ -81,7 +81,7 @@ def _hooks(ctx: Context, old: list[JsonObject], new: list[JsonObject]) -> list[J
 
 
 def _check(ctx: Context, service: str, target: str, pattern: re.Pattern[str]) -> JsonObject:
-    """Check settings without contacting anybody; bad ones are an error inside a successful reply."""
+    """Check settings without contacting the service; invalid ones give an error inside a successful reply."""
     stored = stored_settings(ctx)
     names = (f"{service}_key", f"{service}_secret", target)
     key, secret, address = values = [str(ctx.body.get(name) or stored.get(name) or "") for name in names]

@@ -1,6 +1,6 @@
 """The four built-in call types as documented, and the defaults of everything that is not.
 
-Ring timeouts of 0 lie outside the request range: stored defaults are not validated like requests.
+Ring timeouts of 0 are outside the request range: stored defaults are not validated like requests.
 """
 
 from __future__ import annotations

@@ -99,7 +99,7 @@ def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -
 
 
 def user_capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject, user_id: str | None) -> list[str]:
-    """List what a user may do on a call; ``None`` is somebody anonymous."""
+    """List what a user may do on a call; ``None`` is an anonymous caller."""
     user = None if user_id is None else ctx.store.get("user", user_id)
     roles = ["anonymous" if user_id is None else (user or {}).get("role", "user")]
     granted_alone: set[str] = set()

@@ -45,7 +45,7 @@ class Egress:
     capability: str
     """What the caller may do, after ``start-`` and ``stop-``."""
     is_disabled: Callable[[JsonObject], bool] = lambda _: False
-    """Tells from a call's settings whether it is off."""
+    """Returns whether a call's settings turn it off."""
     name: str = "recording"
     """In the text of that refusal."""
     idle: str = "call egress is not running"
@@ -189,7 +189,7 @@ def _next_part(ctx: Context, timer: JsonObject) -> None:
 
 
 def _make_ready(ctx: Context, cid: str, kind: FileKind, file: JsonObject, named: JsonObject) -> None:
-    """Let a call's file appear, now or later as the option ``tasks`` says, with an event that tells of it."""
+    """Let a call's file appear, now or later as the option ``tasks`` says, with its event."""
     mode = ctx.options.tasks
     pending: JsonObject = {"cid": cid, "kind": kind, "file": file, "named": named}
     if mode.amount <= 0:
@@ -211,7 +211,7 @@ def _appear(ctx: Context, pending: JsonObject) -> None:
 
 
 def count_listing(ctx: Context, cid: str, kind: FileKind) -> None:
-    """Note that somebody looks for a call's files; those that waited for the last time appear."""
+    """Count a read of a call's files; those that have waited for enough reads appear."""
     for pending in ctx.store.all("unready", cid):
         if pending["kind"] == kind and pending["listings_left"] <= 0:
             _appear(ctx, pending)

@@ -41,7 +41,7 @@ def store_file(ctx: Context, name: str, content: bytes) -> str:
 
 
 def is_readable(secret: str, name: str, query: Mapping[str, str], now: float) -> bool:
-    """Tell whether a link to a stored file holds: always, or while its signature does."""
+    """Return whether a link to a stored file holds: always, or while its signature does."""
     if not name.startswith(_SIGNED):
         return True
     expires = query.get("expires", "")

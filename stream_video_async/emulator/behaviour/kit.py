@@ -35,7 +35,7 @@ def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function
 
     Args:
         id: The operation's id.
-        scan: It only reads, and may have to look at every document: it runs in a thread, beside other requests.
+        scan: It only reads, and may scan every document: it runs in a thread, beside other requests.
 
     Raises:
         ValueError: The operation has a behaviour already.
@@ -83,7 +83,7 @@ def behaviours() -> Mapping[str, Behaviour]:
 
 
 def is_scan(id: str) -> bool:
-    """Tell whether an operation only reads, and may take long."""
+    """Return whether an operation only reads, and may take long."""
     return id in _scans
 
 

@@ -1,4 +1,4 @@
-"""What people do in a call beside the server API: clients and media servers tell it to the service, tests tell it here.
+"""What people do in a call beside the server API: clients and media servers report it to the service, tests do so here.
 
 Inferred: accepting, rejecting and missing start the session if none runs and are for members only; accepting takes a
 rejection back and the other way round; a muted track is no longer published until it is published again; pins,
@@ -42,7 +42,7 @@ def publish(ctx: Context, call: JsonObject, user_id: str, tracks: Iterable[str])
     """Set the tracks that a participant publishes; the call is written back.
 
     Raises:
-        ApiFault: 400 for an unknown track or without a session, 404 for somebody who is not in it.
+        ApiFault: 400 for an unknown track or without a session, 404 for a user who is not in it.
     """
     wanted = _known_tracks(tracks)
     session = require_session(call)
@@ -91,7 +91,7 @@ def miss(ctx: Context, call: JsonObject, user_id: str) -> None:
 
 
 def has_answered(call: JsonObject, user_id: str) -> bool:
-    """Tell whether a user is in the running session, or has accepted, rejected or missed the call."""
+    """Return whether a user is in the running session, or has accepted, rejected or missed the call."""
     session: JsonObject = running_session(call) or {}
     is_present = any(entry["user_id"] == user_id for entry in present(call))
     return is_present or any(user_id in session.get(name, ()) for name in _ANSWERS)
@@ -110,7 +110,7 @@ def _answered(ctx: Context, call: JsonObject, user_id: str, field: str) -> JsonO
 
 _Action: TypeAlias = Callable[[Context, JsonObject, JsonObject], JsonObject | None]
 ACTIONS: Final[dict[str, Callable[[Context, JsonObject, JsonObject], JsonObject]]] = {}
-"""What can be told about a call, by name; each takes details by name and writes the call back."""
+"""What can be reported about a call, by name; each takes details by name and writes the call back."""
 
 
 def _action(function: _Action) -> _Action:

@@ -143,7 +143,7 @@ def _clear_the_stage(ctx: Context, call: JsonObject) -> None:
 
 @on_call("StopLive", "update-call")
 def stop_live(ctx: Context, call: JsonObject) -> JsonObject:
-    """Go backstage; everything that flows out stops unless it is told to continue."""
+    """Go backstage; all egress stops unless the request says otherwise."""
     call["backstage"] = True
     session = running_session(call)
     if session is not None:

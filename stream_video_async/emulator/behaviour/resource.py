@@ -49,7 +49,7 @@ class Resource:
     show: Callable[[Context, JsonObject], JsonObject] = lambda _, document: document
     """Makes what replies show of a document."""
     is_meant: Callable[[Context, JsonObject], bool] = lambda _ctx, _document: True
-    """Tells whether a request that has a document's id means it in its other fields as well."""
+    """Returns whether a request that has a document's id refers to it in its other fields as well."""
     forget: Callable[[Context, JsonObject], None] = lambda _ctx, _document: None
     """Removes what belongs to a document that is deleted."""
 

@@ -45,7 +45,7 @@ def require_session_record(ctx: Context, call: JsonObject, session_id: str | Non
 
 
 def participations(ctx: Context, session_id: str) -> list[JsonObject]:
-    """Return every stay in a session, in the order of joining; whoever came twice appears twice."""
+    """Return every stay in a session, in the order of joining; a user who joined twice appears twice."""
     return ctx.store.all("participation", session_id)
 
 

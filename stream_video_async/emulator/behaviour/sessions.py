@@ -33,7 +33,7 @@ def running_session(call: JsonObject) -> JsonObject | None:
 
 
 def present(call: JsonObject) -> list[JsonObject]:
-    """Return who is in the running session, one entry for each connection; nobody without one."""
+    """Return who is in the running session, one entry for each connection."""
     session = running_session(call)
     return session["participants"] if session is not None else []
 
@@ -182,7 +182,7 @@ def _is_open_early(ctx: Context, call: JsonObject) -> bool:
 
 
 def may_enter_backstage(ctx: Context, call: JsonObject, user_id: str) -> bool:
-    """Tell whether a user may be in a call that is in backstage."""
+    """Return whether a user may be in a call that is in backstage."""
     call_type = require_call_type(ctx, call["type"])
     return "join-backstage" in user_capabilities(ctx, call, call_type, user_id)
 

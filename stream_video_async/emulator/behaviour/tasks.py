@@ -39,7 +39,7 @@ def finish_task(
 
 @operation("GetTask")
 def get_task(ctx: Context) -> JsonObject:
-    """Tell how far a job is: ``pending``, ``running``, then ``completed`` or ``failed``."""
+    """Return the state of a job: ``pending``, ``running``, then ``completed`` or ``failed``."""
     return look_at_task(ctx, ctx.path["id"])
 
 

@@ -25,7 +25,7 @@ _CAUTIOUS_CUSTOM: Final = 5 * 1024
 
 
 def is_multi_tenant(ctx: Context) -> bool:
-    """Tell whether the app has ``multi_tenant_enabled``."""
+    """Return whether the app has ``multi_tenant_enabled``."""
     return bool(stored_settings(ctx).get("multi_tenant_enabled"))
 
 
@@ -36,7 +36,7 @@ def check_new_users(ctx: Context, requests: Iterable[JsonObject]) -> None:
 
 
 def check_user(ctx: Context, request: JsonObject) -> None:
-    """Look at what a user is to become (else 400)."""
+    """Check the new state of a user (else 400)."""
     teams = request.get("teams")
     if is_list(teams):
         if len(teams) > _MAX_TEAMS:

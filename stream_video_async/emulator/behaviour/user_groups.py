@@ -1,7 +1,7 @@
 """User groups and their members.
 
 Inferred: ids are unique in the app; naming another team than the group's finds nothing; lists are ordered by age, a
-search by name and id, and the ``_gt`` parameters hold the last entry of the page before; removing somebody who is no
+search by name and id, and the ``_gt`` parameters hold the last entry of the page before; removing a user who is not a
 member changes nothing.
 """
 

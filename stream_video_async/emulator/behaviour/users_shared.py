@@ -67,7 +67,7 @@ def acting_id(ctx: Context, field: str = "user") -> str:
     """Name the user who acts: that of the token, or whom a server names by ``<field>`` or ``<field>_id``.
 
     Raises:
-        ApiFault: 400, code 4: a server named nobody.
+        ApiFault: 400, code 4: a server named no user.
     """
     user_id = ctx.user_id(field)
     if not user_id:
@@ -76,7 +76,7 @@ def acting_id(ctx: Context, field: str = "user") -> str:
 
 
 def acting_user(ctx: Context, field: str = "user") -> JsonObject:
-    """Return the user who acts, made on the fly when not known (else 400: a server named nobody)."""
+    """Return the user who acts, made on the fly when not known (else 400: a server named no user)."""
     return ensure_user(ctx, acting_id(ctx, field))
 
 

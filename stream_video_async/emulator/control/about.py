@@ -40,7 +40,7 @@ Point an SDK at it with STREAM_BASE_URL={url}
 
 @route("GET", "health", reply=obj({"ready": {"const": True}, "version": TEXT, "contract": TEXT, "seed": WHOLE}))
 def health(ask: Ask) -> JsonObject:
-    """Tell that it is ready, and what it is."""
+    """Report that it is ready, and what it is."""
     services = ask.services
     return {
         "ready": True,

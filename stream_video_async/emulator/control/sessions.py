@@ -1,4 +1,4 @@
-"""Routes about what people do in a call, and about other things that lie outside of the API."""
+"""Routes about what people do in a call, and about other things outside of the API."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .routes import ANY_OBJECT, TEXT, Ask, array, obj, route
     reply=obj(extra=True),
 )
 def act_in_call(ask: Ask) -> JsonObject:
-    """Tell what happens in a call: who joins, leaves, accepts, rejects, misses, publishes, reacts, asks."""
+    """Report what happens in a call: who joins, leaves, accepts, rejects, misses, publishes, reacts, asks."""
     details = dict(ask.body)
     return ask.state.act(ask.app, details.pop("action"), details.pop("type"), details.pop("id"), details)
 

@@ -1,4 +1,4 @@
-"""The inspector: web pages under ``/_emulator/ui/`` that show what the emulator knows and let a person play with it.
+"""The inspector: web pages under ``/_emulator/ui/`` that show the state of the emulator and allow to change it.
 
 The pages are empty frames made by jinja2. Their scripts fill them from the control API, so that other tools can show
 the same, and put every value into the page as text.

@@ -29,7 +29,7 @@ _SMALLEST: Final[Mapping[str, str]] = {"date": "-9223372036854775807", "number":
 
 
 def flag(name: str, sql: str) -> Special:
-    """Return what compiles ``$eq`` and ``$ne`` of a boolean field that an SQL expression tells."""
+    """Return what compiles ``$eq`` and ``$ne`` of a boolean field that an SQL expression computes."""
 
     def compile_flag(operator: str, value: Any) -> Condition:
         if not isinstance(value, bool):
@@ -110,11 +110,11 @@ class Query:
         return tuple(tuple(entry) for entry in listed or [[name] for name in self.sorts_of_ours])
 
     def sorts_by(self, name: str) -> bool:
-        """Tell whether a field may stand in a sort, perhaps beside others."""
+        """Return whether a field may be used in a sort, perhaps with others."""
         return self._is_listed(name) or self.sorts_by_custom(name)
 
     def sorts_by_custom(self, name: str) -> bool:
-        """Tell whether a name in a sort means a custom field."""
+        """Return whether a name in a sort means a custom field."""
         return self.custom_sorts and not self._is_listed(name) and _CUSTOM_NAME.fullmatch(name) is not None
 
     def _is_listed(self, name: str) -> bool:

@@ -16,7 +16,7 @@ from ..json_types import JsonObject, is_list, is_object
 from .fields import Condition, Field, Query
 
 _MAX_CONDITIONS: Final = 200
-"""Over all levels of a filter: SQLite takes time that grows with their number for each document it looks at."""
+"""Over all levels of a filter: for each document, SQLite takes time in proportion to their number."""
 _COMPARISONS: Final = {"$gt": ">", "$gte": ">=", "$lt": "<", "$lte": "<="}
 _ALL: Final[Condition] = ("1", [])
 
