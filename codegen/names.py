@@ -30,7 +30,7 @@ def field_name(wire: str, where: str) -> str:
     A keyword takes an underscore behind it and a hyphen becomes an underscore; the wire name is still what is sent.
 
     Raises:
-        NameRefusedError: The property has no spelling, or would hide a type from its neighbours.
+        NameRefusedError: The property has no spelling, or would hide a type from its neighbors.
     """
     name = wire.replace("-", "_")
     if keyword.iskeyword(name):

@@ -12,7 +12,7 @@ import attrs
 from stream_video_async.client import AsyncStreamClient
 from stream_video_async.tokens import server_token
 
-from .behaviour import load_behaviours
+from .behavior import load_behaviors
 from .clock import Clock, parse_time
 from .control import ControlHandler
 from .faults import Faults
@@ -64,7 +64,7 @@ class BaseEmulator(ABC):
         self._services = Services(attrs.evolve(options or Options(), **changes), check_replies=check_replies)
         self._services.apps.add(api_key, api_secret)
         self._api = ApiHandler(self._services)
-        self._state = State(self._services, load_behaviours(), self._api.check_body, self._api.check_query)
+        self._state = State(self._services, load_behaviors(), self._api.check_body, self._api.check_query)
         control = ControlHandler(self._services, self._state, host)
         self._host = Host(self._services, self._api, control, host, port)
 

@@ -1,4 +1,4 @@
-"""What a behaviour function gets (``Context``) and gives back (``Reply``)."""
+"""What a behavior function gets (``Context``) and gives back (``Reply``)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Errors that the emulated service answers with, in the service's own envelope.
 
-Behaviour functions raise them; the server turns them into replies. The message form is
+Behavior functions raise them; the server turns them into replies. The message form is
 ``<OperationId> failed with error: "<text>"``, for an unknown route ``Request failed with error: "Not Found"``.
 """
 

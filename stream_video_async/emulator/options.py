@@ -65,7 +65,7 @@ class Options:
     data: Path | None = None
     """Database file; ``None`` keeps the state in memory."""
     stubs: bool = True
-    """Answer operations without behaviour with an example; ``False`` answers 501."""
+    """Answer operations without behavior with an example; ``False`` answers 501."""
     strict_nulls: bool = False
     """Refuse nulls in typed fields, as the contract does. By default they are read as left out, at any depth, as the
     service does: several official SDKs send every unset field as null."""

@@ -1,4 +1,4 @@
-"""Schema-valid examples built from the contract, for operations without behaviour and for the emulator's tests."""
+"""Schema-valid examples built from the contract, for operations without behavior and for the emulator's tests."""
 
 from __future__ import annotations
 

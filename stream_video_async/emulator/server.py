@@ -1,6 +1,6 @@
 """The HTTP side: one request from the socket to the reply.
 
-Order: route, API key, token, rate limit, decode and check, behaviour in one transaction, reply.
+Order: route, API key, token, rate limit, decode and check, behavior in one transaction, reply.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ import msgspec
 from aiohttp import web
 
 from . import auth as auth_
-from .behaviour import is_scan, load_behaviours
-from .behaviour.timers import run_due_timers
+from .behavior import is_scan, load_behaviors
+from .behavior.timers import run_due_timers
 from .browsers import cors_headers, preflight_headers
 from .clock import parse_time
 from .context import Auth, Context, Reply
@@ -38,7 +38,7 @@ from .validation import EndpointValidator
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .behaviour import Behaviour
+    from .behavior import Behavior
     from .contract import Endpoint
     from .json_types import JsonObject
     from .routing import Match
@@ -89,7 +89,7 @@ class ApiHandler:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._behaviours: Mapping[str, Behaviour] = load_behaviours()
+        self._behaviors: Mapping[str, Behavior] = load_behaviors()
         self._validators = {
             endpoint.id: EndpointValidator(services.contract, endpoint) for endpoint in services.contract.everything
         }
@@ -98,8 +98,8 @@ class ApiHandler:
         self._respeller = Respeller(services.contract, services.options.timestamps)
 
     def is_stateful(self, operation: str) -> bool:
-        """Return whether the operation has behaviour, not just an example."""
-        return operation in self._behaviours
+        """Return whether the operation has behavior, not just an example."""
+        return operation in self._behaviors
 
     def check_body(self, operation: str, body: JsonObject) -> JsonObject:
         """Check a body that did not come over HTTP; returns its known fields.
@@ -300,13 +300,13 @@ class ApiHandler:
 
     async def _execute(self, context: Context, exchange: _Exchange) -> tuple[int, bytes]:
         endpoint = context.endpoint
-        behaviour = self._behaviours.get(endpoint.id)
-        if behaviour is None:
+        behavior = self._behaviors.get(endpoint.id)
+        if behavior is None:
             if not self._services.options.stubs:
-                raise ApiFault(501, -1, f"the emulator has no behaviour for {endpoint.id}")
+                raise ApiFault(501, -1, f"the emulator has no behavior for {endpoint.id}")
             reply = Reply(sample(self._services.contract, endpoint.response, now=context.now))
         else:
-            result = await self._run(context, behaviour)
+            result = await self._run(context, behavior)
             self._services.publish(context.store.app, context.events)
             reply = result if isinstance(result, Reply) else Reply(result)
         exchange.headers.update(reply.headers)
@@ -317,15 +317,15 @@ class ApiHandler:
         self._check_reply(endpoint, body)
         return reply.status or endpoint.success, body
 
-    async def _run(self, context: Context, behaviour: Behaviour) -> Reply | JsonObject:
+    async def _run(self, context: Context, behavior: Behavior) -> Reply | JsonObject:
         store = self._services.store
         if not is_scan(context.endpoint.id):
             with store.transaction():
                 run_due_timers(context)
-                return behaviour(context)
+                return behavior(context)
         with store.transaction():
             run_due_timers(context)
-        return await store.scan(context.store.app, lambda rows: behaviour(attrs.evolve(context, store=rows)))
+        return await store.scan(context.store.app, lambda rows: behavior(attrs.evolve(context, store=rows)))
 
     def _check_reply(self, endpoint: Endpoint, body: bytes) -> None:
         if not self._services.check_replies:

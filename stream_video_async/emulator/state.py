@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .behaviour.calls_shared import require_call
-from .behaviour.external_storage import fail_storage
-from .behaviour.open_graph import register_page
-from .behaviour.participants import ACTIONS
-from .behaviour.places import share_location
-from .behaviour.tasks import finish_task
+from .behavior.calls_shared import require_call
+from .behavior.external_storage import fail_storage
+from .behavior.open_graph import register_page
+from .behavior.participants import ACTIONS
+from .behavior.places import share_location
+from .behavior.tasks import finish_task
 from .context import Auth, Context
 from .errors import bad_input
 from .exports import export_app, read_export
@@ -21,7 +21,7 @@ from .webhooks import is_loopback
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
 
-    from .behaviour import Behaviour
+    from .behavior import Behavior
     from .json_types import JsonObject
     from .services import Services
     from .store import Dump
@@ -40,12 +40,12 @@ class State:
     def __init__(
         self,
         services: Services,
-        behaviours: Mapping[str, Behaviour],
+        behaviors: Mapping[str, Behavior],
         check_body: Callable[[str, JsonObject], JsonObject],
         check_query: Callable[[str, Mapping[str, str], JsonObject], JsonObject],
     ) -> None:
         self._services = services
-        self._behaviours = behaviours
+        self._behaviors = behaviors
         self._check_body = check_body
         self._check_query = check_query
         self._snapshots: dict[str, dict[str, Dump]] = {}
@@ -182,12 +182,12 @@ class State:
         Raises:
             ApiFault: What the operation itself would refuse.
         """
-        behaviour = self._behaviours[operation]
+        behavior = self._behaviors[operation]
         path = path or {}
         query = self._check_query(operation, path, query or {})
 
         def carry_out(ctx: Context) -> JsonObject:
-            result = behaviour(ctx)
+            result = behavior(ctx)
             return result if isinstance(result, dict) else result.body
 
         return self._inside(
@@ -224,7 +224,7 @@ class State:
         return result
 
     def act(self, api_key: str, action: str, type: str, id: str, details: JsonObject) -> JsonObject:
-        """Report what happens in a call beside the API, see ``behaviour.participants``.
+        """Report what happens in a call beside the API, see ``behavior.participants``.
 
         Raises:
             ApiFault: An unknown action or call, or one that is not possible now.

@@ -302,7 +302,7 @@ def _connection(path: Path) -> sqlite3.Connection:
 
 
 class AppStore:
-    """The documents of one app; what behaviour functions see."""
+    """The documents of one app; what behavior functions see."""
 
     def __init__(
         self, store: Store, app: str, reader: sqlite3.Connection | None = None, space: str | None = None

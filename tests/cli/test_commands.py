@@ -154,7 +154,7 @@ def test_call_types_can_be_read_and_changed(run: Run) -> None:
     change = json.dumps({"settings": {"backstage": {"enabled": True}}})
     assert run("call-types", "update", "default", "--data", change).returncode == 0
     assert json.loads(run("call-types", "get", "default").stdout)["settings"]["backstage"]["enabled"] is True
-    assert run("call-types", "update", "default", "--data", '{"colour": 1}').returncode == 2
+    assert run("call-types", "update", "default", "--data", '{"color": 1}').returncode == 2
 
 
 def test_app_and_rate_limits_are_shown(run: Run) -> None:

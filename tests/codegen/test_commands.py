@@ -62,7 +62,7 @@ def test_words_about_what_an_operation_does_not_have_are_reported_and_left_out(
         "resource": "calls",
         "retry": "read",
         "unsafe_if": ["ring", "limit"],
-        "arguments": {"limit": "How many.", "colour": "Which."},
+        "arguments": {"limit": "How many.", "color": "Which."},
         "keywords": {"gone": "gone_"},
         "pages": {"style": "cursor", "items": "calls"},
     }
@@ -72,7 +72,7 @@ def test_words_about_what_an_operation_does_not_have_are_reported_and_left_out(
     assert main(["--root", str(root), "sync", str(source)]) == 0
     assert capsys.readouterr().err.splitlines()[:4] == [
         f"overlay.yaml: #/operations/GetCall/{entry} is not in the contract"
-        for entry in ("unsafe_if/ring", "arguments/colour", "keywords/gone", "pages")
+        for entry in ("unsafe_if/ring", "arguments/color", "keywords/gone", "pages")
     ]
 
 

@@ -86,7 +86,7 @@ def test_the_generator_is_pinned() -> None:
     assert "ruff==" + version("ruff") in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
 
-# --- behaviour of what is generated; each test has its description above it
+# --- behavior of what is generated; each test has its description above it
 
 
 def describe(schemas: str = "", paths: str = "{}") -> str:

@@ -151,7 +151,7 @@ async def a_hundred_calls_at_most(w: World):
 @scenario("inferred")
 async def unknown_fields_cannot_be_filtered(w: World):
     """A filter on a field that is not listed is refused with 400."""
-    await w.refused(w.client.video.query_calls(filter_conditions={"colour": "red"}), 400)
+    await w.refused(w.client.video.query_calls(filter_conditions={"color": "red"}), 400)
 
 
 @scenario("inferred")

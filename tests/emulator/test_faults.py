@@ -207,7 +207,7 @@ async def test_a_request_can_wish_for_a_fault(emulator, http):
     "rule",
     [
         {"effect": "explode"},
-        {"effect": "status", "colour": 1},
+        {"effect": "status", "color": 1},
         {"effect": "reset", "nth": 0},
         {"effect": "reset", "probability": 2},
     ],

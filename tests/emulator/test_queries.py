@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from stream_video_async.emulator.behaviour.calls import CALLS
-from stream_video_async.emulator.behaviour.users import USERS
+from stream_video_async.emulator.behavior.calls import CALLS
+from stream_video_async.emulator.behavior.users import USERS
 from stream_video_async.emulator.errors import ApiFault
 from stream_video_async.emulator.query import compile_filter
 from stream_video_async.emulator.query.pages import _decode_cursor

@@ -110,11 +110,11 @@ async def test_the_same_seed_gives_the_same_ids(http, emulator, people):
 
 
 @pytest.mark.parametrize(("stubs", "status"), [(True, 200), (False, 501)])
-async def test_operations_without_behaviour_answer_an_example_or_are_refused(stubs, status, monkeypatch):
+async def test_operations_without_behavior_answer_an_example_or_are_refused(stubs, status, monkeypatch):
     import aiohttp
 
     async with StreamEmulator(stubs=stubs) as emulator, aiohttp.ClientSession() as session:
-        monkeypatch.setattr(emulator._api, "_behaviours", {})
+        monkeypatch.setattr(emulator._api, "_behaviors", {})
         answer = await Http(session, emulator)("GET", "/app")
     assert (answer.status, answer.headers["x-emulated"]) == (status, "stub")
 
@@ -141,7 +141,7 @@ def test_options_are_checked():
     with pytest.raises(ValueError, match="tasks must be"):
         StreamEmulator(tasks="sometimes")
     with pytest.raises(TypeError):
-        StreamEmulator(colour="red")
+        StreamEmulator(color="red")
     with pytest.raises(RuntimeError, match="not running"):
         _ = StreamEmulator().url
 
@@ -273,7 +273,7 @@ async def test_a_failure_of_the_emulator_is_a_500_in_the_services_words(http, em
         ctx.store.put("user", "half", {"id": "half"})
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(emulator._api, "_behaviours", {"GetApp": fails})
+    monkeypatch.setattr(emulator._api, "_behaviors", {"GetApp": fails})
     answer = await http("GET", "/app")
     assert (answer.status, answer.body["code"]) == (500, -1)
     assert "broken on purpose" in caplog.text
@@ -281,7 +281,7 @@ async def test_a_failure_of_the_emulator_is_a_500_in_the_services_words(http, em
 
 
 async def test_checked_replies_and_events_fail_loudly(http, emulator, monkeypatch, caplog):
-    monkeypatch.setattr(emulator._api, "_behaviours", {"GetApp": lambda ctx: {"app": 5}})
+    monkeypatch.setattr(emulator._api, "_behaviors", {"GetApp": lambda ctx: {"app": 5}})
     assert (await http("GET", "/app")).status == 500
     assert "departs from the contract" in caplog.text
     caplog.clear()
@@ -290,7 +290,7 @@ async def test_checked_replies_and_events_fail_loudly(http, emulator, monkeypatc
         ctx.emit("call.ended", call_cid=5)
         return {}
 
-    monkeypatch.setattr(emulator._api, "_behaviours", {"UpdateApp": sends_nonsense})
+    monkeypatch.setattr(emulator._api, "_behaviors", {"UpdateApp": sends_nonsense})
     assert (await http("PATCH", "/app", {})).status == 500
     assert "event call.ended departs" in caplog.text
 
@@ -311,11 +311,11 @@ async def test_a_chunked_body_beyond_the_limit_is_413():
             assert (response.status, (await response.json())["code"]) == (413, 22)
 
 
-def test_an_operation_has_one_behaviour():
-    from stream_video_async.emulator.behaviour import load_behaviours, operation
+def test_an_operation_has_one_behavior():
+    from stream_video_async.emulator.behavior import load_behaviors, operation
 
-    load_behaviours()
-    with pytest.raises(ValueError, match="two behaviours"):
+    load_behaviors()
+    with pytest.raises(ValueError, match="two behaviors"):
         operation("GetApp")(lambda ctx: {})
 
 

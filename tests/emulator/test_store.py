@@ -11,7 +11,7 @@ import threading
 import pytest
 
 from stream_video_async.emulator import StreamEmulator
-from stream_video_async.emulator.behaviour.calls import _members
+from stream_video_async.emulator.behavior.calls import _members
 from stream_video_async.emulator.cli import main
 from stream_video_async.emulator.store import AppStore, DataFileError, Store, field_sql
 

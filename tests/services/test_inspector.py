@@ -181,7 +181,7 @@ def test_empty_pages_say_what_to_do(visit: Visit, path: str) -> None:
 def test_requests_come_live_and_say_why_they_were_refused(visit: Visit, api: Api) -> None:
     page = visit("requests")
     expect(page.locator("#none")).to_be_visible()
-    api("POST", "/users", {"users": {"john": {"id": 5, "colour": "red"}}})
+    api("POST", "/users", {"users": {"john": {"id": 5, "color": "red"}}})
     row = page.locator("#list [role=option]")
     expect(row).to_have_count(1)
     expect(row).to_contain_text("UpdateUsers")
@@ -629,7 +629,7 @@ def test_hostile_content_is_text_everywhere(visit: Visit, emulator: ThreadedStre
 
 
 def test_secrets_are_masked_until_asked_for(visit: Visit, api: Api) -> None:
-    custom = {"api_token": "tok-123", "colour": "red"}
+    custom = {"api_token": "tok-123", "color": "red"}
     api("POST", "/users", {"users": {"john": {"id": "john", "custom": custom}}})
     page = visit("requests/1")
     body = page.get_by_role("group", name="request body")

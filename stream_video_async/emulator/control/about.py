@@ -10,7 +10,7 @@ from aiohttp import web
 from stream_video_async._version import __version__
 from stream_video_async.tokens import server_token
 
-from ..behaviour import load_behaviours
+from ..behavior import load_behaviors
 from ..errors import not_found
 from ..json_types import JsonObject
 from ..services import Services
@@ -67,17 +67,17 @@ def health(ask: Ask) -> JsonObject:
     ),
 )
 def operations(ask: Ask) -> JsonObject:
-    """List the operations of the API: whether they have behaviour, how often they were called and struck by faults.
+    """List the operations of the API: whether they have behavior, how often they were called and struck by faults.
 
     What the journal still holds is counted.
     """
     records = list(ask.services.requests)
     calls = Counter(record.operation for record in records)
     faults = Counter(record.operation for record in records if record.fault is not None)
-    behaviours = load_behaviours()
+    behaviors = load_behaviors()
     return {
         name: {
-            "emulated": "stateful" if name in behaviours else "stub",
+            "emulated": "stateful" if name in behaviors else "stub",
             "calls": calls[name],
             "faults": faults[name],
             "resource": endpoint.resource,
@@ -101,7 +101,7 @@ def carry_out(ask: Ask) -> JsonObject:
     """
     name = ask.path["operation"]
     endpoint = ask.services.contract.endpoints.get(name)
-    if endpoint is None or name not in load_behaviours() or endpoint.multipart:
+    if endpoint is None or name not in load_behaviors() or endpoint.multipart:
         raise not_found(f"{name[:100]} is no operation that can be carried out here")
     path, query = ask.body.get("path", {}), ask.body.get("query", {})
     return ask.state.run(ask.app, name, path, ask.body.get("body", {}), query=query)

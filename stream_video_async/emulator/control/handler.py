@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import msgspec
 from aiohttp import web
 
-from ..behaviour.files import is_readable
+from ..behavior.files import is_readable
 from ..browsers import refuse_other_sites
 from ..errors import ApiFault, bad_input, envelope, not_found
 from ..inspector import Inspector

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..behaviour.participants import ACTIONS, TRACKS
+from ..behavior.participants import ACTIONS, TRACKS
 from ..json_types import JsonObject
 from .routes import ANY_OBJECT, TEXT, Ask, array, obj, route
 

@@ -23,7 +23,7 @@ _MAX_LIMIT: Final = 100
 
 @attrs.frozen
 class Page:
-    """One page of documents with the cursors to its neighbours."""
+    """One page of documents with the cursors to its neighbors."""
 
     rows: list[JsonObject]
     next: str | None = None

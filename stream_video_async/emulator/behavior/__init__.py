@@ -1,8 +1,8 @@
 """What each operation does, one module per resource; every module of this package is loaded by itself.
 
-How to add behaviour
+How to add behavior
 --------------------
-Write ``behaviour/<resource>.py``; nothing else has to know of it::
+Write ``behavior/<resource>.py``; nothing else has to know of it::
 
     from .kit import Context, JsonObject, operation, require
 
@@ -42,13 +42,13 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 
-from .kit import Behaviour, behaviours, is_scan, operation
+from .kit import Behavior, behaviors, is_scan, operation
 
-__all__ = ["Behaviour", "is_scan", "load_behaviours", "operation"]
+__all__ = ["Behavior", "is_scan", "load_behaviors", "operation"]
 
 
-def load_behaviours() -> Mapping[str, Behaviour]:
+def load_behaviors() -> Mapping[str, Behavior]:
     """Import every module of this package and return what they registered."""
     for module in pkgutil.iter_modules(__path__, f"{__name__}."):
         importlib.import_module(module.name)
-    return behaviours()
+    return behaviors()

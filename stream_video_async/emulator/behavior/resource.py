@@ -63,7 +63,7 @@ class Resource:
         delete: str | None = None,
     ) -> None:
         """Register the operations named."""
-        for id_, behaviour in (
+        for id_, behavior in (
             (create, self.create),
             (get, self.get),
             (list, self.list),
@@ -71,7 +71,7 @@ class Resource:
             (delete, self.delete),
         ):
             if id_ is not None:
-                operation(id_)(behaviour)
+                operation(id_)(behavior)
 
     # --- the operations -------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""What behaviours are written with: the common vocabulary in one import, the registry, and what many of them do."""
+"""What behaviors are written with: the common vocabulary in one import, the registry, and what many of them do."""
 
 from __future__ import annotations
 
@@ -17,40 +17,40 @@ from ..query import Condition, Query, flag, has_any, run_query
 from ..store import field_sql
 
 __all__ = [
-    "ApiFault", "Behaviour", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input",
-    "behaviours", "field_sql", "fitting", "flag", "format_time", "given", "has_any", "instant", "is_list", "is_object",
+    "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input",
+    "behaviors", "field_sql", "fitting", "flag", "format_time", "given", "has_any", "instant", "is_list", "is_object",
     "is_scan", "load_contract", "merged", "not_allowed", "not_found", "operation", "parse_time", "query_operation",
     "refuse_duplicate", "require", "run_query", "without",
 ]  # fmt: skip
 
-Behaviour: TypeAlias = Callable[[Context], Reply | JsonObject]
+Behavior: TypeAlias = Callable[[Context], Reply | JsonObject]
 _Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
 
-_registered: dict[str, Behaviour] = {}
+_registered: dict[str, Behavior] = {}
 _scans: set[str] = set()
 
 
 def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function]:
-    """Register the decorated function as the behaviour of an operation of the contract.
+    """Register the decorated function as the behavior of an operation of the contract.
 
     Args:
         id: The operation's id.
         scan: It only reads, and may scan every document: it runs in a thread, beside other requests.
 
     Raises:
-        ValueError: The operation has a behaviour already.
+        ValueError: The operation has a behavior already.
     """
 
     def register(function: _Function) -> _Function:
         if id in _registered:
-            message = f"{id} has two behaviours: {_registered[id].__module__} and {function.__module__}"
+            message = f"{id} has two behaviors: {_registered[id].__module__} and {function.__module__}"
             raise ValueError(message)
 
         @functools.wraps(function)
-        def behaviour(ctx: Context) -> Reply | JsonObject:
+        def behavior(ctx: Context) -> Reply | JsonObject:
             return function(ctx) or {}
 
-        _registered[id] = behaviour
+        _registered[id] = behavior
         if scan:
             _scans.add(id)
         return function
@@ -77,8 +77,8 @@ def query_operation(
     operation(query.operation, scan=True)(find)
 
 
-def behaviours() -> Mapping[str, Behaviour]:
-    """Return every registered behaviour by operation id."""
+def behaviors() -> Mapping[str, Behavior]:
+    """Return every registered behavior by operation id."""
     return _registered
 
 
