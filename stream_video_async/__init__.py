@@ -2,6 +2,9 @@
 
 ``AsyncStreamClient`` is where everything starts. Models are in ``stream_video_async.models``, the functions behind the
 façade in ``stream_video_async.api``, webhooks in ``stream_video_async.webhooks``.
+
+The root of the package holds what users import. What several of these modules share is in private modules and packages;
+``models`` and ``api`` are generated. ``docs/architecture.md`` lists the layers.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""How requests travel: transport, session, credentials, deadlines, error mapping, log events, tracing. Private.
+"""Sending requests: transport, session, credentials, retries, error mapping, log events, spans and metrics. Private.
 
-Knows nothing of single operations; no model is imported here.
+Knowledge of single operations or models does not belong here, but in the overlay or the façade; policies without I/O
+are in ``retry`` and ``rate_limit``.
 """

@@ -1,1 +1,4 @@
-"""Private support of the generated models: base class, JSON encoding and decoding, strict decoding."""
+"""Private support of the generated models: base class, JSON encoding and decoding, strict decoding.
+
+Nothing here sends a request or knows a particular model.
+"""

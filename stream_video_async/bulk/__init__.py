@@ -1,6 +1,7 @@
-"""Bulk jobs over users: ``client.bulk``, readers, checkpoints, progress; and imports for the really large.
+"""Bulk jobs over users in one process (``client.bulk``): readers, checkpoints, progress; and the server's own imports.
 
-Loaded when first used: clients that upsert a user now and then do not pay for it.
+Loaded when first used. It needs a transport and the endpoint functions, not the client; work on several machines is in
+``workers``.
 """
 
 from __future__ import annotations

@@ -1,5 +1,7 @@
 """Webhooks: from a signed body to a typed event, and from a typed event to its handler.
 
+Independent of any web framework; routes for FastAPI and aiohttp are in ``integrations``.
+
 ::
 
     from stream_video_async import webhooks

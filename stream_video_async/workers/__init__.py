@@ -1,7 +1,8 @@
 """Bulk jobs run by a fleet: campaigns that survive any one machine (extra ``workers``).
 
-A campaign's truth is a folder of immutable part files and its state in Redis. A message of the task queue only wakes a
-worker, which claims a part, works on it, and claims the next.
+The state of a campaign is a folder of immutable part files and its keys in Redis. A message of the task queue only
+wakes a worker, which claims a part, works on it, and claims the next. The work on a part is a job of ``bulk``; only
+what several processes share belongs here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Filters, sorts and pages over the store, driven by the contract's own lists of fields and combinations."""
+"""Filters, sorts and pages over the store, driven by the contract's own lists of fields and combinations.
+
+Conditions become SQL here; which documents an operation queries is decided in ``behavior``.
+"""
 
 from __future__ import annotations
 
