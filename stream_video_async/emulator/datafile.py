@@ -61,15 +61,19 @@ class FileLock:
             DataFileError: Another emulator has it, or the folder cannot be written.
         """
         name = path.with_name(f"{path.name}-lock")
+        connection: sqlite3.Connection | None = None
         try:
-            self._connection = sqlite3.connect(name, timeout=0, isolation_level=None, check_same_thread=False)
-            self._connection.execute("BEGIN EXCLUSIVE")
+            connection = sqlite3.connect(name, timeout=0, isolation_level=None, check_same_thread=False)
+            connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
+            if connection is not None:
+                connection.close()
             if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
                 message = f"{path} is in use by another emulator: stop that one, or name another file"
             else:
                 message = f"{path} cannot be used as the emulator's file ({error}): name another one"
             raise DataFileError(message) from None
+        self._connection = connection
 
     def release(self) -> None:
         """Give the lock back."""
