@@ -58,7 +58,8 @@ def lowest(session: nox.Session) -> None:
     """Run the tests with exactly the lower bounds of all dependencies and extras."""
     constraints = Path(session.create_tmp()) / "lowest.txt"
     constraints.write_text("\n".join(lowest_versions()) + "\n")
-    _test(session, "-c", str(constraints))
+    # The tutorial tells its readers to install the newest FastAPI; the test client of 0.110 needs an older httpx.
+    _test(session, "-c", str(constraints), deselect="tests/docs/test_newcomer.py::test_the_tutorial_works_as_printed")
 
 
 @nox.session(python=PYTHONS)
@@ -67,8 +68,11 @@ def newest(session: nox.Session) -> None:
     _test(session, "--upgrade")
 
 
-def _test(session: nox.Session, *options: str) -> None:
+def _test(session: nox.Session, *options: str, deselect: str | None = None) -> None:
     session.install(*options, INSTALL, *nox.project.dependency_groups(PROJECT, "test"))
     # Ruff and pyright pass over what lies in a folder like .nox, where nox puts temporary files.
     env = {"TMPDIR": tempfile.gettempdir()}
-    session.run("python", "-m", "pytest", "-q", "-n", os.environ.get("WORKERS", "2"), *session.posargs, env=env)
+    arguments = ["-q", "-n", os.environ.get("WORKERS", "2"), *session.posargs]
+    if deselect is not None:
+        arguments += ["--deselect", deselect]
+    session.run("python", "-m", "pytest", *arguments, env=env)

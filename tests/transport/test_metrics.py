@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pytest
 from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader, MetricsData
 
 from stream_video_async import (
     AsyncStreamClient,
@@ -30,10 +31,15 @@ class Recorded:
         self.reader = InMemoryMetricReader()
         self.provider = MeterProvider([self.reader])
 
-    def points(self, name: str) -> list[Any]:
+    @cached_property
+    def data(self) -> MetricsData:
+        """What was recorded, collected once: older SDKs report a gauge in the first collection only."""
         data = self.reader.get_metrics_data()
         assert data is not None
-        found = [m for r in data.resource_metrics for s in r.scope_metrics for m in s.metrics if m.name == name]
+        return data
+
+    def points(self, name: str) -> list[Any]:
+        found = [m for r in self.data.resource_metrics for s in r.scope_metrics for m in s.metrics if m.name == name]
         return [point for metric in found for point in metric.data.data_points]
 
 
@@ -82,7 +88,7 @@ async def test_ids_and_secrets_are_no_attributes(recorded: Recorded) -> None:
     assert point.attributes["error.type"] == "404"
     (remaining,) = recorded.points("stream.client.rate_limit.remaining")
     assert remaining.value > 0
-    exported = str(recorded.reader.get_metrics_data())
+    exported = str(recorded.data)
     for secret in ("private-id", emulator.api_key, emulator.api_secret):
         assert secret not in exported
 

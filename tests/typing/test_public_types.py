@@ -37,4 +37,4 @@ def test_every_public_symbol_has_a_known_type(tmp_path: Path) -> None:
         for symbol in symbols
         if not symbol["isTypeKnown"] or symbol["isTypeAmbiguous"]
     }
-    assert unclear.keys() == OF_OTHER_PACKAGES, unclear
+    assert unclear.keys() <= OF_OTHER_PACKAGES, unclear
