@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from . import proof
+from .proof import CHECKS
+from .proof.__main__ import BEGIN, DOCUMENT, END, write
+from .proof.scene import SHORT, Row
 
 
 @pytest.mark.timeout(300)
@@ -24,20 +26,20 @@ from . import proof
     ],
 )
 async def test_check(name: str) -> None:
-    rows = await proof.CHECKS[name](proof.SHORT)
+    rows = await CHECKS[name](SHORT)
     assert rows
     for row in rows:
         assert row.holds, row
 
 
 def test_the_table_takes_the_place_of_the_one_before() -> None:
-    document = proof.DOCUMENT.read_text()
-    once = proof.write(document, "A machine.", [proof.Row("1. one", "2", "≤ 1", holds=False)])
-    again = proof.write(once, "Another machine.", [proof.Row("1. one", "1", "≤ 1", holds=True)])
+    document = DOCUMENT.read_text()
+    once = write(document, "A machine.", [Row("1. one", "2", "≤ 1", holds=False)])
+    again = write(once, "Another machine.", [Row("1. one", "1", "≤ 1", holds=True)])
     assert "| 1. one | 2 | ≤ 1 | **fail** |" in once
     assert "| 1. one | 1 | ≤ 1 | pass |" in again
     assert "A machine." not in again
-    before, after = document.split(proof.BEGIN)[0], document.split(proof.END)[1]
+    before, after = document.split(BEGIN)[0], document.split(END)[1]
     assert again.startswith(before)
     assert again.endswith(after)
 
