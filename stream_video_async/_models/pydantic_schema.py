@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["core_schema", "json_schema"]
 
+_SCHEMAS: dict[type, dict[str, Any]] = {Instant: {"type": "string", "format": "date-time"}}
+"""The JSON schemas of the types that msgspec does not know."""
 _under_way: set[type[ModelShape]] = set()
 """Models whose schema is being built: one that refers to itself ends in a reference."""
 
@@ -80,7 +82,7 @@ def _described(hint: Any, words: str | None = None) -> Any:
         # An optional field is left out, never null.
         return _described(Union[tuple(arm for arm in arguments if arm is not types.NoneType)], words)  # noqa: UP007
     if not _holds_model(hint):
-        (schema,), _ = msgspec.json.schema_components([hint], schema_hook=_instant_schema)
+        (schema,), _ = msgspec.json.schema_components([hint], schema_hook=_SCHEMAS.__getitem__)
         return Annotated[Any, WithJsonSchema(schema if words is None else {**schema, "description": words})]
     described = hint
     if arguments:
@@ -90,12 +92,6 @@ def _described(hint: Any, words: str | None = None) -> Any:
 
 def _holds_model(hint: Any) -> bool:
     return hasattr(hint, "__attrs_attrs__") or any(map(_holds_model, get_args(hint)))
-
-
-def _instant_schema(kind: type) -> dict[str, Any]:
-    if kind is Instant:
-        return {"type": "string", "format": "date-time"}
-    raise NotImplementedError(kind)  # msgspec's way to say that a type has no schema
 
 
 def _field_words(model: type[ModelShape]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
 from itertools import chain
@@ -81,7 +82,7 @@ class WholeBody(Mapping[str, bytes]):
         return self._ids
 
 
-class BulkOperation:
+class BulkOperation(ABC):
     """What the engine needs to know about an operation; ``template`` is a request of it without rows."""
 
     name: str
@@ -98,24 +99,24 @@ class BulkOperation:
         self.options: dict[str, Any] = {}
         """What must be the same when the job is resumed."""
 
+    @abstractmethod
     def encode(self, row: object) -> tuple[str, bytes]:
         """Check a row and return its id and JSON; raise ``ValueError`` or ``TypeError`` if it is invalid."""
-        raise NotImplementedError
 
+    @abstractmethod
     def encode_all(self, rows: list[object]) -> EncodedRows | None:
         """Encode many rows at once; return ``None`` if they have to be encoded one by one.
 
         That is the case when one of them may be invalid, when an id occurs twice, or when rows are of several types.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def request(self, entries: EncodedRows) -> Request:
         """Build the request for some rows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def missing(self, entries: EncodedRows, data: Any) -> Collection[str]:
         """Return the ids that the reply does not confirm."""
-        raise NotImplementedError
 
     def invalid(self, entries: EncodedRows) -> Iterable[str]:
         """Return the ids whose rows do not match the model, as far as possible; used for refused batches."""
@@ -233,8 +234,9 @@ class _UserRows(BulkOperation):
         body = entries.body if isinstance(entries, WholeBody) else self._joined(entries)
         return Request(self.template.operation, self.template.path, json=msgspec.Raw(body))
 
+    @abstractmethod
     def _joined(self, entries: EncodedRows) -> bytes:
-        raise NotImplementedError
+        """Build the body from rows that were encoded one by one."""
 
 
 class UpsertUsers(_UserRows):
