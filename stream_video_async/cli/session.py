@@ -114,6 +114,6 @@ def _exit_code(error: BaseException) -> Exit:
         return Exit.CREDENTIALS if "credentials" in str(error) or "profile" in str(error) else Exit.USAGE
     if isinstance(error, StreamRateLimitError):
         return Exit.RATE_LIMIT
-    if isinstance(error, StreamTransportError):
+    if isinstance(error, StreamTransportError | ConnectionError):
         return Exit.UNREACHABLE
     return Exit.FAILED if isinstance(error, StreamError) else Exit.USAGE

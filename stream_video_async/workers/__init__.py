@@ -20,7 +20,7 @@ except ModuleNotFoundError as _error:
 
 from .campaigns import Campaigns
 from .checkpoint import RedisCheckpoint
-from .errors import CampaignError, CampaignNotFoundError
+from .errors import CampaignError, CampaignNotFoundError, RedisUnreachableError
 from .status import CampaignState, CampaignStatus, Outcome
 from .taskiq import register, taskiq_broker
 
@@ -32,6 +32,7 @@ __all__ = [
     "Campaigns",
     "Outcome",
     "RedisCheckpoint",
+    "RedisUnreachableError",
     "register",
     "taskiq_broker",
 ]

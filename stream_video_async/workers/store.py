@@ -17,7 +17,7 @@ from stream_video_async._models.struct import Struct
 from stream_video_async.redis import check_redis, connect, is_cluster_error
 
 from . import scripts
-from .errors import CampaignError, CampaignNotFoundError
+from .errors import CampaignError, CampaignNotFoundError, RedisUnreachableError
 from .status import CampaignState, CampaignStatus, Spec
 
 __all__ = ["CAMPAIGNS", "CampaignStore", "Claim", "StoppedError", "patiently", "redis_errors"]
@@ -41,20 +41,23 @@ def redis_errors() -> Generator[None]:
     """Turn errors of redis-py into ours, which do not show the address.
 
     Raises:
-        CampaignError: Redis cannot be reached, or refuses a command.
+        CampaignError: Redis refuses a command.
+        RedisUnreachableError: Redis cannot be reached.
     """
     try:
         yield
     except (RedisError, OSError) as error:
         if is_cluster_error(error):
-            problem = "Redis Cluster is not supported: campaigns need a single primary"
+            problem = CampaignError("Redis Cluster is not supported: campaigns need a single primary")
         elif isinstance(error, ResponseError):
-            problem = f"Redis refuses a command: {error}"
+            problem = CampaignError(f"Redis refuses a command: {error}")
         else:
-            problem = f"Redis cannot be reached ({type(error).__name__}); is its URL right, and does it run?"
+            problem = RedisUnreachableError(
+                f"Redis cannot be reached ({type(error).__name__}); is its URL right, and does it run?"
+            )
     else:
         return
-    raise CampaignError(problem)
+    raise problem
 
 
 async def patiently(call: Callable[[], Awaitable[T]], stop: asyncio.Event | None = None) -> T:
