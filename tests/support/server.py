@@ -114,6 +114,34 @@ async def _body(reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:
 
 
 @contextlib.asynccontextmanager
+async def listening(
+    serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], **options: Any
+) -> AsyncIterator[asyncio.Server]:
+    """Run a server on loopback; at the end its connections are ended too."""
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def serve_one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        tasks.add(task)
+        try:
+            await serve(reader, writer)
+        finally:
+            tasks.discard(task)
+
+    server = await asyncio.start_server(serve_one, "127.0.0.1", 0, **options)
+    try:
+        yield server
+    finally:
+        server.close()
+        for task in list(tasks):
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await server.wait_closed()
+        await asyncio.sleep(0)
+
+
+@contextlib.asynccontextmanager
 async def serving(answer: Any, **options: Any) -> AsyncIterator[Double]:
     """Run a double. ``answer`` is bytes for every reply, a list of replies in order (the last repeats), or a function.
 
@@ -132,31 +160,12 @@ async def serving(answer: Any, **options: Any) -> AsyncIterator[Double]:
             return always
 
     double = Double(answer)
-    tasks: set[asyncio.Task[None]] = set()
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        tasks.add(task)
-        try:
-            await double.serve(reader, writer)
-        finally:
-            tasks.discard(task)
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=512, **options)
-    double.port = server.sockets[0].getsockname()[1]
-    double.listener = server
-    if options.get("ssl") is not None:
-        double.scheme, double.host = "https", "localhost"
-    try:
+    async with listening(double.serve, backlog=512, **options) as server:
+        double.port = server.sockets[0].getsockname()[1]
+        double.listener = server
+        if options.get("ssl") is not None:
+            double.scheme, double.host = "https", "localhost"
         yield double
-    finally:
-        server.close()
-        for task in list(tasks):
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await server.wait_closed()
-        await asyncio.sleep(0)
 
 
 def reset(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
 from stream_video_async.types import Operation, Request
-from tests.support.server import Double
+from tests.support.server import Double, listening
 from tests.support.timing import fast
 
 API_KEY = "planted-api-key-7f3a"
@@ -87,22 +87,6 @@ class TcpProxy:
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[TcpProxy]:
-        tasks: set[asyncio.Task[None]] = set()
-
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            task = asyncio.current_task()
-            assert task is not None
-            tasks.add(task)
-            await self._serve(reader, writer)
-            tasks.discard(task)
-
-        server = await asyncio.start_server(serve, "127.0.0.1", 0)
-        self.port = server.sockets[0].getsockname()[1]
-        try:
+        async with listening(self._serve) as server:
+            self.port = server.sockets[0].getsockname()[1]
             yield self
-        finally:
-            server.close()
-            for task in list(tasks):
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            await server.wait_closed()
