@@ -58,7 +58,7 @@ BUDGETS = [
     Budget("get_or_create, 500 in flight", "lag p99 ms", 1.2, "raw"),
     Budget("bulk upsert", "users/s", 1.8, "handwritten", at_least=True),
     Budget("bulk upsert", "users/s", 100, "official", at_least=True),
-    Budget("webhook: verify and parse", "us", 100),
+    Budget("webhook: verify and parse", "us", 1.6, "handwritten"),
     Budget("decode 100 users", "us", 1.3, "handwritten"),
     Budget("build and encode 100 users", "us", 1.1, "plain_attrs"),
     Budget("emulator, from its command to ready", "s", 0.5, of="emulator"),

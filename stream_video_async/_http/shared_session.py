@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SharedSession"]
 
+_DECODED_AT_ONCE = 16
+"""Replies that are decoded in one pass of the event loop, when there are many."""
 _inherited: list[aiohttp.ClientSession] = []
 """Sessions of the parent of a forked process, kept so that nothing closes them here."""
 
@@ -36,6 +38,7 @@ class SharedSession:
         "__weakref__",
         "_config",
         "_created_at",
+        "_decoding",
         "_loop",
         "_pid",
         "_session",
@@ -128,7 +131,17 @@ class SharedSession:
                 limit = min(limit, connector.limit)
         self.limit = limit
         self.slots = asyncio.Semaphore(limit)
+        self._decoding = asyncio.Semaphore(_DECODED_AT_ONCE)
         self._loop = loop
+
+    async def turn_to_decode(self) -> None:
+        """Wait until the reply may be decoded.
+
+        When hundreds of replies arrive at once, decoding all of them in one pass of the event loop delays every timer,
+        and takes longer too, since models and code push each other out of the processor's caches.
+        """
+        await self._decoding.acquire()
+        asyncio.get_running_loop().call_soon(self._decoding.release)
 
     async def close(self) -> None:
         """End the calls in flight and close an owned session; a second time does nothing."""

@@ -44,6 +44,8 @@ T = TypeVar("T")
 
 _INLINE_BODY = 1024 * 1024
 """Larger bodies go out in pieces, so that one call does not hold the event loop."""
+_CROWD = 64
+"""Calls in flight from which on few replies are decoded in one pass of the event loop."""
 _NO_SPAN = nullcontext()
 
 
@@ -207,6 +209,8 @@ class Transport:
                     if self._metrics and exchange.measured:
                         self._metrics.end(exchange, outcome.kind if isinstance(outcome, Fault) else None)
                     if isinstance(outcome, Reply) and outcome.ok:
+                        if len(self.shared.exchanges) > _CROWD:
+                            await self.shared.turn_to_decode()
                         return self._response(exchange, outcome, model)
                     problem = self._repeats.repeat_or_error(exchange, outcome, self.credentials)
                     if problem is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 
 import attrs
 import pytest
@@ -131,3 +132,49 @@ async def test_slots_are_free_during_a_pause():
             assert not pausing.done()
             patient.woken.set()
             assert (await pausing).attempts == 2
+
+
+async def test_replies_that_arrive_together_are_decoded_in_several_passes_of_the_event_loop():
+    calls, passes = 200, 0
+    complete = asyncio.Event()
+    done_in: list[int] = []
+
+    def answer(number, _seen):
+        async def act():
+            if number == calls - 1:
+                complete.set()
+            await complete.wait()
+            return http()
+
+        return act()
+
+    async def count_passes():
+        nonlocal passes
+        while True:
+            passes += 1
+            await asyncio.sleep(0)
+
+    async def call(transport):
+        await transport.send(request_for(READ), dict)
+        done_in.append(passes)
+
+    async with serving(answer) as server, transport_to(server, connection_limit=calls) as transport:
+        counter = asyncio.create_task(count_passes())
+        await asyncio.gather(*(call(transport) for _ in range(calls)))
+        counter.cancel()
+    # The last ones are so few that they need no turn.
+    first = Counter(done_in[: calls // 2])
+    assert max(first.values()) <= 16
+    assert len(done_in) == calls
+
+
+async def test_a_call_that_is_cancelled_while_its_reply_waits_to_be_decoded_leaves_the_turn_to_others():
+    async with serving(http()) as server, transport_to(server, connection_limit=100) as transport:
+        tasks = [asyncio.create_task(transport.send(request_for(READ), dict)) for _ in range(100)]
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in tasks[::2]:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        replies = await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(200)))
+        assert len(replies) == 200
+        assert free_slots(transport) == 100
