@@ -46,11 +46,11 @@ def check(
     async def work() -> int:
         async with open_client() as client:
             if what == "sqs":
-                sqs = await client.check_sqs(**_given(sqs_url=url, sqs_key=key, sqs_secret=secret))
+                sqs = await client.check_sqs(sqs_url=url, sqs_key=key, sqs_secret=secret)
                 print_one(sqs, output)
                 return Exit.OK if sqs.status == "ok" else Exit.FAILED
             if what == "sns":
-                sns = await client.check_sns(**_given(sns_topic_arn=url, sns_key=key, sns_secret=secret))
+                sns = await client.check_sns(sns_topic_arn=url, sns_key=key, sns_secret=secret)
                 print_one(sns, output)
                 return Exit.OK if sns.status == "ok" else Exit.FAILED
         raise typer.BadParameter(f"app check takes sqs or sns, not {what!r}")
@@ -68,9 +68,7 @@ def rate_limits(
 
     async def work() -> None:
         async with open_client() as client:
-            limits = await client.get_rate_limits(
-                server_side=True, **_given(endpoints=",".join(endpoint) if endpoint else None)
-            )
+            limits = await client.get_rate_limits(server_side=True, endpoints=",".join(endpoint) if endpoint else None)
         columns = {name: name for name in ("endpoint", "limit", "remaining", "reset")}
         await print_rows(_limits(limits), columns, output)
 
@@ -81,7 +79,3 @@ def _limits(limits: GetRateLimitsResponse) -> Iterator[dict[str, Any]]:
     for name, info in sorted((limits.server_side or {}).items()):
         reset = datetime.fromtimestamp(info.reset, UTC)
         yield {"endpoint": name, "limit": info.limit, "remaining": info.remaining, "reset": reset}
-
-
-def _given(**options: Any) -> dict[str, Any]:
-    return {name: value for name, value in options.items() if value is not None}

@@ -18,11 +18,11 @@ from rich.text import Text
 
 from stream_video_async.bulk import read_users
 
-from .output import Output, print_one
+from .output import Output, counted, print_one
 from .session import Exit, note, open_client, run
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Awaitable, Callable
 
     from stream_video_async.workers import Campaigns, CampaignStatus
 
@@ -111,7 +111,7 @@ def list_campaigns(redis: Url = _LOCAL) -> None:
     async def work() -> None:
         async with _open(redis) as campaigns:
             for name in await campaigns.ids():
-                typer.echo(Tempo().describe(await campaigns.status(name)).splitlines()[0])
+                typer.echo(StatusText().describe(await campaigns.status(name)).splitlines()[0])
 
     run(work())
 
@@ -133,31 +133,31 @@ def status(
             if output is not None:
                 print_one(found, output)
             elif not watch:
-                typer.echo(Tempo().describe(found))
+                typer.echo(StatusText().describe(found))
             return Exit.FAILED if found.failed else Exit.OK
 
     run(work())
 
 
 async def _watch(campaigns: Campaigns, id: str) -> CampaignStatus:
-    console, tempo = Console(), Tempo()
+    console, text = Console(), StatusText()
     if not console.is_terminal:
         while True:
             found = await campaigns.status(id)
-            console.print(tempo.describe(found).replace("\n", "  "), highlight=False, soft_wrap=True)
+            console.print(text.describe(found).replace("\n", "  "), highlight=False, soft_wrap=True)
             if found.state in {"complete", "cancelled"}:
                 return found
             await asyncio.sleep(5 * _REFRESH)
     with Live(console=console, auto_refresh=False) as live:
         while True:
             found = await campaigns.status(id)
-            live.update(Text(tempo.describe(found)), refresh=True)
+            live.update(Text(text.describe(found)), refresh=True)
             if found.state in {"complete", "cancelled"}:
                 return found
             await asyncio.sleep(_REFRESH)
 
 
-class Tempo:
+class StatusText:
     """Describes a campaign, with its speed from the second look on."""
 
     def __init__(self) -> None:
@@ -189,52 +189,34 @@ class Tempo:
         return f"  {60 * (status.requests - requests) / seconds:.0f} requests/min  about {rest} left"
 
 
+async def _change(redis: str, change: Callable[[Campaigns], Awaitable[None]], outcome: str) -> None:
+    async with _open(redis) as campaigns:
+        await change(campaigns)
+    note(outcome)
+
+
 @app.command()
 def pause(id: Id, redis: Url = _LOCAL) -> None:
     """Let workers finish the requests under way and begin no others."""
-
-    async def work() -> None:
-        async with _open(redis) as campaigns:
-            await campaigns.pause(id)
-        note(f"{id} is paused")
-
-    run(work())
+    run(_change(redis, lambda campaigns: campaigns.pause(id), f"{id} is paused"))
 
 
 @app.command()
 def resume(id: Id, redis: Url = _LOCAL) -> None:
     """Go on with a paused campaign."""
-
-    async def work() -> None:
-        async with _open(redis) as campaigns:
-            await campaigns.resume(id)
-        note(f"{id} continues")
-
-    run(work())
+    run(_change(redis, lambda campaigns: campaigns.resume(id), f"{id} continues"))
 
 
 @app.command()
 def cancel(id: Id, redis: Url = _LOCAL) -> None:
     """End a campaign for good; requests under way are finished and counted."""
-
-    async def work() -> None:
-        async with _open(redis) as campaigns:
-            await campaigns.cancel(id)
-        note(f"{id} is cancelled")
-
-    run(work())
+    run(_change(redis, lambda campaigns: campaigns.cancel(id), f"{id} is cancelled"))
 
 
 @app.command()
 def delete(id: Id, redis: Url = _LOCAL) -> None:
     """Remove a campaign from Redis, and its part files."""
-
-    async def work() -> None:
-        async with _open(redis) as campaigns:
-            await campaigns.delete(id)
-        note(f"{id} is deleted")
-
-    run(work())
+    run(_change(redis, lambda campaigns: campaigns.delete(id), f"{id} is deleted"))
 
 
 @app.command()
@@ -249,8 +231,8 @@ def report(
         async with _open(redis) as campaigns:
             if failures is not None:
                 count = await _write_failures(campaigns, id, failures)
-                note(f"{count} failed rows in {failures}")
-            typer.echo(Tempo().describe(found := await campaigns.status(id)).splitlines()[0])
+                note(f"{counted(count, 'failed row')} in {failures}")
+            typer.echo(StatusText().describe(found := await campaigns.status(id)).splitlines()[0])
             return Exit.FAILED if found.failed else Exit.OK
 
     run(work())

@@ -8,7 +8,7 @@ import sys
 from collections.abc import AsyncIterable
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Annotated, Any, TextIO, TypeAlias, cast
 
 import typer
 from rich.console import Console
@@ -19,7 +19,7 @@ from stream_video_async._models.codec import encode_json
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Format", "Output", "as_json", "print_one", "print_rows"]
+__all__ = ["Format", "Output", "as_json", "counted", "print_one", "print_rows"]
 
 
 class Format(StrEnum):
@@ -40,13 +40,21 @@ Columns: TypeAlias = "Mapping[str, str]"
 """Header of the table → dotted path into the row."""
 
 
+def counted(count: int, noun: str) -> str:
+    """Write ``1 row``, ``2 rows``, ``1,000 rows``."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def as_json(value: object) -> Any:
     """Return a model as plain dicts and lists, with the names and values of the wire."""
     return json.loads(encode_json(value))
 
 
 async def print_rows(
-    rows: AsyncIterable[object] | Iterable[object], columns: Columns, output: Format | None = None
+    rows: AsyncIterable[object] | Iterable[object],
+    columns: Columns,
+    output: Format | None = None,
+    file: TextIO | None = None,
 ) -> int:
     """Print rows, and return how many there were.
 
@@ -57,24 +65,25 @@ async def print_rows(
         rows: Models or dicts.
         columns: What the table shows. CSV shows the same columns.
         output: The format; ``None`` chooses a table on a terminal, JSON otherwise.
+        file: Where to print; default: stdout.
     """
     chosen = output or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
     kept: list[Any] = []
     count = 0
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer = csv.writer(file or sys.stdout, lineterminator="\n")
     if chosen is Format.CSV:
         writer.writerow(columns)
     async for row in _each(rows):
         count += 1
         plain = as_json(row)
         if chosen is Format.JSONL:
-            typer.echo(json.dumps(plain, ensure_ascii=False))
+            typer.echo(json.dumps(plain, ensure_ascii=False), file)
         elif chosen is Format.CSV:
             writer.writerow([_cell(_at(plain, path)) for path in columns.values()])
         else:
             kept.append(plain)
     if chosen is Format.JSON:
-        typer.echo(json.dumps(kept, indent=2, ensure_ascii=False))
+        typer.echo(json.dumps(kept, indent=2, ensure_ascii=False), file)
     elif chosen is Format.TABLE:
         _print_table([[_shown(_at(row, path)) for path in columns.values()] for row in kept], list(columns))
     return count

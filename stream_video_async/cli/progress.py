@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Self
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, TaskProgressColumn, TextColumn
 
+from .output import counted
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -29,14 +31,14 @@ class UpsertProgress:
         self._console = Console(stderr=True, highlight=False)
         self._next_line = time.monotonic() + _EVERY
         width = self._console.width
-        columns: list[ProgressColumn] = [TaskProgressColumn(), TextColumn("{task.fields[rows]:,} rows")]
+        columns: list[ProgressColumn] = [TaskProgressColumn(), TextColumn("{task.fields[rows]}")]
         if width >= 60:
             columns.insert(0, BarColumn(bar_width=max(10, width - 70)))
         if width >= 80:
             columns += [TextColumn("{task.fields[rate]:,.0f} rows/s"), TextColumn("{task.fields[left]}")]
         columns += [TextColumn("[red]{task.fields[failed]}[/]"), TextColumn("{task.fields[state]}")]
         self._progress = Progress(*columns, console=self._console, disable=not self._console.is_terminal)
-        self._task = self._progress.add_task("", total=None, rows=0, rate=0.0, failed="", left="", state="")
+        self._task = self._progress.add_task("", total=None, rows="", rate=0.0, failed="", left="", state="")
 
     def __enter__(self) -> Self:
         self._progress.start()
@@ -51,6 +53,7 @@ class UpsertProgress:
         """Show the progress."""
         remaining = progress.remaining
         left = "" if remaining is None or progress.final else f"{timedelta(seconds=round(remaining))} left"
+        rows = counted(progress.rows, "row")
         failed = f"{progress.failed:,} failed" if progress.failed else ""
         state = self._state(progress)
         if self._console.is_terminal:
@@ -58,7 +61,7 @@ class UpsertProgress:
                 self._task,
                 total=None if progress.fraction is None else 1.0,
                 completed=progress.fraction or 0.0,
-                rows=progress.rows,
+                rows=rows,
                 rate=progress.rate,
                 failed=failed,
                 left=left,
@@ -66,7 +69,7 @@ class UpsertProgress:
             )
         elif time.monotonic() >= self._next_line:
             self._next_line = time.monotonic() + _EVERY
-            parts = (f"{progress.rows:,} rows", f"{progress.rate:,.0f} rows/s", failed, left, state)
+            parts = (rows, f"{progress.rate:,.0f} rows/s", failed, left, state)
             self._console.print(", ".join(part for part in parts if part), markup=False, soft_wrap=True)
 
     def _state(self, progress: BulkProgress) -> str:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import csv
-import gzip
-import json
 import math
 import os
 import shlex
@@ -15,7 +12,7 @@ import signal
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
 from rich.console import Console
@@ -24,13 +21,15 @@ from stream_video_async import BulkError
 from stream_video_async.bulk import UserFile, read_users
 from stream_video_async.bulk.readers import FileRows, RowError
 
+from .failed_rows import write_failed_rows
+from .output import counted
 from .progress import UpsertProgress
 from .session import Exit, note, open_client, run
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator
 
-    from stream_video_async.bulk import BulkFailure, BulkJob, BulkReport
+    from stream_video_async.bulk import BulkJob, BulkReport
 
 __all__ = ["upsert"]
 
@@ -192,12 +191,12 @@ def _finish(users: UserFile, report: BulkReport, failures: Path | None) -> None:
     console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     state = "done" if report.complete else "so far"
     console.print(
-        f"{state}: {report.rows:,} rows: {report.succeeded:,} upserted, {len(report.failed):,} failed, "
-        f"{len(report.duplicates):,} duplicates"
+        f"{state}: {counted(report.rows, 'row')}: {report.succeeded:,} upserted, {len(report.failed):,} failed, "
+        f"{counted(len(report.duplicates), 'duplicate')}"
     )
-    resumed = f", {report.resumed:,} rows were done by earlier runs" if report.resumed else ""
+    resumed = f", {counted(report.resumed, 'row')} done by earlier runs" if report.resumed else ""
     console.print(
-        f"{report.requests:,} requests, {report.retries:,} repeats, {report.duration:.1f} s, "
+        f"{counted(report.requests, 'request')}, {counted(report.retries, 'repeat')}, {report.duration:.1f} s, "
         f"of which {report.waited:.1f} s waited for quota{resumed}"
     )
     for failure in report.failed[:_SHOWN]:
@@ -205,8 +204,8 @@ def _finish(users: UserFile, report: BulkReport, failures: Path | None) -> None:
     if len(report.failed) > _SHOWN:
         console.print(f"  and {len(report.failed) - _SHOWN:,} more", style="red")
     if failures is not None:
-        _write_failures(users, {failure.position: failure for failure in report.failed}, failures)
-        console.print(f"{len(report.failed):,} rows written to {failures}")
+        write_failed_rows(users, {failure.position: failure.error for failure in report.failed}, failures)
+        console.print(f"{counted(len(report.failed), 'row')} written to {failures}")
 
 
 def _check(users: UserFile, failures: Path | None) -> int:
@@ -224,72 +223,7 @@ def _check(users: UserFile, failures: Path | None) -> int:
                     note(f"  line {row.line} ({row.id or 'no id'}): {_in_options(row.problem)}")
             else:
                 ids.add(row.id)
-    note(f"dry run: {count:,} rows, {len(ids):,} users, {bad:,} invalid; nothing was sent")
+    note(f"dry run: {counted(count, 'row')}, {counted(len(ids), 'user')}, {bad:,} invalid; nothing was sent")
     if failures is not None:
-        _write_failures(users, found, failures)
+        write_failed_rows(users, found, failures)
     return Exit.FAILED if bad else Exit.OK
-
-
-def _write_failures(users: UserFile, failed: dict[int, BulkFailure] | dict[int, str], target: Path) -> None:
-    """Write the rows that failed as JSON Lines: the row as it was and ``_error``, which readers ignore.
-
-    A row that cannot be taken apart has its text as ``_row``. The target may be the very file that the rows came from.
-    """
-    partial = target.with_name(f"{target.name}.part")
-    with partial.open("w", encoding="utf-8") as file, contextlib.closing(FileRows(users)) as rows:
-        broken = _lines(users, {1, *(row.line for row in _broken(users, failed))})
-        header = broken.get(1, "")
-        for position, row in enumerate(rows):
-            failure = failed.get(position)
-            if failure is None:
-                continue
-            reason = failure if isinstance(failure, str) else failure.error
-            shown = (
-                _fields(users, header, broken.get(row.line, ""))
-                if isinstance(row, RowError)
-                else json.loads(row.encoded)
-            )
-            file.write(json.dumps(shown | {"_line": row.line, "_error": reason}, ensure_ascii=False) + "\n")
-    partial.replace(target)
-
-
-def _fields(users: UserFile, header: str, text: str) -> dict[str, Any]:
-    """Take apart a row that was refused, so that only what is wrong has to be repaired."""
-    if users.format == "jsonl":
-        try:
-            row: object = json.loads(text)
-        except (ValueError, RecursionError):
-            row = None
-        return cast("dict[str, Any]", row) if isinstance(row, dict) else {"_row": text}
-    delimiter = users.delimiter or ("\t" if users.format == "tsv" else ",")
-    try:
-        names, cells = (next(csv.reader([line], delimiter=delimiter, strict=True)) for line in (header, text))
-    except (csv.Error, StopIteration):
-        return {"_row": text}
-    if len(names) != len(cells):
-        return {"_row": text}
-    fields: dict[str, Any] = {}
-    for name, cell in zip(names, cells, strict=True):
-        group, dot, key = name.strip().partition(".")
-        if dot:
-            fields.setdefault(group, {})[key.partition(":")[0]] = cell
-        else:
-            fields[group] = cell
-    return fields
-
-
-def _broken(users: UserFile, failed: dict[int, BulkFailure] | dict[int, str]) -> Iterator[RowError]:
-    with contextlib.closing(FileRows(users)) as rows:
-        for position, row in enumerate(rows):
-            if isinstance(row, RowError) and position in failed:
-                yield row
-
-
-def _lines(users: UserFile, wanted: set[int]) -> dict[int, str]:
-    """Read single lines of the file."""
-    with gzip.open(users.path) if users.compressed else users.path.open("rb") as file:
-        return {
-            number: line.decode(users.encoding, "replace").rstrip("\r\n")
-            for number, line in enumerate(file, 1)
-            if number in wanted
-        }

@@ -11,7 +11,7 @@ import typer
 
 from stream_video_async import BulkError
 
-from .output import Format, Output, print_one, print_rows
+from .output import Format, Output, counted, print_one, print_rows
 from .session import Exit, note, open_client, run
 from .upsert import upsert
 from .values import json_object
@@ -111,18 +111,15 @@ def export(
             if to is None:
                 await print_rows(rows, columns, output)
                 return
-            # Under its final name the file is complete.
+            # An incomplete file never has the final name.
             partial = to.with_name(f"{to.name}.part")
-            stdout = sys.stdout
             try:
                 with partial.open("w", encoding="utf-8", newline="") as file:
-                    sys.stdout = file
-                    count = await print_rows(rows, columns, output)
+                    count = await print_rows(rows, columns, output, file)
                 partial.replace(to)
             finally:
-                sys.stdout = stdout
                 partial.unlink(missing_ok=True)
-            note(f"{count} users in {to}")
+            note(f"{counted(count, 'user')} in {to}")
 
     run(work())
 
@@ -210,7 +207,7 @@ def _read_ids(ids: list[str] | None) -> list[str]:
 
 
 def _people(ids: list[str]) -> str:
-    return f"user {ids[0]!r}" if len(ids) == 1 else f"{len(ids)} users"
+    return f"user {ids[0]!r}" if len(ids) == 1 else counted(len(ids), "user")
 
 
 def _confirm(question: str, yes: bool) -> None:

@@ -115,7 +115,7 @@ def test_a_dry_run_checks_and_sends_nothing(run: Run, emulator: ThreadedStreamEm
     source.write_text("id,invisible\nada,true\nada,false\nbob,perhaps\n", "utf-8")
     done = run("users", "upsert", str(source), "--dry-run", "--failures", str(tmp_path / "bad.jsonl"))
     assert done.returncode == 1
-    assert "3 rows, 1 users, 1 invalid" in done.stderr
+    assert "3 rows, 1 user, 1 invalid" in done.stderr
     assert "perhaps" in done.stderr
     assert json.loads(run("users", "list").stdout) == []
 
