@@ -195,7 +195,7 @@ package: $(STAMP) ## Build wheel and sdist, check them, test the installed wheel
 	PYTHON=$(PYTHON) scripts/test_wheel.sh
 
 .PHONY: check
-check: test test-services lint types generate-check api-check conformance compat ## Everything that CI runs
+check: test test-services lint types generate-check api-check conformance compat docs actionlint ## All tests and checks; CI also fuzzes and measures
 
 .PHONY: clean
 clean: ## Remove what make and the tools made
