@@ -1,7 +1,7 @@
-"""Retry policy: which requests are repeated, when and how often. Pure functions without I/O.
+"""The retry policy: which requests are retried, when and how often. Nothing here does I/O.
 
-What may be repeated depends on the operation's class (a fact of the contract overlay) and on the outcome of the first
-attempt. The pause is what the server asked for, otherwise exponential backoff with full jitter.
+Whether a request may be retried depends on the retry class of its operation (from the contract overlay) and on the
+outcome of the attempt. The wait is what the server asked for, otherwise exponential backoff with full jitter.
 """
 
 from __future__ import annotations
@@ -16,34 +16,28 @@ from ._reply_headers import retry_after, seconds_to_reset
 from .errors import Sent, StreamConfigError
 from .types import RetryClass
 
-__all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_repeat_reply", "may_repeat_unanswered"]
+__all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_retry_reply", "may_retry_unanswered"]
 
 _TRANSIENT = frozenset({408, 500, 502, 503, 504})
 
 
-def may_repeat_unanswered(retry: RetryClass, sent: Sent) -> bool:
-    """Decide after an attempt that brought no usable reply.
+def may_retry_unanswered(retry: RetryClass, sent: Sent) -> bool:
+    """Return whether a retry is safe after an attempt without a usable reply.
 
     Args:
-        retry: The request's class.
+        retry: The retry class of the request.
         sent: Whether the server may have acted.
-
-    Returns:
-        True when a repeat can do no harm.
     """
     return sent == "no" or retry != "unsafe"
 
 
-def may_repeat_reply(retry: RetryClass, status: int, *, unrecoverable: bool) -> bool:
-    """Decide after an error reply.
+def may_retry_reply(retry: RetryClass, status: int, *, unrecoverable: bool) -> bool:
+    """Return whether a retry is safe and may help after an error reply. A 429 means that the server did nothing.
 
     Args:
-        retry: The request's class.
+        retry: The retry class of the request.
         status: The HTTP status.
-        unrecoverable: What the server says about repeating.
-
-    Returns:
-        True when a repeat can do no harm and may help. A 429 means that the server did nothing.
+        unrecoverable: Whether the server says that a retry cannot help.
     """
     if unrecoverable:
         return False
@@ -55,28 +49,28 @@ class Wait(Struct, frozen=True):
 
     seconds: float
     named: bool
-    """True when the server named the time."""
+    """Whether the server named the time."""
 
 
 class RetryPolicy(Struct, frozen=True, kw_only=True):
-    """How often and after what pauses a request is repeated. Give tests a ``sleep`` that returns at once."""
+    """How often and after what waits a request is retried. In tests, pass a ``sleep`` that returns at once."""
 
     attempts: int = 3
-    """Attempts in all, the first included."""
+    """Attempts in total, including the first one."""
     max_wait: float = 120.0
-    """Longest single pause, in seconds; if the server asks for more, its error is raised with ``retry_after`` set."""
+    """Longest single wait, in seconds; if the server asks for more, its error is raised with ``retry_after`` set."""
     base: float = 0.5
-    """Upper bound of the first backoff in seconds; it doubles with each attempt. Used when the server names no time."""
+    """Upper bound of the first backoff in seconds; it doubles with each attempt. Used if the server names no time."""
     cap: float = 20.0
     """Upper bound of any backoff, in seconds."""
     clock: Callable[[], float] = time.monotonic
-    """Monotonic time; deadlines are counted in it."""
+    """Monotonic time in seconds, for deadlines."""
     wall: Callable[[], float] = time.time
-    """Unix time, used only for replies that carry no ``Date``."""
+    """Unix time, for replies without a ``Date``."""
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     """Waits for a number of seconds."""
     random: Callable[[], float] = random.random
-    """Draws from 0 to 1."""
+    """Returns a random number from 0 to 1, for the jitter."""
 
     def __post_init__(self) -> None:
         if isinstance(self.attempts, bool) or not isinstance(self.attempts, int) or self.attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -84,32 +78,29 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
         for name in ("max_wait", "base", "cap"):
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
-                raise StreamConfigError(f"RetryPolicy.{name} must be seconds, not negative, not {value!r}")
+                raise StreamConfigError(f"RetryPolicy.{name} must be a number of seconds of at least 0, not {value!r}")
 
     def __repr__(self) -> str:
         return f"RetryPolicy(attempts={self.attempts}, max_wait={self.max_wait}, base={self.base}, cap={self.cap})"
 
     def backoff(self, attempt: int) -> Wait:
-        """Draw the pause after an attempt for which the server named no time.
+        """Draw the wait after an attempt for which the server named no time: full jitter, from 0 to a doubling bound.
 
         Args:
-            attempt: How many attempts were made, from 1.
-
-        Returns:
-            The pause: full jitter, from 0 to the doubling bound.
+            attempt: The number of attempts so far, from 1.
         """
         return Wait(self.random() * min(self.cap, self.base * 2.0 ** min(attempt - 1, 60)), named=False)
 
     def pause(self, attempt: int, headers: Mapping[str, str], status: int) -> Wait:
-        """Choose the pause after an error reply: ``Retry-After``, else ``X-RateLimit-Reset``, else full jitter.
+        """Return the wait after an error reply: ``Retry-After``, else ``X-RateLimit-Reset``, else full jitter.
 
         Args:
-            attempt: How many attempts were made, from 1.
+            attempt: The number of attempts so far, from 1.
             headers: The reply's headers, case-insensitive.
-            status: Its status; the reset time means something for 429 only.
+            status: The reply's status; the reset is used only for 429.
 
         Returns:
-            The pause; it may be longer than ``max_wait``.
+            The wait; it may be longer than ``max_wait``.
         """
         seconds = retry_after(headers, self.wall)
         if seconds is not None:
@@ -122,10 +113,10 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
 
 
 class RetryQuota:
-    """A token bucket that bounds the extra requests during an outage.
+    """A token bucket that limits the extra requests during an outage.
 
-    A retry costs 14 tokens, 5 after a 429, and none when the server named the time to wait. A call that succeeds in the
-    end gets its tokens back, and a call that succeeds at once adds one. No retries are made while the bucket is empty.
+    A retry costs 14 tokens, 5 after a 429, and none if the server named the time to wait. A call that succeeds after
+    retries returns its tokens, and a call that succeeds at once adds one. With an empty bucket, nothing is retried.
     """
 
     __slots__ = ("_left",)
@@ -143,24 +134,13 @@ class RetryQuota:
         return self._left
 
     def take(self, cost: int) -> bool:
-        """Take tokens for a repeat.
-
-        Args:
-            cost: How many.
-
-        Returns:
-            False when there are not enough; then none is taken.
-        """
+        """Take tokens for a retry; return whether there were enough, otherwise none is taken."""
         if cost > self._left:
             return False
         self._left -= cost
         return True
 
     def give(self, tokens: int) -> None:
-        """Put tokens back.
-
-        Args:
-            tokens: How many; the bucket does not overflow.
-        """
+        """Return tokens, up to the capacity."""
         if self._left < self.CAPACITY:
             self._left = min(self.CAPACITY, self._left + tokens)

@@ -1,5 +1,5 @@
-"""Sending requests: transport, session, credentials, retries, error mapping, log events, spans and metrics. Private.
+"""Sending requests: transport, session, credentials, retries, error mapping, log records, spans and metrics. Private.
 
-Knowledge of single operations or models does not belong here, but in the overlay or the façade; policies without I/O
-are in ``retry`` and ``rate_limit``.
+Knowledge of particular operations or models does not belong here, but in the overlay or the façade. Policies without
+I/O are in ``retry`` and ``rate_limit``.
 """

@@ -1,4 +1,4 @@
-"""The pure half of an endpoint function: arguments to path, query pairs and multipart parts."""
+"""Helpers of the generated ``build_…`` functions: path segments, query pairs and multipart parts."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = ["form_parts", "path_segment", "query_pairs"]
 
 
 def query_pairs(*pairs: tuple[str, object]) -> tuple[tuple[str, str], ...]:
-    """Return the query parameters that were given, as text."""
+    """Convert the query parameters that are not ``None`` to text."""
     return tuple((name, query_value(value, name)) for name, value in pairs if value is not None)
 
 
 def form_parts(
     *pairs: tuple[str, FileInput | FilePart | Model | Sequence[Model] | None],
 ) -> tuple[tuple[str, FilePart | str], ...]:
-    """Return the parts of a multipart body: models as JSON text, everything else as a file."""
+    """Return the parts of a multipart body: models as JSON text, anything else as a file."""
     parts: list[tuple[str, FilePart | str]] = []
     for name, value in pairs:
         if value is None:

@@ -1,7 +1,7 @@
-"""The connector of the client's sessions: it counts what was sent, and drops connections that became unusable.
+"""The connector of the client's sessions: it counts connections and drops those that received data while idle.
 
-Only public interfaces of aiohttp and asyncio are used: ``connect()`` of the connector, ``add_callback()``, ``close()``
-and ``protocol`` of its connections, and the transports' ``get_protocol()`` and ``set_protocol()``.
+It uses public interfaces only: ``connect()`` of the connector, ``add_callback()``, ``close()`` and ``protocol`` of its
+connections, and ``get_protocol()`` and ``set_protocol()`` of asyncio's transports.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from .faults import send_once
 __all__ = ["StreamConnector", "open_session", "request_options"]
 
 _READ_SIZE = 64 * 1024
-"""Bytes; each connection has a buffer of this size."""
+"""Bytes in the read buffer of a connection."""
 
 
 class StreamConnector(aiohttp.TCPConnector):
-    """An ``aiohttp.TCPConnector`` for sessions that are passed to a client, with the same arguments.
+    """An ``aiohttp.TCPConnector`` for sessions that you pass to a client; it takes the same arguments.
 
-    With it the client knows on your session what it knows on its own: whether a failed request was sent. It never
-    reuses a connection on which something arrived while it was idle, for whatever request of the session.
+    It tells the client whether a failed request may have been sent, as the client knows on a session of its own. No
+    request of the session reuses a connection on which data arrived while it was idle.
 
     Example:
         ::
@@ -42,13 +42,13 @@ class StreamConnector(aiohttp.TCPConnector):
     async def connect(
         self, req: aiohttp.ClientRequest, traces: list[Trace], timeout: aiohttp.ClientTimeout
     ) -> Connection:
-        """Get a connection from the pool or open one, and count it for the attempt that asks."""
+        """Get a connection from the pool or open one, and count it for the current attempt."""
         connections = current_connections.get()
         if connections is not None:
             connections.count = connections.count or 0
         while True:
             connection = await super().connect(req, traces, timeout)
-            if _take_up(connection):
+            if _prepare(connection):
                 break
             connection.close()
         if connections is not None and connections.count is not None:
@@ -56,12 +56,12 @@ class StreamConnector(aiohttp.TCPConnector):
         return connection
 
 
-class _Guard(asyncio.BufferedProtocol):
+class _IdleGuard(asyncio.BufferedProtocol):
     """Forwards data to aiohttp's protocol, but closes the connection if data arrives while no request is in flight.
 
-    Such bytes answer no request: they are a second reply to the previous one, or a complaint of the server. aiohttp's
-    parser would take them for the reply to the next request. Reading into a buffer of its own, moreover, saves asyncio
-    from allocating 256 KiB for each read, a twentieth of what a short call costs.
+    Such data is a second reply to the previous request, or an error of the server such as a 408; aiohttp's parser would
+    take it for the reply to the next request. The read buffer also saves asyncio from allocating 256 KiB for each read,
+    a twentieth of the cost of a short call.
     """
 
     def __init__(self, transport: asyncio.Transport, protocol: ResponseHandler) -> None:
@@ -70,14 +70,14 @@ class _Guard(asyncio.BufferedProtocol):
         self._view = memoryview(bytearray(_READ_SIZE))
         self._idle = False
 
-    def release(self) -> None:
-        """Take note that the connection has nothing to do."""
+    def mark_idle(self) -> None:
+        """Mark the connection as idle."""
         self._idle = True
 
-    def take_up(self) -> bool:
-        """Let the connection be used for another request; false if bytes, or the end of the stream, wait to be read.
+    def mark_busy(self) -> bool:
+        """Mark the connection as in use; return false if unread data, or the end of the stream, makes it unusable.
 
-        The event loop may have had no time to read them, or the process was frozen when they came.
+        Data can be unread because the event loop was blocked, or the process was suspended when it arrived.
         """
         self._idle = False
         return self._poll is None or not self._poll(0)
@@ -104,23 +104,23 @@ class _Guard(asyncio.BufferedProtocol):
         self._protocol.resume_writing()
 
 
-def _take_up(connection: Connection) -> bool:
-    """Prepare a connection for a request; false if it must not be used."""
+def _prepare(connection: Connection) -> bool:
+    """Prepare a connection for a request; return false if it must not be used."""
     transport, protocol = connection.transport, connection.protocol
     if transport is None or protocol is None:
-        return True  # lost already, which aiohttp reports
+        return True  # lost already; aiohttp reports it
     guard = transport.get_protocol()
-    if not isinstance(guard, _Guard):
-        guard = _Guard(transport, protocol)
+    if not isinstance(guard, _IdleGuard):
+        guard = _IdleGuard(transport, protocol)
         transport.set_protocol(guard)
-    elif not guard.take_up():
+    elif not guard.mark_busy():
         return False
-    connection.add_callback(guard.release)
+    connection.add_callback(guard.mark_idle)
     return True
 
 
 def _poll(transport: asyncio.Transport) -> Callable[[int], list[tuple[int, int]]] | None:
-    """Make a function that asks the system whether there is something to read; not every system has one."""
+    """Return a function that polls the socket for unread data; ``None`` on systems without ``poll()``."""
     sock = transport.get_extra_info("socket")
     if sock is None or not hasattr(select, "poll"):
         return None
@@ -130,14 +130,7 @@ def _poll(transport: asyncio.Transport) -> Callable[[int], list[tuple[int, int]]
 
 
 def open_session(config: ClientConfig) -> aiohttp.ClientSession:
-    """Open the session of a client.
-
-    Args:
-        config: The settings.
-
-    Returns:
-        The session.
-    """
+    """Open the session of a client."""
     connector = StreamConnector(
         limit=config.connection_limit,
         keepalive_timeout=config.idle_timeout,
@@ -147,16 +140,13 @@ def open_session(config: ClientConfig) -> aiohttp.ClientSession:
 
 
 def request_options(config: ClientConfig, session_options: dict[str, Any]) -> dict[bool, dict[str, Any]]:
-    """Build the arguments that all requests of a transport have in common.
+    """Return the keyword arguments of ``session.request()`` for unsafe requests (``True``) and others (``False``).
 
     Args:
-        config: The transport's settings.
-        session_options: What the session that it uses asks for.
-
-    Returns:
-        Keyword arguments of ``session.request()``, for unsafe requests (true) and others (false).
+        config: The settings of the transport.
+        session_options: Arguments that the session requires.
     """
-    # aiohttp's own limit for the whole request is not exact: it is rounded up to whole seconds.
+    # No ``total``: aiohttp may round it up to whole seconds.
     timeout = aiohttp.ClientTimeout(total=None, sock_connect=config.connect_timeout, sock_read=config.read_timeout)
     options = {**session_options, "timeout": timeout}
     return {False: options, True: {**options, "middlewares": (send_once,)}}

@@ -1,4 +1,4 @@
-"""Who sends: the API key in the URL, the token in the headers, and their removal from what is shown."""
+"""The credentials of requests: the API key in the URL, the token in the headers, and what logs and errors hide."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .._redaction import Secret, hide, refuse_pickling
+from .._redaction import Secret, refuse_pickling
 from .._version import __version__
 from ..errors import StreamConfigError
 from . import log_events
@@ -32,9 +32,9 @@ _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 
 
 class Credentials:
-    """Builds the URL and the headers of each request from parts that are made once."""
+    """Builds the URL and the headers of each request from precomputed parts."""
 
-    __slots__ = ("_config", "_headers", "_origin", "_query", "_signed", "_with_path", "token")
+    __slots__ = ("_build_url", "_config", "_current_token", "_headers", "_query", "token")
 
     def __init__(self, config: ClientConfig, token: str | Callable[[], str] | None) -> None:
         """Prepare what all requests have in common.
@@ -42,56 +42,53 @@ class Credentials:
         Raises:
             StreamConfigError: The token cannot be a header.
         """
-        token = hide(token)
         self._config = config
         self.token: str | Callable[[], str] | None = token
-        self._origin = config.base_url
         self._query = Secret(f"?{query_string([('api_key', config.api_key)])[1:]}")
-        self._with_path: Callable[[str], URL] | None = None
-        self._signed: str | None = None
-        self._sign(token if isinstance(token, str) else None)
+        self._build_url: Callable[[str], URL] | None = None
+        self._use_token(token if isinstance(token, str) else None)
 
     def __repr__(self) -> str:
-        return f"<Credentials at {getattr(self, '_origin', '')}>"
+        return f"<Credentials at {self._config.base_url}>"
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
         refuse_pickling(self)
 
     def url(self, request: Request) -> URL:
-        """Return the address of a request; it holds the API key, so keep it out of variables."""
+        """Return the URL of a request. It holds the API key, so it must not be assigned to a variable."""
         if request.query:
             from yarl import URL
 
             more = query_string(request.query)
-            return URL(f"{self._origin}{request.path}{self._query}{more}", encoded=True)
-        self._with_path = self._with_path or _addresses(self._origin, self._query)
-        return self._with_path(request.path)
+            return URL(f"{self._config.base_url}{request.path}{self._query}{more}", encoded=True)
+        self._build_url = self._build_url or _url_builder(self._config.base_url, self._query)
+        return self._build_url(request.path)
 
     def address(self) -> str:
         """Return the host and port that requests go to."""
         from yarl import URL
 
-        url = URL(self._origin)
+        url = URL(self._config.base_url)
         return f"{url.host_subcomponent}:{url.port}"
 
     def headers(self, exchange: Exchange) -> dict[str, str]:
-        """Return the headers of an attempt; they hold the token, so keep them out of variables.
+        """Return the headers of an attempt. They hold the token, so they must not be assigned to a variable.
 
         Raises:
-            StreamConfigError: The function for the token returned what cannot be a header.
+            StreamConfigError: The token that the function returned cannot be a header.
         """
         if callable(self.token):
             token = Secret(self.token())
             exchange.tokens += (token,)
-            if token != self._signed:
-                self._sign(token)
+            if token != self._current_token:
+                self._use_token(token)
         headers = self._headers.copy()
         headers[REQUEST_ID] = exchange.request_id
         if exchange.body is not None:
             headers["Content-Type"] = "application/json"
         return headers
 
-    def _sign(self, token: str | None) -> None:
+    def _use_token(self, token: str | None) -> None:
         if token is not None and not _VISIBLE_ASCII(token):
             raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
         headers = dict(self._config.headers)
@@ -100,46 +97,46 @@ class Credentials:
         headers["stream-auth-type"] = "anonymous" if token is None else "jwt"
         headers["X-Stream-Client"] = self._config.user_agent or f"stream-video-async-{__version__}"
         headers["Accept-Encoding"] = "gzip, deflate"
-        self._headers, self._signed = headers, token
+        self._headers, self._current_token = headers, token
 
-    def scope(self) -> str:
-        """Name the app and class of token whose rate limits count together, as a hash."""
-        # The windows of users' tokens are not those of the server's.
-        who = self.token if isinstance(self.token, str) and not _is_of_server(self.token) else "server"
+    def limit_scope(self) -> str:
+        """Return a hash of the app and the kind of token; requests of the same scope share rate-limit windows."""
+        # Each user token has windows of its own; all server tokens of an app share theirs.
+        who = self.token if isinstance(self.token, str) and not _is_server_token(self.token) else "server"
         text = f"{self._config.base_url}\0{self._config.api_key}\0{who}"
         return f"@{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
     def secrets(self, exchange: Exchange | None = None) -> tuple[str | None, ...]:
-        """Return what must not appear in anything that is shown.
+        """Return the secrets that errors and logs must not show.
 
         Args:
-            exchange: The call whose tokens are secrets too, even if another call has been given a newer one since.
+            exchange: A call; the tokens of its attempts are included, even if they have been replaced since.
         """
         earlier = () if exchange is None else exchange.tokens
-        return (self._config.api_secret, self._signed, self._config.api_key, *earlier)
+        return (self._config.api_secret, self._current_token, self._config.api_key, *earlier)
 
     def loggable(self, exchange: Exchange, body: bytes | None) -> str | None:
-        """Return a body as the log may show it; ``None`` when it is not to be shown."""
+        """Return a body as text for the log; ``None`` unless bodies are logged."""
         if body is None or not self._config.log_bodies:
             return None
         return log_events.printable(body, self.secrets(exchange))
 
 
-def _addresses(origin: str, query: Secret) -> Callable[[str], URL]:
-    """Make a function that puts a path between an origin and a query.
+def _url_builder(base_url: str, query: Secret) -> Callable[[str], URL]:
+    """Return a function that inserts a path between the base URL and the query.
 
-    yarl need not take the whole address apart for each request. The URL, whose repr shows the API key, is known to the
-    function alone.
+    This saves yarl from parsing the whole URL for each request. Only the function holds the URL, whose ``repr`` shows
+    the API key.
     """
     from yarl import URL
 
-    base = URL(f"{origin}/{query}", encoded=True)
+    base = URL(f"{base_url}/{query}", encoded=True)
     prefix = base.raw_path.removesuffix("/")
     return lambda path: base.with_path(f"{prefix}{path}", encoded=True, keep_query=True)
 
 
-def _is_of_server(token: str) -> bool:
-    """Return whether a JWT is a server token; its signature is not checked."""
+def _is_server_token(token: str) -> bool:
+    """Return whether a JWT is a server token. The signature is not checked."""
     try:
         payload = token.split(".")[1]
         claims = msgspec.json.decode(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))

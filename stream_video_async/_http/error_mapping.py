@@ -1,4 +1,4 @@
-"""From replies and faults to this package's errors. Text from outside is clipped, and secrets in it are blanked out."""
+"""Errors built from replies and faults. Text from the server is truncated, and secrets in it are masked."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .._reply_headers import RateLimit
-    from .exchange import Exchange, Fault, Reply
+    from .exchange import Exchange, Fault, RawReply
 
 __all__ = ["api_error", "decode_error", "held_back_error", "is_unrecoverable", "transport_error"]
 
 MAX_BODY_TEXT = 2048
 MAX_MESSAGE = 500
-_ASKED_FOR = {"gzip", "deflate", "identity"}
-_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed
+_REQUESTED_ENCODINGS = {"gzip", "deflate", "identity"}
+_UNPRINTABLE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed
 
 
 def _envelope(body: bytes) -> dict[str, Any]:
+    """Decode an error body; return an empty dict if it is not a JSON object."""
     try:
         tree = msgspec.json.decode(body)
     except (ValueError, RecursionError):
@@ -33,41 +34,36 @@ def _envelope(body: bytes) -> dict[str, Any]:
     return cast("dict[str, Any]", tree) if isinstance(tree, dict) else {}
 
 
-def is_unrecoverable(reply: Reply) -> bool:
-    """Return whether the server says that repeating the request cannot help."""
+def is_unrecoverable(reply: RawReply) -> bool:
+    """Return whether the server says that a retry cannot help."""
     return b"unrecoverable" in reply.body and _envelope(reply.body).get("unrecoverable") is True
 
 
-def _clean(text: str, clip: int, secrets: tuple[str | None, ...]) -> str:
-    return re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", remove_secrets(text[:clip], secrets))[:clip]
+def _clean(text: str, length: int, secrets: tuple[str | None, ...]) -> str:
+    return re.sub(_UNPRINTABLE, "\N{REPLACEMENT CHARACTER}", remove_secrets(text[:length], secrets))[:length]
 
 
 def _excerpt(body: bytes, secrets: tuple[str | None, ...]) -> str:
     return _clean(body[:MAX_BODY_TEXT].decode(errors="replace"), MAX_BODY_TEXT, secrets)
 
 
-def _text(value: object, clip: int, secrets: tuple[str | None, ...]) -> str:
-    return _clean(value, clip, secrets) if isinstance(value, str) else ""
+def _text(value: object, length: int, secrets: tuple[str | None, ...]) -> str:
+    return _clean(value, length, secrets) if isinstance(value, str) else ""
 
 
 def api_error(
-    exchange: Exchange,
-    reply: Reply,
-    rate_limit: RateLimit | None,
-    secrets: tuple[str | None, ...],
-    wall: Callable[[], float],
+    exchange: Exchange, reply: RawReply, secrets: tuple[str | None, ...], wall: Callable[[], float]
 ) -> StreamApiError:
     """Build the error for a reply that is not a success.
 
     Args:
         exchange: The exchange.
         reply: The reply; its body may be anything.
-        rate_limit: The reply's window.
         secrets: What must not appear in the error.
         wall: The local clock, for replies without a ``Date``.
 
     Returns:
-        The error; the status alone decides the class.
+        The error; its class depends on the status alone.
     """
     status = reply.status
     envelope = _envelope(reply.body)
@@ -79,29 +75,27 @@ def api_error(
     if (
         status == 404
         and exchange.operation.method == "DELETE"
-        and (exchange.attempts > 1 or (exchange.connected or 0) > 1)
+        and (exchange.attempts > 1 or (exchange.connection_count or 0) > 1)
     ):
         message += "; an earlier attempt of this call has probably deleted it"
     wait = retry_after(reply.headers, wall)
     if wait is None and status == 429:
         wait = seconds_to_reset(reply.headers, wall)
     code = envelope.get("code")
-    details = envelope.get("details")
-    fields = envelope.get("exception_fields")
     return api_error_class(status)(
         message,
         status=status,
         code=code if isinstance(code, int) and not isinstance(code, bool) else 0,
         more_info=_text(envelope.get("more_info"), MAX_MESSAGE, secrets),
-        details=_integers(details),
-        exception_fields=_reasons(fields, secrets),
+        details=_integers(envelope.get("details")),
+        exception_fields=_reasons(envelope.get("exception_fields"), secrets),
         unrecoverable=envelope.get("unrecoverable") is True,
         operation=exchange.operation.id,
         request_id=exchange.request_id,
-        rate_limit=rate_limit,
+        rate_limit=exchange.rate_limit,
         attempts=exchange.attempts,
         retry_after=wait,
-        retry_refused=exchange.refused,
+        retry_refused=exchange.retry_refused,
         body=_excerpt(reply.body, secrets),
     )
 
@@ -120,16 +114,18 @@ def _reasons(value: object, secrets: tuple[str | None, ...]) -> dict[str, str]:
     return {_text(name, 200, secrets): _text(reason, MAX_MESSAGE, secrets) for name, reason in items}
 
 
-def decode_error(exchange: Exchange, reply: Reply, problem: str, secrets: tuple[str | None, ...]) -> StreamDecodeError:
-    """Build the error for a success whose body cannot be read."""
-    kind = reply.headers.get("Content-Type", "").partition(";")[0][:100]
+def decode_error(
+    exchange: Exchange, reply: RawReply, problem: str, secrets: tuple[str | None, ...]
+) -> StreamDecodeError:
+    """Build the error for a success whose body cannot be decoded."""
+    content_type = reply.headers.get("Content-Type", "").partition(";")[0][:100]
     encoding = reply.headers.get("Content-Encoding", "")[:100]
     if not reply.body:
         problem = "the body is empty"
-    elif encoding and encoding.lower() not in _ASKED_FOR:
-        problem = f"the body is encoded as {encoding}, which was not asked for"
-    elif kind and "json" not in kind:
-        problem = f"{problem}; the reply is {kind}"
+    elif encoding and encoding.lower() not in _REQUESTED_ENCODINGS:
+        problem = f"the body is encoded as {encoding}, which was not requested"
+    elif content_type and "json" not in content_type:
+        problem = f"{problem}; the reply is {content_type}"
     return StreamDecodeError(
         f"cannot decode the reply: {_clean(problem, MAX_MESSAGE, secrets)}",
         status=reply.status,
@@ -142,23 +138,20 @@ def decode_error(exchange: Exchange, reply: Reply, problem: str, secrets: tuple[
 
 def transport_error(exchange: Exchange, fault: Fault) -> StreamTransportError:
     """Build the error for an attempt without a usable reply."""
-    text = fault.text
-    if fault.phase is not None:
-        text = f"{text} (phase: {fault.phase})"
     return StreamTransportError(
-        text,
+        fault.message if fault.phase is None else f"{fault.message} (phase: {fault.phase})",
         kind=fault.kind,
-        sent=exchange.reached,
+        sent=exchange.sent_so_far,
         phase=fault.phase,
         operation=exchange.operation.id,
         request_id=exchange.request_id,
         attempts=exchange.attempts,
-        retry_refused=exchange.refused,
+        retry_refused=exchange.retry_refused,
     )
 
 
 def held_back_error(exchange: Exchange, seconds: float, rate_limit: RateLimit | None) -> StreamRateLimitError:
-    """Build the error for a call that cannot wait until its window opens."""
+    """Build the error for a call that the limiter holds back for longer than it can wait."""
     return StreamRateLimitError(
         f"{exchange.operation.id} is out of its rate limit for {seconds:.1f} s more, longer than this call may wait",
         status=429,
@@ -168,5 +161,5 @@ def held_back_error(exchange: Exchange, seconds: float, rate_limit: RateLimit | 
         rate_limit=rate_limit,
         attempts=exchange.attempts,
         retry_after=seconds,
-        retry_refused=exchange.refused,
+        retry_refused=exchange.retry_refused,
     )

@@ -1,7 +1,7 @@
 """Classification of the exceptions that aiohttp raises.
 
-aiohttp's exceptions hold the URL (with the API key) and the headers (with the token), so nothing of them is kept but
-what is said here. The order of the tests matters: see docs/reliability.md.
+These exceptions hold the URL (with the API key) and the headers (with the token), so only what a ``Fault`` says is kept
+of them. ``docs/reliability.md`` lists the faults.
 """
 
 from __future__ import annotations
@@ -11,42 +11,42 @@ import ssl
 
 import aiohttp
 
-from stream_video_async._models.struct import replace
-
+from .._models.struct import replace
 from .exchange import Fault
 
 __all__ = ["classify", "send_once"]
 
 
-class _NotRepeated(Exception):  # noqa: N818 - never seen outside of this module
-    """Carries an error of aiohttp, as its cause, past aiohttp's own repeats."""
+class _DoNotResend(Exception):  # noqa: N818 - internal to this module
+    """Wraps an error of aiohttp, as its cause, so that aiohttp does not resend the request."""
 
 
 async def send_once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Keep aiohttp from repeating a request by itself, as it does for some methods when a connection breaks.
+    """Prevent aiohttp from resending a request by itself, as it does for some methods when a connection breaks.
 
-    A middleware of aiohttp; unsafe requests are sent with it.
+    This is an aiohttp middleware, used for unsafe requests.
     """
     try:
         return await handler(request)
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _NotRepeated from error
+        raise _DoNotResend from error
 
 
 def classify(error: Exception, connections: int | None, *, in_body: bool = False) -> Fault | None:
-    """Say what an exception of aiohttp means.
+    """Classify an exception of aiohttp.
 
     Args:
-        error: What ``session.request()`` or reading the reply raised.
-        connections: How many connections the attempt was given; ``None`` when that is not known.
+        error: The exception that ``session.request()`` or reading the reply raised.
+        connections: The number of connections that the attempt was given; ``None`` if it is unknown.
         in_body: Whether the head of the reply had arrived.
 
     Returns:
-        The fault, or ``None`` if it is none of the network. It says that nothing was sent only if that is certain.
+        The fault, or ``None`` for an exception that has nothing to do with the network. Its ``sent`` is ``"no"`` only
+        if the attempt got no connection or the host name cannot be encoded.
     """
-    if isinstance(error, _NotRepeated) and isinstance(error.__cause__, Exception):
+    if isinstance(error, _DoNotResend) and isinstance(error.__cause__, Exception):
         error = error.__cause__
-    # aiohttp's errors about certificates are ValueErrors, too.
+    # Some errors of aiohttp about certificates are ValueErrors, too.
     if not isinstance(error, aiohttp.ClientError | OSError):
         return _UNKNOWN_NAME if isinstance(error, UnicodeError) else None
     fault = _by_class(error)
@@ -60,12 +60,12 @@ def classify(error: Exception, connections: int | None, *, in_body: bool = False
 
 def _by_class(error: Exception) -> Fault:
     if isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, ConnectionResetError):
-        # A TCP connection is refused, not reset: this one was made, and then lost in the handshake.
+        # A TCP connection attempt is refused, not reset: this one was reset later, during the TLS handshake.
         return _TLS
     if isinstance(error, aiohttp.ClientResponseError):
-        for encoding in _NOT_ALWAYS_READABLE:
+        for encoding in _OPTIONAL_ENCODINGS:
             if f"({encoding})" in error.message:
-                return Fault("protocol_error", "yes", f"the reply is encoded as {encoding}{_NOT_ASKED_FOR}", final=True)
+                return Fault("protocol_error", "yes", f"the reply is encoded as {encoding}{_NOT_REQUESTED}", final=True)
     for kinds, fault in _FAULTS:
         if isinstance(error, kinds):
             return _with_address(fault, error) if isinstance(error, aiohttp.ClientConnectorError) else fault
@@ -73,22 +73,22 @@ def _by_class(error: Exception) -> Fault:
 
 
 def _with_address(fault: Fault, error: aiohttp.ClientConnectorError) -> Fault:
-    """Name the host and the port, which is the proxy's if there is one, and the system's reason."""
-    problem = error.os_error
-    reason = problem.strerror or ""
-    if problem.errno is not None and problem.errno > 0:
-        # asyncio replaces the system's words.
-        reason = os.strerror(problem.errno)
-    if isinstance(problem, ssl.SSLCertVerificationError):
-        reason = problem.verify_message
+    """Add host, port (those of the proxy if there is one) and the operating system's reason to the message."""
+    cause = error.os_error
+    reason = cause.strerror or ""
+    if cause.errno is not None and cause.errno > 0:
+        # asyncio replaces the message of the operating system.
+        reason = os.strerror(cause.errno)
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        reason = cause.verify_message
     host = f"[{error.host}]" if ":" in error.host else error.host
-    return replace(fault, text=f"{fault.text}: {host}:{error.port}{f', {reason}' if reason else ''}")
+    return replace(fault, message=f"{fault.message}: {host}:{error.port}{f', {reason}' if reason else ''}")
 
 
-_NOT_ALWAYS_READABLE = ("br", "zstd")
-"""Encodings that aiohttp decodes only if certain packages are installed. Only its message names them."""
-_NOT_ASKED_FOR = ", which was not asked for and cannot be decoded"
-_CUT_BODY = Fault("incomplete_body", "yes", "the reply's body was cut or garbled")
+_OPTIONAL_ENCODINGS = ("br", "zstd")
+"""Encodings for which aiohttp needs further packages; its error names the encoding in its message only."""
+_NOT_REQUESTED = ", which was not requested and cannot be decoded"
+_CUT_BODY = Fault("incomplete_body", "yes", "the body of the reply is truncated or corrupt")
 _TLS = Fault("tls_handshake_failed", "no", "the TLS handshake failed: check host, certificate and clock", final=True)
 _UNKNOWN_NAME = Fault("dns_failure", "no", "the server's name cannot be looked up", final=True)
 
@@ -98,20 +98,15 @@ _FAULTS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], Fault], ...]
         Fault("connect_failed", "no", "the proxy refused to connect to the server", final=True),
     ),
     (aiohttp.ClientProxyConnectionError, Fault("connect_failed", "no", "the proxy cannot be reached")),
-    (
-        (aiohttp.ClientSSLError, aiohttp.ServerFingerprintMismatch),
-        _TLS,
-    ),
+    ((aiohttp.ClientSSLError, aiohttp.ServerFingerprintMismatch), _TLS),
     (aiohttp.ClientConnectorDNSError, Fault("dns_failure", "no", "the server's name cannot be resolved")),
-    (aiohttp.ConnectionTimeoutError, Fault("timeout", "no", "the connection took too long", "connect")),
+    (aiohttp.ConnectionTimeoutError, Fault("timeout", "no", "connecting took too long", "connect")),
     (aiohttp.ServerTimeoutError, Fault("timeout", "maybe", "the server was silent for too long", "headers")),
     (aiohttp.ClientConnectorError, Fault("connect_failed", "no", "the server cannot be reached")),
     (aiohttp.ClientPayloadError, _CUT_BODY),
     (aiohttp.ClientResponseError, Fault("protocol_error", "yes", "the reply is not valid HTTP")),
     (aiohttp.ServerDisconnectedError, Fault("connection_reset", "maybe", "the server closed the connection")),
-    (
-        (aiohttp.ClientOSError, ConnectionError),
-        Fault("connection_reset", "maybe", "the connection broke"),
-    ),
+    ((aiohttp.ClientOSError, ConnectionError), Fault("connection_reset", "maybe", "the connection broke")),
     (TimeoutError, Fault("timeout", "maybe", "the server was silent for too long", "headers")),
 )
+"""The first match counts, so subclasses come before their bases."""

@@ -1,6 +1,7 @@
-"""The structured log: logger ``stream_video_async``, one event per step, no secrets.
+"""Structured log records of the logger ``stream_video_async``, without secrets.
 
-Each record's message begins with the event's name. The same name is its attribute ``event``, beside the event's fields.
+The message of a record begins with the name of its event. The name is also the attribute ``event``, and the fields of
+the event are attributes, too.
 """
 
 from __future__ import annotations
@@ -26,36 +27,35 @@ logger.addHandler(logging.NullHandler())
 
 MAX_LOGGED_BODY = 4096
 
-# Compiled when a body is first logged, since every import would pay for it.
+# Compiled when a body is first logged, to keep the import fast.
 _SENSITIVE = (
     r"(?i)token|secret|password|passphrase|authorization|credential|signature|api_?key|stream_?key|private_?key|jwt"
 )
 
 
 def initialized(config: ClientConfig) -> None:
-    """Log that a client was made."""
-    if logger.isEnabledFor(logging.DEBUG):
-        _log(
-            logging.DEBUG,
-            "client.initialized",
-            base_url=config.base_url,
-            timeout=config.timeout,
-            connection_limit=config.connection_limit,
-            retry=config.retry is not None,
-        )
+    """Log that a client was created."""
+    _log(
+        DEBUG,
+        "client.initialized",
+        base_url=config.base_url,
+        timeout=config.timeout,
+        connection_limit=config.connection_limit,
+        retry=config.retry is not None,
+    )
 
 
 def sent(operation: Operation, request_id: str, attempt: int, body: str | None) -> None:
-    """Log that an attempt begins; called only when DEBUG is on."""
-    _log(logging.DEBUG, "http.request.sent", **_common(operation, request_id, attempt), **_body(body))
+    """Log that an attempt begins."""
+    _log(DEBUG, "http.request.sent", **_common(operation, request_id, attempt), **_body(body))
 
 
 def received(
     operation: Operation, request_id: str, attempt: int, status: int, seconds: float, body: str | None
 ) -> None:
-    """Log a reply; called only when DEBUG is on."""
+    """Log a reply."""
     _log(
-        logging.DEBUG,
+        DEBUG,
         "http.response.received",
         **_common(operation, request_id, attempt),
         status=status,
@@ -65,19 +65,19 @@ def received(
 
 
 def failed(operation: Operation, request_id: str, attempt: int, outcome: str | int, wait: float | None) -> None:
-    """Log an attempt that did not succeed, and whether another one follows.
+    """Log a failed attempt, and whether a retry follows.
 
     Args:
         operation: The operation.
         request_id: The id of the request.
         attempt: The number of the attempt.
         outcome: The kind of the fault, or the status of the reply.
-        wait: Seconds until the next attempt; ``None`` when there is none.
+        wait: Seconds until the retry; ``None`` if there is none.
     """
     if wait is not None:
         level = logging.INFO
     elif isinstance(outcome, int) and 400 <= outcome < 500:
-        level = logging.DEBUG  # an answer to the caller, who gets it as an exception
+        level = DEBUG  # the caller gets an exception
     else:
         level = logging.WARNING
     _log(
@@ -106,15 +106,7 @@ def _body(body: str | None) -> dict[str, Any]:
 
 
 def printable(body: bytes, secrets: Iterable[str | None]) -> str:
-    """Make a JSON body fit for a log.
-
-    Args:
-        body: The body.
-        secrets: Values to blank out wherever they stand.
-
-    Returns:
-        At most 4 kB of it, sensitive fields and the secrets blanked out.
-    """
+    """Return the beginning of a JSON body, at most 4 kB, with sensitive fields and the secrets masked."""
     try:
         text = json.dumps(redact(json.loads(body)), ensure_ascii=False) if body else ""
     except (ValueError, RecursionError):
@@ -123,14 +115,7 @@ def printable(body: bytes, secrets: Iterable[str | None]) -> str:
 
 
 def redact(value: Any) -> Any:
-    """Blank out sensitive fields at every depth of a JSON value.
-
-    Args:
-        value: The value, as decoded.
-
-    Returns:
-        A copy in which the value of every field whose name speaks of tokens, keys, secrets or passwords is hidden.
-    """
+    """Return a copy of a JSON value in which fields with the names of tokens, keys, secrets or passwords are masked."""
     if isinstance(value, dict):
         return {
             name: HIDDEN if isinstance(name, str) and re.search(_SENSITIVE, name) else redact(item)

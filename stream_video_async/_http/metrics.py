@@ -1,4 +1,4 @@
-"""OpenTelemetry metrics, for clients that ask for them (extra ``otel``); attributes hold path templates, never ids."""
+"""OpenTelemetry metrics (extra ``otel``), with path templates instead of paths."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 __all__ = ["DURATION_BOUNDARIES", "ClientMetrics", "open_meter"]
 
 DURATION_BOUNDARIES = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)
-"""Seconds; the buckets that the semantic conventions advise for HTTP."""
+"""Seconds; the buckets that the semantic conventions recommend for HTTP."""
 
 
 def open_meter(provider: MeterProvider | bool) -> Meter:
     """Return the meter of this package.
 
     Args:
-        provider: Where it comes from; ``True``: the global provider.
+        provider: The provider; ``True`` uses the global one.
 
     Raises:
         StreamConfigError: OpenTelemetry is not installed.
@@ -70,15 +70,15 @@ class ClientMetrics:
         )
 
     def begin(self, exchange: Exchange) -> None:
-        """Note when an attempt begins."""
-        exchange.measured = self._clock()
+        """Record when an attempt begins."""
+        exchange.measured_from = self._clock()
 
     def end(self, exchange: Exchange, error_type: str | None) -> None:
         """Record an attempt.
 
         Args:
             exchange: The call.
-            error_type: The kind of fault if there is no reply; ``None`` takes the reply's status.
+            error_type: The kind of the fault if there is no reply; ``None`` uses the status of the reply.
         """
         operation, reply = exchange.operation, exchange.reply
         attributes = self._server | {"http.request.method": operation.method, "url.template": operation.path}
@@ -88,8 +88,8 @@ class ClientMetrics:
                 error_type = str(reply.status)
         if error_type is not None:
             attributes["error.type"] = error_type
-        self._duration.record(self._clock() - exchange.measured, attributes)
-        exchange.measured = 0.0  # a wait that runs out later is no attempt
+        self._duration.record(self._clock() - exchange.measured_from, attributes)
+        exchange.measured_from = 0.0  # no attempt is under way
         if exchange.attempts > 1:
             self._resent.add(1, {"stream.operation": operation.id})
         if exchange.rate_limit is not None and exchange.rate_limit.remaining is not None:

@@ -1,6 +1,6 @@
-"""Bodies of uploads, multipart or a file as it is.
+"""Bodies of uploads: multipart forms, or a file as the raw body.
 
-Files are read from disk while they are sent, and can be sent again from where they stood.
+Files are read while they are sent. A retry reads them again from the same position.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ import asyncio
 import io
 import mimetypes
 import os
-import re
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
+from .._models.struct import Struct
 from .._redaction import refuse_pickling
+from .url import refuse_unsafe
 
 if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Upload"]
 
-_UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed
 DEFAULT_TYPE = "application/octet-stream"
-_IMAGES = {
+_IMAGE_TYPES = {
     b"\x89PNG\r\n\x1a\n": "image/png",
     b"\xff\xd8\xff": "image/jpeg",
     b"GIF8": "image/gif",
@@ -34,8 +34,8 @@ _IMAGES = {
 }
 
 
-class _Lent(io.BufferedIOBase):
-    """A file that aiohttp may read but not close: the same file may be needed for another attempt, or by its owner."""
+class _Unclosable(io.BufferedIOBase):
+    """A file that aiohttp may read but not close, because a retry or its owner may need it."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
@@ -56,17 +56,16 @@ class _Lent(io.BufferedIOBase):
         """Leave the file open."""
 
 
-class _Part:
-    __slots__ = ("content_type", "file", "filename", "name", "owned", "start", "text")
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.text: str | None = None
-        self.file: IO[bytes] | None = None
-        self.filename = name
-        self.content_type = DEFAULT_TYPE
-        self.owned = False
-        self.start: int | None = None
+class _Part(Struct, eq=False):
+    name: str
+    text: str | None = None
+    file: IO[bytes] | None = None
+    filename: str = ""
+    content_type: str = DEFAULT_TYPE
+    owned: bool = False
+    """Whether the file was opened here."""
+    start: int | None = None
+    """The position from which the file is sent; ``None`` if it cannot seek."""
 
 
 class Upload:
@@ -91,22 +90,22 @@ class Upload:
             parts: Names and values: text, or a file as path, bytes or open binary file.
 
         Returns:
-            The upload; ``close()`` it.
+            The upload, to be closed by the caller.
 
         Raises:
-            ValueError: A file name that cannot be a header's value.
-            TypeError: A source that is neither a path, nor bytes, nor a binary file.
-            OSError: The file cannot be opened.
+            ValueError: A file name contains control characters or lone surrogates.
+            TypeError: A source is neither a path, nor bytes, nor a binary file.
+            OSError: A file cannot be opened.
         """
         upload = cls()
         try:
             for name, value in parts:
                 part = _Part(name)
+                upload._parts.append(part)
                 if isinstance(value, str):
                     part.text = value
                 else:
                     await _open_file(part, value)
-                upload._parts.append(part)
         except BaseException:
             upload.close()
             raise
@@ -118,9 +117,9 @@ class Upload:
         return all(part.file is None or part.start is not None for part in self._parts)
 
     def body(self) -> aiohttp.FormData | io.BufferedIOBase:
-        """Build the body for one attempt: a form, or the file itself where its part has no name."""
+        """Build the body for one attempt: a form, or the file itself if it is the only part and has no name."""
         if len(self._parts) == 1 and not self._parts[0].name and self._parts[0].file is not None:
-            return _lent(self._parts[0], self._parts[0].file)
+            return _rewound(self._parts[0], self._parts[0].file)
         import aiohttp
 
         form = aiohttp.FormData(default_to_multipart=True, quote_fields=False)
@@ -128,7 +127,7 @@ class Upload:
             if part.file is None:
                 form.add_field(part.name, part.text)
                 continue
-            form.add_field(part.name, _lent(part, part.file), filename=part.filename, content_type=part.content_type)
+            form.add_field(part.name, _rewound(part, part.file), filename=part.filename, content_type=part.content_type)
         return form
 
     def close(self) -> None:
@@ -138,13 +137,13 @@ class Upload:
                 part.file.close()
 
 
-def _lent(part: _Part, file: IO[bytes]) -> io.BufferedIOBase:
+def _rewound(part: _Part, file: IO[bytes]) -> io.BufferedIOBase:
     if part.start is not None:
         file.seek(part.start)
     if isinstance(file, io.BytesIO):
-        # Its length is known without a descriptor, so the request need not be chunked.
+        # The length is known, so the request is not chunked.
         return io.BytesIO(file.getbuffer()[file.tell() :])
-    return _Lent(file)
+    return _Unclosable(file)
 
 
 async def _open_file(part: _Part, value: FilePart) -> None:
@@ -165,10 +164,7 @@ async def _open_file(part: _Part, value: FilePart) -> None:
             f"{part.name} must be a path, bytes or a file opened in binary mode, not {type(source).__name__}"
         )
     part.filename = value.filename or guessed or part.name
-    if re.search(_UNSAFE, part.filename):
-        if part.owned:
-            part.file.close()
-        raise ValueError(f"the file name of {part.name} holds control characters or lone surrogates: give filename=")
+    refuse_unsafe(part.filename, f"the file name of {part.name}")
     try:
         part.start = part.file.tell() if part.file.seekable() else None
     except (OSError, AttributeError, ValueError):
@@ -177,11 +173,11 @@ async def _open_file(part: _Part, value: FilePart) -> None:
 
 
 def _type_by_content(part: _Part) -> str:
-    """Recognize an image by its first bytes: uploads of images need a name or a type that says so."""
+    """Recognize an image by its first bytes: the server accepts images only under an image type."""
     if part.file is None or part.start is None:
         return DEFAULT_TYPE
     head = part.file.read(12)
     part.file.seek(part.start)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "image/webp"
-    return next((kind for magic, kind in _IMAGES.items() if head.startswith(magic)), DEFAULT_TYPE)
+    return next((kind for magic, kind in _IMAGE_TYPES.items() if head.startswith(magic)), DEFAULT_TYPE)

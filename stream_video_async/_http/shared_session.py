@@ -1,4 +1,4 @@
-"""What the transports of one client share: the session, the slots, the quota, and the rule who may use them where."""
+"""What the transports of one client share: the session, the slots, the retry quota and the calls in flight."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 __all__ = ["SharedSession"]
 
 _DECODED_AT_ONCE = 16
-"""Replies that are decoded in one pass of the event loop, when there are many."""
+"""Replies that are decoded in one pass of the event loop if many calls are in flight."""
 _inherited: list[aiohttp.ClientSession] = []
-"""Sessions of the parent of a forked process, kept so that nothing closes them here."""
+"""Sessions that a forked process inherited, referenced so that they are not finalized in it."""
 
 
 class SharedSession:
-    """One session and its slots, bound to the event loop of the first call and to the process."""
+    """One session and its slots, bound to the process and to the event loop of the first call."""
 
     __slots__ = (
         "__weakref__",
@@ -44,7 +44,6 @@ class SharedSession:
         "_session",
         "_unclosed",
         "closed",
-        "deadlines",
         "exchanges",
         "limit",
         "options",
@@ -62,17 +61,17 @@ class SharedSession:
         self._session = session
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pid = os.getpid()
-        self._created_at = _outside_the_package()
+        self._created_at = _caller_location()
         self._unclosed: finalize[..., SharedSession] | None = None
         self.owned: bool = session is None
         self.closed: bool = False
         self.quota: RetryQuota = RetryQuota()
         self.options: dict[str, Any] = {"allow_redirects": False}
-        """Arguments of every request."""
+        """Keyword arguments of all requests."""
         self.exchanges: set[Exchange] = set()
-        """The calls in flight, those that wait included."""
+        """The calls in flight, including those that wait."""
         if session is not None and session.auth is not None:
-            raise StreamConfigError("the given session has auth=, which would replace the token: give one without it")
+            raise StreamConfigError("session has auth=, which would replace the token: pass a session without it")
 
     def __repr__(self) -> str:
         return f"<SharedSession {'closed' if self.closed else 'open'}>"
@@ -81,27 +80,27 @@ class SharedSession:
         refuse_pickling(self)
 
     def session(self) -> aiohttp.ClientSession:
-        """Return the session, opening it at the first call.
+        """Return the session; the first call opens it.
 
         Raises:
-            ClientClosedError: The client, or the session it was given, is closed.
-            ClientStateError: This is another event loop or another process than that of the first call.
+            ClientClosedError: The client, or the session that was passed to it, is closed.
+            ClientStateError: The client belongs to another event loop or process.
         """
         if self.closed:
             raise ClientClosedError("the client is closed: create a new one")
         if self._pid != os.getpid():
-            raise ClientStateError("the client was made before this process was forked: create one in each process")
+            raise ClientStateError("the client was created before this process was forked: create one in each process")
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._bind(loop)
         session = self._session
         assert session is not None
         if not self.owned and session.closed:
-            raise ClientClosedError("the given session is closed: keep it open for as long as the client is used")
+            raise ClientClosedError("the given session is closed: keep it open as long as the client is in use")
         return session
 
     def closed_by(self) -> str | None:
-        """Return what was closed, the client or the given session; ``None`` if both are open."""
+        """Name what is closed, the client or the given session; ``None`` if both are open."""
         if self.closed:
             return "client"
         return "given session" if self._session is not None and self._session.closed else None
@@ -115,14 +114,14 @@ class SharedSession:
         config = self._config
         limit = config.connection_limit
         if self._session is None:
-            from .connector import open_session  # loads aiohttp, which clients that only sign tokens do without
+            from .connector import open_session  # imports aiohttp, which clients that only sign tokens never need
 
             self._session = open_session(config)
-            # Unlike __del__, this runs before the session's own finalizer, even when both are in one cycle.
+            # Unlike __del__, this runs before the finalizer of the session, even if both are in one reference cycle.
             self._unclosed = finalize(self, _warn_unclosed, self._session, loop, self._pid, self._created_at)
             self.options["proxy"] = config.proxy or _environment_proxy(config)
         else:
-            # The session's own ways must not change what is sent or how replies are taken.
+            # Override what the session's defaults would change in requests and replies.
             self.options.update(proxy=config.proxy, raise_for_status=False, middlewares=(), auto_decompress=True)
             if config.ssl is not None:
                 self.options["ssl"] = config.ssl
@@ -137,14 +136,14 @@ class SharedSession:
     async def turn_to_decode(self) -> None:
         """Wait until the reply may be decoded.
 
-        When hundreds of replies arrive at once, decoding all of them in one pass of the event loop delays every timer,
-        and takes longer too, since models and code push each other out of the processor's caches.
+        If hundreds of replies arrive at once, decoding all of them in one pass of the event loop delays every timer. It
+        also takes longer, because code and data evict each other from the processor's caches.
         """
         await self._decoding.acquire()
         asyncio.get_running_loop().call_soon(self._decoding.release)
 
     async def close(self) -> None:
-        """End the calls in flight and close an owned session; a second time does nothing."""
+        """End the calls in flight and close an owned session; further calls do nothing."""
         if self.closed:
             return
         self.closed = True
@@ -155,15 +154,15 @@ class SharedSession:
             self._unclosed.detach()
         if self._loop is asyncio.get_running_loop():
             for exchange in self.exchanges:
-                exchange.end()
+                exchange.expire_now()
             if self.owned:
                 await session.close()
         elif self.owned:
-            _abandon(session, self._loop)
+            _close_unawaited(session, self._loop)
 
 
-def _outside_the_package() -> str:
-    """Find the line that created the client: the nearest frame that is not ours."""
+def _caller_location() -> str:
+    """Return file and line of the nearest frame outside of the package: the code that created the client."""
     frame = sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - documented; a traceback would cost more
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("stream_video_async."):
         frame = frame.f_back
@@ -171,7 +170,10 @@ def _outside_the_package() -> str:
 
 
 def _environment_proxy(config: ClientConfig) -> str | None:
-    """Choose a proxy once. aiohttp's own ``trust_env`` would ask in a thread for each request, and read ``.netrc``."""
+    """Return the proxy that the environment names.
+
+    aiohttp's ``trust_env`` would look it up in a thread for each request, and read ``.netrc``.
+    """
     if not config.trust_env:
         return None
     from urllib.request import getproxies, proxy_bypass
@@ -183,7 +185,7 @@ def _environment_proxy(config: ClientConfig) -> str | None:
 
 def _warn_unclosed(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop, pid: int, created_at: str) -> None:
     if pid != os.getpid():
-        # Closing a socket here would take it out of the selector that the parent still uses.
+        # Closing a socket here would remove it from the selector, which the parent process still uses.
         _inherited.append(session)
         return
     warnings.warn(
@@ -191,11 +193,11 @@ def _warn_unclosed(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLo
         ResourceWarning,
         stacklevel=2,
     )
-    _abandon(session, loop)
+    _close_unawaited(session, loop)
 
 
-def _abandon(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> None:
-    """Close the sockets of a session that cannot be awaited here, without a warning of aiohttp's own."""
+def _close_unawaited(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> None:
+    """Close the sockets of a session without awaiting it and without aiohttp's warning."""
     connector = session.connector
     assert connector is not None
     session.detach()
@@ -203,7 +205,7 @@ def _abandon(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) ->
     if loop.is_running():
         loop.call_soon_threadsafe(asyncio.ensure_future, closing)
         return
-    # Nothing runs in that loop any more, so any other loop will do.
+    # The session's loop no longer runs, so any other loop will do.
     try:
         asyncio.get_running_loop().create_task(closing)
     except RuntimeError:
@@ -213,5 +215,5 @@ def _abandon(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) ->
 
 
 async def _close_quietly(connector: aiohttp.BaseConnector) -> None:
-    with suppress(RuntimeError):  # a loop that does not run cannot be waited for
+    with suppress(RuntimeError):  # the session's loop is closed
         await connector.close()

@@ -1,4 +1,4 @@
-"""Uploads to the storage that the server names: the same transport, none of the client's credentials."""
+"""Uploads to a presigned URL: by the same transport, but without the client's credentials."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["put_file"]
 
 _UPLOAD = Operation(id="upload", method="PUT", path="/{file}", retry="replayable")
-_SLOWEST = 64 * 1024
-"""Bytes per second that an upload has to reach on the whole."""
+_LEAST_RATE = 64 * 1024
+"""Bytes per second that an upload must reach on average."""
 
 
-class _Presigned(Credentials):
-    """An address that is its own authorization: its query holds the signature."""
+class _PresignedURL(Credentials):
+    """A URL whose query holds the signature that authorizes the upload."""
 
     __slots__ = ("_address",)
 
@@ -35,40 +35,40 @@ class _Presigned(Credentials):
         super().__init__(config, None)
         self._address = Secret(address)
 
-    def url(self, request: Request) -> URL:  # noqa: ARG002 - the address is complete
-        """Return the address as the server gave it."""
+    def url(self, request: Request) -> URL:  # noqa: ARG002 - the URL is complete
+        """Return the URL as the server gave it."""
         return URL(self._address, encoded=True)
 
     def headers(self, exchange: Exchange) -> dict[str, str]:
-        """Return headers without a token or the name of the client."""
+        """Return headers without a token and without the name of the client."""
         return {REQUEST_ID: exchange.request_id, "Content-Type": "application/json"}
 
     def secrets(self, exchange: Exchange | None = None) -> tuple[str | None, ...]:
-        """Return the client's secrets and the values of the address's query, the signature among them."""
+        """Return the client's secrets, the URL, and the values of its query, such as the signature."""
         url = URL(self._address, encoded=True)
         return (*super().secrets(exchange), self._address, url.raw_query_string, *url.query.values())
 
 
 async def put_file(config: ClientConfig, address: str, file: Path, size: int) -> None:
-    """Upload a file to a presigned address; a broken upload is sent again from the beginning.
+    """Upload a file to a presigned URL; a retry sends it from the beginning.
 
     Args:
-        config: The client's settings. Its timeout limits each attempt, extended by a second for each 64 KiB.
-        address: The absolute URL to put the file to.
+        config: The client's settings. The timeout limits each attempt, extended by one second per 64 KiB.
+        address: The absolute URL.
         file: The file; it is read while it is sent.
-        size: Its size in bytes.
+        size: The size of the file in bytes.
 
     Raises:
-        StreamTransportError: The address is not ``https://``, or the upload did not succeed.
-        StreamApiError: The storage refused the upload.
+        StreamTransportError: The URL is not ``https://``, or there was no usable reply.
+        StreamApiError: The storage rejected the upload.
         OSError: The file cannot be read.
     """
     origin = _checked_origin(config, address)
-    limit = None if config.timeout is None else config.timeout + size / _SLOWEST
+    limit = None if config.timeout is None else config.timeout + size / _LEAST_RATE
     settings = attrs.evolve(config, base_url=origin, api_secret=None, timeout=None, attempt_timeout=limit)
-    # A session of its own: nothing of a session that the user passed in may reach another host.
+    # Not the client's session: if the user passed one, its headers and cookies must not reach another host.
     transport = Transport(settings, token=None)
-    transport.credentials = _Presigned(settings, address)
+    transport.credentials = _PresignedURL(settings, address)
     try:
         await transport.send(Request(_UPLOAD, "", parts=(("", FilePart(str(file))),)), type(None))
     finally:
@@ -77,15 +77,18 @@ async def put_file(config: ClientConfig, address: str, file: Path, size: int) ->
 
 def _checked_origin(config: ClientConfig, address: str) -> str:
     try:
-        url = URL(address, encoded=True)
-    except ValueError:
-        url = URL()
-    is_own = url.is_absolute() and bool(url.host) and url.origin() == URL(config.base_url).origin()
-    if not url.host or (url.scheme != "https" and not is_own and not (url.scheme == "http" and config.allow_insecure)):
+        origin = URL(address, encoded=True).origin()
+    except ValueError:  # not an absolute URL
+        origin = URL()
+    if not (
+        origin.scheme == "https"
+        or (origin.scheme == "http" and config.allow_insecure)
+        or origin == URL(config.base_url).origin()
+    ):
         raise StreamTransportError(
-            "the server named no https:// address to upload to",
+            "the server named no https:// URL to upload to",
             kind="protocol_error",
             sent="yes",
             operation="CreateImportURL",
         )
-    return str(url.origin())
+    return str(origin)

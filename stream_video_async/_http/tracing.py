@@ -1,4 +1,4 @@
-"""OpenTelemetry spans, for clients that ask for them (extra ``otel``): the path template, no query, no secrets."""
+"""OpenTelemetry spans (extra ``otel``), with the path template and without query or secrets."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ __all__ = ["Tracer"]
 
 
 class Tracer:
-    """Records one client span for each call, over all its attempts."""
+    """Records one client span per call, which covers all attempts."""
 
     __slots__ = ("_failed", "_host", "_kind", "_tracer")
 
     def __init__(self, config: ClientConfig) -> None:
-        """Find the tracer.
+        """Get the tracer from the provider.
 
         Raises:
             StreamConfigError: OpenTelemetry is not installed.
@@ -42,10 +42,7 @@ class Tracer:
 
     @contextmanager
     def span(self, exchange: Exchange) -> Generator[None]:
-        """Record the call that runs inside.
-
-        Exceptions are described by kind and status only, never by their text.
-        """
+        """Record a span around a call. Of exceptions, it records kind and status but not the text."""
         operation = exchange.operation
         attributes = {
             "http.request.method": operation.method,

@@ -1,7 +1,7 @@
-"""The only module that drives aiohttp's client: one request in, one decoded reply or one error out.
+"""The transport: one request in, one decoded reply or one error out.
 
-A call goes through :meth:`Transport.send`: wait for the window and for a slot, attempt, and then return, repeat or
-raise. All of it stands under one deadline.
+:meth:`Transport.send` waits for the rate limiter and for a slot, makes an attempt, and then returns, retries or raises.
+One deadline covers all of it.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from ..types import Response
 from . import log_events
 from .credentials import Credentials
 from .error_mapping import decode_error, held_back_error
-from .exchange import Connections, Exchange, Fault, Reply, current_connections, new_request_id
-from .repeats import Repeats
+from .exchange import Connections, Exchange, Fault, RawReply, current_connections, new_request_id
+from .retries import Retries
 from .shared_session import SharedSession
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     import aiohttp
 
     from ..config import ClientConfig
-    from ..retry import RetryQuota
     from ..types import Operation, Request
     from .metrics import ClientMetrics
     from .tracing import Tracer
@@ -43,26 +42,26 @@ __all__ = ["Transport"]
 T = TypeVar("T")
 
 _INLINE_BODY = 1024 * 1024
-"""Larger bodies go out in pieces, so that one call does not hold the event loop."""
-_CROWD = 64
-"""Calls in flight from which on few replies are decoded in one pass of the event loop."""
+"""Bytes. Larger bodies are sent in pieces, so that one call does not block the event loop."""
+_MANY_CALLS = 64
+"""With more calls in flight, the number of replies decoded in one pass of the event loop is limited."""
 _NO_SPAN = nullcontext()
 
 
 class Transport:
-    """Sends requests for one set of settings and one token; derived ones share everything else."""
+    """Sends requests with one set of settings and one token; derived transports share everything else."""
 
     __slots__ = (
-        "_config",
+        "_closed",
         "_latest",
+        "_limit_scope",
         "_metrics",
         "_options",
         "_parent",
         "_policy",
-        "_released",
-        "_repeats",
-        "_scope",
+        "_retries",
         "_tracer",
+        "config",
         "credentials",
         "limiter",
         "shared",
@@ -82,38 +81,34 @@ class Transport:
         Args:
             config: The settings.
             token: The JWT of every request, or a function that returns the current one; ``None`` sends anonymously.
-            session: A session to use; it is neither changed nor closed. Without it the transport opens its own.
-            parent: What to share session, slots and quota with; use :meth:`derive`.
-            limiter: Decides when requests start; omitted: the parent's, else the settings', else one of this process.
+            session: A session to use; it is neither changed nor closed. Omitted, the transport opens its own.
+            parent: The transport to share session, slots and quota with; use :meth:`derive`.
+            limiter: Decides when requests start. Omitted: the parent's, else that of the settings, else a local one.
 
         Raises:
             StreamConfigError: The token cannot be a header, or the session cannot be used.
         """
         token = hide(token)
-        self._config = config
+        self.config: ClientConfig = config
         self.credentials: Credentials = Credentials(config, token)
-        self._options: dict[bool, dict[str, Any]] | None = None
-        """Arguments of every unsafe and every other request of the session."""
-        self._released = False
+        self.shared: SharedSession = SharedSession(config, session) if parent is None else parent.shared
+        self._parent = parent
+        self._closed = False
+        self._limit_scope = self.credentials.limit_scope()
+        self._retries = Retries(config, self.shared)
+        self._policy = policy = self._retries.policy
         self._tracer = _tracer(config) if config.tracing else None
         self._metrics = _metrics(config) if config.metrics else None
-        self._parent = parent
-        self.shared: SharedSession
-        self._scope = self.credentials.scope()
+        self._options: dict[bool, dict[str, Any]] | None = None
+        """Arguments of ``session.request()``, for unsafe requests and for others."""
         self._latest: dict[str, RateLimit] = {}
-        self.limiter: RateLimiter
         if parent is None:
-            self.shared = SharedSession(config, session)
             log_events.initialized(config)
-        else:
-            self.shared = parent.shared
-            if token == parent.credentials.token:
-                self._latest = parent._latest  # noqa: SLF001 - the same class
-                if config.rate_limiter is parent.config.rate_limiter:
-                    limiter = limiter or parent.limiter
-        self._repeats = Repeats(config, self.shared)
-        self._policy = policy = self._repeats.policy
-        self.limiter = (
+        elif token == parent.credentials.token:
+            self._latest = parent._latest  # noqa: SLF001 - the same class
+            if config.rate_limiter is parent.config.rate_limiter:
+                limiter = limiter or parent.limiter
+        self.limiter: RateLimiter = (
             limiter or config.rate_limiter or LocalRateLimiter(clock=policy.clock, wall=policy.wall, sleep=policy.sleep)
         )
 
@@ -124,45 +119,35 @@ class Transport:
         token: str | Callable[[], str] | None = None,
         limiter: RateLimiter | None = None,
     ) -> Transport:
-        """Make a transport with other settings or another token that shares session, slots and retry quota.
+        """Return a transport with other settings or another token that shares session, slots and retry quota.
 
-        Closing it leaves the session to the transport it came from.
+        Closing it does not close the session.
 
         Args:
-            config: Settings that replace these. What belongs to the session (limits of connections, TLS, proxy) stays.
-            token: Another token; its rate limits are counted apart, as the server does.
-            limiter: Another limiter, such as a bulk job's, which adds its own pace to this one's.
+            config: The new settings; those of the session (connection limits, TLS, proxy) have no effect.
+            token: Another token; its rate limits are counted separately, as the server does.
+            limiter: Another limiter, such as that of a bulk job, which wraps this one.
 
         Returns:
             The new transport.
         """
         return Transport(
-            config or self._config,
+            config or self.config,
             token=self.credentials.token if token is None else token,
             parent=self,
             limiter=limiter,
         )
 
     def __repr__(self) -> str:
-        return f"<Transport to {self._config.base_url}>"
+        return f"<Transport to {self.config.base_url}>"
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn:
         refuse_pickling(self)
 
     @property
-    def config(self) -> ClientConfig:
-        """The settings."""
-        return self._config
-
-    @property
     def closed(self) -> bool:
         """Whether ``close()`` was called."""
-        return self._released or self.shared.closed
-
-    @property
-    def quota(self) -> RetryQuota:
-        """The retry quota, shared with derived transports."""
-        return self.shared.quota
+        return self._closed or self.shared.closed
 
     @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
@@ -170,12 +155,12 @@ class Transport:
         return MappingProxyType(self._latest)
 
     def limit_key(self, operation: Operation) -> str:
-        """Name what the limiter counts for an operation: the operation, and a hash of app and class of token."""
-        return operation.id + self._scope
+        """Return the key of an operation for the limiter: the operationId, and a hash of the app and kind of token."""
+        return operation.id + self._limit_scope
 
     async def close(self) -> None:
         """Close the session if it is this transport's own; calls in flight end with ``ClientClosedError``."""
-        self._released = True
+        self._closed = True
         if self._parent is None:
             await self.shared.close()
             await self.limiter.close()
@@ -193,9 +178,9 @@ class Transport:
         Raises:
             StreamApiError: The server answered with an error; the subclass says which.
             StreamTransportError: There is no usable reply.
-            StreamDecodeError: The reply is not what the contract says.
-            ClientClosedError: The client is or was closed.
-            ValueError: The request's body has no JSON form.
+            StreamDecodeError: The body of a success does not match the contract.
+            ClientClosedError: The client was closed before or during the call.
+            ValueError: The body of the request cannot be represented in JSON.
         """
         exchange = self._begin(request)
         try:
@@ -206,32 +191,32 @@ class Transport:
             with self._tracer.span(exchange) if self._tracer else _NO_SPAN:
                 while True:
                     outcome = await self._attempt(exchange)
-                    if self._metrics and exchange.measured:
+                    if self._metrics and exchange.measured_from:
                         self._metrics.end(exchange, outcome.kind if isinstance(outcome, Fault) else None)
-                    if isinstance(outcome, Reply) and outcome.ok:
-                        if len(self.shared.exchanges) > _CROWD:
+                    if isinstance(outcome, RawReply) and outcome.ok:
+                        if len(self.shared.exchanges) > _MANY_CALLS:
                             await self.shared.turn_to_decode()
                         return self._response(exchange, outcome, model)
-                    problem = self._repeats.repeat_or_error(exchange, outcome, self.credentials)
-                    if problem is not None:
-                        raise problem
+                    error = self._retries.retry_or_error(exchange, outcome, self.credentials)
+                    if error is not None:
+                        raise error
         except asyncio.CancelledError as cancelled:
-            # aiohttp's frames and errors, which hold URL and headers, must not travel on with the cancellation.
+            # The frames and errors of aiohttp hold the URL and the headers, so the cancellation must not carry them.
             cancelled.__traceback__ = cancelled.__context__ = None
             raise
         finally:
             self._end(exchange)
 
-    async def _attempt(self, exchange: Exchange) -> Reply | Fault:
+    async def _attempt(self, exchange: Exchange) -> RawReply | Fault:
         """Wait until the request may be sent, send it and read the reply."""
         request, session = exchange.request, self.shared.session()
         try:
-            # One timeout for the waiting and for what follows; each sets when it is due.
+            # One timeout object for all phases; each phase reschedules it.
             async with asyncio.timeout(None) as exchange.timeout:
                 await self._admit(exchange)
                 try:
                     self._begin_attempt(exchange)
-                    # URL and headers are never put into variables, because tracebacks show those.
+                    # Tracebacks show local variables, so the URL and the headers are never assigned to one.
                     return await self._read(
                         exchange,
                         await session.request(
@@ -239,13 +224,13 @@ class Transport:
                             self.credentials.url(request),
                             data=_payload(exchange),
                             headers=self.credentials.headers(exchange),
-                            **self._options_of(exchange),
+                            **self._request_options(exchange),
                         ),
                     )
                 finally:
                     self._end_attempt(exchange)
         except Exception as error:
-            fault = self._repeats.fault(exchange, error, self.credentials)
+            fault = self._retries.fault_of(exchange, error, self.credentials)
             if fault is None:
                 raise
             return fault
@@ -254,20 +239,20 @@ class Transport:
 
     def _begin(self, request: Request) -> Exchange:
         """Check the client, encode the body and start the deadline."""
-        if self._released:
+        if self._closed:
             raise ClientClosedError("the client is closed: create a new one")
-        operation, clock, timeout = request.operation, self._policy.clock, self._config.timeout
+        operation, clock, timeout = request.operation, self._policy.clock, self.config.timeout
         exchange = Exchange(
             request,
             operation,
             request.retry or operation.retry,
             new_request_id(),
-            operation.id + self._scope,
+            operation.id + self._limit_scope,
             clock,
             None if timeout is None else clock() + timeout,
         )
         if request.json is not None:
-            # Bulk jobs bring bodies that are checked and encoded.
+            # Bulk jobs pass bodies that are validated and encoded already.
             exchange.body = bytes(request.json) if isinstance(request.json, Raw) else encode_json(request.json)
         self.shared.exchanges.add(exchange)
         return exchange
@@ -280,11 +265,10 @@ class Transport:
     # --- before an attempt ------------------------------------------------------------------------------------------
 
     async def _admit(self, exchange: Exchange) -> None:
-        """Wait for the pause to end, for the limiter and for a slot.
+        """Wait for the pause before a retry, for the limiter and for a slot.
 
-        Each call has one slot at most, so while there are no more calls than slots, one is free. When there are more,
-        a call has to queue for its slot, and what the limiter allowed before may be wrong by then: it is asked when
-        the call has its slot.
+        A call holds at most one slot, so one is free as long as there are no more calls than slots. When there are
+        more, the call queues for its slot first: an earlier answer of the limiter could be out of date by then.
         """
         exchange.phase = "pause"
         if exchange.pause is not None:
@@ -292,35 +276,35 @@ class Transport:
         if self._crowded:
             await self._admit_from_queue(exchange)
             return
-        left = exchange.left()
-        patience = self._policy.max_wait if left is None else min(self._policy.max_wait, left)
+        left = exchange.time_left()
+        max_wait = self._policy.max_wait if left is None else min(self._policy.max_wait, left)
         try:
-            await self.limiter.acquire(exchange.limit_key, timeout=patience)
+            await self.limiter.acquire(exchange.limit_key, timeout=max_wait)
         except RateLimitTimeout as error:
-            held = error.retry_after
+            wait = error.retry_after
         else:
             await self._take_slot(exchange)
             return
-        raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
+        raise held_back_error(exchange, wait, self._latest.get(exchange.operation.id))
 
     async def _admit_from_queue(self, exchange: Exchange) -> None:
-        """Wait for a slot, and give it back for as long as the limiter says no."""
+        """Wait for a slot, and release it for as long as the limiter holds the request back."""
         while True:
             await self._take_slot(exchange)
             try:
                 await self.limiter.acquire(exchange.limit_key, timeout=0.0)
             except RateLimitTimeout as error:
-                held = error.retry_after
+                wait = error.retry_after
             except BaseException:
                 self.shared.slots.release()
                 raise
             else:
                 return
             self.shared.slots.release()
-            left = exchange.left()
-            if held > self._policy.max_wait or (left is not None and held >= left):
-                raise held_back_error(exchange, held, self._latest.get(exchange.operation.id))
-            await self._pause(exchange, held)
+            left = exchange.time_left()
+            if wait > self._policy.max_wait or (left is not None and wait >= left):
+                raise held_back_error(exchange, wait, self._latest.get(exchange.operation.id))
+            await self._pause(exchange, wait)
 
     @property
     def _crowded(self) -> bool:
@@ -333,14 +317,14 @@ class Transport:
         self.shared.session()  # raises if the client was closed meanwhile
 
     async def _take_slot(self, exchange: Exchange) -> None:
-        """Take a slot, in the order of arrival; the deadline counts while the call waits."""
+        """Take a slot in the order of arrival, until the deadline."""
         exchange.phase = "slot"
         if self._crowded:
-            exchange.expire_in(exchange.left())
+            exchange.expire_in(exchange.time_left())
         await self.shared.slots.acquire()
 
     def _begin_attempt(self, exchange: Exchange) -> None:
-        """Start the attempt's time and the count of its connections."""
+        """Start the time limit of the attempt and the count of its connections."""
         if self.shared.closed:
             self.shared.session()  # raises the error that says so
         exchange.attempts += 1
@@ -351,25 +335,25 @@ class Transport:
         exchange.connections = Connections()
         current_connections.set(exchange.connections)
         if log_events.logger.isEnabledFor(log_events.DEBUG):
-            exchange.started = self._policy.clock()
+            exchange.logged_from = self._policy.clock()
             body = self.credentials.loggable(exchange, exchange.body)
             log_events.sent(exchange.operation, exchange.request_id, exchange.attempts, body)
-        exchange.expire_in(self._repeats.attempt_limit(exchange))
+        exchange.expire_in(self._retries.attempt_limit(exchange))
 
-    def _options_of(self, exchange: Exchange) -> dict[str, Any]:
-        """Return the arguments that requests have in common, building them at the first one: this needs aiohttp."""
+    def _request_options(self, exchange: Exchange) -> dict[str, Any]:
+        """Return the arguments that requests have in common; the first request builds them, which imports aiohttp."""
         if self._options is None:
             from .connector import request_options
 
-            self._options = request_options(self._config, self.shared.options)
+            self._options = request_options(self.config, self.shared.options)
         return self._options[exchange.retry == "unsafe"]
 
     # --- after an attempt -------------------------------------------------------------------------------------------
 
-    async def _read(self, exchange: Exchange, response: aiohttp.ClientResponse) -> Reply | Fault:
-        """Read the body, decompressed by aiohttp piece by piece, up to the limit."""
+    async def _read(self, exchange: Exchange, response: aiohttp.ClientResponse) -> RawReply | Fault:
+        """Read the body, which aiohttp decompresses piece by piece, up to the limit."""
         exchange.phase = "body"
-        content, limit, size = response.content, self._config.max_body_bytes, 0
+        content, limit, size = response.content, self.config.max_body_bytes, 0
         pieces: list[bytes] = []
         async with response:
             while not content.at_eof():
@@ -377,11 +361,11 @@ class Transport:
                 size += len(pieces[-1])
                 if size > limit:
                     return Fault("response_too_large", "yes", f"the reply is larger than {limit} bytes", final=True)
-            exchange.reply = Reply(response.status, response.headers, b"".join(pieces))
+            exchange.reply = RawReply(response.status, response.headers, b"".join(pieces))
         return exchange.reply
 
     def _end_attempt(self, exchange: Exchange) -> None:
-        """Release the slot, and report to the limiter how the attempt ended, cancelled ones included."""
+        """Release the slot and report the outcome to the limiter, also after a cancellation."""
         self.shared.slots.release()
         reply = exchange.reply
         if reply is None:
@@ -391,25 +375,25 @@ class Transport:
         exchange.rate_limit = RateLimit.from_headers(reply.headers)
         if exchange.rate_limit is not None:
             self._latest[exchange.operation.id] = exchange.rate_limit
-        if exchange.started is not None:
+        if exchange.logged_from is not None:
             log_events.received(
                 exchange.operation,
                 exchange.request_id,
                 exchange.attempts,
                 reply.status,
-                self._policy.clock() - exchange.started,
+                self._policy.clock() - exchange.logged_from,
                 self.credentials.loggable(exchange, reply.body),
             )
 
-    def _response(self, exchange: Exchange, reply: Reply, model: type[T]) -> Response[T]:
+    def _response(self, exchange: Exchange, reply: RawReply, model: type[T]) -> Response[T]:
         """Decode a success."""
-        self.quota.give(exchange.spent or 1)
+        self.shared.quota.give(exchange.quota_spent or 1)
         try:
             data = (
-                model() if model is type(None) else decode_json(reply.body, model, strict=self._config.strict_decoding)
+                model() if model is type(None) else decode_json(reply.body, model, strict=self.config.strict_decoding)
             )
         except DecodeFailure as failure:
-            problem = str(failure)
+            reason = str(failure)
         else:
             return Response(
                 data,
@@ -420,7 +404,7 @@ class Transport:
                 reply.body,
                 exchange.attempts,
             )
-        raise decode_error(exchange, reply, problem, self.credentials.secrets(exchange))
+        raise decode_error(exchange, reply, reason, self.credentials.secrets(exchange))
 
 
 def _payload(exchange: Exchange) -> bytes | io.BufferedIOBase | aiohttp.FormData | None:

@@ -1,4 +1,4 @@
-"""Text of the URL: path segments that cannot leave their place, and query values."""
+"""Encoding of path segments and query values."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 __all__ = ["path_segment", "query_string", "query_value", "refuse_unsafe"]
 
-_UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed: it takes half a millisecond
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"  # compiled when first needed, because that takes half a millisecond
 _PLAIN = re.compile(r"[A-Za-z0-9_~-]+").fullmatch
 
 
 def path_segment(value: str | UUID, name: str) -> str:
-    """Percent-encode one value of a path, once, so that it stays one segment.
+    """Percent-encode a path argument so that it remains a single segment.
 
-    ``.`` and ``..`` cannot be saved by encoding, since URL parsers remove such segments, so they are refused.
+    ``.`` and ``..`` are rejected: URL parsers remove such segments even if they are percent-encoded.
 
     Args:
-        value: The id, as the server knows it.
-        name: The argument's name, for the message.
+        value: The argument, not encoded.
+        name: The argument's name, for the error message.
 
     Returns:
-        The segment, ready to stand between two slashes.
+        The encoded segment.
 
     Raises:
-        ValueError: The value is empty, ``.`` or ``..``, or holds control characters or lone surrogates.
+        ValueError: The value is empty, ``.`` or ``..``, or contains control characters or lone surrogates.
         TypeError: The value is neither text nor a UUID.
     """
     if not isinstance(value, str):
@@ -50,33 +50,33 @@ def path_segment(value: str | UUID, name: str) -> str:
 
 
 def refuse_unsafe(value: str, name: str) -> None:
-    """Refuse control characters and lone surrogates.
+    """Reject text with control characters or lone surrogates.
 
     Raises:
-        ValueError: There is one; the message names the argument and the position.
+        ValueError: The text contains one; the message names the argument and the position.
     """
     found = re.search(_UNSAFE, value)
     if found:
         kind = "a lone surrogate" if found[0] >= "\ud800" else "a control character"
-        raise ValueError(f"{name} holds {kind} ({found[0]!r} at position {found.start()}): remove it")
+        raise ValueError(f"{name} contains {kind} ({found[0]!r} at position {found.start()}): remove it")
 
 
 def query_value(value: object, name: str) -> str:
-    """Turn the value of a query parameter into its text, before percent-encoding.
+    """Convert the value of a query parameter to text, not percent-encoded yet.
 
-    Scalars become text (``true`` and ``false`` for booleans, RFC 3339 for instants), lists of scalars are joined by
+    Scalars become text (``true`` and ``false`` for booleans, RFC 3339 for datetimes), lists of scalars are joined by
     commas, and everything else (objects, lists of objects, models) becomes JSON.
 
     Args:
         value: The argument; not ``None``.
-        name: The argument's name, for the message.
+        name: The argument's name, for the error message.
 
     Returns:
-        The parameter's text.
+        The text of the parameter.
 
     Raises:
-        ValueError: A naive datetime, a lone surrogate, a number that is not finite, or a value without a JSON form.
-        TypeError: A value of a type that has no JSON form.
+        ValueError: The value contains a naive datetime, a lone surrogate or a number that is not finite.
+        TypeError: The value is of a type that cannot be represented in JSON.
     """
     if isinstance(value, list | tuple):
         items = cast("Sequence[object]", value)
@@ -90,10 +90,10 @@ def query_value(value: object, name: str) -> str:
 
 
 def _scalar(value: str | float | UUID | datetime, name: str) -> str:
-    """Give one scalar its text. ``float`` stands for ``int`` and ``bool`` as well, as type checkers read it."""
+    """Convert a scalar to text. To type checkers, ``float`` includes ``int`` and ``bool``."""
     if isinstance(value, str):
         if any("\ud800" <= character <= "\udfff" for character in value):
-            raise ValueError(f"{name} holds a lone surrogate: it has no UTF-8 form")
+            raise ValueError(f"{name} contains a lone surrogate, which cannot be encoded as UTF-8")
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -107,12 +107,5 @@ def _scalar(value: str | float | UUID | datetime, name: str) -> str:
 
 
 def query_string(pairs: Iterable[tuple[str, str]]) -> str:
-    """Encode parameters as the rest of a query that already has its first parameter.
-
-    Args:
-        pairs: Names and texts.
-
-    Returns:
-        The encoded parameters, each with a leading ``&``.
-    """
+    """Percent-encode parameters, each with a leading ``&``, to append them to a query."""
     return "".join(f"&{quote(name, safe='')}={quote(text, safe='')}" for name, text in pairs)

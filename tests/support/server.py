@@ -73,7 +73,6 @@ class Double:
             pass
         finally:
             self.open_connections -= 1
-            writer.close()
 
     async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
@@ -128,6 +127,7 @@ async def listening(
             await serve(reader, writer)
         finally:
             tasks.discard(task)
+            writer.close()
 
     server = await asyncio.start_server(serve_one, "127.0.0.1", 0, **options)
     try:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator
+import socket
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from stream_video_async._http.transport import Transport
@@ -53,8 +54,22 @@ def free_slots(transport: Transport) -> int:
     return transport.shared.slots._value
 
 
+@contextlib.contextmanager
+def unaccepting() -> Iterator[str]:
+    """Listen on an address that accepts no connection, because its backlog is full; yield ``host:port``."""
+    with contextlib.ExitStack() as sockets:
+        listener = sockets.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            filler = sockets.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(listener.getsockname())
+        yield f"127.0.0.1:{listener.getsockname()[1]}"
+
+
 class TcpProxy:
-    """Forwards bytes to a server until it is told to stop forwarding, without closing anything: a half-open peer."""
+    """Forwards bytes to a server until ``frozen`` is set, without closing anything: a half-open peer."""
 
     def __init__(self, port: int) -> None:
         self.target = port

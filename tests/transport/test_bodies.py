@@ -195,7 +195,7 @@ async def test_an_encoding_that_was_not_asked_for_is_named_and_not_repeated(enco
         async with transport_to(server) as transport:
             with pytest.raises((StreamTransportError, StreamDecodeError)) as caught:
                 await transport.send(request_for(operation), dict)
-        assert f"encoded as {encoding}, which was not asked for" in str(caught.value)
+        assert f"encoded as {encoding}, which was not requested" in str(caught.value)
         error: Any = caught.value
         assert len(server.requests) == error.attempts == 1
 

@@ -10,7 +10,7 @@ import pytest
 from tests.support.server import error, http, never, serving
 from tests.support.timing import Sleeper
 
-from .support import API_KEY, QUERY, READ, REPLAYABLE, TOKEN, free_slots, request_for, transport_to
+from .support import API_KEY, QUERY, READ, REPLAYABLE, TOKEN, free_slots, request_for, transport_to, unaccepting
 
 
 class Stuck(Sleeper):
@@ -102,26 +102,12 @@ async def test_cancel_while_waiting_for_a_window():
 
 
 async def test_cancel_while_connecting():
-    import socket
-
-    listener = socket.socket()
-    fillers = []
-    try:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        for _ in range(4):
-            filler = socket.socket()
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-            fillers.append(filler)
-        async with transport_to(f"http://127.0.0.1:{listener.getsockname()[1]}", connection_limit=1) as transport:
+    with unaccepting() as address:
+        async with transport_to(f"http://{address}", connection_limit=1) as transport:
             task = asyncio.ensure_future(transport.send(request_for(READ), dict))
             await asyncio.sleep(0.02)
             await cancel(task)
             assert free_slots(transport) == 1
-    finally:
-        for each in [*fillers, listener]:
-            each.close()
 
 
 async def test_cancel_while_sending_a_large_body():

@@ -14,7 +14,7 @@ import trustme
 from stream_video_async._http.connector import StreamConnector
 from stream_video_async.errors import StreamTransportError
 from stream_video_async.types import Operation
-from tests.support.server import error, http, serving, unused_port
+from tests.support.server import error, http, listening, serving, unused_port
 
 from .support import QUERY, READ, REPLAYABLE, UNSAFE, request_for, transport_to
 
@@ -188,21 +188,14 @@ async def test_late_replies_are_noticed_on_encrypted_connections_too():
 
 
 async def test_a_server_that_speaks_first_is_no_endless_loop():
-    gone = asyncio.Event()
-
     async def greet(reader, writer):
         writer.write(b"SSH-2.0-OpenSSH_9.6\r\n")
         await reader.read()
-        writer.close()
-        await writer.wait_closed()
-        gone.set()
 
-    server = await asyncio.start_server(greet, "127.0.0.1", 0)
-    async with server:
+    async with listening(greet) as server:
         port = server.sockets[0].getsockname()[1]
         async with transport_to(f"http://127.0.0.1:{port}", timeout=5) as transport:
             with pytest.raises(StreamTransportError) as caught:
                 await transport.send(request_for(UNSAFE), dict)
-        await gone.wait()
     assert caught.value.kind == "protocol_error"
     assert caught.value.attempts == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import time
 
 import aiohttp
@@ -15,7 +14,7 @@ from stream_video_async.types import Operation
 from tests.support.server import drip, error, http, never, reset, serving, unused_port, write_then_reset
 from tests.support.timing import Sleeper, fast
 
-from .support import DELETE, QUERY, READ, REPLAYABLE, UNSAFE, UPLOAD, TcpProxy, request_for, transport_to
+from .support import DELETE, QUERY, READ, REPLAYABLE, UNSAFE, UPLOAD, TcpProxy, request_for, transport_to, unaccepting
 
 
 async def fail(transport, operation=READ):
@@ -45,43 +44,17 @@ async def test_a_host_name_that_cannot_be_looked_up_is_a_dns_failure():
 
 
 async def test_a_connection_that_is_not_accepted_times_out_in_the_connect_phase():
-    listener = socket.socket()
-    fillers = []
-    try:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        for _ in range(4):
-            filler = socket.socket()
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-            fillers.append(filler)
-        address = f"127.0.0.1:{listener.getsockname()[1]}"
+    with unaccepting() as address:
         async with transport_to(f"http://{address}", connect_timeout=0.1, retry=fast(attempts=2)) as transport:
             problem = await fail(transport, UNSAFE)
-    finally:
-        for filler in [*fillers, listener]:
-            filler.close()
-    assert f"the connection took too long: {address} " in str(problem)
+    assert f"connecting took too long: {address} " in str(problem)
     assert (problem.kind, problem.sent, problem.phase, problem.attempts) == ("timeout", "no", "connect", 2)
 
 
 async def test_the_deadline_during_a_hanging_connect_says_that_nothing_was_sent():
-    listener = socket.socket()
-    fillers = []
-    try:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        for _ in range(4):
-            filler = socket.socket()
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-            fillers.append(filler)
-        address = f"127.0.0.1:{listener.getsockname()[1]}"
+    with unaccepting() as address:
         async with transport_to(f"http://{address}", timeout=0.1) as transport:
             problem = await fail(transport, READ)
-    finally:
-        for filler in [*fillers, listener]:
-            filler.close()
     assert f"the deadline passed while connecting to {address} " in str(problem)
     assert (problem.kind, problem.sent, problem.phase, problem.attempts) == ("timeout", "no", "connect", 1)
 
@@ -243,19 +216,19 @@ async def test_an_attempt_that_may_be_repeated_gets_a_third_of_the_deadline(time
         exchange = transport._begin(request_for(operation))
         found = []
         for exchange.attempts in (1, 2, 3):
-            found.append(transport._repeats.attempt_limit(exchange))
+            found.append(transport._retries.attempt_limit(exchange))
         assert found == limits
         chosen = transport.derive(config=attrs.evolve(transport.config, attempt_timeout=2.0))
-        assert chosen._repeats.attempt_limit(exchange) == 2.0
+        assert chosen._retries.attempt_limit(exchange) == 2.0
         exchange.attempts = 1
-        while transport.quota.take(transport.quota.COST):
+        while transport.shared.quota.take(transport.shared.quota.COST):
             pass
         # No repeat can follow, so the attempt gets all the time.
-        assert transport._repeats.attempt_limit(exchange) == timeout
+        assert transport._retries.attempt_limit(exchange) == timeout
 
 
 async def test_a_request_that_was_lost_on_the_way_is_saved_by_a_repeat(monkeypatch):
-    monkeypatch.setattr("stream_video_async._http.repeats._LEAST_ATTEMPT", 0.01)
+    monkeypatch.setattr("stream_video_async._http.retries._SHORTEST_ATTEMPT", 0.01)
 
     def swallow_the_first(number, _seen):
         return never if number == 1 else http()
@@ -388,12 +361,8 @@ async def test_a_delete_replayed_onto_its_own_success_says_so():
 
 
 async def test_a_failed_connection_names_host_port_and_reason():
-    from .support import transport_to as to
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    async with to(f"http://127.0.0.1:{port}") as transport:
+    port = unused_port()
+    async with transport_to(f"http://127.0.0.1:{port}") as transport:
         with pytest.raises(
             StreamTransportError, match=rf"cannot be reached: 127\.0\.0\.1:{port}, Connection refused"
         ) as caught:

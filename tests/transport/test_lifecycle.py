@@ -18,7 +18,7 @@ from stream_video_async._http.transport import Transport
 from stream_video_async.errors import ClientClosedError, ClientStateError, StreamError
 from tests.support.server import http, never, serving
 
-from .support import READ, TOKEN, config_for, request_for, transport_to
+from .support import READ, TOKEN, config_for, request_for, transport_to, unaccepting
 
 ROOT = Path(__file__).parents[2]
 
@@ -74,28 +74,14 @@ async def test_closing_ends_calls_in_flight_in_every_phase():
 
 
 async def test_closing_ends_a_call_that_is_connecting():
-    import socket
-
-    listener = socket.socket()
-    fillers = []
-    try:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        for _ in range(4):
-            filler = socket.socket()
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-            fillers.append(filler)
-        async with transport_to(f"http://127.0.0.1:{listener.getsockname()[1]}") as transport:
+    with unaccepting() as address:
+        async with transport_to(f"http://{address}") as transport:
             task = asyncio.ensure_future(transport.send(request_for(READ), dict))
             await asyncio.sleep(0.02)
             await transport.close()
             with pytest.raises(ClientClosedError) as caught:
                 await asyncio.wait_for(task, 5)
             assert caught.value.sent == "no"
-    finally:
-        for each in [*fillers, listener]:
-            each.close()
 
 
 async def test_a_derived_client_shares_the_session_and_closing_it_leaves_the_session_open():

@@ -83,7 +83,7 @@ def test_for_any_schedule_of_faults_attempts_waits_and_sendings_stay_bounded(
                 if operation.retry == "unsafe":
                     assert sum(not name.startswith("429") for name in mine) <= 1
                 assert free_slots(transport) == 2
-                assert 0 <= transport.quota.left <= RetryQuota.CAPACITY
+                assert 0 <= transport.shared.quota.left <= RetryQuota.CAPACITY
             assert transport.shared.exchanges == set()
 
     asyncio.run(run())

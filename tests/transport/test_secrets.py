@@ -135,7 +135,7 @@ async def test_a_proxys_password_is_a_secret_too():
 
 
 async def test_no_object_shows_a_secret():
-    from stream_video_async._http.exchange import Reply
+    from stream_video_async._http.exchange import RawReply
     from stream_video_async._http.multipart import Upload
 
     async with serving(http()) as server, transport_to(server) as transport:
@@ -148,12 +148,12 @@ async def test_no_object_shows_a_secret():
             transport.credentials,
             transport.shared,
             transport.limiter,
-            transport.quota,
+            transport.shared.quota,
             request_for(READ),
             response,
             ServerToken(API_SECRET),
             exchange,
-            Reply(200, {}, TOKEN.encode()),
+            RawReply(200, {}, TOKEN.encode()),
             Upload(),
             srt_credentials("srt://host?passphrase={passphrase}&streamid={token}", TOKEN),
         ]

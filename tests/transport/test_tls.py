@@ -10,9 +10,9 @@ import pytest
 import trustme
 
 from stream_video_async.errors import StreamTransportError
-from tests.support.server import http, serving
+from tests.support.server import http, listening, never, serving
 
-from .support import API_KEY, READ, UNSAFE, request_for, transport_to
+from .support import API_KEY, READ, UNSAFE, free_slots, request_for, transport_to
 
 
 @pytest.fixture(scope="module")
@@ -87,26 +87,17 @@ async def test_plain_http_on_a_tls_address_is_a_failed_handshake():
         await writer.drain()
         writer.close()
 
-    server = await asyncio.start_server(speak, "127.0.0.1", 0)
-    async with server, transport_to(f"https://localhost:{server.sockets[0].getsockname()[1]}") as transport:
-        problem = await fail(transport, UNSAFE)
+    async with listening(speak) as server:
+        async with transport_to(f"https://localhost:{server.sockets[0].getsockname()[1]}") as transport:
+            problem = await fail(transport, UNSAFE)
     assert (problem.kind, problem.sent, problem.attempts) == ("tls_handshake_failed", "no", 1)
 
 
 async def test_a_silent_plain_port_on_a_tls_address_is_a_timeout():
-    hold = asyncio.Event()
-
-    async def silent(_reader, writer):
-        await hold.wait()
-        writer.close()
-
-    server = await asyncio.start_server(silent, "127.0.0.1", 0)
-    async with server:
+    async with listening(never) as server:
         address = f"https://localhost:{server.sockets[0].getsockname()[1]}"
         async with transport_to(address, timeout=0.15) as transport:
             problem = await fail(transport)
-        hold.set()
-        await asyncio.sleep(0.01)
     assert (problem.kind, problem.sent, problem.phase) == ("timeout", "no", "connect")
 
 
@@ -118,15 +109,13 @@ async def test_tls_on_a_plain_address_is_told_and_never_sent_as_an_api_error(aut
 
 
 async def test_cancelling_a_tls_handshake_frees_the_slot():
-    accepted, hold = asyncio.Event(), asyncio.Event()
+    accepted = asyncio.Event()
 
-    async def silent(_reader, writer):
+    async def silent(_reader, _writer):
         accepted.set()
-        await hold.wait()
-        writer.close()
+        await never()
 
-    server = await asyncio.start_server(silent, "127.0.0.1", 0)
-    async with server:
+    async with listening(silent) as server:
         address = f"https://localhost:{server.sockets[0].getsockname()[1]}"
         async with transport_to(address, connection_limit=1) as transport:
             task = asyncio.ensure_future(transport.send(request_for(READ), dict))
@@ -134,6 +123,4 @@ async def test_cancelling_a_tls_handshake_frees_the_slot():
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert transport.shared.slots._value == 1
-        hold.set()
-        await asyncio.sleep(0.01)
+            assert free_slots(transport) == 1

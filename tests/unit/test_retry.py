@@ -11,8 +11,8 @@ from stream_video_async.errors import StreamConfigError
 from stream_video_async.retry import (
     RetryPolicy,
     RetryQuota,
-    may_repeat_reply,
-    may_repeat_unanswered,
+    may_retry_reply,
+    may_retry_unanswered,
 )
 
 CLASSES = ["read", "replayable", "unsafe"]
@@ -21,15 +21,15 @@ CLASSES = ["read", "replayable", "unsafe"]
 @pytest.mark.parametrize("retry", CLASSES)
 @pytest.mark.parametrize("sent", ["no", "maybe", "yes"])
 def test_without_a_reply_only_unsafe_requests_that_may_have_arrived_are_not_repeated(retry, sent):
-    assert may_repeat_unanswered(retry, sent) is (sent == "no" or retry != "unsafe")
+    assert may_retry_unanswered(retry, sent) is (sent == "no" or retry != "unsafe")
 
 
 @pytest.mark.parametrize("retry", CLASSES)
 @pytest.mark.parametrize("status", range(300, 600))
 def test_replies_are_repeated_exactly_as_the_table_says(retry, status):
     expected = status == 429 or (status in {408, 500, 502, 503, 504} and retry != "unsafe")
-    assert may_repeat_reply(retry, status, unrecoverable=False) is expected
-    assert may_repeat_reply(retry, status, unrecoverable=True) is False
+    assert may_retry_reply(retry, status, unrecoverable=False) is expected
+    assert may_retry_reply(retry, status, unrecoverable=True) is False
 
 
 @pytest.mark.parametrize("name", ["max_wait", "base", "cap"])

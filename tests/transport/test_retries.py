@@ -34,7 +34,7 @@ async def test_a_transient_status_is_repeated_unless_the_operation_is_unsafe(ope
             response = await transport.send(request_for(operation), dict)
             assert (response.attempts, len(server.requests)) == (3, 3)
             # What was spent came back with the success.
-            assert transport.quota.left == RetryQuota.CAPACITY
+            assert transport.shared.quota.left == RetryQuota.CAPACITY
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
@@ -43,7 +43,7 @@ async def test_when_all_attempts_fail_the_error_tells_how_many_there_were(status
         with pytest.raises(StreamServerError) as caught:
             await transport.send(request_for(READ), dict)
         assert (caught.value.attempts, len(server.requests)) == (3, 3)
-        assert transport.quota.left == RetryQuota.CAPACITY - 2 * RetryQuota.COST
+        assert transport.shared.quota.left == RetryQuota.CAPACITY - 2 * RetryQuota.COST
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 410, 413, 422, 431, 501, 505])
@@ -323,14 +323,14 @@ async def test_waits_named_by_the_server_cost_nothing():
             with pytest.raises(StreamRateLimitError):
                 await transport.send(request_for(READ), dict)
             assert len(server.requests) == 20
-            assert transport.quota.left == RetryQuota.CAPACITY
+            assert transport.shared.quota.left == RetryQuota.CAPACITY
 
 
 async def test_a_429_without_a_time_costs_less_than_another_fault():
     async with serving(error(429)) as server, transport_to(server, retry=fast(attempts=2)) as transport:
         with pytest.raises(StreamRateLimitError):
             await transport.send(request_for(READ), dict)
-        assert transport.quota.left == RetryQuota.CAPACITY - RetryQuota.COST_RATE_LIMITED
+        assert transport.shared.quota.left == RetryQuota.CAPACITY - RetryQuota.COST_RATE_LIMITED
 
 
 async def test_the_quota_is_shared_with_derived_transports():
@@ -338,4 +338,4 @@ async def test_the_quota_is_shared_with_derived_transports():
         derived = transport.derive(token="another.token.x")
         with pytest.raises(StreamTransportError):
             await derived.send(request_for(REPLAYABLE), dict)
-        assert transport.quota.left == RetryQuota.CAPACITY - 2 * RetryQuota.COST
+        assert transport.shared.quota.left == RetryQuota.CAPACITY - 2 * RetryQuota.COST
