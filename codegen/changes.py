@@ -1,4 +1,4 @@
-"""A change between two contracts or two releases, what it means, and the version step it asks for."""
+"""A change between two contracts or two releases, what it means to whom, and the version step it asks for."""
 
 from __future__ import annotations
 
@@ -7,38 +7,47 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-__all__ = ["LEVELS", "Aspect", "Change", "Direction", "Level", "Verdict", "exit_status", "judge", "semver_step"]
+__all__ = ["LEVELS", "Change", "Direction", "Level", "exit_status", "semver_step"]
 
 Level: TypeAlias = Literal["neutral", "additive", "breaking"]
 Direction: TypeAlias = Literal["request", "response", "event"]
 LEVELS: tuple[Level, ...] = ("neutral", "additive", "breaking")
+_Verdict: TypeAlias = tuple[Level, str]
 
+_NEW: _Verdict = ("additive", "existing code keeps working")
+_GONE: _Verdict = ("breaking", "code that uses it stops working")
+_RETYPED: _Verdict = ("breaking", "code written for the old type stops working")
+_CALLS_FAIL: _Verdict = ("breaking", "existing calls fail")
+_OMITTED: _Verdict = ("additive", "callers may omit it")
+_TAKEN: _Verdict = ("additive", "the server takes it now")
+_REFUSED: _Verdict = ("breaking", "the server refuses it now")
+_UNNOTICED: _Verdict = ("neutral", "no caller notices")
+_TOLERANT: _Verdict = ("neutral", "a reader takes whatever the server sends")
+_NOTHING_LOST: _Verdict = ("neutral", "readers lose nothing")
+_EXPECT_NONE: _Verdict = ("breaking", "readers have to expect None")
 
-@attrs.frozen
-class Verdict:
-    """A class and the reason for it."""
-
-    level: Level
-    reason: str
-
-
-@attrs.frozen
-class Aspect:
-    """One difference, and what it means to those who send the value and to those who read it."""
-
-    kind: str
-    """What happened, such as ``argument-added`` or ``retyped``."""
-    text: str
-    in_request: Verdict
-    in_reply: Verdict
-
-
-def judge(aspect: Aspect, directions: Iterable[Direction]) -> Verdict:
-    """Return what a difference means for something that travels in these directions; the worst counts."""
-    verdicts = [aspect.in_request if direction == "request" else aspect.in_reply for direction in directions]
-    return max(verdicts or [aspect.in_reply], key=lambda verdict: LEVELS.index(verdict.level))
+_VERDICTS: Mapping[str, tuple[_Verdict, _Verdict]] = {
+    # What happened: what it means to those who send the thing, and to those who read it.
+    "added": (_NEW, _NEW),
+    "required-added": (_CALLS_FAIL, _NEW),
+    "removed": (_GONE, _GONE),
+    "retyped": (_RETYPED, _RETYPED),
+    "order": (_CALLS_FAIL, _CALLS_FAIL),
+    "optional": (_OMITTED, _EXPECT_NONE),
+    "defaulted": (_OMITTED, _NOTHING_LOST),
+    "required": (("breaking", "callers have to pass it"), _NOTHING_LOST),
+    "nullable": (("additive", "None is accepted"), _EXPECT_NONE),
+    "not-nullable": (("breaking", "None is not accepted"), _NOTHING_LOST),
+    "value-added": (_TAKEN, ("additive", "unknown values were read before, too")),
+    "value-removed": (_REFUSED, _TOLERANT),
+    "limit-looser": (("additive", "the server takes values that it refused before"), _TOLERANT),
+    "limit-tighter": (("breaking", "the server refuses values that it took before"), _TOLERANT),
+    "deprecated": (_UNNOTICED, _UNNOTICED),
+    "security": (("breaking", "the client has to support it"),) * 2,
+    "details": (_UNNOTICED, _UNNOTICED),
+}
 
 
 @attrs.frozen
@@ -46,17 +55,28 @@ class Change:
     """One change, in terms of the package."""
 
     kind: str
+    """The sort of thing, a hyphen, and what happened to it, such as ``argument-added``."""
     subject: str
     """A façade method (``Call.update``), a model (``CallResponse``) or its field (``CallResponse.id``)."""
     text: str
-    verdict: Verdict
-    directions: tuple[Direction, ...]
+    directions: tuple[Direction, ...] = ("request", "response")
     """The ways in which the changed part travels; empty when no operation and no event uses it."""
 
     @property
     def level(self) -> Level:
-        """The class of the change."""
-        return self.verdict.level
+        """The class of the change: the worst that it means in one of its directions."""
+        return self._verdict[0]
+
+    @property
+    def reason(self) -> str:
+        """Why it is of that class."""
+        return self._verdict[1]
+
+    @property
+    def _verdict(self) -> _Verdict:
+        sent, read = _VERDICTS[self.kind.partition("-")[2]]
+        verdicts = [sent if way == "request" else read for way in self.directions] or [read]
+        return max(verdicts, key=lambda verdict: LEVELS.index(verdict[0]))
 
     @property
     def line(self) -> str:

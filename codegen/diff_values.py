@@ -1,136 +1,81 @@
-"""Compare what two schemas of a value say beyond its type: limits, known values, filter and sort fields."""
+"""What only the contract knows of a value or an operation: limits, known values, filters, sortings, authentication."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .changes import Aspect, Verdict
 from .json_types import Json, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-__all__ = ["UNNOTICED", "compare_values"]
+__all__ = ["compare_values"]
 
 _UPPER = ("maximum", "maxLength", "maxItems", "maxProperties")
 _LOWER = ("minimum", "minLength", "minItems", "minProperties")
-_OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
-UNNOTICED = Verdict("neutral", "no caller notices")
-_TOLERANT = Verdict("neutral", "a reader takes whatever the server sends")
+_LIMITS = (*_UPPER, *_LOWER, "enum", "pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
 
 
-def compare_values(old: Json, new: Json, of: str = "") -> Iterator[Aspect]:
-    """Yield the differences between two schemas of one value; the type is compared elsewhere.
+def compare_values(old: Json, new: Json, of: str = "") -> Iterator[tuple[str, str]]:
+    """Yield what happened and a text for each difference between two schemas of one value, or between two operations.
 
     Args:
         old: The schema before.
-        new: The schema now.
+        new: The schema now; the type is compared in the code that is generated from it.
         of: Which part of the value this is, for the texts: empty, ``"items "`` or ``"values "``.
     """
     if old.get("type") != new.get("type"):
         return
-    if bool(old.get("deprecated")) != bool(new.get("deprecated")):
-        text = f"{of}deprecated" if new.get("deprecated") else f"{of}no longer deprecated"
-        yield Aspect("deprecated", text, UNNOTICED, UNNOTICED)
-    yield from _enums(old, new, of)
-    yield from _limits(old, new, of)
-    yield from _extensions(old, new, of)
+    if (is_deprecated := bool(new.get("deprecated"))) != bool(old.get("deprecated")):
+        yield "deprecated", f"{of}{'' if is_deprecated else 'no longer '}deprecated"
+    if old.get("security") != new.get("security"):
+        yield "security", "authentication changed"
+    if (has_token := new.get("x-stream-requires-token", True)) != old.get("x-stream-requires-token", True):
+        yield ("limit-tighter", "needs a token") if has_token else ("limit-looser", "needs no token")
+    for key in _LIMITS:
+        before, now = old.get(key), new.get(key)
+        if before != now:
+            yield from ((kind, of + text) for kind, text in _compare_limits(key, before, now))
+    yield from ((kind, of + text) for kind, text in _compare_fields(_fields(old), _fields(new)))
     for key, part in (("items", "items "), ("additionalProperties", "values ")):
         if is_object(old.get(key)) and is_object(new.get(key)):
             yield from compare_values(old[key], new[key], of + part)
 
 
-def _enums(old: Json, new: Json, of: str) -> Iterator[Aspect]:
-    before: list[Any] | None = old.get("enum")
-    now: list[Any] | None = new.get("enum")
-    if before is None and now is not None:
-        refused = Verdict("breaking", "the server refuses all other values now")
-        yield Aspect("enum", f"{of}only {_values(now)}", refused, _TOLERANT)
-    elif before is not None and now is None:
-        free = Verdict("additive", "any value may be sent now")
-        yield Aspect("enum", f"{of}any value, no longer only {_values(before)}", free, _TOLERANT)
-    elif before is not None and now is not None:
-        added = [value for value in now if value not in before]
-        removed = [value for value in before if value not in now]
-        if added:
-            text, may = f"{of}new value {_values(added)}", Verdict("additive", "it may be sent now")
-            yield Aspect("value-added", text, may, Verdict("additive", "unknown values were read before, too"))
-        if removed:
-            refused = Verdict("breaking", "the server refuses it now")
-            yield Aspect("value-removed", f"{of}value {_values(removed)} removed", refused, _TOLERANT)
-
-
-def _limits(old: Json, new: Json, of: str) -> Iterator[Aspect]:
-    tighter = Verdict("breaking", "the server refuses values that it took before")
-    looser = Verdict("additive", "the server takes values that it refused before")
-    for key in (*_UPPER, *_LOWER, *_OTHER_LIMITS):
-        before, now = old.get(key), new.get(key)
-        if before == now:
-            continue
-        if before is None or now is None:
-            is_tighter = before is None
-        elif key in _UPPER:
-            is_tighter = now < before
-        else:
-            is_tighter = key not in _LOWER or now > before
-        verdict = tighter if is_tighter else looser
-        yield Aspect("limit", f"{of}{_said(key, before, now)}", verdict, _TOLERANT)
-
-
-def _extensions(old: Json, new: Json, of: str) -> Iterator[Aspect]:
-    """Compare the vendor's notes: which fields a filter knows and what can be sorted by."""
-    for key in sorted({*old, *new}):
-        if not key.startswith(("x-stream-filter-", "x-stream-sort-")):
-            continue
-        word = "filter" if key.startswith("x-stream-filter-") else "sorting"
-        before, now = _entries(old.get(key)), _entries(new.get(key))
-        for name in sorted(now.keys() - before.keys()):
-            may = Verdict("additive", "the server takes it now")
-            yield Aspect(f"{word}-added", f"{of}new {word} {name}", may, _TOLERANT)
-        for name in sorted(before.keys() - now.keys()):
-            refused = Verdict("breaking", "the server refuses it now")
-            yield Aspect(f"{word}-removed", f"{of}{word} {name} removed", refused, _TOLERANT)
-        for name in sorted(before.keys() & now.keys()):
-            if before[name] != now[name]:
-                yield _refined(f"{of}{word} {name}", word, before[name], now[name])
-
-
-def _refined(subject: str, word: str, before: Any, now: Any) -> Aspect:
-    """Compare what can be done with one field of a filter."""
-    more, fewer = _operators(now) - _operators(before), _operators(before) - _operators(now)
-    same_otherwise = is_object(before) and is_object(now) and _rest(before) == _rest(now)
-    if same_otherwise and not fewer:
-        text = f"{subject} takes {', '.join(sorted(more))}, too"
-        return Aspect(f"{word}-widened", text, Verdict("additive", "the server takes it now"), _TOLERANT)
-    lost = f"no longer takes {', '.join(sorted(fewer))}" if same_otherwise else f"{_brief(before)} → {_brief(now)}"
-    refused = Verdict("breaking", "the server may refuse what it took before")
-    return Aspect(f"{word}-narrowed", f"{subject} {lost}", refused, _TOLERANT)
-
-
-def _operators(entry: Any) -> set[str]:
-    return set(entry.get("operators", ())) if is_object(entry) else set()
-
-
-def _rest(entry: Json) -> Json:
-    return {key: value for key, value in entry.items() if key != "operators"}
-
-
-def _brief(entry: Any) -> str:
-    return str(entry.get("type", entry)) if is_object(entry) else str(entry)
-
-
-def _entries(value: Any) -> dict[str, Any]:
-    if is_object(value):
-        return value
-    entries: list[Any] = value or []
-    return {str(entry): True for entry in entries}
-
-
-def _values(values: Iterable[Any]) -> str:
-    return ", ".join(repr(value) for value in values)
-
-
-def _said(key: str, before: Any, now: Any) -> str:
+def _compare_limits(key: str, before: Any, now: Any) -> Iterator[tuple[str, str]]:
     if before is None:
-        return f"{key} {now!r}"
-    return f"no {key} any more" if now is None else f"{key} {before!r} → {now!r}"
+        yield "limit-tighter", f"{key} {now!r}"
+    elif now is None:
+        yield "limit-looser", f"no {key} any more"
+    elif key == "enum":
+        yield from (("value-added", f"new value {value!r}") for value in now if value not in before)
+        yield from (("value-removed", f"value {value!r} removed") for value in before if value not in now)
+    else:
+        is_looser = (key in _UPPER and now > before) or (key in _LOWER and now < before)
+        yield "limit-looser" if is_looser else "limit-tighter", f"{key} {before!r} → {now!r}"
+
+
+def _fields(schema: Json) -> dict[str, str]:
+    """Return the type of each field that the value filters by, and what it sorts by and compares with."""
+    found: dict[str, str] = {}
+    filters: dict[str, Json] = schema.get("x-stream-filter-fields") or {}
+    for name, rule in filters.items():
+        found |= {f"filter {name}": rule["type"]} | {f"filter {name} {operator}": "" for operator in rule["operators"]}
+    for key in ("x-stream-sort-fields", "x-stream-sort-combinations"):
+        entries: list[Any] = schema.get(key) or []
+        found |= {f"sorting {entry if isinstance(entry, str) else ' + '.join(entry)}": "" for entry in entries}
+    return found
+
+
+def _compare_fields(old: dict[str, str], new: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for name in sorted(old.keys() | new.keys()):
+        before, now = old.get(name), new.get(name)
+        whole = name.rpartition(" ")[0]
+        if (whole in old) != (whole in new):
+            continue  # the operators of a filter that is new or gone
+        if before is None:
+            yield "value-added", f"new {name}"
+        elif now is None:
+            yield "value-removed", f"{name} removed"
+        elif before != now:
+            yield "retyped", f"{name}: {before} → {now}"

@@ -7,79 +7,68 @@ annotations and lists no additions: both are added here.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import griffe
 
-from .changes import Aspect, Verdict
+from .changes import Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Found", "compare_code", "public_path"]
-
-Found: TypeAlias = "tuple[str, Aspect]"
-"""The dotted path of a public object, and one difference."""
+__all__ = ["compare_code"]
 
 _ENUM = re.compile(r"Literal\[[^\]]*\](?: \| (str|int)\b)?")
 """An enum, or an event's type: which values are known is compared in the contracts."""
 _LENIENT = re.compile(r"^Lenient\[(.*)\]$")
-_GONE = Verdict("breaking", "code that uses it stops working")
-_NEW = Verdict("additive", "existing code keeps working")
-_CALLS_FAIL = Verdict("breaking", "existing calls fail")
-_RETYPED = Verdict("breaking", "code written for the old type stops working")
-_SIGNATURES = {
-    griffe.BreakageKind.PARAMETER_REMOVED: ("argument-removed", "argument {name} removed"),
-    griffe.BreakageKind.PARAMETER_MOVED: ("argument-order", "argument {name} has another position"),
-    griffe.BreakageKind.PARAMETER_CHANGED_KIND: ("argument-order", "argument {name} is passed in another way"),
-    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: ("argument-required", "argument {name} is required now"),
-    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: ("argument-added", "new required argument {name}"),
-    griffe.BreakageKind.OBJECT_REMOVED: ("removed", "removed"),
-    griffe.BreakageKind.OBJECT_CHANGED_KIND: ("retyped", "is a different kind of object"),
-    griffe.BreakageKind.CLASS_REMOVED_BASE: ("retyped", "a base class removed"),
+_BREAKAGES = {
+    griffe.BreakageKind.PARAMETER_REMOVED: ("argument-removed", "argument {} removed"),
+    griffe.BreakageKind.PARAMETER_MOVED: ("argument-order", "argument {} has another position"),
+    griffe.BreakageKind.PARAMETER_CHANGED_KIND: ("argument-order", "argument {} is passed in another way"),
+    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: ("argument-required", "argument {} is required now"),
+    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: ("argument-required-added", "new required argument {}"),
+    griffe.BreakageKind.OBJECT_REMOVED: ("object-removed", "removed"),
+    griffe.BreakageKind.OBJECT_CHANGED_KIND: ("object-retyped", "is a different kind of object"),
+    griffe.BreakageKind.CLASS_REMOVED_BASE: ("object-retyped", "a base class removed"),
 }
 """The breakages that count; a changed default value does not."""
 
 
-def compare_code(old: griffe.Object, new: griffe.Object) -> Iterator[Found]:
-    """Yield the differences between two modules or classes."""
+def compare_code(old: griffe.Object, new: griffe.Object) -> Iterator[Change]:
+    """Yield the differences between two modules or classes; subjects are dotted paths below these.
+
+    Kinds begin with ``object``, ``argument`` or ``reply``.
+    """
     for breakage in griffe.find_breaking_changes(old, new):
-        if breakage.kind in _SIGNATURES:
-            kind, text = _SIGNATURES[breakage.kind]
+        if breakage.kind in _BREAKAGES:
+            kind, text = _BREAKAGES[breakage.kind]
             name = getattr(breakage.old_value or breakage.new_value, "name", "")
-            verdict = _GONE if kind.endswith("removed") else _CALLS_FAIL
-            yield public_path(breakage.obj), _both(kind, text.format(name=name), verdict)
+            yield _change(kind, breakage.obj, text.format(name))
     yield from _compare_members(old, new, set())
 
 
-def public_path(item: griffe.Object | griffe.Alias) -> str:
-    """Return the dotted path below the outermost object."""
-    return item.path.partition(".")[2]
+def _change(kind: str, item: griffe.Object | griffe.Alias, text: str) -> Change:
+    return Change(kind, item.path.partition(".")[2], text)
 
 
-def _both(kind: str, text: str, verdict: Verdict) -> Aspect:
-    return Aspect(kind, text, verdict, verdict)
-
-
-def _compare_members(old: griffe.Object, new: griffe.Object, seen: set[str]) -> Iterator[Found]:
-    before, now = old.all_members, new.all_members
-    for name, member in now.items():
+def _compare_members(old: griffe.Object, new: griffe.Object, seen: set[str]) -> Iterator[Change]:
+    for name, member in new.all_members.items():
         if not member.is_public:
             continue
-        if name not in before:
+        if name not in old.all_members:
             is_required = isinstance(member, griffe.Attribute) and member.value is None
-            yield public_path(member), Aspect("added", "new", _CALLS_FAIL if is_required else _NEW, _NEW)
+            yield _change("object-required-added" if is_required else "object-added", member, "new")
             continue
-        one, other = _target(before[name]), _target(member)
-        if one is None or other is None or one.kind is not other.kind or other.path in seen:
+        before, now = _target(old.all_members[name]), _target(member)
+        if now is None or now.path in seen:
             continue
-        seen.add(other.path)
-        if isinstance(one, griffe.Function) and isinstance(other, griffe.Function):
-            yield from ((public_path(other), aspect) for aspect in _compare_functions(one, other))
-        elif isinstance(one, griffe.Attribute) and isinstance(other, griffe.Attribute):
-            yield from ((public_path(other), aspect) for aspect in _compare_attributes(one, other))
-        elif isinstance(one, griffe.Class | griffe.Module):
-            yield from _compare_members(one, other, seen)
+        seen.add(now.path)
+        if isinstance(before, griffe.Function) and isinstance(now, griffe.Function):
+            yield from _compare_functions(before, now)
+        elif isinstance(before, griffe.Attribute) and isinstance(now, griffe.Attribute):
+            yield from _compare_attributes(before, now)
+        elif isinstance(before, griffe.Class | griffe.Module) and before.kind is now.kind:
+            yield from _compare_members(before, now, seen)
 
 
 def _target(member: griffe.Object | griffe.Alias) -> griffe.Object | None:
@@ -91,45 +80,40 @@ def _target(member: griffe.Object | griffe.Alias) -> griffe.Object | None:
         return None
 
 
-def _compare_functions(old: griffe.Function, new: griffe.Function) -> Iterator[Aspect]:
+def _compare_functions(old: griffe.Function, new: griffe.Function) -> Iterator[Change]:
     if ("async" in old.labels) != ("async" in new.labels):
-        yield _both("retyped", "is async now" if "async" in new.labels else "is no longer async", _RETYPED)
+        yield _change("reply-retyped", new, "is async now" if "async" in new.labels else "is no longer async")
     had = {parameter.name: parameter for parameter in old.parameters}
     for parameter in new.parameters:
-        before = had.get(parameter.name)
+        name, before = parameter.name, had.get(parameter.name)
         if before is None:
             if not parameter.required:
-                yield _both("argument-added", f"new optional argument {parameter.name}", _NEW)
+                yield _change("argument-added", new, f"new optional argument {name}")
             continue
         if before.required and not parameter.required:
-            verdict = Verdict("additive", "callers may omit it")
-            yield _both("argument-optional", f"argument {parameter.name} is optional now", verdict)
+            yield _change("argument-defaulted", new, f"argument {name} is optional now")
         was, now = _plain(before.annotation), _plain(parameter.annotation)
         if was != now:
-            yield _both("argument-retyped", f"argument {parameter.name}: type {was} → {now}", _RETYPED)
+            yield _change("argument-retyped", new, f"argument {name}: type {was} → {now}")
     was, now = _type(old.returns), _type(new.returns)
     if was != now:
-        yield _both("reply-retyped", f"returns {now}, no longer {was}", _RETYPED)
+        yield _change("reply-retyped", new, f"returns {now}, no longer {was}")
 
 
-def _compare_attributes(old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Aspect]:
+def _compare_attributes(old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Change]:
     was, now = _plain(old.annotation), _plain(new.annotation)
-    if was != now:
-        yield _both("retyped", f"type {was} → {now}", _RETYPED)
-        return
     had, has = old.value is not None, new.value is not None
     could, can = _may_be_none(old), _may_be_none(new)
-    reading = Verdict("neutral", "readers lose nothing")
-    if can and not could:
-        reading = Verdict("breaking", "readers have to expect None")
-    if had != has:
-        kind = "optional" if has else "required"
-        writing = Verdict("additive", "callers may omit it") if has else Verdict("breaking", "callers have to pass it")
-        yield Aspect(kind, f"is {kind} now", writing, reading)
-    elif could != can:
-        text, level = ("may be None", "additive") if can else ("may no longer be None", "breaking")
-        writing = Verdict("additive" if level == "additive" else "breaking", f"None is {'' if can else 'not '}accepted")
-        yield Aspect("nullable", text, writing, reading)
+    if was != now:
+        yield _change("object-retyped", new, f"type {was} → {now}")
+    elif has and not had:
+        yield _change("object-optional" if can and not could else "object-defaulted", new, "is optional now")
+    elif had and not has:
+        yield _change("object-required", new, "is required now")
+    elif can and not could:
+        yield _change("object-nullable", new, "may be None")
+    elif could and not can:
+        yield _change("object-not-nullable", new, "may no longer be None")
 
 
 def _may_be_none(attribute: griffe.Attribute) -> bool:

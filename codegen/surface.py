@@ -8,16 +8,11 @@ import subprocess
 import tarfile
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import griffe
 
-from .changes import judge
 from .errors import CodegenError
 from .python_changes import compare_code
-
-if TYPE_CHECKING:
-    from .changes import Aspect
 
 __all__ = ["breaks", "check"]
 
@@ -56,13 +51,9 @@ def check(root: Path, since: str | None = None) -> list[str]:
 
 def breaks(old: griffe.Object, new: griffe.Object) -> list[str]:
     """List what users of the old code would miss: names that are gone, types and signatures that do not serve."""
-    found = compare_code(old, new)
-    return sorted({f"{path}: {aspect.text}" for path, aspect in found if _is_break(aspect)})
-
-
-def _is_break(aspect: Aspect) -> bool:
+    changes = compare_code(old, new)
     # A new attribute is required only where it is a field of a model, which old code cannot know of.
-    return aspect.kind != "added" and judge(aspect, ("request", "response")).level == "breaking"
+    return sorted({c.line for c in changes if c.level == "breaking" and c.kind != "object-required-added"})
 
 
 def _load(folder: Path) -> griffe.Object:

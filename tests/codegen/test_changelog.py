@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.changelog import with_changes
-from codegen.changes import Change, Verdict
+from codegen.changes import Change
 from codegen.errors import CodegenError
 from codegen.sync import sync
 from tests.codegen.descriptions import EMPTY_OVERLAY, operation, tiny
@@ -18,28 +18,28 @@ HEAD = "# Changelog\n\nFor users.\n\n## [Unreleased]\n"
 RELEASE = "\n## [0.1.0] - 2026-01-01\n\n### Added\n\n- First.\n"
 
 
-def change(kind: str, subject: str, level: Any = "additive") -> Change:
-    return Change(kind, subject, "said", Verdict(level, "why"), ())
+def change(kind: str, subject: str) -> Change:
+    return Change(kind, subject, "said", ("request",))
 
 
 def test_lines_are_grouped_in_the_order_of_keep_a_changelog() -> None:
     changes = [
-        change("field-removed", "c", "breaking"),
-        change("argument-required", "b"),
+        change("field-removed", "c"),
+        change("argument-defaulted", "b"),
         change("operation-added", "a"),
     ]
     assert with_changes(HEAD + RELEASE, changes) == (
         HEAD
         + "\n### Added\n\n- a: said.\n"
         + "\n### Changed\n\n- b: said.\n"
-        + "\n### Removed\n\n- c: said. **Breaking**: why.\n"
+        + "\n### Removed\n\n- c: said. **Breaking**: code that uses it stops working.\n"
         + RELEASE
     )
 
 
 def test_lines_join_the_groups_that_are_there() -> None:
     there = HEAD + "\n### Added\n\n- Mine.\n\n### Fixed\n\n- A bug.\n" + RELEASE
-    changes = [change("operation-added", "a"), change("field-retyped", "b")]
+    changes = [change("operation-added", "a"), change("field-defaulted", "b")]
     assert with_changes(there, changes) == (
         HEAD + "\n### Added\n\n- Mine.\n- a: said.\n\n### Changed\n\n- b: said.\n\n### Fixed\n\n- A bug.\n" + RELEASE
     )
@@ -57,7 +57,7 @@ def test_a_second_time_adds_nothing(rest: str) -> None:
     once = with_changes(HEAD + rest, changes)
     assert with_changes(once, changes) == once
     assert once.startswith(HEAD)
-    assert once.endswith(rest or "- b: said.\n")
+    assert once.endswith(rest or "- b: said. **Breaking**: code that uses it stops working.\n")
 
 
 def test_a_line_of_an_old_release_does_not_count_as_there() -> None:
@@ -95,7 +95,7 @@ class TestSync:
         once = self.sync(root, document)
         assert once == (
             HEAD
-            + "\n### Added\n\n- client.get_more: new method.\n"
+            + "\n### Added\n\n- client.get_more: new.\n"
             + "\n### Removed\n\n- CallReply.names: removed. **Breaking**: code that uses it stops working.\n"
             + RELEASE
         )

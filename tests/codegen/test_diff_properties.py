@@ -143,14 +143,16 @@ def bend(document: dict[str, Any], kind: str, action: str, name: str, prop: str)
         properties[NAME] = {"type": "string"}
         if action == "add required":
             schema["required"] = [*required, NAME]
-        return bent("added", NAME, worst(ways, "additive" if action == "add" else "breaking", "additive"))
+        what = "added" if action == "add" else "required-added"
+        return bent(what, NAME, worst(ways, "additive" if action == "add" else "breaking", "additive"))
     if action == "retype":
         new: dict[str, Any] = {"type": "boolean"} if properties[prop].get("type") != "boolean" else {"type": "integer"}
         properties[prop] = new
         return bent("retyped", prop, "breaking")
     if prop in required:
         schema["required"] = [entry for entry in required if entry != prop]
-        return bent("optional", prop, worst(ways, "additive", "breaking"))
+        what, read = ("optional", "breaking") if kind == "field" else ("defaulted", "neutral")
+        return bent(what, prop, worst(ways, "additive", read))
     schema["required"] = [*required, prop]
     return bent("required", prop, worst(ways, "breaking", "neutral"))
 
