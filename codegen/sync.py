@@ -100,21 +100,13 @@ def read_upstream(source: Path) -> Upstream:
     document = parse_document(content, str(source))
     try:
         check_version(document)
-        facts = _facts_of(document)
+        facts = facts_of(document)
+        check_structure(facts)
         warnings = separate_names(facts)
         check_facts(facts)
     except UnsupportedError as error:
         raise CodegenError(f"{source}: {error}") from error
     return Upstream(facts["info"]["version"], hashlib.sha256(content).hexdigest(), facts, warnings)
-
-
-def _facts_of(document: Json) -> Json:
-    try:
-        return facts_of(document)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        # Prose may be as wrong as it likes; a fact in the wrong shape is looked for only now that one is there.
-        check_structure(document)
-        raise UnsupportedError((), f"not OpenAPI 3.0: {error}") from error
 
 
 def read_any(source: Path, overlay: Overlay) -> Json:

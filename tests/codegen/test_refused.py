@@ -81,7 +81,7 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
     "an operation without an id": (
         lambda d: _get(d).pop("operationId"),
         "#/paths/~1api~1v2~1app/get",
-        "no operationId",
+        "has no operationId",
     ),
     "an operation whose id is no name": (
         lambda d: _get(d).update(operationId="get-app!"),
@@ -165,13 +165,13 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
     ),
     "a header parameter": (
         lambda d: _get(d).update(parameters=[{"in": "header", "name": "x", "schema": {"type": "string"}}]),
-        "#/paths/~1api~1v2~1app/get/parameters/0",
-        "a parameter in 'header'",
+        "#/paths/~1api~1v2~1app/get/parameters/0/in",
+        "'header' is not allowed here; known are path, query",
     ),
     "XML": (
         lambda d: _get(d)["responses"]["200"].update(content={"application/xml": {"schema": {"type": "string"}}}),
         "#/paths/~1api~1v2~1app/get/responses/200/content/application~1xml",
-        "this media type",
+        "does not know this keyword",
     ),
     "a reply without a name": (
         lambda d: _get(d)["responses"]["200"]["content"]["application/json"].update(schema={"type": "object"}),
@@ -208,7 +208,7 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
         "#/components/schemas/CallReply/properties/id/maxLength",
         "a str is not allowed here",
     ),
-    "servers that are words": (lambda d: d.update(servers=["here"]), "#/servers/0", "not of type"),
+    "servers that are words": (lambda d: d.update(servers=["here"]), "#/servers/0", "not str"),
     "a parameter without a name": (
         lambda d: _get(d).update(parameters=[{"in": "query", "schema": {"type": "string"}}]),
         "#/paths/~1api~1v2~1app/get/parameters/0",

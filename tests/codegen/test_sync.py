@@ -519,17 +519,6 @@ def test_a_changelog_that_is_not_there_is_named(folder: Path) -> None:
     assert "/api/v2/app" in load_bundle(folder)["paths"]
 
 
-def test_a_shape_that_only_the_reader_stumbles_over_is_refused_too(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def stumble(document: dict[str, Any]) -> dict[str, Any]:
-        raise KeyError("url")
-
-    monkeypatch.setattr("codegen.sync.facts_of", stumble)
-    with pytest.raises(CodegenError, match=r"not OpenAPI 3.0: 'url'"):
-        sync(write(folder, tiny()), folder)
-
-
 def test_a_file_that_is_not_there_is_named(folder: Path) -> None:
     with pytest.raises(CodegenError, match=r"nowhere\.json: No such file"):
         sync(folder / "nowhere.json", folder)
