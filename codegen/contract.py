@@ -6,21 +6,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from msgspec import to_builtins
+
+from stream_video_async.emulator.references import target_of
 
 from .errors import MendedError, OverlayError
-from .fitting import fitting
 from .layout import join, operations
-from .overlay import OperationWords, Overlay, face_of, method_of, read_overlay
-from .pointers import text
+from .names import snake_case
+from .overlay import OperationWords, Overlay, Pages, face_of, read_overlay
+from .pointers import Pointer, text
 from .repairs import apply
 
 if TYPE_CHECKING:
-    from .json_types import Json
+    from stream_video_async.emulator.json_types import JsonObject
 
 __all__ = ["FOLDER", "Bundle", "DeadRepair", "apply_overlay", "load_bundle", "read_bundle"]
 
 FOLDER = Path(__file__).resolve().parent.parent / "openapi"
 """The checked-in contract."""
+
+
+CURSORS = frozenset({"next", "cursor"})
+"""Names of arguments that take a cursor."""
+NEXT_CURSORS = frozenset({"next", "next_cursor"})
+"""Names of a reply's fields that have the next one."""
 
 
 @attrs.frozen
@@ -39,7 +48,7 @@ class DeadRepair:
 class Bundle:
     """The contract with the overlay applied, and what the overlay and the contract do not have in common."""
 
-    document: Json
+    document: JsonObject
     stale: tuple[str, ...]
     """Entries of the overlay whose operation or schema the contract does not have, as JSON pointers."""
     dead: tuple[DeadRepair, ...]
@@ -70,7 +79,7 @@ def read_bundle(folder: Path = FOLDER) -> Bundle:
     return apply_overlay(join(folder), read_overlay(folder / "overlay.yaml"))
 
 
-def apply_overlay(document: Json, overlay: Overlay) -> Bundle:
+def apply_overlay(document: JsonObject, overlay: Overlay) -> Bundle:
     """Repair the document in place and add our words to its operations."""
     stale: list[str] = []
     dead: list[DeadRepair] = []
@@ -87,23 +96,62 @@ def apply_overlay(document: Json, overlay: Overlay) -> Bundle:
         known.add(name)
         if name not in overlay.operations:
             wanting.append(name)
-        words, gone = fitting(overlay.words_for(name, method, path, document), operation, document)
-        stale += [text(("operations", name, *entry)) for entry in gone]
-        _describe(path, operation, words)
+        words = overlay.words_for(name, method, path, document)
+        stale += [text(("operations", name, *entry)) for entry in _describe(path, operation, words, document)]
     overlay.meanings.describe(document)
-    document["x-arguments"] = dict(overlay.arguments)
+    document["x-arguments"] = overlay.arguments
     stale += [text(("operations", name)) for name in overlay.operations if name not in known]
     return Bundle(document=document, stale=tuple(stale), dead=tuple(dead), wanting=tuple(wanting))
 
 
-def _describe(path: str, operation: Json, words: OperationWords) -> None:
-    operation["summary"] = words.summary
-    operation["tags"] = [words.resource]
-    operation["x-face"] = face_of(path)
-    operation["x-method"] = method_of(operation["operationId"], words)
-    operation["x-retry"] = words.retry
-    operation["x-unsafe-if"] = list(words.unsafe_if)
-    operation["x-pages"] = attrs.asdict(words.pages) if words.pages else None
-    operation["x-arguments"] = dict(words.arguments)
-    operation["x-order"] = list(words.order)
-    operation["x-keywords"] = dict(words.keywords)
+def _describe(path: str, operation: JsonObject, words: OperationWords, document: JsonObject) -> list[Pointer]:
+    """Add our words to an operation, and return those on what it does not have (yet, or any more)."""
+    arguments = _arguments(operation, document)
+    named = {
+        "unsafe_if": words.unsafe_if,
+        "order": words.order,
+        "arguments": words.arguments,
+        "keywords": words.keywords,
+    }
+    stale: list[Pointer] = [(part, name) for part, names in named.items() for name in names if name not in arguments]
+    pages = words.pages
+    if pages is not None and not _has_pages(pages, arguments, _reply(operation, document)):
+        stale.append(("pages",))
+        pages = None
+    operation |= {
+        "summary": words.summary,
+        "tags": [words.resource],
+        "x-face": face_of(path),
+        "x-method": words.method or snake_case(operation["operationId"]),
+        "x-retry": words.retry,
+        "x-unsafe-if": [name for name in words.unsafe_if if name in arguments],
+        "x-pages": pages and to_builtins(pages),
+        "x-arguments": words.arguments,
+        "x-order": list(words.order),
+        "x-keywords": words.keywords,
+    }
+    return stale
+
+
+def _arguments(operation: JsonObject, document: JsonObject) -> set[str]:
+    names = {str(entry["name"]) for entry in operation.get("parameters", [])}
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        names.update(_fields(media["schema"], document))
+    return names
+
+
+def _reply(operation: JsonObject, document: JsonObject) -> JsonObject:
+    responses: dict[str, JsonObject] = operation["responses"]
+    success = next(status for status in responses if status.startswith("2"))
+    return _fields(responses[success]["content"]["application/json"]["schema"], document)
+
+
+def _fields(schema: JsonObject, document: JsonObject) -> JsonObject:
+    fields: JsonObject = document["components"]["schemas"][target_of(schema["$ref"])].get("properties", {})
+    return fields
+
+
+def _has_pages(pages: Pages, arguments: set[str], reply: JsonObject) -> bool:
+    if reply.get(pages.items, {}).get("type") != "array":
+        return False
+    return pages.style != "cursor" or bool(CURSORS & arguments and NEXT_CURSORS & reply.keys())

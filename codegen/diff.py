@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import griffe
 
+from stream_video_async.emulator.references import references, target_of
+
 from .changes import LEVELS, Change, Direction
 from .diff_values import compare_values
-from .layout import operations, references, target_of
+from .layout import operations
 from .parse import parse
 from .python_changes import compare_code
 from .render import render
@@ -21,15 +23,16 @@ from .usage import Usage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from stream_video_async.emulator.json_types import JsonObject
+
     from . import ir
-    from .json_types import Json
 
 __all__ = ["compare"]
 
 _FACES = {"common": "client", "video": "client.video", "call": "Call"}
 
 
-def compare(old: Json, new: Json) -> list[Change]:
+def compare(old: JsonObject, new: JsonObject) -> list[Change]:
     """List the changes from one contract to another, both as ``load_bundle`` returns them.
 
     Returns:
@@ -46,19 +49,19 @@ def compare(old: Json, new: Json) -> list[Change]:
 class _Contract:
     """A contract, the code generated from it, and what has to be looked up in both."""
 
-    def __init__(self, document: Json) -> None:
+    def __init__(self, document: JsonObject) -> None:
         package = parse(document)
         self.subjects = {entry.id: f"{_FACES[entry.face]}.{entry.method}" for entry in package.operations}
         self.events = dict(package.events)
         self.usage = Usage(document)
         self.code = _read(package, self.subjects)
         facts = [entry for _, _, entry in operations(document)]
-        schemas: dict[str, Json] = document["components"]["schemas"]
+        schemas: dict[str, JsonObject] = document["components"]["schemas"]
         elsewhere = [schemas, [[entry.get("parameters"), entry["responses"]] for entry in facts]]
         self.arguments_only = self.usage.bodies.keys() - set(references(elsewhere))
         """Schemas whose fields are arguments and nothing else."""
         credentials = [document.get("security"), document["components"].get("securitySchemes")]
-        self.values: dict[tuple[str, str, str], Json] = {("client", "operation", ""): {"security": credentials}}
+        self.values: dict[tuple[str, str, str], JsonObject] = {("client", "operation", ""): {"security": credentials}}
         """Everything with limits: subject, the sort of thing, and how its text begins → schema or operation."""
         for operation in facts:
             self._add_operation(self.subjects[operation["operationId"]], operation, schemas)
@@ -67,11 +70,11 @@ class _Contract:
             for field, schema in schemas[name].get("properties", {}).items():
                 self.values[f"{name}.{field}", "field", ""] = schema
 
-    def _add_operation(self, subject: str, operation: Json, schemas: dict[str, Json]) -> None:
+    def _add_operation(self, subject: str, operation: JsonObject, schemas: dict[str, JsonObject]) -> None:
         self.values[subject, "operation", ""] = operation
-        found: dict[str, Json] = {entry["name"]: entry["schema"] for entry in operation.get("parameters", [])}
+        found: dict[str, JsonObject] = {entry["name"]: entry["schema"] for entry in operation.get("parameters", [])}
         for media in operation.get("requestBody", {}).get("content", {}).values():
-            found |= schemas[target_of(media["schema"])].get("properties", {})
+            found |= schemas[target_of(media["schema"]["$ref"])].get("properties", {})
         for name, schema in found.items():
             self.values[subject, "argument", f"argument {name}: "] = schema
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .json_types import Json, is_object
+from stream_video_async.emulator.json_types import JsonObject, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ _LOWER = ("minimum", "minLength", "minItems", "minProperties")
 _LIMITS = (*_UPPER, *_LOWER, "enum", "pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
 
 
-def compare_values(old: Json, new: Json, of: str = "") -> Iterator[tuple[str, str]]:
+def compare_values(old: JsonObject, new: JsonObject, of: str = "") -> Iterator[tuple[str, str]]:
     """Yield what happened and a text for each difference between two schemas of one value, or between two operations.
 
     Args:
@@ -55,10 +55,10 @@ def _compare_limits(key: str, before: Any, now: Any) -> Iterator[tuple[str, str]
         yield "limit-looser" if is_looser else "limit-tighter", f"{key} {before!r} → {now!r}"
 
 
-def _fields(schema: Json) -> dict[str, str]:
+def _fields(schema: JsonObject) -> dict[str, str]:
     """Return the type of each field that the value filters by, and what it sorts by and compares with."""
     found: dict[str, str] = {}
-    filters: dict[str, Json] = schema.get("x-stream-filter-fields") or {}
+    filters: dict[str, JsonObject] = schema.get("x-stream-filter-fields") or {}
     for name, rule in filters.items():
         found |= {f"filter {name}": rule["type"]} | {f"filter {name} {operator}": "" for operator in rule["operators"]}
     for key in ("x-stream-sort-fields", "x-stream-sort-combinations"):

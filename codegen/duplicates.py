@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from .layout import operations
 
 if TYPE_CHECKING:
-    from .json_types import Json
+    from stream_video_async.emulator.json_types import JsonObject
 
 __all__ = ["separate_names"]
 
 
-def separate_names(facts: Json) -> tuple[str, ...]:
+def separate_names(facts: JsonObject) -> tuple[str, ...]:
     """Derive new operationIds, in place, for operations that share one and whose paths differ in a fixed part.
 
     The name stays with the operation whose path has no part of its own, or with the first one. Operations that the
@@ -23,7 +23,7 @@ def separate_names(facts: Json) -> tuple[str, ...]:
     Returns:
         A warning for each new name.
     """
-    shared: dict[str, list[tuple[str, str, Json]]] = defaultdict(list)
+    shared: dict[str, list[tuple[str, str, JsonObject]]] = defaultdict(list)
     for path, method, operation in operations(facts):
         shared[operation["operationId"]].append((path, method, operation))
     warnings: list[str] = []

@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 import attrs
+from msgspec import UNSET
+
+from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
 
 from .errors import UnsupportedError
-from .json_types import Json, is_list, is_object
-from .pointers import MISSING, Pointer, find, parse
+from .pointers import Pointer, find, parse
 
 __all__ = ["KEPT_EXTENSIONS", "METHODS", "TITLE", "facts_of"]
 
@@ -112,16 +114,16 @@ _INLINED = ("parameter", "body", "response")
 _SCHEMA_REF = "#/components/schemas/"
 
 
-def facts_of(document: Json) -> Json:
+def facts_of(document: JsonObject) -> JsonObject:
     """Return a new document that holds the facts alone.
 
     Raises:
         UnsupportedError: The document holds something that the generator has no answer for.
     """
-    facts = _Walk(document).thing("document", (), document)
+    facts: JsonObject = _Walk(document).thing("document", (), document)
     info = document.get("info")
     version = str(info.get("version", "")) if is_object(info) else ""
-    start = {"openapi": "", "info": {"title": TITLE, "version": version}, "servers": [], "security": []}
+    start: JsonObject = {"openapi": "", "info": {"title": TITLE, "version": version}, "servers": [], "security": []}
     facts = start | facts
     if "paths" in facts:
         # A path without operations says nothing.
@@ -131,7 +133,7 @@ def facts_of(document: Json) -> Json:
 
 
 class _Walk:
-    def __init__(self, document: Json) -> None:
+    def __init__(self, document: JsonObject) -> None:
         self._source = document
 
     def thing(self, kind: str, at: Pointer, value: Any) -> Any:
@@ -181,7 +183,7 @@ class _Walk:
             return value
         return _plain(_checked(at, value, shape or object))
 
-    def _finished(self, kind: str, at: Pointer, result: Json) -> Json:
+    def _finished(self, kind: str, at: Pointer, result: JsonObject) -> JsonObject:
         if kind == "operation" and "parameters" in result:
             every = result["parameters"]
             return result | {
@@ -202,12 +204,12 @@ class _Walk:
     def _reference(self, at: Pointer, reference: Any, start: str) -> tuple[Any, str]:
         if isinstance(reference, str) and reference.startswith(start):
             target = find(self._source, parse(reference))
-            if target is not MISSING:
+            if target is not UNSET:
                 return target, reference
         raise UnsupportedError(at, f"the reference {reference!r} leads nowhere; known are those to {start}…")
 
 
-def _with_shared_parameters(at: Pointer, item: Json) -> Json:
+def _with_shared_parameters(at: Pointer, item: JsonObject) -> JsonObject:
     """Write the parameters of a whole path into its operations."""
     shared = _checked((*at, "parameters"), item["parameters"], list)
     operations = {method: _checked((*at, method), item[method], dict) for method in METHODS if method in item}
@@ -225,7 +227,7 @@ def _checked(at: Pointer, value: Any, shape: type | tuple[type, ...]) -> Any:
     return value
 
 
-def _extensions(value: Json) -> Json:
+def _extensions(value: JsonObject) -> JsonObject:
     """Return the vendor's facts without the prose in them."""
     found = {key: value[key] for key in sorted(value) if key.startswith(KEPT_EXTENSIONS) or key in _KEPT_EXACTLY}
     return {

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .layout import operations, target_of
+from stream_video_async.emulator.references import target_of
+
+from .layout import operations
 from .names import field_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .json_types import Json
+    from stream_video_async.emulator.json_types import JsonObject
 
 __all__ = ["Filter", "Kind", "read_filters"]
 
@@ -68,12 +70,12 @@ class Filter:
     sorts: tuple[SortField, ...]
 
 
-def read_filters(document: Json) -> tuple[tuple[Filter, ...], tuple[Kind, ...]]:
+def read_filters(document: JsonObject) -> tuple[tuple[Filter, ...], tuple[Kind, ...]]:
     """Return the filters of all queries that name their fields, and the classes of their fields."""
     kinds: dict[str, Kind] = {}
     filters: list[Filter] = []
     for _, _, operation in operations(document):
-        fields: dict[str, Json] = {}
+        fields: dict[str, JsonObject] = {}
         sorts: dict[str, None] = {}
         for schema in _values(operation, document):
             fields |= schema.get("x-stream-filter-fields", {})
@@ -88,13 +90,13 @@ def read_filters(document: Json) -> tuple[tuple[Filter, ...], tuple[Kind, ...]]:
     return tuple(by_name), tuple(sorted(kinds.values(), key=lambda kind: kind.name))
 
 
-def _values(operation: Json, document: Json) -> Iterator[Json]:
+def _values(operation: JsonObject, document: JsonObject) -> Iterator[JsonObject]:
     """Yield the schemas of an operation's arguments and, where one is an object with a name, of its fields."""
-    schemas: list[Json] = [parameter["schema"] for parameter in operation.get("parameters", [])]
+    schemas: list[JsonObject] = [parameter["schema"] for parameter in operation.get("parameters", [])]
     schemas += [media["schema"] for media in operation.get("requestBody", {}).get("content", {}).values()]
     for schema in schemas:
         if "$ref" in schema:
-            yield from document["components"]["schemas"][target_of(schema)].get("properties", {}).values()
+            yield from document["components"]["schemas"][target_of(schema["$ref"])].get("properties", {}).values()
         else:
             yield schema
 
@@ -109,7 +111,7 @@ def _attribute(operation_id: str, wire: str) -> str:
     return field_name(wire.replace(".", "_"), f"{operation_id}: the field {wire}")
 
 
-def _field(operation_id: str, wire: str, rule: Json, kinds: dict[str, Kind]) -> FilterField:
+def _field(operation_id: str, wire: str, rule: JsonObject, kinds: dict[str, Kind]) -> FilterField:
     # A query of any other operator or type can still be written as a plain dict.
     value = _TYPES.get(rule["type"], "Any")
     words = [word for operator in sorted(rule["operators"]) if (word := _GENERIC.get(operator) or _PLAIN.get(operator))]

@@ -2,50 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
 
-import attrs
+from msgspec import Struct
 
-from .errors import OverlayError
-from .json_types import Json, is_object
+from stream_video_async.emulator.json_types import JsonObject
+
 from .layout import operations
-from .reading import read_document
+from .reading import converted, read_document
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-__all__ = ["Meanings", "read_meanings"]
+__all__ = ["Meanings", "SchemaWords", "read_meanings"]
 
 
-@attrs.frozen
-class Meanings:
+class SchemaWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """A line on a schema, and lines on its fields that win over those for all schemas."""
+
+    about: str = ""
+    fields: dict[str, str] = {}
+
+
+class Meanings(Struct, frozen=True):
     """Lines on schemas, fields and path parameters."""
 
-    fields: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    fields: dict[str, str] = {}
     """A line on a field that means the same everywhere, by its name on the wire."""
-    paths: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, "Mapping[str, str]"])
+    paths: dict[str, dict[str, str]] = {}
     """Lines on path parameters, by the start of the path."""
-    about: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    """A line on a schema, by its name."""
-    own: Mapping[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
-    """A line on a field, by schema and field."""
+    schemas: dict[str, SchemaWords] = {}
 
-    def describe(self, document: Json) -> None:
+    def describe(self, document: JsonObject) -> None:
         """Write the lines into a contract, in place, as descriptions of schemas, properties and parameters."""
-        schemas: dict[str, Json] = document["components"]["schemas"]
+        schemas: dict[str, JsonObject] = document["components"]["schemas"]
         for name, schema in schemas.items():
-            _put(schema, self.about.get(name))
+            words = self.schemas.get(name, SchemaWords())
+            _put(schema, words.about)
             for field, child in schema.get("properties", {}).items():
-                _put(child, self.own.get((name, field)) or self.fields.get(field))
+                _put(child, words.fields.get(field) or self.fields.get(field))
         for path, _, operation in operations(document):
             lines = self.paths.get(max(filter(path.startswith, self.paths), key=len, default=""), {})
             for parameter in operation.get("parameters", []):
-                is_path = parameter["in"] == "path"
-                _put(parameter, lines.get(parameter["name"]) if is_path else self.fields.get(parameter["name"]))
+                _put(parameter, (lines if parameter["in"] == "path" else self.fields).get(parameter["name"]))
 
 
-def _put(node: Json, line: str | None) -> None:
+def _put(node: JsonObject, line: str | None) -> None:
     if line:
         node["description"] = line
 
@@ -56,23 +55,6 @@ def read_meanings(path: Path) -> Meanings:
     Raises:
         OverlayError: An entry is malformed; the message names it.
     """
-    if not path.exists():
-        return Meanings()
-    document = read_document(path)
-    schemas = _section(path, document, "schemas")
-    for name, entry in schemas.items():
-        if not is_object(entry) or set(entry) - {"about", "fields"}:
-            raise OverlayError(f"{path}: schemas/{name}: a mapping of 'about' and 'fields' is expected here")
-    return Meanings(
-        fields=cast("Mapping[str, str]", _section(path, document, "fields")),
-        paths=cast("Mapping[str, Mapping[str, str]]", _section(path, document, "paths")),
-        about={name: entry["about"] for name, entry in schemas.items() if "about" in entry},
-        own={(name, field): line for name, entry in schemas.items() for field, line in entry.get("fields", {}).items()},
+    return (
+        converted(str(path), read_document(path), Meanings, {"schemas": SchemaWords}) if path.exists() else Meanings()
     )
-
-
-def _section(path: Path, document: Json, name: str) -> dict[str, Any]:
-    section = document.get(name, {})
-    if not is_object(section):
-        raise OverlayError(f"{path}: {name}: a mapping is expected here")
-    return section

@@ -16,11 +16,13 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties.schemas import Class
 
+from stream_video_async.emulator.references import target_of
+
 from . import ir
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
 from .filters import read_filters
-from .layout import operations, target_of
+from .layout import operations
 from .names import field_name
 from .types import Typing
 from .usage import Usage
@@ -153,7 +155,7 @@ class _Parser:
         if "enum" in schema:
             kind = f"Literal[{', '.join(repr(choice) for choice in schema['enum'])}] | str"
         elif "oneOf" in schema:
-            arms = sorted({target_of(ref) for ref in schema["oneOf"]})
+            arms = sorted({target_of(ref["$ref"]) for ref in schema["oneOf"]})
             kind = " | ".join(f"_m.{self.class_of[arm].name}" for arm in arms)
         else:
             raise GenerationError(f"#/components/schemas/{name}: only objects, enums and oneOf are supported")
@@ -245,7 +247,7 @@ class _Parser:
         ((content_type, media),) = body["content"].items()
         if content_type not in {"application/json", "multipart/form-data"} or "$ref" not in media["schema"]:
             raise GenerationError(f"{where}: a body is JSON or multipart, and refers to a schema")
-        name = target_of(media["schema"])
+        name = target_of(media["schema"]["$ref"])
         names: dict[str, str] = facts["x-keywords"]
         properties: dict[str, Document] = self.schemas[name].get("properties", {})
         model = self._model(name)
@@ -264,7 +266,7 @@ class _Parser:
         successes = [reply for status, reply in facts["responses"].items() if status.startswith("2")]
         if len(successes) != 1:
             raise GenerationError(f"{where}: one documented success is expected, not {len(successes)}")
-        return self.class_of[target_of(successes[0]["content"]["application/json"]["schema"])].name
+        return self.class_of[target_of(successes[0]["content"]["application/json"]["schema"]["$ref"])].name
 
     def _returns_call(self, reply: str) -> bool:
         fields = {_wire(p.name): p for p in _properties(self.parsed[reply])}

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from jsonpointer import JsonPointer
+from msgspec import UNSET
 
-__all__ = ["MISSING", "Pointer", "find", "parse", "text"]
+__all__ = ["Pointer", "find", "parse", "text"]
 
 Pointer: TypeAlias = tuple[str, ...]
-
-MISSING: Any = object()
-"""What ``find`` returns when there is nothing; unlike ``None`` it is no JSON value."""
 
 
 def text(pointer: Pointer) -> str:
@@ -32,5 +30,5 @@ def parse(pointer: str) -> Pointer:
 
 
 def find(document: Any, pointer: Pointer) -> Any:
-    """Return the value that the pointer names, or ``MISSING``."""
-    return JsonPointer.from_parts(pointer).resolve(document, MISSING)
+    """Return the value that the pointer names, or ``UNSET``."""
+    return JsonPointer.from_parts(pointer).resolve(document, UNSET)

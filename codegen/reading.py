@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+import msgspec
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
 
-from .errors import CodegenError
-from .json_types import Json, is_list, is_object
+from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
+
+from .errors import CodegenError, OverlayError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["parse_document", "read_document"]
+__all__ = ["converted", "parse_document", "read_document"]
+
+T = TypeVar("T")
 
 
-def read_document(path: Path) -> Json:
+def read_document(path: Path) -> JsonObject:
     """Read a JSON or YAML file that holds an object.
 
     Raises:
@@ -30,7 +35,7 @@ def read_document(path: Path) -> Json:
         raise CodegenError(f"{path}: {error.strerror}") from error
 
 
-def parse_document(content: bytes, name: str) -> Json:
+def parse_document(content: bytes, name: str) -> JsonObject:
     """Read JSON or YAML that holds an object.
 
     Raises:
@@ -51,7 +56,32 @@ def parse_document(content: bytes, name: str) -> Json:
     return value
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> Json:
+def converted(where: str, document: JsonObject, kind: type[T], sections: Mapping[str, type]) -> T:
+    """Return what was read as an object of a class.
+
+    Args:
+        where: The name of the file.
+        document: What it holds.
+        kind: The class; a section that is empty counts as left out.
+        sections: The class of the entries of sections, so that errors name the entry.
+
+    Raises:
+        OverlayError: An entry is malformed; the message names it.
+    """
+    at = where
+    try:
+        for name, entry_kind in sections.items():
+            entries = document.get(name) or {}
+            for key, entry in entries.items() if is_object(entries) else enumerate(entries):
+                at = f"{where}: {name}/{key}"
+                msgspec.convert(entry, entry_kind)
+        at = where
+        return msgspec.convert({name: value for name, value in document.items() if value is not None}, kind)
+    except msgspec.ValidationError as error:
+        raise OverlayError(f"{at}: {error}") from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> JsonObject:
     result = dict(pairs)
     if len(result) != len(pairs):
         keys = [key for key, _ in pairs]

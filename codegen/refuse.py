@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import jsonschema_rs
 from openapi_spec_validator.schemas.utils import get_schema_content
 
+from stream_video_async.emulator.json_types import JsonObject, is_object
+from stream_video_async.emulator.references import target_of
+
 from .errors import UnsupportedError
-from .json_types import Json, is_object
-from .layout import operations, target_of
+from .layout import operations
 from .names import NameRefusedError, field_name, snake_case
 from .pointers import Pointer, text
 
@@ -26,7 +28,7 @@ _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _SCHEMAS: Pointer = ("components", "schemas")
 
 
-def check_version(document: Json) -> None:
+def check_version(document: JsonObject) -> None:
     """Refuse a document that is no OpenAPI 3.0 description.
 
     Raises:
@@ -39,7 +41,7 @@ def check_version(document: Json) -> None:
         raise UnsupportedError(("openapi",), f"the version {version!r}; OpenAPI 3.0 is needed")
 
 
-def check_structure(document: Json) -> None:
+def check_structure(document: JsonObject) -> None:
     """Hold a document against OpenAPI's own schema.
 
     Raises:
@@ -58,7 +60,7 @@ def _validator() -> jsonschema_rs.Draft4Validator:
     return jsonschema_rs.Draft4Validator(dict(get_schema_content("3.0")))
 
 
-def check_facts(facts: Json) -> None:
+def check_facts(facts: JsonObject) -> None:
     """Refuse what cannot be expressed in Python without loss.
 
     Raises:
@@ -75,7 +77,7 @@ def check_facts(facts: Json) -> None:
         _check_component((*_SCHEMAS, name), schema)
 
 
-def _check_operation_names(facts: Json) -> None:
+def _check_operation_names(facts: JsonObject) -> None:
     named = [(operation["operationId"], ("paths", path, method)) for path, method, operation in operations(facts)]
     for name, at in named:
         if not _IDENTIFIER.fullmatch(name):
@@ -83,7 +85,7 @@ def _check_operation_names(facts: Json) -> None:
     _check_collisions((snake_case(name), name, (*at, "operationId")) for name, at in named)
 
 
-def _check_schema_names(facts: Json) -> None:
+def _check_schema_names(facts: JsonObject) -> None:
     names = facts["components"]["schemas"]
     for name in names:
         if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
@@ -100,7 +102,7 @@ def _check_collisions(spelled: Iterable[tuple[str, str, Pointer]]) -> None:
         seen[spelling] = name
 
 
-def _check_path(at: Pointer, path: str, operation: Json) -> None:
+def _check_path(at: Pointer, path: str, operation: JsonObject) -> None:
     wanted = _PARAMETER.findall(path)
     declared = [entry["name"] for entry in operation.get("parameters", []) if entry["in"] == "path"]
     for name in wanted:
@@ -111,14 +113,14 @@ def _check_path(at: Pointer, path: str, operation: Json) -> None:
             raise UnsupportedError(at, f"the path parameter {name!r} is declared, but the path does not have it")
 
 
-def _check_responses(at: Pointer, responses: Json) -> None:
+def _check_responses(at: Pointer, responses: JsonObject) -> None:
     successes = [status for status in responses if status.startswith("2")]
     if len(successes) != 1:
         raise UnsupportedError(at, f"{len(successes)} documented successes; there has to be one")
     _reference((*at, successes[0]), responses[successes[0]], {"application/json"})
 
 
-def _check_arguments(at: Pointer, operation: Json, facts: Json) -> None:
+def _check_arguments(at: Pointer, operation: JsonObject, facts: JsonObject) -> None:
     """Path, query and body are keyword arguments of one function: no name may occur twice."""
     names = [(entry["name"], (*at, "parameters", str(n))) for n, entry in enumerate(operation.get("parameters", []))]
     if "requestBody" in operation:
@@ -128,17 +130,17 @@ def _check_arguments(at: Pointer, operation: Json, facts: Json) -> None:
     _check_collisions((_python_name(name, where), name, where) for name, where in names)
 
 
-def _reference(at: Pointer, holder: Json, media_types: set[str]) -> str:
+def _reference(at: Pointer, holder: JsonObject, media_types: set[str]) -> str:
     content = holder.get("content", {})
     if len(content) != 1 or not media_types.issuperset(content):
         raise UnsupportedError(at, f"exactly one content is needed, of {' or '.join(sorted(media_types))}")
     media_type, media = next(iter(content.items()))
     if "$ref" not in media["schema"]:
         raise UnsupportedError((*at, "content", media_type, "schema"), "a schema without a name; move it to components")
-    return target_of(media["schema"])
+    return target_of(media["schema"]["$ref"])
 
 
-def _check_component(at: Pointer, schema: Json) -> None:
+def _check_component(at: Pointer, schema: JsonObject) -> None:
     is_enum = schema.get("type") == "string" and "enum" in schema
     if not (schema.get("type") == "object" or is_enum or "oneOf" in schema):
         raise UnsupportedError(at, "a component that is neither an object nor an enum of strings nor a oneOf")
@@ -152,7 +154,7 @@ def _check_component(at: Pointer, schema: Json) -> None:
                 raise UnsupportedError(where, "an object with properties but without a name; move it to components")
 
 
-def _inner(at: Pointer, schema: Json) -> Iterator[tuple[Pointer, Json]]:
+def _inner(at: Pointer, schema: JsonObject) -> Iterator[tuple[Pointer, JsonObject]]:
     yield at, schema
     for key in ("items", "additionalProperties"):
         if is_object(schema.get(key)):

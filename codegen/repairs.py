@@ -3,51 +3,44 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import Annotated, Any
 
-import attrs
+from jsonpointer import JsonPointer
+from msgspec import UNSET, Meta, Struct
+
+from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
 
 from .errors import MendedError, OverlayError
-from .json_types import Json, is_list
 from .layout import operations
-from .pointers import MISSING, Pointer, find, text
+from .pointers import find, parse
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-__all__ = ["RULES", "PointedRepair", "Repair", "RuleRepair", "apply"]
+__all__ = ["Repair", "apply"]
 
 
-@attrs.frozen
-class RuleRepair:
-    """An error that recurs throughout the document, repaired wherever it is found."""
+class Repair(Struct, frozen=True, forbid_unknown_fields=True):
+    """An error that recurs throughout the document (``rule``) or in one place (``at``), and its remedy."""
 
-    reason: str
-    rule: str
-
-    def __str__(self) -> str:
-        return f"rule {self.rule}"
-
-
-@attrs.frozen
-class PointedRepair:
-    """An error in one place."""
-
-    reason: str
-    at: Pointer
-    action: str
-    value: Any
-    was: Any = MISSING
+    reason: Annotated[str, Meta(min_length=1)]
+    rule: str | None = None
+    at: str = ""
+    was: Any = UNSET
     """What upstream says there; when it says something else, the repair must be reviewed."""
+    set: Any = UNSET
+    append: Any = UNSET
+
+    def __post_init__(self) -> None:
+        """Refuse an entry that does not say what to do, and where."""
+        if self.rule is not None and self.rule not in _RULES:
+            raise ValueError(f"unknown rule {self.rule!r}; known are {', '.join(sorted(_RULES))}")
+        if self.rule is None and (not self.at.startswith("/") or (self.set is UNSET) == (self.append is UNSET)):
+            raise ValueError("a repair needs 'rule', or a JSON pointer 'at' and one of 'set' and 'append'")
 
     def __str__(self) -> str:
-        return text(self.at)
+        return f"#{self.at}" if self.rule is None else f"rule {self.rule}"
 
 
-Repair: TypeAlias = RuleRepair | PointedRepair
-
-
-def apply(document: Json, repair: Repair) -> bool:
+def apply(document: JsonObject, repair: Repair) -> bool:
     """Repair the document in place.
 
     Returns:
@@ -57,108 +50,70 @@ def apply(document: Json, repair: Repair) -> bool:
         MendedError: There is nothing to repair any more.
         OverlayError: Upstream has something else there than the repair expects.
     """
-    if isinstance(repair, RuleRepair):
-        if not RULES[repair.rule](document):
-            raise MendedError(f"{repair}: it matches nothing in the contract any more; remove it from the overlay")
-        return True
-    return _apply_pointed(document, repair)
-
-
-def _apply_pointed(document: Json, repair: PointedRepair) -> bool:
-    owner = find(document, repair.at[:-1])
-    if owner is MISSING:
-        return False
-    key = repair.at[-1]
-    before = find(document, repair.at)
-    if repair.was is not MISSING and before != repair.was:
-        found = "nothing" if before is MISSING else repr(before)
-        raise OverlayError(f"{repair}: the contract has {found} here, not {repair.was!r}; review the repair")
-    if repair.action == "append":
-        return _append(before, repair)
-    if (repair.action == "remove" and before is MISSING) or (repair.action == "set" and before == repair.value):
-        raise MendedError(f"{repair}: upstream has fixed it; remove the repair from the overlay")
-    container: Any = owner
-    place: Any = int(key) if is_list(owner) else key
-    if repair.action == "remove":
-        del container[place]
+    if repair.rule is not None:
+        is_mended = not _RULES[repair.rule](document)
     else:
-        container[place] = copy.deepcopy(repair.value)
+        pointer = parse(repair.at)
+        before = find(document, pointer)
+        if find(document, pointer[:-1]) is UNSET or (before is UNSET and repair.append is not UNSET):
+            return False
+        if repair.was is not UNSET and before != repair.was:
+            found = "nothing" if before is UNSET else repr(before)
+            raise OverlayError(f"{repair}: the contract has {found} here, not {repair.was!r}; review the repair")
+        if repair.append is not UNSET and not is_list(before):
+            raise OverlayError(f"{repair}: only a list can be appended to")
+        is_mended = before == repair.set or (repair.append is not UNSET and repair.append in before)
+        if not is_mended:
+            value = repair.set if repair.append is UNSET else [*before, repair.append]
+            JsonPointer(repair.at).set(document, copy.deepcopy(value))
+    if is_mended:
+        raise MendedError(f"{repair}: upstream has fixed it; remove the repair from the overlay")
     return True
 
 
-def _append(before: Any, repair: PointedRepair) -> bool:
-    if before is MISSING:
-        return False
-    if not is_list(before):
-        raise OverlayError(f"{repair}: only a list can be appended to")
-    entries = before
-    if repair.value in entries:
-        raise MendedError(f"{repair}: upstream has added it; remove the repair from the overlay")
-    entries.append(copy.deepcopy(repair.value))
-    return True
+def _objects(node: object) -> Iterator[JsonObject]:
+    """Go over all objects in a part of the document."""
+    if is_object(node):
+        yield node
+    children = node.values() if is_object(node) else node if is_list(node) else ()
+    for child in children:
+        yield from _objects(child)
 
 
-def _schemas(node: Any) -> Iterator[Json]:
-    """Go over a schema and all schemas inside it."""
-    schema = node
-    yield schema
-    for child in cast("Json", schema.get("properties", {})).values():
-        yield from _schemas(child)
-    for key in ("items", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
-            yield from _schemas(schema[key])
+def _drop_component_nullable(document: JsonObject) -> int:
+    schemas: dict[str, JsonObject] = document["components"]["schemas"]
+    return sum(schema.pop("nullable", None) is not None for schema in schemas.values())
 
 
-def _all_schemas(document: Json) -> Iterator[Json]:
-    for schema in document["components"]["schemas"].values():
-        yield from _schemas(schema)
-    for parameter in _parameters(document):
-        if "schema" in parameter:
-            yield from _schemas(parameter["schema"])
-
-
-def _parameters(document: Json) -> Iterator[Json]:
-    for _, _, operation in operations(document):
-        yield from operation.get("parameters", [])
-
-
-def _drop_component_nullable(document: Json) -> int:
-    schemas: list[Json] = [schema for schema in document["components"]["schemas"].values() if "nullable" in schema]
-    for schema in schemas:
-        del schema["nullable"]
-    return len(schemas)
-
-
-def _times_are_text(document: Json) -> int:
-    found = [
-        schema
-        for schema in _all_schemas(document)
-        if schema.get("type") == "number" and schema.get("format") == "date-time"
-    ]
+def _times_are_text(document: JsonObject) -> int:
+    found = [node for node in _objects(document) if (node.get("type"), node.get("format")) == ("number", "date-time")]
     for schema in found:
         schema["type"] = "string"
     return len(found)
 
 
-def _parameter_content_to_schema(document: Json) -> int:
-    found = [parameter for parameter in _parameters(document) if "content" in parameter]
+def _parameter_content_to_schema(document: JsonObject) -> int:
+    every: list[JsonObject] = [
+        parameter for _, _, operation in operations(document) for parameter in operation.get("parameters", [])
+    ]
+    found = [parameter for parameter in every if "content" in parameter]
     for parameter in found:
         parameter["schema"] = parameter.pop("content")["application/json"]["schema"]
     return len(found)
 
 
-def _integer_enums_are_numbers(document: Json) -> int:
+def _integer_enums_are_numbers(document: JsonObject) -> int:
     found = [
-        schema
-        for schema in _all_schemas(document)
-        if schema.get("type") == "integer" and any(isinstance(value, str) for value in schema.get("enum", ()))
+        node
+        for node in _objects(document)
+        if node.get("type") == "integer" and any(isinstance(value, str) for value in node.get("enum", ()))
     ]
     for schema in found:
         schema["enum"] = sorted(int(value) for value in schema["enum"])
     return len(found)
 
 
-RULES: Mapping[str, Callable[[Json], int]] = {
+_RULES: Mapping[str, Callable[[JsonObject], int]] = {
     "drop-component-nullable": _drop_component_nullable,
     "times-are-text": _times_are_text,
     "parameter-content-to-schema": _parameter_content_to_schema,

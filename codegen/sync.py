@@ -24,8 +24,9 @@ from .swap import replace_files, replace_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from stream_video_async.emulator.json_types import JsonObject
+
     from .changes import Change
-    from .json_types import Json
 
 __all__ = ["SyncReport", "Upstream", "read_any", "read_upstream", "sync"]
 
@@ -82,7 +83,7 @@ class Upstream:
 
     version: str
     sha256: str
-    facts: Json
+    facts: JsonObject
     warnings: tuple[str, ...]
     """What is odd in the document, and how it was read."""
 
@@ -109,7 +110,7 @@ def read_upstream(source: Path) -> Upstream:
     return Upstream(facts["info"]["version"], hashlib.sha256(content).hexdigest(), facts, warnings)
 
 
-def read_any(source: Path, overlay: Overlay) -> Json:
+def read_any(source: Path, overlay: Overlay) -> JsonObject:
     """Read a contract to compare: an upstream document, or a folder such as ``openapi/``.
 
     Raises:
@@ -126,7 +127,7 @@ def _read_text(path: Path) -> str:
         raise CodegenError(f"{path}: {error.strerror}") from error
 
 
-def _split(facts: Json, overlay: Overlay) -> dict[str, Json]:
+def _split(facts: JsonObject, overlay: Overlay) -> dict[str, JsonObject]:
     resources = overlay.resource_of(facts)
     return split(facts, lambda path, operation_id: resources[path, operation_id])
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from .layout import is_event, operations, reach, references
+from stream_video_async.emulator.references import reached, references, target_of
+
+from .layout import is_event, operations
 
 if TYPE_CHECKING:
+    from stream_video_async.emulator.json_types import JsonObject
+
     from . import changes, ir
-    from .json_types import Json
 
 __all__ = ["Usage"]
 
@@ -17,8 +20,8 @@ __all__ = ["Usage"]
 class Usage:
     """Follows references from operations and events through the schemas."""
 
-    def __init__(self, document: Json) -> None:
-        schemas: dict[str, Json] = document["components"]["schemas"]
+    def __init__(self, document: JsonObject) -> None:
+        schemas: dict[str, JsonObject] = document["components"]["schemas"]
         self.bodies: dict[str, list[str]] = defaultdict(list)
         """Schema → operations whose body it is."""
         self.replies: dict[str, list[str]] = defaultdict(list)
@@ -30,7 +33,7 @@ class Usage:
             if is_event(schema):
                 starts["event"].append(name)
             for event, ref in schema.get("discriminator", {}).get("mapping", {}).items():
-                self.event_types[ref.rpartition("/")[2]].append(event)
+                self.event_types[target_of(ref)].append(event)
         for _, _, operation in operations(document):
             body = list(references(operation.get("requestBody", {})))
             starts["request"] += [*references(operation.get("parameters", [])), *body]
@@ -41,7 +44,7 @@ class Usage:
                 starts["response"] += found
                 for name in found if status.startswith("2") else ():
                     self.replies[name].append(operation["operationId"])
-        self.reach = {way: reach(names, schemas) for way, names in starts.items()}
+        self.reach = {way: reached(names, schemas) for way, names in starts.items()}
         """The schemas that travel each way."""
 
     def direction(self, name: str) -> ir.Direction:

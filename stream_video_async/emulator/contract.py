@@ -7,7 +7,7 @@ turned from OpenAPI's dialect into the JSON Schema that validators read.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -16,10 +16,10 @@ import msgspec
 
 from .beside import operations_beside
 from .json_types import JsonObject, is_list, is_object, mapped
+from .references import reached, references, target_of
 
 _FILE: Final = Path(__file__).with_name("contract.json")
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
-_COMPONENTS: Final = "#/components/schemas/"
 _DATE_TIME: Final = {
     "type": ["number", "string"],
     "pattern": r"^(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?|-?\d+)$",
@@ -85,19 +85,13 @@ class Contract:
     def resolve(self, schema: JsonObject) -> JsonObject:
         """Follow a reference to a component."""
         while "$ref" in schema:
-            schema = self.schemas[schema["$ref"].removeprefix(_COMPONENTS)]
+            schema = self.schemas[target_of(schema["$ref"])]
         return schema
 
     def standalone(self, schema: JsonObject) -> JsonObject:
         """Return the schema together with only those components that it reaches."""
-        reached: dict[str, JsonObject] = {}
-        pending = list(_references(schema))
-        while pending:
-            name = pending.pop()
-            if name not in reached:
-                reached[name] = self.schemas[name]
-                pending.extend(_references(self.schemas[name]))
-        return {**schema, "components": {"schemas": reached}}
+        names = reached(references(schema), self.schemas)
+        return {**schema, "components": {"schemas": {name: self.schemas[name] for name in sorted(names)}}}
 
     def rewritten(self, schema: JsonObject, value: Any, change: Change, path: tuple[str, ...] = ()) -> Any:
         """Return a copy of a value with ``change`` applied, from the outside in, to each part that a schema describes.
@@ -121,18 +115,6 @@ class Contract:
             name: self.rewritten(properties.get(name, others), entry, change, (*path, name))
             for name, entry in value.items()
         }
-
-
-def _references(node: object) -> Iterator[str]:
-    if is_object(node):
-        for key, value in node.items():
-            if key == "$ref" and isinstance(value, str):
-                yield value.removeprefix(_COMPONENTS)
-            else:
-                yield from _references(value)
-    elif is_list(node):
-        for value in node:
-            yield from _references(value)
 
 
 @functools.cache

@@ -12,7 +12,7 @@ from codegen.contract import FOLDER, load_bundle
 from codegen.docs import argument_doc, field_doc
 from codegen.errors import OverlayError
 from codegen.layout import join
-from codegen.meanings import Meanings, read_meanings
+from codegen.meanings import Meanings, SchemaWords, read_meanings
 from codegen.parse import parse
 from stream_video_async import models
 from tests.codegen.descriptions import bundled, tiny
@@ -20,6 +20,8 @@ from tests.codegen.descriptions import bundled, tiny
 CONTRACT = join(FOLDER)
 SCHEMAS: dict[str, Any] = CONTRACT["components"]["schemas"]
 MEANINGS = read_meanings(FOLDER / "words.yaml")
+ABOUT = {name: words.about for name, words in MEANINGS.schemas.items() if words.about}
+OWN = {(name, field): line for name, words in MEANINGS.schemas.items() for field, line in words.fields.items()}
 FILLERS = {"a", "an", "for", "in", "is", "it", "its", "of", "on", "s", "that", "the", "this", "to"}
 
 
@@ -29,25 +31,25 @@ def spelled(text: str) -> set[str]:
 
 
 def test_every_entry_has_its_schema_and_field() -> None:
-    assert {name for name in MEANINGS.about if name not in SCHEMAS} == set()
-    assert {(name, field) for name, field in MEANINGS.own if field not in SCHEMAS[name].get("properties", {})} == set()
+    assert {name for name in ABOUT if name not in SCHEMAS} == set()
+    assert {(name, field) for name, field in OWN if field not in SCHEMAS[name].get("properties", {})} == set()
     fields = {field for schema in SCHEMAS.values() for field in schema.get("properties", {})}
     assert set(MEANINGS.fields) - fields == set()
     assert [start for start in MEANINGS.paths if not any(path.startswith(start) for path in CONTRACT["paths"])] == []
 
 
 def test_no_entry_respells_a_name() -> None:
-    assert [name for name, line in MEANINGS.about.items() if spelled(line) <= spelled(name)] == []
+    assert [name for name, line in ABOUT.items() if spelled(line) <= spelled(name)] == []
     assert [name for name, line in MEANINGS.fields.items() if spelled(line) <= spelled(name)] == []
-    assert [at for at, line in MEANINGS.own.items() if spelled(line) <= spelled(at[1])] == []
+    assert [at for at, line in OWN.items() if spelled(line) <= spelled(at[1])] == []
 
 
 def test_no_entry_repeats_the_line_that_holds_everywhere() -> None:
-    assert [at for at, line in MEANINGS.own.items() if MEANINGS.fields.get(at[1]) == line] == []
+    assert [at for at, line in OWN.items() if MEANINGS.fields.get(at[1]) == line] == []
 
 
 def test_entries_are_sentences_that_fit_a_docstring() -> None:
-    lines = [*MEANINGS.about.values(), *MEANINGS.fields.values(), *MEANINGS.own.values()]
+    lines = [*ABOUT.values(), *MEANINGS.fields.values(), *OWN.values()]
     assert [line for line in lines if not line.endswith(".") or '"' in line or "\\" in line or "\n" in line] == []
 
 
@@ -71,8 +73,10 @@ def test_no_generated_docstring_respells_a_name() -> None:
 def test_a_schemas_own_line_wins_and_reaches_models_and_arguments() -> None:
     meanings = Meanings(
         fields={"reason": "Everywhere.", "note": "Remark."},
-        about={"Settings": "How it behaves."},
-        own={("UpdateCallRequest", "reason"): "Why it changes."},
+        schemas={
+            "Settings": SchemaWords(about="How it behaves."),
+            "UpdateCallRequest": SchemaWords(fields={"reason": "Why it changes."}),
+        },
         paths={"/api/v2/video/": {"id": "Some video thing."}, "/api/v2/video/call/": {"id": "Which call."}},
     )
     document = tiny()
@@ -117,9 +121,9 @@ def test_hovers_show_what_fields_of_models_and_events_mean() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("schemas: []\n", "schemas: a mapping"),
-        ("schemas: {A: text}\n", "schemas/A: a mapping"),
-        ("schemas: {A: {abuot: text}}\n", "schemas/A: a mapping"),
+        ("schemas: []\n", "Expected `object`, got `array` - at `\\$.schemas`"),
+        ("schemas: {A: text}\n", "schemas/A: "),
+        ("schemas: {A: {abuot: text}}\n", "schemas/A: "),
     ],
 )
 def test_a_malformed_file_is_refused(tmp_path: Path, text: str, problem: str) -> None:
