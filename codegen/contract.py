@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from msgspec import to_builtins
+from openapi_python_client.strings import snake_case
 
 from stream_video_async.emulator.references import target_of
 
 from .errors import MendedError, OverlayError
 from .layout import join, operations
-from .names import snake_case
 from .overlay import OperationWords, Overlay, Pages, face_of, read_overlay
 from .pointers import Pointer, text
 from .repairs import apply
@@ -26,9 +26,9 @@ FOLDER = Path(__file__).resolve().parent.parent / "openapi"
 """The checked-in contract."""
 
 
-CURSORS = frozenset({"next", "cursor"})
+CURSORS = ("next", "cursor")
 """Names of arguments that take a cursor."""
-NEXT_CURSORS = frozenset({"next", "next_cursor"})
+NEXT_CURSORS = ("next", "next_cursor")
 """Names of a reply's fields that have the next one."""
 
 
@@ -154,4 +154,4 @@ def _fields(schema: JsonObject, document: JsonObject) -> JsonObject:
 def _has_pages(pages: Pages, arguments: set[str], reply: JsonObject) -> bool:
     if reply.get(pages.items, {}).get("type") != "array":
         return False
-    return pages.style != "cursor" or bool(CURSORS & arguments and NEXT_CURSORS & reply.keys())
+    return pages.style != "cursor" or not (arguments.isdisjoint(CURSORS) or reply.keys().isdisjoint(NEXT_CURSORS))

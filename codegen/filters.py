@@ -108,7 +108,7 @@ def _subject(operation_id: str) -> str:
 
 
 def _attribute(operation_id: str, wire: str) -> str:
-    return field_name(wire.replace(".", "_"), f"{operation_id}: the field {wire}")
+    return field_name(wire.replace(".", "_"), (operation_id, wire))
 
 
 def _field(operation_id: str, wire: str, rule: JsonObject, kinds: dict[str, Kind]) -> FilterField:

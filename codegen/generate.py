@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import filecmp
 import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from .contract import load_bundle, read_bundle
-from .parse import GenerationError, parse
+from .errors import CodegenError
+from .parse import parse
 from .render import render
 from .swap import replace_folder
 
@@ -43,9 +44,7 @@ def check(root: Path) -> list[str]:
         bundle = read_bundle(root / "openapi")
         build(bundle.document, fresh, root / "pyproject.toml")
         differences = [f"openapi/overlay.yaml: {repair.problem}" for repair in bundle.dead]
-        for name in (*_OWNED, _CONTRACT):
-            differences += _compare(fresh / name, package / name, package)
-    return differences
+        return [*differences, *_compare(fresh, package)]
 
 
 def build(document: dict[str, Any], target: Path, config: Path) -> None:
@@ -71,18 +70,20 @@ def _tidy(target: Path, config: Path) -> None:
     ):
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed arguments
         if done.returncode != 0:
-            raise GenerationError(f"the formatter refused the output:\n{done.stdout}{done.stderr}")
+            raise CodegenError(f"the formatter refused the output:\n{done.stdout}{done.stderr}")
 
 
-def _compare(fresh: Path, current: Path, package: Path) -> list[str]:
-    if fresh.is_file():
-        same = current.is_file() and filecmp.cmp(fresh, current, shallow=False)
-        return [] if same else [f"{current.relative_to(package)}: differs"]
-    wanted = {path.relative_to(fresh) for path in fresh.rglob("*.py")}
-    present = {path.relative_to(current) for path in current.rglob("*.py")} if current.is_dir() else set[Path]()
-    found = [f"{current.name}/{path}: missing" for path in sorted(wanted - present)]
-    found += [f"{current.name}/{path}: not generated" for path in sorted(present - wanted)]
-    for path in sorted(wanted & present):
-        if not filecmp.cmp(fresh / path, current / path, shallow=False):
-            found.append(f"{current.name}/{path}: differs")
-    return found
+def _compare(fresh: Path, package: Path) -> Iterator[str]:
+    wanted, present = _owned_files(fresh), _owned_files(package)
+    for name in sorted(wanted.keys() | present.keys()):
+        if name not in present:
+            yield f"{name}: missing"
+        elif name not in wanted:
+            yield f"{name}: not generated"
+        elif wanted[name] != present[name]:
+            yield f"{name}: differs"
+
+
+def _owned_files(folder: Path) -> dict[str, bytes]:
+    paths = [folder / _CONTRACT, *(path for name in _OWNED for path in (folder / name).rglob("*.py"))]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths if path.exists()}

@@ -9,13 +9,13 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 from msgspec.structs import replace
+from openapi_python_client.strings import snake_case
 from ruamel.yaml import YAML
 
 from stream_video_async.emulator.json_types import JsonObject
 
 from .layout import operations
 from .meanings import Meanings, read_meanings
-from .names import words
 from .reading import converted, read_document
 from .repairs import Repair
 
@@ -66,7 +66,7 @@ class Overlay(Struct, frozen=True, forbid_unknown_fields=True):
         if known is not None:
             return known
         return OperationWords(
-            summary=" ".join(words(operation_id)).capitalize() + ".",
+            summary=snake_case(operation_id).replace("_", " ").capitalize() + ".",
             resource=self._similar_resource(path, document),
             retry="read" if method == "get" else "unsafe",
         )

@@ -19,11 +19,13 @@ from openapi_python_client.parser.properties.schemas import Class
 from stream_video_async.emulator.references import target_of
 
 from . import ir
+from .contract import CURSORS, NEXT_CURSORS
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
 from .filters import read_filters
 from .layout import operations
 from .names import field_name
+from .refuse import check_facts
 from .types import Typing
 from .usage import Usage
 
@@ -36,24 +38,20 @@ if TYPE_CHECKING:
 Document = dict[str, Any]
 
 
-class GenerationError(CodegenError):
-    """The contract cannot be turned into code; the message says where and why."""
-
-
 def parse(document: Document) -> ir.Package:
     """Parse a bundled, repaired OpenAPI 3.0 document.
 
     Raises:
-        GenerationError: The parser warned about something, lost something, or two names collide.
-        NameRefusedError: A name has no spelling in Python.
-        UnsupportedTypeError: A construct that the templates do not know.
+        UnsupportedError: The document holds something that cannot be expressed in Python without loss.
+        CodegenError: The parser warned about something or lost something.
     """
+    check_facts(document)
     config = Config.from_sources(
         ConfigFile(literal_enums=True), MetaType.NONE, Path("openapi.json"), "utf-8", overwrite=True, output_path=Path()
     )
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
-        raise GenerationError(f"{data.header}: {data.detail}")
+        raise CodegenError(f"{data.header}: {data.detail}")
     _refuse_warnings(data)
     return _Parser(document, data, config).package()
 
@@ -63,7 +61,7 @@ def _refuse_warnings(data: GeneratorData) -> None:
     for tag, collection in data.endpoint_collections_by_tag.items():
         warnings += [f"{tag}: {error.header}: {error.detail}" for error in collection.parse_errors]
     if warnings:
-        raise GenerationError("a warning of the parser means that something is missing:\n" + "\n".join(warnings))
+        raise CodegenError("a warning of the parser means that something is missing:\n" + "\n".join(warnings))
 
 
 def _wire(text: Any) -> str:
@@ -95,7 +93,6 @@ class _Parser:
         }
 
     def package(self) -> ir.Package:
-        self._refuse_collisions()
         filters, kinds = read_filters(self.document)
         return ir.Package(
             version=str(self.document["info"]["version"]),
@@ -107,18 +104,6 @@ class _Parser:
             filter_kinds=kinds,
         )
 
-    def _refuse_collisions(self) -> None:
-        for kind in ("name", "module_name"):
-            seen: dict[str, str] = {}
-            for schema, info in self.class_of.items():
-                spelling = str(getattr(info, kind))
-                if spelling in seen:
-                    raise GenerationError(
-                        f"#/components/schemas/{schema} and #/components/schemas/{seen[spelling]} "
-                        f"are both called {spelling} in Python"
-                    )
-                seen[spelling] = schema
-
     # --- models -----------------------------------------------------------------------------------------------------
 
     def _model(self, name: str) -> ir.Model:
@@ -126,7 +111,7 @@ class _Parser:
         properties: dict[str, Document] = self.schemas[name].get("properties", {})
         fields = [self._field(name, prop, properties) for prop in _properties(self.parsed[info.name])]
         if {field.wire for field in fields} != set(properties):
-            raise GenerationError(f"#/components/schemas/{name}: the parser lost a property")
+            raise CodegenError(f"#/components/schemas/{name}: the parser lost a property")
         return ir.Model(
             name=info.name,
             module=info.module_name,
@@ -139,12 +124,11 @@ class _Parser:
     def _field(self, schema: str, prop: Any, properties: dict[str, Document]) -> ir.Field:
         wire = _wire(prop.name)
         facts = properties[wire]
-        where = f"#/components/schemas/{schema}/properties/{wire}"
         default = facts.get("default")
         return ir.Field(
             wire=wire,
-            name=field_name(wire, where),
-            type=self.typing.annotation(prop, where),
+            name=field_name(wire),
+            type=self.typing.annotation(prop),
             required=prop.required,
             doc=field_doc(facts, is_required=prop.required and self.usage.direction(schema) == "request"),
             default=None if default is None else repr(default),
@@ -154,11 +138,9 @@ class _Parser:
         schema, info = self.schemas[name], self.class_of[name]
         if "enum" in schema:
             kind = f"Literal[{', '.join(repr(choice) for choice in schema['enum'])}] | str"
-        elif "oneOf" in schema:
+        else:
             arms = sorted({target_of(ref["$ref"]) for ref in schema["oneOf"]})
             kind = " | ".join(f"_m.{self.class_of[arm].name}" for arm in arms)
-        else:
-            raise GenerationError(f"#/components/schemas/{name}: only objects, enums and oneOf are supported")
         return ir.Alias(info.name, info.module_name, kind, schema_doc(name, schema, self.usage), name)
 
     def _events(self) -> Iterator[tuple[str, str]]:
@@ -172,14 +154,14 @@ class _Parser:
         for path, verb, facts in operations(self.document):
             endpoint = self.endpoints.get((_shape(path), verb))
             if endpoint is None:
-                raise GenerationError(f"{verb.upper()} {path}: the parser lost the operation")
+                raise CodegenError(f"{verb.upper()} {path}: the parser lost the operation")
             yield self._operation(path, verb, facts, endpoint)
 
     def _operation(self, path: str, verb: str, facts: Document, endpoint: Endpoint) -> ir.Operation:
         where = f"{verb.upper()} {path}"
         in_path, in_query = self._arguments(path, facts, endpoint, where)
-        body_model, multipart, body_fields = self._body(facts, where)
-        reply = self._reply(facts, where)
+        body_model, multipart, body_fields = self._body(facts)
+        reply = self._reply(facts)
         operation = ir.Operation(
             id=facts["operationId"],
             function=endpoint.name,
@@ -200,11 +182,10 @@ class _Parser:
             reply=reply,
             returns_call=self._returns_call(reply),
         )
-        _refuse_clashes(operation, where)
         pages = facts["x-pages"]
         if not pages or pages["style"] != "cursor":
             return operation
-        return attrs.evolve(operation, pages=self._pages(operation, pages["items"], where))
+        return attrs.evolve(operation, pages=self._pages(operation, pages["items"]))
 
     def _arguments(
         self, path: str, facts: Document, endpoint: Endpoint, where: str
@@ -215,10 +196,10 @@ class _Parser:
         def argument(prop: Any) -> ir.Field:
             wire = _wire(prop.name)
             parameter = parameters[wire]
-            kind = self.typing.annotation(prop, f"{where} parameter {wire}")
+            kind = self.typing.annotation(prop)
             return ir.Field(
                 wire=wire,
-                name=names.get(wire) or field_name(wire, f"{where} parameter {wire}"),
+                name=names.get(wire) or field_name(wire),
                 type="str | UUID" if parameter["in"] == "path" and kind == "str" else kind,
                 required=bool(parameter.get("required")),
                 doc=argument_doc(parameter["schema"], self._note(facts, wire, parameter)),
@@ -231,7 +212,7 @@ class _Parser:
         )
         in_query = sorted(map(argument, endpoint.query_parameters), key=lambda a: (not a.required, a.wire))
         if len(in_path) + len(in_query) != len(parameters):
-            raise GenerationError(f"{where}: the parser lost a parameter")
+            raise CodegenError(f"{where}: the parser lost a parameter")
         return tuple(in_path), tuple(in_query)
 
     def _note(self, facts: Document, wire: str, described: Document) -> str | None:
@@ -240,13 +221,11 @@ class _Parser:
         shared: dict[str, str] = self.document.get("x-arguments", {})
         return own.get(wire) or described.get("description") or shared.get(wire)
 
-    def _body(self, facts: Document, where: str) -> tuple[str | None, bool, tuple[ir.Field, ...]]:
+    def _body(self, facts: Document) -> tuple[str | None, bool, tuple[ir.Field, ...]]:
         body = facts.get("requestBody")
         if body is None:
             return None, False, ()
         ((content_type, media),) = body["content"].items()
-        if content_type not in {"application/json", "multipart/form-data"} or "$ref" not in media["schema"]:
-            raise GenerationError(f"{where}: a body is JSON or multipart, and refers to a schema")
         name = target_of(media["schema"]["$ref"])
         names: dict[str, str] = facts["x-keywords"]
         properties: dict[str, Document] = self.schemas[name].get("properties", {})
@@ -262,35 +241,22 @@ class _Parser:
         )
         return model.name, content_type == "multipart/form-data", fields
 
-    def _reply(self, facts: Document, where: str) -> str:
-        successes = [reply for status, reply in facts["responses"].items() if status.startswith("2")]
-        if len(successes) != 1:
-            raise GenerationError(f"{where}: one documented success is expected, not {len(successes)}")
-        return self.class_of[target_of(successes[0]["content"]["application/json"]["schema"]["$ref"])].name
+    def _reply(self, facts: Document) -> str:
+        success = next(reply for status, reply in facts["responses"].items() if status.startswith("2"))
+        return self.class_of[target_of(success["content"]["application/json"]["schema"]["$ref"])].name
 
     def _returns_call(self, reply: str) -> bool:
         fields = {_wire(p.name): p for p in _properties(self.parsed[reply])}
-        return "call" in fields and self.typing.annotation(fields["call"], reply) == "_m.CallResponse"
+        return "call" in fields and self.typing.annotation(fields["call"]) == "_m.CallResponse"
 
-    def _pages(self, operation: ir.Operation, items: str, where: str) -> ir.Pages:
-        fields = {_wire(p.name): self.typing.annotation(p, where) for p in _properties(self.parsed[operation.reply])}
-        kind = fields.get(items, "")
-        if not kind.startswith("list["):
-            raise GenerationError(f"{where}: the overlay's {items!r} is no list of {operation.reply}")
+    def _pages(self, operation: ir.Operation, items: str) -> ir.Pages:
+        fields = {_wire(p.name): self.typing.annotation(p) for p in _properties(self.parsed[operation.reply])}
         arguments = {a.name for a in (*operation.query_arguments, *operation.body_fields)}
-        argument = next((name for name in ("next", "cursor") if name in arguments), None)
-        cursor = next((name for name in ("next", "next_cursor") if name in fields), None)
-        if argument is None or cursor is None:
-            raise GenerationError(f"{where}: no cursor among the arguments, or none in {operation.reply}")
-        return ir.Pages(items, kind[5:-1], argument, cursor, ir.iterator_name(operation.method))
+        item_type = fields[items].removeprefix("list[").removesuffix("]")
+        argument = next(name for name in CURSORS if name in arguments)
+        cursor = next(name for name in NEXT_CURSORS if name in fields)
+        return ir.Pages(items, item_type, argument, cursor, ir.iterator_name(operation.method))
 
 
 def _is_object(schema: Document) -> bool:
     return schema.get("type") == "object"
-
-
-def _refuse_clashes(operation: ir.Operation, where: str) -> None:
-    names = [a.name for a in (*operation.path_arguments, *operation.query_arguments, *operation.body_fields)]
-    clashes = {name for name in names if names.count(name) > 1} | ({"client", "self"} & set(names))
-    if clashes:
-        raise GenerationError(f"{where}: the argument names {', '.join(sorted(clashes))} are taken twice")

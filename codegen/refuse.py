@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import jsonschema_rs
+from openapi_python_client.strings import snake_case
 from openapi_spec_validator.schemas.utils import get_schema_content
 
 from stream_video_async.emulator.json_types import JsonObject, is_object
@@ -15,11 +16,11 @@ from stream_video_async.emulator.references import target_of
 
 from .errors import UnsupportedError
 from .layout import operations
-from .names import NameRefusedError, field_name, snake_case
-from .pointers import Pointer, text
+from .names import field_name
+from .pointers import Pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 __all__ = ["check_facts", "check_structure", "check_version"]
 
@@ -66,31 +67,25 @@ def check_facts(facts: JsonObject) -> None:
     Raises:
         UnsupportedError: There is such a thing; the error names the place.
     """
-    _check_operation_names(facts)
-    for path, method, operation in operations(facts):
-        at = ("paths", path, method)
+    schemas: dict[str, JsonObject] = facts["components"]["schemas"]
+    found = [(("paths", path, method), path, operation) for path, method, operation in operations(facts)]
+    _check_names((operation["operationId"], (*at, "operationId")) for at, _, operation in found)
+    _check_names((name, (*_SCHEMAS, name)) for name in schemas)
+    for at, path, operation in found:
         _check_path(at, path, operation)
         _check_responses((*at, "responses"), operation["responses"])
-        _check_arguments(at, operation, facts)
-    _check_schema_names(facts)
-    for name, schema in facts["components"]["schemas"].items():
+        _check_arguments(at, operation, schemas)
+    for name, schema in schemas.items():
         _check_component((*_SCHEMAS, name), schema)
 
 
-def _check_operation_names(facts: JsonObject) -> None:
-    named = [(operation["operationId"], ("paths", path, method)) for path, method, operation in operations(facts)]
+def _check_names(named: Iterable[tuple[str, Pointer]]) -> None:
+    spelled: list[tuple[str, str, Pointer]] = []
     for name, at in named:
-        if not _IDENTIFIER.fullmatch(name):
-            raise UnsupportedError((*at, "operationId"), f"the operationId {name!r} cannot name a function")
-    _check_collisions((snake_case(name), name, (*at, "operationId")) for name, at in named)
-
-
-def _check_schema_names(facts: JsonObject) -> None:
-    names = facts["components"]["schemas"]
-    for name in names:
         if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
-            raise UnsupportedError((*_SCHEMAS, name), f"the schema's name {name!r} cannot name a class")
-    _check_collisions((snake_case(name), name, (*_SCHEMAS, name)) for name in names)
+            raise UnsupportedError(at, f"{name!r} cannot name a class or a function")
+        spelled.append((snake_case(name), name, at))
+    _check_collisions(spelled)
 
 
 def _check_collisions(spelled: Iterable[tuple[str, str, Pointer]]) -> None:
@@ -120,14 +115,19 @@ def _check_responses(at: Pointer, responses: JsonObject) -> None:
     _reference((*at, successes[0]), responses[successes[0]], {"application/json"})
 
 
-def _check_arguments(at: Pointer, operation: JsonObject, facts: JsonObject) -> None:
+def _check_arguments(at: Pointer, operation: JsonObject, schemas: dict[str, JsonObject]) -> None:
     """Path, query and body are keyword arguments of one function: no name may occur twice."""
-    names = [(entry["name"], (*at, "parameters", str(n))) for n, entry in enumerate(operation.get("parameters", []))]
+    names: list[tuple[str, Pointer]] = []
+    for number, entry in enumerate(operation.get("parameters", [])):
+        names.append((entry["name"], (*at, "parameters", str(number))))
+        _check_inside((*names[-1][1], "schema"), entry.get("schema", {}))
     if "requestBody" in operation:
         where = (*at, "requestBody")
         body = _reference(where, operation["requestBody"], {"application/json", "multipart/form-data"})
-        names += [(name, where) for name in facts["components"]["schemas"][body].get("properties", {})]
-    _check_collisions((_python_name(name, where), name, where) for name, where in names)
+        names += [(name, where) for name in schemas[body].get("properties", {})]
+    keywords: dict[str, str] = operation.get("x-keywords", {})
+    spelled = [(keywords.get(name) or field_name(name, where), name, where) for name, where in names]
+    _check_collisions([("self", "self", at), ("client", "client", at), *spelled])
 
 
 def _reference(at: Pointer, holder: JsonObject, media_types: set[str]) -> str:
@@ -144,26 +144,16 @@ def _check_component(at: Pointer, schema: JsonObject) -> None:
     is_enum = schema.get("type") == "string" and "enum" in schema
     if not (schema.get("type") == "object" or is_enum or "oneOf" in schema):
         raise UnsupportedError(at, "a component that is neither an object nor an enum of strings nor a oneOf")
-    properties = schema.get("properties", {})
-    _check_collisions(
-        (_python_name(name, (*at, "properties", name)), name, (*at, "properties", name)) for name in properties
-    )
+    at = (*at, "properties")
+    properties: dict[str, JsonObject] = schema.get("properties", {})
+    _check_collisions((field_name(name, (*at, name)), name, (*at, name)) for name in properties)
     for name, child in properties.items():
-        for where, inner in _inner((*at, "properties", name), child):
-            if "properties" in inner:
-                raise UnsupportedError(where, "an object with properties but without a name; move it to components")
+        _check_inside((*at, name), child)
 
 
-def _inner(at: Pointer, schema: JsonObject) -> Iterator[tuple[Pointer, JsonObject]]:
-    yield at, schema
+def _check_inside(at: Pointer, schema: JsonObject) -> None:
+    if "properties" in schema:
+        raise UnsupportedError(at, "an object with properties but without a name; move it to components")
     for key in ("items", "additionalProperties"):
         if is_object(schema.get(key)):
-            yield from _inner((*at, key), schema[key])
-
-
-def _python_name(name: str, at: Pointer) -> str:
-    try:
-        return field_name(name, text(at))
-    except NameRefusedError as error:
-        problem = str(error).removeprefix(f"{text(at)}: ")
-        raise UnsupportedError(at, problem) from error
+            _check_inside((*at, key), schema[key])

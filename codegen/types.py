@@ -35,10 +35,6 @@ _SIMPLE: dict[object, str] = {
 }
 
 
-class UnsupportedTypeError(CodegenError):
-    """A construct that the templates do not know; the message has its place."""
-
-
 class Typing:
     """Knows which classes are schemas of the contract and which the parser made up for inline objects."""
 
@@ -46,37 +42,35 @@ class Typing:
         self.components = components
         self.parsed = parsed
 
-    def annotation(self, prop: Any, where: str) -> str:
+    def annotation(self, prop: Any) -> str:
         """Return the annotation of a property's value when it is there.
 
         Raises:
-            UnsupportedTypeError: The property is of a kind that the contract never used so far.
+            CodegenError: The property is of a kind that the contract never used so far.
         """
         simple = _SIMPLE.get(prop.__class__)
         if simple is not None:
             return simple
         if isinstance(prop, ListProperty):
-            return f"list[{self.annotation(prop.inner_property, where)}]"
+            return f"list[{self.annotation(prop.inner_property)}]"
         if isinstance(prop, LiteralEnumProperty):
             return self._enum(prop)
         if isinstance(prop, ModelProperty):
-            return self._object(prop, where)
+            return self._object(prop)
         if isinstance(prop, UnionProperty):
-            return " | ".join(self.annotation(inner, where) for inner in prop.inner_properties)
-        raise UnsupportedTypeError(f"{where}: {type(prop).__name__} is not supported")
+            return " | ".join(self.annotation(inner) for inner in prop.inner_properties)
+        raise CodegenError(f"{prop.name!s}: {type(prop).__name__} is not supported")
 
     def _enum(self, prop: LiteralEnumProperty) -> str:
         # Values that the server adds later must survive, so the open type stands beside the known ones.
         values = sorted(prop.values)
         return f"Literal[{', '.join(repr(value) for value in values)}] | {prop.value_type.__name__}"
 
-    def _object(self, prop: ModelProperty, where: str) -> str:
+    def _object(self, prop: ModelProperty) -> str:
         name = prop.class_info.name
         if name in self.components:
             return f"_m.{name}"
         inline = self.parsed[str(name)]
-        if inline.required_properties or inline.optional_properties:
-            raise UnsupportedTypeError(f"{where}: an inline object with properties; give it a name in the contract")
         if inline.additional_properties is None or isinstance(inline.additional_properties, AnyProperty):
             return "dict[str, Any]"
-        return f"dict[str, {self.annotation(inline.additional_properties, where)}]"
+        return f"dict[str, {self.annotation(inline.additional_properties)}]"
