@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import KeysView
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,10 +10,8 @@ import attrs
 from msgspec import to_builtins
 from openapi_python_client.strings import snake_case
 
-from stream_video_async.emulator.references import target_of
-
 from .errors import MendedError, OverlayError
-from .layout import join, operations
+from .layout import arguments, join, operations, reply_of
 from .overlay import OperationWords, Overlay, Pages, face_of, read_overlay
 from .pointers import Pointer, text
 from .repairs import apply
@@ -106,16 +105,17 @@ def apply_overlay(document: JsonObject, overlay: Overlay) -> Bundle:
 
 def _describe(path: str, operation: JsonObject, words: OperationWords, document: JsonObject) -> list[Pointer]:
     """Add our words to an operation, and return those on what it does not have (yet, or any more)."""
-    arguments = _arguments(operation, document)
+    known = arguments(operation, document).keys()
     named = {
         "unsafe_if": words.unsafe_if,
         "order": words.order,
         "arguments": words.arguments,
         "keywords": words.keywords,
     }
-    stale: list[Pointer] = [(part, name) for part, names in named.items() for name in names if name not in arguments]
+    stale: list[Pointer] = [(part, name) for part, names in named.items() for name in names if name not in known]
     pages = words.pages
-    if pages is not None and not _has_pages(pages, arguments, _reply(operation, document)):
+    reply: JsonObject = document["components"]["schemas"][reply_of(operation)].get("properties", {})
+    if pages is not None and not _has_pages(pages, known, reply):
         stale.append(("pages",))
         pages = None
     operation |= {
@@ -124,7 +124,7 @@ def _describe(path: str, operation: JsonObject, words: OperationWords, document:
         "x-face": face_of(path),
         "x-method": words.method or snake_case(operation["operationId"]),
         "x-retry": words.retry,
-        "x-unsafe-if": [name for name in words.unsafe_if if name in arguments],
+        "x-unsafe-if": [name for name in words.unsafe_if if name in known],
         "x-pages": pages and to_builtins(pages),
         "x-arguments": words.arguments,
         "x-order": list(words.order),
@@ -133,25 +133,7 @@ def _describe(path: str, operation: JsonObject, words: OperationWords, document:
     return stale
 
 
-def _arguments(operation: JsonObject, document: JsonObject) -> set[str]:
-    names = {str(entry["name"]) for entry in operation.get("parameters", [])}
-    for media in operation.get("requestBody", {}).get("content", {}).values():
-        names.update(_fields(media["schema"], document))
-    return names
-
-
-def _reply(operation: JsonObject, document: JsonObject) -> JsonObject:
-    responses: dict[str, JsonObject] = operation["responses"]
-    success = next(status for status in responses if status.startswith("2"))
-    return _fields(responses[success]["content"]["application/json"]["schema"], document)
-
-
-def _fields(schema: JsonObject, document: JsonObject) -> JsonObject:
-    fields: JsonObject = document["components"]["schemas"][target_of(schema["$ref"])].get("properties", {})
-    return fields
-
-
-def _has_pages(pages: Pages, arguments: set[str], reply: JsonObject) -> bool:
+def _has_pages(pages: Pages, known: KeysView[str], reply: JsonObject) -> bool:
     if reply.get(pages.items, {}).get("type") != "array":
         return False
-    return pages.style != "cursor" or not (arguments.isdisjoint(CURSORS) or reply.keys().isdisjoint(NEXT_CURSORS))
+    return pages.style != "cursor" or not (known.isdisjoint(CURSORS) or reply.keys().isdisjoint(NEXT_CURSORS))

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import griffe
 
-from stream_video_async.emulator.references import references, target_of
+from stream_video_async.emulator.references import references
 
 from .changes import LEVELS, Change, Direction
 from .diff_values import compare_values
-from .layout import operations
+from .layout import arguments, operations
 from .parse import parse
 from .python_changes import compare_code
 from .render import render
@@ -64,19 +64,14 @@ class _Contract:
         self.values: dict[tuple[str, str, str], JsonObject] = {("client", "operation", ""): {"security": credentials}}
         """Everything with limits: subject, the sort of thing, and how its text begins → schema or operation."""
         for operation in facts:
-            self._add_operation(self.subjects[operation["operationId"]], operation, schemas)
+            subject = self.subjects[operation["operationId"]]
+            self.values[subject, "operation", ""] = operation
+            for name, schema in arguments(operation, document).items():
+                self.values[subject, "argument", f"argument {name}: "] = schema
         for name in schemas.keys() - self.arguments_only:
             self.values[name, "model", ""] = schemas[name]
             for field, schema in schemas[name].get("properties", {}).items():
                 self.values[f"{name}.{field}", "field", ""] = schema
-
-    def _add_operation(self, subject: str, operation: JsonObject, schemas: dict[str, JsonObject]) -> None:
-        self.values[subject, "operation", ""] = operation
-        found: dict[str, JsonObject] = {entry["name"]: entry["schema"] for entry in operation.get("parameters", [])}
-        for media in operation.get("requestBody", {}).get("content", {}).values():
-            found |= schemas[target_of(media["schema"]["$ref"])].get("properties", {})
-        for name, schema in found.items():
-            self.values[subject, "argument", f"argument {name}: "] = schema
 
 
 def _read(package: ir.Package, subjects: dict[str, str]) -> griffe.Module:

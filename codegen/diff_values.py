@@ -1,4 +1,4 @@
-"""What only the contract knows of a value or an operation: limits, known values, filters, sort orders, authentication."""
+"""What only the contract knows of a value or an operation: limits, known values, filters, sorting, authentication."""
 
 from __future__ import annotations
 

@@ -84,30 +84,22 @@ _KINDS: dict[str, dict[str, _Shape]] = {
     "media type": {"schema": "schema", "encoding": None},
     "discriminator": {"mapping": _Each("target"), "propertyName": str},
     "schema": {
+        **dict.fromkeys(("format", "pattern"), str),
+        **dict.fromkeys(("deprecated", "nullable", "readOnly", "uniqueItems", "writeOnly"), bool),
+        **dict.fromkeys(("exclusiveMaximum", "exclusiveMinimum"), bool),
+        **dict.fromkeys(("maxItems", "maxLength", "maxProperties", "minItems", "minLength", "minProperties"), int),
+        **dict.fromkeys(("maximum", "minimum", "multipleOf"), (int, float)),
+        **dict.fromkeys(("enum", "required"), list),
         "additionalProperties": "schema",
         "default": object,
-        "deprecated": bool,
         "discriminator": "discriminator",
-        "enum": list,
-        **dict.fromkeys(("exclusiveMaximum", "exclusiveMinimum"), bool),
-        "format": str,
         "items": "schema",
-        **dict.fromkeys(("maxItems", "maxLength", "maxProperties"), int),
-        "maximum": (int, float),
-        **dict.fromkeys(("minItems", "minLength", "minProperties"), int),
-        **dict.fromkeys(("minimum", "multipleOf"), (int, float)),
-        "nullable": bool,
         "oneOf": ["schema"],
-        "pattern": str,
         "properties": _Each("schema"),
-        "readOnly": bool,
-        "required": list,
         "type": frozenset({"array", "boolean", "integer", "number", "object", "string"}),
-        "uniqueItems": bool,
-        "writeOnly": bool,
     },
 }
-"""What is known of each kind of thing, in the order of the files."""
+"""What is known of each kind of thing."""
 
 _NEEDED = {"operation": "operationId", "media type": "schema"}
 _INLINED = ("parameter", "body", "response")
@@ -198,7 +190,7 @@ class _Walk:
             if "oneOf" in result and (len(at) != 3 or "discriminator" not in result):
                 raise UnsupportedError((*at, "oneOf"), "oneOf anywhere but in a component with a discriminator")
             sets = {key: sorted(result[key], key=_sort_key) for key in ("enum", "oneOf", "required") if key in result}
-            return result | sets
+            return dict(sorted((result | sets).items()))
         return result
 
     def _reference(self, at: Pointer, reference: Any, start: str) -> tuple[Any, str]:

@@ -8,7 +8,7 @@ import attrs
 
 from stream_video_async.emulator.references import target_of
 
-from .layout import operations
+from .layout import arguments, operations
 from .names import field_name
 
 if TYPE_CHECKING:
@@ -92,9 +92,7 @@ def read_filters(document: JsonObject) -> tuple[tuple[Filter, ...], tuple[Kind, 
 
 def _values(operation: JsonObject, document: JsonObject) -> Iterator[JsonObject]:
     """Yield the schemas of an operation's arguments and, where one is an object with a name, of its fields."""
-    schemas: list[JsonObject] = [parameter["schema"] for parameter in operation.get("parameters", [])]
-    schemas += [media["schema"] for media in operation.get("requestBody", {}).get("content", {}).values()]
-    for schema in schemas:
+    for schema in arguments(operation, document).values():
         if "$ref" in schema:
             yield from document["components"]["schemas"][target_of(schema["$ref"])].get("properties", {}).values()
         else:

@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote
 from jsonpointer import escape, unescape
 
 from stream_video_async.emulator.json_types import JsonObject
-from stream_video_async.emulator.references import reached, references, relinked
+from stream_video_async.emulator.references import reached, references, relinked, target_of
 
 from .errors import CodegenError
 from .facts import METHODS, TITLE
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["is_event", "join", "operations", "provenance", "split"]
+__all__ = ["arguments", "is_event", "join", "operations", "provenance", "reply_of", "split"]
 
 _COMPONENT = "#/components/schemas/"
 _FILE_REF = re.compile(r"(?P<file>[\w./-]*)#/(?P<name>.+)")
@@ -39,21 +39,37 @@ def operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject]]:
                 yield path, method, item[method]
 
 
+def arguments(operation: JsonObject, document: JsonObject) -> dict[str, JsonObject]:
+    """Return the schemas of an operation's arguments: its parameters and the fields of its body."""
+    found: dict[str, JsonObject] = {entry["name"]: entry.get("schema", {}) for entry in operation.get("parameters", [])}
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        found |= document["components"]["schemas"][target_of(media["schema"]["$ref"])].get("properties", {})
+    return found
+
+
+def reply_of(operation: JsonObject) -> str:
+    """Return the name of the schema of an operation's success."""
+    success = next(reply for status, reply in operation["responses"].items() if status.startswith("2"))
+    return target_of(success["content"]["application/json"]["schema"]["$ref"])
+
+
 def is_event(schema: JsonObject) -> bool:
     """Return whether a schema is an event, or the union of all events."""
     return bool(schema.get("x-stream-is-event")) or "discriminator" in schema
 
 
-def split(document: JsonObject, resource_of: Callable[[str, str], str]) -> dict[str, JsonObject]:
-    """Cut the document into files, given the resource of each (path, operationId).
+def split(document: JsonObject, resources: Mapping[str, str]) -> dict[str, JsonObject]:
+    """Cut the document into files, given the resource of each operation.
 
     Returns:
         The content of each file by its name relative to ``openapi/``.
     """
+    # The first operation of a path decides.
     path_files = {
-        path: f"paths/{_path_resource(path, item, resource_of)}.json" for path, item in document["paths"].items()
+        path: f"paths/{resources[operation['operationId']]}.json"
+        for path, _, operation in reversed([*operations(document)])
     }
-    homes = {name: f"schemas/{home}.json" for name, home in _homes(document, resource_of).items()}
+    homes = {name: f"schemas/{home}.json" for name, home in _homes(document, resources).items()}
     files: dict[str, JsonObject] = defaultdict(dict)
     for path, item in document["paths"].items():
         files[path_files[path]][path] = relinked(item, lambda name: f"../{homes[name]}#/{name}")
@@ -65,7 +81,7 @@ def split(document: JsonObject, resource_of: Callable[[str, str], str]) -> dict[
         "info": {"title": TITLE, "version": "2"},
         "servers": document["servers"],
         "security": document["security"],
-        "paths": {path: {"$ref": f"{file}#/{_fragment(path)}"} for path, file in path_files.items()},
+        "paths": {path: {"$ref": f"{file}#/{_fragment(path)}"} for path, file in sorted(path_files.items())},
         "components": {
             "securitySchemes": document["components"]["securitySchemes"],
             "schemas": {name: {"$ref": f"{home}#/{name}"} for name, home in homes.items()},
@@ -119,29 +135,18 @@ def provenance(folder: Path) -> Mapping[str, Any]:
         raise CodegenError(f"{path}: {error}") from error
 
 
-def _path_resource(path: str, item: JsonObject, resource_of: Callable[[str, str], str]) -> str:
-    first = next(method for method in METHODS if method in item)
-    return resource_of(path, item[first]["operationId"])
-
-
-def _homes(document: JsonObject, resource_of: Callable[[str, str], str]) -> dict[str, str]:
+def _homes(document: JsonObject, resources: Mapping[str, str]) -> dict[str, str]:
     """Name the resource that each schema belongs to: that of the operations which reach it."""
     schemas: JsonObject = document["components"]["schemas"]
-    users: dict[str, set[str]] = {name: set() for name in schemas}
     starts: dict[str, list[str]] = defaultdict(list)
-    for path, _, operation in operations(document):
-        starts[resource_of(path, operation["operationId"])] += references(operation)
+    for _, _, operation in operations(document):
+        starts[resources[operation["operationId"]]] += references(operation)
     starts["events"] += [name for name, schema in schemas.items() if is_event(schema)]
+    homes = dict.fromkeys(schemas, "unused")
     for user, start in starts.items():
         for name in reached(start, schemas):
-            users[name].add(user)
-    return {name: _home(found) for name, found in users.items()}
-
-
-def _home(users: set[str]) -> str:
-    if not users:
-        return "unused"
-    return next(iter(users)) if len(users) == 1 else "shared"
+            homes[name] = user if homes[name] == "unused" else "shared"
+    return homes
 
 
 def _between(homes: dict[str, str], here: str) -> Callable[[str], str]:

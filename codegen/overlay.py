@@ -81,10 +81,10 @@ class Overlay(Struct, frozen=True, forbid_unknown_fields=True):
         best, resource = min(scores, default=(0, "other"))
         return resource if -best > _SHARED_PARTS else "other"
 
-    def resource_of(self, document: JsonObject) -> Mapping[tuple[str, str], str]:
-        """The resource of each operation, by path and operationId."""
+    def resources(self, document: JsonObject) -> Mapping[str, str]:
+        """The resource of each operation."""
         return {
-            (path, operation["operationId"]): self.words_for(operation["operationId"], method, path, document).resource
+            operation["operationId"]: self.words_for(operation["operationId"], method, path, document).resource
             for path, method, operation in operations(document)
         }
 

@@ -14,7 +14,19 @@ import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.schemas import Class
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from stream_video_async.emulator.references import target_of
 
@@ -23,19 +35,28 @@ from .contract import CURSORS, NEXT_CURSORS
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
 from .filters import read_filters
-from .layout import operations
+from .layout import operations, reply_of
 from .names import field_name
 from .refuse import check_facts
-from .types import Typing
 from .usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from openapi_python_client.parser.openapi import Endpoint
-    from openapi_python_client.parser.properties.model_property import ModelProperty
 
 Document = dict[str, Any]
+
+_SIMPLE: dict[object, str] = {
+    AnyProperty: "Any",
+    BooleanProperty: "bool",
+    DateTimeProperty: "Instant",
+    FileProperty: "FileInput",
+    FloatProperty: "float",
+    IntProperty: "int",
+    NoneProperty: "None",
+    StringProperty: "str",
+}
 
 
 def parse(document: Document) -> ir.Package:
@@ -84,7 +105,7 @@ class _Parser:
         self.schemas: dict[str, Document] = document["components"]["schemas"]
         self.class_of = {name: Class.from_string(string=name, config=config) for name in self.schemas}
         self.parsed = {str(model.class_info.name): model for model in data.models}
-        self.typing = Typing({info.name for info in self.class_of.values()}, self.parsed)
+        self.component_names = {info.name for info in self.class_of.values()}
         self.usage = Usage(document)
         self.endpoints = {
             (_shape(_wire(endpoint.path)), endpoint.method.lower()): endpoint
@@ -103,6 +124,41 @@ class _Parser:
             filters=filters,
             filter_kinds=kinds,
         )
+
+    # --- types ------------------------------------------------------------------------------------------------------
+
+    def annotation(self, prop: Any) -> str:
+        """Return the annotation of a property's value when it is there.
+
+        Raises:
+            CodegenError: The property is of a kind that the contract never used so far.
+        """
+        simple = _SIMPLE.get(prop.__class__)
+        if simple is not None:
+            return simple
+        if isinstance(prop, ListProperty):
+            return f"list[{self.annotation(prop.inner_property)}]"
+        if isinstance(prop, LiteralEnumProperty):
+            return self._enum(prop)
+        if isinstance(prop, ModelProperty):
+            return self._object(prop)
+        if isinstance(prop, UnionProperty):
+            return " | ".join(self.annotation(inner) for inner in prop.inner_properties)
+        raise CodegenError(f"{prop.name!s}: {type(prop).__name__} is not supported")
+
+    def _enum(self, prop: LiteralEnumProperty) -> str:
+        # Values that the server adds later must survive, so the open type stands beside the known ones.
+        values = sorted(prop.values)
+        return f"Literal[{', '.join(repr(value) for value in values)}] | {prop.value_type.__name__}"
+
+    def _object(self, prop: ModelProperty) -> str:
+        name = prop.class_info.name
+        if name in self.component_names:
+            return f"_m.{name}"
+        inline = self.parsed[str(name)]
+        if inline.additional_properties is None or isinstance(inline.additional_properties, AnyProperty):
+            return "dict[str, Any]"
+        return f"dict[str, {self.annotation(inline.additional_properties)}]"
 
     # --- models -----------------------------------------------------------------------------------------------------
 
@@ -128,7 +184,7 @@ class _Parser:
         return ir.Field(
             wire=wire,
             name=field_name(wire),
-            type=self.typing.annotation(prop),
+            type=self.annotation(prop),
             required=prop.required,
             doc=field_doc(facts, is_required=prop.required and self.usage.direction(schema) == "request"),
             default=None if default is None else repr(default),
@@ -161,7 +217,7 @@ class _Parser:
         where = f"{verb.upper()} {path}"
         in_path, in_query = self._arguments(path, facts, endpoint, where)
         body_model, multipart, body_fields = self._body(facts)
-        reply = self._reply(facts)
+        reply = self.class_of[reply_of(facts)].name
         operation = ir.Operation(
             id=facts["operationId"],
             function=endpoint.name,
@@ -196,7 +252,7 @@ class _Parser:
         def argument(prop: Any) -> ir.Field:
             wire = _wire(prop.name)
             parameter = parameters[wire]
-            kind = self.typing.annotation(prop)
+            kind = self.annotation(prop)
             return ir.Field(
                 wire=wire,
                 name=names.get(wire) or field_name(wire),
@@ -241,16 +297,12 @@ class _Parser:
         )
         return model.name, content_type == "multipart/form-data", fields
 
-    def _reply(self, facts: Document) -> str:
-        success = next(reply for status, reply in facts["responses"].items() if status.startswith("2"))
-        return self.class_of[target_of(success["content"]["application/json"]["schema"]["$ref"])].name
-
     def _returns_call(self, reply: str) -> bool:
         fields = {_wire(p.name): p for p in _properties(self.parsed[reply])}
-        return "call" in fields and self.typing.annotation(fields["call"]) == "_m.CallResponse"
+        return "call" in fields and self.annotation(fields["call"]) == "_m.CallResponse"
 
     def _pages(self, operation: ir.Operation, items: str) -> ir.Pages:
-        fields = {_wire(p.name): self.typing.annotation(p) for p in _properties(self.parsed[operation.reply])}
+        fields = {_wire(p.name): self.annotation(p) for p in _properties(self.parsed[operation.reply])}
         arguments = {a.name for a in (*operation.query_arguments, *operation.body_fields)}
         item_type = fields[items].removeprefix("list[").removesuffix("]")
         argument = next(name for name in CURSORS if name in arguments)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["converted", "parse_document", "read_document"]
+__all__ = ["converted", "parse_document", "read_bytes", "read_document"]
 
 T = TypeVar("T")
 
@@ -29,8 +29,17 @@ def read_document(path: Path) -> JsonObject:
     Raises:
         CodegenError: It cannot be read, is neither, or holds something else.
     """
+    return parse_document(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a file.
+
+    Raises:
+        CodegenError: It cannot be read.
+    """
     try:
-        return parse_document(path.read_bytes(), str(path))
+        return path.read_bytes()
     except OSError as error:
         raise CodegenError(f"{path}: {error.strerror}") from error
 

@@ -35,10 +35,8 @@ def check_version(document: JsonObject) -> None:
     Raises:
         UnsupportedError: It is not; the error names the place.
     """
-    if "swagger" in document:
-        raise UnsupportedError(("swagger",), f"Swagger {document['swagger']}; OpenAPI 3.0 is needed")
-    version = document.get("openapi")
-    if not isinstance(version, str) or not version.startswith("3.0."):
+    version = document.get("openapi", document.get("swagger"))
+    if not str(version).startswith("3.0."):
         raise UnsupportedError(("openapi",), f"the version {version!r}; OpenAPI 3.0 is needed")
 
 
@@ -51,9 +49,9 @@ def check_structure(document: JsonObject) -> None:
     validator = _validator()
     # The deepest error says most: its parents only say that something below them is wrong.
     errors = sorted(validator.iter_errors(document), key=lambda error: (-len(error.instance_path), error.instance_path))
-    for error in errors:
-        at = tuple(str(part) for part in error.instance_path)
-        raise UnsupportedError(at, f"not OpenAPI 3.0: {error.message[:200]}")
+    if errors:
+        at = tuple(map(str, errors[0].instance_path))
+        raise UnsupportedError(at, f"not OpenAPI 3.0: {errors[0].message[:200]}")
 
 
 @cache

@@ -17,7 +17,7 @@ from .errors import CodegenError, UnsupportedError
 from .facts import facts_of
 from .layout import join, operations, split
 from .overlay import Overlay, read_overlay, without_repairs
-from .reading import parse_document
+from .reading import parse_document, read_bytes
 from .refuse import check_facts, check_structure, check_version
 from .swap import replace_files, replace_text
 
@@ -63,9 +63,10 @@ def sync(source: Path, folder: Path, changelog: Path | None = None, *, prune: bo
     before = apply_overlay(join(folder), overlay).document if (folder / "openapi.json").exists() else None
     bundle = apply_overlay(copy.deepcopy(upstream.facts), overlay)
     changes = compare(before, bundle.document) if before else []
-    files = {name: json.dumps(content, indent=2) + "\n" for name, content in _split(upstream.facts, overlay).items()}
+    parts = split(upstream.facts, overlay.resources(upstream.facts))
+    files = {name: json.dumps(content, indent=2) + "\n" for name, content in parts.items()}
     files["PROVENANCE.toml"] = _provenance(upstream)
-    text = with_changes(_read_text(changelog), changes) if changelog and changes else None
+    text = with_changes(read_bytes(changelog).decode(), changes) if changelog and changes else None
     changed = replace_files(folder, files, owned=("openapi.json", "PROVENANCE.toml", "paths/*.json", "schemas/*.json"))
     if changelog and text is not None:
         replace_text(changelog, text)
@@ -94,10 +95,7 @@ def read_upstream(source: Path) -> Upstream:
     Raises:
         CodegenError: It is refused; the message names the file and the place.
     """
-    try:
-        content = source.read_bytes()
-    except OSError as error:
-        raise CodegenError(f"{source}: {error.strerror}") from error
+    content = read_bytes(source)
     document = parse_document(content, str(source))
     try:
         check_version(document)
@@ -118,18 +116,6 @@ def read_any(source: Path, overlay: Overlay) -> JsonObject:
     """
     facts = join(source) if source.is_dir() else read_upstream(source).facts
     return apply_overlay(facts, overlay).document
-
-
-def _read_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise CodegenError(f"{path}: {error.strerror}") from error
-
-
-def _split(facts: JsonObject, overlay: Overlay) -> dict[str, JsonObject]:
-    resources = overlay.resource_of(facts)
-    return split(facts, lambda path, operation_id: resources[path, operation_id])
 
 
 def _toml_text(value: str) -> str:

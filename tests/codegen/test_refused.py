@@ -41,8 +41,8 @@ def _add(document: dict[str, Any], path: str, facts: dict[str, Any]) -> None:
 BENDS: dict[str, tuple[Bend, str, str]] = {
     "Swagger 2.0": (
         lambda d: (d.pop("openapi"), d.update(swagger="2.0")),
-        "#/swagger",
-        "Swagger 2.0; OpenAPI 3.0 is needed",
+        "#/openapi",
+        "'2.0'; OpenAPI 3.0 is needed",
     ),
     "OpenAPI 3.1": (lambda d: d.update(openapi="3.1.0"), "#/openapi", "'3.1.0'; OpenAPI 3.0 is needed"),
     "no version": (lambda d: d.pop("openapi"), "#/openapi", "OpenAPI 3.0 is needed"),
