@@ -23,6 +23,7 @@ _CALLS_FAIL: _Verdict = ("breaking", "existing calls fail")
 _OMITTED: _Verdict = ("additive", "callers may omit it")
 _TAKEN: _Verdict = ("additive", "the server takes it now")
 _REFUSED: _Verdict = ("breaking", "the server refuses it now")
+_UNSUPPORTED: _Verdict = ("breaking", "the client has to support it")
 _UNNOTICED: _Verdict = ("neutral", "no caller notices")
 _TOLERANT: _Verdict = ("neutral", "a reader takes whatever the server sends")
 _NOTHING_LOST: _Verdict = ("neutral", "readers lose nothing")
@@ -45,7 +46,7 @@ _VERDICTS: Mapping[str, tuple[_Verdict, _Verdict]] = {
     "limit-looser": (("additive", "the server takes values that it refused before"), _TOLERANT),
     "limit-tighter": (("breaking", "the server refuses values that it took before"), _TOLERANT),
     "deprecated": (_UNNOTICED, _UNNOTICED),
-    "security": (("breaking", "the client has to support it"),) * 2,
+    "security": (_UNSUPPORTED, _UNSUPPORTED),
     "details": (_UNNOTICED, _UNNOTICED),
 }
 

@@ -80,7 +80,7 @@ def converted(where: str, document: JsonObject, kind: type[T], sections: Mapping
     at = where
     try:
         for name, entry_kind in sections.items():
-            entries = document.get(name) or {}
+            entries: Any = document.get(name) or {}
             for key, entry in entries.items() if is_object(entries) else enumerate(entries):
                 at = f"{where}: {name}/{key}"
                 msgspec.convert(entry, entry_kind)

@@ -50,6 +50,7 @@ def apply(document: JsonObject, repair: Repair) -> bool:
         MendedError: There is nothing to repair any more.
         OverlayError: Upstream has something else there than the repair expects.
     """
+    is_mended: bool
     if repair.rule is not None:
         is_mended = not _RULES[repair.rule](document)
     else:
@@ -60,11 +61,14 @@ def apply(document: JsonObject, repair: Repair) -> bool:
         if repair.was is not UNSET and before != repair.was:
             found = "nothing" if before is UNSET else repr(before)
             raise OverlayError(f"{repair}: the contract has {found} here, not {repair.was!r}; review the repair")
-        if repair.append is not UNSET and not is_list(before):
-            raise OverlayError(f"{repair}: only a list can be appended to")
-        is_mended = before == repair.set or (repair.append is not UNSET and repair.append in before)
+        value: Any = repair.set
+        is_mended = before == value
+        if repair.append is not UNSET:
+            if not is_list(before):
+                raise OverlayError(f"{repair}: only a list can be appended to")
+            value = [*before, repair.append]
+            is_mended = repair.append in before
         if not is_mended:
-            value = repair.set if repair.append is UNSET else [*before, repair.append]
             JsonPointer(repair.at).set(document, copy.deepcopy(value))
     if is_mended:
         raise MendedError(f"{repair}: upstream has fixed it; remove the repair from the overlay")
