@@ -1,10 +1,10 @@
-"""Asyncio-first client for Stream's Video server API.
+"""Asyncio client for Stream's Video server API.
 
-``AsyncStreamClient`` is where everything starts. Models are in ``stream_video_async.models``, the functions behind the
-façade in ``stream_video_async.api``, webhooks in ``stream_video_async.webhooks``.
+Start with ``AsyncStreamClient``. Models are in ``stream_video_async.models``, the endpoint functions behind the façade
+in ``stream_video_async.api``, webhooks in ``stream_video_async.webhooks``.
 
-The root of the package holds what users import. What several of these modules share is in private modules and packages;
-``models`` and ``api`` are generated. ``docs/architecture.md`` lists the layers.
+The modules of this package that users import have public names; code that several of them share is in private modules
+and packages. ``models`` and ``api`` are generated. ``docs/architecture.md`` lists the layers.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 else:
     from importlib import import_module
 
-    # Loaded when first used: a service that only signs tokens needs neither the client nor asyncio.
+    # Imported when first used: a service that only signs tokens needs neither the client nor asyncio.
     _SUBMODULES = ("api", "models", "webhooks")
     _MODULES = {
         "NULL": "types",
@@ -66,7 +66,7 @@ else:
         "StreamConnector": "_http.connector",
         "VideoClient": "video",
     }
-    """Where the names of ``__all__`` are defined; all others are errors."""
+    """The modules that define the names of ``__all__``; those not listed are in ``errors``."""
 
     def __getattr__(name: str) -> object:
         if name in _SUBMODULES:

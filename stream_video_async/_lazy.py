@@ -1,4 +1,4 @@
-"""Deferred imports of modules that are needed only to resolve annotations."""
+"""Deferred imports of modules that only annotations need."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ __all__ = ["LazyModule"]
 
 
 class LazyModule:
-    """A module that annotations refer to, imported when the annotations are resolved.
+    """A module that annotations refer to, imported when they are resolved.
 
-    Names from a package that is not installed resolve to ``Any``, so annotations resolve without the extras.
+    If the package is not installed, its names resolve to ``Any``.
     """
 
     def __init__(self, name: str) -> None:

@@ -1,4 +1,9 @@
-"""Redaction of secrets: strings with a masked ``repr``, and removal of secrets from other text."""
+"""Redaction of secrets: strings with a masked ``repr``, and masking of secrets in other text.
+
+A traceback that shows local variables also shows those of the exceptions it is chained to. Where such a variable may
+hold a secret or a reply's text, the package catches the original exception, leaves the handler, and raises its own
+exception after it, so that the two are not chained.
+"""
 
 from __future__ import annotations
 
@@ -15,17 +20,14 @@ T = TypeVar("T")
 
 HIDDEN = "***"
 _SHOWN: Final = 8
-"""Number of characters of a secret that may appear in text: too few to help guess the rest."""
+"""Length of the longest piece of a secret that may appear in text: too short to help guess the rest."""
 _ALIKE: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ+/", "abcdefghijklmnopqrstuvwxyz-_")
-# Compiled when first needed, since every import would pay for it. Percent signs may be escaped again: %252F.
+# Compiled when first needed, to keep the import fast. Percent signs may be escaped again: %252F.
 _UNIT: Final = r"(?s)%(?:25)*([0-9A-Fa-f]{2})|\\+u(00[0-9A-Fa-f]{2})|(&#?\w{1,8};)|\\+([\"\\/])|(.)"
 
 
 class Secret(str):
-    """A string with a masked ``repr``, so that ``vars()``, logs and tracebacks with locals do not reveal it.
-
-    In every other respect it is an ordinary string.
-    """
+    """A string with a masked ``repr``, so that ``vars()``, logs and tracebacks with locals do not reveal it."""
 
     __slots__ = ()
 
@@ -36,19 +38,13 @@ class Secret(str):
 def hide(value: T) -> T | Secret:
     """Wrap a string in ``Secret``; return any other value unchanged.
 
-    Functions that take secrets rebind their arguments first, so that their tracebacks do not show one.
-
-    Args:
-        value: The argument, of any type.
-
-    Returns:
-        The argument.
+    Functions that take secrets rebind their arguments first, so that tracebacks with locals do not show them.
     """
     return Secret(value) if isinstance(value, str) else value
 
 
 def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:
-    """Mask every occurrence of a secret; servers and proxies echo keys, tokens and signatures.
+    """Mask secrets in text from a server, because servers and proxies echo keys, tokens and signatures.
 
     Every substring of more than eight characters that the text shares with a secret is masked, so a truncated token or
     a signature alone is masked too. Case, the base64 alphabet, escaping (percent, JSON, HTML) and hexadecimal encoding
@@ -123,5 +119,5 @@ def _blank(text: str, hidden: bytearray) -> str:
 
 
 def refuse_pickling(self: object) -> NoReturn:
-    """Replace ``__reduce_ex__`` of objects that hold secrets or sockets."""
+    """Raise ``TypeError``; called by ``__reduce_ex__`` of objects that hold secrets or sockets."""
     raise TypeError(f"{type(self).__name__} holds secrets or sockets and cannot be pickled; create it where it is used")

@@ -1,4 +1,4 @@
-"""Reply headers that control timing: rate limits, ``Retry-After`` and ``Date``."""
+"""Parsing of the reply headers that control timing: rate limits, ``Retry-After`` and ``Date``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _RETRY_AFTER = "Retry-After"
 _DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII).fullmatch
 
 LONGEST_RETRY_AFTER = 86_400.0
-"""Seconds. A longer ``Retry-After`` is treated as a server error and ignored."""
+"""Seconds. A longer ``Retry-After`` is considered invalid and ignored."""
 
 
 class RateLimit(Struct, frozen=True):
@@ -48,7 +48,7 @@ class RateLimit(Struct, frozen=True):
         return None if limit is None and remaining is None and reset is None else _window(limit, remaining, reset)
 
 
-@lru_cache(maxsize=64)  # each reply's headers are read by the transport and by the limiter
+@lru_cache(maxsize=64)  # the transport and the limiter both read the headers of each reply
 def _window(limit: str | None, remaining: str | None, reset: str | None) -> RateLimit | None:
     window = RateLimit(_number(limit), _number(remaining), _instant(_number(reset)))
     if window.limit is None and window.remaining is None and window.reset is None:
@@ -77,7 +77,7 @@ def _instant(seconds: int | None) -> datetime | None:
 
 
 def server_time(headers: Mapping[str, str], wall: Callable[[], float] = time.time) -> float:
-    """Return the server's time, so that a wrong local clock does no harm.
+    """Return the server's time, which is used so that a wrong local clock does no harm.
 
     Args:
         headers: A reply's headers, case-insensitive.
@@ -93,14 +93,7 @@ def server_time(headers: Mapping[str, str], wall: Callable[[], float] = time.tim
 
 @lru_cache(maxsize=64)
 def http_date(text: str) -> float | None:
-    """Parse an HTTP date. Cached, because all replies within a second carry the same one.
-
-    Args:
-        text: The header's value.
-
-    Returns:
-        Unix seconds, or ``None`` when it is not a date.
-    """
+    """Convert an HTTP date to Unix seconds; return ``None`` for other text. Replies of one second share the result."""
     try:
         moment = parsedate_to_datetime(text)
         # The zone "-0000" parses to a naive datetime; dates in HTTP are always UTC.

@@ -40,7 +40,7 @@ class Call(CallOperations):
 
     @property
     def call_type(self) -> str:
-        """The name of the call's type, as ``type`` is: the official SDK's name for it."""
+        """Alias of ``type``, as the official SDK names it."""
         return self.type
 
     async def create(
@@ -52,9 +52,9 @@ class Call(CallOperations):
         ring: bool | None = None,
         video: bool | None = None,
     ) -> _m.GetOrCreateCallResponse:
-        """Create the call, or get it if it exists: ``created`` of the reply says which.
+        """Create the call, or get it if it exists; ``created`` in the reply says which.
 
-        Another name for ``get_or_create``, with the same arguments, errors and side effects.
+        Alias of ``get_or_create``, with the same arguments, errors and side effects.
 
         Source: GetOrCreateCall, POST /api/v2/video/call/{type}/{id}
         """
@@ -69,9 +69,9 @@ class Call(CallOperations):
         prev: str | None = None,
         sort: list[_m.SortParamRequest] | None = None,
     ) -> _m.QueryCallMembersResponse:
-        """Find members of the call, one page at a time, newest first unless sorted.
+        """Fetch a page of the call's members, newest first unless sorted.
 
-        Takes what ``client.video.query_call_members`` takes, type and id aside.
+        Takes the arguments of ``client.video.query_call_members``, except type and id.
 
         Source: QueryCallMembers, POST /api/v2/video/call/members
         """
@@ -95,13 +95,13 @@ class Call(CallOperations):
         sort: list[_m.SortParamRequest] | None = None,
         limit: int | None = None,
     ) -> Pages[_m.QueryCallMembersResponse, _m.MemberResponse]:
-        """Iterate over the members of the call, page after page; ``.pages()`` gives whole pages.
+        """Iterate over the members of the call; ``.pages()`` iterates over whole pages.
 
-        Takes the arguments of ``query_members`` as well; nothing is sent before iterating.
+        Nothing is sent before you iterate.
 
         Args:
             filter_conditions: Which members; omitted, all.
-            page_size: Members in each page, the ``limit`` of ``query_members``.
+            page_size: Members per page, the ``limit`` of ``query_members``.
             sort: The order; omitted, newest first.
             limit: The number of members to stop after; omitted, all are returned.
 
@@ -114,7 +114,7 @@ class Call(CallOperations):
         return Pages(fetch, lambda page: page.members, lambda page: page.next, limit=limit)
 
     def create_srt_credentials(self, user_id: str) -> SRTCredentials:
-        """Return the SRT address that a user publishes to, with a token of the user that never expires.
+        """Return the SRT address that a user publishes to; it contains a token that never expires.
 
         Args:
             user_id: The user who publishes.
@@ -123,14 +123,14 @@ class Call(CallOperations):
             The address with passphrase and token filled in.
 
         Raises:
-            ValueError: The call is not known yet (call ``get`` or ``get_or_create`` first), it has no SRT ingress,
+            ValueError: The call was not loaded yet (await ``get`` or ``get_or_create`` first), it has no SRT ingress,
                 the client has no API secret, or ``user_id`` is empty.
         """
         secret = self.transport.config.api_secret
         if secret is None:
-            raise ValueError("this client has only a token; SRT credentials are signed with the API secret")
+            raise ValueError("this client has no API secret: create it with one to sign SRT credentials")
         if self.data is None:
-            raise ValueError(f"{self!r} is not known yet: await call.get() or call.get_or_create() first")
+            raise ValueError(f"{self!r} was not loaded yet: await call.get() or call.get_or_create() first")
         address = _srt_address(self.data)
         if not address:
             raise ValueError(f"{self!r} has no SRT ingress")
@@ -138,7 +138,7 @@ class Call(CallOperations):
 
 
 def _srt_address(call: _m.CallResponse) -> str | None:
-    # Replies of older apps lack the ingress or its SRT part, although the contract requires both.
+    # Replies for older apps lack the ingress or its SRT part, although the contract requires both.
     ingress = cast("_m.CallIngressResponse | None", call.ingress)
     srt = ingress and cast("_m.SRTIngress | None", ingress.srt)
     return srt.address if srt else None

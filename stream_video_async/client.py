@@ -1,4 +1,4 @@
-"""The client: credentials, tokens, life cycle, and the operations that are not about video."""
+"""The client: credentials, tokens, life cycle, webhooks, and the operations that are not about video."""
 
 from __future__ import annotations
 
@@ -41,19 +41,19 @@ class AsyncStreamClient(CommonOperations):
     """Asyncio client of Stream's Video server API.
 
     Use it with ``async with``, or await ``close()`` at the end. One client serves any number of tasks of one event
-    loop; its session is opened at the first request.
+    loop; the first request opens its session.
 
     Args:
-        api_key: The app's key. Omitted together with ``api_secret`` and ``token``, the credentials and settings are
-            read from the ``STREAM_*`` variables.
+        api_key: The app's key. If ``api_secret`` and ``token`` are omitted, too, credentials and settings are read
+            from the ``STREAM_*`` variables.
         api_secret: The app's secret; it signs tokens and is never sent.
-        token: A user's or server's JWT to act with instead of a secret.
-        session: A session of yours; it is neither changed nor closed.
-        config: All settings at once, including the rarer ones; excludes credentials and options.
+        token: The JWT of a user or server, used instead of a secret.
+        session: A session that you own; it is neither changed nor closed.
+        config: All settings; replaces credentials and options.
         **options: Single settings, such as ``timeout``, ``connection_limit`` or ``base_url``; see ``ClientOptions``.
 
     Raises:
-        StreamConfigError: Credentials are missing or a setting cannot work; the message names it.
+        StreamConfigError: Credentials are missing or a setting is invalid; the message names it.
         TypeError: An option does not exist; the message names its equivalent, if there is one.
     """
 
@@ -74,7 +74,9 @@ class AsyncStreamClient(CommonOperations):
         if config is None:
             config = _config(api_key, api_secret, token, options)
         elif api_key is not None or api_secret is not None or options:
-            raise StreamConfigError("config= holds all settings; pass either it or the single arguments")
+            raise StreamConfigError(
+                "config contains all settings: pass either config or credentials and single options"
+            )
         self._attach(Transport(config, token=_authorization(config, token), session=session))
 
     def _attach(self, transport: Transport) -> None:
@@ -84,23 +86,23 @@ class AsyncStreamClient(CommonOperations):
     @classmethod
     def _derived(cls, transport: Transport) -> Self:
         client = cls.__new__(cls)
-        client._attach(transport)  # noqa: SLF001 - an instance of this very class
+        client._attach(transport)  # noqa: SLF001 - the same class
         return client
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
-        """Make a client from the ``STREAM_*`` variables alone.
+        """Create a client from the ``STREAM_*`` variables.
 
         Args:
-            environ: The variables; ``os.environ`` when omitted.
+            environ: The variables; omitted, ``os.environ``.
 
         Raises:
-            StreamConfigError: A credential is missing, or a variable holds no number where one is needed.
+            StreamConfigError: A credential is missing, or a variable is not a valid number.
         """
         return cls(config=ClientConfig.from_env(environ))
 
     def __repr__(self) -> str:
-        # Error reporters print it half made, too.
+        # Error reporters print partly initialized objects, too.
         transport: Transport | None = getattr(self, "transport", None)
         if transport is None:
             return f"<{type(self).__name__}>"
@@ -122,9 +124,9 @@ class AsyncStreamClient(CommonOperations):
     def __exit__(self, *_: object) -> None: ...
 
     async def close(self) -> None:
-        """Close the client and the session it opened; a second call does nothing.
+        """Close the client and the session that it opened; further calls do nothing.
 
-        Calls in flight end with ``ClientClosedError``. A session that was passed in stays open.
+        Calls in flight raise ``ClientClosedError``. A session that you passed stays open.
         """
         await self.transport.close()
 
@@ -152,30 +154,30 @@ class AsyncStreamClient(CommonOperations):
 
     @property
     def bulk(self) -> _bulk.Bulk:
-        """Jobs over any number of users: upserts, partial updates, deletes, within the quota, with checkpoints."""
+        """Jobs over any number of users: upserts, partial updates, deletes; within the rate limit, with checkpoints."""
         from .bulk import Bulk
 
         return Bulk(self.transport)
 
     @property
     def imports(self) -> _bulk.Imports:
-        """Imports of whole files."""
+        """Imports of files."""
         from .bulk import Imports
 
         return Imports(self.transport)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
-        """Return a client with other settings that shares this one's session, slots and rate limits.
+        """Return a client with other settings that shares the session, slots and rate limits of this one.
 
-        It costs little, so it serves for single calls: ``await client.with_options(timeout=2).get_app()``.
+        It is cheap enough for single calls: ``await client.with_options(timeout=2).get_app()``.
 
         Args:
-            **options: What differs: ``timeout``, ``retry``, ``headers``, ``strict_decoding``; see ``RequestOptions``.
+            **options: The other settings, such as ``timeout``, ``retry`` or ``headers``; see ``RequestOptions``.
                 ``headers`` are sent in addition to those of this client.
 
         Raises:
-            StreamConfigError: A setting cannot work; the message names it.
-            TypeError: An option does not exist or cannot differ between clients that share a session.
+            StreamConfigError: A setting is invalid; the message names it.
+            TypeError: An option does not exist or belongs to the session.
         """
         check_options(options, RequestOptions.__optional_keys__, "with_options")
         if "headers" in options:
@@ -183,9 +185,9 @@ class AsyncStreamClient(CommonOperations):
         return self._derived(self.transport.derive(config=attrs.evolve(self.config, **options)))
 
     def clone_for_token(self, token: str) -> Self:
-        """Return a client that acts with another token, such as a user's, and shares session and settings.
+        """Return a client with another token, such as a user's, that shares session and settings.
 
-        The clone cannot sign tokens. Closing it leaves the session open.
+        The clone cannot sign tokens. Closing it does not close the session.
 
         Args:
             token: The JWT.
@@ -199,27 +201,27 @@ class AsyncStreamClient(CommonOperations):
     async def request(
         self, method: str, path: str, *, json: Any = None, params: Mapping[str, Any] | None = None
     ) -> Response[Any]:
-        """Send a request that no method covers, with the same credentials, limits, repeats and errors.
+        """Send any request, with the same credentials, limits, retries and errors as the other methods.
 
-        What may be repeated follows from the contract's operation of this method and path. Where the contract has
-        none, ``GET``, ``HEAD`` and ``OPTIONS`` are repeated as reads, and nothing else once the server may have got
-        it; such requests share the entry ``Request`` of ``rate_limits``.
+        If the contract has an operation with this method and path, its retry class applies. Otherwise ``GET``, ``HEAD``
+        and ``OPTIONS`` are retried as reads, other methods only while the server cannot have received the request; such
+        requests share the key ``Request`` of ``rate_limits``.
 
         Args:
             method: The HTTP method, in either case.
             path: The path below ``base_url``, such as ``/api/v2/app``. Percent-encode ids that hold a slash, a question
                 mark or a percent sign, with ``urllib.parse.quote(id, safe="")``.
             json: The body: models, dicts, lists, text, numbers; omitted, none is sent.
-            params: The query. Instants, booleans, lists and objects are written as the API expects them; ``None`` is
-                left out.
+            params: The query. Datetimes, booleans, lists and objects are encoded as the API expects; ``None`` is left
+                out.
 
         Returns:
-            The reply with its status and headers; ``data`` holds plain dicts and lists, ``None`` if the body is empty.
+            The reply with its status and headers; ``data`` is plain dicts and lists, ``None`` if the body is empty.
 
         Raises:
-            ValueError: The method, the path or a parameter cannot be sent, or the body has no JSON form.
-            StreamApiError: The server refused the request; its subclasses say why.
-            StreamTransportError: No usable reply came; ``sent`` says whether the server may have acted.
+            ValueError: The method, the path, a parameter or the body cannot be sent.
+            StreamApiError: The server rejected the request; the subclass says why.
+            StreamTransportError: There is no usable reply; ``sent`` says whether the server may have acted.
             StreamDecodeError: The reply is not JSON.
         """
         from ._raw import build_request
@@ -240,13 +242,13 @@ class AsyncStreamClient(CommonOperations):
         Args:
             user_id: The user.
             expiration: Seconds or a ``timedelta`` from now; ``None`` for a token that never expires.
-            claims: Further claims to put into the token.
+            claims: Additional claims.
 
         Returns:
-            The JWT, with ``iat`` dated back by a few seconds for clocks that differ.
+            The JWT, with ``iat`` set back by ``ClientConfig.token_leeway``, in case the server's clock is behind.
 
         Raises:
-            ValueError: The id is empty or no text, the expiration is not positive, or the client has no secret.
+            ValueError: The id is empty or not text, the expiration is not positive, or the client has no secret.
         """
         leeway = self.config.token_leeway
         return create_user_token(self._secret(), user_id, expiration, leeway=leeway, claims=claims)
@@ -267,7 +269,7 @@ class AsyncStreamClient(CommonOperations):
             call_cids: The calls, each as ``type:id``.
             role: The user's role in these calls.
             expiration: Seconds or a ``timedelta`` from now; ``None`` for a token that never expires.
-            claims: Further claims to put into the token.
+            claims: Additional claims.
 
         Returns:
             The JWT.
@@ -280,23 +282,26 @@ class AsyncStreamClient(CommonOperations):
 
     def _secret(self) -> str:
         if self.config.api_secret is None:
-            raise StreamConfigError("this client has no API secret, so it can neither sign tokens nor verify webhooks")
+            raise StreamConfigError(
+                "this client has no API secret: create it with one to sign tokens and verify webhooks"
+            )
         return self.config.api_secret
 
     # --- webhooks ---------------------------------------------------------------------------------------------------
 
     def verify_signature(self, body: webhooks.Body, signature: str | bytes | None) -> bool:
-        """Check whether a webhook's body was signed with this client's secret; nothing is sent.
+        """Return whether the body of a webhook was signed with this client's secret; nothing is sent.
 
         Args:
             body: The body as received, before any JSON parsing: raw or gzip.
             signature: The value of ``X-Signature``; ``None`` if the header is missing.
 
         Returns:
-            Whether the signature is right. Use ``webhooks.verify`` while a secret is being rotated.
+            Whether the signature is valid. Use ``webhooks.verify`` while a secret is being rotated.
 
         Raises:
             StreamConfigError: The client has no secret.
+            WebhookError: ``body`` is neither bytes nor text.
         """
         from .webhooks import verify
 
@@ -305,7 +310,7 @@ class AsyncStreamClient(CommonOperations):
     def verify_and_parse_webhook(
         self, body: webhooks.Body, signature: str | bytes | None
     ) -> _m.WHEvent | webhooks.UnknownEvent:
-        """Check the signature of a webhook with this client's secret, then decode its event; nothing is sent.
+        """Verify the signature of a webhook with this client's secret and decode its event; nothing is sent.
 
         Args:
             body: The body as received, before any JSON parsing: raw or gzip.
@@ -315,7 +320,8 @@ class AsyncStreamClient(CommonOperations):
             The event's model, chosen by its ``type``, or an ``UnknownEvent``.
 
         Raises:
-            WebhookError: The signature is wrong (answer 401), or the body is not an event (answer 400); see ``reason``.
+            WebhookError: The signature is invalid (respond with 401), or the body is not an event (400); see
+                ``reason``.
             StreamConfigError: The client has no secret.
         """
         from .webhooks import verify_and_parse
@@ -332,7 +338,7 @@ class AsyncStreamClient(CommonOperations):
             The event's model, chosen by its ``type``, or an ``UnknownEvent``.
 
         Raises:
-            WebhookError: The message carries no event.
+            WebhookError: The message contains no event.
         """
         from .webhooks import parse_sqs
 
@@ -342,13 +348,13 @@ class AsyncStreamClient(CommonOperations):
         """Decode the event in an SNS notification, **which is not signed by Stream**; nothing is sent.
 
         Args:
-            notification_body: The envelope, or the ``Message`` taken out of it.
+            notification_body: The envelope, or the ``Message`` from it.
 
         Returns:
             The event's model, chosen by its ``type``, or an ``UnknownEvent``.
 
         Raises:
-            WebhookError: The notification carries no event.
+            WebhookError: The notification contains no event.
         """
         from .webhooks import parse_sns
 
@@ -365,10 +371,10 @@ class AsyncStreamClient(CommonOperations):
             image: URL of the user's picture; left out when empty.
 
         Returns:
-            The user as the server holds it.
+            The user as stored by the server.
 
         Raises:
-            StreamDecodeError: The reply does not hold the user, although the request succeeded.
+            StreamDecodeError: The request succeeded, but the reply does not contain the user.
 
         Source: UpdateUsers, POST /api/v2/users
         """
@@ -378,33 +384,33 @@ class AsyncStreamClient(CommonOperations):
         reply = await self.upsert_users(user)
         created = (reply.users or {}).get(user.id)
         if created is None:
-            raise StreamDecodeError("the reply does not hold the new user", operation="UpdateUsers")
+            raise StreamDecodeError("the reply does not contain the new user", operation="UpdateUsers")
         return created
 
     async def upsert_users(
         self, *users: _m.UserRequest | Mapping[str, Any] | Iterable[_m.UserRequest | Mapping[str, Any]]
     ) -> _m.UpdateUsersResponse:
-        """Create users, and replace those that exist: what a request leaves out is lost on the server.
+        """Create users, or replace existing ones: fields that you leave out are deleted on the server.
 
-        More than 100 go out in several requests, 8 at a time; ``client.bulk.upsert_users`` does the same for any number
-        of users, within the quota and without stopping at the first refusal.
+        More than 100 users are sent in several requests, 8 at a time. ``client.bulk.upsert_users`` takes any number of
+        users, stays within the rate limit, and does not stop at the first rejected user.
 
         Args:
-            *users: The users, as ``UserRequest`` or as dicts with its fields, one by one or in lists. The last one
-                wins if an id occurs twice.
+            *users: The users, as ``UserRequest`` or as dicts with its fields, one by one or in lists. If an id occurs
+                twice, the last one counts.
 
         Returns:
-            The users as the server holds them, by id.
+            The users as stored by the server, by id.
 
         Raises:
             ValueError: No user was given.
             TypeError: A dict lacks ``id`` or has a key that is not a field of ``UserRequest``.
-            StreamApiError: The server refused a request; with several, a note on the error says how many users went
-                through.
+            StreamApiError: The server rejected a request; if there are several, a note on the error says how many users
+                were stored.
 
         Source: UpdateUsers, POST /api/v2/users
         """
-        by_id = {user.id: user for user in _users(users)}
+        by_id = {user.id: user for user in _user_requests(users)}
         if not by_id:
             raise ValueError("upsert_users() needs at least one user")
         if len(by_id) <= 100:
@@ -421,14 +427,14 @@ class AsyncStreamClient(CommonOperations):
         include_deactivated_users: bool = False,
         limit: int | None = None,
     ) -> Pages[_m.QueryUsersResponse, _m.FullUserResponse]:
-        """Iterate over all users that match, in the order of their ids; ``.pages()`` gives whole pages.
+        """Iterate over all matching users, in the order of their ids; ``.pages()`` iterates over whole pages.
 
-        The query itself ends at an offset of 1 000; this continues from the last id, so it reaches the last user.
+        The query ends at an offset of 1 000, so this continues from the last id of each page instead.
 
         Args:
             filter_conditions: Which users; omitted, all. See ``QueryUsersPayload`` for fields and operators.
-            page_size: Users in each page, from 1 to 100.
-            include_deactivated_users: Yield users that were deactivated as well.
+            page_size: Users per page, from 1 to 100.
+            include_deactivated_users: Include deactivated users.
             limit: The number of users to stop after; omitted, all are returned.
 
         Raises:
@@ -456,7 +462,9 @@ class AsyncStreamClient(CommonOperations):
             if len(page.users or ()) < page_size:
                 return None
             if not page.users[-1].id:
-                raise StreamDecodeError("the last user of a full page has no id to go on from", operation="QueryUsers")
+                raise StreamDecodeError(
+                    "the last user of a full page has no id to continue from", operation="QueryUsers"
+                )
             return page.users[-1].id
 
         return Pages(fetch, lambda page: page.users, last_id, limit=limit)
@@ -470,22 +478,22 @@ class AsyncStreamClient(CommonOperations):
 
         Args:
             task_id: The id that the operation returned.
-            poll_interval: Seconds between two looks.
-            timeout: Seconds to wait at most; ``None`` waits as long as it takes.
+            poll_interval: Seconds between two requests.
+            timeout: Longest wait in seconds; ``None`` for no limit.
 
         Returns:
             The completed task, with its result.
 
         Raises:
             StreamTaskError: The task failed.
-            StreamWaitTimeoutError: The task had not ended in time.
+            StreamWaitTimeoutError: The task did not end in time.
 
         Source: GetTask, GET /api/v2/tasks/{id}
         """
         return await tasks.wait_for_task(self, task_id, poll_interval=poll_interval, timeout=timeout)
 
 
-def _users(given: Iterable[Any]) -> Iterator[_m.UserRequest]:
+def _user_requests(given: Iterable[Any]) -> Iterator[_m.UserRequest]:
     from .models import UserRequest
 
     for item in given:
@@ -494,19 +502,19 @@ def _users(given: Iterable[Any]) -> Iterator[_m.UserRequest]:
         elif isinstance(item, Mapping):
             yield UserRequest(**cast("Mapping[str, Any]", item))
         elif isinstance(item, Iterable) and not isinstance(item, str | bytes):
-            yield from _users(cast("Iterable[object]", item))
+            yield from _user_requests(cast("Iterable[object]", item))
         else:
             raise TypeError(f"a user is a UserRequest or a dict with its fields, not {type(item).__name__}")
 
 
 def _config(api_key: str | None, api_secret: str | None, token: str | None, options: ClientOptions) -> ClientConfig:
-    """Take credentials from the caller or all from the environment, never some from each."""
+    """Read the credentials either from the arguments or from the environment, never some from each."""
     if api_key is None and api_secret is None and token is None:
         return ClientConfig.from_env(None, **options)
     if api_key is None:
-        raise StreamConfigError("api_key is missing; pass it, or pass no credentials at all to read STREAM_*")
+        raise StreamConfigError("api_key is missing: pass it, or pass no credentials at all to read STREAM_*")
     if api_secret is None and token is None:
-        raise StreamConfigError("api_secret is missing; pass it, or a token=, or no credentials to read STREAM_*")
+        raise StreamConfigError("api_secret is missing: pass it, or token=, or no credentials at all to read STREAM_*")
     return ClientConfig(api_key=api_key, api_secret=api_secret, **options)
 
 

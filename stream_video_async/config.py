@@ -52,9 +52,9 @@ ENVIRONMENT: Mapping[str, str] = {
     "STREAM_IDLE_TIMEOUT": "idle_timeout",
     "STREAM_MAX_CONNS_PER_HOST": "connection_limit",
 }
-"""Variables that :meth:`ClientConfig.from_env` reads, and the setting that each one gives."""
+"""Variables that :meth:`ClientConfig.from_env` reads, and the setting that each one sets."""
 
-_PLAIN_ADDRESS = re.compile(
+_PLAIN_URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
     r"(:[1-9][0-9]{1,3})?(/[A-Za-z0-9_-]+)*/?"
 ).fullmatch
@@ -86,7 +86,7 @@ def _positive(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any
 
 def _not_negative(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < inf:
-        raise StreamConfigError(f"{attribute.name} must be a number of seconds that is not negative, not {value!r}")
+        raise StreamConfigError(f"{attribute.name} must be a number of seconds of at least 0, not {value!r}")
 
 
 def _count(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -96,7 +96,7 @@ def _count(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -
 
 def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
     if value is not None and not isinstance(value, RetryPolicy):
-        raise StreamConfigError(f"retry must be a RetryPolicy, or None for no repeats, not {type(value).__name__}")
+        raise StreamConfigError(f"retry must be a RetryPolicy, or None for no retries, not {type(value).__name__}")
 
 
 def _limiter(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -134,75 +134,75 @@ def _secret(value: Any) -> Any:
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
 class ClientConfig:
-    """Everything that can be set on a client. All times are seconds.
+    """All settings of a client. Times are in seconds.
 
     Raises:
-        StreamConfigError: A setting cannot work; the message names it. It is a ``ValueError`` too.
+        StreamConfigError: A setting is invalid; the message names it. It is a ``ValueError``, too.
     """
 
     api_key: str = attrs.field(converter=_secret, validator=_header_text)
-    """The app's key. It goes into every URL, so it is treated as a secret."""
+    """The app's key. It is part of every URL; logs and errors treat it as a secret."""
     api_secret: str | None = attrs.field(default=None, converter=_secret, validator=_secret_text)
-    """Signs tokens and never leaves the process. ``None`` in clients that only hold a token."""
+    """Signs tokens; it is never sent. ``None`` for clients that have only a token."""
     base_url: str = attrs.field(default=DEFAULT_BASE_URL)
-    """``https``, a path prefix allowed. ``http`` only to loopback, or with ``allow_insecure``."""
+    """An ``https://`` URL, with an optional path prefix; ``http://`` only to loopback or with ``allow_insecure``."""
     allow_insecure: bool = False
-    """Permits ``http://`` to other machines: tokens then travel in the clear."""
+    """Allows ``http://`` to other machines, which sends tokens unencrypted."""
     timeout: float | None = attrs.field(default=30.0, validator=_positive)
-    """One deadline for a whole call: waiting for a slot, all attempts, all pauses. ``None``: no deadline."""
+    """Deadline of a whole call: waiting for a slot, all attempts and the waits between them. ``None``: no deadline."""
     attempt_timeout: float | None = attrs.field(default=None, validator=_positive)
-    """Limit for one attempt, waiting for a slot not included.
+    """Time limit of one attempt, not including the wait for a slot.
 
-    ``None``: a third of ``timeout``, but at least 5 s, for an attempt that may be repeated, so that a request lost
-    on the way leaves time for another one; the others have all the time that is left.
+    ``None``: a third of ``timeout``, but at least 5 s, for an attempt that can be retried, so that a request that is
+    lost on the way leaves time for a retry; other attempts get all the time that is left.
     """
     connect_timeout: float = attrs.field(default=10.0, validator=_positive)
-    """Limit for the TCP connection (name resolution and TLS have the attempt's time)."""
+    """Time limit for the TCP connection; name resolution and TLS are limited by the attempt."""
     read_timeout: float | None = attrs.field(default=None, validator=_positive)
-    """Longest silence of the server while a reply is awaited. ``None``: only the attempt limits it."""
+    """Longest time without data while waiting for a reply. ``None``: limited by the attempt."""
     idle_timeout: float = attrs.field(default=55.0, validator=_positive)
-    """How long an unused connection is kept; below the idle time of the service's load balancers."""
+    """How long an idle connection is kept; shorter than the idle timeout of the service's load balancers."""
     connection_limit: int = attrs.field(default=100, validator=_count)
-    """Requests in flight; further calls wait in the order of their arrival."""
+    """Maximum number of requests in flight; further calls wait in the order of their arrival."""
     max_body_bytes: int = attrs.field(default=32 * 1024 * 1024, validator=_count)
-    """Largest reply, counted after decompression."""
+    """Maximum size of a reply after decompression."""
     retry: RetryPolicy | None = attrs.field(factory=RetryPolicy, validator=_policy)
-    """When and how often a request is repeated. ``None``: never."""
+    """When and how often a request is retried. ``None``: never."""
     rate_limiter: RateLimiter | None = attrs.field(default=None, validator=_limiter)
-    """Decides when requests start; closed together with the client. ``None``: by the replies of this client alone."""
+    """Decides when requests start; closed together with the client. ``None``: based on the replies to this client."""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str], converter=_headers)
-    """Headers to send with each request besides the client's own."""
+    """Headers to send with each request in addition to the client's own."""
     strict_decoding: bool = False
-    """Makes errors of what replies lack or add in comparison with the contract; for tests."""
+    """Raises an error if a reply deviates from the contract; for tests."""
     token_leeway: float = attrs.field(default=5.0, validator=_not_negative)
-    """How far ``iat`` of user tokens is dated back, for servers whose clock is behind."""
+    """Seconds by which ``iat`` of user tokens is set back, for servers whose clock is behind."""
     server_token_lifetime: float | None = attrs.field(default=None, validator=_positive)
-    """Seconds until the client's own token expires; it is then signed again. ``None``: it never expires."""
+    """Lifetime of the client's own token, which is signed again before it expires. ``None``: it never expires."""
     user_agent: str | None = attrs.field(default=None, validator=_header_text)
     """Replaces the value of ``X-Stream-Client``."""
     ssl: _ssl.SSLContext | None = attrs.field(default=None)
-    """A TLS context of your own, for a private certificate authority. ``None``: the system's authorities."""
+    """A TLS context, for a private certificate authority. ``None``: the system's authorities."""
     proxy: str | None = attrs.field(default=None, converter=_secret)
-    """Address of an HTTP proxy, credentials allowed."""
+    """URL of an HTTP proxy; it may contain credentials."""
     trust_env: bool = False
-    """Lets the environment (``HTTPS_PROXY`` and its kin) choose a proxy."""
+    """Uses the proxy that the environment names (``HTTPS_PROXY`` and similar variables)."""
     log_bodies: bool = False
-    """Adds bodies, with sensitive fields blanked out, to the DEBUG log."""
+    """Adds bodies to the DEBUG log, with sensitive fields masked."""
     tracing: bool | _trace.TracerProvider = False
-    """Records OpenTelemetry spans (extra ``otel``), with the global tracer provider or the one given."""
+    """Records OpenTelemetry spans (extra ``otel``); ``True`` uses the global tracer provider."""
     metrics: bool | _metrics.MeterProvider = False
-    """Records OpenTelemetry metrics (extra ``otel``), with the global meter provider or the one given."""
+    """Records OpenTelemetry metrics (extra ``otel``); ``True`` uses the global meter provider."""
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
         if self.api_secret == EMULATOR_API_SECRET and not _is_loopback(urlsplit(self.base_url).hostname or ""):
             raise StreamConfigError(
-                "api_secret is the emulator's, which everybody knows, but base_url is not on this machine: "
-                "pass the emulator's url as base_url, or the app's own credentials"
+                "api_secret is the well-known secret of the emulator, but base_url is not on this machine: "
+                "pass the URL of the emulator as base_url, or the credentials of the app"
             )
 
     def __repr__(self) -> str:
-        # Error reporters print it half made, too, and then the address may still hold a password.
+        # Error reporters print partly initialized objects, too, whose base_url may still contain a password.
         address = str(getattr(self, "base_url", ""))
         shown = (f"{name}={getattr(self, name, None)}" for name in ("timeout", "connection_limit"))
         return f"<ClientConfig {HIDDEN if '@' in address else address} {' '.join(shown)}>"
@@ -215,19 +215,20 @@ class ClientConfig:
         """Read credentials and settings from ``STREAM_*`` variables.
 
         Args:
-            environ: The variables; ``os.environ`` when omitted. Empty ones count as absent.
-            **settings: Settings that win over the variables. Credentials are not among them: whoever has some calls
-                the constructor, which reads no variable.
+            environ: The variables; omitted, ``os.environ``. Empty variables count as absent.
+            **settings: Settings that take precedence over the variables. To pass credentials, use the constructor.
 
         Returns:
             The settings.
 
         Raises:
-            StreamConfigError: A credential is missing, or a variable is not a number where one is needed.
+            StreamConfigError: A credential is missing or passed as an argument, or a variable is not a valid number.
         """
         for name in ("api_key", "api_secret"):
             if settings.get(name) is not None:
-                raise StreamConfigError(f"{name} was given: credentials come all from the caller or all from STREAM_*")
+                raise StreamConfigError(
+                    f"{name} must not be passed to from_env(): use ClientConfig(...), or set the STREAM_* variables"
+                )
         merged = _from_variables(os.environ if environ is None else environ)
         for variable, name in (("STREAM_API_KEY", "api_key"), ("STREAM_API_SECRET", "api_secret")):
             if name not in merged:
@@ -240,60 +241,60 @@ class RequestOptions(TypedDict, total=False):
     """Settings that may differ between clients that share a session: the arguments of ``with_options``."""
 
     timeout: float | None
-    """Seconds that a call may take in all, waiting and repeats included; ``None`` for no limit."""
+    """Seconds that a call may take in total, including waits and retries; ``None`` for no limit."""
     retry: RetryPolicy | None
-    """What is repeated and how long the waits between are; ``None`` repeats nothing."""
+    """When and how often a request is retried; ``None`` disables retries."""
     headers: Mapping[str, str]
     """Headers to send with each request, in addition to the client's own."""
     strict_decoding: bool
-    """Makes errors of replies that lack or add something in comparison with the contract."""
+    """Raises an error if a reply deviates from the contract."""
     log_bodies: bool
-    """Adds bodies, with sensitive fields blanked out, to the DEBUG log."""
+    """Adds bodies to the DEBUG log, with sensitive fields masked."""
 
 
 class ClientOptions(RequestOptions, total=False):
-    """Single settings of ``AsyncStreamClient``; ``ClientConfig`` has the rarer ones as well, and the defaults."""
+    """Keyword arguments of ``AsyncStreamClient``; ``ClientConfig`` has all settings and documents the defaults."""
 
     base_url: str
-    """Where the API is; a path prefix is allowed."""
+    """The URL of the API; a path prefix is allowed."""
     connection_limit: int
-    """Requests in flight at a time; further calls wait in the order of their arrival."""
+    """Maximum number of requests in flight; further calls wait in the order of their arrival."""
     connect_timeout: float
     """Seconds that opening a connection may take."""
     idle_timeout: float
-    """Seconds that an unused connection is kept."""
+    """Seconds that an idle connection is kept."""
     rate_limiter: RateLimiter | None
     """Decides when requests start, for instance a ``RedisRateLimiter`` that all processes share; closed together with
-    the client. ``None``: the replies to this client decide."""
+    the client. ``None``: based on the replies to this client."""
     user_agent: str
     """Value of the ``X-Stream-Client`` header."""
 
 
-_ELSEWHERE: Final = {
+_REPLACEMENTS: Final = {
     "request_timeout": "timeout= (seconds for the whole call)",
     "max_conns_per_host": "connection_limit=",
     "http_client": "session= (an aiohttp.ClientSession)",
     "transport": "session= (an aiohttp.ClientSession)",
     "logger": 'logging.getLogger("stream_video_async")',
 }
-"""Constructor arguments of the official SDK, and what serves here instead."""
+"""Constructor arguments of the official SDK, and their equivalents."""
 
 
 def check_options(options: Mapping[str, object], allowed: AbstractSet[str], function: str) -> None:
-    """Refuse options that do not exist.
+    """Reject unknown options.
 
     Raises:
-        TypeError: An option is unknown; the message names what to use instead.
+        TypeError: An option is unknown; the message says what to use instead.
     """
     for name in options.keys() - allowed:
         raise TypeError(f"{function}() has no option {name}=: {_advice(name, allowed)}")
 
 
 def _advice(name: str, allowed: AbstractSet[str]) -> str:
-    if name in _ELSEWHERE:
-        return f"use {_ELSEWHERE[name]}"
+    if name in _REPLACEMENTS:
+        return f"use {_REPLACEMENTS[name]}"
     if name in ClientOptions.__optional_keys__:
-        return "it belongs to the session, so it is set when the client is made"
+        return "it belongs to the session: set it when you create the client"
     if any(attribute.name == name for attribute in attrs.fields(ClientConfig)):
         return f"use config=ClientConfig(..., {name}=...)"
     import difflib
@@ -342,31 +343,31 @@ def _number(variable: str, text: str, *, whole: bool) -> float:
 
 
 def _checked_base_url(base_url: Any, *, allow_insecure: bool) -> str:
-    """Validate the address and return it without a trailing slash. It may hold a password, so errors never quote it."""
+    """Validate the URL and return it without a trailing slash. Errors do not quote it, as it may contain a password."""
     if not isinstance(base_url, str) or not base_url:
         raise StreamConfigError("base_url must be a non-empty str, such as https://video.stream-io-api.com")
-    if plain := _PLAIN_ADDRESS(base_url):
-        # yarl is slow to import and would return such an address unchanged.
-        _refuse_clear_text(plain["scheme"], plain["host"], allow_insecure=allow_insecure)
+    if plain := _PLAIN_URL(base_url):
+        # yarl is slow to import and would return such a URL unchanged.
+        _refuse_unencrypted(plain["scheme"], plain["host"], allow_insecure=allow_insecure)
         return base_url.rstrip("/")
     if any(character <= " " or "\x7f" <= character <= "\x9f" for character in base_url) or "\\" in base_url:
         raise StreamConfigError("base_url contains spaces, control characters or backslashes")
     url = _parsed(base_url)
     if url is None or url.scheme not in {"http", "https"} or not url.host:
-        raise StreamConfigError("base_url must be an https:// address with a host")
+        raise StreamConfigError("base_url must be an https:// URL with a host")
     if url.raw_user is not None or url.raw_password is not None or "@" in url.raw_authority:
         raise StreamConfigError("base_url must not contain a user name or password")
     if url.raw_query_string or url.raw_fragment or "?" in base_url or "#" in base_url:
         raise StreamConfigError("base_url must not contain a query or a fragment")
-    _refuse_clear_text(url.scheme, url.host, allow_insecure=allow_insecure)
+    _refuse_unencrypted(url.scheme, url.host, allow_insecure=allow_insecure)
     return str(url).rstrip("/")
 
 
-def _refuse_clear_text(scheme: str, host: str, *, allow_insecure: bool) -> None:
+def _refuse_unencrypted(scheme: str, host: str, *, allow_insecure: bool) -> None:
     if scheme == "http" and not allow_insecure and not _is_loopback(host):
         raise StreamConfigError(
-            "base_url must be https://, because tokens would travel in the clear; "
-            "http:// works for loopback, or with allow_insecure=True"
+            "base_url must be https://, because http:// sends tokens unencrypted; "
+            "http:// is accepted for loopback addresses, or with allow_insecure=True"
         )
 
 

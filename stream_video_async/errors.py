@@ -14,17 +14,17 @@
     │   ├── StreamRateLimitError        429
     │   └── StreamServerError           5xx
     ├── StreamTransportError            no usable reply; ``sent`` says whether the server may have acted
-    ├── StreamDecodeError               a reply that is not what the contract says
-    ├── StreamTaskError                 an asynchronous task of the server failed
-    ├── StreamWaitTimeoutError          a task or an import had not ended in time (also a TimeoutError)
-    ├── RepeatedCursorError             paging would never end: the server repeated a cursor
+    ├── StreamDecodeError               a reply that does not match the contract
+    ├── StreamTaskError                 an asynchronous task on the server failed
+    ├── StreamWaitTimeoutError          a task or an import did not end in time (also a TimeoutError)
+    ├── RepeatedCursorError             the server returned a cursor twice, so paging would never end
     ├── WebhookError                    a webhook that cannot be trusted or read
     ├── ClientStateError                the client belongs to another event loop or process (also a RuntimeError)
     │   └── ClientClosedError           the client was closed
     └── BulkError                       a bulk operation ended with failures
 
-Wrong arguments are plain ``ValueError`` or ``TypeError``, raised before anything is sent. Each error pickles. None
-holds a URL, a header of the request, a token, the API key or the API secret.
+Wrong arguments raise plain ``ValueError`` or ``TypeError`` before anything is sent. All errors can be pickled. They
+hold no URL or header of the request, no token, no API key and no API secret.
 """
 
 from __future__ import annotations
@@ -63,10 +63,10 @@ __all__ = [
 ]
 
 Sent: TypeAlias = Literal["no", "maybe", "yes"]
-"""Whether the server may have acted on the request: surely not, perhaps, surely."""
+"""Whether the request reached the server, which may then have acted on it."""
 
 Phase: TypeAlias = Literal["slot", "connect", "headers", "body", "pause"]
-"""What a call was doing: waiting for a slot, connecting, waiting for the reply's head, reading its body, pausing."""
+"""What a call was doing: waiting for a slot, connecting, waiting for the reply, reading its body, waiting to retry."""
 
 TransportKind: TypeAlias = Literal[
     "connect_failed",
@@ -90,12 +90,12 @@ WebhookReason: TypeAlias = Literal[
     "invalid_json",
     "invalid_event",
 ]
-"""Why a webhook was refused.
+"""Why a webhook was rejected.
 
-``signature_mismatch``: not signed with any of the secrets. ``invalid_body``: neither bytes nor text, or it did not
-arrive whole. ``too_large``: beyond the bound, perhaps a bomb. ``invalid_gzip``: damaged, cut short or with
-data behind. ``invalid_envelope``: an SNS message that carries no event. ``invalid_json``: no JSON. ``invalid_event``:
-JSON, but no event: no ``type``, or a value that its model cannot hold.
+``signature_mismatch``: not signed with any of the secrets. ``invalid_body``: neither bytes nor text, or incomplete.
+``too_large``: above the limit, perhaps a decompression bomb. ``invalid_gzip``: damaged, truncated or followed by other
+data. ``invalid_envelope``: an SNS message without an event. ``invalid_json``: not JSON. ``invalid_event``: JSON without
+a ``type``, or with a value of the wrong type.
 """
 
 
@@ -115,7 +115,7 @@ class StreamError(Exception):
 
 
 class StreamConfigError(StreamError, ValueError):
-    """Settings, credentials or a given session that cannot work; the message names the setting and the remedy."""
+    """A setting, a credential or the given session is invalid; the message names it."""
 
 
 class StreamApiError(StreamError):
@@ -124,30 +124,30 @@ class StreamApiError(StreamError):
     status: int
     """The HTTP status."""
     code: int
-    """Stream's own error code; 0 when the body was not a Stream error."""
+    """Stream's error code; 0 if the body was not a Stream error."""
     message: str
-    """The server's message, or a description of the body when it was not a Stream error."""
+    """The server's message, or a description if the body was not a Stream error."""
     more_info: str
     """URL of an explanation; may be empty."""
     details: tuple[int, ...]
     exception_fields: Mapping[str, str]
-    """The reason for each field that was rejected."""
+    """The reason for each rejected field."""
     unrecoverable: bool
-    """True when the server says that repeating the request cannot help."""
+    """Whether the server says that a retry cannot help."""
     operation: str
     """The operationId of the request."""
     request_id: str
-    """The ``x-client-request-id`` that was sent, the same over all attempts."""
+    """The ``x-client-request-id`` that was sent, the same in all attempts."""
     rate_limit: RateLimit | None
     """The operation's rate-limit window, if the reply reported it."""
     attempts: int
-    """How many times the request was sent; 0 when the client itself held it back."""
+    """The number of attempts; 0 if the client held the request back because of the rate limit."""
     retry_after: float | None
-    """Seconds to wait before the next attempt, if the server said so."""
+    """Seconds to wait before the next attempt, if known."""
     retry_refused: str | None
-    """Why a retryable request was not retried (deadline, quota, wait too long); otherwise ``None``."""
+    """Why a retry that would be safe was not made (deadline, quota, wait too long); otherwise ``None``."""
     body: str
-    """The beginning of the reply's body, at most 2 kB, secrets removed."""
+    """The beginning of the reply's body, at most 2 kB, with secrets masked."""
 
     def __init__(
         self,
@@ -192,17 +192,17 @@ class StreamApiError(StreamError):
         if self.retry_after is not None:
             notes.append(f"retry after {self.retry_after:g} s")
         if self.retry_refused:
-            notes.append(f"not repeated: {self.retry_refused}")
+            notes.append(f"not retried: {self.retry_refused}")
         fields = "".join(f"; {name}: {reason}" for name, reason in self.exception_fields.items())
         return f"{self.message}{fields} ({', '.join(note for note in notes if note)})"
 
 
 class StreamBadRequestError(StreamApiError):
-    """400: the server refused the arguments; ``exception_fields`` may say which."""
+    """400: the server rejected the arguments; ``exception_fields`` may say which."""
 
 
 class StreamAuthenticationError(StreamApiError):
-    """401: the API key, the secret or the token is wrong or expired (codes 2, 5, 40 to 43)."""
+    """401: the API key, the secret or the token is invalid or expired (codes 2, 5, 40 to 43)."""
 
 
 class StreamPermissionError(StreamApiError):
@@ -210,23 +210,23 @@ class StreamPermissionError(StreamApiError):
 
 
 class StreamNotFoundError(StreamApiError):
-    """404: what the request names does not exist."""
+    """404: the object that the request names does not exist."""
 
 
 class StreamConflictError(StreamApiError):
-    """409: the request contradicts the present state."""
+    """409: the request conflicts with the current state."""
 
 
 class StreamPayloadTooLargeError(StreamApiError):
-    """413: the request's body is larger than the server takes."""
+    """413: the body of the request is larger than the server accepts."""
 
 
 class StreamRateLimitError(StreamApiError):
-    """429: the operation's window is used up; ``retry_after`` and ``rate_limit`` say when it reopens."""
+    """429: the rate limit of the operation is used up; ``retry_after`` and ``rate_limit`` say until when."""
 
 
 class StreamServerError(StreamApiError):
-    """5xx: the server or a proxy before it failed."""
+    """5xx: the server, or a proxy in front of it, failed."""
 
 
 _BY_STATUS: dict[int, type[StreamApiError]] = {
@@ -241,29 +241,22 @@ _BY_STATUS: dict[int, type[StreamApiError]] = {
 
 
 def api_error_class(status: int) -> type[StreamApiError]:
-    """Choose the class for a status; the status alone decides.
-
-    Args:
-        status: The HTTP status of the reply.
-
-    Returns:
-        The most precise class of the tree.
-    """
+    """Return the error class for the HTTP status of a reply."""
     return _BY_STATUS.get(status) or (StreamServerError if status >= 500 else StreamApiError)
 
 
 class StreamTransportError(StreamError):
-    """No usable reply, because of the network, TLS, HTTP framing or a deadline."""
+    """There is no usable reply, because of the network, TLS, malformed HTTP or a timeout."""
 
     kind: TransportKind
     sent: Sent
-    """Whether the server may have acted. After ``"maybe"``, check the result of a write before repeating it."""
+    """Whether the server may have acted. After ``"maybe"``, check the result of a write before you send it again."""
     phase: Phase | None
     """What the call was doing when its time ran out; ``None`` for other faults."""
     operation: str
     request_id: str
     attempts: int
-    """How many attempts were begun."""
+    """The number of attempts that were started."""
     retry_refused: str | None
 
     def __init__(
@@ -294,12 +287,12 @@ class StreamTransportError(StreamError):
         if self.request_id:
             notes.append(f"request {self.request_id}")
         if self.retry_refused:
-            notes.append(f"not repeated: {self.retry_refused}")
+            notes.append(f"not retried: {self.retry_refused}")
         return f"{self.kind}: {self.args[0]} ({', '.join(note for note in notes if note)})"
 
 
 class StreamDecodeError(StreamError):
-    """A successful reply that cannot be read as the contract says; the message names the place in the body."""
+    """The body of a success does not match the contract; the message names the JSON path."""
 
     sent: ClassVar[Sent] = "yes"
     status: int
@@ -307,7 +300,7 @@ class StreamDecodeError(StreamError):
     request_id: str
     attempts: int
     body: str
-    """The beginning of the reply's body, at most 2 kB, secrets removed."""
+    """The beginning of the reply's body, at most 2 kB, with secrets masked."""
 
     def __init__(
         self,
@@ -333,7 +326,7 @@ class StreamDecodeError(StreamError):
 
 
 class StreamTaskError(StreamError):
-    """A task that ran on the server ended in failure."""
+    """A task on the server failed."""
 
     task_id: str
     error_type: str
@@ -359,12 +352,12 @@ class StreamTaskError(StreamError):
 
 
 class StreamWaitTimeoutError(StreamError, TimeoutError):
-    """Waiting for work on the server ran out of time; the work itself may still be running there."""
+    """A task or an import did not end in time; it may still be running on the server."""
 
     waited_for: str
-    """What was waited for, such as ``task 7`` or ``import 3``."""
+    """The name of the work, such as ``task 7`` or ``import 3``."""
     status: str
-    """The last status that the server reported; empty when it reported none."""
+    """The last status that the server reported; empty if it reported none."""
     timeout: float | None
     """The time limit of the wait, in seconds."""
 
@@ -376,14 +369,14 @@ class StreamWaitTimeoutError(StreamError, TimeoutError):
 
 
 class RepeatedCursorError(StreamError):
-    """The server returned the same cursor twice; following it would never end."""
+    """The server returned the same cursor twice, so paging would never end."""
 
 
 class WebhookError(StreamError):
     """A webhook that cannot be trusted or read.
 
     Attributes:
-        reason: A machine-readable reason; answer 401 to ``signature_mismatch``, 400 to the others.
+        reason: A machine-readable reason; respond with 401 to ``signature_mismatch`` and with 400 to others.
     """
 
     reason: WebhookReason
@@ -401,7 +394,7 @@ class ClientClosedError(ClientStateError):
     """The client was closed before or during the call.
 
     Attributes:
-        sent: Whether the request of the call may have reached the server.
+        sent: Whether the request may have reached the server.
     """
 
     sent: Sent
@@ -415,7 +408,7 @@ class BulkError(StreamError):
     """A bulk operation ended with failures.
 
     Attributes:
-        result: What the operation reported until then; the bulk functions document its type.
+        result: The report so far; the bulk functions document its type.
     """
 
     result: Any

@@ -1,4 +1,4 @@
-"""Filters and sort orders of queries, built from the fields and operators that each query takes.
+"""Builders of filters and sort orders, with the fields and operators that each query accepts.
 
     from stream_video_async.filters import CallFilter, CallSort
 

@@ -113,14 +113,14 @@ def server_token(secret: str, *, lifetime: float | None = None, now: float | Non
 
     Args:
         secret: The app's API secret.
-        lifetime: Seconds after which it expires; ``None``: never.
+        lifetime: Seconds until it expires; ``None`` for a token that never expires.
         now: Unix time to count from; the system's clock when omitted.
 
     Returns:
         The token.
 
     Raises:
-        ValueError: The secret is empty, or the lifetime is not a positive number.
+        ValueError: The secret is empty, or the lifetime is less than a second.
     """
     secret = _checked_secret(secret)
     payload: dict[str, Any] = {"server": True}
@@ -130,7 +130,7 @@ def server_token(secret: str, *, lifetime: float | None = None, now: float | Non
 
 
 class ServerToken:
-    """The server's own token, signed at first use and again before it expires."""
+    """The server's own token, signed when it is first used and again before it expires."""
 
     __slots__ = ("_expires", "_lifetime", "_secret", "_token")
 
@@ -147,7 +147,7 @@ class ServerToken:
         refuse_pickling(self)
 
     def __call__(self) -> str:
-        """Return the current token, with at least a tenth of its life before it."""
+        """Return a token that is valid for at least a tenth of its lifetime."""
         if self._lifetime is None:
             if not self._token:
                 self._token = server_token(self._secret)
@@ -158,7 +158,7 @@ class ServerToken:
 
 
 class SRTCredentials(Struct, frozen=True):
-    """Where and how to publish over SRT. The address holds a token that does not expire: treat it as a secret."""
+    """The address to publish to over SRT. It contains a token that does not expire: treat it as a secret."""
 
     address: str
 
@@ -167,7 +167,7 @@ class SRTCredentials(Struct, frozen=True):
 
 
 def srt_credentials(address: str, token: str) -> SRTCredentials:
-    """Fill a call's SRT address with a user's token.
+    """Insert a user's token into the SRT address of a call.
 
     Args:
         address: The template, ``call.ingress.srt.address``, with ``{passphrase}`` and ``{token}``.
@@ -195,7 +195,7 @@ def _sign(payload: dict[str, Any], secret: str) -> str:
 def _user_claims(user_id: Any, expiration: Any, leeway: float, now: float | None) -> dict[str, Any]:
     moment = time.time() if now is None else now
     if isinstance(leeway, bool) or not 0 <= leeway < inf:
-        raise ValueError(f"leeway must be a number of seconds that is not negative, not {leeway!r}")
+        raise ValueError(f"leeway must be a number of seconds of at least 0, not {leeway!r}")
     payload: dict[str, Any] = {"user_id": _checked_text(user_id, "user_id"), "iat": int(moment - leeway)}
     if expiration is not None:
         payload["exp"] = _expires_at(expiration, moment)
@@ -208,10 +208,10 @@ def _expires_at(expiration: Any, now: float) -> int:
         raise ValueError(f"expiration must be seconds, a timedelta or None, not {expiration!r}")
     if seconds < 1:
         raise ValueError(
-            f"expiration must be at least one second, not {expiration!r}; None makes a token that never expires"
+            f"expiration must be at least one second, not {expiration!r}; pass None for a token that never expires"
         )
     if seconds > _LAST_INSTANT - now:
-        raise ValueError("expiration lies beyond the year 9999; None makes a token that never expires")
+        raise ValueError("expiration is after the year 9999; pass None for a token that never expires")
     return int(now) + int(seconds)
 
 
@@ -233,10 +233,10 @@ def _checked_text(value: Any, name: str) -> str:
 
 def _checked_cids(call_cids: Any) -> list[str]:
     if isinstance(call_cids, str | bytes):
-        raise ValueError("call_cids must be a list, not a text")  # noqa: TRY004
+        raise ValueError("call_cids must be a list, not a single value")  # noqa: TRY004
     cids = [_checked_text(cid, "call_cids") for cid in call_cids]
     if not cids:
-        raise ValueError("call_cids must not be empty; create_token() makes a token for all calls")
+        raise ValueError("call_cids must not be empty; use create_token() for a token without calls")
     for cid in cids:
         if not _CALL_CID(cid):
             raise ValueError(f"call_cids must hold type:id, not {cid!r}")
@@ -256,4 +256,4 @@ def _checked_claims(claims: Mapping[str, Any] | None) -> dict[str, Any]:
         pass
     else:
         return dict(claims)
-    raise ValueError("claims must hold JSON values only: no NaN, no infinity, no objects of other kinds")
+    raise ValueError("claims must contain JSON values only: no NaN, no infinity, no other objects")

@@ -1,9 +1,8 @@
 """Types shared by all layers: NULL, Operation, Request, Response.
 
-``None`` means "left out" in every optional argument and in every optional field of a model: it is not sent. No field of
-a request can be null in the contract, so nothing is lost by it. Free-form objects (``custom``, filter conditions,
-everything annotated ``dict[str, Any]``) are sent unchanged, with ``None`` as ``null``. ``NULL`` sends ``null`` in a
-typed field.
+``None`` in an optional argument or an optional field of a model means that it is not sent. In the contract, no field of
+a request can be null. Free-form objects (``custom``, filter conditions, everything annotated ``dict[str, Any]``) are
+sent unchanged, with ``None`` as ``null``. ``NULL`` sends ``null`` in a typed field.
 """
 
 from __future__ import annotations
@@ -39,7 +38,7 @@ FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
 
 
 class Operation(Struct, frozen=True, eq=False):
-    """One operation of the contract; generated code holds one constant for each."""
+    """An operation of the contract."""
 
     id: str
     """The contract's operationId, such as ``GetCall``."""
@@ -48,7 +47,7 @@ class Operation(Struct, frozen=True, eq=False):
     """The path template, such as ``/api/v2/video/call/{type}/{id}``; logs and errors show only this form."""
     retry: RetryClass
     requires_token: bool = True
-    """False only where the contract says that no token is needed (CreateGuest)."""
+    """``False`` if the contract says that no token is needed."""
     unsafe_if: tuple[str, ...] = ()
     """Arguments that make the operation unsafe, such as ``ring``."""
 
@@ -65,11 +64,11 @@ class FilePart(Struct, frozen=True, eq=False):
 
 
 class Request(Struct, frozen=True, eq=False):
-    """One request, built by an endpoint function without any I/O and sent by the transport.
+    """A request, built by an endpoint function without any I/O and sent by the transport.
 
-    The path is already percent-encoded; query values are text and are encoded by the transport. ``json`` is the body's
-    model (or any value with a JSON form), ``None`` for no body; ``parts`` are the parts of a multipart body: a file, or
-    text; a single file without a name is sent as the raw body.
+    The path is percent-encoded; query values are plain text, which the transport encodes. ``json`` is the model of the
+    body, or any value that can be represented in JSON; ``None`` sends no body. ``parts`` are the files and texts of a
+    multipart body; a single file without a name is sent as the raw body.
     """
 
     operation: Operation
@@ -78,7 +77,7 @@ class Request(Struct, frozen=True, eq=False):
     json: object = None
     parts: tuple[tuple[str, FilePart | str], ...] = ()
     retry: RetryClass | None = None
-    """Overrides the operation's class when the arguments change it (``ring=True`` makes get_or_create unsafe)."""
+    """Overrides the operation's class if the arguments change it (``ring=True`` makes get_or_create unsafe)."""
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.id} {self.operation.method} {self.operation.path}>"
@@ -95,13 +94,13 @@ class Response(Struct, Generic[T_co], frozen=True, eq=False):
     headers: Mapping[str, str]
     """Reply headers, case-insensitive."""
     request_id: str
-    """The ``x-client-request-id`` that was sent; the same over all attempts."""
+    """The ``x-client-request-id`` that was sent; the same in all attempts."""
     rate_limit: RateLimit | None
-    """The operation's rate-limit window; ``None`` if the reply had no such headers."""
+    """The operation's rate-limit window; ``None`` if the reply did not report it."""
     body: bytes
     """The reply as received, after decompression."""
     attempts: int = 1
-    """How many times the request was sent, up to this reply."""
+    """The number of attempts, including this one."""
 
     def __repr__(self) -> str:
         return f"<Response {self.status} {type(self.data).__name__} request_id={self.request_id}>"

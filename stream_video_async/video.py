@@ -15,9 +15,9 @@ __all__ = ["VideoClient"]
 
 
 class VideoClient(VideoOperations):
-    """Video operations, reached as ``client.video``.
+    """Video operations, available as ``client.video``.
 
-    Operations on one call take its type and id first; ``call`` binds the two once.
+    Operations on a call take its type and id first; ``call()`` returns an object that binds them.
     """
 
     __slots__ = ()
@@ -36,14 +36,14 @@ class VideoClient(VideoOperations):
         sort: list[_m.SortParamRequest] | None = None,
         limit: int | None = None,
     ) -> CallPages:
-        """Iterate over all calls that match, page after page; ``.pages()`` gives whole pages.
+        """Iterate over all matching calls; ``.pages()`` iterates over whole pages.
 
-        Nothing is sent before iterating. Apps differ in whether they accept a cursor together with a sort; where one
-        refuses it, the iteration continues from the last row's value of the sort field instead.
+        Nothing is sent before you iterate. Some apps reject a cursor together with a sort; the iteration then continues
+        from the value of the sort field in the last row.
 
         Args:
             filter_conditions: Which calls; omitted, all. See ``query_calls`` for fields and operators.
-            page_size: Calls in each page, from 1 to 100; omitted, 100.
+            page_size: Calls per page, from 1 to 100; omitted, 100.
             sort: The order; omitted, newest first.
             limit: The number of calls to stop after; omitted, all are returned.
 
@@ -61,13 +61,13 @@ class VideoClient(VideoOperations):
         )
 
     def call(self, call_type: str, id: str | UUID) -> Call:
-        """Return a handle on one call; nothing is sent, and the call need not exist yet.
+        """Return a handle on a call; nothing is sent, and the call need not exist yet.
 
         Args:
             call_type: Name of the call's type, such as ``default`` or ``livestream``.
             id: The call's id within the type, up to 64 characters; a UUID is the usual choice.
 
         Raises:
-            ValueError: An argument is empty, ``.`` or ``..``, or holds control characters.
+            ValueError: An argument is empty, ``.`` or ``..``, or contains control characters.
         """
         return Call(self.transport, call_type, id)

@@ -1,4 +1,4 @@
-"""Private support of the generated models: base class, JSON encoding and decoding, strict decoding.
+"""Support of the generated models: base class, JSON encoding and decoding, strict decoding. Private.
 
-Nothing here sends a request or knows a particular model.
+Nothing here sends a request or depends on a particular model.
 """

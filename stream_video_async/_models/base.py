@@ -1,17 +1,17 @@
 """The base class and the decorators of the generated models.
 
-A generated module holds fields and docstrings only; everything else is here.
+A generated module contains only fields and docstrings; everything else is here.
 
-The ``__dict__`` of an instance holds only the fields that were given or received. msgspec encodes exactly those, so a
-field that was left out is not sent; reading it gives the class attribute, ``None``. Four properties of msgspec explain
-the rest:
+The ``__dict__`` of an instance contains only the fields that were given or received. msgspec encodes exactly those, so
+a field that was left out is not sent; reading it returns the class attribute, ``None``. Four properties of msgspec
+explain the rest:
 
-* it fills ``__dict__`` without calling ``__init__`` or ``__setattr__``, so a received null stays there until the model
-  is encoded;
-* a default makes a missing key acceptable. Required fields of replies get their default *after* ``__init__`` is built,
-  so constructors are strict while decoders are lenient;
-* a default factory is called only when the key is missing, so reporting drift costs nothing for complete replies;
-* keys are attribute names, so a field called ``from`` on the wire is called ``from`` in the class as well.
+* It fills ``__dict__`` without calling ``__init__`` or ``__setattr__``, so a received null stays there until the model
+  is encoded.
+* A default makes a missing key acceptable. Required fields of replies get a *late default*, set after ``__init__`` is
+  built, so constructors are strict while decoders are lenient.
+* A default factory is called only for a missing key, so reporting drift costs nothing for complete replies.
+* Keys are attribute names, so a field called ``from`` on the wire is called ``from`` in the class, too.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, Union, cast, dataclass_transform
 
 import attrs
@@ -58,10 +58,10 @@ SECRET_FIELDS = frozenset(
 
 
 class Model:
-    """Base of all generated models.
+    """Base class of all generated models.
 
-    Models compare by value, can be copied, pickled and changed, and show no secret in their ``repr``. An optional field
-    that was left out, or that is set to ``None``, reads as ``None`` and is not sent.
+    Models compare by value, can be copied, pickled and changed, and mask secret fields in their ``repr``. An optional
+    field that was left out, or is set to ``None``, is ``None`` and is not sent.
     """
 
     __slots__ = ()
@@ -70,9 +70,9 @@ class Model:
     __required__: ClassVar[frozenset[str]] = frozenset()
     """Wire names of the fields that the contract requires."""
     __wire_names__: ClassVar[dict[str, str]] = {}
-    """Python name → wire name, of the fields whose wire name Python cannot spell."""
+    """Python names → wire names of the fields whose wire name is not a valid identifier."""
     __lenient__: ClassVar[bool] = False
-    """Whether a required field may be null, as in replies."""
+    """Whether required fields may be null, as in replies."""
 
     def __setattr__(self, name: str, value: object) -> None:
         wire = self.__wire_names__.get(name, name)
@@ -85,7 +85,7 @@ class Model:
         elif self.__lenient__:
             self.__dict__[wire] = None
         else:
-            raise _none_refused(type(self), name)
+            raise _required_error(type(self), name)
 
     def __repr__(self) -> str:
         parts: list[str] = []
@@ -93,7 +93,10 @@ class Model:
             value = self.__dict__.get(field.name)
             if value is None and field.name not in self.__required__:
                 continue
-            shown = "'***'" if field.name in SECRET_FIELDS and value is not None else _shown(value)
+            if isinstance(value, msgspec.Raw):
+                shown = "NULL"
+            else:
+                shown = "'***'" if field.name in SECRET_FIELDS and value is not None else repr(value)
             parts.append(f"{field.alias}={shown}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
@@ -103,13 +106,13 @@ class Model:
         mine, theirs = self.__dict__, other.__dict__
         return all(mine.get(field.name) == theirs.get(field.name) for field in self.__attrs_attrs__)
 
-    __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable values: __eq__ alone has set it to None
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # set by __eq__: models are mutable
 
     def __replace__(self, **changes: Any) -> Self:
         return cast("Self", attrs.evolve(cast("Any", self), **changes))
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the model as plain JSON data: wire names, RFC 3339 timestamps, no field that was left out.
+        """Return the model as plain JSON data, with wire names and RFC 3339 timestamps, without fields left out.
 
         Raises:
             ValueError: A value cannot be represented in JSON, such as a ``datetime`` without a time zone.
@@ -128,26 +131,26 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make a model from a mapping with wire names, as ``to_dict`` returns it.
+        """Create a model from a mapping with wire names, such as ``to_dict`` returns.
 
         Args:
             data: The fields. Unknown ones are ignored; nested models may be mappings or models, timestamps ``datetime``
                 objects, RFC 3339 text or nanoseconds.
 
         Raises:
-            ValueError: A value is of the wrong type, or a field that a request requires is missing.
+            ValueError: A value is of the wrong type, or a required field of a request is missing.
         """
         return convert(data, cls)
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Self:
-        """Make a model from JSON text, decoded like a server's reply.
+        """Create a model from JSON text, which is decoded like a reply of the server.
 
         Args:
             data: A JSON object with wire names. Unknown fields are ignored.
 
         Raises:
-            ValueError: It is not JSON, a value is of the wrong type, or a field that a request requires is missing.
+            ValueError: The text is not JSON, a value is of the wrong type, or a required field of a request is missing.
         """
         return decode_json(data.encode() if isinstance(data, str) else data, cls)
 
@@ -164,23 +167,19 @@ class Model:
         return json_schema(cls, schema, handler)
 
 
-def _shown(value: object) -> str:
-    return "NULL" if isinstance(value, msgspec.Raw) else repr(value)
-
-
-def _none_refused(model: type[Model], name: str) -> TypeError:
+def _required_error(model: type[Model], name: str) -> TypeError:
     return TypeError(f"{model.__name__}.{name} is required, so it cannot be None")
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
 def request(cls: C) -> C:
-    """Make a model that requests carry: its required fields are required in Python and in JSON."""
+    """Define a model of requests: required fields are required both in Python and in JSON."""
     return _define(cls, lenient=False)
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
 def reply(cls: C) -> C:
-    """Make a model that replies or events carry: its constructor is strict, its decoder lenient."""
+    """Define a model of replies or events: its constructor is strict, its decoder lenient."""
     return _define(cls, lenient=True)
 
 
@@ -195,9 +194,9 @@ def _define(cls: C, *, lenient: bool) -> C:
         if name in cls.__dict__:
             delattr(cls, name)
     for name, wire in names.items():
-        setattr(cls, name, property(*_access(wire)))
+        setattr(cls, name, _wire_property(wire))
     cls.__annotations__ = {names.get(name, name): annotation for name, annotation in annotations.items()}
-    # Our own ``__init__`` follows; ``init=False`` keeps the ``__attrs_init__`` that attrs compiles anyway empty.
+    # ``__init__`` is set below. ``init=False`` keeps ``__attrs_init__`` empty, which attrs compiles in any case.
     fields = {names.get(name, name): attrs.field(init=False, alias=name) for name in annotations}
     cls = attrs.define(these=fields, kw_only=True, eq=False, repr=False, init=False, slots=False)(cls)
     cls.__lenient__ = lenient
@@ -209,6 +208,7 @@ def _define(cls: C, *, lenient: bool) -> C:
         if default is None:
             setattr(cls, field.name, None)
         elif default is attrs.NOTHING and lenient:
+            # The late default.
             default = attrs.Factory(functools.partial(report_missing, cls.__name__, field.name))
         attributes.append(field.evolve(init=True, default=default))
     # Decoders and ``attrs.evolve`` read these.
@@ -217,7 +217,7 @@ def _define(cls: C, *, lenient: bool) -> C:
 
 
 def _initializer(cls: type[Model], defaults: Mapping[str, object], annotations: dict[str, Any]) -> Callable[..., None]:
-    """Generate ``__init__``, as attrs does: it stores the arguments that are not ``None``."""
+    """Compile ``__init__``, as attrs does; it stores the arguments that are not ``None``."""
     parameters: list[str] = []
     lines: list[str] = []
     for field in cls.__attrs_attrs__:
@@ -228,36 +228,36 @@ def _initializer(cls: type[Model], defaults: Mapping[str, object], annotations: 
             lines.append(f"        if {name} is not None: _fields[{field.name!r}] = {name}")
         else:
             parameters.append(name if default is attrs.NOTHING else f"{name}={default!r}")
-            lines.append(f"        if {name} is None: _refuse({name!r})")
+            lines.append(f"        if {name} is None: _reject_none({name!r})")
             lines.append(f"        _fields[{field.name!r}] = {name}")
     source = "\n".join(
         [
-            "def make(_refuse):",
+            "def make(_reject_none):",
             f"    def __init__({', '.join(['self', *(['*'] if parameters else []), *parameters])}):",
             "        _fields = self.__dict__",
             *lines,
             "    return __init__",
         ]
     )
-    made: dict[str, Any] = {}
-    # The function gets the module's globals, so that its annotations can be resolved.
-    exec(source, vars(sys.modules[cls.__module__]), made)  # noqa: S102 - names of fields, as attrs does it
+    namespace: dict[str, Any] = {}
+    # The globals of the model's module, so that the annotations can be resolved.
+    exec(source, vars(sys.modules[cls.__module__]), namespace)  # noqa: S102 - the source contains only names of fields
 
-    def refuse(name: str) -> None:
+    def reject_none(name: str) -> None:
         if not cls.__lenient__:
-            raise _none_refused(cls, name)
+            raise _required_error(cls, name)
 
-    initializer = cast("Callable[..., None]", made["make"](refuse))
+    initializer = cast("Callable[..., None]", namespace["make"](reject_none))
     initializer.__annotations__ = {**annotations, "return": None}
     initializer.__qualname__ = f"{cls.__qualname__}.__init__"
     return initializer
 
 
-def _access(wire: str) -> Iterable[Any]:
+def _wire_property(wire: str) -> property:
     def read(self: Model) -> object:
         return getattr(self, wire)
 
     def write(self: Model, value: object) -> None:
         setattr(self, wire, value)
 
-    return read, write, None, f"The field `{wire}`."
+    return property(read, write, doc=f"The field `{wire}`.")

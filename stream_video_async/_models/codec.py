@@ -1,4 +1,4 @@
-"""JSON encoding of requests, with validation, and tolerant decoding of replies into models."""
+"""JSON encoding of requests, with validation, and tolerant decoding of replies."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ __all__ = ["NULL", "DecodeFailure", "convert", "decode_json", "encode_json"]
 T = TypeVar("T")
 
 NULL: Final[Any] = msgspec.Raw(b"null")
-"""Sends ``null`` in a typed field, where ``None`` means that the field is left out."""
+"""Sends ``null`` in a typed field, where ``None`` would leave the field out."""
 
 _WITHOUT_ZONE: Final = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"').search
 """Finds candidates for naive datetimes in an encoded body; ordinary text may match as well."""
 _MAX_DEPTH: Final = 200
-"""The depth at which the search for an invalid value stops; the service allows far less."""
+"""The depth at which the search for invalid values stops; the service allows much less."""
 
 
 # --- requests -------------------------------------------------------------------------------------------------------
@@ -39,50 +39,44 @@ def encode_json(value: object) -> bytes:
     """Encode a request body.
 
     Raises:
-        ValueError: A number that JSON cannot represent, a ``datetime`` without a time zone, text that is not valid
-            Unicode, or a recursive structure; the message names the path.
-        TypeError: A value cannot be represented in JSON.
+        ValueError: The body contains a number that JSON cannot represent, a ``datetime`` without a time zone, text that
+            is not valid Unicode, or itself; the message names the path.
+        TypeError: A value cannot be represented in JSON; the message names the path.
     """
     try:
         encoded = _encoder.encode(value)
     except (TypeError, ValueError, OverflowError, RecursionError):
-        _refuse(value)
+        _check_all(value, _error_of_value)
         raise
-    # Decoded models may hold nulls. msgspec encodes NaN and infinity as null, and accepts naive datetimes.
+    # Decoded models may contain nulls. msgspec encodes NaN and infinity as null, and accepts naive datetimes.
     if b"null" in encoded:
-        _refuse_not_finite(value)
-        if _leave_out_nulls(value):
+        _check_all(value, _error_of_number)
+        if _remove_nulls(value):
             encoded = _encoder.encode(value)
     if _WITHOUT_ZONE(encoded):
-        _refuse(value)
+        _check_all(value, _error_of_value)
     return encoded
 
 
-def _refuse(value: object) -> None:
-    """Raise an error that names the first invalid value; return if there is none."""
-    found = _find(value, "$", 0, _problem)
-    if found is not None:
-        raise found
+def _check_all(value: object, check: Callable[[object, str], Exception | None]) -> None:
+    """Raise the error of the first invalid value, if there is one."""
+    error = _find_error(value, "$", 0, check)
+    if error is not None:
+        raise error
 
 
-def _refuse_not_finite(value: object) -> None:
-    found = _find(value, "$", 0, _not_finite)
-    if found is not None:
-        raise found
+def _remove_nulls(value: object) -> bool:
+    """Remove optional fields that were received as null; return whether there were any.
 
-
-def _leave_out_nulls(value: object) -> bool:
-    """Remove optional fields that decoding left as null; return whether there were any.
-
-    Such a field still reads as ``None``. Free-form objects keep their nulls.
+    Such fields are still ``None``. Free-form objects keep their nulls.
     """
     found = False
     if isinstance(value, dict):
         for item in cast("dict[object, object]", value).values():
-            found |= _leave_out_nulls(item)
+            found |= _remove_nulls(item)
     elif isinstance(value, (list, tuple)):
         for item in cast("list[object]", value):
-            found |= _leave_out_nulls(item)
+            found |= _remove_nulls(item)
     elif hasattr(value, "__required__"):
         fields, required = vars(value), cast("ModelShape", value).__required__
         for name, item in tuple(fields.items()):
@@ -90,12 +84,14 @@ def _leave_out_nulls(value: object) -> bool:
                 del fields[name]
                 found = True
             else:
-                found |= _leave_out_nulls(item)
+                found |= _remove_nulls(item)
     return found
 
 
-def _find(value: object, path: str, depth: int, problem: Callable[[object, str], Exception | None]) -> Exception | None:
-    error: Exception | None = problem(value, path)
+def _find_error(
+    value: object, path: str, depth: int, check: Callable[[object, str], Exception | None]
+) -> Exception | None:
+    error: Exception | None = check(value, path)
     if error is not None:
         return error
     if depth > _MAX_DEPTH:
@@ -104,7 +100,7 @@ def _find(value: object, path: str, depth: int, problem: Callable[[object, str],
     if isinstance(value, dict):
         mapping = cast("dict[object, object]", value)
         for key in mapping:
-            error = _key_problem(key, path)
+            error = _error_of_key(key, path)
             if error is not None:
                 return error
         children = [(item, f"{path}.{key}") for key, item in mapping.items()]
@@ -115,64 +111,66 @@ def _find(value: object, path: str, depth: int, problem: Callable[[object, str],
     else:
         children = [(getattr(value, name, None), f"{path}.{name}") for name in _field_names(value)]
     for item, at in children:
-        error = _find(item, at, depth + 1, problem)
+        error = _find_error(item, at, depth + 1, check)
         if error is not None:
             return error
     return None
 
 
 def _field_names(value: object) -> tuple[str, ...]:
-    """Name the fields that msgspec encodes: those of models, attrs classes, dataclasses and structs."""
+    """Return the fields that msgspec encodes: those of models, attrs classes, dataclasses and structs."""
     kind = type(value)
     if attributes := getattr(kind, "__attrs_attrs__", ()):
         return tuple(attribute.name for attribute in attributes)
     return tuple(getattr(kind, "__dataclass_fields__", ())) or tuple(getattr(kind, "__struct_fields__", ()))
 
 
-def _not_finite(value: object, path: str) -> Exception | None:
+def _error_of_number(value: object, path: str) -> Exception | None:
     if isinstance(value, float) and not isfinite(value):
-        return ValueError(f"{_argument(path)} is {value}, which JSON cannot express; send a number, null or text")
+        return ValueError(
+            f"{_argument(path)} is {value}, which JSON cannot represent: send another number, null or text"
+        )
     return None
 
 
-def _problem(value: object, path: str) -> Exception | None:
+def _error_of_value(value: object, path: str) -> Exception | None:
     if isinstance(value, datetime) and value.tzinfo is None:
         return ValueError(
-            f"{_argument(path)} is a datetime without a time zone; use datetime.now(UTC) or .replace(tzinfo=...)"
+            f"{_argument(path)} is a datetime without a time zone: use datetime.now(UTC) or .replace(tzinfo=...)"
         )
     if isinstance(value, str):
-        return _text_problem(value, path)
+        return _error_of_text(value, path)
     if isinstance(value, (dict, list, tuple, set, frozenset)) or hasattr(value, "__attrs_attrs__"):
         return None
     try:
         _encoder.encode(value)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         return TypeError(
-            f"{_argument(path)} is a {type(value).__name__}, which cannot be represented in JSON ({error}); "
-            "convert it to text, numbers, lists or dicts first"
+            f"{_argument(path)} is a {type(value).__name__}, which cannot be represented in JSON ({error}): "
+            "convert it to text, numbers, lists or dicts"
         )
     return None
 
 
-def _text_problem(text: str, path: str) -> Exception | None:
+def _error_of_text(text: str, path: str) -> Exception | None:
     try:
         text.encode()
     except UnicodeEncodeError:
-        return ValueError(f"{_argument(path)} holds a lone surrogate, which is not valid Unicode text")
+        return ValueError(f"{_argument(path)} contains a lone surrogate, which is not valid Unicode")
     return None
 
 
-def _key_problem(key: object, path: str) -> Exception | None:
+def _error_of_key(key: object, path: str) -> Exception | None:
     if isinstance(key, str):
-        return _text_problem(key, f"the key of {path}")
+        return _error_of_text(key, f"the key of {path}")
     if isinstance(key, datetime) and key.tzinfo is None:
-        return ValueError(f"{_argument(path)} has a key that is a datetime without a time zone")
+        return ValueError(f"{_argument(path)} has a key that is a datetime without a time zone: add one")
     if isinstance(key, float) and not isfinite(key):
-        return ValueError(f"{_argument(path)} has the key {key}, which JSON cannot express")
+        return ValueError(f"{_argument(path)} has the key {key}, which JSON cannot represent: use text")
     try:
         _encoder.encode({key: None})
     except (TypeError, ValueError):
-        return TypeError(f"{_argument(path)} has the key {key!r}; keys of JSON objects are text")
+        return TypeError(f"{_argument(path)} has the key {key!r}: keys of JSON objects must be text")
     return None
 
 
@@ -186,19 +184,20 @@ def _argument(path: str) -> str:
 # --- replies --------------------------------------------------------------------------------------------------------
 
 _decoders: dict[type, tuple[msgspec.json.Decoder[Any], bool]] = {}
-"""The decoder of each type, and whether the type contains models. Scanning for nulls takes a third of the time when
-only a part of a large reply is decoded."""
+"""The decoder of each type, and whether the type contains models, in which nulls are searched for. The search takes a
+third of the time when only a part of a large reply is decoded."""
 
 
 def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
-    """Decode a reply into its model.
+    """Decode a reply into a model.
 
-    Unknown fields are ignored, unknown enum values stay text, and a null or missing required field reads as ``None``
-    and is logged once. With ``strict`` each of these is an error too. For ``Any``, an empty body is accepted and reads
-    as ``None``.
+    Unknown fields are ignored, unknown enum values stay text, and a null or missing required field is ``None`` and
+    logged once; with ``strict``, each of these is an error. An empty body is an error, except for ``Any``, for which it
+    is ``None``.
 
     Raises:
-        DecodeFailure: Not JSON, nested too deeply, or a value of the wrong type; the text names the path.
+        DecodeFailure: The body is not JSON, is nested too deeply, or contains a value of the wrong type; the message
+            names the path.
     """
     if not body and cast("object", model) is Any:
         return cast("T", None)
@@ -210,7 +209,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
     failure: DecodeFailure
     try:
         value: T = decoder.decode(body)
-        # These checks recurse in Python as deep as the JSON, so they may hit the limit where decoding did not.
+        # These checks recurse in Python as deep as the JSON, so they can hit the limit even if decoding did not.
         if strict:
             from .strict import check_strictly
 
@@ -227,10 +226,11 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
 
 
 def convert(value: object, model: type[T]) -> T:
-    """Make a model from a mapping with wire names; values may be JSON or Python values (``datetime``, models).
+    """Create a model from a mapping with wire names; values may be JSON or Python values (``datetime``, models).
 
     Raises:
-        DecodeFailure: A value of the wrong type, or a request's required field is missing; the text names the path.
+        DecodeFailure: A value is of the wrong type, or a required field of a request is missing; the message names the
+            path.
     """
     try:
         return msgspec.convert(value, model, dec_hook=decode_hook)

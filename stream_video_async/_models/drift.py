@@ -1,4 +1,4 @@
-"""Report, once per field, required fields that replies lack."""
+"""Logs required fields that are missing from replies, once per field."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _reported: set[tuple[str, str]] = set()
 
 
 def report_missing(model: str, field: str) -> None:
-    """Log a required field that a reply left out or sent as null; the field then reads as ``None``."""
+    """Log a required field that is missing or null in a reply; its value is then ``None``."""
     if (model, field) in _reported:
         return
     _reported.add((model, field))
     logger.info(
-        "decode.drift: %s.%s is required by the contract but was missing or null; it reads as None",
+        "decode.drift: %s.%s is required by the contract but was missing or null; its value is None",
         model,
         field,
         extra={"event": "decode.drift", "model": model, "field": field},
@@ -25,10 +25,7 @@ def report_missing(model: str, field: str) -> None:
 
 
 def report_nulls(value: object) -> None:
-    """Walk a decoded reply and report required fields that are ``None``.
-
-    Called only for replies that contain a null at all, which most do not.
-    """
+    """Log the required fields that are ``None`` in a decoded reply. Called only for replies that contain a null."""
     if isinstance(value, list):
         for item in value:  # pyright: ignore[reportUnknownVariableType]
             report_nulls(item)  # pyright: ignore[reportUnknownArgumentType]

@@ -1,7 +1,7 @@
-"""Points in time: every spelling that the API uses becomes an aware UTC ``datetime``.
+"""Timestamps: every format that the API uses becomes an aware UTC ``datetime``.
 
-Three spellings arrive: integer nanoseconds, the same in a string, and RFC 3339 with up to nine fraction digits. All are
-read exactly to the microsecond; finer digits are cut.
+The API uses three formats: integer nanoseconds, the same in a string, and RFC 3339 with up to nine fraction digits. All
+are decoded exactly to the microsecond; further digits are cut off.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 else:
 
     class _InstantMeta(type):
-        # The bound built-in keeps the check that msgspec makes on each decoded value inside C.
+        # msgspec checks each decoded value; the built-in method keeps that check in C.
         __instancecheck__ = datetime.__instancecheck__
 
     class Instant(metaclass=_InstantMeta):
-        """A point in time: an aware UTC ``datetime``, however the wire spells it."""
+        """A timestamp: an aware UTC ``datetime``, in any format of the API."""
 
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -30,24 +30,24 @@ _MICROSECOND: Final = timedelta(microseconds=1)
 
 
 def decode_hook(kind: type, value: Any) -> Any:
-    """Read a value of a type that msgspec does not know; ``Instant`` is the only one."""
+    """Decode a value of a type that msgspec does not know, which is ``Instant``."""
     # Integer nanoseconds come first: they are what the service sends.
     if value.__class__ is int:
         try:
-            # A product is the quickest way to an exact timedelta.
+            # The product is the fastest way to make an exact timedelta.
             return _EPOCH + _MICROSECOND * (value // 1000)
         except OverflowError:
-            raise ValueError(f"{value} is no time between the years 1 and 9999") from None
+            raise ValueError(f"{value} is not a time in the years 1 to 9999") from None
     if kind is Instant:
         return parse_instant(value)
     raise ValueError(f"Expected `{kind.__name__}`, got `{type(value).__name__}`")
 
 
 def parse_instant(value: object) -> datetime:
-    """Read a point in time: integer nanoseconds since 1970, the same as a float or in a string, or RFC 3339.
+    """Parse a timestamp: nanoseconds since 1970 as an integer, a float or in a string, or RFC 3339.
 
     Raises:
-        ValueError: The value is none of these, or is outside the years 1 to 9999.
+        ValueError: The value is none of these, or is not in the years 1 to 9999.
     """
     if isinstance(value, datetime):
         return value
@@ -57,13 +57,13 @@ def parse_instant(value: object) -> datetime:
         try:
             return _EPOCH + timedelta(0, 0, int(value) // 1000)
         except (OverflowError, ValueError):
-            raise ValueError(f"{value} is no time between the years 1 and 9999") from None
+            raise ValueError(f"{value} is not a time in the years 1 to 9999") from None
     raise ValueError(f"Expected a time, got `{type(value).__name__}`")
 
 
 @functools.cache
 def _rfc3339() -> re.Pattern[str]:
-    """Compile the pattern when it is first needed, since every import would pay for it."""
+    """Compile the pattern when it is first needed, to keep the import fast."""
     return re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9})\d*)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
 
 
@@ -75,9 +75,9 @@ def _parse_text(text: str) -> datetime:
         raise ValueError(f"Expected a time as nanoseconds or RFC 3339, got {text[:40]!r}")
     day, clock, fraction, zone = match.groups()
     micros = (fraction or "")[:6].ljust(6, "0")
-    # A time without a zone is read as UTC, the only zone the service uses.
+    # A time without a zone is taken as UTC, the only zone that the service uses.
     offset = "+00:00" if zone is None or zone in "Zz" else zone
     try:
         return datetime.fromisoformat(f"{day}T{clock}.{micros}{offset}").astimezone(UTC)
     except OverflowError:
-        raise ValueError(f"{text} is no time between the years 1 and 9999") from None
+        raise ValueError(f"{text} is not a time in the years 1 to 9999") from None

@@ -1,6 +1,6 @@
-"""pydantic schemas of models, for FastAPI. Imported only when pydantic asks for a schema.
+"""pydantic schemas of models, for FastAPI. Imported when pydantic asks for a schema.
 
-Values are validated by ``from_dict`` and serialized by ``to_dict``. The JSON schema has the fields with their types and
+``from_dict`` validates values and ``to_dict`` serializes them. The JSON schema has the fields with types and
 descriptions, and references to nested models.
 """
 
@@ -27,20 +27,20 @@ __all__ = ["core_schema", "json_schema"]
 
 _SCHEMAS: dict[type, dict[str, Any]] = {Instant: {"type": "string", "format": "date-time"}}
 """The JSON schemas of the types that msgspec does not know."""
-_under_way: set[type[ModelShape]] = set()
-"""Models whose schema is being built: one that refers to itself ends in a reference."""
+_in_progress: set[type[ModelShape]] = set()
+"""Models whose schema is being built, so that a recursive model becomes a reference."""
 
 
 def core_schema(model: type[ModelShape], handler: GetCoreSchemaHandler) -> cs.CoreSchema:
-    """Return the schema by which pydantic validates and serializes a model."""
+    """Return the schema with which pydantic validates and serializes a model."""
     ref = f"{model.__module__}.{model.__qualname__}:{id(model)}"
-    if model in _under_way:
+    if model in _in_progress:
         return cs.definition_reference_schema(ref)
-    _under_way.add(model)
+    _in_progress.add(model)
     try:
         fields = _fields(model, handler)
     finally:
-        _under_way.discard(model)
+        _in_progress.discard(model)
 
     def read(value: Any) -> ModelShape:
         return value if isinstance(value, model) else model.from_dict(value)
@@ -65,47 +65,47 @@ def json_schema(model: type[ModelShape], schema: cs.CoreSchema, handler: GetJson
 
 def _fields(model: type[ModelShape], handler: GetCoreSchemaHandler) -> dict[str, cs.TypedDictField]:
     hints = get_type_hints(model, include_extras=True)
-    words = _field_words(model)
+    descriptions = _field_docstrings(model)
     return {
         field.name: cs.typed_dict_field(
-            handler.generate_schema(_described(hints[field.name], words.get(field.name))),
+            handler.generate_schema(_described(hints[field.name], descriptions.get(field.name))),
             required=field.name in model.__required__,
         )
         for field in model.__attrs_attrs__
     }
 
 
-def _described(hint: Any, words: str | None = None) -> Any:
-    """Return a type of the same shape whose leaves carry the JSON schema that msgspec has for them."""
+def _described(hint: Any, description: str | None = None) -> Any:
+    """Annotate a type with its description, and the types in it that are not models with msgspec's JSON schema."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType} and types.NoneType in arguments:
         # An optional field is left out, never null.
-        return _described(Union[tuple(arm for arm in arguments if arm is not types.NoneType)], words)  # noqa: UP007
+        return _described(Union[tuple(arm for arm in arguments if arm is not types.NoneType)], description)  # noqa: UP007
     if not _holds_model(hint):
         (schema,), _ = msgspec.json.schema_components([hint], schema_hook=_SCHEMAS.__getitem__)
-        return Annotated[Any, WithJsonSchema(schema if words is None else {**schema, "description": words})]
+        return Annotated[Any, WithJsonSchema(schema if description is None else {**schema, "description": description})]
     described = hint
     if arguments:
         described = (Union if origin is types.UnionType else origin)[tuple(map(_described, arguments))]
-    return described if words is None else Annotated[described, Field(description=words)]
+    return described if description is None else Annotated[described, Field(description=description)]
 
 
 def _holds_model(hint: Any) -> bool:
     return hasattr(hint, "__attrs_attrs__") or any(map(_holds_model, get_args(hint)))
 
 
-def _field_words(model: type[ModelShape]) -> dict[str, str]:
-    """Return the docstrings of a model's fields by wire name; none where there is no source."""
+def _field_docstrings(model: type[ModelShape]) -> dict[str, str]:
+    """Return the docstrings of a model's fields by wire name; empty if the source is not available."""
     try:
         source = inspect.getsource(model)
     except (OSError, TypeError):
         return {}
     body = cast("ast.ClassDef", ast.parse(source).body[0]).body
-    words: dict[str, str] = {}
+    docstrings: dict[str, str] = {}
     for statement, after in pairwise(body):
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             text = ast.literal_eval(after.value) if isinstance(after, ast.Expr) else None
             if isinstance(text, str):
                 name = statement.target.id
-                words[model.__wire_names__.get(name, name)] = " ".join(text.split())
-    return words
+                docstrings[model.__wire_names__.get(name, name)] = " ".join(text.split())
+    return docstrings

@@ -1,6 +1,6 @@
-"""Strict decoding of replies: every deviation from the contract is an error that names its path.
+"""Strict decoding of replies: deviations from the contract are errors that name the path.
 
-Slower than tolerant decoding; meant for tests and for detecting changes of the API (``strict_decoding=True``).
+It is slower than tolerant decoding, for tests and for detecting changes of the API (``strict_decoding=True``).
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from .shape import DecodeFailure, ModelShape
 
 
 def check_strictly(value: object, model: type) -> None:
-    """Compare untyped JSON, which already decoded into the model, with the model's own declaration.
+    """Compare JSON data, which can be decoded into the model, with the declaration of the model.
 
     Raises:
-        DecodeFailure: An unknown field, a missing or null required field, or a value outside its enum.
+        DecodeFailure: A field is unknown, a required field is missing or null, or a value is not in its enum.
     """
     _check(value, model, "$")
 

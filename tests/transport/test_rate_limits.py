@@ -143,7 +143,7 @@ async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a
     assert len(served) == 1000
     # Nobody starts while the window is closed, and one window's worth in the second that follows.
     assert sum(when < window.closed_until for when in transport.begun) == in_flight
-    assert sum(window.closed_until <= when < window.trickle_until for when in transport.begun) <= limit
+    assert sum(window.closed_until <= when < window.burst_until for when in transport.begun) <= limit
 
 
 async def test_a_transport_asks_and_tells_a_limiter_of_ones_own_about_every_attempt():

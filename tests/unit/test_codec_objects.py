@@ -46,11 +46,11 @@ class Number(enum.Enum):
 
 KINDS = [Data, SlottedData, Attrs, AttrsWithDict, Struct]
 BAD = {
-    "NaN": (math.nan, "JSON cannot express"),
-    "infinity": (-math.inf, "JSON cannot express"),
+    "NaN": (math.nan, "JSON cannot represent"),
+    "infinity": (-math.inf, "JSON cannot represent"),
     "naive datetime": (datetime(2026, 1, 1), "without a time zone"),
-    "enum of NaN": (Number.NAN, "JSON cannot express"),
-    "nested": ([Data({"deep": Attrs(math.nan)})], "JSON cannot express"),
+    "enum of NaN": (Number.NAN, "JSON cannot represent"),
+    "nested": ([Data({"deep": Attrs(math.nan)})], "JSON cannot represent"),
 }
 
 

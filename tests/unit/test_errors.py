@@ -74,7 +74,7 @@ def test_an_api_error_tells_all_that_helps():
     )
     assert str(problem) == (
         "it is not there; id: unknown (status 404, code 16, GetCall, request r-1, 2 attempts, retry after 1.5 s, "
-        "not repeated: the retry quota is empty)"
+        "not retried: the retry quota is empty)"
     )
 
 
@@ -85,7 +85,7 @@ def test_a_transport_error_tells_all_that_helps():
     )  # fmt: skip
     assert str(problem) == (
         "connection_reset: the connection broke (RingCall, sent: maybe, 3 attempts, request r-1, "
-        "not repeated: the retry quota is empty)"
+        "not retried: the retry quota is empty)"
     )
 
 

@@ -69,7 +69,7 @@ def test_a_body_without_nulls_costs_nothing_extra(monkeypatch: pytest.MonkeyPatc
     users = {name: models.UserRequest(id=name, name="x", image=None, custom={"a": 1}) for name in "abc"}
     assert all(vars(user).keys() == {"id", "name", "custom"} for user in users.values())
     body = models.UpdateUsersRequest(users=users)
-    for name in ("_leave_out_nulls", "_find"):
+    for name in ("_remove_nulls", "_find_error"):
         monkeypatch.setattr(codec, name, search)
     assert encode_json(body) == msgspec.json.encode({"users": {name: vars(user) for name, user in users.items()}})
     with pytest.raises(AssertionError, match="searched"):

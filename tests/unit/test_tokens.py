@@ -139,7 +139,7 @@ def test_reserved_claims_are_refused(name):
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), object(), {1, 2}, b"x"])
 def test_claims_without_a_json_form_are_refused(value):
-    with pytest.raises(ValueError, match="claims must hold JSON values"):
+    with pytest.raises(ValueError, match="claims must contain JSON values"):
         create_user_token(SECRET, "john", claims={"x": [value]})
 
 
