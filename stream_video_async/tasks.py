@@ -1,4 +1,4 @@
-"""Polling of work that runs on the server: tasks of deletions and exports, and imports."""
+"""Polling of work that runs on the server: tasks, such as deletions and exports, and imports."""
 
 from __future__ import annotations
 
@@ -15,52 +15,48 @@ __all__ = ["check_interval", "poll", "wait_for_task"]
 
 T = TypeVar("T")
 
-# The contract leaves the status open; these are the final ones that are known.
+# The contract does not list the statuses; these are the known final ones.
 _DONE: Final = frozenset({"completed", "ok"})
 _FAILED: Final = frozenset({"failed", "error"})
 
 
 def check_interval(poll_interval: float) -> None:
-    """Refuse an interval that would poll without a pause.
-
-    Raises:
-        ValueError: The interval is not positive.
-    """
+    """Raise ``ValueError`` if the interval is not positive."""
     if not poll_interval > 0:
         raise ValueError(f"poll_interval must be positive, not {poll_interval}")
 
 
 async def poll(
-    look: Callable[[], Awaitable[T]],
+    fetch: Callable[[], Awaitable[T]],
     has_ended: Callable[[T], bool],
     *,
     interval: float,
     timeout: float | None,
-    late: Callable[[T | None], StreamWaitTimeoutError],
+    timeout_error: Callable[[T | None], StreamWaitTimeoutError],
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> T:
     """Poll until a state is final.
 
     Args:
-        look: Fetches the current state.
+        fetch: Fetches the current state.
         has_ended: Returns whether a state is final.
         interval: Seconds between two polls.
-        timeout: Seconds to wait at most; ``None`` waits as long as it takes.
-        late: Creates the timeout error, given the last state seen.
+        timeout: Seconds to wait at most; ``None`` waits without limit.
+        timeout_error: Creates the error to raise after the timeout from the last state that was fetched.
         sleep: Waits between two polls.
 
     Returns:
         The final state.
 
     Raises:
-        StreamWaitTimeoutError: The time ran out.
+        StreamWaitTimeoutError: No state was final before the timeout.
     """
     state: T | None = None
     limit = asyncio.timeout(timeout)
     try:
         async with limit:
             while True:
-                state = await look()
+                state = await fetch()
                 if has_ended(state):
                     return state
                 await sleep(interval)
@@ -68,7 +64,7 @@ async def poll(
         if not limit.expired():
             raise
     # Raised here, so that no frame of the interrupted request is kept in the error's context.
-    raise late(state)
+    raise timeout_error(state)
 
 
 async def wait_for_task(
@@ -77,7 +73,7 @@ async def wait_for_task(
     """Poll a task until it has ended; see ``AsyncStreamClient.wait_for_task``."""
     check_interval(poll_interval)
 
-    def late(last: _m.GetTaskResponse | None) -> StreamWaitTimeoutError:
+    def timeout_error(last: _m.GetTaskResponse | None) -> StreamWaitTimeoutError:
         status = last.status if last else ""
         return StreamWaitTimeoutError(
             f"task {task_id} is still {status or 'unknown'} after {timeout} s; "
@@ -87,7 +83,7 @@ async def wait_for_task(
             timeout=timeout,
         )
 
-    async def look() -> _m.GetTaskResponse:
+    async def fetch() -> _m.GetTaskResponse:
         task = await client.get_task(task_id)
         # Replies are read leniently: a required field may be None.
         if not task.status:
@@ -95,11 +91,11 @@ async def wait_for_task(
         return task
 
     task = await poll(
-        look,
+        fetch,
         lambda task: task.status in _DONE or task.status in _FAILED,
         interval=poll_interval,
         timeout=timeout,
-        late=late,
+        timeout_error=timeout_error,
     )
     if task.status in _FAILED:
         raise _failure(task, task_id, client.transport.credentials.secrets())
@@ -112,7 +108,7 @@ def _failure(task: _m.GetTaskResponse, task_id: str, secrets: tuple[str | None, 
         return StreamTaskError(task_id=task_id)
     return StreamTaskError(
         task_id=task_id,
-        # Any of these may be missing from the reply.
+        # Replies are read leniently: any of these may be None.
         error_type=remove_secrets(error.type or "", secrets),
         description=remove_secrets(error.description or "", secrets),
         stack_trace=remove_secrets(error.stacktrace or "", secrets) or None,

@@ -1,7 +1,7 @@
-"""Bulk jobs over users in one process (``client.bulk``): readers, checkpoints, progress; and the server's own imports.
+"""Bulk jobs over users in one process (``client.bulk``), and imports that the server runs (``client.imports``).
 
-Loaded when first used. It needs a transport and the endpoint functions, not the client; work on several machines is in
-``workers``.
+This package uses a transport and the endpoint functions, not the client, which loads it on first use. Jobs on several
+machines are in ``workers``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from .checkpoint import CheckpointError, CheckpointStore, FileCheckpoint
 from .imports import ImportReport, Imports
 from .jobs import Bulk, BulkJob
-from .readers import RowError, UserFile, read_users
+from .lines import RowError
+from .readers import UserFile, read_users
 from .report import BulkDuplicate, BulkFailure, BulkProgress, BulkReport, ProgressBar
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Cuts the rows of a source into batches: checked, encoded, in order, without those that a checkpoint has done."""
+"""Splits a source into batches: rows are checked and encoded, and those of finished batches are skipped."""
 
 from __future__ import annotations
 
@@ -15,34 +15,35 @@ from stream_video_async._models.base import Model
 from stream_video_async.errors import StreamApiError, StreamError
 
 from .checkpoint import CheckpointError
+from .lines import FileRow, RowError
 from .operations import BulkOperation, EncodedRows
-from .readers import FileRow, FileRows, RowError, UserFile
-from .report import BatchResult, FailureKind, FailureRecord
+from .readers import FileRows, UserFile
+from .report import BatchResult, FailureKind, FailureRecord, counted
 
 __all__ = ["Batch", "Batcher", "SeenIds", "Source", "SourceReader"]
 
 Source: TypeAlias = Iterable[object] | AsyncIterable[object]
 
 _SKIPPED_AT_ONCE: Final = 1000
-"""Rows of a finished stretch that are read before other tasks get a turn."""
+"""Rows of finished batches that are read before other tasks may run."""
 
 
 class Batch:
-    """A stretch of rows: those to send, and what becomes of all of them."""
+    """Consecutive rows of the source: those to send, and the result for all of them."""
 
-    __slots__ = ("after", "done", "entries", "ids", "places", "result", "start", "unsent")
+    __slots__ = ("done", "earlier_ids", "entries", "ids", "places", "result", "start", "unsent")
 
     def __init__(self, start: int) -> None:
         self.start: int = start
         self.entries: EncodedRows = {}
         """The rows to send."""
         self.result: BatchResult = BatchResult(start, start, 0)
-        self.after: list[str] = []
-        """Ids that came before in other batches; those batches have to be finished first."""
+        self.earlier_ids: list[str] = []
+        """Ids that earlier batches have as well; those batches must be finished before this one is sent."""
         self.ids: list[str] = []
-        """The id of every row of the stretch, in order; empty text where a row has none."""
+        """The id of each row, in order; empty text for a row without one."""
         self.places: dict[str, tuple[int, int]] = {}
-        """Position and line of rows that come from a file."""
+        """Position and line of rows from a file."""
         self.unsent: set[int] = set()
         """Positions of rows that are not sent."""
         self.done: asyncio.Event = asyncio.Event()
@@ -62,7 +63,7 @@ class Batch:
             self.places[user_id] = row.position, row.line
 
     def add_all(self, rows: Sequence[object], entries: EncodedRows) -> None:
-        """Add rows to send, whose ids are new to the stretch."""
+        """Add rows to send; the batch must not have their ids yet."""
         self.ids += entries
         self.entries = {**self.entries, **entries} if self.entries else entries
         if rows[0].__class__ is FileRow:
@@ -77,7 +78,7 @@ class Batch:
     def failures(
         self, ids: Iterable[str], problem: str, kind: FailureKind, error: StreamError | None = None
     ) -> list[FailureRecord]:
-        """Build the failures of rows that were to be sent, with position and line of each."""
+        """Build failures of rows to send, with the position and line of each."""
         status, code = (error.status, error.code) if isinstance(error, StreamApiError) else (None, None)
         return [
             FailureRecord(user_id, position, problem, kind, status, code, line)
@@ -86,7 +87,7 @@ class Batch:
         ]
 
     def fail(self, ids: Iterable[str], problem: str, kind: FailureKind, error: StreamError | None = None) -> None:
-        """Give rows that were to be sent their outcome."""
+        """Record that rows to send have failed."""
         self.result.failed += self.failures(ids, problem, kind, error)
 
     def _place_of(self, user_id: str) -> tuple[int, int | None]:
@@ -96,11 +97,11 @@ class Batch:
             at for at, known in enumerate(self.ids, self.start) if known == user_id and at not in self.unsent
         ), None
 
-    def finish(self, *, for_record: bool) -> None:
-        """End the stretch; only records need the digest."""
+    def finish(self, *, with_digest: bool) -> None:
+        """Complete the result when all rows have been added; only checkpoints need the digest."""
         self.result.end = self.end
         self.result.sent = len(self.entries)
-        self.result.digest = _digest(self.ids) if for_record else 0
+        self.result.digest = _digest(self.ids) if with_digest else 0
 
 
 def _digest(ids: Sequence[str]) -> int:
@@ -108,7 +109,7 @@ def _digest(ids: Sequence[str]) -> int:
 
 
 class Batcher:
-    """Reads a source and cuts it into batches; stretches that a checkpoint has ``done`` are skipped."""
+    """Reads a source and splits it into batches; those that are in ``done`` are skipped."""
 
     def __init__(self, source: Source, operation: BulkOperation, size: int, done: Sequence[BatchResult] = ()) -> None:
         self._operation = operation
@@ -117,32 +118,31 @@ class Batcher:
         self._seen = SeenIds()
         self._rows = SourceReader(source, operation.model)
         self.position: int = 0
-        """Rows that are in batches, or were skipped."""
+        """Rows that were put into batches or skipped."""
         self.total: int | None = len(source) if isinstance(source, Sized) else None
 
     @property
     def fraction(self) -> float | None:
-        """The part of the source that has been read, if that is known."""
-        of_file = self._rows.fraction
-        if of_file is not None or self.total is None:
-            return of_file
+        """The part of the source that has been read, if known."""
+        if self._rows.fraction is not None or self.total is None:
+            return self._rows.fraction
         return min(1.0, self.position / self.total) if self.total else 1.0
 
     async def take(self) -> Batch | None:
         """Read the next batch; return ``None`` at the end of the source.
 
         Raises:
-            CheckpointError: The rows are not those that the checkpoint knows.
+            CheckpointError: The source is not the one that the checkpoint belongs to.
         """
         while self._done and self._done[-1].start == self.position:
             await self._skip(self._done.pop())
-        border = self._done[-1].start if self._done else None
+        limit = self._done[-1].start if self._done else None
         batch = Batch(self.position)
-        # Repeated and invalid rows count toward a stretch as well, so that its record stays small.
+        # Duplicates and invalid rows are limited as well, so that the record of the batch stays small.
         room = 10 * self._size
         while (wanted := min(self._size - len(batch.entries), room - len(batch.ids))) > 0:
-            if border is not None:
-                wanted = min(wanted, border - self.position)
+            if limit is not None:
+                wanted = min(wanted, limit - self.position)
             rows = await self._rows.read(wanted)
             if not rows:
                 break
@@ -153,24 +153,24 @@ class Batcher:
                 break
         if batch.ids:
             return batch
-        if border is not None:
+        if limit is not None:
             raise CheckpointError(
-                f"the source ends after {self.position} rows, but the checkpoint knows {self._done[0].end}: "
+                f"the source ends after {counted(self.position, 'row')}, but the checkpoint has {self._done[0].end:,}: "
                 "it is another source; begin a new checkpoint"
             )
         return None
 
     def _add(self, batch: Batch, rows: list[object]) -> int:
-        """Add rows, as many as fit into this batch; return how many."""
+        """Add as many rows as fit into this batch; return how many."""
         entries = self._operation.encode_all(rows)
         if entries is None:
             return self._add_singly(batch, rows)
-        again = self._seen.add_all(entries.keys())
-        if not again:
+        repeated = self._seen.add_all(entries.keys())
+        if not repeated:
             batch.add_all(rows, entries)
             return len(rows)
         for count, (row, (user_id, encoded)) in enumerate(zip(rows, entries.items(), strict=True)):
-            if not self._place(batch, row, user_id, encoded, is_repeated=user_id in again):
+            if not self._add_valid(batch, row, user_id, encoded, is_repeated=user_id in repeated):
                 return count
         return len(rows)
 
@@ -185,11 +185,11 @@ class Batcher:
             except (ValueError, TypeError) as error:
                 batch.reject(operation.identify(row), str(error))
                 continue
-            if not self._place(batch, row, user_id, encoded, is_repeated=bool(self._seen.add_all([user_id]))):
+            if not self._add_valid(batch, row, user_id, encoded, is_repeated=bool(self._seen.add_all([user_id]))):
                 return count
         return len(rows)
 
-    def _place(self, batch: Batch, row: object, user_id: str, encoded: bytes, *, is_repeated: bool) -> bool:
+    def _add_valid(self, batch: Batch, row: object, user_id: str, encoded: bytes, *, is_repeated: bool) -> bool:
         """Add a valid row; return whether it fits into this batch."""
         repeats = self._operation.repeats
         if is_repeated:
@@ -204,15 +204,15 @@ class Batcher:
                 batch.ids.append(user_id)
                 return True
             if not is_here:
-                batch.after.append(user_id)
+                batch.earlier_ids.append(user_id)
         batch.add(row, user_id, encoded)
         return True
 
-    async def _skip(self, stretch: BatchResult) -> None:
+    async def _skip(self, done: BatchResult) -> None:
         ids: list[str] = []
-        invalid = {failure.position for failure in stretch.failed if failure.kind == "invalid"}
-        while self.position < stretch.end:
-            rows = await self._rows.read(min(_SKIPPED_AT_ONCE, stretch.end - self.position))
+        invalid = {failure.position for failure in done.failed if failure.kind == "invalid"}
+        while self.position < done.end:
+            rows = await self._rows.read(min(_SKIPPED_AT_ONCE, done.end - self.position))
             if not rows:
                 break
             found = [row.id if isinstance(row, RowError) else self._operation.identify(row) for row in rows]
@@ -222,14 +222,14 @@ class Batcher:
             )
             self.position += len(rows)
             await asyncio.sleep(0)
-        if _digest(ids) != stretch.digest:
+        if _digest(ids) != done.digest:
             raise CheckpointError(
-                f"rows {stretch.start} to {stretch.end - 1} are not those of the checkpoint: it is another source, or "
+                f"rows {done.start} to {done.end - 1} are not those of the checkpoint: it is another source, or "
                 "rows were added, removed or reordered; resume with the same source, or begin a new checkpoint"
             )
 
     async def close(self) -> None:
-        """Close what was opened here."""
+        """Close the source and delete the database of ids."""
         self._seen.close()
         await self._rows.close()
 
@@ -247,12 +247,12 @@ class SeenIds:
         self._batches = 0
 
     def add_all(self, ids: Collection[str]) -> set[str]:
-        """Add ids, none of them twice; return those that had been added before."""
-        again = self._first.intersection(ids)
+        """Add distinct ids; return those that had been added before."""
+        known = self._first.intersection(ids)
         if len(self._first) < self._most:
             self._first.update(ids)
-            return again
-        return again | self._store([user_id for user_id in ids if user_id not in again])
+            return known
+        return known | self._store([user_id for user_id in ids if user_id not in known])
 
     def _store(self, ids: list[str]) -> set[str]:
         if self._database is None:
@@ -278,10 +278,10 @@ class SeenIds:
 
 
 class SourceReader:
-    """Reads rows from an iterable, an async iterable or a file, whose rows are of the model.
+    """Reads rows from an iterable, an async iterable, or a file whose JSON Lines are of the model.
 
     Raises:
-        TypeError: The source is none of them.
+        TypeError: The source is none of these.
     """
 
     def __init__(self, source: object, model: type[Model]) -> None:
@@ -289,9 +289,9 @@ class SourceReader:
         self._file: FileRows | None = None
         self._plain: Iterator[object] | None = None
         self._async: AsyncIterator[object] | None = None
-        self._back: list[object] = []
+        self._unread: list[object] = []
         self._may_reuse_rows = not isinstance(source, Sequence)
-        """Whether the source may fill one dict again and again."""
+        """Whether the source may yield one dict several times, with other values."""
         if isinstance(source, UserFile):
             self._file = FileRows(source, model)
             self._plain = iter(self._file)
@@ -301,22 +301,22 @@ class SourceReader:
             self._plain = iter(cast("Iterable[object]", source))
         else:
             raise TypeError(
-                f"source must be an iterable or async iterable of rows, or a file by read_users(); not {kind}"
+                f"source must be an iterable or async iterable of rows, or a file from read_users(), not {kind}"
             )
 
     @property
     def fraction(self) -> float | None:
-        """The part of a file that has been read."""
+        """The part of the source that has been read, if it is a file."""
         return self._file.fraction if self._file is not None else None
 
     async def read(self, count: int) -> list[object]:
-        """Read ``count`` rows, or those that are left.
+        """Read ``count`` rows, or fewer at the end of the source.
 
         Raises:
-            TypeError: The source yields one dict again and again.
+            TypeError: The source yields the same dict for several rows.
         """
-        if self._back:
-            rows, self._back = self._back[:count], self._back[count:]
+        if self._unread:
+            rows, self._unread = self._unread[:count], self._unread[count:]
             return rows
         if self._plain is not None:
             rows = list(islice(self._plain, count))
@@ -328,18 +328,18 @@ class SourceReader:
                 if len(rows) >= count:
                     break
         if self._may_reuse_rows and len(rows) > 1 and isinstance(rows[0], dict) and all(row is rows[0] for row in rows):
-            raise TypeError("the source yields one dict again and again; yield a new dict for each row")
+            raise TypeError("the source yields the same dict for several rows; yield a new dict for each row")
         return rows
 
     def put_back(self, rows: list[object]) -> None:
-        """Let rows be read again."""
-        self._back = rows + self._back
+        """Return rows that are to be read again."""
+        self._unread = rows + self._unread
 
     async def close(self) -> None:
-        """Close a file that was opened here, and generators, so that their ``finally`` blocks run now."""
+        """Close the file or generator, so that the ``finally`` blocks of a generator run now."""
         if self._file is not None:
             self._file.close()
-        # Whatever ended the job matters more than a fault of the source's own cleanup.
+        # An error in the source's cleanup must not hide the one that ended the job.
         with suppress(Exception):
             if inspect.isasyncgen(self._async):
                 await self._async.aclose()

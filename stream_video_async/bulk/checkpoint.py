@@ -1,9 +1,4 @@
-"""Where a bulk job keeps what it has done, so that a later run can go on from there.
-
-A checkpoint is a list of records that only grows: a header that says which job it belongs to, then one record for each
-finished batch. A record is written, and synced to the disk, before its worker takes another batch; so after a crash no
-more batches are unknown than were in flight.
-"""
+"""Storage of checkpoints: an append-only list of records, by default in a file. ``journal`` has their meaning."""
 
 from __future__ import annotations
 
@@ -13,44 +8,25 @@ import sys
 import tempfile
 import threading
 import zlib
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
-import msgspec
-
-from stream_video_async._models.struct import Struct
 from stream_video_async.errors import BulkError
 
-from .report import BatchResult
+__all__ = ["CheckpointError", "CheckpointStore", "FileCheckpoint", "sync_folder"]
 
-__all__ = [
-    "Begun",
-    "CheckpointError",
-    "CheckpointStore",
-    "Complete",
-    "FileCheckpoint",
-    "Fingerprint",
-    "Header",
-    "Journal",
-    "Withdrawn",
-    "sync_folder",
-]
-
-VERSION: Final = 1
 _BINARY: Final = getattr(os, "O_BINARY", 0)
 _LONGEST_HEADER: Final = 64 * 1024
-_encode: Final = msgspec.json.Encoder().encode
 
 
 class CheckpointError(BulkError, ValueError):
-    """A checkpoint that belongs to another job, is damaged, or is in use."""
+    """The checkpoint belongs to another job, is damaged, or is in use."""
 
 
 @runtime_checkable
 class CheckpointStore(Protocol):
-    """Keeps a job's records, for instance as rows of a table; see ``FileCheckpoint`` for a file."""
+    """Stores the records of one job, for instance as rows of a table; ``FileCheckpoint`` stores them in a file."""
 
     async def load(self) -> Sequence[bytes]:
         """Return all records in the order in which they were added; none for a new job.
@@ -60,20 +36,20 @@ class CheckpointStore(Protocol):
         ...
 
     async def append(self, records: Sequence[bytes]) -> None:
-        """Add records durably: all of them are kept once this returns, and a cut-off write leaves a beginning."""
+        """Add records durably; if the write is interrupted, the first ones may be stored without the others."""
         ...
 
     async def close(self) -> None:
-        """Let the store go."""
+        """Release the store."""
         ...
 
 
 class FileCheckpoint:
-    """A checkpoint in a file, one record a line with a checksum.
+    """A checkpoint in a file: one record per line, with a checksum.
 
-    The file is created completely or not at all, each record is synced to the disk, and a record that a crash cut off
-    is dropped when the file is next loaded. While a job runs, the file is locked against a second one (not on Windows).
-    A file that is something else is refused and left as it is.
+    The file is created atomically, and each write is synced to the disk. A record that a crash left incomplete is
+    dropped when the file is loaded again. While a job runs, the file is locked against other jobs (not on Windows).
+    A file that is not a checkpoint is not changed.
 
     Args:
         path: The file; its folder must exist.
@@ -98,7 +74,7 @@ class FileCheckpoint:
         await asyncio.to_thread(self._append, records)
 
     async def close(self) -> None:
-        """Close the file, once a write under way is over."""
+        """Close the file when the current write has ended."""
         await asyncio.shield(asyncio.to_thread(self._close))
 
     def _load(self) -> list[bytes]:
@@ -109,10 +85,10 @@ class FileCheckpoint:
         try:
             _lock_file(descriptor, self.path)
             with self.path.open("rb") as file:
-                _refuse_foreign(file.readline(_LONGEST_HEADER), self.path)
+                _check_first_line(file.readline(_LONGEST_HEADER), self.path)
                 file.seek(0)
                 records, self._length = _parse(file.read(), self.path)
-            self._cut(descriptor)
+            self._truncate(descriptor)
         except BaseException:
             os.close(descriptor)
             raise
@@ -128,13 +104,13 @@ class FileCheckpoint:
                 try:
                     _write(self._descriptor, data)
                 except OSError:
-                    # A part of the record may have been written; what is written later must not follow it.
-                    self._cut(self._descriptor)
+                    # A part of the record may have been written; the next one must not follow it.
+                    self._truncate(self._descriptor)
                     raise
             self._length += len(data)
 
-    def _cut(self, descriptor: int) -> None:
-        """Remove what stands behind the last complete record."""
+    def _truncate(self, descriptor: int) -> None:
+        """Remove everything after the last complete record."""
         os.ftruncate(descriptor, self._length)
         os.lseek(descriptor, 0, os.SEEK_END)
 
@@ -167,29 +143,29 @@ def _write(descriptor: int, data: bytes) -> None:
 
 
 def _publish(draft: Path, path: Path) -> None:
-    """Give a new file its name, unless another job has created one in the meantime."""
+    """Rename a new file, unless another job has created one in the meantime."""
     try:
         try:
             os.link(draft, path)
         except FileExistsError:
             raise
         except OSError:
-            # The file system has no links.
+            # The file system has no hard links.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
             draft.replace(path)
     except FileExistsError:
         raise CheckpointError(f"{path} was created by another job just now; give each job its own checkpoint") from None
 
 
-def _refuse_foreign(first: bytes, path: Path) -> None:
-    """Refuse a file that is not empty and does not begin like a checkpoint: it may be something precious."""
-    checksum, _, record = first.removesuffix(b"\n").partition(b" ")
-    if first and not (first.endswith(b"\n") and checksum == b"%08x" % zlib.crc32(record)):
+def _check_first_line(line: bytes, path: Path) -> None:
+    """Reject a file that is neither empty nor begins like a checkpoint, instead of truncating it."""
+    checksum, _, record = line.removesuffix(b"\n").partition(b" ")
+    if line and not (line.endswith(b"\n") and checksum == b"%08x" % zlib.crc32(record)):
         raise CheckpointError(f"{path} is not a checkpoint and was left untouched; name a new file, or delete this one")
 
 
 def sync_folder(folder: Path) -> None:
-    """Make names in a folder survive a crash of the machine."""
+    """Sync a folder to the disk, so that new names in it survive a crash of the machine."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -211,7 +187,7 @@ def _lock_file(descriptor: int, path: Path) -> None:
 
 
 def _parse(data: bytes, path: Path) -> tuple[list[bytes], int]:
-    """Read the records and return the length of the valid part; only the last line may be damaged."""
+    """Return the records and the length of the valid part; only the last line may be damaged."""
     records: list[bytes] = []
     length = 0
     lines = data.split(b"\n")
@@ -219,167 +195,9 @@ def _parse(data: bytes, path: Path) -> tuple[list[bytes], int]:
         checksum, _, record = line.partition(b" ")
         is_whole = number < len(lines)
         if not is_whole or checksum != b"%08x" % zlib.crc32(record):
-            if any(lines[number:]) and any(b" " in rest for rest in lines[number:]):
+            if any(b" " in rest for rest in lines[number:]):
                 raise CheckpointError(f"{path}, line {number}: the record is damaged; delete the file to start over")
             break
         records.append(record)
         length += len(line) + 1
     return records, length
-
-
-class Fingerprint(Struct, frozen=True):
-    """The size of a file, and a hash of its beginning and end."""
-
-    size: int
-    digest: str
-
-
-class Header(Struct, kw_only=True):
-    """The first record: what the checkpoint belongs to."""
-
-    version: int = VERSION
-    job: str
-    app: str
-    """Hash of address and API key."""
-    batch_size: int
-    settings: dict[str, Any]
-    source: Fingerprint | None
-    """Identifies a file."""
-
-
-class Complete(Struct):
-    """Written when the source is done."""
-
-    complete: bool = True
-
-
-class Begun(Struct):
-    """Written before a batch whose requests must not be repeated; undone by the batch's result."""
-
-    begun: BatchResult
-    """What became of the batch if no result follows: the fate of its rows is not known."""
-
-
-class Withdrawn(Struct):
-    """Written when a batch that was begun is given up before anything of it was executed."""
-
-    withdrawn: int
-
-
-class Journal:
-    """One job's view of a store: typed records, written together when several are waiting.
-
-    Faults of the store are raised as ``BulkError``.
-    """
-
-    def __init__(self, store: CheckpointStore) -> None:
-        self._store = store
-        self._waiting: list[bytes] = []
-        self._queued = self._written = 0
-        self._turn = asyncio.Lock()
-        self.results: list[BatchResult] = []
-        """What earlier runs have done, in the order they did it."""
-        self.complete: bool = False
-
-    async def open(self, header: Header, fingerprint: Callable[[int], Fingerprint] | None = None) -> None:
-        """Load the records, or begin a new checkpoint.
-
-        Args:
-            header: What the job is.
-            fingerprint: Returns the fingerprint of the first bytes of a file that may have grown.
-
-        Raises:
-            CheckpointError: The checkpoint belongs to another job, or cannot be read.
-        """
-        with _storing():
-            records = await self._store.load()
-            if not records:
-                return await self._store.append([_encode(header)])
-        try:
-            found = msgspec.json.decode(records[0])
-            known = found.get("version") if isinstance(found, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-            if known != VERSION:
-                raise CheckpointError(f"the checkpoint has version {known}, this release writes {VERSION}")
-            before = msgspec.convert(found, Header)
-            if before.source is not None and fingerprint is not None and before.source != header.source:
-                header.source = await asyncio.to_thread(fingerprint, before.source.size)
-            _compare(before, header)
-            begun = self._read(records[1:])
-            _refuse_overlaps(self.results)
-        except msgspec.MsgspecError as error:
-            problem = f"the checkpoint is no bulk job's: {error}"
-        else:
-            for result in begun:
-                self.results.append(result)
-                await self.add(result)
-            return None
-        raise CheckpointError(problem)
-
-    def _read(self, records: Sequence[bytes]) -> list[BatchResult]:
-        """Take over what earlier runs did; return the batches that they began and that have no result."""
-        begun: dict[int, BatchResult] = {}
-        for record in records:
-            if record.startswith(b'{"begun"'):
-                batch = msgspec.json.decode(record, type=Begun).begun
-                begun[batch.start] = batch
-            elif record.startswith(b'{"withdrawn"'):
-                del begun[msgspec.json.decode(record, type=Withdrawn).withdrawn]
-            elif record.startswith(b"{"):
-                self.complete = msgspec.json.decode(record, type=Complete).complete
-            else:
-                result = msgspec.json.decode(record, type=BatchResult)
-                begun.pop(result.start, None)
-                self.results.append(result)
-        return list(begun.values())
-
-    async def add(self, record: BatchResult | Begun | Withdrawn | Complete) -> None:
-        """Add a record; when this returns, it survives a crash."""
-        self._waiting.append(_encode(record))
-        self._queued += 1
-        mine = self._queued
-        async with self._turn:
-            if self._written >= mine:
-                return
-            records, self._waiting = self._waiting, []
-            with _storing():
-                await self._store.append(records)
-            self._written += len(records)
-
-    async def close(self) -> None:
-        """Let the store go; a fault here is not worth more than the one that ended the job."""
-        with suppress(OSError):
-            await self._store.close()
-
-
-@contextmanager
-def _storing() -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise BulkError(f"the checkpoint cannot be read or written: {error}") from error
-
-
-def _refuse_overlaps(results: Sequence[BatchResult]) -> None:
-    end = 0
-    for result in sorted(results, key=lambda result: result.start):
-        if result.start < end:
-            raise CheckpointError(
-                f"the checkpoint holds row {result.start} twice: its store returned a record twice, or mixed two jobs"
-            )
-        end = result.end
-
-
-def _compare(found: Header, wanted: Header) -> None:
-    for name, what in (
-        ("job", "another method"),
-        ("app", "another app or address"),
-        ("batch_size", "another batch_size"),
-        ("settings", "other options"),
-        ("source", "another source"),
-    ):
-        before, now = getattr(found, name), getattr(wanted, name)
-        if before != now:
-            shown = "" if name in {"app", "source"} else f" ({before!r}, now {now!r})"
-            raise CheckpointError(
-                f"the checkpoint was begun with {what}{shown}; resume with the same, or begin a new checkpoint"
-            )

@@ -1,4 +1,4 @@
-"""Sending one batch until each of its rows has an outcome: repeats, patience, and the hunt for bad rows."""
+"""Delivers a batch: retries, waits out outages, and isolates bad rows until each row has an outcome."""
 
 from __future__ import annotations
 
@@ -32,28 +32,31 @@ from stream_video_async.tasks import wait_for_task
 from .batches import Batch
 from .operations import BulkOperation, EncodedRows
 from .pacing import JobPacer, Waits
+from .settings import Settings
 
 __all__ = ["Delivery", "TransportOperations"]
 
-Verdict: TypeAlias = Literal["again", "refused", "stop", "unknown"]
+Verdict: TypeAlias = Literal["retry", "refused", "stop", "unknown"]
+"""What an error means for the rows of the request: send them again; the server refused them; no request of the job can
+succeed; or they may have been applied and must not be sent again."""
 
-_TRIES: Final = 4
+_SUSPECT_AFTER: Final = 4
 """Failures in a row after which a batch is suspected to be their cause, while other requests succeed."""
-_TRIES_ALONE: Final = 8
+_SUSPECT_AFTER_ALONE: Final = 8
 """The same while no other request succeeds."""
-_HOPELESS = (StreamAuthenticationError, StreamPermissionError)
-_FINAL_KINDS = frozenset({"tls_handshake_failed", "response_too_large"})
+_FATAL = (StreamAuthenticationError, StreamPermissionError)
+_FATAL_KINDS = frozenset({"tls_handshake_failed", "response_too_large"})
 
 
 class TransportOperations(CommonOperations):
-    """The operations of the client on any transport."""
+    """The operations of the client, on any transport."""
 
     def __init__(self, transport: Transport) -> None:
         self.transport = transport
 
 
 class Delivery:
-    """Sends batches for one job; ``tell`` is called when an outage has to be waited out."""
+    """Sends the batches of one job."""
 
     def __init__(
         self,
@@ -61,97 +64,96 @@ class Delivery:
         operation: BulkOperation,
         pacer: JobPacer,
         waits: Waits,
-        tell: Callable[[], None],
-        *,
-        patience: float,
-        poll_interval: float,
-        task_timeout: float | None,
+        settings: Settings,
+        report_progress: Callable[[], None],
     ) -> None:
         policy = transport.config.retry
-        self._repeats = policy is not None
+        self._has_retries = policy is not None
         self._policy = policy or RetryPolicy()
         self._polling = transport
-        # Requests are repeated here and not by the transport, so that every repeat is counted and every pause can be
-        # interrupted.
+        # Retries happen here and not in the transport, so that each one is counted and every pause can be interrupted.
         once: RetryPolicy = msgspec.structs.replace(cast("Any", self._policy), attempts=1)
-        self._transport = transport.derive(config=attrs.evolve(transport.config, retry=once if self._repeats else None))
+        self._transport = transport.derive(config=attrs.evolve(transport.config, retry=policy and once))
         self._operation = operation
-        self._patience = patience
-        self._poll_interval = poll_interval
-        self._task_timeout = task_timeout
+        self._settings = settings
         self._pacer = pacer
         self._waits = waits
-        self._tell = tell
+        self._report_progress = report_progress
         self._last_answer = self._policy.clock()
         self._failing_since: float | None = None
         template = operation.template
         self.is_replayable: bool = (template.retry or template.operation.retry) != "unsafe"
-        self._may_repeat = self._repeats and self.is_replayable
+        self._may_resend = self._has_retries and self.is_replayable
         self.uncertain: set[int] = set()
-        """Where batches start of which a request was, or may have been, executed."""
+        """The starts of batches of which a request may have been executed."""
         self.last_error: str | None = None
-        """The last failure of a request, until one succeeds."""
+        """The error of the last request that failed; ``None`` after one that succeeded."""
 
     async def deliver(
         self, batch: Batch, entries: EncodedRows, *, paced: bool = False, since: float | None = None
     ) -> None:
-        """Send rows, repeat, take apart, until each row has an outcome in the batch's result.
+        """Send rows until each of them has an outcome in the result of the batch.
 
         Args:
-            batch: Where the rows stand.
-            entries: The rows: all of the batch, or some.
-            paced: Whether the first request has waited for its turn already.
-            since: When the first failure of these rows was, if they are part of a batch that failed.
+            batch: The batch of the rows.
+            entries: All rows of the batch, or some.
+            paced: Whether the pacer has already admitted the first request.
+            since: When these rows were first sent, if they are part of a larger request that failed.
 
         Raises:
-            BulkError: Going on makes no sense: the credentials are wrong, or nothing succeeds any more.
-            StreamError: The client cannot be used.
+            BulkError: No request has succeeded for too long.
+            StreamError: No request of the job can succeed, for instance with wrong credentials or a closed client.
         """
-        tries, was_sent = 0, False
+        failures, was_accepted = 0, False
         since = self._policy.clock() if since is None else since
         try:
             while entries:
                 if not paced:
                     await self._pacer.wait()
                 paced = False
-                outcome = await self._send(batch, entries, is_last=was_sent)
+                outcome = await self._send(batch, entries, may_resend=self._may_resend and not was_accepted)
                 if not isinstance(outcome, StreamError):
-                    entries, tries, was_sent = outcome, 0, True
+                    entries, failures, was_accepted = outcome, 0, True
                     continue
-                tries += 1
-                if await self._give_up(batch, entries, outcome, tries, since):
+                failures += 1
+                if await self._resolve(batch, entries, outcome, failures, since):
                     return
-                await self._wait_out(outcome, tries)
+                await self._back_off(outcome, failures)
                 batch.result.retries += 1
         except asyncio.CancelledError:
-            # A job that ends early leaves rows that are safe to repeat to the next run. Others need an outcome.
+            # The next run sends rows again if that is safe; others need an outcome now.
             if self.is_replayable or not self._waits.ended or batch.start not in self.uncertain:
                 raise
             batch.fail(entries, "the job ended before the outcome was known", "unknown")
 
-    async def _send(self, batch: Batch, entries: EncodedRows, *, is_last: bool) -> EncodedRows | StreamError:
-        """Send one request; return what is to be sent once more, or the error."""
+    async def _send(self, batch: Batch, entries: EncodedRows, *, may_resend: bool) -> EncodedRows | StreamError:
+        """Send one request; return the rows to send once more, or the error."""
         batch.result.requests += 1
         was_clean = batch.start not in self.uncertain
         self.uncertain.add(batch.start)
         try:
             response = await self._transport.send(self._operation.request(entries), self._operation.reply)
-            self._answered()
-            return await self._confirm(batch, entries, response.data, is_last=is_last)
+            self._note_answer()
+            return await self._confirm(batch, entries, response.data, may_resend=may_resend)
         except StreamError as error:
             if self._failing_since is None:
                 self._failing_since = self._policy.clock()
             self.last_error = str(error)
-            if was_clean and self._was_not_executed(error):
+            if was_clean and (isinstance(error, StreamApiError) or self._judge(error) in ("retry", "refused")):
                 self.uncertain.discard(batch.start)
             return error
 
-    def _answered(self) -> None:
+    def _note_answer(self) -> None:
+        """Note that the server works: it executed a request, or refused it."""
         self._last_answer = self._policy.clock()
         self._failing_since = self.last_error = None
 
-    async def _give_up(self, batch: Batch, entries: EncodedRows, error: StreamError, tries: int, since: float) -> bool:
-        """Decide after an error: return whether the rows have their outcome, or else are to be sent again.
+    # --- after an error ---------------------------------------------------------------------------------------------
+
+    async def _resolve(
+        self, batch: Batch, entries: EncodedRows, error: StreamError, failures: int, since: float
+    ) -> bool:
+        """Give the rows their outcome if the error determines it; return ``False`` if they are to be sent again.
 
         Raises:
             StreamError: No request of the job can succeed.
@@ -160,67 +162,58 @@ class Delivery:
         if verdict == "stop":
             raise error
         if verdict == "unknown":
-            batch.fail(entries, _words(error), "unknown", error)
+            batch.fail(entries, _describe(error), "unknown", error)
             return True
         if verdict == "refused":
-            self._answered()
+            self._note_answer()
             await self._isolate(batch, entries, error, since)
             return True
         others_succeed = self._last_answer > since
-        is_suspect = tries >= (_TRIES if others_succeed else _TRIES_ALONE) and self._may_be_to_blame(error)
-        if is_suspect and (len(entries) > 1 or others_succeed):
+        limit = _SUSPECT_AFTER if others_succeed else _SUSPECT_AFTER_ALONE
+        if failures >= limit and _may_depend_on_rows(error) and (len(entries) > 1 or others_succeed):
             await self._isolate(batch, entries, error, since)
             return True
         return False
 
-    # --- after an error ---------------------------------------------------------------------------------------------
-
-    def _was_not_executed(self, error: StreamError) -> bool:
-        return isinstance(error, StreamApiError) or self._judge(error) in ("again", "refused")
-
     def _judge(self, error: StreamError) -> Verdict:
         is_unsent = isinstance(error, StreamTransportError) and error.sent == "no"
-        if isinstance(error, StreamTransportError) and error.kind in _FINAL_KINDS:
+        if isinstance(error, StreamTransportError) and error.kind in _FATAL_KINDS:
             return "stop" if is_unsent else "unknown"
         if is_unsent or isinstance(error, StreamRateLimitError):
-            return "again" if self._repeats else "unknown"
+            return "retry" if self._has_retries else "unknown"
         if isinstance(error, StreamApiError):
-            if isinstance(error, _HOPELESS):
+            if isinstance(error, _FATAL):
                 return "stop"
             if error.unrecoverable or not (isinstance(error, StreamServerError) or error.status == 408):
                 return "refused"
         elif not isinstance(error, (StreamTransportError, StreamDecodeError)):
             return "stop"
-        return "again" if self._may_repeat else "unknown"
+        return "retry" if self._may_resend else "unknown"
 
-    def _may_be_to_blame(self, error: StreamError) -> bool:
-        if isinstance(error, StreamTransportError):
-            return error.sent != "no"
-        return not isinstance(error, StreamRateLimitError)
-
-    async def _wait_out(self, error: StreamError, tries: int) -> None:
+    async def _back_off(self, error: StreamError, failures: int) -> None:
         now = self._policy.clock()
-        silent = now - (self._failing_since or now)
-        left = self._patience - silent
+        failing_for = now - (self._failing_since or now)
+        left = self._settings.patience - failing_for
         if left <= 0:
-            raise BulkError(f"nothing has succeeded for {silent:.0f} s (patience); the last error: {error}") from error
-        seconds = self._policy.backoff(tries).seconds
+            message = f"nothing has succeeded for {failing_for:.0f} s (patience); the last error: {error}"
+            raise BulkError(message) from error
+        seconds = self._policy.backoff(failures).seconds
         if isinstance(error, StreamRateLimitError) and error.retry_after is not None:
             seconds = max(seconds, error.retry_after)
         seconds = min(seconds, left)
         with self._waits.on("outage"):
-            self._tell()
+            self._report_progress()
             await self._policy.sleep(seconds)
 
     async def _isolate(self, batch: Batch, entries: EncodedRows, error: StreamError, since: float) -> None:
-        """Send the rows in two parts: if some are suspected, these apart from the others; else half and half."""
+        """Send the suspected rows apart from the others, or else each half of the rows; a single row has failed."""
         if len(entries) == 1:
-            return batch.fail(entries, _words(error), "refused", error)
+            return batch.fail(entries, _describe(error), "refused", error)
         suspects = self._suspects(entries, error)
         if not 0 < len(suspects) < len(entries):
             suspects = set(list(entries)[len(entries) // 2 :])
-        for wanted in (False, True):
-            part = {user_id: entry for user_id, entry in entries.items() if (user_id in suspects) is wanted}
+        for is_suspect in (False, True):
+            part = {user_id: entry for user_id, entry in entries.items() if (user_id in suspects) is is_suspect}
             await self.deliver(batch, part, since=since)
         return None
 
@@ -233,8 +226,8 @@ class Delivery:
 
     # --- after a success --------------------------------------------------------------------------------------------
 
-    async def _confirm(self, batch: Batch, entries: EncodedRows, data: Any, *, is_last: bool) -> EncodedRows:
-        """Count what the reply confirms; give back what is to be sent once more."""
+    async def _confirm(self, batch: Batch, entries: EncodedRows, data: Any, *, may_resend: bool) -> EncodedRows:
+        """Count the rows that the reply confirms; return those to send once more."""
         if self._operation.has_task and data.task_id:
             await self._await_task(batch, entries, data.task_id)
             return {}
@@ -242,11 +235,12 @@ class Delivery:
         batch.result.succeeded += len(entries) - len(missing)
         if not missing:
             return {}
-        left = {user_id: entry for user_id, entry in entries.items() if user_id in missing}
-        if self._may_repeat and not is_last:
+        unconfirmed = {user_id: entry for user_id, entry in entries.items() if user_id in missing}
+        if may_resend:
             batch.result.retries += 1
-            return left
-        batch.fail(left, "the server accepted the request, but its reply does not confirm this row", "unconfirmed")
+            return unconfirmed
+        problem = "the server accepted the request, but its reply does not confirm this row"
+        batch.fail(unconfirmed, problem, "unconfirmed")
         return {}
 
     async def _await_task(self, batch: Batch, entries: EncodedRows, task_id: str) -> None:
@@ -254,23 +248,29 @@ class Delivery:
             task = await wait_for_task(
                 TransportOperations(self._polling),
                 task_id,
-                poll_interval=self._poll_interval,
-                timeout=self._task_timeout,
+                poll_interval=self._settings.poll_interval,
+                timeout=self._settings.task_timeout,
             )
         except StreamTaskError as error:
             return batch.fail(entries, str(error), "refused")
         except (StreamTransportError, StreamApiError, StreamDecodeError, StreamWaitTimeoutError) as error:
-            problem = f"the outcome of task {task_id} is not known: {_words(error)}"
+            problem = f"the outcome of task {task_id} is unknown: {_describe(error)}"
             return batch.fail(entries, problem, "unknown")
-        refused = {user_id: text for user_id in entries if (text := _refusal(task.result, user_id)) is not None}
+        refused = {user_id: text for user_id in entries if (text := _problem_in(task.result, user_id)) is not None}
         secrets = self._transport.credentials.secrets()
-        for user_id, reason in refused.items():
-            batch.fail([user_id], remove_secrets(reason, secrets), "refused")
+        for user_id, problem in refused.items():
+            batch.fail([user_id], remove_secrets(problem, secrets), "refused")
         batch.result.succeeded += len(entries) - len(refused)
         return None
 
 
-def _words(error: StreamError) -> str:
+def _may_depend_on_rows(error: StreamError) -> bool:
+    if isinstance(error, StreamTransportError):
+        return error.sent != "no"
+    return not isinstance(error, StreamRateLimitError)
+
+
+def _describe(error: StreamError) -> str:
     if not isinstance(error, StreamApiError):
         return str(error)
     fields = "".join(f"; {name}: {reason}" for name, reason in error.exception_fields.items())
@@ -278,17 +278,17 @@ def _words(error: StreamError) -> str:
 
 
 def _is_word(user_id: str, text: str) -> bool:
-    """Return whether the text contains this id, and not only a longer one that contains it."""
+    """Return whether the text contains this id as a word, and not as a part of a longer id."""
     return re.search(rf"(?<![\w@-]){re.escape(user_id)}(?![\w@-])", text) is not None
 
 
-def _refusal(outcome: dict[str, Any] | None, user_id: str) -> str | None:
-    """Read what a task's result says of one user; what it does not mention went well."""
-    entry: object = (outcome or {}).get(user_id)
+def _problem_in(result: dict[str, Any] | None, user_id: str) -> str | None:
+    """Return what the result of a task reports about one user, or ``None`` if it reports no problem."""
+    entry: object = (result or {}).get(user_id)
     if not isinstance(entry, dict):
         return None
     found = cast("dict[str, object]", entry)
     status = found.get("status")
     if status in (None, "ok", "completed"):
         return None
-    return f"the task says {status!r}: {found.get('error', 'no reason given')}"
+    return f"the task reports {status!r}: {found.get('error', 'no reason given')}"

@@ -1,13 +1,11 @@
-"""Runs a bulk job by its settings: workers take batches in order, deliver them, and record what is done."""
+"""Runs a bulk job: workers take batches in order, deliver them, and record the results."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-import os
-from collections.abc import Callable, Sequence
-from math import inf
-from typing import Final, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
@@ -17,94 +15,35 @@ from stream_video_async.errors import BulkError, ClientStateError, StreamError
 from stream_video_async.retry import RetryPolicy
 
 from .batches import Batch, Batcher, Source
-from .checkpoint import Begun, CheckpointError, CheckpointStore, Complete, FileCheckpoint, Header, Journal, Withdrawn
+from .checkpoint import CheckpointError
 from .delivery import Delivery
+from .journal import Begun, Complete, Header, Journal, Withdrawn
 from .operations import BulkOperation
 from .pacing import JobPacer, Waits
 from .readers import UserFile
-from .report import BatchResult, BulkProgress, BulkReport, Tally
+from .report import BatchResult, BulkProgress, BulkReport, Tally, counted
+from .settings import Settings
 
-__all__ = ["LARGEST_BATCH", "Checkpoint", "Engine", "OnError", "OnProgress", "PaceMode", "Settings"]
+__all__ = ["Engine"]
 
-OnProgress: TypeAlias = Callable[[BulkProgress], object]
-Checkpoint: TypeAlias = str | os.PathLike[str] | CheckpointStore
-OnError: TypeAlias = Literal["collect", "raise"]
-PaceMode: TypeAlias = Literal["auto"]
-
-LARGEST_BATCH: Final = 100
-"""Users that one request may carry."""
 _ATTEMPT_TIMEOUT: Final = 60.0
-"""For clients that set no limit at all: a request must not hang forever."""
-_PROGRESS_GAP: Final = 0.1
-_PROGRESS_WHILE_WAITING: Final = 1.0
-_NOTHING_RESERVED: Final = 1e-9
+"""Seconds; for clients without any timeout, since a request must not hang forever."""
+_PROGRESS_INTERVAL: Final = 0.1
+_PROGRESS_INTERVAL_WHILE_WAITING: Final = 1.0
+_LEAST_RESERVE: Final = 1e-9
 _GRACE: Final = 0.5
-"""Seconds that requests under way get to end after the job has failed."""
-
-
-def _store(value: object) -> CheckpointStore | None:
-    if isinstance(value, (str, os.PathLike)):
-        return FileCheckpoint(value)  # pyright: ignore[reportUnknownArgumentType]
-    if value is None or isinstance(value, CheckpointStore):
-        return value
-    raise TypeError(f"checkpoint must be a path or have load(), append() and close(), not {type(value).__name__}")
-
-
-@attrs.frozen(kw_only=True)
-class Settings:
-    """The settings that all jobs have; ``Bulk.upsert_users`` documents them.
-
-    Raises:
-        ValueError: A value out of range.
-        TypeError: A value of the wrong type.
-    """
-
-    batch_size: int = LARGEST_BATCH
-    max_in_flight: int = 8
-    pace: PaceMode | None = "auto"
-    share: float = 0.8
-    rate: float | None = None
-    checkpoint: CheckpointStore | None = attrs.field(default=None, converter=_store)
-    on_progress: OnProgress | None = None
-    on_error: OnError = "collect"
-    patience: float = 300.0
-    poll_interval: float = 1.0
-    task_timeout: float | None = None
-    total: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        for name, most in (("batch_size", LARGEST_BATCH), ("max_in_flight", inf)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
-                bound = "of at least 1" if most == inf else f"from 1 to {most}"
-                raise ValueError(f"{name} must be an int {bound}, not {value!r}")
-        for name in ("patience", "poll_interval", "rate", "task_timeout"):
-            value = getattr(self, name)
-            if not (_is_positive(value) or (value is None and name in ("rate", "task_timeout"))):
-                raise ValueError(f"{name} must be a positive number, not {value!r}")
-        if not _is_positive(self.share) or self.share > 1:
-            raise ValueError(f"share is the part of the quota to use, above 0 and at most 1, not {self.share!r}")
-        if self.pace not in ("auto", None):
-            raise ValueError(f"pace must be 'auto' or None, not {self.pace!r}")
-        if self.on_error not in ("collect", "raise"):
-            raise ValueError(f"on_error must be 'collect' or 'raise', not {self.on_error!r}")
-        if self.on_progress is not None and not callable(self.on_progress):
-            raise TypeError(f"on_progress must be a function, not {type(self.on_progress).__name__}")
-
-
-def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < inf
+"""Seconds that requests in flight get to end after the job has failed."""
 
 
 class Engine:
-    """One run of one job. The job has no deadline, only its requests have one."""
+    """One run of one job. Only its requests have a timeout, not the job."""
 
     def __init__(self, transport: Transport, operation: BulkOperation, source: Source, settings: Settings) -> None:
         config = transport.config
         limit = config.attempt_timeout or config.timeout or _ATTEMPT_TIMEOUT
         self._waits = Waits()
-        # Even a job that may use all of the quota is spread over the window.
-        reserve = max(1 - settings.share, _NOTHING_RESERVED) if settings.pace == "auto" else 0.0
+        # A job that may use the whole quota is spread over the window too.
+        reserve = max(1 - settings.share, _LEAST_RESERVE) if settings.pace == "auto" else 0.0
         self._pacer = JobPacer(transport, operation.template.operation, reserve, settings.rate, self._waits)
         transport = transport.derive(
             config=attrs.evolve(config, timeout=None, attempt_timeout=limit), limiter=self._pacer
@@ -113,37 +52,28 @@ class Engine:
         self._operation = operation
         self._settings = settings
         self._source = source
-        self._delivery = Delivery(
-            transport,
-            operation,
-            self._pacer,
-            self._waits,
-            self._tell,
-            patience=settings.patience,
-            poll_interval=settings.poll_interval,
-            task_timeout=settings.task_timeout,
-        )
+        self._delivery = Delivery(transport, operation, self._pacer, self._waits, settings, self._report_progress)
         self._app = hashlib.sha256(f"{config.base_url}\0{config.api_key}".encode()).hexdigest()[:16]
         self._tally = Tally(operation.name)
         self._journal: Journal | None = None
         self._batcher: Batcher | None = None
-        self._turn = asyncio.Lock()
+        self._taking = asyncio.Lock()
         self._workers: list[asyncio.Task[None]] = []
         self._in_flight: dict[int, Batch] = {}
-        self._begun: float | None = None
-        self._ended: float | None = None
+        self._started_at: float | None = None
+        self._ended_at: float | None = None
         self._complete = False
         self._is_exhausted = False
         """Whether the source was read to its end."""
         self._unfinished = 0
-        """Batches that were taken and have no outcome."""
+        """Batches that were taken and have no result."""
         self._failure: StreamError | None = None
-        self._told = -_PROGRESS_GAP
+        self._reported_at = -_PROGRESS_INTERVAL
 
-    # --- looking at it ----------------------------------------------------------------------------------------------
+    # --- report and progress ----------------------------------------------------------------------------------------
 
     def report(self) -> BulkReport:
-        """Sum up what is done."""
+        """Return the report of the job so far."""
         self._tally.waited = self._pacer.waited
         return self._tally.report(complete=self._complete, duration=self._duration())
 
@@ -175,40 +105,40 @@ class Engine:
         )
 
     def _duration(self) -> float:
-        if self._begun is None:
+        if self._started_at is None:
             return 0.0
-        return (self._clock() if self._ended is None else self._ended) - self._begun
+        return (self._clock() if self._ended_at is None else self._ended_at) - self._started_at
 
-    def _tell(self, *, final: bool = False) -> None:
+    def _report_progress(self, *, final: bool = False) -> None:
         if self._settings.on_progress is None:
             return
         now = self._clock()
-        if final or now - self._told >= _PROGRESS_GAP:
-            self._told = now
+        if final or now - self._reported_at >= _PROGRESS_INTERVAL:
+            self._reported_at = now
             self._settings.on_progress(self.progress(final=final))
 
-    async def _tell_while_waiting(self) -> None:
+    async def _report_while_waiting(self) -> None:
         while self._settings.on_progress is not None:
-            await asyncio.sleep(_PROGRESS_WHILE_WAITING)
-            self._tell()
+            await asyncio.sleep(_PROGRESS_INTERVAL_WHILE_WAITING)
+            self._report_progress()
 
-    # --- running it -------------------------------------------------------------------------------------------------
+    # --- the run ----------------------------------------------------------------------------------------------------
 
     def stop(self) -> None:
-        """Take no more batches and finish those under way; pauses and the wait for the source end at once."""
+        """Take no more batches and finish those in flight; pauses and the wait for the source end at once."""
         self._waits.end()
 
     async def run(self) -> BulkReport:
-        """Work through the source.
+        """Process the source.
 
         Raises:
-            BulkError: The job could not go on; its ``result`` is the report.
+            BulkError: The job could not continue; its ``result`` is the report.
         """
-        self._begun = self._clock()
+        self._started_at = self._clock()
         try:
             await self._open()
-            await self._work()
-            # A stopped job is complete as well if it had nothing left to take and finished all that it took.
+            await self._run_workers()
+            # A stopped job is complete as well if the source is exhausted and every batch has its result.
             if self._is_exhausted and self._unfinished == 0:
                 self._complete = True
                 if self._journal is not None and not self._journal.complete:
@@ -223,12 +153,12 @@ class Engine:
         else:
             return self.report()
         finally:
-            self._ended = self._clock()
+            self._ended_at = self._clock()
             await self._close()
-            self._tell(final=True)
+            self._report_progress(final=True)
         report = self.report()
-        hint = "" if self._journal is None else "; run it again with the same checkpoint to go on"
-        message = f"{report.job} ended early, after {report.rows} rows{hint}: {failure}"
+        hint = "" if self._journal is None else "; run it again with the same checkpoint to continue"
+        message = f"{report.job} ended early, after {counted(report.rows, 'row')}{hint}: {failure}"
         raise BulkError(message, result=report) from (failure.__cause__ or failure)
 
     async def _open(self) -> None:
@@ -246,7 +176,8 @@ class Engine:
             )
             await self._journal.open(header, file.fingerprint if file else None)
             done = self._journal.results
-            self._tally.restore(done)
+            self._tally.add_recorded(done)
+            self._tally.resumed = self._tally.rows
         self._batcher = Batcher(source, self._operation, settings.batch_size, done)
 
     async def _close(self) -> None:
@@ -255,11 +186,11 @@ class Engine:
         if self._journal is not None:
             await self._journal.close()
 
-    async def _work(self) -> None:
+    async def _run_workers(self) -> None:
         try:
             async with asyncio.TaskGroup() as group:
-                ticker = group.create_task(self._tell_while_waiting())
-                self._workers = [group.create_task(self._worker()) for _ in range(self._settings.max_in_flight)]
+                ticker = group.create_task(self._report_while_waiting())
+                self._workers = [group.create_task(self._work()) for _ in range(self._settings.max_in_flight)]
                 await asyncio.wait(self._workers)
                 ticker.cancel()
         except BaseExceptionGroup as errors:
@@ -273,7 +204,7 @@ class Engine:
             first = first.exceptions[0]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         raise first
 
-    async def _worker(self) -> None:
+    async def _work(self) -> None:
         try:
             while (batch := await self._take()) is not None:
                 await self._process(batch)
@@ -283,20 +214,65 @@ class Engine:
             if not self._waits.ended:
                 raise
 
+    def _fail(self, error: StreamError) -> None:
+        """End the job: waiting workers stop at once, and requests in flight get a moment to end."""
+        if self._failure is None:
+            self._failure = error
+            self._waits.end()
+            for worker in self._workers:
+                asyncio.get_running_loop().call_later(_GRACE, worker.cancel)
+
+    # --- one batch --------------------------------------------------------------------------------------------------
+
+    async def _take(self) -> Batch | None:
+        """Wait for this worker's turn, the source and the pace; return ``None`` at the end of the source."""
+        with self._waits.on("turn"):
+            async with self._taking:
+                with self._waits.on("source"):
+                    batch = await self._next_batch()
+                if batch is None:
+                    self._is_exhausted = True
+                    return None
+                self._unfinished += 1
+                batch.finish(with_digest=self._journal is not None)
+                self._in_flight[batch.start] = batch
+                if batch.entries:
+                    try:
+                        await self._pacer.wait()
+                    except asyncio.CancelledError:
+                        self._release(batch)
+                        raise
+                return batch
+
+    async def _next_batch(self) -> Batch | None:
+        """Return the next batch as soon as no batch in flight has one of its ids."""
+        assert self._batcher is not None
+        try:
+            batch = await self._batcher.take()
+        except StreamError:
+            raise
+        except Exception as error:
+            raise BulkError(f"the source failed at row {self._batcher.position}: {error}") from error
+        if batch is not None:
+            for user_id in batch.earlier_ids:
+                for other in [other for other in self._in_flight.values() if user_id in other.entries]:
+                    await other.done.wait()
+        return batch
+
     async def _process(self, batch: Batch) -> None:
         try:
             if self._journal is not None and batch.entries and not self._delivery.is_replayable:
                 await self._deliver_once(self._journal, batch)
             else:
                 await self._delivery.deliver(batch, batch.entries, paced=True)
-            await self._settle(batch.result)
+            await self._record(batch.result)
         finally:
             self._delivery.uncertain.discard(batch.start)
-            self._leave(batch)
+            self._release(batch)
 
     async def _deliver_once(self, journal: Journal, batch: Batch) -> None:
-        """Deliver a batch that must not be repeated: after a crash its rows are of unknown fate."""
-        problem = "the process ended while the request was under way; it may have been executed, and was not repeated"
+        """Deliver a batch that must not be repeated: after a crash the outcome of its rows is unknown."""
+        problem = "the process ended while the request was in flight; it may have been executed, so it was not repeated"
         unknown = [*batch.result.failed, *batch.failures(batch.entries, problem, "unknown")]
         await journal.add(Begun(replace(batch.result, failed=unknown)))
         try:
@@ -306,62 +282,19 @@ class Engine:
                 await journal.add(Withdrawn(batch.start))
             raise
 
-    def _leave(self, batch: Batch) -> None:
-        """Forget a batch that is finished, or that is given up because the job ends."""
-        del self._in_flight[batch.start]
-        self._tally.requests += batch.result.requests
-        self._tally.retries += batch.result.retries
-        batch.done.set()
-
-    def _fail(self, error: StreamError) -> None:
-        """End the job: what waits stops at once, requests under way get a moment to end."""
-        if self._failure is None:
-            self._failure = error
-            self._waits.end()
-            for worker in self._workers:
-                asyncio.get_running_loop().call_later(_GRACE, worker.cancel)
-
-    async def _take(self) -> Batch | None:
-        """Wait for this worker's turn, for the source and for the pace; return ``None`` at the end of the source."""
-        with self._waits.on("turn"):
-            async with self._turn:
-                with self._waits.on("source"):
-                    batch = await self._next()
-                if batch is None:
-                    self._is_exhausted = True
-                    return None
-                self._unfinished += 1
-                batch.finish(for_record=self._journal is not None)
-                self._in_flight[batch.start] = batch
-                if batch.entries:
-                    try:
-                        await self._pacer.wait()
-                    except asyncio.CancelledError:
-                        self._leave(batch)
-                        raise
-                return batch
-
-    async def _next(self) -> Batch | None:
-        """Take the next batch, once no batch under way has one of its ids."""
-        assert self._batcher is not None
-        try:
-            batch = await self._batcher.take()
-        except StreamError:
-            raise
-        except Exception as error:
-            raise BulkError(f"the source failed at row {self._batcher.position}: {error}") from error
-        if batch is not None:
-            for user_id in batch.after:
-                for other in [other for other in self._in_flight.values() if user_id in other.entries]:
-                    await other.done.wait()
-        return batch
-
-    async def _settle(self, result: BatchResult) -> None:
-        """Count a finished batch and record it, before its worker takes another."""
+    async def _record(self, result: BatchResult) -> None:
+        """Count a finished batch and store its result."""
         self._tally.add(result)
         self._unfinished -= 1
         if self._journal is not None:
             await self._journal.add(result)
         if result.failed and self._settings.on_error == "raise":
             raise BulkError(f"a row failed, and on_error is 'raise': {result.failed[0].public()}")
-        self._tell()
+        self._report_progress()
+
+    def _release(self, batch: Batch) -> None:
+        """Remove a batch that is finished, or given up because the job ends, from those in flight."""
+        del self._in_flight[batch.start]
+        self._tally.requests += batch.result.requests
+        self._tally.retries += batch.result.retries
+        batch.done.set()

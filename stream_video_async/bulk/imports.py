@@ -1,4 +1,4 @@
-"""``client.imports``: one file, uploaded and imported by the server, for what is too large for requests."""
+"""``client.imports``: uploads a file that the server imports, for data that is too large for requests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .delivery import TransportOperations
 __all__ = ["ImportReport", "Imports"]
 
 _DONE: Final = frozenset({"completed", "ok"})
-# The contract leaves the states open; failures contain these words (``analyzing_failed``).
+# The contract does not list the states; those of failures contain one of these words, such as ``analyzing_failed``.
 _FAILED: Final = re.compile(r"fail|error|cancel", re.IGNORECASE).search
 
 OnImport: TypeAlias = Callable[[ImportTask], object]
@@ -31,7 +31,7 @@ OnImport: TypeAlias = Callable[[ImportTask], object]
 
 @attrs.frozen(kw_only=True)
 class ImportReport:
-    """How an import ended."""
+    """The outcome of an import."""
 
     id: str
     """The import's id, for ``client.get_import``."""
@@ -41,7 +41,7 @@ class ImportReport:
     """The last state."""
     is_complete: bool
     errors: tuple[str, ...]
-    """What went wrong, as far as the server reports it: the failed states, in order."""
+    """The failed states that the import went through, in order; the server reports no other details."""
     size: int
     """Bytes uploaded."""
     task: ImportTask
@@ -51,7 +51,7 @@ class ImportReport:
         """Raise if the import failed.
 
         Raises:
-            StreamTaskError: With the states that failed.
+            StreamTaskError: The import failed; ``description`` lists the failed states.
         """
         if not self.is_complete:
             raise StreamTaskError(task_id=self.id, error_type=self.state, description="; ".join(self.errors))
@@ -59,7 +59,7 @@ class ImportReport:
 
 @attrs.frozen(repr=False)
 class Imports:
-    """Imports of files; use it as ``client.imports``."""
+    """Imports of files, available as ``client.imports``."""
 
     _transport: Transport
 
@@ -73,27 +73,27 @@ class Imports:
         timeout: float | None = None,
         on_progress: OnImport | None = None,
     ) -> ImportReport:
-        """Upload a file, import it, and wait until the server is done.
+        """Upload a file, import it, and wait until the import has ended.
 
-        The file is read while it is sent, so its size does not matter. It goes to the address that the server names,
-        without this client's credentials.
+        The file is read while it is sent, so it may be larger than memory. It is sent to the URL that the server
+        returns, without the client's credentials.
 
         Args:
             path: The file, in Stream's import format.
-            mode: ``"upsert"`` replaces what exists; ``"insert"`` leaves it.
+            mode: ``"upsert"`` replaces existing objects; ``"insert"`` keeps them.
             merge_custom: Whether custom data are merged instead of replaced.
             poll_interval: Seconds between two polls.
-            timeout: Seconds that everything may take, the upload included; ``None`` waits as long as it takes.
-            on_progress: Called with the import after each look.
+            timeout: Seconds for the whole call, the upload included; ``None`` waits without limit.
+            on_progress: Called with the import after it was created and after each poll.
 
         Returns:
-            How it ended; a failed import does not raise, see ``ImportReport.raise_for_errors``.
+            The outcome. A failed import is returned and not raised; see ``ImportReport.raise_for_errors``.
 
         Raises:
-            StreamWaitTimeoutError: The import had not ended in time, or had not even begun.
-            StreamTransportError: The upload did not succeed.
-            StreamApiError: The server or the storage refused.
-            StreamDecodeError: A reply lacks the address to upload to, or the import.
+            StreamWaitTimeoutError: The upload or the import did not end in time.
+            StreamTransportError: The upload failed.
+            StreamApiError: The server or the storage refused a request.
+            StreamDecodeError: A reply lacks the URL of the upload, or the import.
             OSError: The file cannot be read.
             ValueError: The file is empty, or ``poll_interval`` is not positive.
 
@@ -116,7 +116,7 @@ class Imports:
     async def _start(
         self, file: Path, size: int, mode: str, merge_custom: bool | None, timeout: float | None
     ) -> ImportTask:
-        """Upload the file and create the import, within the time limit."""
+        """Upload the file and create the import, within the timeout."""
         client = TransportOperations(self._transport)
         limit = asyncio.timeout(timeout)
         try:
@@ -124,7 +124,7 @@ class Imports:
                 target = await client.create_import_url(filename=file.name)
                 if not target.upload_url or not target.path:
                     raise StreamDecodeError(
-                        "the reply names no address to upload to", status=200, operation="CreateImportURL"
+                        "the reply has no URL for the upload", status=200, operation="CreateImportURL"
                     )
                 await put_file(self._transport.config, target.upload_url, file, size)
                 created = await client.create_import(mode=mode, path=target.path, merge_custom=merge_custom)
@@ -133,7 +133,7 @@ class Imports:
             if not limit.expired():
                 raise
         raise StreamWaitTimeoutError(
-            f"the upload of {file.name} had not ended after {timeout} s, so nothing was imported as far as is known",
+            f"the upload of {file.name} had not ended after {timeout} s; no import was started, as far as is known",
             waited_for=f"upload of {file.name}",
             timeout=timeout,
         )
@@ -147,9 +147,9 @@ class Imports:
         on_progress: OnImport | None,
     ) -> ImportTask:
         client = TransportOperations(self._transport)
-        first = iter([created])  # what was just created counts as the first look
+        first = iter([created])  # the first state is known already
 
-        async def look() -> ImportTask:
+        async def fetch() -> ImportTask:
             return next(first, None) or _task((await client.get_import(created.id)).import_task, "GetImport")
 
         def has_ended(task: ImportTask) -> bool:
@@ -157,16 +157,18 @@ class Imports:
                 on_progress(task)
             return task.state in _DONE or _has_failed(task.state)
 
-        def late(last: ImportTask | None) -> StreamWaitTimeoutError:
+        def timeout_error(last: ImportTask | None) -> StreamWaitTimeoutError:
             return StreamWaitTimeoutError(
-                f"import {created.id} had not ended after {timeout} s; look again with get_import()",
+                f"import {created.id} had not ended after {timeout} s; check again with get_import()",
                 waited_for=f"import {created.id}",
                 status=(last or created).state or "",
                 timeout=timeout,
             )
 
         sleep = (self._transport.config.retry or RetryPolicy()).sleep
-        return await poll(look, has_ended, interval=poll_interval, timeout=left, late=late, sleep=sleep)
+        return await poll(
+            fetch, has_ended, interval=poll_interval, timeout=left, timeout_error=timeout_error, sleep=sleep
+        )
 
 
 def _has_failed(state: str | None) -> bool:
@@ -176,7 +178,7 @@ def _has_failed(state: str | None) -> bool:
 def _task(task: ImportTask | None, operation: str) -> ImportTask:
     # Replies are read leniently: a required field may be None.
     if not task or not task.id or not task.state:
-        raise StreamDecodeError("the reply names no import with an id and a state", status=200, operation=operation)
+        raise StreamDecodeError("the reply has no import with an id and a state", status=200, operation=operation)
     return task
 
 

@@ -1,10 +1,10 @@
-"""``client.bulk``: jobs over any number of users."""
+"""``client.bulk``: the jobs that callers start."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterable, Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
-from typing import Any, Final, TypedDict, Unpack
+from typing import Any, Final, Unpack
 
 import attrs
 
@@ -13,42 +13,22 @@ from stream_video_async._http.transport import Transport
 from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersResponse, UserRequest
 
 from .batches import Source
-from .engine import LARGEST_BATCH, Checkpoint, Engine, OnError, OnProgress, PaceMode, Settings
+from .engine import Engine
 from .operations import BulkOperation, PartialUpdateUsers, UpsertUsers, UsersById
 from .readers import UserFile
 from .report import BulkProgress, BulkReport
+from .settings import LARGEST_BATCH, Checkpoint, JobSettings, OnError, OnProgress, PaceMode, Settings, TaskSettings
 
 __all__ = ["Bulk", "BulkJob", "upsert_in_batches"]
 
 _IN_FLIGHT: Final = 8
 
 
-class JobSettings(TypedDict, total=False):
-    """The settings of a job as keyword arguments; ``Bulk.upsert_users`` documents them."""
-
-    batch_size: int
-    max_in_flight: int
-    pace: PaceMode | None
-    share: float
-    rate: float | None
-    checkpoint: Checkpoint | None
-    on_progress: OnProgress | None
-    on_error: OnError
-    patience: float
-    total: int | None
-
-
-class TaskSettings(JobSettings, total=False):
-    """The settings of jobs that wait for tasks of the server."""
-
-    poll_interval: float
-    task_timeout: float | None
-
-
 class BulkJob(Coroutine[Any, Any, BulkReport]):
-    """A bulk job: await it, or make it a task.
+    """A bulk job: await it, or run it as a task.
 
-    ``report`` and ``progress`` can be read at any time: before it begins, while it runs, and after it was cancelled.
+    ``report`` and ``progress`` can be read at any time: before the job starts, while it runs, and after it was
+    cancelled.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -57,19 +37,19 @@ class BulkJob(Coroutine[Any, Any, BulkReport]):
 
     @property
     def report(self) -> BulkReport:
-        """What has been done so far."""
+        """The report of the job so far."""
         return self._engine.report()
 
     @property
     def progress(self) -> BulkProgress:
-        """How far the job is."""
+        """The progress of the job."""
         return self._engine.progress()
 
     def stop(self) -> None:
-        """Take no more rows and let the requests under way finish; then the job returns its report.
+        """Take no more rows and finish the requests in flight; the job then returns its report.
 
-        The report says ``complete=False``, unless the job had reached the end of its source. With a checkpoint the
-        same call continues later. Call it from the event loop that runs the job; a second call does nothing.
+        The report has ``complete=False``, unless the job had reached the end of its source. With a checkpoint, the same
+        job continues later. Call this from the event loop that runs the job; a second call does nothing.
         """
         self._engine.stop()
 
@@ -91,7 +71,7 @@ class BulkJob(Coroutine[Any, Any, BulkReport]):
 
 @attrs.frozen(repr=False)
 class Bulk:
-    """Jobs over any number of users; use it as ``client.bulk``."""
+    """Jobs over any number of users, available as ``client.bulk``."""
 
     _transport: Transport
 
@@ -110,33 +90,33 @@ class Bulk:
         patience: float = 300.0,
         total: int | None = None,
     ) -> BulkJob:
-        """Create users, and replace those that exist, 100 a request, within the quota, until all are done.
+        """Create users and replace existing ones, 100 per request, within the quota.
 
-        Rows are read as they are needed. Of two rows with one id the later wins, and they are never under way at the
-        same time. A batch that the server refuses is taken apart until the bad rows are found; the others go through.
-        Faults of network and server are waited out. Progress is kept in the checkpoint, if there is one: after a crash,
-        the same call continues where it stopped, and repeats at most the batches that were in flight.
+        Rows are read as they are needed. Of two rows with one id the later one is applied last; they are never in
+        flight at the same time. A batch that the server refuses is split until the bad rows are found, and the others
+        are applied. Network and server errors are retried. With a checkpoint, the same call continues after a crash,
+        and repeats at most the batches that were in flight.
 
         Args:
-            source: Users as ``UserRequest`` or dicts with its fields; any iterable or async iterable, or a file by
-                ``read_users``. What a row leaves out is lost on the server.
-            batch_size: Users a request, 1 to 100.
-            max_in_flight: Requests under way at a time.
+            source: Users as ``UserRequest`` or dicts with its fields: any iterable or async iterable, or a file from
+                ``read_users``. Fields that a row leaves out are removed on the server.
+            batch_size: Users per request, 1 to 100.
+            max_in_flight: Requests in flight at a time.
             pace: ``"auto"`` keeps within the quota that replies report, and leaves a part of it to other work; ``None``
-                sends as fast as it goes.
+                sends as fast as possible.
             share: The part of the quota that this job may use, above 0 and at most 1.
-            rate: Requests a minute at most, whatever the server says; omitted: no limit of its own.
-            checkpoint: A path, or a ``CheckpointStore``, for instance a table of yours.
+            rate: Requests per minute at most, in addition to ``pace``; omitted: no such limit.
+            checkpoint: The path of a file, or a ``CheckpointStore``, for instance one on a database table.
             on_progress: Called with a ``BulkProgress`` at most 10 times a second, and once at the end.
-            on_error: ``"collect"`` reports rows that fail; ``"raise"`` stops at the first.
+            on_error: ``"collect"`` reports failed rows; ``"raise"`` ends the job at the first one.
             patience: Seconds without any success after which the job gives up.
-            total: Rows in the source, for the progress, if the source does not know.
+            total: Rows in the source, for the progress, if the source has no length.
 
         Returns:
-            The job: await it for its ``BulkReport``. Its ``report`` is there after a cancellation too.
+            The job; awaiting it returns its ``BulkReport``. After a cancellation, read its ``report``.
 
         Raises:
-            BulkError: The job ended early; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report so far.
             CheckpointError: The checkpoint belongs to another source or other settings, or is damaged.
             ValueError: An argument is out of range. Bad rows do not raise; they are reported.
 
@@ -164,27 +144,27 @@ class Bulk:
         | UserFile,
         **settings: Unpack[JobSettings],
     ) -> BulkJob:
-        """Set and unset single fields of users and leave the others as they are.
+        """Set and unset single fields of users; other fields are not changed.
 
-        Two rows of one id are both applied, in their order.
+        Several rows with one id are applied in order.
 
         Args:
-            source: Rows as ``UpdateUserPartialRequest`` or dicts with ``id``, ``set`` and ``unset``; or a file of JSON
-                Lines with these fields, by ``read_users``.
+            source: Rows as ``UpdateUserPartialRequest`` or dicts with ``id``, ``set`` and ``unset``; or JSON Lines with
+                these fields, from ``read_users``.
             **settings: As for ``upsert_users``.
 
         Returns:
-            The job: await it for its ``BulkReport``.
+            The job; awaiting it returns its ``BulkReport``.
 
         Raises:
-            BulkError: The job ended early; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report so far.
             CheckpointError: The checkpoint belongs to another source or other settings, or is damaged.
             ValueError: An argument is out of range, or the file is not JSON Lines.
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
         if isinstance(source, UserFile):
-            source.need_json_lines("partial updates")
+            source.require_json_lines("partial updates")
         return self._job(PartialUpdateUsers(api.users.build_update_users_partial([])), source, **settings)
 
     def delete_users(
@@ -200,26 +180,26 @@ class Bulk:
         new_channel_owner_id: str | None = None,
         **settings: Unpack[TaskSettings],
     ) -> BulkJob:
-        """Delete users, and wait for the server's tasks to end.
+        """Delete users and wait until the server has finished.
 
         Args:
             source: Ids, or rows with an ``id``.
-            user: ``"soft"``, ``"pruning"`` or ``"hard"``; hard needs hard messages and conversations as well.
+            user: ``"soft"``, ``"pruning"`` or ``"hard"``; ``"hard"`` requires it for messages and conversations too.
             messages: ``"soft"``, ``"pruning"`` or ``"hard"``.
             conversations: ``"soft"`` or ``"hard"``.
             calls: ``"soft"`` or ``"hard"``.
-            files: Whether their files go too.
-            new_call_owner_id: Who gets their calls.
-            new_channel_owner_id: Who gets their channels.
-            **settings: ``batch_size`` and the others of ``upsert_users``; ``poll_interval``, seconds between two looks
-                at a task, 1; ``task_timeout``, seconds to wait for one, without limit.
+            files: Whether to delete their files.
+            new_call_owner_id: The new owner of their calls.
+            new_channel_owner_id: The new owner of their channels.
+            **settings: As for ``upsert_users``, and ``poll_interval``, the seconds between two polls of a task,
+                1 by default, and ``task_timeout``, the seconds to wait for a task, by default without limit.
 
         Returns:
-            The job: await it for its ``BulkReport``. Rows whose fate is not known fail with kind ``"unknown"``: after
-            a lost reply a delete is not repeated.
+            The job; awaiting it returns its ``BulkReport``. A delete whose reply is lost is not repeated: its rows fail
+            with kind ``"unknown"``.
 
         Raises:
-            BulkError: The job ended early; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report so far.
 
         Source: DeleteUsers, POST /api/v2/users/delete
         """
@@ -244,20 +224,20 @@ class Bulk:
         mark_channels_deleted: bool | None = None,
         **settings: Unpack[TaskSettings],
     ) -> BulkJob:
-        """Deactivate users, and wait for the server's tasks to end.
+        """Deactivate users and wait until the server has finished.
 
         Args:
             source: Ids, or rows with an ``id``.
-            created_by_id: On whose behalf.
-            mark_messages_deleted: Whether their messages count as deleted.
-            mark_channels_deleted: Whether their channels count as deleted.
+            created_by_id: The user on whose behalf it is done.
+            mark_messages_deleted: Whether to mark their messages as deleted.
+            mark_channels_deleted: Whether to mark their channels as deleted.
             **settings: As for ``delete_users``.
 
         Returns:
-            The job: await it for its ``BulkReport``.
+            The job; awaiting it returns its ``BulkReport``.
 
         Raises:
-            BulkError: The job ended early; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report so far.
 
         Source: DeactivateUsers, POST /api/v2/users/deactivate
         """
@@ -278,20 +258,20 @@ class Bulk:
         restore_channels: bool | None = None,
         **settings: Unpack[TaskSettings],
     ) -> BulkJob:
-        """Reactivate deactivated users, and wait for the server's tasks to end.
+        """Reactivate deactivated users and wait until the server has finished.
 
         Args:
             source: Ids, or rows with an ``id``.
-            created_by_id: On whose behalf.
-            restore_messages: Whether their messages come back.
-            restore_channels: Whether their channels come back.
+            created_by_id: The user on whose behalf it is done.
+            restore_messages: Whether to restore their messages.
+            restore_channels: Whether to restore their channels.
             **settings: As for ``delete_users``.
 
         Returns:
-            The job: await it for its ``BulkReport``.
+            The job; awaiting it returns its ``BulkReport``.
 
         Raises:
-            BulkError: The job ended early; ``result`` is the report until then.
+            BulkError: The job ended early; ``result`` is the report so far.
 
         Source: ReactivateUsers, POST /api/v2/users/reactivate
         """
@@ -312,15 +292,15 @@ async def upsert_in_batches(
 ) -> UpdateUsersResponse:
     """Send users in several requests, 8 at a time, and merge the replies in the order of the users.
 
-    This is what ``client.upsert_users`` does with more users than one request may carry.
+    ``client.upsert_users`` uses it for more users than one request may carry.
     """
     ids = list(users)
     chunks = [ids[start : start + LARGEST_BATCH] for start in range(0, len(ids), LARGEST_BATCH)]
     replies: dict[int, UpdateUsersResponse] = {}
-    turns = iter(enumerate(chunks))
+    unsent = iter(enumerate(chunks))
 
     async def work() -> None:
-        for number, chunk in turns:
+        for number, chunk in unsent:
             replies[number] = await update_users({user_id: users[user_id] for user_id in chunk})
 
     try:

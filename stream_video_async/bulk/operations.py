@@ -1,4 +1,4 @@
-"""The operations that bulk jobs run: how rows become the body of a request, and how a reply confirms them."""
+"""The operations of bulk jobs: they encode rows into requests, and find the rows that a reply confirms."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from stream_video_async._models.struct import Struct
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
 from stream_video_async.types import Request
 
-from .readers import FileRow, row_decoder
+from .lines import FileRow
+from .readers import row_decoder
 
 __all__ = ["BulkOperation", "EncodedRows", "PartialUpdateUsers", "UpsertUsers", "UsersById"]
 
 Repeats: TypeAlias = Literal["last", "each", "once"]
-"""What a second row of one id means: it replaces the first; both are applied in order; it adds nothing."""
+"""What happens to two rows with one id: the last one is applied, each in order, or the id is sent once."""
 
 EncodedRows: TypeAlias = Mapping[str, bytes]
 """The rows of a batch as JSON, by id."""
@@ -42,16 +43,16 @@ class ConfirmedUsers(Struct):
 
 
 class StartedTask(Struct):
-    """A reply that names a task."""
+    """A reply with the id of a task."""
 
     task_id: str | None = None
 
 
 class WholeBody(Mapping[str, bytes]):
-    """The rows of a batch, encoded at once as a complete request body.
+    """The rows of a batch, encoded together as a complete request body.
 
-    Nearly every batch succeeds as it is, and encoding it at once takes half the time of encoding its rows one by one.
-    Single rows are cut out of the body when they are asked for.
+    This takes half the time of encoding them one by one. Single rows are extracted when they are accessed, which few
+    batches need.
     """
 
     def __init__(self, ids: KeysView[str], body: bytes, decoder: msgspec.json.Decoder[Any]) -> None:
@@ -78,36 +79,41 @@ class WholeBody(Mapping[str, bytes]):
         return user_id in self._ids
 
     def keys(self) -> KeysView[str]:
-        """Return the ids as a dict does, which compares them much faster."""
+        """Return the keys of a dict, which are much faster to compare than those of a ``Mapping``."""
         return self._ids
 
 
 class BulkOperation(ABC):
-    """What the engine needs to know about an operation; ``template`` is a request of it without rows."""
+    """The properties of an operation that a job depends on; ``template`` is a request of it without rows."""
 
     name: str
     repeats: Repeats
     model: type[Model] = UserRequest
-    """What the rows of a file are."""
+    """The type of the rows in a file."""
     reply: type[Any]
     """The type that replies are decoded into."""
     has_task = False
-    """Whether the reply names a task whose result has to be awaited."""
+    """Whether the reply names a task whose end has to be awaited."""
 
     def __init__(self, template: Request) -> None:
         self.template: Request = template
         self.options: dict[str, Any] = {}
-        """What must be the same when the job is resumed."""
+        """The options of the operation, which must be the same when the job is resumed."""
 
     @abstractmethod
     def encode(self, row: object) -> tuple[str, bytes]:
-        """Check a row and return its id and JSON; raise ``ValueError`` or ``TypeError`` if it is invalid."""
+        """Check a row and return its id and JSON.
+
+        Raises:
+            ValueError: The row has no valid id, an unknown field, or a value that cannot be encoded.
+            TypeError: The row, or a value in it, has the wrong type.
+        """
 
     @abstractmethod
     def encode_all(self, rows: list[object]) -> EncodedRows | None:
-        """Encode many rows at once; return ``None`` if they have to be encoded one by one.
+        """Encode rows together; return ``None`` if they must be encoded one by one.
 
-        That is the case when one of them may be invalid, when an id occurs twice, or when rows are of several types.
+        They must be if one of them may be invalid, if an id occurs twice, or if they are of several types.
         """
 
     @abstractmethod
@@ -119,7 +125,7 @@ class BulkOperation(ABC):
         """Return the ids that the reply does not confirm."""
 
     def invalid(self, entries: EncodedRows) -> Iterable[str]:
-        """Return the ids whose rows do not match the model, as far as possible; used for refused batches."""
+        """Return the ids of rows that do not match the model, to find bad rows in a refused batch."""
         del entries
         return ()
 
@@ -152,7 +158,7 @@ class _UserRows(BulkOperation):
 
     reply: type[Any] = ConfirmedUsers
     _decoder: msgspec.json.Decoder[Any]
-    """Takes a body apart."""
+    """Decodes a body into its rows."""
 
     def __init__(self, template: Request) -> None:
         super().__init__(template)
@@ -163,7 +169,7 @@ class _UserRows(BulkOperation):
         return row_decoder(self.model)
 
     def encode_all(self, rows: list[object]) -> EncodedRows | None:
-        """Encode valid rows of one type into one body; this is what makes bulk jobs fast."""
+        """Encode valid rows of one type into one body, which is the fast path."""
         if set(map(type, rows)) == {FileRow}:
             found = {row.id: row.encoded for row in cast("list[FileRow]", rows)}
             return found if len(found) == len(rows) else None
@@ -172,15 +178,14 @@ class _UserRows(BulkOperation):
             body = _encode({"users": self._collection(users)})
         except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
             return None
-        # NaN is encoded as null, and a time without zone as it is. Both are rare enough to encode such a batch again,
-        # row by row.
+        # A null may have been NaN, and a time without zone is invalid. Both are rare enough to encode the batch again.
         if b"null" in body or _WITHOUT_ZONE(body) is not None:
             return None
-        # The rows are done with: without them the garbage collector has less to look through.
+        # Only the ids are kept: without the rows the garbage collector has fewer objects to traverse.
         return WholeBody(dict.fromkeys(users).keys(), body, self._decoder)
 
     def _by_id(self, rows: list[object]) -> dict[str, object]:
-        """Give rows of one type by their ids; raise an error if they need a closer look."""
+        """Return rows of one type by id; raise an error if they must be checked one by one."""
         kinds = set(map(type, rows))
         if kinds == {dict}:
             dicts = cast("list[dict[str, object]]", rows)
@@ -190,7 +195,7 @@ class _UserRows(BulkOperation):
         elif kinds == {self.model}:
             users = dict(zip(map(_id_at, rows), rows, strict=True))
         else:
-            raise TypeError("rows are of several types, or of another one")
+            raise TypeError("the rows are of several types, or of an unknown one")
         if set(map(type, users)) != {str} or "" in users or len(users) < len(rows):
             raise ValueError("an id is missing, or occurs twice")
         return users
@@ -204,7 +209,7 @@ class _UserRows(BulkOperation):
         if isinstance(row, Mapping):
             fields = cast("Mapping[str, object]", row)
             self._check_fields(fields)
-            # None means left out, as in the models; free-form maps inside keep theirs.
+            # None means left out, as in the models; free-form maps keep their nulls.
             row = {field: value for field, value in fields.items() if value is not None}
         elif not isinstance(row, self.model):
             raise TypeError(f"a row must be a {self.model.__name__} or a dict, not a {type(row).__name__}")
@@ -214,7 +219,7 @@ class _UserRows(BulkOperation):
         for field in row:
             if field not in self._fields:
                 hint = "; put data of your own into custom" if "custom" in self._fields else ""
-                raise ValueError(f"{field!r} is no field of a {self.model.__name__}{hint}")
+                raise ValueError(f"{field!r} is not a field of {self.model.__name__}{hint}")
 
     def missing(self, entries: EncodedRows, data: Any) -> Collection[str]:
         users: dict[str, object] = data.users or {}
@@ -276,7 +281,7 @@ class UsersById(BulkOperation):
     def __init__(self, name: str, template: Request) -> None:
         super().__init__(template)
         self.name = name
-        # The body of the template has an empty list of ids; the rest are the options of the operation.
+        # The body of the template consists of an empty list of ids and the options.
         self.options: dict[str, Any] = msgspec.json.decode(encode_json(template.json))
         del self.options["user_ids"]
 
@@ -288,10 +293,10 @@ class UsersById(BulkOperation):
         return found if len(found) == len(rows) and "" not in found and _is_unicode("".join(found)) else None
 
     def encode(self, row: object) -> tuple[str, bytes]:
-        """Return the id; the rest of the row does not matter."""
-        user_id = _required_id(row, "an id, or something with one")
+        """Return the id; the rest of the row is ignored."""
+        user_id = _required_id(row, "an id, or a row with an id")
         if not _is_unicode(user_id):
-            raise ValueError("the id holds a lone surrogate, which is not valid Unicode text")
+            raise ValueError("the id contains a lone surrogate, which is not valid Unicode text")
         return user_id, b""
 
     def request(self, entries: EncodedRows) -> Request:
@@ -300,7 +305,7 @@ class UsersById(BulkOperation):
         return Request(self.template.operation, self.template.path, json=body)
 
     def missing(self, entries: EncodedRows, data: Any) -> Collection[str]:
-        """Return all ids unless the reply names the task that reports their outcome."""
+        """Return all ids unless the reply names the task that will report their outcome."""
         return () if data.task_id else list(entries)
 
 

@@ -1,4 +1,4 @@
-"""What a job waits for: its turn, the source, the quota, the end of an outage; and how requests are held back."""
+"""Interruptible waits of a job, and the pace of its requests."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Reason: TypeAlias = Literal["turn", "source", "quota", "outage"]
 
 
 class Waits:
-    """The tasks of a job that wait, and what for; all of them are interrupted when the job ends."""
+    """The tasks of a job that are waiting, and for what; they are interrupted when the job ends."""
 
     def __init__(self) -> None:
         self.ended: bool = False
@@ -25,10 +25,10 @@ class Waits:
 
     @contextmanager
     def on(self, reason: Reason) -> Generator[None]:
-        """Mark the current task as waiting.
+        """Register the current task as waiting.
 
         Raises:
-            asyncio.CancelledError: The job ends, or has ended.
+            asyncio.CancelledError: The job has ended.
         """
         if self.ended:
             raise asyncio.CancelledError
@@ -45,7 +45,7 @@ class Waits:
                 self._tasks[task] = before
 
     def reason(self, workers: int) -> Literal["source", "quota", "outage"] | None:
-        """Return what keeps the job from sending, or ``None`` if requests are under way."""
+        """Return why the job is not sending, or ``None`` if one of this many workers is not waiting."""
         reasons = set(self._tasks.values())
         if "outage" in reasons:
             return "outage"
@@ -54,7 +54,7 @@ class Waits:
         return "quota" if "quota" in reasons else "source" if "source" in reasons else None
 
     def end(self) -> None:
-        """Interrupt every wait, now and from now on."""
+        """Interrupt all waits, present and future."""
         if not self.ended:
             self.ended = True
             for task in self._tasks:
@@ -62,10 +62,10 @@ class Waits:
 
 
 class JobPacer:
-    """Holds the requests of a job back: by the client's rate limiter, and by a rate of the job's own.
+    """Delays the requests of a job, as the client's rate limiter and the ``rate`` of the job require.
 
-    It is also the rate limiter of the job's transport, which lets those requests pass that have waited here. They wait
-    here because a wait here can be interrupted.
+    It is also the rate limiter of the job's transport, where it admits the requests that have already waited in
+    ``wait``, which can be interrupted.
     """
 
     def __init__(
@@ -81,14 +81,14 @@ class JobPacer:
         self._next = self._clock()
         self._admitted = 0
         self.waited: float = 0.0
-        """Seconds by which requests were held back."""
+        """Seconds for which requests were delayed."""
 
     async def wait(self) -> None:
         """Wait until the next request may start."""
         start = self._clock()
         with self._waits.on("quota"):
             if self._gap:
-                # The turn is taken before the wait, so that others queue behind it.
+                # The turn is reserved before the wait, so that other requests queue behind it.
                 turn = max(self._next, self._clock())
                 self._next = turn + self._gap
                 while (left := turn - self._clock()) > 0:
@@ -98,14 +98,14 @@ class JobPacer:
         self.waited += self._clock() - start
 
     async def acquire(self, operation: str, *, reserve: float = 0.0, timeout: float | None = None) -> float:
-        """Let a request pass that has waited; others, such as polls of a task, ask the client's limiter."""
+        """Admit a request that has waited; the client's limiter decides on others, such as polls of a task."""
         if operation == self._key and self._admitted:
             self._admitted -= 1
             return 0.0
         return await self._limiter.acquire(operation, reserve=reserve, timeout=timeout)
 
     def observe(self, operation: str, headers: Mapping[str, str], status: int) -> None:
-        """Report to the client's limiter how an attempt ended."""
+        """Pass the outcome of an attempt on to the client's limiter."""
         self._limiter.observe(operation, headers, status)
 
     async def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The report and the progress of a bulk job, how the outcomes of batches add up to them, and a progress bar."""
+"""The report and the progress of a bulk job, the results of batches that they sum up, and a progress bar."""
 
 from __future__ import annotations
 
@@ -27,21 +27,29 @@ __all__ = [
     "FailureRecord",
     "ProgressBar",
     "Tally",
+    "counted",
 ]
 
 FailureKind: TypeAlias = Literal["invalid", "refused", "unconfirmed", "unknown"]
-"""Why a row failed: it could not be sent; the server refused it; the reply did not name it; or unknown, because no
-usable reply came and the operation must not be repeated."""
+"""Why a row failed: it could not be sent; the server refused it; the reply did not name it; or the outcome is unknown,
+because there was no usable reply and the operation must not be repeated."""
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number and a noun, such as ``1 row`` and ``2 retries``."""
+    if number != 1:
+        noun = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number:,} {noun}"
 
 
 @attrs.frozen
 class BulkFailure:
-    """A row that is not on the server as it stands in the source."""
+    """A row that was not applied, or may not have been."""
 
     id: str | None
-    """The user's id; ``None`` when the row has none."""
+    """The user's id; ``None`` if the row has none."""
     position: int
-    """Where the row stands in the source, counted from 0."""
+    """The number of the row in the source, counted from 0."""
     error: str
     """What is wrong; for refused rows the server's message."""
     kind: FailureKind = "refused"
@@ -50,7 +58,7 @@ class BulkFailure:
     code: int | None = None
     """Stream's error code of the refusal."""
     line: int | None = None
-    """Line in the file, for sources made by ``read_users``."""
+    """Line in the file, if the source was returned by ``read_users``."""
 
     def __str__(self) -> str:
         where = f"row {self.position}" if self.line is None else f"line {self.line}"
@@ -59,18 +67,18 @@ class BulkFailure:
 
 @attrs.frozen
 class BulkDuplicate:
-    """A row whose id had come before; this later row won."""
+    """A row whose id occurs earlier in the source."""
 
     id: str
     position: int
-    """Where the later row stands in the source, counted from 0."""
+    """The number of the later row in the source, counted from 0."""
 
 
 @attrs.frozen(kw_only=True)
 class BulkReport:
     """What a bulk job did. Each row has one outcome: ``rows == succeeded + len(failed) + len(duplicates)``.
 
-    A row that a later row of the same id overrode counts among the duplicates, whatever became of it first.
+    Several rows with one id are one success or one failure, that of the last row; the others count as duplicates.
     """
 
     job: str
@@ -80,55 +88,56 @@ class BulkReport:
     rows: int
     """Rows that have an outcome."""
     sent: int
-    """Rows that went to the server; the others were invalid, or overridden before they were sent."""
+    """Rows that were sent; the others were invalid or duplicates."""
     succeeded: int
-    """Users the server confirmed: created, updated, deleted and so on, as the job is."""
+    """Users whose change the server confirmed."""
     failed: tuple[BulkFailure, ...]
-    """Rows without success, by position."""
+    """Failed rows, by position."""
     duplicates: tuple[BulkDuplicate, ...]
-    """Rows that came again and won, by position."""
+    """Rows whose id occurs earlier in the source, by position."""
     requests: int
-    """Requests sent, repeats not counted."""
+    """Requests of the operation, retries included."""
     retries: int
-    """Repeats of requests, by the transport and by the job."""
+    """Requests that repeated an earlier one."""
     waited: float
-    """Seconds in which pacing held the next request back."""
+    """Seconds for which pacing held requests back."""
     duration: float
-    """Seconds that this run took; earlier runs of a resumed job are not included."""
+    """Seconds that this run took, without earlier runs of a resumed job."""
     resumed: int = 0
-    """Rows that earlier runs had done, by the checkpoint."""
+    """Rows that earlier runs finished, according to the checkpoint."""
 
     @property
     def rate(self) -> float:
-        """Rows a second of this run."""
+        """Rows per second in this run."""
         return (self.rows - self.resumed) / self.duration if self.duration > 0 else 0.0
 
     def raise_for_failures(self) -> None:
         """Raise if any row failed.
 
         Raises:
-            BulkError: With this report as ``result``.
+            BulkError: At least one row failed; ``result`` is this report.
         """
         if self.failed:
-            raise BulkError(f"{self}; the first: {self.failed[0]}", result=self)
+            raise BulkError(f"{self}; the first failure: {self.failed[0]}", result=self)
 
     def __str__(self) -> str:
         state = "" if self.complete else " so far"
         return (
-            f"{self.job}{state}: {self.succeeded} done, {len(self.failed)} failed, {len(self.duplicates)} duplicates, "
-            f"{self.requests} requests, {self.retries} retries in {self.duration:.1f} s "
-            f"({self.rate:.0f} rows a second, waited {self.waited:.1f} s)"
+            f"{self.job}{state}: {self.succeeded:,} done, {len(self.failed):,} failed, "
+            f"{counted(len(self.duplicates), 'duplicate')}, {counted(self.requests, 'request')}, "
+            f"{counted(self.retries, 'retry')} in {self.duration:.1f} s "
+            f"({self.rate:,.0f} rows/s, waited {self.waited:.1f} s)"
         )
 
 
 @attrs.frozen(kw_only=True)
 class BulkProgress:
-    """A snapshot of a running job; see :class:`BulkReport` for the fields both have."""
+    """A snapshot of a running job; :class:`BulkReport` documents the fields that both have."""
 
     job: str
     complete: bool
     final: bool
-    """Whether this is the last report of progress: the job is complete, cancelled or aborted."""
+    """Whether this is the last call of ``on_progress``: the job has completed, failed, or been stopped or cancelled."""
     rows: int
     succeeded: int
     failed: int
@@ -136,19 +145,19 @@ class BulkProgress:
     requests: int
     retries: int
     in_flight: int
-    """Batches under way."""
+    """Batches in flight."""
     waited: float
     waiting_for: Literal["source", "quota", "outage"] | None
-    """What keeps the job from sending: the source yields nothing, the quota is used up, or requests fail and are
-    repeated after a pause. ``None`` while requests are under way."""
+    """Why the job is not sending: the source yields nothing, the quota is used up, or requests fail and are retried
+    after a pause. ``None`` while requests are in flight."""
     last_error: str | None
-    """The last failure of a request, until one succeeds."""
+    """The error of the last request that failed; ``None`` after one that succeeded."""
     duration: float
     rate: float
     total: int | None
-    """Rows in the source, when known."""
+    """Rows in the source, if known."""
     fraction: float | None
-    """The part of the source that has been read, from 0 to 1, when known."""
+    """The part of the source that has been read, from 0 to 1, if known."""
 
     @property
     def remaining(self) -> float | None:
@@ -159,23 +168,25 @@ class BulkProgress:
 
 
 class BatchResult(Struct, array_like=True):
-    """The outcome of one stretch of rows; also a record of the checkpoint, so its fields keep their order."""
+    """The outcome of consecutive rows; it is also a record of the checkpoint, so its fields keep their order."""
 
     start: int
+    """The position of the first row."""
     end: int
+    """The position after the last row."""
     digest: int
-    """Of the ids in the stretch."""
+    """A hash of the ids."""
     sent: int = 0
     succeeded: int = 0
     requests: int = 0
     retries: int = 0
     failed: list[FailureRecord] = []  # noqa: RUF012 - msgspec copies it
     repeated: list[tuple[str, int, bool]] = []  # noqa: RUF012
-    """Id and position of rows that came again, and whether the earlier one belongs to an earlier stretch."""
+    """Id and position of each duplicate, and whether the row that it replaces is in an earlier batch."""
 
 
 class FailureRecord(Struct, array_like=True, omit_defaults=True):
-    """A failure as the checkpoint keeps it."""
+    """A failure as the checkpoint stores it."""
 
     id: str | None
     position: int
@@ -186,12 +197,12 @@ class FailureRecord(Struct, array_like=True, omit_defaults=True):
     line: int | None = None
 
     def public(self) -> BulkFailure:
-        """Give it the shape that users see."""
+        """Return it in its public form."""
         return BulkFailure(self.id, self.position, self.error, self.kind, self.status, self.code, self.line)
 
 
 class Tally:
-    """The sums over all finished batches."""
+    """Sums up the finished batches."""
 
     def __init__(self, job: str) -> None:
         self.job = job
@@ -205,23 +216,22 @@ class Tally:
         self.failed: dict[str | int, FailureRecord] = {}
         self.duplicates: list[BulkDuplicate] = []
 
-    def restore(self, results: Iterable[BatchResult]) -> None:
-        """Take over what earlier runs did."""
+    def add_recorded(self, results: Iterable[BatchResult]) -> None:
+        """Add finished batches of earlier runs, their requests included."""
         for result in results:
             self.add(result)
             self.requests += result.requests
             self.retries += result.retries
-        self.resumed = self.rows
 
     def add(self, result: BatchResult) -> None:
-        """Add a finished batch; batches that share an id arrive in the order of the source."""
+        """Add the rows of a finished batch; batches that share an id must be added in the order of the source."""
         for user_id, position, is_earlier in result.repeated:
             self.duplicates.append(BulkDuplicate(user_id, position))
-            # The earlier row has lost: its outcome is that of a duplicate now.
+            # The duplicate takes the place of the earlier row in the sums.
             if is_earlier and self.failed.pop(user_id, None) is None:
                 self.succeeded -= 1
         for failure in result.failed:
-            # Rows that never went out say nothing about an earlier row of their id.
+            # An invalid row was not sent, so it does not replace an earlier row of its id.
             key = failure.position if failure.id is None or failure.kind == "invalid" else failure.id
             self.failed[key] = failure
         self.rows += result.end - result.start
@@ -229,7 +239,7 @@ class Tally:
         self.succeeded += result.succeeded
 
     def report(self, *, complete: bool, duration: float) -> BulkReport:
-        """Sum up."""
+        """Build the report."""
         failed = sorted(self.failed.values(), key=lambda failure: failure.position)
         return BulkReport(
             job=self.job,
@@ -247,7 +257,7 @@ class Tally:
         )
 
 
-def _waiting(progress: BulkProgress) -> str:
+def _describe_wait(progress: BulkProgress) -> str:
     if progress.waiting_for == "outage":
         return f"waiting: {progress.last_error}"
     return f"waiting for the {progress.waiting_for}" if progress.waiting_for else ""
@@ -257,8 +267,8 @@ class ProgressBar:
     """Shows a job's progress; pass it as ``on_progress`` while it is entered.
 
     Args:
-        description: What stands before the bar.
-        console: Where to draw; omitted: standard output.
+        description: The text before the bar.
+        console: The console to draw on; omitted: standard output.
 
     Raises:
         ModuleNotFoundError: rich is not installed.
@@ -277,13 +287,13 @@ class ProgressBar:
             TextColumn("{task.description}"),
             BarColumn(),
             TaskProgressColumn(),
-            TextColumn("{task.fields[rows]:,} rows · {task.fields[rate]:,.0f}/s"),
+            TextColumn("{task.fields[rows]} · {task.fields[rate]:,.0f}/s"),
             TextColumn("[red]{task.fields[failed]}[/]"),
             TextColumn("[yellow]{task.fields[waiting]}[/]"),
             TimeElapsedColumn(),
             console=console,
         )
-        self._task = self._progress.add_task(description, total=None, rows=0, rate=0.0, failed="", waiting="")
+        self._task = self._progress.add_task(description, total=None, rows="0 rows", rate=0.0, failed="", waiting="")
 
     def __enter__(self) -> Self:
         self._progress.start()
@@ -303,8 +313,8 @@ class ProgressBar:
             self._task,
             total=None if fraction is None else 1.0,
             completed=fraction or 0.0,
-            rows=progress.rows,
+            rows=counted(progress.rows, "row"),
             rate=progress.rate,
             failed=f"{progress.failed:,} failed" if progress.failed else "",
-            waiting=escape(_waiting(progress)),
+            waiting=escape(_describe_wait(progress)),
         )

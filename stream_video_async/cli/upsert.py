@@ -18,8 +18,8 @@ import typer
 from rich.console import Console
 
 from stream_video_async import BulkError
-from stream_video_async.bulk import UserFile, read_users
-from stream_video_async.bulk.readers import FileRows, RowError
+from stream_video_async.bulk import RowError, UserFile, read_users
+from stream_video_async.bulk.readers import FileRows
 
 from .failed_rows import write_failed_rows
 from .output import counted

@@ -17,8 +17,8 @@ from redis.asyncio import Redis
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import BulkFailure, BulkReport, UserFile
-from stream_video_async.bulk.engine import Settings
 from stream_video_async.bulk.report import Tally
+from stream_video_async.bulk.settings import Settings
 
 from .checkpoint import results_in
 from .errors import CampaignError, CampaignNotFoundError
@@ -152,7 +152,7 @@ class Campaigns:
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
-        source.need_json_lines("partial updates")
+        source.require_json_lines("partial updates")
         how = Settings(share=share, rate=rate, batch_size=batch_size, max_in_flight=max_in_flight)
         return await self._start("partial_update_users", source, folder, id, slots, how)
 

@@ -19,7 +19,8 @@ import msgspec
 
 from stream_video_async._models.struct import Struct
 from stream_video_async.bulk.checkpoint import sync_folder
-from stream_video_async.bulk.readers import FileRow, FileRows, RowError, UserFile
+from stream_video_async.bulk.lines import FileRow, RowError
+from stream_video_async.bulk.readers import FileRows, UserFile
 from stream_video_async.bulk.report import FailureRecord
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
 

@@ -1,4 +1,4 @@
-"""The large proofs of bulk upserts, at any size: ``python -m tests.bulk.proof [memory|faults|kills]``."""
+"""Proofs of bulk upserts at any size: ``python -m tests.bulk.proof [memory|faults|kills]``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def environment(emulator_environment: dict[str, str]) -> dict[str, str]:
 
 
 def prove_memory(count: int) -> dict[str, Any]:
-    """Upsert generated users from a fresh process; give its growth in MB, its report, and what the server holds."""
+    """Upsert generated users from a new process, and check its growth in memory, its report, and the server's users."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "state.db"
         command = [sys.executable, "-m", "stream_video_async.emulator", "--quiet", "--port", "0", "--data", str(data)]
@@ -56,14 +56,14 @@ def prove_memory(count: int) -> dict[str, Any]:
         database.close()
     assert outcome["succeeded"] == count, outcome
     assert outcome["failed"] == outcome["duplicates"] == 0, outcome
-    # Ids are unique in the database, so a count between these two ends means each of them.
+    # Ids are unique in the database, so this count between these bounds means that all of them are there.
     assert (held, lowest, highest) == (count, 0, count - 1)
     assert outcome["growth_mb"] <= 64, outcome
     return outcome
 
 
 def _variables(emulator: subprocess.Popen[str]) -> list[tuple[str, str]]:
-    """Read the ``export`` lines that the emulator prints once it listens."""
+    """Read the ``export`` lines that the emulator prints when it is ready."""
     found: list[tuple[str, str]] = []
     assert emulator.stdout is not None
     while len(found) < 3:
@@ -79,7 +79,7 @@ def _variables(emulator: subprocess.Popen[str]) -> list[tuple[str, str]]:
 
 
 class Expectation:
-    """Rows with all sorts of trouble, and what must come of them."""
+    """Valid, invalid, refused and duplicate rows, and their expected outcomes."""
 
     def __init__(self, count: int, seed: int) -> None:
         draw = random.Random(seed)
@@ -104,7 +104,7 @@ class Expectation:
             elif kind < 0.010 and (user_id := next(gone, None)) is not None:
                 self._bad({"id": user_id}, user_id)
             elif kind < 0.03 and good:
-                # Half of them close by, so that some meet their twin in the same batch or in flight.
+                # Half of them are close together, so that some are in the same batch, or in two that are in flight.
                 user_id = draw.choice(good[-300:]) if draw.random() < 0.5 else draw.choice(good)
                 self.duplicates[user_id] += 1
                 self._good({"id": user_id, "name": f"again at {at}"})
@@ -121,7 +121,7 @@ class Expectation:
         self.rows.append(row)
 
     def check(self, report: BulkReport, held: dict[str, dict[str, Any]]) -> None:
-        """Compare the report with the server, and both with what the rows say."""
+        """Compare the report and the users on the server with the expectation."""
         assert report.complete
         assert report.rows == len(self.rows) == report.succeeded + len(report.failed) + len(report.duplicates)
         assert {failure.position: failure.id for failure in report.failed} == self.failed
@@ -134,7 +134,7 @@ class Expectation:
 
 
 async def prove_faults(count: int, seed: int = 1) -> BulkReport:
-    """Upsert rows with bad ones and repeats among them through faults and closed windows; compare both sides."""
+    """Upsert rows, some of them bad or duplicate, despite faults and closed windows; then check every outcome."""
     expected = Expectation(count, seed)
     async with StreamEmulator(seed=seed) as emulator:
         emulator.clock.freeze(1_900_000_000)
@@ -162,7 +162,7 @@ async def prove_faults(count: int, seed: int = 1) -> BulkReport:
 
 
 async def prove_kills(kills: int, count: int, in_flight: int = 4, seed: int = 1) -> dict[str, Any]:
-    """Kill a job again and again, resume it each time; no more is sent twice than was in flight."""
+    """Kill and resume a job several times; each run repeats at most the batches that were in flight."""
     draw = random.Random(seed)
     sent: set[str] = set()
     repeats: list[int] = []
@@ -186,7 +186,7 @@ async def prove_kills(kills: int, count: int, in_flight: int = 4, seed: int = 1)
                 output = await worker.stdout.read()
                 code = await worker.wait()
                 assert code == (-signal.SIGKILL if run < kills else 0), "the job ended before all kills: use more users"
-                # Batches are told apart by their first id: their borders are the same in each run.
+                # A batch is identified by its first id: the batches of all runs begin at the same rows.
                 firsts = [ids[0] for ids in batches(emulator)]
                 emulator.requests.clear()
                 assert len(set(firsts)) == len(firsts)

@@ -1,11 +1,11 @@
-"""An emulator for bulk tests, and time that only passes when everybody waits for it."""
+"""An emulator for bulk tests, virtual time, and checkpoints in memory."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import heapq
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any
 
 from stream_video_async import AsyncStreamClient, RetryPolicy
@@ -14,7 +14,7 @@ from tests.support.timing import fast
 
 
 class VirtualTime:
-    """Gives emulator and clients one clock; when no call is on the wire, it jumps to the next wake-up."""
+    """One clock for an emulator and its clients, which jumps to the next wake-up when no request is in flight."""
 
     def __init__(self, emulator: StreamEmulator) -> None:
         self.emulator = emulator
@@ -42,7 +42,7 @@ class VirtualTime:
         return client
 
     def _is_busy(self) -> bool:
-        # Only calls that are on the wire: those in a pause wait for this clock.
+        # Calls in other phases are waiting for this clock.
         return any(
             call.phase in {"connect", "headers", "body"}
             for client in self.clients
@@ -57,7 +57,7 @@ class VirtualTime:
             if quiet < 25 or not self._sleepers:
                 continue
             at, _, future = heapq.heappop(self._sleepers)
-            # Rounded up to the clock's nanoseconds, so that nobody wakes too early.
+            # Rounded up to the nanoseconds of the clock, so that no sleep ends too early.
             self.emulator.clock.set(max(self.now(), at) + 1e-6)
             if not future.done():
                 future.set_result(None)
@@ -74,6 +74,31 @@ class VirtualTime:
                 await task
 
 
+class CrashError(Exception):
+    """Stands for the end of the process."""
+
+
+class MemoryStore:
+    """A checkpoint in memory, which can simulate a crash before it takes a record with a certain beginning."""
+
+    def __init__(self) -> None:
+        self.records: list[bytes] = []
+        self.closed = 0
+        self.crash_before: bytes | None = None
+
+    async def load(self) -> Sequence[bytes]:
+        return list(self.records)
+
+    async def append(self, records: Sequence[bytes]) -> None:
+        await asyncio.sleep(0)
+        if self.crash_before is not None and any(record.startswith(self.crash_before) for record in records):
+            raise CrashError
+        self.records += records
+
+    async def close(self) -> None:
+        self.closed += 1
+
+
 @contextlib.asynccontextmanager
 async def served(*, options: dict[str, Any] | None = None, **client_options: Any) -> AsyncIterator[tuple[Any, Any]]:
     """Run an emulator and a client of it."""
@@ -88,7 +113,7 @@ def users(count: int, start: int = 0) -> Iterator[dict[str, Any]]:
 
 
 def stored(emulator: StreamEmulator) -> dict[str, dict[str, Any]]:
-    """What the emulator holds, by id."""
+    """Return the users on the emulator by id."""
     from stream_video_async.emulator.store import AppStore
 
     store = AppStore(emulator._services.store, emulator.api_key)
@@ -96,5 +121,5 @@ def stored(emulator: StreamEmulator) -> dict[str, dict[str, Any]]:
 
 
 def batches(emulator: StreamEmulator, operation: str = "UpdateUsers") -> list[list[str]]:
-    """The ids of each request that was received."""
+    """Return the ids in each request that was received."""
     return [list(record.body["users"]) for record in emulator.requests.find(operation)]

@@ -1,10 +1,9 @@
-"""Checkpoints: what they survive, what they refuse, and how a job goes on from them."""
+"""Checkpoints: how a job continues from them, what they survive, and what they reject."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,29 +14,11 @@ from stream_video_async.bulk import CheckpointError, FileCheckpoint, read_users
 from stream_video_async.emulator import StreamEmulator
 from tests.support.timing import fast
 
-from .support import batches, served, stored, users
-
-
-class Table:
-    """A checkpoint in a database, as a user would write it."""
-
-    def __init__(self) -> None:
-        self.rows: list[bytes] = []
-        self.closed = 0
-
-    async def load(self) -> Sequence[bytes]:
-        return list(self.rows)
-
-    async def append(self, records: Sequence[bytes]) -> None:
-        await asyncio.sleep(0)
-        self.rows += records
-
-    async def close(self) -> None:
-        self.closed += 1
+from .support import MemoryStore, batches, served, stored, users
 
 
 async def interrupted(client: Any, emulator: Any, checkpoint: Any, count: int = 1000, **more: Any) -> Any:
-    """Run a job whose sixth request is refused for good; give its report."""
+    """Run a job whose sixth request is refused with 401; return its report."""
     rule = emulator.faults.add("status", operation="UpdateUsers", status=401, nth=6)
     with pytest.raises(BulkError, match="run it again with the same checkpoint") as caught:
         await client.bulk.upsert_users(users(count), checkpoint=checkpoint, max_in_flight=2, **more)
@@ -45,10 +26,10 @@ async def interrupted(client: Any, emulator: Any, checkpoint: Any, count: int = 
     return caught.value.result
 
 
-@pytest.mark.parametrize("kind", ["file", "table"])
-async def test_a_job_goes_on_where_it_broke_off(kind: str, tmp_path: Path) -> None:
-    """The second run sends what the first did not, and its report holds both."""
-    checkpoint: Any = tmp_path / "job" if kind == "file" else Table()
+@pytest.mark.parametrize("kind", ["file", "memory"])
+async def test_a_job_continues_where_it_ended(kind: str, tmp_path: Path) -> None:
+    """The second run sends only the rows that the first did not, and its report covers both."""
+    checkpoint: Any = tmp_path / "job" if kind == "file" else MemoryStore()
     async with served() as (emulator, client):
         before = await interrupted(client, emulator, checkpoint)
         done = {user_id for ids in batches(emulator) for user_id in ids} & stored(emulator).keys()
@@ -59,12 +40,12 @@ async def test_a_job_goes_on_where_it_broke_off(kind: str, tmp_path: Path) -> No
         assert (report.rows, report.succeeded, report.resumed) == (1000, 1000, before.rows)
         assert again.isdisjoint(done)
         assert len(stored(emulator)) == 1000
-    if isinstance(checkpoint, Table):
+    if isinstance(checkpoint, MemoryStore):
         assert checkpoint.closed == 2
 
 
 async def test_a_finished_job_does_nothing_the_second_time(tmp_path: Path) -> None:
-    """A task that is delivered twice may simply run again."""
+    """So a task that is delivered twice may run twice."""
     async with served() as (emulator, client):
         first = await client.bulk.upsert_users(users(250), checkpoint=tmp_path / "job")
         emulator.requests.clear()
@@ -75,7 +56,7 @@ async def test_a_finished_job_does_nothing_the_second_time(tmp_path: Path) -> No
 
 
 async def test_failures_and_duplicates_of_earlier_runs_stay_in_the_report(tmp_path: Path) -> None:
-    """Whoever reads the last report sees the whole job; a failure is even cleared across runs."""
+    """The last report covers all runs, and a later row clears the failure of an earlier run."""
     rows: list[Any] = list(users(900))
     rows[10] = {"id": "user-10", "name": 5}
     rows[20] = {"name": "nobody"}
@@ -107,7 +88,7 @@ async def test_failures_and_duplicates_of_earlier_runs_stay_in_the_report(tmp_pa
     ],
 )
 async def test_another_source_or_setting_is_refused(change: dict[str, Any], text: str, tmp_path: Path) -> None:
-    """Nothing is sent for rows that the checkpoint does not know."""
+    """Nothing is sent for a source or settings that do not match the checkpoint."""
     async with served() as (emulator, client):
         await interrupted(client, emulator, tmp_path / "job")
         emulator.requests.clear()
@@ -119,7 +100,7 @@ async def test_another_source_or_setting_is_refused(change: dict[str, Any], text
 
 
 async def test_a_shorter_source_is_refused(tmp_path: Path) -> None:
-    """A gap before rows that are done, and no rows to fill it."""
+    """The first batch failed, the second one finished, and the source ends within the first."""
     async with served() as (emulator, client):
         emulator.faults.add("status", operation="UpdateUsers", status=401, nth=1)
         emulator.faults.add("delay", operation="UpdateUsers", nth=1, seconds=0.2)
@@ -149,7 +130,7 @@ async def test_another_method_app_or_option_is_refused(tmp_path: Path) -> None:
 
 
 async def test_a_changed_file_is_refused(tmp_path: Path) -> None:
-    """Files are known by size, beginning and end, wherever they lie."""
+    """Files are identified by size, beginning and end, not by their path."""
     path = tmp_path / "users.jsonl"
     path.write_text('{"id": "a"}\n{"id": "b"}\n')
     async with served() as (_, client):
@@ -162,7 +143,7 @@ async def test_a_changed_file_is_refused(tmp_path: Path) -> None:
 
 
 async def test_a_cut_off_record_is_dropped_and_a_damaged_one_refused(tmp_path: Path) -> None:
-    """Wherever a crash cuts the file, a beginning is left that can be gone on from."""
+    """Wherever a crash cuts the file, the job continues from the complete records."""
     path = tmp_path / "job"
     async with served() as (emulator, client):
         await interrupted(client, emulator, path)
@@ -186,19 +167,19 @@ async def test_a_cut_off_record_is_dropped_and_a_damaged_one_refused(tmp_path: P
 
 
 @pytest.mark.parametrize("content", ["{}\n", "[1]\n", '{"version": 2}\n', "hello\nworld\n", '"x"\n'])
-async def test_a_file_that_is_no_checkpoint_is_refused(content: str, tmp_path: Path) -> None:
-    """A foreign file is not overwritten."""
+async def test_a_file_with_other_records_is_refused(content: str, tmp_path: Path) -> None:
+    """Its lines have checksums, but they are not the records of a bulk job."""
     import zlib
 
     path = tmp_path / "job"
     lines = [line.encode() for line in content.splitlines()]
     path.write_bytes(b"".join(b"%08x %b\n" % (zlib.crc32(line), line) for line in lines))
     async with served() as (_, client):
-        with pytest.raises(CheckpointError, match=r"version|no bulk job's"):
+        with pytest.raises(CheckpointError, match=r"version|not the checkpoint of a bulk job"):
             await client.bulk.upsert_users(users(5), checkpoint=path)
 
 
-PRECIOUS = [
+FOREIGN = [
     b"id,name a b\nx,y z q\n",
     b"id\nx\n",
     b"id,name",
@@ -211,20 +192,20 @@ PRECIOUS = [
 ]
 
 
-@pytest.mark.parametrize("content", PRECIOUS, ids=range(len(PRECIOUS)))
-async def test_a_file_that_is_something_else_is_left_untouched(content: bytes, tmp_path: Path) -> None:
-    """A wrong ``checkpoint=`` must not cost anybody a file."""
-    path = tmp_path / "precious"
+@pytest.mark.parametrize("content", FOREIGN, ids=range(len(FOREIGN)))
+async def test_a_file_that_is_not_a_checkpoint_is_left_untouched(content: bytes, tmp_path: Path) -> None:
+    """A wrong ``checkpoint=`` must not destroy a file."""
+    path = tmp_path / "foreign"
     path.write_bytes(content)
     async with served() as (emulator, client):
         with pytest.raises(CheckpointError, match="is not a checkpoint and was left untouched"):
             await client.bulk.upsert_users(users(5), checkpoint=path)
         assert not emulator.requests.find("UpdateUsers")
     assert path.read_bytes() == content
-    assert [found.name for found in tmp_path.iterdir()] == ["precious"]
+    assert [found.name for found in tmp_path.iterdir()] == ["foreign"]
 
 
-async def test_the_source_itself_is_no_checkpoint(tmp_path: Path) -> None:
+async def test_the_source_itself_is_refused_as_a_checkpoint(tmp_path: Path) -> None:
     path = tmp_path / "users.csv"
     path.write_text("id,name\na,b\n")
     async with served() as (_, client):
@@ -233,7 +214,7 @@ async def test_the_source_itself_is_no_checkpoint(tmp_path: Path) -> None:
     assert path.read_text() == "id,name\na,b\n"
 
 
-async def test_an_empty_file_may_become_a_checkpoint(tmp_path: Path) -> None:
+async def test_an_empty_file_can_become_a_checkpoint(tmp_path: Path) -> None:
     path = tmp_path / "job"
     path.touch()
     async with served() as (_, client):
@@ -245,7 +226,7 @@ async def test_an_empty_file_may_become_a_checkpoint(tmp_path: Path) -> None:
     "other", [[{"id": f"other-{number}"} for number in range(250)], list(users(249)), [], [{"name": "x"}] * 250]
 )
 async def test_a_finished_checkpoint_refuses_another_source(other: list[Any], tmp_path: Path) -> None:
-    """Success without a request would be a lie."""
+    """Otherwise the job would report success for rows that were never sent."""
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(250), checkpoint=tmp_path / "job")
         emulator.requests.clear()
@@ -255,8 +236,8 @@ async def test_a_finished_checkpoint_refuses_another_source(other: list[Any], tm
 
 
 @pytest.mark.parametrize("kind", ["generator", "file"])
-async def test_rows_behind_the_end_of_a_finished_job_are_sent(kind: str, tmp_path: Path) -> None:
-    """A source that grew is gone on with; a third run sends nothing."""
+async def test_rows_added_after_a_job_has_finished_are_sent(kind: str, tmp_path: Path) -> None:
+    """The second run sends only the added rows; the third run sends nothing."""
     path = tmp_path / "users.csv"
 
     def source(count: int) -> Any:
@@ -278,7 +259,7 @@ async def test_rows_behind_the_end_of_a_finished_job_are_sent(kind: str, tmp_pat
 async def test_a_full_disk_ends_the_job_and_leaves_a_good_checkpoint(
     written: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The disk is full in the middle of a record; later there is room again, and the same call goes on."""
+    """The disk becomes full in the middle of a record; once there is space again, the same call continues."""
     import errno
 
     write, calls = os.write, 0
@@ -311,7 +292,7 @@ async def test_a_full_disk_ends_the_job_and_leaves_a_good_checkpoint(
 async def test_of_two_jobs_on_one_new_checkpoint_one_wins(
     has_links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However they start, one ends well and the other is told."""
+    """One of them completes and the other raises, in whatever order they run."""
     if not has_links:
 
         def refuse(*_: object) -> None:
@@ -328,18 +309,18 @@ async def test_of_two_jobs_on_one_new_checkpoint_one_wins(
 
 
 async def test_a_store_that_returns_a_record_twice_is_refused() -> None:
-    table = Table()
+    store = MemoryStore()
     async with served() as (emulator, client):
-        await client.bulk.upsert_users(users(250), checkpoint=table)
-        table.rows.insert(2, table.rows[1])
+        await client.bulk.upsert_users(users(250), checkpoint=store)
+        store.records.insert(2, store.records[1])
         emulator.requests.clear()
         with pytest.raises(CheckpointError, match="holds row 0 twice"):
-            await client.bulk.upsert_users(users(250), checkpoint=table)
+            await client.bulk.upsert_users(users(250), checkpoint=store)
         assert not emulator.requests.find("UpdateUsers")
 
 
 async def test_two_jobs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
-    """The second is told, and the first goes on."""
+    """The second one raises, and the first one continues."""
     async with served() as (emulator, client):
         emulator.faults.add("delay", operation="UpdateUsers", seconds=0.3, nth=1)
         first = asyncio.create_task(client.bulk.upsert_users(users(100), checkpoint=tmp_path / "job"))
@@ -359,20 +340,20 @@ async def test_a_missing_folder_is_named_and_nothing_is_sent(tmp_path: Path) -> 
 
 
 async def test_the_checkpoint_is_private_and_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ids and errors are nobody else's business, and each record reaches the disk before the next batch starts."""
+    """Other users cannot read it, and each record reaches the disk before the next batch is taken."""
     synced: list[int] = []
     fsync = os.fsync
     monkeypatch.setattr(os, "fsync", lambda descriptor: (synced.append(descriptor), fsync(descriptor)))  # type: ignore[func-returns-value]
     async with served() as (_, client):
         await client.bulk.upsert_users(users(500), checkpoint=tmp_path / "job", max_in_flight=1)
     assert (tmp_path / "job").stat().st_mode & 0o077 == 0
-    # File and folder once when it is made, then each of five batches, then the end.
+    # The file and its folder when it is created, one record for each of five batches, and the end.
     assert len(synced) == 2 + 5 + 1
     assert [path.name for path in tmp_path.iterdir()] == ["job"]
 
 
 async def test_cancelled_jobs_leave_a_good_checkpoint(tmp_path: Path) -> None:
-    """Ctrl-C at any moment, then the same command again."""
+    """The job is cancelled at three moments; then the same call completes it."""
     async with StreamEmulator() as emulator, emulator.client(retry=fast()) as client:
         for wanted in (500, 1500, 2500):
             job = client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job", max_in_flight=3)

@@ -1,4 +1,4 @@
-"""Corners of the engine: what is rare, and must still be right."""
+"""Rare cases of the engine."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from stream_video_async import BulkError
 from stream_video_async.bulk.batches import SeenIds
-from stream_video_async.bulk.delivery import _refusal
+from stream_video_async.bulk.delivery import _problem_in
 from stream_video_async.emulator import StreamEmulator
 from tests.support.timing import fast
 
@@ -43,7 +43,7 @@ rows = st.lists(
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=rows, size=st.integers(1, 7), in_flight=st.integers(1, 4))
 async def test_any_source_is_accounted_for_row_by_row(rows: list[dict[str, Any]], size: int, in_flight: int) -> None:
-    """The invariant of the report, and the server holds the last row of each id."""
+    """Each row has one outcome, and the server has the last row of each id."""
     async with served() as (emulator, client):
         report = await client.bulk.upsert_users(map(dict, rows), batch_size=size, max_in_flight=in_flight)
         last = {row["id"]: row for row in rows if "id" in row}
@@ -59,16 +59,16 @@ async def test_any_source_is_accounted_for_row_by_row(rows: list[dict[str, Any]]
 
 
 async def test_a_progress_function_that_fails_ends_the_job_with_its_own_error() -> None:
-    def look(_: Any) -> None:
+    def fail(_: Any) -> None:
         raise RuntimeError("a bug in the caller")
 
     async with served() as (_, client):
         with pytest.raises(RuntimeError, match="a bug in the caller"):
-            await client.bulk.upsert_users(users(500), on_progress=look)
+            await client.bulk.upsert_users(users(500), on_progress=fail)
 
 
-async def test_a_429_that_outlasts_the_transport_is_waited_for() -> None:
-    """``Retry-After`` of ten minutes is longer than a single call may wait, but not longer than a job."""
+async def test_a_retry_after_that_is_too_long_for_a_single_call_is_waited_for() -> None:
+    """A single call may not wait for ten minutes; a job may."""
     async with StreamEmulator() as emulator:
         time = VirtualTime(emulator)
         async with time.running(), time.client() as client:
@@ -78,7 +78,7 @@ async def test_a_429_that_outlasts_the_transport_is_waited_for() -> None:
         assert report.duration >= 600
 
 
-async def test_a_reply_that_cannot_be_read_is_asked_for_again() -> None:
+async def test_a_request_whose_reply_cannot_be_decoded_is_retried() -> None:
     async with served() as (emulator, client):
         emulator.faults.add("nan", operation="UpdateUsers", first=2, status=201)
         report = await client.bulk.upsert_users(users(100))
@@ -86,8 +86,8 @@ async def test_a_reply_that_cannot_be_read_is_asked_for_again() -> None:
         assert report.retries >= 2
 
 
-async def test_a_reply_over_the_limit_leaves_its_rows_unknown() -> None:
-    """It would be as large the next time."""
+async def test_rows_whose_reply_is_too_large_are_unknown() -> None:
+    """The reply to a retry would be too large as well."""
     from stream_video_async import AsyncStreamClient, ClientConfig
 
     async with StreamEmulator() as emulator:
@@ -104,7 +104,7 @@ async def test_a_reply_over_the_limit_leaves_its_rows_unknown() -> None:
         assert len(report.failed) == 20
 
 
-async def test_an_address_where_nobody_listens_ends_the_job_after_its_patience() -> None:
+async def test_an_unreachable_server_ends_the_job_after_its_patience() -> None:
     async with StreamEmulator() as emulator:
         time = VirtualTime(emulator)
         async with time.running(), time.client(base_url="http://127.0.0.1:9") as client:
@@ -113,7 +113,7 @@ async def test_an_address_where_nobody_listens_ends_the_job_after_its_patience()
         assert caught.value.result.rows == 0
 
 
-async def test_a_job_can_be_closed_before_it_began() -> None:
+async def test_a_job_can_be_closed_before_it_starts() -> None:
     async with served() as (_, client):
         job = client.bulk.upsert_users(users(5))
         job.close()
@@ -135,8 +135,8 @@ async def test_jobs_work_in_task_groups_and_with_timeouts() -> None:
         emulator.faults.remove(rule.id)
 
 
-def test_what_a_task_says_of_single_users_is_read() -> None:
+def test_problems_of_single_users_are_read_from_the_result_of_a_task() -> None:
     outcome: dict[str, Any] = {"a": {"status": "ok"}, "b": {"status": "error", "error": "nope"}, "c": 5, "d": {}}
-    assert _refusal(outcome, "b") == "the task says 'error': nope"
-    assert [_refusal(outcome, user_id) for user_id in ("a", "c", "d", "e")] == [None] * 4
-    assert _refusal(None, "a") is None
+    assert _problem_in(outcome, "b") == "the task reports 'error': nope"
+    assert [_problem_in(outcome, user_id) for user_id in ("a", "c", "d", "e")] == [None] * 4
+    assert _problem_in(None, "a") is None

@@ -1,4 +1,4 @@
-"""How jobs end early: by an error, whatever they wait for, and by ``stop()``."""
+"""Jobs that end early, by an error or by ``stop()``, and what their progress says meanwhile."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .support import VirtualTime, batches, served, stored, users
 
 
 class Slow:
-    """An async generator that yields some rows and then nothing for ever; it tells when it was closed."""
+    """An async generator that yields some rows, and then waits forever."""
 
     def __init__(self, count: int) -> None:
         self.count = count
@@ -34,7 +34,7 @@ class Slow:
             self.closed = True
 
 
-async def within_a_second(job: Any) -> BulkError:
+async def error_of(job: Any) -> BulkError:
     begun = time.monotonic()
     with pytest.raises(BulkError) as caught:
         async with asyncio.timeout(10):
@@ -47,7 +47,7 @@ async def test_wrong_credentials_end_a_job_whose_source_yields_nothing() -> None
     async with served() as (emulator, client):
         emulator.faults.add("status", operation="UpdateUsers", status=401)
         source = Slow(150)
-        error = await within_a_second(client.bulk.upsert_users(source.rows(), max_in_flight=3))
+        error = await error_of(client.bulk.upsert_users(source.rows(), max_in_flight=3))
         assert error.__cause__.status == 401
         assert source.closed
 
@@ -62,37 +62,37 @@ async def test_the_first_failed_row_ends_a_job_whose_source_yields_nothing() -> 
             async for row in rows:
                 yield row
 
-        error = await within_a_second(client.bulk.upsert_users(with_a_bad_row(), on_error="raise"))
+        error = await error_of(client.bulk.upsert_users(with_a_bad_row(), on_error="raise"))
         assert "row 0 (bad)" in str(error)
 
 
 async def test_patience_ends_a_job_whose_source_yields_nothing() -> None:
-    """It is the time without success that counts, and a pause before a repeat is not longer than what is left of it."""
+    """Patience is the time without success; the pause before a retry is not longer than what is left of it."""
     async with StreamEmulator() as emulator:
         emulator.faults.add("status", operation="UpdateUsers", status=503)
         async with emulator.client() as client:
             source = Slow(150)
-            error = await within_a_second(client.bulk.upsert_users(source.rows(), patience=0.5))
+            error = await error_of(client.bulk.upsert_users(source.rows(), patience=0.5))
         assert "nothing has succeeded for" in str(error)
         assert source.closed
 
 
 async def test_wrong_credentials_end_a_job_that_waits_for_its_quota() -> None:
-    """One worker has the error; the others wait for the pace, a closed window, or a pause after an error."""
+    """One worker gets the error; the others wait for the rate, or for a retry."""
     async with StreamEmulator() as emulator, emulator.client() as client:
         emulator.faults.add("status", operation="UpdateUsers", status=401, nth=2)
         emulator.faults.add("delay", operation="UpdateUsers", seconds=0.2, nth=2)
         emulator.faults.add("status", operation="UpdateUsers", status=503, retry_after=90, nth=1)
         job = client.bulk.upsert_users(users(5000), rate=1200, max_in_flight=4)
-        error = await within_a_second(job)
+        error = await error_of(job)
         assert error.__cause__.status == 401
 
 
-async def test_a_request_that_hangs_delays_the_error_by_half_a_second_only() -> None:
+async def test_a_request_that_hangs_delays_the_error_by_half_a_second_at_most() -> None:
     async with served() as (emulator, client):
         emulator.faults.add("delay", operation="UpdateUsers", seconds=60, nth=1)
         emulator.faults.add("status", operation="UpdateUsers", status=401, nth=2)
-        await within_a_second(client.bulk.upsert_users(users(500), max_in_flight=2))
+        await error_of(client.bulk.upsert_users(users(500), max_in_flight=2))
 
 
 async def test_generators_are_closed_when_a_job_ends_early() -> None:
@@ -116,8 +116,8 @@ async def test_generators_are_closed_when_a_job_ends_early() -> None:
 # --- stop() ---------------------------------------------------------------------------------------------------------
 
 
-async def test_a_stopped_job_finishes_what_is_under_way_and_says_that_it_is_not_complete(tmp_path: Any) -> None:
-    """Nothing is sent twice afterwards: what was in flight is in the report and in the checkpoint."""
+async def test_a_stopped_job_finishes_its_requests_in_flight_and_is_not_complete(tmp_path: Any) -> None:
+    """They are in the report and in the checkpoint, so the next run sends nothing twice."""
     async with served() as (emulator, client):
         emulator.faults.add("delay", operation="UpdateUsers", seconds=0.05)
         job = client.bulk.upsert_users(users(5000), checkpoint=tmp_path / "job", max_in_flight=3)
@@ -168,7 +168,7 @@ async def test_stop_ends_every_pause(what: str) -> None:
         assert report.rows == report.succeeded <= 300
 
 
-async def test_a_job_that_is_stopped_with_nothing_left_to_take_is_complete(tmp_path: Any) -> None:
+async def test_a_job_that_is_stopped_at_the_end_of_its_source_is_complete(tmp_path: Any) -> None:
     async with served() as (emulator, client):
         emulator.faults.add("delay", operation="UpdateUsers", seconds=0.2)
         job = client.bulk.upsert_users(users(100), checkpoint=tmp_path / "job")
@@ -181,7 +181,7 @@ async def test_a_job_that_is_stopped_with_nothing_left_to_take_is_complete(tmp_p
         assert not batches(emulator)
 
 
-async def test_a_job_stopped_before_it_begins_does_nothing() -> None:
+async def test_a_job_that_is_stopped_before_it_starts_does_nothing() -> None:
     async with served() as (emulator, client):
         job = client.bulk.upsert_users(users(5))
         job.stop()
@@ -189,7 +189,7 @@ async def test_a_job_stopped_before_it_begins_does_nothing() -> None:
         assert not emulator.requests.find("UpdateUsers")
 
 
-async def test_a_stopped_delete_reports_what_its_tasks_did() -> None:
+async def test_a_stopped_delete_reports_the_outcome_of_its_tasks() -> None:
     async with served(options={"tasks": "polls=2"}) as (emulator, client):
         await client.bulk.upsert_users(users(500))
         job = client.bulk.delete_users([f"user-{number}" for number in range(500)], poll_interval=0.05, max_in_flight=2)
@@ -200,15 +200,13 @@ async def test_a_stopped_delete_reports_what_its_tasks_did() -> None:
         assert (report.complete, report.succeeded, report.failed) == (False, 200, ())
 
 
-async def test_rows_of_a_delete_that_was_cut_short_are_reported_as_unknown() -> None:
-    """Nobody may repeat them blindly, so they must not be missing from the report."""
+async def test_rows_of_an_interrupted_delete_are_reported_as_unknown() -> None:
+    """A delete must not be repeated blindly, so these rows need an outcome."""
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(200))
         emulator.faults.add("delay", operation="DeleteUsers", seconds=60, nth=1)
         emulator.faults.add("status", operation="DeleteUsers", status=401, nth=2)
-        error = await within_a_second(
-            client.bulk.delete_users([f"user-{number}" for number in range(200)], max_in_flight=2)
-        )
+        error = await error_of(client.bulk.delete_users([f"user-{number}" for number in range(200)], max_in_flight=2))
         assert {failure.kind for failure in error.result.failed} == {"unknown"}
         assert error.result.rows == len(error.result.failed) == 100
 
@@ -228,11 +226,11 @@ async def test_patience_does_not_count_the_time_in_which_the_source_yields_nothi
         assert report.succeeded == 2
 
 
-# --- what a job waits for -------------------------------------------------------------------------------------------
+# --- progress -------------------------------------------------------------------------------------------------------
 
 
-async def test_an_unreachable_host_shows_while_the_job_waits() -> None:
-    """Requests and repeats count while they happen, and the progress names the last error."""
+async def test_the_progress_shows_an_outage() -> None:
+    """It counts requests and retries while they happen, and has the last error."""
     seen: list[BulkProgress] = []
     async with StreamEmulator() as emulator:
         time = VirtualTime(emulator)
@@ -250,27 +248,27 @@ async def test_an_unreachable_host_shows_while_the_job_waits() -> None:
         assert seen[-1].requests == job.report.requests
 
 
-async def test_progress_is_told_while_the_source_yields_nothing() -> None:
+async def test_progress_is_reported_while_the_source_yields_nothing() -> None:
     seen: list[BulkProgress] = []
-    told = asyncio.Event()
+    reported = asyncio.Event()
 
-    def look(progress: BulkProgress) -> None:
+    def note(progress: BulkProgress) -> None:
         seen.append(progress)
         if progress.waiting_for == "source" and progress.rows == 200:
-            told.set()
+            reported.set()
 
     async with served() as (_, client):
         source = Slow(250)
-        job = client.bulk.upsert_users(source.rows(), on_progress=look)
+        job = client.bulk.upsert_users(source.rows(), on_progress=note)
         task = asyncio.create_task(job)
         async with asyncio.timeout(20):
-            await told.wait()
+            await reported.wait()
         job.stop()
         await task
         assert seen[-1].final
 
 
-async def test_the_progress_tells_that_the_quota_is_used_up() -> None:
+async def test_the_progress_shows_that_the_quota_is_used_up() -> None:
     async with StreamEmulator() as emulator:
         emulator.limits.set("UpdateUsers", 2)
         time = VirtualTime(emulator)

@@ -1,4 +1,4 @@
-"""The examples: stopped with Ctrl-C, gone on with, and in the background of a service."""
+"""The examples of bulk jobs: a command that is stopped and continued, and a service."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ async def run_example(emulator: StreamEmulator, *arguments: str) -> asyncio.subp
 
 
 def break_after(emulator: StreamEmulator, served: int, effect: str, **parameters: Any) -> FaultRule:
-    """Serve the first requests alone: a job cannot end before it is stopped."""
+    """Apply the fault to all requests but the first ones, so that a job cannot end before it is stopped."""
     requests = itertools.count()
     return emulator.faults.add(effect, operation="UpdateUsers", where=lambda _: next(requests) >= served, **parameters)
 
 
-async def test_ctrl_c_tells_what_was_done_and_the_next_run_goes_on(tmp_path: Path) -> None:
+async def test_ctrl_c_prints_the_report_and_the_next_run_continues(tmp_path: Path) -> None:
     path, checkpoint = write_users(tmp_path / "users.jsonl", 3000), tmp_path / "checkpoint"
     async with StreamEmulator() as emulator:
         rule = break_after(emulator, 9, "hang")
@@ -61,7 +61,7 @@ async def test_ctrl_c_tells_what_was_done_and_the_next_run_goes_on(tmp_path: Pat
         process = await run_example(emulator, str(path), "--checkpoint", str(checkpoint))
         output, errors = await process.communicate()
         assert process.returncode == 0, errors
-        assert b"upsert_users: 3000 done, 0 failed" in output
+        assert b"upsert_users: 3,000 done, 0 failed" in output
         assert len(stored(emulator)) == 3000
 
 

@@ -1,4 +1,4 @@
-"""Imports: URL, upload as a stream, creation, polling, errors."""
+"""Imports: upload, creation, polling, errors."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.support.timing import fast
 
 
 class Service:
-    """The three operations of an import, and the storage that the file goes to."""
+    """The three operations of an import, and the storage that the file is uploaded to."""
 
     def __init__(self) -> None:
         self.url = ""
@@ -101,7 +101,7 @@ def file(tmp_path: Path) -> Path:
 
 
 async def test_a_file_is_uploaded_imported_and_waited_for(file: Path) -> None:
-    """The upload goes out with its length and without this client's credentials."""
+    """The upload has a Content-Length and none of the client's credentials."""
     seen: list[str] = []
     async with running() as (service, client):
         report = await client.imports.run(
@@ -127,17 +127,17 @@ async def test_a_failed_import_reports_the_states_that_failed(file: Path) -> Non
         report.raise_for_errors()
 
 
-@pytest.mark.parametrize("trouble", [503, 0])
-async def test_a_broken_upload_is_sent_again_from_the_beginning(trouble: int, file: Path) -> None:
+@pytest.mark.parametrize("failure", [503, 0])
+async def test_a_failed_upload_is_retried_from_the_beginning(failure: int, file: Path) -> None:
     async with running() as (service, client):
-        service.statuses = [trouble, trouble, 200]
+        service.statuses = [failure, failure, 200]
         assert (await client.imports.run(file, poll_interval=0.001)).is_complete
     assert service.received[-1] == file.read_bytes()
     assert len(service.received) == 3
 
 
 @pytest.mark.parametrize(("status", "times"), [(403, 1), (302, 1), (500, 3)])
-async def test_a_refused_upload_is_an_error_and_nothing_is_imported(status: int, times: int, file: Path) -> None:
+async def test_a_refused_upload_raises_and_nothing_is_imported(status: int, times: int, file: Path) -> None:
     async with running() as (service, client):
         service.statuses = [status]
         with pytest.raises(StreamApiError, match=str(status)):
@@ -146,8 +146,8 @@ async def test_a_refused_upload_is_an_error_and_nothing_is_imported(status: int,
     assert service.created == []
 
 
-async def test_the_signed_address_appears_in_no_error_and_no_log(file: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """Whoever has the address can write to the storage."""
+async def test_the_presigned_url_appears_in_no_error_and_no_log(file: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Anyone who has the URL can write to the storage."""
     caplog.set_level(logging.DEBUG)
     async with running() as (service, client):
         service.statuses = [0]
@@ -169,7 +169,7 @@ async def test_an_address_without_tls_is_refused(url: str, file: Path) -> None:
             await client.imports.run(file)
 
 
-async def test_an_import_that_does_not_end_in_time_is_an_error(tmp_path: Path) -> None:
+async def test_an_import_that_does_not_end_in_time_raises(tmp_path: Path) -> None:
     file = tmp_path / "users.json"
     file.write_bytes(b"[]")
     async with running() as (service, client):
@@ -180,11 +180,11 @@ async def test_an_import_that_does_not_end_in_time_is_an_error(tmp_path: Path) -
 
 
 @contextlib.asynccontextmanager
-async def dribbling() -> AsyncIterator[str]:
-    """A storage that never finishes a header, and never falls silent."""
+async def endless_header() -> AsyncIterator[str]:
+    """A storage that sends a header without end, byte by byte."""
     writers: list[asyncio.StreamWriter] = []
 
-    async def dribble(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def send_forever(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writers.append(writer)
         with contextlib.suppress(ConnectionError):
             writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
@@ -192,7 +192,7 @@ async def dribbling() -> AsyncIterator[str]:
                 writer.write(b".")
                 await asyncio.sleep(0.01)
 
-    server = await asyncio.start_server(dribble, "127.0.0.1", 0)
+    server = await asyncio.start_server(send_forever, "127.0.0.1", 0)
     try:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/x?signature=s%2Fecret"
     finally:
@@ -202,8 +202,8 @@ async def dribbling() -> AsyncIterator[str]:
         await asyncio.sleep(0.02)
 
 
-async def test_the_time_limit_holds_while_the_storage_dribbles_headers(file: Path) -> None:
-    async with running(allow_insecure=True) as (service, client), dribbling() as address:
+async def test_the_timeout_applies_while_the_storage_sends_an_endless_header(file: Path) -> None:
+    async with running(allow_insecure=True) as (service, client), endless_header() as address:
         service.upload_url = address
         with pytest.raises(StreamWaitTimeoutError, match=r"upload of users\.json had not ended") as caught:
             await client.imports.run(file, timeout=0.3)
@@ -211,18 +211,18 @@ async def test_the_time_limit_holds_while_the_storage_dribbles_headers(file: Pat
     assert caught.value.__context__ is None
 
 
-async def test_without_a_time_limit_a_dribbling_storage_ends_with_the_clients_timeout(tmp_path: Path) -> None:
+async def test_without_a_timeout_an_endless_header_ends_with_the_timeout_of_the_client(tmp_path: Path) -> None:
     small = tmp_path / "users.json"
     small.write_bytes(b"[]")
     retry = fast(attempts=2)
-    async with running(allow_insecure=True, timeout=0.2, retry=retry) as (service, client), dribbling() as address:
+    async with running(allow_insecure=True, timeout=0.2, retry=retry) as (service, client), endless_header() as address:
         service.upload_url = address
         with pytest.raises(StreamTransportError) as caught:
             await client.imports.run(small)
     assert (caught.value.kind, caught.value.operation, caught.value.attempts) == ("timeout", "upload", 2)
 
 
-async def test_a_storage_that_cannot_be_reached_is_named(file: Path) -> None:
+async def test_an_unreachable_storage_raises_the_error_of_the_upload(file: Path) -> None:
     async with running(allow_insecure=True, retry=None) as (service, client):
         service.upload_url = "http://127.0.0.1:1/x"
         with pytest.raises(StreamTransportError) as caught:

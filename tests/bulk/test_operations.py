@@ -1,4 +1,4 @@
-"""Batches encoded in one go: the same bytes as row by row, whole and taken apart."""
+"""Batches that are encoded at once have the same bytes as rows that are encoded one by one."""
 
 import math
 from datetime import datetime
@@ -35,11 +35,11 @@ def operation():
 
 
 @given(rows=_ROWS, as_models=st.booleans())
-def test_a_whole_batch_has_the_bytes_of_its_rows(operation, rows, as_models):
+def test_a_batch_has_the_bytes_of_its_rows(operation, rows, as_models):
     if as_models:
         rows = [UserRequest(**row) for row in rows]
     whole = operation.encode_all(rows)
-    if whole is None:  # an odd value, or text that reads like one
+    if whole is None:  # a value that has to be checked, or text that looks like one
         return
     singly = dict(operation.encode(row) for row in rows)
     assert dict(whole.items()) == singly
@@ -67,11 +67,11 @@ def test_a_whole_batch_has_the_bytes_of_its_rows(operation, rows, as_models):
     ],
     ids=["twice", "mixed", "empty id", "number", "none", "misspelt", "nan", "naive", "surrogate", "no form", "no rows"],
 )
-def test_what_needs_a_closer_look_is_left_to_it(operation, rows):
+def test_rows_that_must_be_checked_one_by_one_are_not_encoded_at_once(operation, rows):
     assert operation.encode_all(rows) is None
 
 
-def test_the_body_is_what_the_rows_were_when_they_were_taken(operation):
+def test_later_changes_to_rows_do_not_change_the_body(operation):
     rows: list[dict[str, Any]] = [{"id": "a", "custom": {"n": 1}}]
     whole = operation.encode_all(rows)
     rows[0]["custom"]["n"] = 2

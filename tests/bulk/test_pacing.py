@@ -1,4 +1,4 @@
-"""Pacing: within the quota, with a share for others, by a rate of one's own; in virtual time."""
+"""Pacing in virtual time: the quota, the share, and the rate of a job."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from stream_video_async.models import UserRequest
 from .support import VirtualTime, stored, users
 
 
-async def test_a_live_application_meets_no_429_beside_a_bulk_job() -> None:
-    """Quota 300 a minute, share 0.8: another process upserts a user a second and a bit, and is never refused."""
+async def test_a_live_application_gets_no_429_beside_a_bulk_job() -> None:
+    """With a quota of 300 a minute and a share of 0.8, another process can send a request every 1.1 s."""
     refused = 0
     async with StreamEmulator() as emulator:
         emulator.limits.set("UpdateUsers", 300)
@@ -42,13 +42,13 @@ async def test_a_live_application_meets_no_429_beside_a_bulk_job() -> None:
         assert report.succeeded == 60_000
         assert refused == 0
         assert not emulator.requests.find(status=429)
-        # 600 requests at 240 a minute are two and a half windows; the first may be half over and is filled faster.
+        # 600 requests at 240 a minute take two and a half windows; the first may be half over, and is used faster.
         assert 60 <= report.duration <= 240
         assert report.waited > 50
 
 
-async def test_without_pace_the_job_goes_as_fast_as_it_can() -> None:
-    """The same job, not paced, uses the whole window at once."""
+async def test_without_pace_the_job_sends_as_fast_as_possible() -> None:
+    """It uses the whole window at once."""
     async with StreamEmulator() as emulator:
         emulator.limits.set("UpdateUsers", 300)
         time = VirtualTime(emulator)
@@ -58,8 +58,8 @@ async def test_without_pace_the_job_goes_as_fast_as_it_can() -> None:
         assert report.waited == 0
 
 
-async def test_a_rate_of_ones_own_is_kept() -> None:
-    """60 requests a minute: one a second, whoever else waits."""
+async def test_the_rate_of_a_job_is_kept() -> None:
+    """60 requests a minute are one a second."""
     async with StreamEmulator() as emulator:
         time = VirtualTime(emulator)
         async with time.running(), time.client() as client:
@@ -70,26 +70,26 @@ async def test_a_rate_of_ones_own_is_kept() -> None:
         assert report.waited == pytest.approx(29, abs=0.5)
 
 
-async def test_a_limit_that_sinks_on_the_way_is_followed() -> None:
-    """Limits may be lowered under load; the job slows down, loses nothing and is not refused for long."""
+async def test_a_job_follows_a_limit_that_is_lowered_while_it_runs() -> None:
+    """It slows down and loses no row."""
     async with StreamEmulator() as emulator:
         emulator.limits.set("UpdateUsers", 300)
         time = VirtualTime(emulator)
         async with time.running(), time.client() as client:
 
-            def sink(progress: Any) -> None:
+            def lower(progress: Any) -> None:
                 if progress.succeeded >= 20_000:
                     emulator.limits.set("UpdateUsers", 60)
 
-            report = await client.bulk.upsert_users(users(30_000), on_progress=sink)
+            report = await client.bulk.upsert_users(users(30_000), on_progress=lower)
         assert report.succeeded == 30_000 == len(stored(emulator))
-        # One refusal for each request in flight when the limit sank.
+        # One for each request that was in flight when the limit was lowered.
         assert len(emulator.requests.find(status=429)) <= 8
 
 
 @pytest.mark.parametrize(("limit", "window"), [(20, 4), (50, 10), (600, 120)])
 async def test_windows_of_any_length_are_used_up_to_the_share(limit: int, window: float) -> None:
-    """20 requests in 4 seconds are 16 with a share of 0.8, from the third window on in each of them."""
+    """Of 20 requests in 4 seconds a share of 0.8 is 16, in each window from the third one on."""
     async with StreamEmulator() as emulator:
         emulator.limits.set("UpdateUsers", limit, window)
         time = VirtualTime(emulator)

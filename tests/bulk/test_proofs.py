@@ -1,18 +1,18 @@
-"""The large proofs at a size for every day; ``make bulk-proof`` runs them at full size."""
+"""The proofs of ``proof`` at a small size; ``make bulk-proof`` runs them at full size."""
 
 import pytest
 
 from .proof import prove_faults, prove_kills, prove_memory
 
 
-def test_memory_stays_flat_and_every_user_arrives_once() -> None:
-    """60,000 users cost less than 24 MB: the ids' hashes, and nothing per row."""
+def test_memory_does_not_grow_and_every_user_arrives_once() -> None:
+    """60,000 users take less than 24 MB, mostly for their ids."""
     assert prove_memory(60_000)["growth_mb"] < 24
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-async def test_report_and_server_agree_through_faults(seed: int) -> None:
-    """5 % faults of seven kinds, 1 % bad rows, repeats, and closed windows leave no doubt about any row."""
+async def test_report_and_server_agree_despite_faults(seed: int) -> None:
+    """Every row has the right outcome with 5 % faults of seven kinds, 1 % bad rows, duplicates and closed windows."""
     await prove_faults(6_000, seed)
 
 

@@ -1,4 +1,4 @@
-"""Readers: formats, columns, faults with file and line, streaming."""
+"""Readers: formats, columns, and errors with file and line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from stream_video_async import BulkError
 from stream_video_async.bulk import RowError, read_users
-from stream_video_async.bulk.readers import FileRow, FileRows
+from stream_video_async.bulk.lines import FileRow
+from stream_video_async.bulk.readers import FileRows
 from stream_video_async.models import UserRequest
 
 from .support import served, stored
@@ -36,7 +37,7 @@ def test_json_lines_are_read(name: str, tmp_path: Path) -> None:
 
 
 def test_csv_columns_become_fields_and_custom_data(tmp_path: Path) -> None:
-    """Empty cells are left out; custom values are text unless the column says otherwise."""
+    """Empty cells are left out; custom values are text unless the column names another type."""
     header = (
         "id,name,role,teams,invisible,custom.country,custom.age:int,custom.score:float,custom.vip:bool,custom.x:json"
     )
@@ -60,7 +61,7 @@ def test_tab_separated_values_and_multi_line_cells_are_read(name: str, tmp_path:
     assert [user.name for user in read_users(path)] == ["two\nlines", "x"]
 
 
-def test_a_byte_order_mark_and_other_encodings_are_understood(tmp_path: Path) -> None:
+def test_a_byte_order_mark_and_other_encodings_are_read(tmp_path: Path) -> None:
     assert next(iter(read_users(write(tmp_path, "a.csv", b"\xef\xbb\xbfid,name\na,\xc3\xa4\n")))).name == "ä"
     assert next(iter(read_users(write(tmp_path, "b.jsonl", b'\xef\xbb\xbf{"id":"a"}')))).id == "a"
     latin = write(tmp_path, "c.csv", "id,name\na,ä\n".encode("latin-1"))
@@ -84,7 +85,7 @@ BAD_LINES = [
 
 @pytest.mark.parametrize(("line", "text"), BAD_LINES, ids=range(len(BAD_LINES)))
 def test_a_bad_line_names_file_line_and_reason(line: str, text: str, tmp_path: Path) -> None:
-    """Iterating raises it; the rows before it were read."""
+    """Iterating raises the error after the rows before it."""
     path = write(tmp_path, "users.jsonl", '{"id": "ok"}\n\n' + line + '\n{"id": "after"}\n')
     rows = iter(read_users(path))
     assert next(rows).id == "ok"
@@ -100,8 +101,8 @@ BAD_CELLS = [
     ("a,x,1,1", "4 cells for 5 columns"),
     ("a,x,1,1,1,1", "6 cells for 5 columns"),
     ("a,maybe,1,1,1", "column 'invisible': 'maybe' is not true or false"),
-    ("a,1,x,1,1", "column 'custom.n:int': 'x' is no whole number"),
-    ("a,1,1,x,1", "column 'custom.f:float': 'x' is no number"),
+    ("a,1,x,1,1", "column 'custom.n:int': 'x' is not a whole number"),
+    ("a,1,1,x,1", "column 'custom.f:float': 'x' is not a number"),
     ("a,1,1,nan,1", "nan"),
     ("a,1,1,1,{", "column 'custom.j:json': not JSON"),
     ('a,1,1,1,"x"y', "not CSV"),
@@ -124,8 +125,8 @@ def numbered(count: int, changed: dict[int, str]) -> str:
 
 
 @pytest.mark.parametrize("tail", ["", "\n", 'x,"y"\n', 'x,"two\nlines"\n'], ids=["end", "blank", "quoted", "two lines"])
-def test_an_unclosed_quote_spoils_its_own_row_only(tail: str, tmp_path: Path) -> None:
-    """Reading goes on at the next line, whatever follows."""
+def test_an_unclosed_quote_fails_only_its_own_row(tail: str, tmp_path: Path) -> None:
+    """Reading continues at the next line, whatever follows."""
     text = numbered(10_000, {10: 'user-10,"Name 10'})
     rows = list(FileRows(read_users(write(tmp_path, "users.csv", text + tail))))
     failed = [row for row in rows if isinstance(row, RowError)]
@@ -136,8 +137,8 @@ def test_an_unclosed_quote_spoils_its_own_row_only(tail: str, tmp_path: Path) ->
         assert b"two\\nlines" in rows[-1].encoded
 
 
-def test_a_quote_without_end_before_megabytes_of_rows_is_one_failed_row(tmp_path: Path) -> None:
-    """Only as much as one cell may hold is looked through for the other quote."""
+def test_an_unclosed_quote_before_megabytes_of_rows_fails_one_row(tmp_path: Path) -> None:
+    """The closing quote is searched for only within the maximum length of a cell."""
     text = numbered(150_000, {0: 'user-0,"Name', 140_000: 'user-140000,"quoted"'})
     assert len(text) > 4 * 1024 * 1024 - 1_000_000
     rows = list(FileRows(read_users(write(tmp_path, "users.csv.gz", text + "x" * 5_000_000 + "\nlast,x\n"))))
@@ -146,8 +147,8 @@ def test_a_quote_without_end_before_megabytes_of_rows_is_one_failed_row(tmp_path
     assert len(rows) == 150_002
 
 
-def test_two_stray_quotes_end_the_reading_when_the_lines_between_them_look_like_rows(tmp_path: Path) -> None:
-    """It might be one cell of 11 lines, or 11 rows; neither may be guessed."""
+def test_two_stray_quotes_raise_if_the_lines_between_them_look_like_rows(tmp_path: Path) -> None:
+    """They may be one cell of 11 lines or 11 rows, and guessing could lose rows."""
     text = numbered(30, {10: 'user-10,"Name 10', 20: 'user-20,Name 20"'})
     rows = FileRows(read_users(write(tmp_path, "users.csv", text)))
     assert len([next(rows) for _ in range(10)]) == 10
@@ -157,7 +158,7 @@ def test_two_stray_quotes_end_the_reading_when_the_lines_between_them_look_like_
         next(rows)
 
 
-async def test_a_job_whose_rows_cannot_be_told_apart_ends_with_an_error(tmp_path: Path) -> None:
+async def test_a_job_with_ambiguous_quotes_ends_with_an_error(tmp_path: Path) -> None:
     path = write(tmp_path, "users.csv", numbered(300, {210: 'user-210,"x', 220: 'user-220,x"'}))
     async with served() as (_, client):
         with pytest.raises(BulkError, match="each of these 11 lines looks like a row") as caught:
@@ -166,14 +167,14 @@ async def test_a_job_whose_rows_cannot_be_told_apart_ends_with_an_error(tmp_path
 
 
 def test_cells_with_line_breaks_and_commas_are_still_read(tmp_path: Path) -> None:
-    """Addresses, JSON and doubled quotes over several lines are cells, not rows."""
+    """Addresses, JSON and doubled quotes on several lines are cells, not rows."""
     cells = ["1 Main St, Springfield\nIL, USA", 'say ""hi""\n\nbye', "\n", 'a,b,c\nd"" e,f', "x" * 200_000 + "\n, y"]
     text = "id,name\n" + "".join(f'u{number},"{cell}"\n' for number, cell in enumerate(cells))
     found = [user.name for user in read_users(write(tmp_path, "users.csv", text))]
     assert found == [cell.replace('""', '"') for cell in cells]
 
 
-def test_a_bad_byte_within_a_cell_of_several_lines_spoils_its_row_only(tmp_path: Path) -> None:
+def test_a_bad_byte_in_a_cell_of_several_lines_fails_only_its_row(tmp_path: Path) -> None:
     path = write(tmp_path, "users.csv", b'id,name\na,"one\ntw\xff\nthree"\nb,x\n')
     rows = list(FileRows(read_users(path)))
     assert [type(row).__name__ for row in rows] == ["RowError", "FileRow"]
@@ -197,20 +198,20 @@ def test_a_cell_may_be_as_long_as_a_line_of_json(tmp_path: Path) -> None:
     ("header", "text"),
     [
         ("name,role", "no column 'id'"),
-        ("id,plan", "column 2 'plan' is no field of a user; columns of your own are named custom.<name>"),
+        ("id,plan", "column 2 'plan' is not a field of a user; name columns of your own custom.<name>"),
         ("id,name,name", "'name' is repeated"),
         ("id,custom.", "'custom.'"),
         ("", "no column 'id'"),
     ],
 )
-def test_a_header_that_means_nothing_is_refused_before_any_row(header: str, text: str, tmp_path: Path) -> None:
+def test_a_wrong_header_is_refused_before_any_row(header: str, text: str, tmp_path: Path) -> None:
     path = write(tmp_path, "users.csv", header + "\na,b\n")
     with pytest.raises(ValueError, match=text.replace("(", r"\(").replace(".", r"\.").replace("$", r"\$")):
         FileRows(read_users(path))
 
 
 @pytest.mark.parametrize("name", ["users.jsonl", "users.csv"])
-def test_bytes_that_are_not_in_the_encoding_are_told_by_line_and_place(name: str, tmp_path: Path) -> None:
+def test_bytes_that_are_not_in_the_encoding_fail_their_row(name: str, tmp_path: Path) -> None:
     good, bad = (b'{"id":"a"}', b'{"id":"b","name":"\xff"}') if name.endswith("jsonl") else (b"a,x", b"b,\xff")
     head = b"" if name.endswith("jsonl") else b"id,name\n"
     path = write(tmp_path, name, head + good + b"\n" + bad + b"\n" + good + b"\n")
@@ -220,7 +221,7 @@ def test_bytes_that_are_not_in_the_encoding_are_told_by_line_and_place(name: str
     assert "pass encoding=" in str(rows[1])
 
 
-def test_an_endless_line_is_refused_without_reading_it_into_memory(tmp_path: Path) -> None:
+def test_a_line_that_is_too_long_is_refused_without_reading_it_into_memory(tmp_path: Path) -> None:
     path = write(tmp_path, "users.jsonl.gz", b'{"id":"a"}\n' + b" " * 30_000_000 + b'\n{"id":"b"}\n')
     rows = list(FileRows(read_users(path)))
     assert "longer than 4194304 bytes" in str(rows[1])
@@ -228,8 +229,8 @@ def test_an_endless_line_is_refused_without_reading_it_into_memory(tmp_path: Pat
 
 
 @pytest.mark.parametrize("damage", ["cut", "flip", "plain"])
-def test_damaged_gzip_ends_the_reading_with_file_and_line(damage: str, tmp_path: Path) -> None:
-    """Nothing after the damage can be trusted, so the job breaks off instead of reporting one bad row."""
+def test_damaged_gzip_data_raise_with_file_and_line(damage: str, tmp_path: Path) -> None:
+    """Nothing after the damage can be read, so this is not the failure of one row."""
     data = gzip.compress(b"".join(b'{"id":"user-%d"}\n' % number for number in range(5000)))
     broken = {"cut": data[:-200], "flip": data[:200] + b"\xff" * 50 + data[250:], "plain": b'{"id":"a"}\n'}[damage]
     path = tmp_path / "users.jsonl.gz"
@@ -238,7 +239,7 @@ def test_damaged_gzip_ends_the_reading_with_file_and_line(damage: str, tmp_path:
         list(FileRows(read_users(path)))
 
 
-def test_formats_and_encodings_that_cannot_be_are_refused_at_once(tmp_path: Path) -> None:
+def test_unknown_formats_and_encodings_are_refused_at_once(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="the extension does not name a format"):
         read_users(tmp_path / "users.txt")
     with pytest.raises(ValueError, match="the extension does not name a format"):
@@ -253,7 +254,7 @@ def test_formats_and_encodings_that_cannot_be_are_refused_at_once(tmp_path: Path
 
 
 async def test_a_job_reads_a_file_and_reports_bad_lines_by_line(tmp_path: Path) -> None:
-    """Lines that cannot be read, and rows the server refuses, both name their line."""
+    """The failures of lines that cannot be read, and of rows that the server refuses, have their line."""
     lines = [f'{{"id": "user-{number}"}}' for number in range(250)]
     lines[4], lines[150] = "{", '{"id": "gone"}'
     path = write(tmp_path, "users.jsonl.gz", "\n".join(lines))
@@ -278,8 +279,8 @@ rows = st.fixed_dictionaries(
 
 
 @given(st.lists(rows, max_size=5))
-def test_any_json_row_survives_the_way_through_a_file(rows: list[dict[str, Any]]) -> None:
-    """What msgspec writes, the reader gives back."""
+def test_any_json_row_makes_a_round_trip(rows: list[dict[str, Any]]) -> None:
+    """The reader returns what msgspec has written."""
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
@@ -289,8 +290,8 @@ def test_any_json_row_survives_the_way_through_a_file(rows: list[dict[str, Any]]
 
 
 @given(st.lists(st.tuples(texts.filter(lambda text: bool(text.strip())), texts), max_size=5))
-def test_any_csv_row_survives_the_way_through_a_file(rows: list[tuple[str, str]]) -> None:
-    """Quotes, separators and line ends inside cells included."""
+def test_any_csv_row_makes_a_round_trip(rows: list[tuple[str, str]]) -> None:
+    """Cells may contain quotes, delimiters and line breaks."""
     import csv
     import io
     import tempfile

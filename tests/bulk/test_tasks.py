@@ -1,4 +1,4 @@
-"""The other bulk jobs: partial updates in order; deletes, deactivations and reactivations with their tasks."""
+"""The other bulk jobs: partial updates, and deletes, deactivations and reactivations, which start tasks."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any
 import pytest
 
 from stream_video_async import BulkError
-from stream_video_async.bulk import BulkJob, BulkReport, read_users
+from stream_video_async.bulk import read_users
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
 from stream_video_async.retry import RetryPolicy
 
-from .support import served, stored, users
+from .support import CrashError, MemoryStore, served, stored, users
 
 
 async def test_partial_updates_keep_the_order_of_rows_with_one_id() -> None:
-    """Both rows count, so none is dropped, and the second is sent after the first."""
+    """Both rows are applied, the second one after the first."""
     rows: list[Any] = [{"id": f"user-{number}", "set": {"step": 1, "first": True}} for number in range(250)]
     rows.insert(3, UpdateUserPartialRequest(id="user-1", set={"step": 2}, unset=["name"]))
     rows.insert(120, {"id": "user-2", "set": {"step": 3}})
@@ -44,12 +44,12 @@ async def test_a_partial_update_of_an_unknown_user_is_reported() -> None:
             ("nobody", "refused"),
             ("user-44", "invalid"),
         ]
-        assert "'sett' is no field of a UpdateUserPartialRequest" in report.failed[1].error
+        assert "'sett' is not a field of UpdateUserPartialRequest" in report.failed[1].error
         assert report.succeeded == 98
 
 
 async def test_partial_updates_are_read_from_a_file(tmp_path: Path) -> None:
-    """Rows of the file are what the operation takes, not users."""
+    """The rows of the file have the fields of a partial update, not of a user."""
     rows = [{"id": f"user-{number}", "set": {"step": 1}, "unset": ["name"]} for number in range(150)]
     lines = [json.dumps(row) for row in rows]
     lines.insert(7, '{"id": "user-3", "name": "a user"}')
@@ -73,7 +73,7 @@ async def test_partial_updates_need_json_lines(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("tasks", ["immediate", "polls=2"])
 async def test_users_are_deactivated_reactivated_and_deleted(tasks: str) -> None:
-    """Each batch is a task of the server; the report waits for all of them."""
+    """Each batch starts a task on the server; the job waits for all of them."""
     async with served(options={"tasks": tasks}) as (emulator, client):
         await client.bulk.upsert_users(users(250))
         report = await client.bulk.deactivate_users((f"user-{number}" for number in range(250)), poll_interval=0.001)
@@ -91,7 +91,7 @@ async def test_users_are_deactivated_reactivated_and_deleted(tasks: str) -> None
         assert len(emulator.requests.find("GetTask")) >= (7 if tasks == "immediate" else 14)
 
 
-async def test_an_id_that_comes_twice_is_sent_once() -> None:
+async def test_an_id_that_occurs_twice_is_sent_once() -> None:
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(150))
         ids = [f"user-{number}" for number in range(150)] + ["user-3", "user-149"]
@@ -102,7 +102,7 @@ async def test_an_id_that_comes_twice_is_sent_once() -> None:
         assert sorted(sent) == sorted(set(sent))
 
 
-async def test_unknown_users_are_found_and_the_others_deleted() -> None:
+async def test_unknown_users_fail_and_the_others_are_deleted() -> None:
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(100))
         ids = [f"user-{number}" for number in range(100)] + ["nobody", "", 5]
@@ -116,7 +116,7 @@ async def test_unknown_users_are_found_and_the_others_deleted() -> None:
         assert all("deleted_at" in user for user in stored(emulator).values())
 
 
-async def test_a_failed_task_is_charged_to_its_users() -> None:
+async def test_the_users_of_a_failed_task_fail() -> None:
     async with served(options={"tasks": "polls=1000000"}) as (emulator, client):
         await client.bulk.upsert_users(users(3))
 
@@ -125,8 +125,6 @@ async def test_a_failed_task_is_charged_to_its_users() -> None:
                 emulator.finish_task(record.path.rsplit("/", 1)[1], error={"type": "oops", "description": "it broke"})
 
         job = client.bulk.delete_users([f"user-{number}" for number in range(3)], poll_interval=0.01)
-        import asyncio
-
         task = asyncio.create_task(job)
         await emulator.requests.wait_for("GetTask")
         fail(None)
@@ -136,7 +134,7 @@ async def test_a_failed_task_is_charged_to_its_users() -> None:
         assert report.succeeded == 0
 
 
-async def test_a_task_that_does_not_end_leaves_its_users_unknown() -> None:
+async def test_the_users_of_a_task_that_does_not_end_are_unknown() -> None:
     async with served(options={"tasks": "polls=1000000"}) as (_, client):
         await client.bulk.upsert_users(users(3))
         report = await client.bulk.delete_users(["user-1"], poll_interval=0.01, task_timeout=0.05)
@@ -145,7 +143,7 @@ async def test_a_task_that_does_not_end_leaves_its_users_unknown() -> None:
 
 
 async def test_a_delete_whose_reply_is_lost_is_not_repeated() -> None:
-    """It may have been done; only a look at the users tells."""
+    """It may have been executed, so its users are unknown."""
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(200))
         emulator.faults.add("close", operation="DeleteUsers", nth=1, stage="after")
@@ -157,7 +155,7 @@ async def test_a_delete_whose_reply_is_lost_is_not_repeated() -> None:
         assert len(emulator.requests.find("DeleteUsers")) == 2
 
 
-async def test_wrong_settings_of_task_jobs_are_named() -> None:
+async def test_wrong_settings_of_jobs_with_tasks_are_named() -> None:
     async with served() as (_, client):
         with pytest.raises(TypeError, match="batch_sise"):
             client.bulk.delete_users([], batch_sise=5)
@@ -168,45 +166,18 @@ async def test_wrong_settings_of_task_jobs_are_named() -> None:
 # --- deletes and checkpoints ----------------------------------------------------------------------------------------
 
 
-async def _run(job: BulkJob) -> BulkReport:
-    return await job
-
-
-class CrashError(Exception):
-    """What ends the process in these tests."""
-
-
-class Kept:
-    """A checkpoint in memory that can end the process before it takes a record."""
-
-    def __init__(self) -> None:
-        self.records: list[bytes] = []
-        self.crash_before: bytes | None = None
-
-    async def load(self) -> list[bytes]:
-        return list(self.records)
-
-    async def append(self, records: Any) -> None:
-        if self.crash_before is not None and any(record.startswith(self.crash_before) for record in records):
-            raise CrashError
-        self.records.extend(records)
-
-    async def close(self) -> None:
-        pass
-
-
-async def test_a_delete_under_way_at_a_crash_is_of_unknown_fate_and_not_repeated() -> None:
+async def test_a_delete_in_flight_at_a_crash_is_unknown_and_not_repeated() -> None:
     ids = [f"user-{number}" for number in range(30)]
-    kept = Kept()
+    store = MemoryStore()
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(30))
-        kept.crash_before = b"["  # the first result
+        store.crash_before = b"["  # the first result
         with pytest.raises(CrashError):
-            await client.bulk.delete_users(ids, batch_size=10, max_in_flight=1, checkpoint=kept, poll_interval=0.001)
-        kept.crash_before = None
+            await client.bulk.delete_users(ids, batch_size=10, max_in_flight=1, checkpoint=store, poll_interval=0.001)
+        store.crash_before = None
         for _ in range(2):
             report = await client.bulk.delete_users(
-                ids, batch_size=10, max_in_flight=1, checkpoint=kept, poll_interval=0.001
+                ids, batch_size=10, max_in_flight=1, checkpoint=store, poll_interval=0.001
             )
             assert report.complete
             assert report.succeeded == 20
@@ -218,14 +189,14 @@ async def test_a_delete_under_way_at_a_crash_is_of_unknown_fate_and_not_repeated
         assert sent == [ids[:10], ids[10:20], ids[20:]]
 
 
-async def test_a_delete_that_was_not_executed_goes_out_when_the_job_is_resumed() -> None:
-    """Stopped while it waits to repeat a request that the server refused to take."""
-    kept = Kept()
+async def test_a_delete_that_was_not_executed_is_sent_when_the_job_is_resumed() -> None:
+    """The job is stopped while it waits to retry a request that got a 429."""
+    store = MemoryStore()
     async with served(retry=RetryPolicy()) as (emulator, client):
         await client.bulk.upsert_users(users(10))
         emulator.faults.add("status", operation="DeleteUsers", status=429, retry_after=60)
-        job = client.bulk.delete_users([f"user-{number}" for number in range(10)], checkpoint=kept, pace=None)
-        task = asyncio.create_task(_run(job))
+        job = client.bulk.delete_users([f"user-{number}" for number in range(10)], checkpoint=store, pace=None)
+        task = asyncio.create_task(job)
         while not emulator.requests.find("DeleteUsers"):
             await asyncio.sleep(0.001)
         await asyncio.sleep(0.01)
@@ -233,18 +204,18 @@ async def test_a_delete_that_was_not_executed_goes_out_when_the_job_is_resumed()
         assert not (await task).complete
         emulator.faults.clear()
         client.transport.limiter._windows.clear()
-        report = await client.bulk.delete_users([f"user-{number}" for number in range(10)], checkpoint=kept)
+        report = await client.bulk.delete_users([f"user-{number}" for number in range(10)], checkpoint=store)
         assert (report.succeeded, report.failed) == (10, ())
 
 
-async def test_a_delete_that_was_refused_for_its_credentials_goes_out_when_the_job_is_resumed() -> None:
-    kept = Kept()
+async def test_a_delete_that_was_refused_with_403_is_sent_when_the_job_is_resumed() -> None:
+    store = MemoryStore()
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(5))
         ids = [f"user-{number}" for number in range(5)]
         async with emulator.client(retry=None) as other:
             emulator.faults.add("status", operation="DeleteUsers", status=403, first=1)
             with pytest.raises(BulkError):
-                await other.bulk.delete_users(ids, checkpoint=kept)
-        report = await client.bulk.delete_users(ids, checkpoint=kept, poll_interval=0.001)
+                await other.bulk.delete_users(ids, checkpoint=store)
+        report = await client.bulk.delete_users(ids, checkpoint=store, poll_interval=0.001)
         assert (report.succeeded, report.failed) == (5, ())

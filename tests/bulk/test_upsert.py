@@ -18,8 +18,8 @@ from tests.support.timing import fast
 from .support import VirtualTime, batches, served, stored, users
 
 
-async def test_a_list_a_generator_and_an_async_generator_all_arrive() -> None:
-    """Any iterable of models, dicts, or both will do."""
+async def test_the_source_may_be_a_list_a_generator_or_an_async_generator() -> None:
+    """Its rows may be models, dicts, or both."""
 
     async def later() -> AsyncIterator[dict[str, Any]]:
         for row in users(130, 1000):
@@ -52,8 +52,8 @@ async def test_none_means_left_out_in_the_fields_of_a_dict() -> None:
         assert record.body["users"] == {"a": {"id": "a", "custom": {"x": None}}, "b": {"id": "b", "name": "B"}}
 
 
-async def test_a_bad_row_is_reported_with_its_position_and_the_others_go_through() -> None:
-    """What cannot be sent never reaches the server, and says why."""
+async def test_invalid_rows_are_reported_with_their_position_and_the_others_are_sent() -> None:
+    """Each failure says what is wrong with the row."""
     bad: list[Any] = [
         {"name": "no id"},
         {"id": ""},
@@ -86,8 +86,8 @@ async def test_a_bad_row_is_reported_with_its_position_and_the_others_go_through
             report.raise_for_failures()
 
 
-async def test_a_refused_batch_is_taken_apart_and_the_server_words_are_kept() -> None:
-    """One deactivated user among 100: two further requests suffice, because the server names it."""
+async def test_a_refused_batch_is_split_and_the_failure_has_the_message_of_the_server() -> None:
+    """One deactivated user among 100 takes two more requests, because the server names it."""
     async with served() as (emulator, client):
         await client.bulk.upsert_users([{"id": "user-42"}])
         await client.deactivate_user("user-42")
@@ -100,14 +100,16 @@ async def test_a_refused_batch_is_taken_apart_and_the_server_words_are_kept() ->
         assert len(emulator.requests.find("UpdateUsers")) == report.requests == 3
 
 
-async def test_bad_rows_that_nobody_names_are_found_by_halving() -> None:
-    """A refusal without a hint costs about two requests for each halving."""
+async def test_bad_rows_that_the_server_does_not_name_are_found_by_halving() -> None:
+    """Each halving takes about two requests."""
 
-    def is_hit(asked: Any) -> bool:
-        return bool({"user-3", "user-77"} & asked.body["users"].keys())
+    def has_bad_row(request: Any) -> bool:
+        return bool({"user-3", "user-77"} & request.body["users"].keys())
 
     async with served() as (emulator, client):
-        emulator.faults.add("status", operation="UpdateUsers", status=400, message="something is wrong", where=is_hit)
+        emulator.faults.add(
+            "status", operation="UpdateUsers", status=400, message="something is wrong", where=has_bad_row
+        )
         report = await client.bulk.upsert_users(users(100))
         assert [failure.id for failure in report.failed] == ["user-3", "user-77"]
         assert "something is wrong" in report.failed[0].error
@@ -116,7 +118,7 @@ async def test_bad_rows_that_nobody_names_are_found_by_halving() -> None:
 
 
 async def test_rows_of_a_wrong_type_are_suspected_first() -> None:
-    """The refusal names no user, but a look at the rows does."""
+    """The reply names no user, but the row does not match the model."""
     rows: list[Any] = list(users(100))
     rows[60]["name"] = 5
     async with served() as (_, client):
@@ -125,12 +127,12 @@ async def test_rows_of_a_wrong_type_are_suspected_first() -> None:
         assert report.requests == 3
 
 
-async def test_of_two_rows_with_one_id_the_later_wins_and_they_never_race() -> None:
-    """In one batch, in batches side by side, and far apart: the last row is what the server holds."""
+async def test_of_two_rows_with_one_id_the_later_wins_and_they_are_never_in_flight_together() -> None:
+    """The server has the last row, whether they are in one batch, in adjacent ones, or far apart."""
     rows = list(users(500))
     for place, number in ((50, 10), (150, 10), (160, 60), (499, 10)):
         rows[place] = {"id": f"user-{number}", "name": f"again at {place}"}
-    under_way: set[str] = set()
+    in_flight: set[str] = set()
     async with served() as (emulator, client):
         emulator.faults.add("delay", operation="UpdateUsers", seconds=0, until=0.02)
         send = type(client.transport).send
@@ -139,12 +141,12 @@ async def test_of_two_rows_with_one_id_the_later_wins_and_they_never_race() -> N
             import msgspec
 
             ids = set(msgspec.json.decode(bytes(request.json))["users"])
-            assert not ids & under_way
-            under_way.update(ids)
+            assert not ids & in_flight
+            in_flight.update(ids)
             try:
                 return await send(self, request, model)
             finally:
-                under_way.difference_update(ids)
+                in_flight.difference_update(ids)
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(type(client.transport), "send", watched)
@@ -162,7 +164,7 @@ async def test_of_two_rows_with_one_id_the_later_wins_and_they_never_race() -> N
 
 
 async def test_a_later_good_row_clears_the_failure_of_an_earlier_one() -> None:
-    """Each id is reported once, by its last row."""
+    """Each id is reported once, with the outcome of its last row."""
     async with served() as (_, client):
         report = await client.bulk.upsert_users([{"id": "a", "name": 5}, {"id": "b"}, {"id": "a"}], batch_size=2)
         assert report.failed == ()
@@ -171,7 +173,7 @@ async def test_a_later_good_row_clears_the_failure_of_an_earlier_one() -> None:
 
 
 async def test_an_id_that_the_reply_does_not_name_is_sent_again_and_then_reported() -> None:
-    """A 2xx alone is no proof: every id must be in the reply."""
+    """A row has succeeded if its id is in the reply; a status of 2xx is not enough."""
     import msgspec
     from aiohttp import web
 
@@ -200,7 +202,7 @@ async def test_an_id_that_the_reply_does_not_name_is_sent_again_and_then_reporte
 
 
 async def test_an_outage_is_waited_out() -> None:
-    """Minutes of 503 lose nothing; the retry quota of single calls does not end the job."""
+    """After minutes of 503 no row is lost; the retry quota of single calls does not end the job."""
     async with served(options={"seed": 3}) as (emulator, _):
         time = VirtualTime(emulator)
         async with time.running(), time.client() as client:
@@ -211,8 +213,8 @@ async def test_an_outage_is_waited_out() -> None:
         assert report.retries > 0
 
 
-async def test_a_job_gives_up_when_nothing_succeeds_for_long_and_says_what_was_done() -> None:
-    """Nobody's fault is charged to single users: the job breaks off, and its report holds what went through."""
+async def test_a_job_gives_up_if_nothing_succeeds_for_too_long() -> None:
+    """No user fails because of the outage; the report has the users that were sent before."""
     async with served() as (emulator, _):
         time = VirtualTime(emulator)
         async with time.running(), time.client() as client:
@@ -225,11 +227,11 @@ async def test_a_job_gives_up_when_nothing_succeeds_for_long_and_says_what_was_d
         assert 0 < report.succeeded == report.rows == len(stored(emulator)) < 3000
 
 
-async def test_a_user_that_breaks_the_server_is_found_and_the_others_go_through() -> None:
-    """A 500 that always comes back for one user, while the server is well otherwise."""
+async def test_a_row_that_makes_the_server_fail_is_found_and_the_others_are_sent() -> None:
+    """Requests with one of the users always get a 500, and the others succeed."""
     async with served() as (emulator, client):
         emulator.faults.add(
-            "status", operation="UpdateUsers", status=500, where=lambda asked: "user-150" in asked.body["users"]
+            "status", operation="UpdateUsers", status=500, where=lambda request: "user-150" in request.body["users"]
         )
         report = await client.bulk.upsert_users(users(400), max_in_flight=2)
         assert [(failure.id, failure.status) for failure in report.failed] == [("user-150", 500)]
@@ -237,7 +239,7 @@ async def test_a_user_that_breaks_the_server_is_found_and_the_others_go_through(
 
 
 async def test_wrong_credentials_stop_the_job_at_once() -> None:
-    """Every batch would fail alike, so none but those in flight is tried."""
+    """Every batch would fail in the same way, so only those in flight are sent."""
     async with served() as (emulator, _):
         client = AsyncStreamClient(emulator.api_key, "w" * 40, base_url=emulator.url)
         async with client:
@@ -248,7 +250,7 @@ async def test_wrong_credentials_stop_the_job_at_once() -> None:
 
 
 async def test_without_retries_a_lost_batch_is_reported_as_unknown() -> None:
-    """``retry=None`` repeats nothing here either."""
+    """``retry=None`` turns off the retries of a job as well."""
     async with served(retry=None) as (emulator, client):
         emulator.faults.add("reset", operation="UpdateUsers", nth=2)
         report = await client.bulk.upsert_users(users(300), max_in_flight=1)
@@ -279,8 +281,8 @@ async def test_a_source_that_fails_ends_the_job_with_its_report() -> None:
         assert isinstance(caught.value.__cause__, RuntimeError)
 
 
-async def test_a_generator_that_fills_one_dict_again_and_again_is_refused() -> None:
-    """Otherwise all but the last of its users would be lost without a word."""
+async def test_a_generator_that_yields_one_dict_for_several_rows_is_refused() -> None:
+    """Otherwise only the last of its users would be sent."""
 
     def one_dict() -> Iterator[dict[str, Any]]:
         row: dict[str, Any] = {}
@@ -294,8 +296,8 @@ async def test_a_generator_that_fills_one_dict_again_and_again_is_refused() -> N
         assert not emulator.requests.find("UpdateUsers")
 
 
-async def test_cancelling_leaves_a_report_of_what_was_done() -> None:
-    """The cancellation travels on; the job still tells, and the client is usable."""
+async def test_a_cancelled_job_has_a_report() -> None:
+    """The cancellation is raised, and the client remains usable."""
     seen: list[BulkProgress] = []
     async with served() as (emulator, client):
         job = client.bulk.upsert_users(users(100_000), max_in_flight=3, on_progress=seen.append)
@@ -315,7 +317,7 @@ async def test_cancelling_leaves_a_report_of_what_was_done() -> None:
         assert (await client.bulk.upsert_users([{"id": "after"}])).succeeded == 1
 
 
-async def test_progress_is_told_at_most_ten_times_a_second_and_at_the_end() -> None:
+async def test_progress_is_reported_at_most_ten_times_a_second_and_at_the_end() -> None:
     async with served() as (emulator, _):
         time = VirtualTime(emulator)
         seen: list[tuple[float, BulkProgress]] = []
@@ -325,7 +327,7 @@ async def test_progress_is_told_at_most_ten_times_a_second_and_at_the_end() -> N
             )
             report = await job
         times = [at for at, _ in seen]
-        # The last one comes when the job ends, however soon after the one before.
+        # The final report comes when the job ends, however soon after the one before.
         assert all(later - before > 0.0999 for before, later in itertools.pairwise(times[:-1]))
         assert 5 <= len(seen) <= 12
         final = seen[-1][1]
@@ -336,7 +338,7 @@ async def test_progress_is_told_at_most_ten_times_a_second_and_at_the_end() -> N
         assert seen[0][1].remaining is None or seen[0][1].remaining > 0
 
 
-async def test_a_closed_client_says_so() -> None:
+async def test_a_job_on_a_closed_client_raises() -> None:
     async with served() as (_, client):
         await client.close()
         with pytest.raises(ClientClosedError):
@@ -359,7 +361,7 @@ async def test_a_closed_client_says_so() -> None:
         ({"checkpoint": 5}, "checkpoint"),
     ],
 )
-def test_a_wrong_setting_is_refused_before_anything_is_read(wrong: dict[str, Any], name: str) -> None:
+def test_a_wrong_setting_is_refused_at_once(wrong: dict[str, Any], name: str) -> None:
     client = AsyncStreamClient("key", "s" * 32)
     with pytest.raises((ValueError, TypeError), match=name):
         client.bulk.upsert_users([], **wrong)
@@ -372,8 +374,8 @@ async def test_a_source_of_the_wrong_kind_is_refused(source: Any) -> None:
             await client.bulk.upsert_users(source)
 
 
-async def test_a_job_can_be_looked_at_at_any_time() -> None:
-    """Before it begins and after an early cancel there is an empty report."""
+async def test_report_and_progress_can_be_read_at_any_time() -> None:
+    """They are empty before the job starts, and after it was cancelled before it started."""
     async with served(retry=fast()) as (_, client):
         job = client.bulk.upsert_users(users(5))
         assert (job.report.rows, job.report.complete, job.report.duration, job.report.rate) == (0, False, 0, 0)
@@ -386,7 +388,7 @@ async def test_a_job_can_be_looked_at_at_any_time() -> None:
         assert str(job.report).startswith("upsert_users so far: 0 done")
 
 
-async def test_batches_hold_a_hundred_or_what_was_asked() -> None:
+async def test_batches_have_100_rows_or_batch_size() -> None:
     async with served() as (emulator, client):
         await client.bulk.upsert_users(users(250), max_in_flight=1)
         assert [len(ids) for ids in batches(emulator)] == [100, 100, 50]

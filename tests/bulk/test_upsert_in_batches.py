@@ -13,7 +13,7 @@ from .support import batches, served, stored
 
 
 async def test_more_than_a_hundred_users_are_split_and_merged() -> None:
-    """One reply, in the order of the users; the last of two with one id wins."""
+    """The reply has the users in their order; of two with one id the last one is sent."""
     users = [UserRequest(id=f"user-{number}", name="x") for number in range(1050)]
     async with served() as (emulator, client):
         reply = await client.upsert_users(*users, UserRequest(id="user-7", name="last"))
@@ -29,8 +29,8 @@ async def test_a_hundred_users_are_one_request() -> None:
         assert len(batches(emulator)) == 1
 
 
-async def test_a_refusal_tells_how_many_went_through() -> None:
-    """The error is the server's own; a note says what else happened."""
+async def test_a_refusal_has_a_note_with_the_number_of_upserted_users() -> None:
+    """The error itself is that of the refused request."""
     users = [UserRequest(id=f"user-{number}", name=5 if number == 950 else "x") for number in range(1000)]  # type: ignore[arg-type]
     async with served() as (emulator, client):
         with pytest.raises(StreamBadRequestError) as caught:
@@ -41,7 +41,7 @@ async def test_a_refusal_tells_how_many_went_through() -> None:
         assert done <= len(stored(emulator)) <= 900
 
 
-async def test_dicts_and_lists_are_taken_as_users() -> None:
+async def test_users_may_be_dicts_and_lists() -> None:
     async with served() as (_emulator, client):
         reply = await client.upsert_users(
             UserRequest(id="a"), {"id": "b", "name": "B"}, [{"id": "c"}, UserRequest(id="d")]
@@ -59,7 +59,7 @@ async def test_dicts_and_lists_are_taken_as_users() -> None:
         ([7], "not int"),
     ],
 )
-async def test_what_is_no_user_is_refused_before_anything_is_sent(wrong: Any, message: str) -> None:
+async def test_invalid_users_are_refused_before_anything_is_sent(wrong: Any, message: str) -> None:
     async with served() as (emulator, client):
         with pytest.raises(TypeError, match=message):
             await client.upsert_users(UserRequest(id="b"), wrong)

@@ -1,4 +1,4 @@
-"""A process that runs one bulk job against the emulator that ``STREAM_*`` names; started by ``proof``."""
+"""A process of ``proof`` that runs one bulk job on the emulator that ``STREAM_*`` names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def resident_mb() -> float:
     return pages * 4096 / 1e6
 
 
-def tell(report: BulkReport, **more: float) -> None:
+def print_report(report: BulkReport, **more: float) -> None:
     counts = {"rows": report.rows, "succeeded": report.succeeded, "failed": len(report.failed)}
     print(json.dumps({**counts, "duplicates": len(report.duplicates), "seconds": round(report.duration, 1), **more}))
 
@@ -26,22 +26,22 @@ def tell(report: BulkReport, **more: float) -> None:
 async def memory(count: int) -> None:
     peak = 0.0
 
-    def look(_: BulkProgress) -> None:
+    def measure(_: BulkProgress) -> None:
         nonlocal peak
         peak = max(peak, resident_mb())
 
     async with AsyncStreamClient() as client:
-        # Whatever is loaded on the first request belongs to the start.
+        # Modules that the first request loads do not count as growth.
         await client.bulk.upsert_users(users(1000))
         start = resident_mb()
-        report = await client.bulk.upsert_users(users(count), on_progress=look)
-    tell(report, growth_mb=round(peak - start, 1))
+        report = await client.bulk.upsert_users(users(count), on_progress=measure)
+    print_report(report, growth_mb=round(peak - start, 1))
 
 
 async def upsert(count: int, checkpoint: str, in_flight: int) -> None:
     begun = False
 
-    def look(progress: BulkProgress) -> None:
+    def announce(progress: BulkProgress) -> None:
         nonlocal begun
         if not begun and progress.requests:
             begun = True
@@ -49,9 +49,9 @@ async def upsert(count: int, checkpoint: str, in_flight: int) -> None:
 
     async with AsyncStreamClient() as client:
         report = await client.bulk.upsert_users(
-            users(count), checkpoint=checkpoint, max_in_flight=in_flight, on_progress=look
+            users(count), checkpoint=checkpoint, max_in_flight=in_flight, on_progress=announce
         )
-    tell(report)
+    print_report(report)
 
 
 if __name__ == "__main__":

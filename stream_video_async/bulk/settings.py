@@ -1,0 +1,110 @@
+"""The settings of bulk jobs: their types, defaults and bounds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from math import inf
+from typing import Final, Literal, TypeAlias, TypedDict
+
+import attrs
+
+from .checkpoint import CheckpointStore, FileCheckpoint
+from .report import BulkProgress
+
+__all__ = [
+    "LARGEST_BATCH",
+    "Checkpoint",
+    "JobSettings",
+    "OnError",
+    "OnProgress",
+    "PaceMode",
+    "Settings",
+    "TaskSettings",
+]
+
+OnProgress: TypeAlias = Callable[[BulkProgress], object]
+Checkpoint: TypeAlias = str | os.PathLike[str] | CheckpointStore
+OnError: TypeAlias = Literal["collect", "raise"]
+PaceMode: TypeAlias = Literal["auto"]
+
+LARGEST_BATCH: Final = 100
+"""Users that one request may carry."""
+
+
+class JobSettings(TypedDict, total=False):
+    """The settings of a job as keyword arguments; ``Bulk.upsert_users`` documents them."""
+
+    batch_size: int
+    max_in_flight: int
+    pace: PaceMode | None
+    share: float
+    rate: float | None
+    checkpoint: Checkpoint | None
+    on_progress: OnProgress | None
+    on_error: OnError
+    patience: float
+    total: int | None
+
+
+class TaskSettings(JobSettings, total=False):
+    """The settings of a job that waits for tasks on the server."""
+
+    poll_interval: float
+    task_timeout: float | None
+
+
+def _as_store(value: object) -> CheckpointStore | None:
+    if isinstance(value, (str, os.PathLike)):
+        return FileCheckpoint(value)  # pyright: ignore[reportUnknownArgumentType]
+    if value is None or isinstance(value, CheckpointStore):
+        return value
+    raise TypeError(f"checkpoint must be a path or have load(), append() and close(), not {type(value).__name__}")
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """The settings of a job; ``Bulk.upsert_users`` documents them.
+
+    Raises:
+        ValueError: A value is out of range.
+        TypeError: A value has the wrong type.
+    """
+
+    batch_size: int = LARGEST_BATCH
+    max_in_flight: int = 8
+    pace: PaceMode | None = "auto"
+    share: float = 0.8
+    rate: float | None = None
+    checkpoint: CheckpointStore | None = attrs.field(default=None, converter=_as_store)
+    on_progress: OnProgress | None = None
+    on_error: OnError = "collect"
+    patience: float = 300.0
+    poll_interval: float = 1.0
+    task_timeout: float | None = None
+    total: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for name, most in (("batch_size", LARGEST_BATCH), ("max_in_flight", inf)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
+                bound = "of at least 1" if most == inf else f"from 1 to {most}"
+                raise ValueError(f"{name} must be an int {bound}, not {value!r}")
+        for name in ("patience", "poll_interval", "rate", "task_timeout"):
+            value = getattr(self, name)
+            if not (_is_positive(value) or (value is None and name in ("rate", "task_timeout"))):
+                raise ValueError(f"{name} must be a positive number, not {value!r}")
+        if not _is_positive(self.share) or self.share > 1:
+            raise ValueError(
+                f"share must be a number above 0 and at most 1, the part of the quota to use, not {self.share!r}"
+            )
+        if self.pace not in ("auto", None):
+            raise ValueError(f"pace must be 'auto' or None, not {self.pace!r}")
+        if self.on_error not in ("collect", "raise"):
+            raise ValueError(f"on_error must be 'collect' or 'raise', not {self.on_error!r}")
+        if self.on_progress is not None and not callable(self.on_progress):
+            raise TypeError(f"on_progress must be a function, not {type(self.on_progress).__name__}")
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < inf
