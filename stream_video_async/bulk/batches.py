@@ -12,13 +12,14 @@ from itertools import islice
 from typing import Final, TypeAlias, cast
 
 from stream_video_async._models.base import Model
+from stream_video_async._text import counted
 from stream_video_async.errors import StreamApiError, StreamError
 
 from .checkpoint import CheckpointError
 from .lines import FileRow, RowError
 from .operations import BulkOperation, EncodedRows
 from .readers import FileRows, UserFile
-from .report import BatchResult, FailureKind, FailureRecord, counted
+from .report import BatchResult, FailureKind, FailureRecord
 
 __all__ = ["Batch", "Batcher", "SeenIds", "Source", "SourceReader"]
 

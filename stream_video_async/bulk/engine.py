@@ -11,6 +11,7 @@ import attrs
 
 from stream_video_async._http.transport import Transport
 from stream_video_async._models.struct import replace
+from stream_video_async._text import counted
 from stream_video_async.errors import BulkError, ClientStateError, StreamError
 from stream_video_async.retry import RetryPolicy
 
@@ -21,7 +22,7 @@ from .journal import Begun, Complete, Header, Journal, Withdrawn
 from .operations import BulkOperation
 from .pacing import JobPacer, Waits
 from .readers import UserFile
-from .report import BatchResult, BulkProgress, BulkReport, Tally, counted
+from .report import BatchResult, BulkProgress, BulkReport, Tally
 from .settings import Settings
 
 __all__ = ["Engine"]

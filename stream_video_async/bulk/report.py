@@ -10,6 +10,7 @@ import attrs
 
 from stream_video_async._lazy import LazyModule
 from stream_video_async._models.struct import Struct
+from stream_video_async._text import counted
 from stream_video_async.errors import BulkError
 
 if TYPE_CHECKING:
@@ -27,19 +28,11 @@ __all__ = [
     "FailureRecord",
     "ProgressBar",
     "Tally",
-    "counted",
 ]
 
 FailureKind: TypeAlias = Literal["invalid", "refused", "unconfirmed", "unknown"]
 """Why a row failed: it could not be sent; the server refused it; the reply did not name it; or the outcome is unknown,
 because there was no usable reply and the operation must not be repeated."""
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number and a noun, such as ``1 row`` and ``2 retries``."""
-    if number != 1:
-        noun = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number:,} {noun}"
 
 
 @attrs.frozen

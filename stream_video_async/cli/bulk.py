@@ -16,9 +16,10 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
+from stream_video_async._text import counted
 from stream_video_async.bulk import read_users
 
-from .output import Output, counted, print_one
+from .output import Output, print_one
 from .session import Exit, note, open_client, run
 
 if TYPE_CHECKING:

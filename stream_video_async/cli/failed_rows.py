@@ -8,7 +8,8 @@ import gzip
 import json
 from typing import TYPE_CHECKING, Any, cast
 
-from stream_video_async.bulk.readers import FileRows, RowError
+from stream_video_async.bulk import RowError
+from stream_video_async.bulk.readers import FileRows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,7 +19,7 @@ from stream_video_async._models.codec import encode_json
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Format", "Output", "as_json", "counted", "print_one", "print_rows"]
+__all__ = ["Format", "Output", "as_json", "print_one", "print_rows"]
 
 
 class Format(StrEnum):
@@ -38,11 +38,6 @@ Output: TypeAlias = Annotated[
 
 Columns: TypeAlias = "Mapping[str, str]"
 """Header of the table → dotted path into the row."""
-
-
-def counted(count: int, noun: str) -> str:
-    """Write ``1 row``, ``2 rows``, ``1,000 rows``."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def as_json(value: object) -> Any:

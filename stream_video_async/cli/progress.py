@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, TaskProgressColumn, TextColumn
 
-from .output import counted
+from stream_video_async._text import counted
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -18,11 +18,11 @@ import typer
 from rich.console import Console
 
 from stream_video_async import BulkError
+from stream_video_async._text import counted
 from stream_video_async.bulk import RowError, UserFile, read_users
 from stream_video_async.bulk.readers import FileRows
 
 from .failed_rows import write_failed_rows
-from .output import counted
 from .progress import UpsertProgress
 from .session import Exit, note, open_client, run
 

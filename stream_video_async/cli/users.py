@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from stream_video_async import BulkError
+from stream_video_async._text import counted
 
-from .output import Format, Output, counted, print_one, print_rows
+from .output import Format, Output, print_one, print_rows
 from .session import Exit, note, open_client, run
 from .upsert import upsert
 from .values import json_object

@@ -44,6 +44,15 @@ async def test_an_empty_source_sends_nothing() -> None:
         assert not emulator.requests.find("UpdateUsers")
 
 
+async def test_a_report_counts_in_the_singular() -> None:
+    async with served() as (emulator, client):
+        report = await client.bulk.upsert_users([{"id": "a"}])
+        assert str(report).startswith("upsert_users: 1 done, 0 failed, 0 duplicates, 1 request, 0 retries in ")
+        emulator.faults.add("status", operation="UpdateUsers", status=401, nth=2)
+        with pytest.raises(BulkError, match="ended early, after 1 row: "):
+            await client.bulk.upsert_users(users(2), batch_size=1, max_in_flight=1)
+
+
 async def test_none_means_left_out_in_the_fields_of_a_dict() -> None:
     """As in the models; custom data keep their nulls."""
     async with served() as (emulator, client):
