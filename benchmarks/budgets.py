@@ -62,6 +62,7 @@ BUDGETS = [
     Budget("decode 100 users", "us", 1.3, "handwritten"),
     Budget("build and encode 100 users", "us", 1.1, "plain_attrs"),
     Budget("emulator, from its command to ready", "s", 0.5, of="emulator"),
+    Budget("emulator, from its command to ready", "s", 1.6, "aiohttp", of="emulator"),
     Budget("emulator, upserts of 100 users, in memory", "per second", 300, at_least=True, of="emulator"),
     Budget("1 000 000 users streamed", "MB above start", 64),
     Budget("make generate", "s", 15),

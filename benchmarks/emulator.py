@@ -32,12 +32,14 @@ from .processes import ROOT, environment
 CONNECTIONS = 16
 
 COMMAND = [sys.executable, "-m", "stream_video_async.emulator", "--quiet"]
+IMPORT = [sys.executable, "-c", "import aiohttp; print(flush=True)"]
+"""What no start can do without."""
 
 
-def ready() -> float:
-    """Start the command and return the seconds until it listens."""
+def ready(command: list[str] = COMMAND) -> float:
+    """Start a command and return the seconds until its first line: the emulator listens then."""
     start = time.perf_counter()
-    with subprocess.Popen(COMMAND, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment()) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment()) as process:
         process.stdout.readline()
         seconds = time.perf_counter() - start
         process.terminate()

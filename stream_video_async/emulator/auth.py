@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import jwt
-
 from .context import Auth
 from .errors import ApiFault, not_allowed, unauthenticated
 
@@ -100,6 +98,8 @@ class Apps:
 
 
 def _verify(token: str, secret: str, key: str) -> dict[str, Any]:
+    import jwt
+
     try:
         # The times are checked by ``_check_times``: PyJWT has no virtual clock, nor separate codes 41 and 42.
         return jwt.decode(
@@ -191,6 +191,8 @@ def require_active(auth: Auth, user: Mapping[str, Any] | None, revoked_before: i
 
 def _unchecked(token: str) -> dict[str, Any]:
     """Read a token of an app that has switched its checks off."""
+    import jwt
+
     try:
         return jwt.decode(token, options={"verify_signature": False})
     except jwt.InvalidTokenError:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from stream_video_async.client import AsyncStreamClient
 from stream_video_async.tokens import server_token
 
 from .behavior import load_behaviors
@@ -23,6 +22,9 @@ from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
 from .server import ApiHandler
 from .services import Services
 from .state import State
+
+if TYPE_CHECKING:
+    from stream_video_async.client import AsyncStreamClient
 
 __all__ = ["BaseEmulator"]
 
@@ -142,6 +144,8 @@ class BaseEmulator(ABC):
 
     def client(self, **options: Any) -> AsyncStreamClient:
         """Return a client for this emulator; ``options`` go to ``AsyncStreamClient``."""
+        from stream_video_async.client import AsyncStreamClient
+
         settings: dict[str, Any] = {"base_url": self.url, **options}
         return AsyncStreamClient(self.api_key, self.api_secret, **settings)
 

@@ -23,13 +23,12 @@ from typing import TYPE_CHECKING, Any, Final, Literal, get_args, get_origin, get
 import attrs
 import msgspec
 
-from . import StreamEmulator
+from . import options as _options
 from .json_types import is_object
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
-from .store import DataFileError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Sequence
+    from collections.abc import AsyncGenerator, Generator, Sequence
 
     from .emulator import StreamEmulator as Emulator
     from .journal import RecordedRequest
@@ -52,7 +51,7 @@ def main(arguments: Sequence[str] | None = None, *, program: str = "python -m st
     work = {"exec": _execute, "pull": _pull, "trigger": _trigger, None: _serve}[given.command]
     try:
         return asyncio.run(work(given))
-    except (_Refused, DataFileError, ValueError) as error:
+    except (_Refused, ValueError) as error:
         parser.exit(1 if isinstance(error, _Refused) else 2, f"error: {error}\n")
     except BrokenPipeError:
         # Whoever started us has read enough. Python would complain again when it flushes stdout at exit.
@@ -113,13 +112,13 @@ def _tasks(text: str) -> TaskMode:
 
 
 def _docstrings() -> dict[str, str]:
-    """Read the first sentence below each field of ``Options``."""
+    """Read the text below each field of ``Options``."""
     try:
-        body = ast.parse(inspect.getsource(Options)).body[0]
+        module = ast.parse(inspect.getsource(_options))
     except (OSError, SyntaxError):
         # Without source there is no help, and everything else works.
         return {}
-    fields = body.body if isinstance(body, ast.ClassDef) else []
+    [fields] = [node.body for node in module.body if isinstance(node, ast.ClassDef) and node.name == Options.__name__]
     found: dict[str, str] = {}
     for field, text in pairwise(fields):
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(text, ast.Expr):
@@ -154,6 +153,10 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
 
 def _build(given: argparse.Namespace) -> Emulator:
+    try:
+        from . import StreamEmulator
+    except ImportError as error:
+        raise _Refused(str(error)) from None
     if given.host not in _LOOPBACK:
         _say(f"warning: listening on {given.host}: everybody in the network can use it")
     options = Options(**{field.name: getattr(given, field.name) for field in attrs.fields(Options)})
@@ -174,20 +177,29 @@ def _say(text: str) -> None:
 # --- serve and exec ---------------------------------------------------------------------------------------------------
 
 
+@contextlib.contextmanager
+def _lasting_objects() -> Generator[None]:
+    """Spare the garbage collector the objects of the start, which stay; requests make many that do not."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+        gc.set_threshold(50_000, 20, 20)
+
+
 @contextlib.asynccontextmanager
 async def _running(given: argparse.Namespace) -> AsyncGenerator[Emulator]:
     """Start an emulator with what the flags say; write its state at the end if asked to."""
-    emulator = _build(given)
-    async with emulator:
+    async with contextlib.AsyncExitStack() as stack:
+        with _lasting_objects():
+            emulator = await stack.enter_async_context(_build(given))
         if given.import_file is not None:
             emulator.import_state(_read(given.import_file))
         if given.webhook:
             emulator.set_webhook(given.webhook)
             emulator.keep_state()
-        # The process is ours: objects made at start-up stay, and requests make many short-lived dicts.
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(50_000, 20, 20)
         try:
             yield emulator
         finally:
@@ -320,8 +332,7 @@ def _field(text: str) -> tuple[str, Any]:
 
 async def _trigger_directly(given: argparse.Namespace, fields: dict[str, Any]) -> int:
     """Send to one address without an emulator that listens; signed with ``--secret``."""
-    emulator = _build(given)
-    async with emulator:
+    async with _running(given) as emulator:
         emulator.trigger(given.event, fields, url=given.to)
         await emulator.webhooks.settle()
         [delivery] = emulator.webhooks.deliveries

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -42,23 +43,79 @@ class Parameter:
     schema: JsonObject
 
 
-@attrs.frozen
+@attrs.frozen(slots=False, eq=False)
 class Endpoint:
-    """One operation of the contract."""
+    """One operation of the contract; what few requests need is read when it is first asked for."""
 
-    id: str
     method: str
     path: str
-    success: int
-    parameters: tuple[Parameter, ...]
-    body: JsonObject | None
-    """Schema of the request body; ``None`` when the operation takes none."""
-    multipart: bool
-    response: JsonObject
-    requires_token: bool
-    resource: str
+    node: JsonObject = attrs.field(repr=False)
+    """The operation in OpenAPI's words."""
     fixed: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """Values of path parameters that the path itself does not hold."""
+
+    @cached_property
+    def id(self) -> str:
+        """The operation's id."""
+        return str(self.node["operationId"])
+
+    @cached_property
+    def resource(self) -> str:
+        """What it is about."""
+        return next(iter(self.node.get("tags", ())), "api")
+
+    @cached_property
+    def requires_token(self) -> bool:
+        """Whether nobody may ask for it without a token."""
+        return bool(self.node.get("x-stream-requires-token", True))
+
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Parameters of path and query."""
+        return tuple(
+            Parameter(entry["name"], entry["in"], entry.get("required", False), _translated(entry["schema"]))
+            for entry in self.node.get("parameters", ())
+        )
+
+    @cached_property
+    def multipart(self) -> bool:
+        """Whether the body has parts, for files."""
+        return "multipart/form-data" in self._content
+
+    @cached_property
+    def body(self) -> JsonObject | None:
+        """Schema of the request body; ``None`` when the operation takes none."""
+        return next((_translated(media["schema"]) for media in self._content.values()), None)
+
+    @property
+    def _content(self) -> JsonObject:
+        content: JsonObject = self.node.get("requestBody", {}).get("content", {})
+        return content
+
+    @cached_property
+    def success(self) -> int:
+        """Status of the reply when all goes well."""
+        return next(int(status) for status in self.node["responses"] if status.startswith("2"))
+
+    @cached_property
+    def response(self) -> JsonObject:
+        """Schema of that reply."""
+        return _translated(next(iter(self.node["responses"][str(self.success)]["content"].values()))["schema"])
+
+
+class _Schemas(dict[str, JsonObject]):
+    """Components by name, each translated when it is first asked for."""
+
+    def __init__(self, written: Mapping[str, JsonObject]) -> None:
+        super().__init__()
+        self._written = written
+
+    def __missing__(self, name: str) -> JsonObject:
+        schema = self[name] = _translated(self._written[name])
+        if name == "CallResponse":
+            # The service says null on a call that has not ended.
+            schema["properties"]["ended_at"]["type"].append("null")
+        return schema
 
 
 @attrs.frozen
@@ -125,50 +182,23 @@ def load_contract() -> Contract:
 
 def parse_contract(document: JsonObject) -> Contract:
     """Turn an OpenAPI document into endpoints and validation-ready schemas."""
-    schemas: dict[str, JsonObject] = {
-        name: _translated(schema) for name, schema in document["components"]["schemas"].items()
-    }
-    # The service says null on a call that has not ended.
-    schemas["CallResponse"]["properties"]["ended_at"]["type"].append("null")
-    endpoints = {
-        endpoint.id: endpoint
+    endpoints = [
+        Endpoint(method.upper(), path, item[method])
         for path, item in document["paths"].items()
         for method in _METHODS
         if method in item
-        for endpoint in [_endpoint(path, method, item[method])]
-    }
+    ]
     beside = tuple(
-        attrs.evolve(_endpoint(path, method, node), fixed=fixed)
-        for path, method, node, fixed in operations_beside(document)
+        Endpoint(method.upper(), path, node, fixed) for path, method, node, fixed in operations_beside(document)
     )
-    return Contract(document["info"]["version"], endpoints, schemas, beside)
+    schemas = _Schemas(document["components"]["schemas"])
+    return Contract(document["info"]["version"], {endpoint.id: endpoint for endpoint in endpoints}, schemas, beside)
 
 
-def _endpoint(path: str, method: str, node: JsonObject) -> Endpoint:
-    content: JsonObject = node.get("requestBody", {}).get("content", {})
-    success = next(status for status in node["responses"] if status.startswith("2"))
-    answer = next(iter(node["responses"][success]["content"].values()))
-    return Endpoint(
-        id=node["operationId"],
-        method=method.upper(),
-        path=path,
-        success=int(success),
-        parameters=tuple(_parameter(entry) for entry in node.get("parameters", ())),
-        body=next((_translated(media["schema"]) for media in content.values()), None),
-        multipart="multipart/form-data" in content,
-        response=_translated(answer["schema"]),
-        requires_token=node.get("x-stream-requires-token", True),
-        resource=next(iter(node.get("tags", ())), "api"),
-    )
-
-
-def _parameter(node: JsonObject) -> Parameter:
-    return Parameter(node["name"], node["in"], node.get("required", False), _translated(node["schema"]))
-
-
-def _translated(schema: Any) -> Any:
+def _translated(schema: JsonObject) -> JsonObject:
     """Return a copy of a schema that a JSON Schema validator reads as the service means it."""
-    return mapped(schema, _plain)
+    translated: JsonObject = mapped(schema, _plain)
+    return translated
 
 
 def _plain(node: Any) -> Any:

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Generic, TypeVar
 
 import attrs
-import jwt
 
 from .context import Event
 from .json_types import JsonObject
@@ -82,6 +81,8 @@ def shown_claims(headers: Mapping[str, str]) -> Mapping[str, Any]:
 
 @functools.lru_cache(maxsize=128)  # most requests of a journal have the same token
 def _claims(token: str) -> Mapping[str, Any]:
+    import jwt
+
     try:
         return jwt.decode(token, options={"verify_signature": False})
     except (jwt.InvalidTokenError, ValueError):

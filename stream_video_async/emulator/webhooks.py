@@ -22,8 +22,6 @@ import aiohttp
 import attrs
 import msgspec
 
-from stream_video_async.webhooks import sign
-
 from .auth import Apps
 from .clock import Clock
 from .context import Event
@@ -209,6 +207,8 @@ class Webhooks:
 
     async def _deliver(self, delivery: Delivery, faults: dict[str, WebhookFault], *, compress: bool) -> None:
         await asyncio.sleep(sum(fault.seconds for name, fault in faults.items() if name in ("delay", "reorder")))
+        from stream_video_async.webhooks import sign
+
         raw = msgspec.json.encode(delivery.body)
         secret = self._apps.secret(delivery.api_key)
         delivery.signature = "0" * 64 if "wrong_signature" in faults else sign(raw, secret)

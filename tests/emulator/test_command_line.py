@@ -1,5 +1,6 @@
 """``stream-video emulator``: what it prints, reads and writes, and what it says about mistakes."""
 
+import ast
 import json
 import os
 import re
@@ -66,6 +67,27 @@ def test_it_prints_what_curl_needs_and_a_line_for_each_request():
     assert re.fullmatch(r"200 +\d+\.\d ms  GET /api/v2/app GetApp", first)
     assert re.fullmatch(r"404 +\d+\.\d ms  GET \S+ GetCall  Can't find call with id default:none", second)
     assert served.variables["STREAM_TOKEN"] not in served.messages
+
+
+def test_a_start_loads_only_what_it_needs():
+    """What the first line waits for: no other client, no signing, and no schema that nobody has asked for."""
+    start = """if True:
+        import sys
+        from stream_video_async.emulator.contract import load_contract
+        from stream_video_async.emulator.cli import main
+
+        def write(line):
+            unneeded = {"cryptography", "jinja2", "jwt", "rich", "typer", "stream_video_async.client",
+                        "stream_video_async.api", "stream_video_async.models", "stream_video_async.webhooks"}
+            sys.stderr.write(repr((line, sorted(unneeded & sys.modules.keys()), list(load_contract().schemas))))
+            raise SystemExit
+
+        sys.stdout.write = write
+        main(["--quiet", "--port", "0"])
+        """
+    done = subprocess.run([sys.executable, "-c", start], env=ENVIRONMENT, check=False, capture_output=True, text=True)
+    line, loaded, schemas = ast.literal_eval(done.stderr)
+    assert (line[:11], loaded, schemas) == ("Emulator at", [], [])
 
 
 def test_a_reader_that_has_seen_enough_is_no_error():

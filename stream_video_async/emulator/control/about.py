@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-import jwt
 from aiohttp import web
 
 from stream_video_async._version import __version__
@@ -132,4 +131,6 @@ def sign_token(ask: Ask) -> JsonObject:
     claims: JsonObject = {"user_id": user_id}
     if "expires_in" in ask.body:
         claims["exp"] = int(ask.services.clock.now + ask.body["expires_in"])
+    import jwt
+
     return {"token": jwt.encode(claims, secret, algorithm="HS256")}
