@@ -23,7 +23,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 import msgspec
 
@@ -42,7 +42,7 @@ T = TypeVar("T")
 D = TypeVar("D")
 
 
-class Found(NamedTuple, Generic[D]):
+class Found(msgspec.Struct, Generic[D], frozen=True, gc=False):
     """A document that is there."""
 
     seq: int
@@ -85,6 +85,10 @@ COMMIT;
 """  # noqa: S608 - names of ours
 """The statistics describe a large state to SQLite, so that ids are always looked up by their index; they are
 written by hand because SQLite's own would depend on what a file holds when it is opened."""
+_NAMED: Final = (
+    "FROM json_each(?) AS wanted CROSS JOIN docs ON app = ? AND kind = ? AND owner = ? AND docs.id = wanted.value"
+)
+"""Finds the documents that a list of ids names, in its order."""
 _PUT: Final = (
     "INSERT INTO docs (app, kind, owner, id, created_at, name, body) VALUES (?,?,?,?,?,?,?) "
     "ON CONFLICT (app, kind, id, owner) DO UPDATE SET name = excluded.name, body = excluded.body"
@@ -152,10 +156,11 @@ class Store:
 
     def _connect(self, path: Path, synchronous: str) -> None:
         self._connection = _connection(path)
+        self._db.execute(f"PRAGMA synchronous = {synchronous}")
+        # Not by the write-ahead log: whoever opens the file next looks for our mark in the file itself.
         self._db.executescript(_SCHEMA)
         self._db.execute("ANALYZE sqlite_schema")
         self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute(f"PRAGMA synchronous = {synchronous}")
         self._readers = [_connection(path) for _ in range(_READERS)]
         self._idle = queue.SimpleQueue()
         for connection in [self._db, *self._readers]:
@@ -334,20 +339,13 @@ class AppStore:
     def get_many(self, kind: str, ids: Iterable[str], owner: str = "") -> dict[str, JsonObject]:
         """Return those of the documents that exist, by id, in the order asked for."""
         wanted = list(dict.fromkeys(ids))
-        rows = self._rows(
-            "SELECT id, body FROM docs WHERE app=? AND kind=? AND owner=? AND id IN (SELECT value FROM json_each(?))",
-            (self._space, kind, owner, _encode(wanted).decode()),
-        )
-        found: dict[str, str] = dict(rows)
-        return {id_: _decode(found[id_]) for id_ in wanted if id_ in found}
+        rows = self._rows(f"SELECT docs.id, body {_NAMED}", (_encode(wanted).decode(), self._space, kind, owner))
+        return {id_: _decode(body) for id_, body in rows}
 
     def find_many(self, kind: str, ids: Iterable[str], type: type[D]) -> dict[str, Found[D]]:
         """Return those fields of documents that ``type`` names, and what ``put_many`` can make use of."""
-        rows = self._rows(
-            "SELECT id, seq, name, body FROM docs "
-            "WHERE app=? AND kind=? AND owner='' AND id IN (SELECT value FROM json_each(?))",
-            (self._space, kind, _encode(list(ids)).decode()),
-        )
+        parameters = (_encode(list(ids)).decode(), self._space, kind, "")
+        rows = self._rows(f"SELECT docs.id, seq, name, body {_NAMED}", parameters)
         decode = msgspec.json.Decoder(type).decode
         return {id_: Found(seq, name, decode(body)) for id_, seq, name, body in rows}
 
@@ -371,12 +369,12 @@ class AppStore:
         updates: list[tuple[str, int]] = []
         others: list[tuple[object, ...]] = []
         for id_, body in bodies.items():
-            name, old = body.get("name"), found.get(id_) if found else None
+            name, old, text = body.get("name"), found.get(id_) if found else None, texts[id_].decode()
             if old is not None and old.name == name:
                 # Nothing that an index needs has changed.
-                updates.append((texts[id_].decode(), old.seq))
+                updates.append((text, old.seq))
             else:
-                others.append((self._space, kind, owner, id_, body["created_at"], name, texts[id_].decode()))
+                others.append((self._space, kind, owner, id_, body["created_at"], name, text))
         self._store.run_many("UPDATE docs SET body = ? WHERE seq = ?", updates)
         self._store.run_many(_PUT, others)
         return texts

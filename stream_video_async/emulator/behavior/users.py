@@ -72,16 +72,16 @@ def update_users(ctx: Context) -> JsonObject:
     _refuse_taken_names(ctx, requests.values())
     for key, found in existing.items():
         _refuse_inactive(key, found.body)
-    users = {key: new_user(ctx, request) for key, request in requests.items()}
-    for key, found in existing.items():
-        users[key].update(found.body)
+    blank = new_user(ctx, {})
+    lasting = {key: found.body for key, found in existing.items()}
+    users = {key: {**blank, **request, **lasting.get(key, {})} for key, request in requests.items()}
     written = ctx.store.put_many("user", users, found=existing)
-    ctx.emit_each("user.updated", tuple(users.values()), _updated)
+    ctx.emit_each("user.updated", tuple(written.values()), _updated)
     return {"users": {key: msgspec.Raw(text) for key, text in written.items()}, "membership_deletion_task_id": ""}
 
 
-def _updated(user: JsonObject) -> JsonObject:
-    return {"user": event_user(user), "custom": {}}
+def _updated(user: bytes) -> JsonObject:
+    return {"user": event_user(msgspec.json.decode(user)), "custom": {}}
 
 
 def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
@@ -128,8 +128,7 @@ def update_users_partial(ctx: Context) -> JsonObject:
         check_user(ctx, {"id": change["id"], **change.get("set", {})})
         existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
     _refuse_taken_names(ctx, [existing[change["id"]] for change in changes if "name" in change.get("set", {})])
-    ctx.store.put_many("user", existing)
-    ctx.emit_each("user.updated", tuple(existing.values()), _updated)
+    ctx.emit_each("user.updated", tuple(ctx.store.put_many("user", existing).values()), _updated)
     return {
         "users": {user_id: full_user(ctx, user) for user_id, user in existing.items()},
         "membership_deletion_task_id": "",
