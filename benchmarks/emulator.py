@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
@@ -199,22 +199,38 @@ async def _by_size(url: str, count: int) -> dict[str, float]:
                 latencies.append(time.perf_counter() - start)
             # The median bears a machine that others use as well.
             results[f"{name}, ms"] = statistics.median(latencies) * 1000
-        results["longest wait beside scans, ms"] = await _longest_wait(session, url, count)
+        scans = [_ask(session, url, make()) for name, (_, make) in _asks(count).items() if name.endswith("(scan)")]
+        results["longest wait beside scans, ms"] = await _longest_wait(session, url, count, *scans)
+        for name, method, path in (("an export", "GET", "state"), ("a snapshot", "POST", "snapshots")):
+            elsewhere = _elsewhere(method, f"{url}/_emulator/{path}")
+            results[f"longest wait beside {name}, ms"] = await _longest_wait(session, url, count, elsewhere)
     return results
 
 
-async def _longest_wait(session: aiohttp.ClientSession, url: str, count: int) -> float:
-    asks = _asks(count)
-    scans = [
-        asyncio.create_task(_ask(session, url, make())) for name, (_, make) in asks.items() if name.endswith("(scan)")
-    ]
+async def _longest_wait(
+    session: aiohttp.ClientSession, url: str, count: int, *work: Coroutine[None, None, None]
+) -> float:
+    tasks = [asyncio.create_task(each) for each in work]
+    make = _asks(count)["get a call"][1]
     longest = 0.0
-    while not all(scan.done() for scan in scans):
+    while not all(task.done() for task in tasks):
         start = time.perf_counter()
-        await _ask(session, url, asks["get a call"][1]())
+        await _ask(session, url, make())
         longest = max(longest, time.perf_counter() - start)
-    await asyncio.gather(*scans)
+    await asyncio.gather(*tasks)
     return longest * 1000
+
+
+async def _elsewhere(method: str, address: str) -> None:
+    """Send a request from another process: to read a large reply would hold up ours."""
+    program = """if True:
+        import sys, urllib.request
+        with urllib.request.urlopen(urllib.request.Request(sys.argv[2], method=sys.argv[1])) as reply:
+            while reply.read(65536):
+                pass
+        """
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, method, address)
+    assert await process.wait() == 0
 
 
 def main(counts: list[int]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -13,10 +14,13 @@ from stream_video_async._models.struct import Struct
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from .json_types import JsonObject
     from .store import Dump
 
-__all__ = ["RawAppExport", "export_app", "read_export"]
+__all__ = ["RawAppExport", "export_pieces", "read_export"]
+
+
+_PIECE: Final = 1_000
+"""Documents."""
 
 
 class _Document(Struct):
@@ -63,16 +67,23 @@ class _Documents:
             yield entry.kind, entry.owner, entry.id, entry.created_at, name, entry.body
 
 
-def export_app(dump: Dump) -> JsonObject:
-    """Return the rows of one app as JSON."""
-    return {
-        "documents": [
-            {"kind": kind, "owner": owner, "id": id_, "created_at": created, "body": body}
-            for kind, owner, id_, created, _, body in dump["docs"]
-        ],
-        "counters": dict(dump["counters"]),
-        "files": {name: base64.b64encode(content).decode() for name, content in dump["blobs"]},
-    }
+def export_pieces(dumps: Mapping[str, Dump]) -> Iterator[bytes]:
+    """Return the rows of all apps as JSON, in pieces that take milliseconds to make."""
+    before = b'{"version":1,"apps":{'
+    for key, dump in sorted(dumps.items()):
+        yield before + msgspec.json.encode(key) + b':{"documents":['
+        rows, before = iter(dump["docs"]), b""
+        while piece := list(islice(rows, _PIECE)):
+            documents = [_Document(kind, owner, id_, created, body) for kind, owner, id_, created, _, body in piece]
+            yield before + msgspec.json.encode(documents)[1:-1]
+            before = b","
+        rest = {
+            "counters": dict(dump["counters"]),
+            "files": {name: base64.b64encode(content).decode() for name, content in dump["blobs"]},
+        }
+        yield b"]," + msgspec.json.encode(rest)[1:]
+        before = b","
+    yield b"}}"
 
 
 def read_export(apps: Mapping[str, object], known: Collection[str], api_key: str) -> dict[str, Dump]:

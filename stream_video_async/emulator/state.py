@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
 from .behavior.calls_shared import require_call
 from .behavior.external_storage import fail_storage
 from .behavior.open_graph import register_page
@@ -12,14 +14,14 @@ from .behavior.places import share_location
 from .behavior.tasks import finish_task
 from .context import Auth, Context
 from .errors import bad_input
-from .exports import export_app, read_export
+from .exports import export_pieces, read_export
 from .samples import sample_event
 from .seeding import plant
 from .store import AppStore
 from .webhooks import is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 
     from .behavior import Behavior
     from .json_types import JsonObject
@@ -100,7 +102,10 @@ class State:
 
     async def keep_beside(self) -> None:
         """Do so beside other requests."""
-        self._baseline = {key: await self._services.store.scan(key, AppStore.dump) for key in self._keys(None)}
+        self._baseline = await self._dump_beside()
+
+    async def _dump_beside(self, api_key: str | None = None) -> dict[str, Dump]:
+        return {key: await self._services.store.scan(key, AppStore.dump) for key in self._keys(api_key)}
 
     @property
     def snapshots(self) -> list[str]:
@@ -109,8 +114,15 @@ class State:
 
     def snapshot(self, api_key: str | None = None) -> str:
         """Save the documents of one app, or of all, and return the snapshot's id."""
+        return self._keep_snapshot(self._dump(api_key))
+
+    async def snapshot_beside(self, api_key: str | None = None) -> str:
+        """Do so beside other requests."""
+        return self._keep_snapshot(await self._dump_beside(api_key))
+
+    def _keep_snapshot(self, dumps: dict[str, Dump]) -> str:
         name = f"snapshot-{len(self._snapshots) + 1}"
-        self._snapshots[name] = self._dump(api_key)
+        self._snapshots[name] = dumps
         return name
 
     def restore(self, name: str) -> Generator[None]:
@@ -126,7 +138,12 @@ class State:
 
     def export(self) -> JsonObject:
         """Return all documents of all apps; ``load`` takes them back, and a second export is the same."""
-        return {"version": 1, "apps": {key: export_app(dump) for key, dump in sorted(self._dump().items())}}
+        exported: JsonObject = msgspec.json.decode(b"".join(export_pieces(self._dump())))
+        return exported
+
+    async def export_beside(self) -> Iterator[bytes]:
+        """Return the same as JSON, in pieces, beside other requests."""
+        return export_pieces(await self._dump_beside())
 
     def load(self, state: Mapping[str, Any], api_key: str) -> Generator[None]:
         """Replace the state by an export, or one app's by a seed.

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from typing import Any
 
 import msgspec
+from aiohttp import web
 
 from ..errors import bad_input, not_found
 from ..exports import RawAppExport
@@ -64,9 +65,15 @@ async def reset(ask: Ask) -> None:
 
 
 @route("GET", "state", reply=_EXPORT)
-def get_state(ask: Ask) -> JsonObject:
+async def get_state(ask: Ask) -> web.StreamResponse:
     """Export the state of all apps."""
-    return ask.state.export()
+    response = web.StreamResponse(headers={"Content-Type": "application/json"})
+    pieces = await ask.state.export_beside()
+    await response.prepare(ask.request)
+    for piece in pieces:
+        await response.write(piece)
+        await asyncio.sleep(0)
+    return response
 
 
 @route("PUT", "state", body={"anyOf": [_EXPORT, _SEED]}, reads_body=True)
@@ -89,9 +96,9 @@ def list_snapshots(ask: Ask) -> JsonObject:
 
 
 @route("POST", "snapshots", reply=obj({"id": TEXT}))
-def take_snapshot(ask: Ask) -> JsonObject:
+async def take_snapshot(ask: Ask) -> JsonObject:
     """Save the state, of one app if api_key is given."""
-    return {"id": ask.state.snapshot(ask.query.get("api_key"))}
+    return {"id": await ask.state.snapshot_beside(ask.query.get("api_key"))}
 
 
 @route("POST", "snapshots/{id}/restore")
