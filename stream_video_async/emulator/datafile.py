@@ -1,4 +1,4 @@
-"""The file behind ``--data``: only one of ours is opened, and by one emulator at a time."""
+"""The file behind ``--data``: its tables; only one of ours is opened, and by one emulator at a time."""
 
 from __future__ import annotations
 
@@ -8,16 +8,53 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["APPLICATION_ID", "LAYOUT", "DataFileError", "FileLock", "check_data_file"]
+__all__ = ["SCHEMA", "DataFileError", "FileLock", "check_data_file", "field_sql"]
 
-APPLICATION_ID: Final = 0x53564145
+_APPLICATION_ID: Final = 0x53564145
 """Stands in the header of every file of ours."""
-LAYOUT: Final = 4
+_LAYOUT: Final = 4
 """Number of the table layout, in the file's header as well; a file of another layout is refused."""
 _OLDER_LAYOUTS: Final = (1, 2)
 """Layouts from before files had an application id."""
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
+
+
+def field_sql(name: str) -> str:
+    """Return the SQL expression for a field of the document; dots lead into nested objects."""
+    steps = "".join(f'."{step}"' for step in name.split("."))
+    return f"json_extract(body, '${steps}')"
+
+
+SCHEMA: Final = f"""
+BEGIN;
+CREATE TABLE IF NOT EXISTS docs (
+    seq INTEGER PRIMARY KEY, app TEXT NOT NULL, kind TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL,
+    created_at INTEGER NOT NULL, name TEXT, body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS docs_by_id ON docs (app, kind, id, owner);
+CREATE INDEX IF NOT EXISTS docs_by_age ON docs (app, kind, owner, created_at);
+CREATE INDEX IF NOT EXISTS users_by_name ON docs (app, name) WHERE kind = 'user';
+CREATE INDEX IF NOT EXISTS calls_by_id ON docs (app, {field_sql("id")}) WHERE kind = 'call';
+CREATE INDEX IF NOT EXISTS calls_by_creator ON docs (app, {field_sql("created_by_user_id")}) WHERE kind = 'call';
+CREATE INDEX IF NOT EXISTS calls_by_session ON docs (app, {field_sql("current_session_id")}) WHERE kind = 'call';
+CREATE TABLE IF NOT EXISTS counters (
+    app TEXT NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (app, name)
+);
+CREATE TABLE IF NOT EXISTS spaces (app TEXT PRIMARY KEY, space TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS blobs (app TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (app, id));
+ANALYZE;
+DELETE FROM sqlite_stat1;
+INSERT INTO sqlite_stat1 VALUES
+    ('docs', 'docs_by_id', '1000000 500000 200000 2 1'), ('docs', 'docs_by_age', '1000000 500000 200000 200000 1'),
+    ('docs', 'users_by_name', '100000 50000 5'), ('docs', 'calls_by_id', '100000 50000 2'),
+    ('docs', 'calls_by_creator', '100000 50000 100'), ('docs', 'calls_by_session', '100000 50000 2');
+PRAGMA application_id = {_APPLICATION_ID};
+PRAGMA user_version = {_LAYOUT};
+COMMIT;
+"""  # noqa: S608 - names of ours
+"""The statistics describe a large state to SQLite, so that ids are always looked up by their index; they are
+written by hand because SQLite's own would depend on what a file holds when it is opened."""
 
 
 class DataFileError(ValueError):
@@ -39,9 +76,9 @@ def check_data_file(path: Path) -> None:
         message = f"{path} cannot be read ({error.strerror}): name another file"
         raise DataFileError(message) from None
     layout, application = int.from_bytes(header[60:64]), int.from_bytes(header[68:72])
-    if not header or (header.startswith(_MAGIC) and (layout, application) == (LAYOUT, APPLICATION_ID)):
+    if not header or (header.startswith(_MAGIC) and (layout, application) == (_LAYOUT, _APPLICATION_ID)):
         return
-    if header.startswith(_MAGIC) and (application == APPLICATION_ID or (layout in _OLDER_LAYOUTS and not application)):
+    if header.startswith(_MAGIC) and (application == _APPLICATION_ID or (layout in _OLDER_LAYOUTS and not application)):
         message = (
             f"{path} was not written by this version of the emulator: name another file, or bring the state over with "
             "the export and import of /_emulator/"

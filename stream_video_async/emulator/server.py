@@ -8,10 +8,9 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-import time
 import zlib
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, quote
 
 import attrs
@@ -25,9 +24,9 @@ from .browsers import cors_headers, preflight_headers
 from .clock import parse_time
 from .context import Auth, Context, Reply
 from .errors import ApiFault, bad_input, envelope
+from .exchange import Exchange
 from .fault_effects import Answer, Effects
-from .faults import PASSING, Asked, FaultRule
-from .journal import RecordedRequest, shown_claims, shown_headers
+from .faults import PASSING, Asked
 from .limits import platform_of
 from .multipart import read_parts
 from .samples import sample
@@ -54,34 +53,6 @@ _KEPT_REPLY: Final = 16 * 1024
 """Bytes of a reply that the journal keeps at most."""
 _WORTH_COMPRESSING: Final = 1024
 """Bytes; below, the gzip header eats the gain."""
-
-
-@attrs.define
-class _Exchange:
-    """What is known about a request so far; the journal's source."""
-
-    started: float
-    match: Match | None = None
-    query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
-    raw: bytes = b""
-    refused: ApiFault | None = None
-    """Why the body could not be read."""
-    app: str = ""
-    auth: Auth | None = None
-    headers: dict[str, str] = attrs.field(factory=dict[str, str])
-    body: Any = None
-    """Fields of a multipart body; a JSON body is decoded again when it is read, which keeps the journal small."""
-    unknown: tuple[str, ...] = ()
-    struck: list[FaultRule] = attrs.field(factory=list[FaultRule])
-    fault: str | None = None
-    reason: str | None = None
-    reply: bytes = b""
-    seconds: float = 0.0
-
-    @property
-    def operation(self) -> str | None:
-        """Return the operation's id; ``None`` for a path or method that the contract does not know."""
-        return self.match.endpoint.id if self.match else None
 
 
 class ApiHandler:
@@ -128,7 +99,7 @@ class ApiHandler:
         allowed = self._origins
         if request.method == "OPTIONS" and (preflight := preflight_headers(request.headers, allowed)) is not None:
             return web.Response(status=204, headers=preflight)
-        exchange = _Exchange(time.perf_counter())
+        exchange = Exchange(request.method, request.raw_path, request.headers)
         # Clients measure a window's reset against it, so it must show the same time as the window.
         exchange.headers["Date"] = _http_date(int(self._services.clock.now))
         exchange.headers.update(cors_headers(request.headers, allowed))
@@ -143,10 +114,9 @@ class ApiHandler:
                 response = await self._strike(request, exchange, answer, "after")
             return response or self._response(request, answer)
         finally:
-            exchange.seconds = time.perf_counter() - exchange.started
-            self._record(request, exchange, answer.status)
+            self._services.requests.add(exchange.record(answer.status, self._services.clock.now_ns))
 
-    async def _receive(self, request: web.BaseRequest, exchange: _Exchange) -> None:
+    async def _receive(self, request: web.BaseRequest, exchange: Exchange) -> None:
         """Find the endpoint, read query and body, and choose the faults; errors in them are reported later."""
         services = self._services
         path, _, query = request.raw_path.partition("?")
@@ -156,7 +126,7 @@ class ApiHandler:
         if exchange.operation is not None:
             exchange.headers["x-emulated"] = "stateful" if self.is_stateful(exchange.operation) else "stub"
         if exchange.match is None or not exchange.match.endpoint.multipart:
-            exchange.raw = await _read_body(request, services.options.max_body_bytes, exchange)
+            await exchange.read_body(request, services.options.max_body_bytes)
         wish = request.headers.get("x-emulator")
         if not services.faults.rules and wish is None:
             return
@@ -174,23 +144,23 @@ class ApiHandler:
             answer.headers["Content-Encoding"] = "gzip"
         return answer.response()
 
-    async def _safely(self, request: web.BaseRequest, exchange: _Exchange) -> tuple[int, bytes]:
+    async def _safely(self, request: web.BaseRequest, exchange: Exchange) -> tuple[int, bytes]:
         operation = exchange.operation
         try:
             return await self._answer(request, exchange)
         except ApiFault as fault:
             exchange.headers.update(fault.headers)
             exchange.reason = fault.text
-            return fault.status, envelope(fault, operation, _duration(exchange))
+            return fault.status, envelope(fault, operation, exchange.duration)
         except (OverflowError, RecursionError):
             refused = bad_input("a number of the request does not fit into 64 bits, or it is nested too deeply")
-            return 400, envelope(refused, operation, _duration(exchange))
+            return 400, envelope(refused, operation, exchange.duration)
         except Exception:  # noqa: BLE001 - answered as 500 like the service does; the log has the reason
             _log.exception("the emulator failed on %s %s", request.method, request.path)
             broken = ApiFault(500, -1, "internal error of the emulator, see its log")
             return 500, envelope(broken, operation, "0")
 
-    def _asked(self, request: web.BaseRequest, exchange: _Exchange, path: str) -> Asked:
+    def _asked(self, request: web.BaseRequest, exchange: Exchange, path: str) -> Asked:
         try:
             body = msgspec.json.decode(exchange.raw) if exchange.raw else None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -206,7 +176,7 @@ class ApiHandler:
         )
 
     async def _strike(
-        self, request: web.BaseRequest, exchange: _Exchange, answer: Answer, stage: str
+        self, request: web.BaseRequest, exchange: Exchange, answer: Answer, stage: str
     ) -> web.StreamResponse | None:
         for rule in exchange.struck:
             if rule.stage != stage:
@@ -220,20 +190,7 @@ class ApiHandler:
             return response
         return None
 
-    def _record(self, request: web.BaseRequest, exchange: _Exchange, status: int) -> None:
-        self._services.requests.add(
-            functools.partial(
-                _recorded,
-                request.method,
-                request.raw_path,
-                request.headers,
-                exchange,
-                status,
-                self._services.clock.now_ns,
-            )
-        )
-
-    async def _answer(self, request: web.BaseRequest, exchange: _Exchange) -> tuple[int, bytes]:
+    async def _answer(self, request: web.BaseRequest, exchange: Exchange) -> tuple[int, bytes]:
         services = self._services
         match = exchange.match
         if exchange.refused is not None:
@@ -281,7 +238,7 @@ class ApiHandler:
         request: web.BaseRequest,
         match: Match,
         context: Context,
-        exchange: _Exchange,
+        exchange: Exchange,
     ) -> None:
         validator, options = self._validators[match.endpoint.id], self._services.options
         context.path = match.values
@@ -298,7 +255,7 @@ class ApiHandler:
         if match.endpoint.multipart:
             exchange.body = context.body
 
-    async def _execute(self, context: Context, exchange: _Exchange) -> tuple[int, bytes]:
+    async def _execute(self, context: Context, exchange: Exchange) -> tuple[int, bytes]:
         endpoint = context.endpoint
         behavior = self._behaviors.get(endpoint.id)
         if behavior is None:
@@ -312,7 +269,7 @@ class ApiHandler:
         exchange.headers.update(reply.headers)
         if not isinstance(reply.body.get("duration"), int):
             # One operation has a number of its own under this name.
-            reply.body["duration"] = _duration(exchange)
+            reply.body["duration"] = exchange.duration
         body = self._respeller.respell(endpoint, _encode(reply.body))
         self._check_reply(endpoint, body)
         return reply.status or endpoint.success, body
@@ -339,54 +296,3 @@ class ApiHandler:
 @functools.lru_cache(maxsize=64)
 def _http_date(seconds: int) -> str:
     return formatdate(seconds, usegmt=True)
-
-
-def _duration(exchange: _Exchange) -> str:
-    return f"{(time.perf_counter() - exchange.started) * 1000:.2f}ms"
-
-
-async def _read_body(request: web.BaseRequest, limit: int, exchange: _Exchange) -> bytes:
-    """Read the body; errors in it are reported after key and token have been checked."""
-    if not request.body_exists:
-        return b""
-    too_big = ApiFault(413, 22, f"payload too big, the limit is {limit} bytes")
-    try:
-        if request.content_length is not None and request.content_length > limit:
-            exchange.refused = too_big
-            return b""
-        return await request.read()
-    except web.HTTPRequestEntityTooLarge:
-        exchange.refused = too_big
-    except (web.PayloadAccessError, asyncio.IncompleteReadError, ValueError):
-        exchange.refused = ApiFault(400, 4, "the request body cannot be read")
-    return b""
-
-
-def _recorded(
-    method: str, raw_path: str, headers: Mapping[str, str], exchange: _Exchange, status: int, now: int, number: int
-) -> RecordedRequest:
-    body = exchange.body
-    if body is None and exchange.raw:
-        try:
-            body = msgspec.json.decode(exchange.raw)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            body = exchange.raw.decode("utf-8", "replace")
-    return RecordedRequest(
-        id=number,
-        time_ns=now,
-        api_key=exchange.app,
-        operation=exchange.operation,
-        method=method,
-        path=raw_path.partition("?")[0],
-        query={name: value for name, value in exchange.query if name != "api_key"},
-        headers=shown_headers(headers),
-        claims=shown_claims(headers),
-        body=body,
-        status=status,
-        duration_ms=exchange.seconds * 1000,
-        reason=exchange.reason,
-        reply_headers=exchange.headers,
-        reply=msgspec.json.decode(exchange.reply) if exchange.reply else None,
-        fault=exchange.fault,
-        unknown_fields=exchange.unknown,
-    )

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 import msgspec
 
-from .datafile import APPLICATION_ID, LAYOUT, DataFileError, FileLock, check_data_file
+from .datafile import SCHEMA, DataFileError, FileLock, check_data_file, field_sql
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -50,41 +50,6 @@ class Found(msgspec.Struct, Generic[D], frozen=True, gc=False):
     body: D
 
 
-def field_sql(name: str) -> str:
-    """Return the SQL expression for a field of the document; dots lead into nested objects."""
-    steps = "".join(f'."{step}"' for step in name.split("."))
-    return f"json_extract(body, '${steps}')"
-
-
-_SCHEMA: Final = f"""
-BEGIN;
-CREATE TABLE IF NOT EXISTS docs (
-    seq INTEGER PRIMARY KEY, app TEXT NOT NULL, kind TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL,
-    created_at INTEGER NOT NULL, name TEXT, body TEXT NOT NULL
-);
-CREATE UNIQUE INDEX IF NOT EXISTS docs_by_id ON docs (app, kind, id, owner);
-CREATE INDEX IF NOT EXISTS docs_by_age ON docs (app, kind, owner, created_at);
-CREATE INDEX IF NOT EXISTS users_by_name ON docs (app, name) WHERE kind = 'user';
-CREATE INDEX IF NOT EXISTS calls_by_id ON docs (app, {field_sql("id")}) WHERE kind = 'call';
-CREATE INDEX IF NOT EXISTS calls_by_creator ON docs (app, {field_sql("created_by_user_id")}) WHERE kind = 'call';
-CREATE INDEX IF NOT EXISTS calls_by_session ON docs (app, {field_sql("current_session_id")}) WHERE kind = 'call';
-CREATE TABLE IF NOT EXISTS counters (
-    app TEXT NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (app, name)
-);
-CREATE TABLE IF NOT EXISTS spaces (app TEXT PRIMARY KEY, space TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS blobs (app TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (app, id));
-ANALYZE;
-DELETE FROM sqlite_stat1;
-INSERT INTO sqlite_stat1 VALUES
-    ('docs', 'docs_by_id', '1000000 500000 200000 2 1'), ('docs', 'docs_by_age', '1000000 500000 200000 200000 1'),
-    ('docs', 'users_by_name', '100000 50000 5'), ('docs', 'calls_by_id', '100000 50000 2'),
-    ('docs', 'calls_by_creator', '100000 50000 100'), ('docs', 'calls_by_session', '100000 50000 2');
-PRAGMA application_id = {APPLICATION_ID};
-PRAGMA user_version = {LAYOUT};
-COMMIT;
-"""  # noqa: S608 - names of ours
-"""The statistics describe a large state to SQLite, so that ids are always looked up by their index; they are
-written by hand because SQLite's own would depend on what a file holds when it is opened."""
 _NAMED: Final = (
     "FROM json_each(?) AS wanted CROSS JOIN docs ON app = ? AND kind = ? AND owner = ? AND docs.id = wanted.value"
 )
@@ -158,7 +123,7 @@ class Store:
         self._connection = _connection(path)
         self._db.execute(f"PRAGMA synchronous = {synchronous}")
         # Not by the write-ahead log: whoever opens the file next looks for our mark in the file itself.
-        self._db.executescript(_SCHEMA)
+        self._db.executescript(SCHEMA)
         self._db.execute("ANALYZE sqlite_schema")
         self._db.execute("PRAGMA journal_mode = WAL")
         self._readers = [_connection(path) for _ in range(_READERS)]

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import threading
 from typing import Any
 
 import aiohttp
@@ -13,6 +14,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 from stream_video_async import StreamAuthenticationError
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.emulator.control.routes import load_routes
+from stream_video_async.emulator.store import AppStore
 from stream_video_async.webhooks import EVENT_TYPES
 
 from .conftest import Http
@@ -286,6 +288,31 @@ async def test_other_requests_are_answered_while_a_large_state_comes_in():
         assert all(found in (["ann"], ["user-0"]) for found in seen)
         last = await http("GET", "/users", params=_payload("user-99999", "ann"))
         assert [user["id"] for user in last.body["users"]] == ["user-99999"]
+
+
+async def test_whole_states_are_read_beside_other_requests(emulator, http, monkeypatch):
+    """By threads of their own; an export goes out in pieces that the loop makes between requests."""
+    threads: list[threading.Thread] = []
+    dump = AppStore.dump
+
+    def watched(store):
+        threads.append(threading.current_thread())
+        return dump(store)
+
+    monkeypatch.setattr(AppStore, "dump", watched)
+    users = [{"id": f"user-{number}"} for number in range(2_500)]
+    assert (await http("PUT", CONTROL + "state", data=_body({"users": users}))).status == 200
+    exported = await http("GET", CONTROL + "state")
+    assert exported.headers["Transfer-Encoding"] == "chunked"
+    taken = await http("POST", CONTROL + "snapshots")
+    assert len(threads) == 3
+    assert threading.current_thread() not in threads
+
+    assert exported.body == emulator.export_state()
+    assert len(exported.body["apps"][emulator.api_key]["documents"]) == 2_500
+    await http("POST", CONTROL + "reset", {"empty": True})
+    await http("POST", f"{CONTROL}snapshots/{taken.body['id']}/restore", {})
+    assert emulator.export_state() == exported.body
 
 
 def _body(content):

@@ -1,15 +1,8 @@
-"""Deactivating, reactivating, deleting, restoring, exporting, blocking and banning users.
-
-The operations of bans belong to the moderation product, see ``beside``.
-
-Inferred: a ban that is repeated replaces the one before; lifting one that is not there changes nothing; the events
-``user.banned`` and ``user.unbanned``; bans in single channels and of addresses are accepted and have no effect.
-"""
+"""Deactivating, reactivating, deleting, restoring, exporting and blocking users."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 import msgspec
 
@@ -17,10 +10,8 @@ from .calls_shared import find_call, remove_call, show_calls
 from .files import store_file
 from .kit import Context, JsonObject, bad_input, field_sql, given, not_found, operation, without
 from .tasks import set_result, start_task
-from .timers import cancel_timer, on_timer, set_timer
 from .users_shared import (
     acting_id,
-    acting_user,
     common_user,
     ensure_user,
     load_users,
@@ -232,56 +223,3 @@ def get_blocked_users(ctx: Context) -> JsonObject:
             for block in blocks
         ]
     }
-
-
-# --- banning ----------------------------------------------------------------------------------------------------------
-
-_MINUTE: Final = 60_000_000_000
-"""Nanoseconds."""
-
-
-@operation("Ban")
-def ban(ctx: Context) -> None:
-    """Ban a user from the app, for ``timeout`` minutes or until the ban is lifted."""
-    body, actor = ctx.body, acting_user(ctx, "banned_by")
-    user = without(require_user(ctx, body["target_user_id"]), "ban_expires")
-    if body.get("channel_cid"):
-        return
-    user |= {"shadow_banned": True} if body.get("shadow") else {"banned": True}
-    cancel_timer(ctx, "unban", user["id"])
-    expiration: JsonObject = {}
-    if body.get("timeout"):
-        expiration["expiration"] = user["ban_expires"] = ctx.now + body["timeout"] * _MINUTE
-        set_timer(ctx, "unban", user["id"], user["ban_expires"], {"user_id": user["id"]})
-    ctx.store.put("user", user["id"], user)
-    ctx.emit(
-        "user.banned",
-        user=common_user(user),
-        created_by=common_user(actor),
-        reason=body.get("reason", ""),
-        shadow=bool(body.get("shadow")),
-        custom={},
-        **expiration,
-    )
-
-
-@operation("Unban")
-@operation("DeleteBan")
-def unban(ctx: Context) -> None:
-    """Lift a user's ban, in both spellings."""
-    _lift(ctx, require_user(ctx, ctx.query["target_user_id"]))
-
-
-@on_timer("unban")
-def _expire(ctx: Context, timer: JsonObject) -> None:
-    user = ctx.store.get("user", timer["user_id"])
-    if user is not None:
-        _lift(ctx, user)
-
-
-def _lift(ctx: Context, user: JsonObject) -> None:
-    cancel_timer(ctx, "unban", user["id"])
-    if user["banned"] or user["shadow_banned"]:
-        user = without(user, "ban_expires") | {"banned": False, "shadow_banned": False}
-        ctx.store.put("user", user["id"], user)
-        ctx.emit("user.unbanned", user=common_user(user), shadow=False, custom={})

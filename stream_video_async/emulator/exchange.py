@@ -1,0 +1,113 @@
+"""What is known about one request while it is answered, and what the journal keeps of it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import msgspec
+from aiohttp import web
+
+from .context import Auth
+from .errors import ApiFault
+from .faults import FaultRule
+from .journal import RecordedRequest, shown_claims, shown_headers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .routing import Match
+
+__all__ = ["Exchange"]
+
+
+@attrs.define
+class Exchange:
+    """What is known about a request so far; the journal's source."""
+
+    method: str
+    raw_path: str
+    request_headers: Mapping[str, str]
+    started: float = attrs.field(factory=time.perf_counter)
+    match: Match | None = None
+    query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+    raw: bytes = b""
+    refused: ApiFault | None = None
+    """Why the body could not be read."""
+    app: str = ""
+    auth: Auth | None = None
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
+    body: Any = None
+    """Fields of a multipart body; a JSON body is decoded again when it is read, which keeps the journal small."""
+    unknown: tuple[str, ...] = ()
+    struck: list[FaultRule] = attrs.field(factory=list[FaultRule])
+    fault: str | None = None
+    reason: str | None = None
+    reply: bytes = b""
+
+    @property
+    def operation(self) -> str | None:
+        """Return the operation's id; ``None`` for a path or method that the contract does not know."""
+        return self.match.endpoint.id if self.match else None
+
+    @property
+    def milliseconds(self) -> float:
+        """Return the time since the request came in."""
+        return (time.perf_counter() - self.started) * 1000
+
+    @property
+    def duration(self) -> str:
+        """Word that as replies do."""
+        return f"{self.milliseconds:.2f}ms"
+
+    async def read_body(self, request: web.BaseRequest, limit: int) -> None:
+        """Read the body; errors in it are reported after key and token have been checked."""
+        if not request.body_exists:
+            return
+        too_big = ApiFault(413, 22, f"payload too big, the limit is {limit} bytes")
+        try:
+            if request.content_length is not None and request.content_length > limit:
+                self.refused = too_big
+            else:
+                self.raw = await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            self.refused = too_big
+        except (web.PayloadAccessError, asyncio.IncompleteReadError, ValueError):
+            self.refused = ApiFault(400, 4, "the request body cannot be read")
+
+    def record(self, status: int, now: int) -> Callable[[int], RecordedRequest]:
+        """Return what makes the journal's entry of its number."""
+        duration_ms = self.milliseconds
+
+        def make(number: int) -> RecordedRequest:
+            return RecordedRequest(
+                id=number,
+                time_ns=now,
+                api_key=self.app,
+                operation=self.operation,
+                method=self.method,
+                path=self.raw_path.partition("?")[0],
+                query={name: value for name, value in self.query if name != "api_key"},
+                headers=shown_headers(self.request_headers),
+                claims=shown_claims(self.request_headers),
+                body=self._shown_body(),
+                status=status,
+                duration_ms=duration_ms,
+                reason=self.reason,
+                reply_headers=self.headers,
+                reply=msgspec.json.decode(self.reply) if self.reply else None,
+                fault=self.fault,
+                unknown_fields=self.unknown,
+            )
+
+        return make
+
+    def _shown_body(self) -> Any:
+        if self.body is not None or not self.raw:
+            return self.body
+        try:
+            return msgspec.json.decode(self.raw)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return self.raw.decode("utf-8", "replace")
