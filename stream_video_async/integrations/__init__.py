@@ -1,4 +1,4 @@
 """Web frameworks: ``integrations.fastapi`` and ``integrations.aiohttp``. Import the one you use.
 
-Each module adapts ``webhooks`` and the client to one framework; anything independent of a framework belongs there.
+Each module adapts the client and ``webhooks`` to one framework. Code that does not depend on a framework belongs there.
 """

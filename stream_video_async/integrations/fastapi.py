@@ -16,10 +16,10 @@
     async def get_call(call_id: str, client: stream.StreamDep) -> dict[str, str]: ...
 
 In tests, ``app.dependency_overrides[stream.get_client] = lambda: client`` replaces the client, and overriding
-``stream.webhook_secret`` replaces the secret that webhooks are verified with.
+``stream.webhook_secret`` replaces the secret that verifies webhooks.
 """
 
-# No ``from __future__ import annotations`` here: FastAPI evaluates the annotations of dependencies.
+# No ``from __future__ import annotations``: FastAPI evaluates the annotations of dependencies.
 
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -28,17 +28,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeAlias
 from stream_video_async import webhooks
 from stream_video_async.client import AsyncStreamClient
 from stream_video_async.errors import WebhookError
+from stream_video_async.webhooks._errors import webhook_error
 
-from ._replies import (
-    MAX_BODY_BYTES,
-    RETRY_AFTER,
-    client_keys,
-    log_refusal,
-    outcome_status,
-    refusal_status,
-    sender_gone,
-    too_large,
-)
+from ._webhooks import INCOMPLETE, MAX_BODY_BYTES, RETRY_AFTER, client_keys, error_status, log_rejection, outcome_status
 
 try:
     from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response
@@ -66,13 +58,13 @@ if TYPE_CHECKING:
 
         @property
         def state(self) -> Any:
-            """What the lifespan yielded."""
+            """The state that the lifespan yielded."""
             ...
 
     AnyDelivery: TypeAlias = webhooks.Delivery[webhooks.Event | webhooks.UnknownEvent]
 else:
-    # FastAPI evaluates annotations: it needs Starlette's class, and the union of all events would load the model
-    # of every event at start-up.
+    # FastAPI evaluates annotations: it needs Starlette's class, and the union of all events would import the models
+    # of all events at start-up.
     Connection = HTTPConnection
     AnyDelivery = webhooks.Delivery
 
@@ -84,7 +76,7 @@ def lifespan(
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[Mapping[str, Any]]]:
     """Open a client when the application starts and close it when it stops.
 
-    With a lifespan of your own, enter this one inside it and yield what it gives::
+    If you have a lifespan of your own, enter this one inside it and yield its state::
 
         @asynccontextmanager
         async def my_lifespan(app: FastAPI):
@@ -92,8 +84,8 @@ def lifespan(
                 yield {**state, "database": database}
 
     Args:
-        factory: Makes the client; by default from the ``STREAM_*`` variables. It is called on each start, within
-            the event loop.
+        factory: Creates the client; by default from the ``STREAM_*`` variables. It is called at each start, in the
+            event loop.
 
     Returns:
         A lifespan for ``FastAPI(lifespan=...)``.
@@ -108,14 +100,14 @@ def lifespan(
 
 
 def get_client(connection: Connection) -> AsyncStreamClient:
-    """Return the application's client; as a dependency: ``StreamDep``. Serves requests and WebSockets.
+    """Return the application's client, for requests and WebSockets; ``StreamDep`` is the dependency.
 
     Raises:
         RuntimeError: The application was not started with ``lifespan``.
     """
     client: AsyncStreamClient | None = getattr(connection.state, _STATE, None)
     if client is None:
-        raise RuntimeError("this application has no Stream client; start it with FastAPI(lifespan=lifespan())")
+        raise RuntimeError("this application has no Stream client: create it with FastAPI(lifespan=lifespan())")
     return client
 
 
@@ -124,25 +116,25 @@ StreamDep: TypeAlias = Annotated[AsyncStreamClient, Depends(get_client)]
 
 
 def webhook_secret(client: StreamDep) -> webhooks.SigningKeys:
-    """Return what webhooks are verified with: the client's API secret. Override it to rotate secrets."""
+    """Return the secret that verifies webhooks: the client's API secret. Override it to rotate secrets."""
     return client_keys(client)
 
 
 class WebhookReader:
     """A dependency that reads, verifies and decodes the delivery in a request.
 
-    ``read_webhook`` is one with the default bounds, ``WebhookDep`` the parameter that uses it. It answers 401 if the
-    signature is wrong, 413 if a bound is exceeded and 400 if the body is no event.
+    ``read_webhook`` is the instance with the default limits, and ``WebhookDep`` the parameter that uses it. The
+    response is 401 if the signature is invalid, 413 if a limit is exceeded, and 400 if the body is not an event.
     """
 
     def __init__(
         self, *, max_body_bytes: int = MAX_BODY_BYTES, max_event_bytes: int = webhooks.MAX_EVENT_BYTES
     ) -> None:
-        """Set the bounds.
+        """Set the limits.
 
         Args:
-            max_body_bytes: Bound on the body as sent.
-            max_event_bytes: Bound on the JSON after inflating.
+            max_body_bytes: Limit on the size of the body as received.
+            max_event_bytes: Limit on the size of the JSON after decompression.
         """
         self._max_body_bytes = max_body_bytes
         self._max_event_bytes = max_event_bytes
@@ -155,12 +147,12 @@ class WebhookReader:
             body = await _read_body(request, self._max_body_bytes)
             return webhooks.read_delivery(body, request.headers, secret, max_bytes=self._max_event_bytes)
         except WebhookError as error:
-            log_refusal(error)
-            raise HTTPException(refusal_status(error), str(error)) from None
+            log_rejection(error)
+            raise HTTPException(error_status(error), str(error)) from None
 
 
 read_webhook: WebhookReader = WebhookReader()
-"""The dependency with the default bounds."""
+"""The dependency with the default limits."""
 
 WebhookDep: TypeAlias = Annotated[AnyDelivery, Depends(read_webhook)]
 """A verified delivery, as a parameter of a route of your own."""
@@ -169,15 +161,15 @@ WebhookDep: TypeAlias = Annotated[AnyDelivery, Depends(read_webhook)]
 def webhook_router(
     handlers: webhooks.Handlers, *, path: str = "/webhooks/stream", reader: WebhookReader = read_webhook
 ) -> APIRouter:
-    """Make a router with one POST route that receives webhooks and runs the handlers of their events.
+    """Return a router with a POST route that receives webhooks and runs the handlers of their events.
 
-    It answers 200 when they have run, when no handler is registered for the type and for duplicates; 503 while an
-    earlier attempt is being handled; 401, 413 or 400 as ``WebhookReader``. An exception in a handler becomes a 500,
-    which Stream repeats.
+    It responds with 200 after the handlers ran, if the type has no handler, and to duplicates; with 503 while an
+    earlier attempt is being handled; with 401, 413 or 400 like ``WebhookReader``. An exception in a handler becomes a
+    500, after which Stream retries.
 
     Args:
-        handlers: What to run.
-        path: Where Stream posts to.
+        handlers: The event handlers.
+        path: The path that Stream posts to.
         reader: Reads the delivery, within its own limits.
 
     Returns:
@@ -197,16 +189,16 @@ def webhook_router(
 
 
 async def _read_body(request: Request, limit: int) -> bytes:
-    """Read the body up to the limit; frameworks have none of their own."""
+    """Read the body up to the limit; Starlette has none of its own."""
     declared = request.headers.get("content-length", "")
     if declared.isdecimal() and len(declared) < 20 and int(declared) > limit:
-        raise too_large(limit)
+        raise webhook_error("too_large", f"more than {limit} bytes")
     body = bytearray()
     try:
         async for chunk in request.stream():
             body += chunk
             if len(body) > limit:
-                raise too_large(limit)
+                raise webhook_error("too_large", f"more than {limit} bytes")
     except ClientDisconnect:
-        raise sender_gone() from None
+        raise webhook_error("invalid_body", INCOMPLETE) from None
     return bytes(body)

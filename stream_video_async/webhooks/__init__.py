@@ -1,6 +1,6 @@
-"""Webhooks: from a signed body to a typed event, and from a typed event to its handler.
+"""Webhooks: verification, decoding into typed events, and dispatch to handlers.
 
-Independent of any web framework; routes for FastAPI and aiohttp are in ``integrations``.
+This package does not depend on a web framework; routes for FastAPI and aiohttp are in ``integrations``.
 
 ::
 
@@ -13,10 +13,10 @@ Independent of any web framework; routes for FastAPI and aiohttp are in ``integr
     async def session_ended(event: CallSessionEndedEvent) -> None: ...
 
 
-    delivery = webhooks.read_delivery(body, headers, api_secret)  # WebhookError: answer 401 or 400
+    delivery = webhooks.read_delivery(body, headers, api_secret)  # WebhookError: respond with 401 or 400
     await handlers.dispatch(delivery)
 
-``integrations.fastapi`` and ``integrations.aiohttp`` do the last two lines for you.
+``integrations.fastapi`` and ``integrations.aiohttp`` run the last two lines for you.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # At run time the union is made on demand, because it loads every event's model.
+    # At run time the union is created on demand, because that imports the models of all events.
     if name != "Event":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     union: object = Union[tuple(getattr(models, model) for model in EVENT_TYPES.values())]  # noqa: UP007 - of a computed tuple

@@ -1,4 +1,4 @@
-"""From JSON bytes to a typed event."""
+"""Decoding of JSON into typed events."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from stream_video_async.errors import WebhookError
 from stream_video_async.models.event_types import EVENT_TYPES
 
 from ._body import MAX_EVENT_BYTES, Body, is_sns_envelope, read_payload, read_sns_payload, read_sqs_payload
-from ._refusal import refusal
+from ._errors import webhook_error
 from ._signature import Secrets, SigningKeys
 
 __all__ = ["UnknownEvent", "missing_fields", "parse", "parse_sns", "parse_sqs", "verify_and_parse"]
@@ -25,27 +25,25 @@ __all__ = ["UnknownEvent", "missing_fields", "parse", "parse_sns", "parse_sqs", 
 
 @attrs.frozen(kw_only=True)
 class UnknownEvent:
-    """An event of a type that this version of the library does not know."""
+    """An event of a type that this version of the package does not know."""
 
     type: str
     created_at: datetime | None = None
-    """When it happened; ``None`` if the event does not say so in a readable form."""
+    """When it happened; ``None`` if the event has no valid ``created_at``."""
     raw: dict[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
-    """The whole event as received."""
+    """The event as received."""
 
 
 def parse(body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | UnknownEvent:
-    """Decode an event without looking at any signature.
-
-    Use it on bodies that are verified already; ``verify_and_parse`` does both.
+    """Decode an event without verifying a signature; ``verify_and_parse`` does both.
 
     Args:
-        body: One event's JSON, raw or gzip.
-        max_bytes: Bound on the JSON after inflating.
+        body: The JSON of an event, raw or gzip.
+        max_bytes: Limit on the size of the JSON after decompression.
 
     Returns:
         The event's model, chosen by its ``type``, or an ``UnknownEvent``. Unknown fields are ignored, unknown enum
-        values stay text, and a missing or null required field reads as ``None`` (``missing_fields`` names those).
+        values stay text, and a missing or null required field is ``None`` (``missing_fields`` lists those).
 
     Raises:
         WebhookError: The body is not an event; ``reason`` says why.
@@ -56,42 +54,42 @@ def parse(body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | U
 def verify_and_parse(
     body: Body, signature: str | bytes | None, secret: Secrets, *, max_bytes: int = MAX_EVENT_BYTES
 ) -> models.WHEvent | UnknownEvent:
-    """Check the signature of an HTTP delivery, then decode its event.
+    """Verify the signature of an HTTP delivery and decode its event.
 
     Args:
         body: The body as received, before any JSON parsing: raw or gzip.
         signature: The value of ``X-Signature``; ``None`` if the header is missing.
         secret: The API secret, or a list of them during rotation.
-        max_bytes: Bound on the JSON after inflating.
+        max_bytes: Limit on the size of the JSON after decompression.
 
     Returns:
         As ``parse``.
 
     Raises:
-        WebhookError: The signature is not right (``reason == "signature_mismatch"``: answer 401), or the body is no
-            event (any other reason: answer 400).
-        ValueError: The secret is empty: a configuration error.
+        WebhookError: The signature is invalid (``reason == "signature_mismatch"``: respond with 401), or the body is
+            not an event (other reasons: respond with 400).
+        ValueError: The secret is empty.
     """
     keys = SigningKeys(secret)
     del secret
     payload = read_payload(body, max_bytes)
     if not keys.match(payload, signature):
-        raise refusal("signature_mismatch")
+        raise webhook_error("signature_mismatch")
     return _decode(payload)
 
 
 def parse_sqs(message_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | UnknownEvent:
-    """Decode the event in an SQS message. **SQS messages are not signed**: trust rests on who may write to the queue.
+    """Decode the event in an SQS message. **SQS messages are not signed**: trust depends on who may write to the queue.
 
     Args:
-        message_body: The message's ``Body``: raw JSON text, or base64 of gzip when compression is on.
-        max_bytes: Bound on the JSON after inflating.
+        message_body: The message's ``Body``: JSON text, or base64 of gzip if compression is on.
+        max_bytes: Limit on the size of the JSON after decompression.
 
     Returns:
         As ``parse``.
 
     Raises:
-        WebhookError: The message carries no event; ``reason`` says why.
+        WebhookError: The message contains no event; ``reason`` says why.
     """
     payload = read_sqs_payload(message_body, max_bytes)
     try:
@@ -99,31 +97,31 @@ def parse_sqs(message_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models
     except WebhookError:
         if not is_sns_envelope(payload):
             raise
-    raise refusal("invalid_envelope", "this is an SNS envelope; use parse_sns for a queue that SNS feeds")
+    raise webhook_error("invalid_envelope", "this is an SNS envelope: use parse_sns for a queue that SNS writes to")
 
 
 def parse_sns(notification_body: Body, *, max_bytes: int = MAX_EVENT_BYTES) -> models.WHEvent | UnknownEvent:
     """Decode the event in an SNS notification. **It is not signed by Stream**, and AWS's own signature is not checked.
 
     Args:
-        notification_body: The envelope (``{"Type": "Notification", "Message": ...}``), or the ``Message`` taken out of
-            it, as raw message delivery and Lambda hand it over.
-        max_bytes: Bound on the JSON after inflating.
+        notification_body: The envelope (``{"Type": "Notification", "Message": ...}``), or the ``Message`` from it, as
+            raw message delivery and Lambda pass it.
+        max_bytes: Limit on the size of the JSON after decompression.
 
     Returns:
         As ``parse``.
 
     Raises:
-        WebhookError: The notification carries no event; ``reason`` says why.
+        WebhookError: The notification contains no event; ``reason`` says why.
     """
     return _decode(read_sns_payload(notification_body, max_bytes))
 
 
 def missing_fields(event: models.WHEvent | UnknownEvent) -> tuple[str, ...]:
-    """Name what the contract requires of an event but the sender left out or sent as null.
+    """List the required fields that are missing or null in an event.
 
     Returns:
-        Paths such as ``call.created_by.id``, sorted as the model's fields are; empty for a complete event.
+        Paths such as ``call.created_by.id``, in the order of the model's fields; empty for a complete event.
     """
     return tuple(_missing(event, ""))
 
@@ -144,25 +142,25 @@ def _decode(payload: bytes) -> models.WHEvent | UnknownEvent:
     try:
         return decode_json(payload, model)
     except (DecodeFailure, RecursionError) as error:
-        raise refusal("invalid_event", f"{event_type}: {error}") from None
+        raise webhook_error("invalid_event", f"{event_type}: {error}") from None
 
 
 def _read_type(payload: bytes) -> str:
     if not payload:
-        raise refusal("invalid_json", "the body is empty")
+        raise webhook_error("invalid_json", "the body is empty")
     try:
-        payload.decode()  # msgspec does not look into the text of fields that it skips
+        payload.decode()  # msgspec does not validate the text of fields that it skips
         head = _head_decoder.decode(payload)
     except UnicodeDecodeError:
-        raise refusal("invalid_json", "the body is not UTF-8 text") from None
+        raise webhook_error("invalid_json", "the body is not UTF-8 text") from None
     except RecursionError:
-        raise refusal("invalid_json", "nested too deeply") from None
+        raise webhook_error("invalid_json", "nested too deeply") from None
     except msgspec.ValidationError as error:
-        raise refusal("invalid_event", f"no event object with a text field 'type' ({error})") from None
+        raise webhook_error("invalid_event", f"not an object with a text field 'type' ({error})") from None
     except ValueError as error:
-        raise refusal("invalid_json", str(error)) from None
+        raise webhook_error("invalid_json", str(error)) from None
     if not head.type:
-        raise refusal("invalid_event", "the field 'type' is empty")
+        raise webhook_error("invalid_event", "the field 'type' is empty")
     return head.type
 
 
@@ -170,7 +168,7 @@ def _read_unknown(event_type: str, payload: bytes) -> UnknownEvent:
     try:
         raw = decode_json(payload, dict[str, Any])
     except (DecodeFailure, RecursionError) as error:
-        raise refusal("invalid_json", str(error)) from None
+        raise webhook_error("invalid_json", str(error)) from None
     try:
         created_at = parse_instant(raw.get("created_at"))
     except ValueError:
@@ -190,7 +188,7 @@ def _missing(value: object, path: str) -> Iterator[str]:
                 yield from _missing(child, at)
     elif isinstance(value, list):
         for index, item in enumerate(cast("list[object]", value)):
-            if isinstance(item, Model):  # free-form lists may be nested without end
+            if isinstance(item, Model):  # free-form lists may be nested to any depth
                 yield from _missing(item, f"{path}[{index}]")
     elif isinstance(value, dict):
         for key, item in cast("dict[str, object]", value).items():

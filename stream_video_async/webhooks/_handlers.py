@@ -1,4 +1,4 @@
-"""The typed dispatcher: handlers are registered by event type and called with their own event class."""
+"""Dispatch of events to handlers, which are registered by event type and called with the class of that type."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ __all__ = ["Handlers", "Outcome"]
 FallbackT = TypeVar("FallbackT", bound="Handler[UnknownEvent]")
 
 Outcome: TypeAlias = Literal["handled", "unhandled", "duplicate", "running"]
-"""What became of a delivery: its handlers ran; no handler for its type; it was handled before; an earlier attempt of it
-is still being handled."""
+"""The outcome of a delivery: its handlers ran; its type has no handler; it was handled before; an earlier attempt is
+still being handled."""
 
 _logger: Final = logging.getLogger("stream_video_async.webhooks")
 
 
 class Handlers(TypedHandlers):
-    """Handlers of events, by type.
+    """A registry of event handlers by type.
 
     Example:
         >>> from stream_video_async import webhooks
@@ -44,23 +44,22 @@ class Handlers(TypedHandlers):
     """
 
     def __init__(self, *, dedup: Deduplicator | Literal[False] | None = None) -> None:
-        """Start without handlers.
+        """Create an empty registry.
 
         Args:
-            dedup: Where handled deliveries are remembered; omitted, in a ``MemoryDeduplicator``. ``False`` remembers
-                none.
+            dedup: Recognizes repeated deliveries; omitted, a ``MemoryDeduplicator``. ``False`` disables deduplication.
         """
         self._dedup: Deduplicator | None = MemoryDeduplicator() if dedup is None else None if dedup is False else dedup
         self._handlers: dict[str, list[_Call]] = {}
         self._fallbacks: list[_Call] = []
 
     def fallback(self, handler: FallbackT, /) -> FallbackT:
-        """Register a handler of every event whose type this version of the library does not know."""
+        """Register a handler of events whose type this version of the package does not know."""
         self._fallbacks.append(_adapt(handler))
         return handler
 
     def types(self) -> tuple[str, ...]:
-        """Name the event types that have a handler, sorted: what an ``EventHook`` has to subscribe to."""
+        """Return the event types that have a handler, sorted: those that an ``EventHook`` must subscribe to."""
         return tuple(sorted(self._handlers))
 
     async def dispatch(
@@ -69,21 +68,23 @@ class Handlers(TypedHandlers):
         """Run the handlers of a delivery, unless it was handled before.
 
         Args:
-            delivery: What ``read_delivery`` returned, or a bare event (which has no id, so it is never a duplicate).
-                For queues: ``Delivery(parse_sqs(body), id=message_id)``.
+            delivery: The result of ``read_delivery``, or an event, which has no id and so is never a duplicate. For
+                queues: ``Delivery(parse_sqs(body), id=message_id)``.
 
         Returns:
-            The outcome. Answer 2xx to all but ``running``, for which a 503 requests another attempt later.
+            The outcome. Respond with 503 to ``running``, so that Stream retries later, and with 2xx to the others.
 
         Raises:
-            Exception: What a handler raised. The delivery then counts as not handled: answer 5xx, Stream repeats it.
+            Exception: The exception of a handler. The delivery is not recorded as done: respond with 5xx, and Stream
+                retries.
         """
         if not isinstance(delivery, Delivery):
             delivery = Delivery(event=delivery)
         calls = self._calls(delivery.event)
         if not calls:
-            kind = delivery.event.type
-            _logger.debug("webhook.unhandled type=%s", kind, extra={"event": "webhook.unhandled", "type": kind})
+            event_type = delivery.event.type
+            extra = {"event": "webhook.unhandled", "type": event_type}
+            _logger.debug("webhook.unhandled type=%s", event_type, extra=extra)
             return "unhandled"
         if self._dedup is None or delivery.id is None:
             await _run(calls, delivery)
@@ -103,7 +104,7 @@ class Handlers(TypedHandlers):
         def add(handler: Handler[Any]) -> Handler[Any]:
             call = _adapt(handler)
             if len(event_types) > 1:
-                _refuse_narrow(handler, event_types)
+                _check_annotation(handler, event_types)
             for event_type in dict.fromkeys(event_types):
                 self._handlers.setdefault(event_type, []).append(call)
             return handler
@@ -127,7 +128,7 @@ async def _run_once(dedup: Deduplicator, webhook_id: str, calls: list[_Call], de
         return "duplicate" if claim == "done" else "running"
     try:
         await _run(calls, delivery)
-    except BaseException:  # cancellation too must leave the delivery to the next attempt
+    except BaseException:  # also after a cancellation, the next attempt must handle the delivery
         await dedup.release(webhook_id)
         raise
     await dedup.complete(webhook_id)
@@ -135,7 +136,7 @@ async def _run_once(dedup: Deduplicator, webhook_id: str, calls: list[_Call], de
 
 
 def _adapt(handler: Handler[Any]) -> _Call:
-    """Determine, once at registration, whether the handler takes the delivery as well."""
+    """Wrap a handler so that it takes a delivery."""
     if not callable(handler):
         raise TypeError(f"a handler must be callable, got {type(handler).__name__}")
     signature = inspect.signature(handler)
@@ -147,10 +148,10 @@ def _adapt(handler: Handler[Any]) -> _Call:
     raise TypeError(f"a handler takes (event) or (event, delivery), but {_name(handler)} takes {signature}")
 
 
-def _refuse_narrow(handler: Handler[Any], event_types: tuple[str, ...]) -> None:
-    """Refuse a handler of several types whose annotation lacks one of their classes: type checkers see only the first.
+def _check_annotation(handler: Handler[Any], event_types: tuple[str, ...]) -> None:
+    """Check that the annotation of a handler of several types has all their classes; type checkers see only the first.
 
-    Annotations that cannot be resolved, such as names imported for type checkers only, are ignored.
+    Annotations that cannot be resolved, such as names imported only for type checkers, are ignored.
     """
     try:
         parameter = next(iter(inspect.signature(handler, eval_str=True).parameters.values()))
@@ -163,7 +164,7 @@ def _refuse_narrow(handler: Handler[Any], event_types: tuple[str, ...]) -> None:
         event = EVENT_TYPES[event_type]
         if all(arm.__name__ != event for arm in arms):
             raise TypeError(
-                f"{_name(handler)} handles {event_type!r}, so its parameter {parameter.name!r} must take {event}, too"
+                f"{_name(handler)} handles {event_type!r}: annotate its parameter {parameter.name!r} with {event}, too"
             )
 
 
@@ -181,7 +182,5 @@ def _name(handler: object) -> str:
 
 def _unknown_type_message(event_type: object) -> str:
     near = difflib.get_close_matches(str(event_type), EVENT_TYPES, n=3)
-    hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "see EVENT_TYPES for all"
-    return (
-        f"{event_type!r:.80} is no event type that this version knows; {hint} Use @handlers.fallback for unknown ones"
-    )
+    hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "EVENT_TYPES lists all."
+    return f"{event_type!r:.80} is not a known event type: {hint} Use @handlers.fallback for unknown types"

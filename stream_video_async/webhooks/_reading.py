@@ -1,4 +1,4 @@
-"""Reads an HTTP delivery: the event, and what the request's headers say about it."""
+"""Reading of HTTP deliveries: the event, and the headers that describe the delivery."""
 
 from __future__ import annotations
 
@@ -17,31 +17,31 @@ __all__ = ["read_delivery"]
 _SIGNATURE: Final = "x-signature"
 _ID: Final = "x-webhook-id"
 _ATTEMPT: Final = "x-webhook-attempt"
-_WANTED: Final = frozenset({_SIGNATURE, _ID, _ATTEMPT})
+_HEADERS: Final = frozenset({_SIGNATURE, _ID, _ATTEMPT})
 
 
 def read_delivery(
     body: Body, headers: Mapping[str, str], secret: Secrets, *, max_bytes: int = MAX_EVENT_BYTES
 ) -> Delivery[models.WHEvent | UnknownEvent]:
-    """Verify and decode an HTTP delivery in any web framework.
+    """Verify and decode an HTTP delivery of any web framework.
 
     Args:
         body: The body as received, before any JSON parsing.
         headers: The request's headers; names in any case.
         secret: The API secret, or a list of them during rotation.
-        max_bytes: Bound on the JSON after inflating.
+        max_bytes: Limit on the size of the JSON after decompression.
 
     Returns:
         The event with the delivery's id and attempt.
 
     Raises:
         WebhookError: As ``verify_and_parse``.
-        ValueError: The secret is empty: a configuration error.
+        ValueError: The secret is empty.
     """
     found: dict[str, str] = {}
     for name, value in headers.items():
         lowered = name.lower()
-        if lowered in _WANTED:
+        if lowered in _HEADERS:
             found.setdefault(lowered, value)
     event = verify_and_parse(body, found.get(_SIGNATURE), secret, max_bytes=max_bytes)
     return Delivery(event=event, id=found.get(_ID) or None, attempt=_read_attempt(found.get(_ATTEMPT)))

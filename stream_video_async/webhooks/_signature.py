@@ -1,4 +1,4 @@
-"""HMAC-SHA256 signatures: made, and compared in constant time against every secret in use."""
+"""Creation and verification of HMAC-SHA256 signatures, in constant time and with several secrets."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ _DIGEST: Final = "sha256"
 
 
 class SigningKeys:
-    """One or more API secrets, checked once and never shown: also not in a traceback that prints local variables."""
+    """One or more API secrets, validated once, and hidden from ``repr`` and from tracebacks with locals."""
 
     __slots__ = ("_keys",)
 
     def __init__(self, secrets: Secrets) -> None:
-        """Take the secrets.
+        """Validate the secrets.
 
         Raises:
-            ValueError: There is no secret, or an empty one: a configuration error that would let anyone sign.
+            ValueError: There is no secret, or an empty one, with which anyone could sign.
             TypeError: A secret is neither text nor bytes.
         """
         self._keys: tuple[bytes, ...]
         if isinstance(secrets, SigningKeys):
-            self._keys = secrets._keys  # noqa: SLF001 - of the same class
+            self._keys = secrets._keys  # noqa: SLF001 - the same class
         else:
             self._keys = _read_keys(secrets)
         kinds = {type(key) for key in self._keys}
         empty = not self._keys or not all(self._keys)
-        del secrets
+        del secrets  # tracebacks must not show it
         if not kinds <= {bytes}:
             raise TypeError("secret must be text or bytes, or a list of them")
         if empty:
@@ -52,8 +52,8 @@ class SigningKeys:
         return hmac.digest(self._keys[0], payload, _DIGEST).hex()
 
     def match(self, payload: bytes, signature: object) -> bool:
-        """Return whether one of the secrets made this signature, in the same time whichever it is."""
-        given = _normalise(signature)
+        """Return whether the signature is that of one of the secrets; all of them are compared."""
+        given = _normalize(signature)
         matched = False
         for key in self._keys:
             expected = hmac.digest(key, payload, _DIGEST).hex().encode("ascii")
@@ -66,11 +66,11 @@ Secrets: TypeAlias = str | bytes | Iterable[str | bytes] | SigningKeys
 
 
 def sign(body: Body, secret: Secrets) -> str:
-    """Sign a body as Stream does, for tests of your own endpoint.
+    """Sign a body as Stream does, for tests of your endpoint.
 
     Args:
-        body: The uncompressed JSON; a gzip body is inflated first, since the signature covers what is inside.
-        secret: The API secret; of several the first is used.
+        body: The JSON; a gzip body is decompressed first, since the signature covers the uncompressed JSON.
+        secret: The API secret; the first one of several is used.
 
     Returns:
         The value for ``X-Signature``: 64 lower-case hex digits.
@@ -81,21 +81,17 @@ def sign(body: Body, secret: Secrets) -> str:
 
 
 def verify(body: Body, signature: str | bytes | None, secret: Secrets, *, max_bytes: int = MAX_EVENT_BYTES) -> bool:
-    """Check whether a body was signed with one of the secrets.
+    """Return whether a body was signed with one of the secrets.
 
     Args:
         body: The body as received, before any JSON parsing: raw or gzip.
-        signature: The value of ``X-Signature``. Anything that is not the right signature is just invalid: a missing
-            one, hex in upper case is fine.
+        signature: The value of ``X-Signature``, in either case; ``None`` if the header is missing.
         secret: The API secret, or a list of them during rotation.
-        max_bytes: Bound on the body after inflating; a body beyond it counts as not signed.
-
-    Returns:
-        Whether the signature is valid. Never raises because of received data.
+        max_bytes: Limit on the size of the body after decompression; a larger body is not valid.
 
     Raises:
-        ValueError: The secret is empty: a configuration error.
-        WebhookError: ``body`` is neither bytes nor text, so it cannot be what arrived.
+        ValueError: The secret is empty.
+        WebhookError: ``body`` is neither bytes nor text, so it is not the body as received.
     """
     keys = SigningKeys(secret)
     del secret
@@ -115,12 +111,12 @@ def _read_keys(secrets: object) -> tuple[bytes, ...]:
 
 
 def _as_key(secret: object) -> bytes:
-    # What is neither text nor bytes is passed on; the constructor refuses it after letting go of the values.
+    # Other types are returned unchanged: the constructor rejects them after it has deleted the values.
     return secret.encode("utf-8", "surrogatepass") if isinstance(secret, str) else cast("bytes", secret)
 
 
-def _normalise(signature: object) -> bytes:
-    """Bring any value into the one form that is compared; what is no signature becomes one that never matches."""
+def _normalize(signature: object) -> bytes:
+    """Convert a signature to lower-case bytes; values of other types become empty, which matches nothing."""
     if isinstance(signature, str):
         signature = signature.encode("ascii", "replace")
     if isinstance(signature, (bytes, bytearray, memoryview)):

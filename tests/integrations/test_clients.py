@@ -104,7 +104,7 @@ async def test_fastapi_without_the_lifespan_names_the_remedy(caplog):
     app.router.lifespan_context = FastAPI().router.lifespan_context
     async with open_site(app) as site:
         assert (await get(site, "/key"))[0] == 500
-    assert "start it with FastAPI(lifespan=lifespan())" in caplog.text
+    assert "create it with FastAPI(lifespan=lifespan())" in caplog.text
 
 
 async def test_fastapi_dependency_overrides_replace_the_client():

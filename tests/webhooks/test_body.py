@@ -46,9 +46,9 @@ def test_reads_raw_and_gzip(body):
 @pytest.mark.parametrize(
     ("body", "detail"),
     [
-        (compress(RAW)[:-1], "cut short"),
-        (compress(RAW)[:20], "cut short"),
-        (b"\x1f\x8b", "cut short"),
+        (compress(RAW)[:-1], "truncated"),
+        (compress(RAW)[:20], "truncated"),
+        (b"\x1f\x8b", "truncated"),
         (compress(RAW) + b"x", "after the end"),
         (compress(RAW) + compress(RAW), "after the end"),
         (b"\x1f\x8b\x07" + compress(RAW)[3:], "zlib|header|compression method"),
@@ -76,7 +76,7 @@ def test_the_bound_is_exact():
 
 
 def bomb(size_mib):
-    """Build gzip that inflates to so many MiB of spaces, without ever holding them."""
+    """Build gzip that decompresses to so many MiB of spaces, without ever holding them."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     block = packer.compress(b" " * 1024 * 1024) + packer.flush(zlib.Z_FULL_FLUSH)
     return b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + block * size_mib + b"\x03\0" + b"\0" * 8
@@ -86,7 +86,7 @@ def test_a_bomb_is_refused_before_it_grows():
     """Half a megabyte that would become half a gigabyte, in every form and without a right signature."""
     body = bomb(512)
     assert len(body) < 600_000
-    assert "inflates to more than" in refused(webhooks.parse, body, "too_large")
+    assert "decompresses to more than" in refused(webhooks.parse, body, "too_large")
     assert webhooks.verify(body, "0" * 64, "secret") is False
     packed = base64.b64encode(body).decode()
     refused(webhooks.parse_sqs, packed, "too_large")

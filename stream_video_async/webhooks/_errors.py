@@ -1,4 +1,4 @@
-"""Messages of ``WebhookError``: the official SDKs' text first, details after a colon."""
+"""Messages of ``WebhookError``: the text of the official SDKs, then details after a colon."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from stream_video_async.errors import WebhookError, WebhookReason
 
-__all__ = ["refusal"]
+__all__ = ["webhook_error"]
 
 _TEXTS: Final[dict[WebhookReason, str]] = {
     "signature_mismatch": "signature mismatch",
@@ -19,7 +19,7 @@ _TEXTS: Final[dict[WebhookReason, str]] = {
 }
 
 
-def refusal(reason: WebhookReason, detail: str = "") -> WebhookError:
-    """Make the error for a webhook that is refused."""
+def webhook_error(reason: WebhookReason, detail: str = "") -> WebhookError:
+    """Create the error for a reason."""
     text = _TEXTS[reason]
     return WebhookError(f"{text}: {detail}" if detail else text, reason=reason)
