@@ -43,6 +43,11 @@ class Call(CallOperations):
         """Alias of ``type``, as the official SDK names it."""
         return self.type
 
+    @property
+    def custom(self) -> dict[str, Any] | None:
+        """The call's custom data as a reply last described it; ``None`` before the first such reply, as ``data`` is."""
+        return None if self.data is None else self.data.custom
+
     async def create(
         self,
         *,

@@ -20,7 +20,7 @@ import functools
 import inspect
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, Union, cast, dataclass_transform
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, Union, cast
 
 import attrs
 import msgspec
@@ -171,19 +171,23 @@ def _required_error(model: type[Model], name: str) -> TypeError:
     return TypeError(f"{model.__name__}.{name} is required, so it cannot be None")
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
-def request(cls: C) -> C:
-    """Define a model of requests: required fields are required both in Python and in JSON."""
-    return _define(cls, lenient=False)
+if TYPE_CHECKING:
+    # Type checkers know classes of attrs, and ``attrs.evolve`` with them, by this decorator alone.
+    from attrs import define as reply
+    from attrs import define as request
+else:
+
+    def request(*, kw_only: bool) -> Callable[[C], C]:  # noqa: ARG001 - always true
+        """Define a model of requests: required fields are required both in Python and in JSON."""
+        return functools.partial(define, lenient=False)
+
+    def reply(*, kw_only: bool) -> Callable[[C], C]:  # noqa: ARG001 - always true
+        """Define a model of replies or events: its constructor is strict, its decoder lenient."""
+        return functools.partial(define, lenient=True)
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
-def reply(cls: C) -> C:
-    """Define a model of replies or events: its constructor is strict, its decoder lenient."""
-    return _define(cls, lenient=True)
-
-
-def _define(cls: C, *, lenient: bool) -> C:
+def define(cls: C, *, lenient: bool) -> C:
+    """Make a class a model, as ``request`` and ``reply`` do."""
     names = cls.__wire_names__
     annotations = inspect.get_annotations(cls)
     if "__wire_names__" in annotations:
@@ -195,7 +199,12 @@ def _define(cls: C, *, lenient: bool) -> C:
             delattr(cls, name)
     for name, wire in names.items():
         setattr(cls, name, _wire_property(wire))
-    cls.__annotations__ = {names.get(name, name): annotation for name, annotation in annotations.items()}
+    wired = {names.get(name, name): annotation for name, annotation in annotations.items()}
+    cls.__annotations__ = {name: annotation for name, annotation in wired.items() if name.isidentifier()}
+    if hyphenated := {name: annotation for name, annotation in wired.items() if not name.isidentifier()}:
+        # msgspec finds these in a base as well, and what documents the class does not stumble over them.
+        body = {"__slots__": (), "__module__": cls.__module__, "__annotations__": hyphenated}
+        cls.__bases__ = (type("Hyphenated", (Model,), body),)
     # ``__init__`` is set below. ``init=False`` keeps ``__attrs_init__`` empty, which attrs compiles in any case.
     fields = {names.get(name, name): attrs.field(init=False, alias=name) for name in annotations}
     cls = attrs.define(these=fields, kw_only=True, eq=False, repr=False, init=False, slots=False)(cls)
@@ -206,7 +215,7 @@ def _define(cls: C, *, lenient: bool) -> C:
     for field in cls.__attrs_attrs__:
         default = defaults[field.name]
         if default is None:
-            setattr(cls, field.name, None)
+            setattr(cls if field.name.isidentifier() else cls.__base__, field.name, None)
         elif default is attrs.NOTHING and lenient:
             # The late default.
             default = attrs.Factory(functools.partial(report_missing, cls.__name__, field.name))

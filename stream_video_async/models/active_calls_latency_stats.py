@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ActiveCallsLatencyStats(Model):
     """Median and 90th percentile of a measure over the active calls.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ActiveCallsMetrics(Model):
     """Quality of the calls in progress: joining, publishing and subscribing.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class AddUserGroupMembersRequest(Model):
     """Users to put in a group; either all of them are added or none.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class APNConfig(Model):
     """Apple push settings of the app, as sent in an update.
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class APNS(Model):
     """Contents of an Apple push message.
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class APNSPayload(Model):
     """Contents of an Apple push message; every part is optional.
 

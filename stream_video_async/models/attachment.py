@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class Attachment(Model):
     """A file, image, video or link attached to a chat message.
 

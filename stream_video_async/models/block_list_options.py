@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class BlockListOptions(Model):
     """A block list used by a channel and what a match leads to.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class BroadcastSegment(Model):
     """Quality for one group of viewers, for example one browser or country.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class BroadcastSettings(Model):
     """HLS and RTMP output of a call type.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallAcceptedEvent(Model):
     """Sent when someone accepts the invitation to join a call.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallCreatedEvent(Model):
     """Sent when a call is made; a client shows the call screen if it is ringing.
 

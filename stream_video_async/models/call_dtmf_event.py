@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallDTMFEvent(Model):
     """Sent after a SIP participant releases one dial-pad key.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallEndedEvent(Model):
     """Sent when a call has ended for everybody; clients should leave it.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallHLSBroadcastingFailedEvent(Model):
     """Sent when the HLS broadcast breaks down.
 

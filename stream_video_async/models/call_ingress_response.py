@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallIngressResponse(Model):
     """Addresses for streaming into the call by RTMP, SRT or WHIP.
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallModerationWarningEvent(Model):
     """Sent when moderation warns someone.
 

@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallParticipantTimeline(Model):
     """One event in a participant's timeline.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallReportResponse(Model):
     """Start, end and quality score of a call session.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Model, request
 
 
-@request
+@request(kw_only=True)
 class CallRequest(Model):
     """What a new call starts with.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallSessionParticipantCountsUpdatedEvent(Model):
     """Sent when the number of participants in a session changes.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CallSessionParticipantLeftEvent(Model):
     """Sent when someone goes out of a call session.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CallSettingsRequest(Model):
     """Settings to apply to a call or call type; every area is optional.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CancelImportV2TaskRequest(Model):
     """Stops an import that is queued or being processed; has no fields.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CancelImportV2TaskResponse(Model):
     """Confirms the stop; a running import halts at its next progress step.
 

@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ChannelMemberPartialResponse(Model):
     """Short form of a chat member, as attached to messages.
 

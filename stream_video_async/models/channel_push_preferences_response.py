@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Instant, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ChannelPushPreferencesResponse(Model):
     """Push choices for one channel.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ChatPreferences(Model):
     """Which kinds of chat messages cause pushes in a channel type.
 

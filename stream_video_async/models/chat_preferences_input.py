@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class ChatPreferencesInput(Model):
     """Which kinds of chat messages cause pushes; each is `all` or `none`.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CheckExternalStorageResponse(Model):
     """Outcome of trying the storage out.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CheckPushRequest(Model):
     """A trial push, to see how templates render and whether devices accept it.
 

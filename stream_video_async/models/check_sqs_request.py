@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CheckSQSRequest(Model):
     """Amazon SQS credentials to try.
 

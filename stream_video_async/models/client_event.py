@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Instant, Model, request
 
 
-@request
+@request(kw_only=True)
 class ClientEvent(Model):
     """One telemetry event from a client, mostly about the stages of joining; see `stage`.
 

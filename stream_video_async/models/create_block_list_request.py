@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreateBlockListRequest(Model):
     """A block list to create: words, patterns, domains or addresses to filter out.
 

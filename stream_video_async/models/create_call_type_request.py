@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreateCallTypeRequest(Model):
     """A call type to create; calls of that type take over its settings.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreateDeviceRequest(Model):
     """A user's device to register for pushes; registering it twice changes nothing.
 

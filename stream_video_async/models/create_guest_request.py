@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreateGuestRequest(Model):
     """A guest user to create.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreateImportRequest(Model):
     """Starts an import of a file already uploaded.
 

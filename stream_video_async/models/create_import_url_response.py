@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CreateImportURLResponse(Model):
     """Where to upload the file, and the path to import it by.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreatePollOptionRequest(Model):
     """An answer to add to a poll.
 

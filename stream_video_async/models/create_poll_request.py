@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreatePollRequest(Model):
     """Question, answers and voting rules of a new poll.
 

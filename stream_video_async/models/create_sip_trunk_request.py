@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreateSIPTrunkRequest(Model):
     """A SIP trunk to create for phone callers.
 

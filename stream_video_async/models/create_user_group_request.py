@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class CreateUserGroupRequest(Model):
     """A user group to create, with members if wanted.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class CustomVideoEvent(Model):
     """An event of your own, passed on to the other participants of a call.
 

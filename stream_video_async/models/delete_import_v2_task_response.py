@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class DeleteImportV2TaskResponse(Model):
     """Confirms the removal; only a queued task can be deleted.
 

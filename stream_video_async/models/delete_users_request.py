@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class DeleteUsersRequest(Model):
     """Deletes users in the background and, if wanted, what they own.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class DeviceDataResponse(Model):
     """Device of the user who gave feedback.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class DraftPayloadResponse(Model):
     """A chat message that is written but not sent.
 

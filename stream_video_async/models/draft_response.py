@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class DraftResponse(Model):
     """A draft with the channel it is for.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class EgressResponse(Model):
     """What currently leaves the call: recordings, HLS and RTMP.
 

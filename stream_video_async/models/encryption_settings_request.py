@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class EncryptionSettingsRequest(Model):
     """End-to-end encryption settings to apply.
 

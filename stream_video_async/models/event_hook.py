@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Instant, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class EventHook(Model):
     """One destination for events: a webhook, an SQS queue or an SNS topic.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ExternalStorageResponse(Model):
     """Storage of your own that is registered for files.
 

@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class FCMPayload(Model):
     """Contents of a Firebase push message.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class FeedsPreferences(Model):
     """Which feed events cause pushes; each is `all` or `none`.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class FileUploadRequest(Model):
     """The file contents, and who uploads them.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class FullUserResponse(Model):
     """A user with everything known: devices, mutes and unread counts too.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class GetOGResponse(Model):
     """Preview of a web page from its OpenGraph tags.
 
@@ -25,9 +25,9 @@ class GetOGResponse(Model):
     """Video or sound found on the page."""
     author_icon: str | None = None
     author_link: str | None = None
-    """Address of the site (`og:site`)."""
+    """Address of the site (`site` of Open Graph)."""
     author_name: str | None = None
-    """Name of the site (`og:site_name`)."""
+    """Name of the site (`site_name` of Open Graph)."""
     color: str | None = None
     fallback: str | None = None
     fields: list[_m.Field] | None = None
@@ -42,12 +42,12 @@ class GetOGResponse(Model):
     original_width: int | None = None
     pretext: str | None = None
     text: str | None = None
-    """Summary of the page (`og:description`)."""
+    """Summary of the page (`description` of Open Graph)."""
     thumb_url: str | None = None
     """Small picture found on the page."""
     title: str | None = None
-    """Title of the page (`og:title`)."""
+    """Title of the page (`title` of Open Graph)."""
     title_link: str | None = None
-    """Address the page gives for itself (`og:url`)."""
+    """Address the page gives for itself (`url` of Open Graph)."""
     type: str | None = None
     """`image`, `audio`, `video` or empty."""

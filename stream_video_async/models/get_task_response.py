@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class GetTaskResponse(Model):
     """How a background task is getting on.
 

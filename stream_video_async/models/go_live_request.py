@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class GoLiveRequest(Model):
     """Takes a call live and says what to start with it.
 

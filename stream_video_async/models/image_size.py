@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ImageSize(Model):
     """A size to make from an uploaded image.
 

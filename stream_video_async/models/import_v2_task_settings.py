@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ImportV2TaskSettings(Model):
     """Source of the data for an import, and options for taking it in.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ImportV2TaskSettingsS3(Model):
     """S3 location of the import files.
 

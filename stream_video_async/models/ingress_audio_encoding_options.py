@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class IngressAudioEncodingOptions(Model):
     """Sound encoding of streams that come in, in a call type.
 

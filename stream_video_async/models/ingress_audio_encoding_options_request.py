@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class IngressAudioEncodingOptionsRequest(Model):
     """Sound encoding to apply to streams that come in.
 

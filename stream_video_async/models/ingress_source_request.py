@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class IngressSourceRequest(Model):
     """Size and frame rate of the stream that comes in.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class IngressStoppedEvent(Model):
     """Sent when a stream coming in stops, by the user or because the call ended.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class IngressVideoEncodingOptions(Model):
     """Video encoding of streams that come in, in a call type.
 

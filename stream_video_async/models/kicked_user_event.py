@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class KickedUserEvent(Model):
     """Tells participants that a user was thrown out; that user's client should leave the call.
 

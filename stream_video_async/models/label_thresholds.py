@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class LabelThresholds(Model):
     """Scores from 0 to 1 at which moderation steps in.
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class LayoutSettings(Model):
     """Picture layout of a call type's recordings or broadcasts.
 

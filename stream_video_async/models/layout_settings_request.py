@@ -6,7 +6,7 @@ from typing import Any, Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class LayoutSettingsRequest(Model):
     """Picture layout to use for a recording or broadcast.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ListImportV2TasksResponse(Model):
     """Import tasks of the app in the newer scheme.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class MetricThreshold(Model):
     """A limit for a metric and the level it stands for.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class MuteUsersRequest(Model):
     """Mutes some or all participants of a call; says which tracks.
 

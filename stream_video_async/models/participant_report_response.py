@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ParticipantReportResponse(Model):
     """Participants of a session: how many, with what and from where.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ParticipantSeriesSubscriberStats(Model):
     """Series for what a participant receives.
 

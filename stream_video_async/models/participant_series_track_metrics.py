@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ParticipantSeriesTrackMetrics(Model):
     """Metrics of one track as series over time, with units and thresholds.
 

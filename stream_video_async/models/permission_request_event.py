@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class PermissionRequestEvent(Model):
     """Sent when somebody asks to use a feature; clients show the request to their user.
 

@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class PollOptionRequest(Model):
     """An answer for an updated poll.
 

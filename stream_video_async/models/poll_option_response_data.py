@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class PollOptionResponseData(Model):
     """One answer of a poll.
 

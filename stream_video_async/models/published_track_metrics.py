@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class PublishedTrackMetrics(Model):
     """Series for one track that a participant publishes.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class PublisherAllMetrics(Model):
     """Quality on the sending side.
 

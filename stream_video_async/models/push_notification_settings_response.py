@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Instant, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class PushNotificationSettingsResponse(Model):
     """Whether the user gets pushes at all.
 

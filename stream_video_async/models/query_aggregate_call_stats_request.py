@@ -6,7 +6,7 @@ from typing import ClassVar
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class QueryAggregateCallStatsRequest(Model):
     """Period and kinds of reports wanted.
 

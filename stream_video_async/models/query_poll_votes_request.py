@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class QueryPollVotesRequest(Model):
     """Searches the votes of a poll.
 

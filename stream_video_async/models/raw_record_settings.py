@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class RawRecordSettings(Model):
     """Raw recording of a call type.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ReactionGroupResponse(Model):
     """All reactions of one type to a message.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class ReactivateUsersRequest(Model):
     """Makes a batch of inactive users active again.
 

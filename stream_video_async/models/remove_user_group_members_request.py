@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class RemoveUserGroupMembersRequest(Model):
     """Users to take out of a group; ones not in it are passed over.
 

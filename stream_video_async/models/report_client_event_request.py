@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class ReportClientEventRequest(Model):
     """A batch of telemetry events; a bad one does not stop the others.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ReportResponse(Model):
     """Report on a session: the call, its participants and its ratings.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class RingSettingsRequest(Model):
     """Ring timeouts to apply, each 5000 to 180000 ms.
 

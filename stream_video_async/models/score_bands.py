@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class ScoreBands(Model):
     """Shares of good, fair and poor quality.
 

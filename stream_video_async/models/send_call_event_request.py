@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class SendCallEventRequest(Model):
     """Sends an event of your own to the people in a call.
 

@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Instant, Model, request
 
 
-@request
+@request(kw_only=True)
 class SendClosedCaptionRequest(Model):
     """A caption to show to the people in a call.
 

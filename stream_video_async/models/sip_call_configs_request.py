@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class SIPCallConfigsRequest(Model):
     """Extra data for calls that SIP callers enter.
 

@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class SipInboundCredentials(Model):
     """What a SIP caller needs to enter the call.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class SIPPinProtectionConfigsRequest(Model):
     """Whether and how callers are asked for a PIN.
 

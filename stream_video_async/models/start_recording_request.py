@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class StartRecordingRequest(Model):
     """Where a recording to start should be stored.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class StartTranscriptionRequest(Model):
     """Language, captions and storage for a transcription to start.
 

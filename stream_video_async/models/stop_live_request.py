@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class StopLiveRequest(Model):
     """Ends the live phase of a call and says what may go on.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class StopRTMPBroadcastsRequest(Model):
     """Stops one RTMP broadcast of a call; has no fields.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class StopTranscriptionRequest(Model):
     """Stops a transcription, and closed captions too if wanted.
 

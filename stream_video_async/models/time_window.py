@@ -6,7 +6,7 @@ from typing import ClassVar
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class TimeWindow(Model):
     """A stretch of time.
 

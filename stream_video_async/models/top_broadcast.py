@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class TopBroadcast(Model):
     """One of the largest broadcasts of the day.
 

@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class TranslationSettings(Model):
     """Whether captions are translated, and into what.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Model, request
 
 
-@request
+@request(kw_only=True)
 class UpdateAppRequest(Model):
     """Settings of the app to change; ones left out stay as they are.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Model, request
 
 
-@request
+@request(kw_only=True)
 class UpdateCallRequest(Model):
     """What to change in a call.
 

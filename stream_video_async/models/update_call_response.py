@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class UpdateCallResponse(Model):
     """The call after the change.
 

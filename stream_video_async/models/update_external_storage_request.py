@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class UpdateExternalStorageRequest(Model):
     """New details for a registered storage.
 

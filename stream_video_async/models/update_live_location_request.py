@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Instant, Model, request
 
 
-@request
+@request(kw_only=True)
 class UpdateLiveLocationRequest(Model):
     """New position or end for a live location.
 

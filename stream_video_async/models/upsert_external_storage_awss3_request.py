@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class UpsertExternalStorageAWSS3Request(Model):
     """Amazon S3 bucket to use for imports.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class UpsertExternalStorageGCSRequest(Model):
     """Google Cloud bucket to use for imports.
 

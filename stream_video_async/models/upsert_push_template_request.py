@@ -6,7 +6,7 @@ from typing import Literal
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class UpsertPushTemplateRequest(Model):
     """A push template to create or change.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class UserBannedEvent(Model):
     """Sent when a user is banned, from the app or from one channel.
 

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class UserDeactivatedEvent(Model):
     """Sent when a user is made inactive.
 

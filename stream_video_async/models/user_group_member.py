@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class UserGroupMember(Model):
     """One user's membership in a group, and whether they are its admin.
 

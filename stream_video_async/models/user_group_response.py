@@ -5,7 +5,7 @@ from .. import models as _m
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class UserGroupResponse(Model):
     """A named group of users, optionally limited to one team.
 

@@ -6,7 +6,7 @@ from typing import Any
 from .._models.base import Instant, Lenient, Model, reply
 
 
-@reply
+@reply(kw_only=True)
 class UserResponseCommonFields(Model):
     """A user, with the fields every user object has.
 

@@ -72,14 +72,16 @@ async def test_the_main_job(client: AsyncStreamClient) -> None:
     assert users.users["tommaso-id"].custom == {"n": 1}
     await client.upsert_users(*(UserRequest(id=name) for name in ("sacha", "john", "sara", "emily")))
     call = client.video.call("default", id := uuid.uuid4())
-    assert (call.cid, call.data) == (f"default:{id}", None)
+    assert (call.cid, call.data, call.custom) == (f"default:{id}", None, None)
     data = CallRequest(created_by_id="sacha", members=[MemberRequest(user_id="john", role="admin")], custom={"a": 1})
     created = await call.create(data=data)
     assert (created.created, created.call.cid, created.call.custom) == (True, call.cid, {"a": 1})
     assert (await call.get_or_create(data=data)).created is False
     update = [MemberRequest(user_id="sara"), MemberRequest(user_id="emily", role="admin")]
     assert [m.user_id for m in (await call.update_call_members(update_members=update)).members] == ["sara", "emily"]
+    assert call.custom == {"a": 1}
     assert (await call.update(custom={"color": "red"})).call.custom["color"] == "red"
+    assert call.custom == {"a": 1, "color": "red"}
     sharing = ScreensharingSettingsRequest(enabled=True, access_request_enabled=True)
     updated = await call.update(settings_override=CallSettingsRequest(screensharing=sharing))
     assert updated.call.settings.screensharing.enabled is True

@@ -22,6 +22,8 @@ import, add `await`, drop `.data`: method names and keyword arguments are those 
 - **Errors have other names**: `StreamApiException` is `StreamApiError`, `StreamRateLimitException` is `StreamRateLimitError`,
   `StreamTransportException` is `StreamTransportError`, `StreamTaskException` is `StreamTaskError`; `status_code` is `.status`.
 - **Methods return the model itself.** Status, headers and rate limit come from the functions of `stream_video_async.api`.
+- **A call remembers what a reply said of it**: `call.data` is the last description, `call.custom` its custom data; both are `None`
+  before the first such reply.
 - **Everything is asynchronous.** There is one client, `AsyncStreamClient`, and no `as_async()`.
 - **The client is closed with `await client.close()`**, or used with `async with`.
 - **`query_users` needs its payload**: the service refuses a call without one.

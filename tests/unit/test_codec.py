@@ -33,7 +33,7 @@ def test_keyword_and_hyphen_names_travel_under_their_wire_names() -> None:
     payload = models.APNSPayload(content_available=1, body="b")
     assert json.loads(encode_json(payload)) == {"content-available": 1, "body": "b"}
     assert decode_json(b'{"content-available":1,"body":"b"}', models.APNSPayload) == payload
-    assert attrs.evolve(payload, content_available=2).content_available == 2  # type: ignore[misc]
+    assert attrs.evolve(payload, content_available=2).content_available == 2
     assert pickle.loads(pickle.dumps(payload)) == payload
     assert copy.deepcopy(payload) == payload
     assert repr(payload) == "APNSPayload(body='b', content_available=1)"

@@ -7,7 +7,7 @@ from .. import models as _m
 from .._models.base import Model, request
 
 
-@request
+@request(kw_only=True)
 class PhotoRequest(Model):
     """Body of `UploadPhoto`.
 
