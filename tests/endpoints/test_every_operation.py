@@ -1,4 +1,4 @@
-"""Each operation: what is sent is valid, what comes back is decoded whole, and drift does no harm."""
+"""Each operation sends a valid request, decodes the whole reply, and tolerates drift."""
 
 from __future__ import annotations
 

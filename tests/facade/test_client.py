@@ -1,4 +1,4 @@
-"""The client as users meet it: credentials, tokens, calls, iterators, tasks, errors; against the emulator."""
+"""The client against the emulator: credentials, tokens, calls, iterators, tasks, errors."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ async def test_a_task_is_waited_for(client: AsyncStreamClient, emulator: StreamE
         await client.wait_for_task("unknown", poll_interval=0)
 
 
-async def test_endpoint_functions_tell_all_about_a_reply(client: AsyncStreamClient) -> None:
+async def test_endpoint_functions_return_everything_about_a_reply(client: AsyncStreamClient) -> None:
     response = await api.app.get_app(client)
     assert (response.status, response.attempts) == (200, 1)
     assert uuid.UUID(response.request_id)
@@ -158,13 +158,13 @@ async def test_a_users_client_acts_as_the_user(client: AsyncStreamClient, emulat
 
 
 @pytest.mark.parametrize("expiration", [0, -1, timedelta(0), timedelta(seconds=-1), float("nan"), True])
-def test_dead_tokens_are_refused_before_signing(expiration: Any) -> None:
+def test_expired_tokens_are_refused_before_signing(expiration: Any) -> None:
     with pytest.raises(ValueError, match="expiration"):
         AsyncStreamClient("key", SECRET).create_token("u", expiration=expiration)
 
 
 @pytest.mark.parametrize("user_id", ["", None, 5])
-def test_tokens_for_nobody_are_refused(user_id: Any) -> None:
+def test_tokens_without_a_user_are_refused(user_id: Any) -> None:
     with pytest.raises(ValueError, match="user_id"):
         AsyncStreamClient("key", SECRET).create_token(user_id)
 
@@ -374,7 +374,7 @@ async def test_custom_data_without_a_json_form_is_refused_before_sending(
         (302, b"", StreamApiError),
     ],
 )
-async def test_replies_that_are_not_the_apis_are_errors_of_ours(
+async def test_replies_of_another_server_are_errors_of_the_package(
     status: int, body: bytes, error: type[Exception]
 ) -> None:
     async with (
@@ -400,7 +400,7 @@ def task(status: str, **more: Any) -> bytes:
     return http(200, json.dumps(facts).encode())
 
 
-async def test_a_failed_task_tells_why_and_shows_no_secret() -> None:
+async def test_a_failed_task_raises_the_reason_without_secrets() -> None:
     echo = f"{SECRET} api-key-1"
     error = {"type": "boom", "description": f"it broke: {echo}", "stacktrace": f"at {echo}", "version": "1"}
     async with (

@@ -1,4 +1,4 @@
-"""Replies with status 200 that are not what the contract says: each helper gives no rows or a StreamDecodeError."""
+"""Replies with status 200 that do not match the contract: each helper gives no rows or a StreamDecodeError."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ async def outcome(awaited: Awaitable[Any]) -> Any:
         return []
 
 
-def test_every_iterator_is_walked() -> None:
+def test_every_iterator_yields_all_rows() -> None:
     assert {"client.iter_users", "client.video.iter_calls", "call.iter_members"} < HELPERS.keys()
     assert len([name for name in HELPERS if ".iter_" in name]) >= 13
 

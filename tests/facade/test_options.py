@@ -85,7 +85,7 @@ async def test_every_iterator_stops_after_its_limit(
         assert len([row async for row in rows]) == expected  # the limit counts anew
 
 
-async def test_page_size_is_the_limit_of_each_request_and_no_page_is_fetched_in_vain() -> None:
+async def test_page_size_is_the_limit_of_each_request_and_no_page_is_fetched_needlessly() -> None:
     page = b'{"members": [{"user_id": "a"}, {"user_id": "b"}], "next": "c%d", "duration": "0"}'
     async with (
         serving(lambda number, _: http(200, page % number)) as server,

@@ -1,4 +1,4 @@
-"""``client.request``: any method and path, with all that the methods of the contract have."""
+"""``client.request``: any method and path, with the features of the contract's methods."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ async def test_query_and_body_are_written_as_the_endpoint_functions_write_them()
         ("DELETE", "/api/v2/of/tomorrow", 1),
     ],
 )
-async def test_what_is_repeated_follows_from_the_operation_or_the_method(method: str, path: str, sent: int) -> None:
+async def test_what_is_retried_follows_from_the_operation_or_the_method(method: str, path: str, sent: int) -> None:
     async with talking_to(error(503)) as (client, server):
         with pytest.raises(StreamApiError) as caught:
             await client.request(method, path, json=None if method in {"GET", "OPTIONS"} else {})

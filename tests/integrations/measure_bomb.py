@@ -1,4 +1,4 @@
-"""Send bombs to an application of a framework and print by how many kB the process grew: run by the tests."""
+"""Send decompression bombs to an application and print by how many kB the process grew; run by the tests."""
 
 import asyncio
 import io

@@ -1,4 +1,4 @@
-"""The application's client: opened and closed with it, found by routes, replaced in tests."""
+"""The application's client: opened and closed with the application, found by routes, replaced in tests."""
 
 import contextlib
 import importlib
@@ -137,7 +137,7 @@ async def test_fastapi_dependency_overrides_replace_the_delivery():
         assert await site.post(b"anything", path="/mine", X_Signature="0") == (200, '"default:1"')
 
 
-async def test_fastapi_routes_of_ones_own_get_the_delivery():
+async def test_custom_fastapi_routes_get_the_delivery():
     """Verified, before the route runs."""
     app = fastapi_app()
 
@@ -150,7 +150,7 @@ async def test_fastapi_routes_of_ones_own_get_the_delivery():
         assert (await site.post(EVENT, path="/mine", X_Signature="0"))[0] == 401
 
 
-async def test_fastapi_composes_with_a_lifespan_of_ones_own():
+async def test_fastapi_composes_with_a_custom_lifespan():
     """State of both is there."""
 
     @contextlib.asynccontextmanager
@@ -214,7 +214,7 @@ async def test_aiohttp_without_a_client_names_the_remedy(caplog):
     assert r"app.cleanup_ctx.append(client_context())" in caplog.text
 
 
-async def test_aiohttp_handlers_of_ones_own_read_the_delivery():
+async def test_custom_aiohttp_handlers_read_the_delivery():
     """``read_webhook`` answers by itself when the delivery is refused."""
 
     async def mine(request):

@@ -1,4 +1,4 @@
-"""The webhook routes of both frameworks answer alike."""
+"""The webhook routes of both frameworks respond in the same way."""
 
 import asyncio
 import gzip
@@ -74,7 +74,7 @@ async def test_a_body_that_is_no_event_is_400(site, body):
     assert "invalid JSON payload" in text
 
 
-async def test_a_handler_that_fails_is_500_and_the_repeat_is_handled(site, handlers):
+async def test_a_handler_that_fails_is_500_and_the_retry_is_handled(site, handlers):
     """Stream repeats after a 5xx."""
     attempts = []
 
@@ -92,7 +92,7 @@ async def test_a_handler_that_fails_is_500_and_the_repeat_is_handled(site, handl
     assert len(attempts) == 2
 
 
-async def test_a_repeat_during_a_slow_attempt_is_503(site, handlers):
+async def test_a_retry_during_a_slow_attempt_is_503(site, handlers):
     """Stream comes again, in case the first fails."""
     go, started = asyncio.Event(), asyncio.Event()
 

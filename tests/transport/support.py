@@ -1,4 +1,4 @@
-"""Operations of every kind, transports, and a proxy that can freeze."""
+"""Operations of each retry class, transports, and servers that accept or forward nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Users' tests that mock aiohttp with aioresponses work for code that uses this client; docs/testing.md shows how."""
+"""Users can mock aiohttp with aioresponses in tests of code that uses this client, as docs/testing.md shows."""
 
 from __future__ import annotations
 
@@ -59,21 +59,21 @@ async def test_an_error_reply_is_the_error_of_its_status(mocked, client) -> None
         await client.video.call("default", "standup").get()
 
 
-async def test_a_failure_and_a_busy_server_are_repeated(mocked, client) -> None:
+async def test_a_failure_and_a_busy_server_are_retried(mocked, client) -> None:
     mocked.get(URL, exception=aiohttp.ServerDisconnectedError())
     mocked.get(URL, status=503, response_class=MockedResponse)
     mocked.get(URL, payload={"call": {"cid": "default:standup"}}, response_class=MockedResponse)
     assert (await client.video.call("default", "standup").get()).call.cid == "default:standup"
 
 
-async def test_what_may_have_been_sent_is_not_repeated_if_that_is_unsafe(mocked, client) -> None:
+async def test_what_may_have_been_sent_is_not_retried_if_that_is_unsafe(mocked, client) -> None:
     mocked.post(re.compile(r".*/standup/ring\b.*"), exception=aiohttp.ServerDisconnectedError())
     with pytest.raises(StreamTransportError) as caught:
         await client.video.call("default", "standup").ring()
     assert (caught.value.kind, caught.value.attempts) == ("connection_reset", 1)
 
 
-async def test_a_rate_limit_tells_when_to_come_back(mocked, client) -> None:
+async def test_a_rate_limit_error_has_the_time_to_wait(mocked, client) -> None:
     headers = {"Retry-After": "9999"}
     mocked.get(URL, payload={"code": 9}, status=429, headers=headers, response_class=MockedResponse)
     with pytest.raises(StreamRateLimitError) as caught:

@@ -1,4 +1,4 @@
-"""Replies: whatever the body, the caller gets a model or one of our errors; never more than the limit is kept."""
+"""Bodies of replies: any body becomes a model or an error of the package, and its size is limited."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
-async def test_an_unreadable_success_is_a_decode_error_that_is_never_repeated(name):
+async def test_an_unreadable_success_is_a_decode_error_that_is_never_retried(name):
     body, kind = UNREADABLE[name]
     async with serving(http(200, body, f"Content-Type: {kind}")) as server, transport_to(server) as transport:
         with pytest.raises(StreamDecodeError) as caught:
@@ -190,7 +190,7 @@ async def test_compressed_replies_are_read(encoding, compress):
 
 @pytest.mark.parametrize("encoding", ["br", "zstd", "compress", "gzip, br"])
 @pytest.mark.parametrize("operation", [READ, UNSAFE], ids=lambda operation: operation.retry)
-async def test_an_encoding_that_was_not_asked_for_is_named_and_not_repeated(encoding, operation):
+async def test_an_encoding_that_was_not_requested_is_named_and_not_retried(encoding, operation):
     async with serving(http(200, b"\x8b\x03\x80{}\x03", f"Content-Encoding: {encoding}")) as server:
         async with transport_to(server) as transport:
             with pytest.raises((StreamTransportError, StreamDecodeError)) as caught:
@@ -200,7 +200,7 @@ async def test_an_encoding_that_was_not_asked_for_is_named_and_not_repeated(enco
         assert len(server.requests) == error.attempts == 1
 
 
-async def test_a_given_session_asks_for_nothing_else_either():
+async def test_a_given_session_requests_no_other_encoding_either():
     async with aiohttp.ClientSession(headers={"Accept-Encoding": "br"}) as session, serving(http()) as server:
         async with transport_to(server, session=session) as transport:
             await transport.send(request_for(READ), dict)

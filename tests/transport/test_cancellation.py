@@ -1,4 +1,4 @@
-"""Cancellation at any point travels on, frees the slot and leaves nothing behind."""
+"""Cancellation at any point is propagated, releases the slot and leaks nothing."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ async def test_cancel_while_sending_a_large_body():
         await assert_usable(transport, server)
 
 
-async def test_cancel_during_the_pause_before_a_repeat():
+async def test_cancel_during_the_pause_before_a_retry():
     stuck = Stuck()
     async with serving(error(503)) as server:
         async with transport_to(server, connection_limit=1, retry=stuck.policy()) as transport:

@@ -1,4 +1,4 @@
-"""What the connector tells about a request, and which connections it lets no request use."""
+"""The connector: it counts connections, and keeps requests off connections that received data while idle."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def another_aiohttp(monkeypatch):
 
 @pytest.mark.usefixtures("another_aiohttp")
 @pytest.mark.parametrize("operation", [UNSAFE, UNSAFE_DELETE], ids=lambda operation: operation.method)
-async def test_if_the_connector_is_not_asked_a_lost_reply_is_not_called_unsent(operation):
+async def test_without_the_connectors_hook_a_lost_reply_is_not_called_unsent(operation):
     async with serving(None) as server, transport_to(server) as transport:
         with pytest.raises(StreamTransportError) as caught:
             await transport.send(request_for(operation), dict)
@@ -38,7 +38,7 @@ async def test_if_the_connector_is_not_asked_a_lost_reply_is_not_called_unsent(o
 
 
 @pytest.mark.usefixtures("another_aiohttp")
-async def test_if_the_connector_is_not_asked_nothing_is_called_unsent():
+async def test_without_the_connectors_hook_nothing_is_called_unsent():
     async with transport_to(f"http://127.0.0.1:{unused_port()}") as transport:
         with pytest.raises(StreamTransportError) as caught:
             await transport.send(request_for(UNSAFE), dict)
@@ -49,7 +49,7 @@ async def test_if_the_connector_is_not_asked_nothing_is_called_unsent():
 
 
 @pytest.mark.usefixtures("another_aiohttp")
-async def test_if_the_connector_is_not_asked_a_timeout_is_not_called_unsent():
+async def test_without_the_connectors_hook_a_timeout_is_not_called_unsent():
     async with serving(lambda _number, _seen: asyncio.sleep(3600)) as server:
         async with transport_to(server, timeout=0.1) as transport:
             with pytest.raises(StreamTransportError) as caught:
@@ -105,7 +105,7 @@ class Late:
 
 @pytest.mark.parametrize("late", LATE.values(), ids=LATE)
 @pytest.mark.parametrize("operation", [UNSAFE, REPLAYABLE], ids=lambda operation: operation.retry)
-async def test_what_arrives_on_an_idle_connection_answers_no_request(late, operation):
+async def test_data_that_arrives_on_an_idle_connection_is_no_reply(late, operation):
     answer = Late(late)
     async with serving(answer) as server, transport_to(server) as transport:
         await transport.send(request_for(operation), dict)
@@ -118,7 +118,7 @@ async def test_what_arrives_on_an_idle_connection_answers_no_request(late, opera
         assert len(server.requests) == 2
 
 
-async def test_what_the_event_loop_had_no_time_to_read_answers_no_request():
+async def test_unread_data_on_an_idle_connection_is_no_reply():
     answer = Late(LATE["second reply"])
     async with serving(answer) as server, transport_to(server) as transport:
         await transport.send(request_for(UNSAFE), dict)
@@ -156,7 +156,7 @@ async def test_a_connection_closed_while_the_loop_was_busy_is_not_used():
         assert (len(server.requests), server.connections) == (2, 2)
 
 
-async def test_a_second_reply_in_the_same_packet_answers_no_request():
+async def test_a_second_reply_in_the_same_packet_is_discarded():
     twice = http(200, b'{"whose": "yours"}') + http(200, b'{"whose": "nobody"}')
     async with serving([twice, http(200, b'{"whose": "yours"}')]) as server, transport_to(server) as transport:
         for _ in range(2):
@@ -187,7 +187,7 @@ async def test_late_replies_are_noticed_on_encrypted_connections_too():
         assert server.connections == 2
 
 
-async def test_a_server_that_speaks_first_is_no_endless_loop():
+async def test_a_server_that_speaks_first_is_a_protocol_error():
     async def greet(reader, writer):
         writer.write(b"SSH-2.0-OpenSSH_9.6\r\n")
         await reader.read()

@@ -1,4 +1,4 @@
-"""The pages with promises name tests that exist, and numbers that are the settings' own."""
+"""The pages with promises name tests that exist, and numbers that match the settings."""
 
 from __future__ import annotations
 

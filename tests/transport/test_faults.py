@@ -1,4 +1,4 @@
-"""Faults of the network: each has its kind, says whether the server may have acted, and is repeated only where safe."""
+"""Faults of the network: their kind, whether the server may have acted, and whether they are retried."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ async def fail(transport, operation=READ):
 
 
 @pytest.mark.parametrize("operation", [READ, UNSAFE], ids=lambda operation: operation.retry)
-async def test_a_refused_connection_was_surely_not_sent_and_is_repeated_for_every_class(operation):
+async def test_a_refused_connection_is_unsent_and_retried_for_every_class(operation):
     async with transport_to(f"http://127.0.0.1:{unused_port()}") as transport:
         problem = await fail(transport, operation)
     assert (problem.kind, problem.sent, problem.attempts) == ("connect_failed", "no", 3)
@@ -130,7 +130,7 @@ async def test_a_connection_closed_while_idle_is_recovered_by_replay_but_not_for
         assert len(server.requests) == 2
 
 
-async def test_a_resend_that_aiohttp_makes_by_itself_is_not_counted_as_an_attempt_of_ours():
+async def test_a_resend_that_aiohttp_makes_by_itself_is_not_counted_as_an_attempt():
     async with serving([http(), None, http()]) as server, transport_to(server, retry=None) as transport:
         await transport.send(request_for(READ), dict)
         response = await transport.send(request_for(READ), dict)
@@ -138,7 +138,7 @@ async def test_a_resend_that_aiohttp_makes_by_itself_is_not_counted_as_an_attemp
         assert len(server.requests) == 3
 
 
-async def test_aiohttp_is_kept_from_resending_unsafe_requests_by_itself():
+async def test_aiohttp_does_not_resend_unsafe_requests_by_itself():
     operation = Operation("DeleteForGood", "DELETE", "/api/v2/thing", "unsafe")
     async with serving([http(), None, http()]) as server, transport_to(server) as transport:
         await transport.send(request_for(operation), dict)
@@ -210,7 +210,7 @@ async def test_an_attempt_timeout_leaves_time_for_another_attempt():
         (None, READ, [None, None, None]),
     ],
 )
-async def test_an_attempt_that_may_be_repeated_gets_a_third_of_the_deadline(timeout, operation, limits):
+async def test_an_attempt_that_may_be_retried_gets_a_third_of_the_deadline(timeout, operation, limits):
     sleeper = Sleeper()  # its clock stands still
     async with transport_to("http://127.0.0.1:1", timeout=timeout, retry=sleeper.policy()) as transport:
         exchange = transport._begin(request_for(operation))
@@ -227,7 +227,7 @@ async def test_an_attempt_that_may_be_repeated_gets_a_third_of_the_deadline(time
         assert transport._retries.attempt_limit(exchange) == timeout
 
 
-async def test_a_request_that_was_lost_on_the_way_is_saved_by_a_repeat(monkeypatch):
+async def test_a_request_that_was_lost_on_the_way_is_saved_by_a_retry(monkeypatch):
     monkeypatch.setattr("stream_video_async._http.retries._SHORTEST_ATTEMPT", 0.01)
 
     def swallow_the_first(number, _seen):
@@ -254,7 +254,7 @@ async def test_silence_longer_than_the_read_timeout_ends_the_attempt():
         assert (problem.kind, problem.sent, problem.phase) == ("timeout", "maybe", "headers")
 
 
-async def test_silence_in_the_body_is_told_as_such():
+async def test_silence_in_the_body_is_a_timeout_in_that_phase():
     begun = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"
 
     def answer(_number, _seen):
@@ -323,7 +323,7 @@ async def test_a_407_of_the_proxy_is_a_failed_connection_and_never_an_api_error(
     assert (problem.kind, problem.sent, problem.attempts) == ("connect_failed", "no", 1)
 
 
-async def test_the_environment_chooses_a_proxy_only_when_asked(monkeypatch):
+async def test_the_environment_chooses_a_proxy_only_if_enabled(monkeypatch):
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{unused_port()}")
     monkeypatch.delenv("no_proxy", raising=False)
     async with serving(http()) as server:

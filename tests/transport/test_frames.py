@@ -1,4 +1,4 @@
-"""How deep a call goes before aiohttp has it, and what is loaded before the first call."""
+"""The frames between a call and aiohttp, and the imports before the first call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A session of the caller's stays the caller's: open, unchanged, and without a say in what is sent."""
+"""A session that the user passes stays open and unchanged, and its settings do not change requests."""
 
 from __future__ import annotations
 
@@ -47,20 +47,20 @@ async def test_a_session_with_auth_is_refused_at_once():
             Transport(config_for("https://example.com"), token=TOKEN, session=session)
 
 
-async def test_the_base_url_of_the_session_has_no_say():
+async def test_the_base_url_of_the_session_is_ignored():
     async with serving(http()) as server, aiohttp.ClientSession("http://127.0.0.1:1/elsewhere/") as session:
         async with transport_to(server, session=session) as transport:
             assert (await transport.send(request_for(READ), dict)).status == 200
 
 
-async def test_raise_for_status_of_the_session_has_no_say():
+async def test_raise_for_status_of_the_session_is_ignored():
     async with serving(error(404)) as server, aiohttp.ClientSession(raise_for_status=True) as session:
         async with transport_to(server, session=session) as transport:
             with pytest.raises(StreamApiError):
                 await transport.send(request_for(READ), dict)
 
 
-async def test_middlewares_of_the_session_see_nothing_of_ours():
+async def test_middlewares_of_the_session_are_not_called():
     seen = []
 
     async def middleware(request, handler):
@@ -101,7 +101,7 @@ async def test_a_session_without_a_limit_gets_that_of_the_client():
             assert transport.shared.slots._value == 7
 
 
-async def test_a_closed_session_is_told_as_such():
+async def test_a_closed_session_is_reported():
     session = aiohttp.ClientSession()
     await session.close()
     async with transport_to("http://127.0.0.1:1", session=session) as transport:
@@ -109,7 +109,7 @@ async def test_a_closed_session_is_told_as_such():
             await transport.send(request_for(READ), dict)
 
 
-def test_a_session_of_another_loop_is_told_as_such():
+def test_a_session_of_another_loop_is_reported():
     import asyncio
 
     async def make():
@@ -142,7 +142,7 @@ async def test_on_a_given_session_nothing_is_certain_to_be_unsent():
             assert (caught.value.sent, caught.value.attempts) == ("maybe", 3)
 
 
-async def test_a_given_session_with_the_clients_connector_tells_what_was_sent():
+async def test_a_given_session_with_the_clients_connector_knows_what_was_sent():
     async with aiohttp.ClientSession(connector=StreamConnector()) as session:
         async with transport_to(f"http://127.0.0.1:{unused_port()}", session=session) as transport:
             with pytest.raises(StreamTransportError) as caught:
@@ -161,7 +161,7 @@ async def test_a_given_session_with_the_clients_connector_tells_what_was_sent():
                 assert reply.status == 200
 
 
-async def test_a_session_closed_during_a_call_ends_it_with_our_error():
+async def test_a_session_closed_during_a_call_ends_it_with_an_error_of_the_package():
     import asyncio
 
     async with serving(lambda _number, _seen: never) as server:
@@ -176,7 +176,7 @@ async def test_a_session_closed_during_a_call_ends_it_with_our_error():
             assert caught.value.sent == "maybe"
 
 
-async def test_a_session_with_credentials_of_its_own_is_told_without_showing_anything(monkeypatch, tmp_path):
+async def test_a_session_with_credentials_is_reported_without_showing_them(monkeypatch, tmp_path):
     from .test_secrets import assert_clean, everything_about
 
     netrc = tmp_path / "netrc"
@@ -204,7 +204,7 @@ async def test_the_tls_context_of_the_settings_is_used_with_a_given_session():
             assert (await transport.send(request_for(READ), dict)).status == 200
 
 
-async def test_a_session_that_does_not_decompress_is_no_hindrance():
+async def test_a_session_that_does_not_decompress_works():
     import gzip
 
     reply = http(200, gzip.compress(b'{"a": 1}'), "Content-Encoding: gzip")

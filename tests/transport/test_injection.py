@@ -1,4 +1,4 @@
-"""Ids, query values and header values from outside cannot reach another place than their own."""
+"""Ids, query values and header values from users cannot change the structure of a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening, closing, and the places where a client cannot be used: each error names the remedy."""
+"""Opening, closing, and use in another loop or process, which raises an error that says what to do."""
 
 from __future__ import annotations
 
@@ -283,7 +283,7 @@ async def test_ten_thousand_clients_leave_no_descriptors_tasks_or_warnings():
         assert len(asyncio.all_tasks()) <= tasks
 
 
-async def test_use_from_another_thread_without_a_loop_of_its_own_is_not_silent():
+async def test_use_in_the_loop_of_another_thread_is_an_error():
     async with serving(http()) as server, transport_to(server) as transport:
         await transport.send(request_for(READ), dict)
 

@@ -1,4 +1,4 @@
-"""What OpenTelemetry metrics say of calls and bulk jobs."""
+"""OpenTelemetry metrics of calls and bulk jobs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All operations of the contract: each has a retry class and behaves as its class; no id can leave its path segment."""
+"""All operations of the contract: their retry class, and path arguments that stay in their segment."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_ringing_and_notifying_make_get_or_create_unsafe():
         assert call.request(**{name: False}).retry in {None, "replayable"}
 
 
-async def test_each_operation_is_repeated_as_its_class_says():
+async def test_each_operation_is_retried_as_its_class_says():
     """After a 503, after a 429, and after a connection that closed without a byte; all of them over the wire."""
     async with serving([]) as server, transport_to(server, retry=fast(attempts=2), timeout=None) as transport:
         for endpoint in endpoints():

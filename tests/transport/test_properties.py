@@ -1,4 +1,4 @@
-"""Whatever the network does: bounded attempts, bounded waits, and an unsafe request is sent at most once."""
+"""For any sequence of faults, attempts and waits are bounded and an unsafe request is executed at most once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rate limits: what replies tell, and how a used-up window is met with one wait instead of a herd."""
+"""Rate limits: what replies report, and how calls wait for the end of a used-up window."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def limits(limit: int, remaining: int, seconds: int) -> list[str]:
     ]
 
 
-async def test_a_reply_tells_its_window_and_the_client_remembers_the_latest_of_each_operation():
+async def test_a_reply_reports_its_window_and_the_client_keeps_the_latest_of_each_operation():
     async with (
         serving([http(200, b"{}", *limits(60, 59, 30)), http(200, b"{}", *limits(60, 58, 30)), http()]) as server,
         transport_to(server) as transport,
@@ -44,7 +44,7 @@ async def test_a_reply_tells_its_window_and_the_client_remembers_the_latest_of_e
         assert dict(transport.rate_limits) == {"GetApp": second.rate_limit}
 
 
-async def test_an_error_tells_its_window():
+async def test_an_error_reports_its_window():
     async with serving(error(429, *limits(60, 0, 300), code=9)) as server, transport_to(server) as transport:
         with pytest.raises(StreamRateLimitError) as caught:
             await transport.send(request_for(READ), dict)
@@ -64,7 +64,7 @@ async def test_after_remaining_0_the_next_call_of_the_operation_waits_for_the_re
             assert sleeper.slept == [20.0]
 
 
-async def test_a_call_that_cannot_wait_for_the_reset_is_told_without_a_request():
+async def test_a_call_that_cannot_wait_for_the_reset_fails_without_a_request():
     sleeper = Sleeper()
     async with serving(http(200, b"{}", *limits(60, 0, 40))) as server:
         async with transport_to(server, retry=sleeper.policy(), timeout=30) as transport:
@@ -76,7 +76,7 @@ async def test_a_call_that_cannot_wait_for_the_reset_is_told_without_a_request()
     assert caught.value.rate_limit.remaining == 0
 
 
-async def test_a_reset_that_no_window_can_have_does_not_block_the_client():
+async def test_an_implausible_reset_does_not_block_the_client():
     sleeper = Sleeper()
     async with serving(http(200, b"{}", *limits(60, 0, 315_360_000))) as server:
         async with transport_to(server, retry=sleeper.policy()) as transport:
@@ -111,7 +111,7 @@ class Noting(Transport):
 
 
 @pytest.mark.parametrize("header", ["reset", "retry-after"])
-async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a_herd(header):
+async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_do_not_start_together(header):
     limit, in_flight = 100, 20
     opens = 0
     refused, served = [], []
@@ -146,7 +146,7 @@ async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_start_without_a
     assert sum(window.closed_until <= when < window.burst_until for when in transport.begun) <= limit
 
 
-async def test_a_transport_asks_and_tells_a_limiter_of_ones_own_about_every_attempt():
+async def test_a_custom_limiter_is_called_before_and_after_every_attempt():
     asked, told = [], []
 
     class Limiter:
@@ -174,7 +174,7 @@ async def test_a_transport_asks_and_tells_a_limiter_of_ones_own_about_every_atte
     assert limiter.closed
 
 
-async def test_an_attempt_without_a_reply_is_told_as_well():
+async def test_an_attempt_without_a_reply_is_observed_too():
     told = []
 
     class Limiter:

@@ -1,4 +1,4 @@
-"""Repeats: what is sent again, how often, after which pauses, and what an outage costs."""
+"""Retries: what is retried, how often, after which waits, and how many retries an outage causes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def by_class(operation):
 
 @pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
 @pytest.mark.parametrize("operation", CLASSES, ids=by_class)
-async def test_a_transient_status_is_repeated_unless_the_operation_is_unsafe(operation, status):
+async def test_a_transient_status_is_retried_unless_the_operation_is_unsafe(operation, status):
     async with serving([error(status), error(status), http()]) as server, transport_to(server) as transport:
         if operation.retry == "unsafe":
             with pytest.raises(StreamApiError) as caught:
@@ -38,7 +38,7 @@ async def test_a_transient_status_is_repeated_unless_the_operation_is_unsafe(ope
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
-async def test_when_all_attempts_fail_the_error_tells_how_many_there_were(status):
+async def test_when_all_attempts_fail_the_error_has_their_number(status):
     async with serving(error(status, code=-1)) as server, transport_to(server) as transport:
         with pytest.raises(StreamServerError) as caught:
             await transport.send(request_for(READ), dict)
@@ -48,7 +48,7 @@ async def test_when_all_attempts_fail_the_error_tells_how_many_there_were(status
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 410, 413, 422, 431, 501, 505])
 @pytest.mark.parametrize("operation", CLASSES, ids=by_class)
-async def test_other_errors_are_never_repeated(operation, status):
+async def test_other_errors_are_never_retried(operation, status):
     async with serving(error(status)) as server, transport_to(server) as transport:
         with pytest.raises(StreamApiError):
             await transport.send(request_for(operation), dict)
@@ -56,13 +56,13 @@ async def test_other_errors_are_never_repeated(operation, status):
 
 
 @pytest.mark.parametrize("operation", CLASSES, ids=by_class)
-async def test_a_429_is_repeated_for_every_class(operation):
+async def test_a_429_is_retried_for_every_class(operation):
     async with serving([error(429), http()]) as server, transport_to(server) as transport:
         assert (await transport.send(request_for(operation), dict)).attempts == 2
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-async def test_what_the_server_calls_unrecoverable_is_never_repeated(status):
+async def test_what_the_server_calls_unrecoverable_is_never_retried(status):
     async with serving(error(status, unrecoverable=True)) as server, transport_to(server) as transport:
         with pytest.raises(StreamApiError) as caught:
             await transport.send(request_for(READ), dict)
@@ -77,7 +77,7 @@ async def test_the_request_overrides_the_class_of_its_operation():
         assert len(server.requests) == 1
 
 
-async def test_retry_none_turns_every_repeat_off():
+async def test_retry_none_turns_every_retry_off():
     async with serving(error(503)) as server, transport_to(server, retry=None) as transport:
         with pytest.raises(StreamApiError) as caught:
             await transport.send(request_for(READ), dict)
@@ -244,7 +244,7 @@ async def test_a_reset_ten_years_away_raises_at_once():
     assert sleeper.slept == []
 
 
-async def test_without_a_word_of_the_server_pauses_double_up_to_their_bound():
+async def test_without_a_time_from_the_server_pauses_double_up_to_their_bound():
     sleeper = Sleeper()
     policy = sleeper.policy(attempts=9, random=lambda: 1.0)
     async with serving(error(503)) as server, transport_to(server, retry=policy, timeout=None) as transport:
@@ -271,7 +271,7 @@ async def test_the_deadline_counts_over_all_attempts_and_pauses():
     assert sleeper.slept == [0.5, 1.0, 2.0, 4.0]
 
 
-async def test_an_error_of_the_callers_own_sleep_is_the_callers():
+async def test_an_exception_of_a_custom_sleep_is_raised():
     async def sleep(_seconds):
         raise TimeoutError("mine")
 
@@ -283,7 +283,7 @@ async def test_an_error_of_the_callers_own_sleep_is_the_callers():
 # --- the quota ------------------------------------------------------------------------------------------------------
 
 
-async def test_an_outage_costs_a_known_number_of_repeats():
+async def test_an_outage_costs_a_known_number_of_retries():
     async with serving(error(503)) as server, transport_to(server, connection_limit=50) as transport:
 
         async def call():
@@ -297,7 +297,7 @@ async def test_an_outage_costs_a_known_number_of_repeats():
             await transport.send(request_for(READ), dict)
 
 
-async def test_failing_calls_make_at_most_35_repeats_however_many_they_are():
+async def test_failing_calls_make_at_most_35_retries_however_many_they_are():
     def refuse(_number, _seen):
         return error(503)
 

@@ -1,4 +1,4 @@
-"""No secret, JWT or API key in anything that can be printed: objects, errors, records, spans and tracebacks."""
+"""No secret, JWT or API key appears in objects, errors, log records, spans and tracebacks."""
 
 from __future__ import annotations
 
@@ -211,7 +211,7 @@ def test_errors_of_settings_show_no_secret(settings):
         lambda: srt_credentials("{token}", "planted-signature"),
     ],
 )
-def test_errors_of_tokens_show_no_secret_in_any_frame_of_ours(make):
+def test_errors_of_tokens_show_no_secret_in_any_frame_of_the_package(make):
     with pytest.raises(ValueError) as caught:  # noqa: PT011 - the text is searched
         make()
     assert_clean(everything_about(caught.value))
@@ -236,7 +236,7 @@ def misuse_of_the_client():
 
 
 @pytest.mark.parametrize("what", misuse_of_the_client())
-def test_misuse_of_the_client_shows_no_secret_in_any_frame_of_ours(what):
+def test_misuse_of_the_client_shows_no_secret_in_any_frame_of_the_package(what):
     with pytest.raises((ValueError, TypeError)) as caught:
         misuse_of_the_client()[what]()
     report = everything_about(caught.value)
@@ -407,7 +407,7 @@ async def test_a_token_that_was_rotated_during_the_call_is_still_a_secret():
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 409, 413])
-async def test_an_answer_to_the_caller_is_no_warning_in_the_log(status, caplog):
+async def test_a_4xx_reply_is_no_warning_in_the_log(status, caplog):
     caplog.set_level(logging.DEBUG)
     async with serving(error(status)) as server, transport_to(server) as transport:
         with pytest.raises(StreamError):

@@ -40,7 +40,7 @@ async def test_a_large_reply_arrives_whole():
     assert response.body == body
 
 
-async def test_the_client_says_no_cookies_even_when_the_server_sets_some():
+async def test_the_client_sends_no_cookies_even_if_the_server_sets_some():
     async with serving(http(200, b"{}", "Set-Cookie: a=b; Path=/")) as server, transport_to(server) as transport:
         for _ in range(3):
             await transport.send(request_for(QUERY), dict)

@@ -1,4 +1,4 @@
-"""Slots: the limit holds, the order is that of arrival, and waiting never costs an attempt its time."""
+"""Slots: the limit, the order of arrival, and waiting that does not count toward the time of an attempt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The soak of ``make soak``, for a few seconds."""
+"""``make soak`` for a few seconds."""
 
 from __future__ import annotations
 

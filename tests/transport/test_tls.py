@@ -1,4 +1,4 @@
-"""TLS: wrong certificates and wrong protocols are final, and reveal nothing."""
+"""TLS: invalid certificates and wrong protocols are not retried, and errors show no secret."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ async def test_a_silent_plain_port_on_a_tls_address_is_a_timeout():
     assert (problem.kind, problem.sent, problem.phase) == ("timeout", "no", "connect")
 
 
-async def test_tls_on_a_plain_address_is_told_and_never_sent_as_an_api_error(authority):
+async def test_tls_on_a_plain_address_is_a_fault_and_no_api_error(authority):
     async with serving(http(), ssl=presenting(authority.issue_cert("localhost"))) as server:
         async with transport_to(f"http://localhost:{server.port}", retry=None) as transport:
             problem = await fail(transport, UNSAFE)

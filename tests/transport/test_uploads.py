@@ -1,4 +1,4 @@
-"""Uploads: whatever the source, the server gets the same bytes, files are closed again, and only ours."""
+"""Uploads: any source arrives unchanged, and files are closed if the client opened them."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ async def test_an_open_file_is_sent_from_where_it_stands(picture):
 
 
 @pytest.mark.parametrize("source", [as_path, as_bytes, as_file, as_memory])
-async def test_a_repeat_sends_the_file_again_from_the_same_place(source, picture):
+async def test_a_retry_sends_the_file_again_from_the_same_place(source, picture):
     given_source = source(picture)
     async with serving([error(429), http()]) as server, transport_to(server) as transport:
         assert (await upload(transport, FilePart(given_source))).attempts == 2
@@ -117,7 +117,7 @@ async def test_a_repeat_sends_the_file_again_from_the_same_place(source, picture
         given_source.close()
 
 
-async def test_a_stream_that_cannot_go_back_is_sent_in_chunks_and_not_repeated():
+async def test_a_stream_that_cannot_go_back_is_sent_in_chunks_and_not_retried():
     class Stream:
         def __init__(self):
             self.inner = io.BytesIO(CONTENT)
@@ -133,7 +133,7 @@ async def test_a_stream_that_cannot_go_back_is_sent_in_chunks_and_not_repeated()
     assert server.requests[0].headers["transfer-encoding"] == "chunked"
 
 
-async def test_a_lost_reply_to_an_upload_is_raised_and_not_repeated(picture):
+async def test_a_lost_reply_to_an_upload_is_raised_and_not_retried(picture):
     async with serving(None) as server, transport_to(server) as transport:
         with pytest.raises(StreamTransportError) as caught:
             await upload(transport, FilePart(picture))
@@ -207,7 +207,7 @@ def test_any_other_file_name_makes_a_round_trip(name):
     assert asyncio.run(round_trip()) == name
 
 
-async def test_a_large_json_body_goes_out_in_pieces_and_can_be_repeated():
+async def test_a_large_json_body_goes_out_in_pieces_and_can_be_retried():
     import warnings
 
     from .support import REPLAYABLE

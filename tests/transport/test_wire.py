@@ -1,4 +1,4 @@
-"""What goes over the wire in the ordinary case: headers, addresses, bodies; and what the log and the spans say."""
+"""Ordinary requests: headers, URLs and bodies, log records and spans."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ async def test_connections_are_reused():
         assert server.connections == 1
 
 
-async def test_the_response_tells_everything_about_the_reply():
+async def test_the_response_has_everything_about_the_reply():
     async with serving(http(201, b'{"a": 1}', "X-Custom: yes")) as server, transport_to(server) as transport:
         response = await transport.send(request_for(READ), dict)
     assert (response.data, response.status, response.body, response.attempts) == ({"a": 1}, 201, b'{"a": 1}', 1)
@@ -94,7 +94,7 @@ async def test_the_response_tells_everything_about_the_reply():
 # --- log ------------------------------------------------------------------------------------------------------------
 
 
-async def test_a_repeated_call_is_told_step_by_step(caplog):
+async def test_each_step_of_a_retried_call_is_logged(caplog):
     caplog.set_level(logging.DEBUG, "stream_video_async")
     async with serving([error(503), http()]) as server, transport_to(server) as transport:
         response = await transport.send(request_for(READ), dict)
@@ -126,7 +126,7 @@ async def test_the_last_failure_is_a_warning(caplog):
     assert record.will_retry is False
 
 
-async def test_bodies_are_logged_only_when_asked_and_never_whole(caplog):
+async def test_bodies_are_logged_only_if_enabled_and_never_whole(caplog):
     caplog.set_level(logging.DEBUG, "stream_video_async")
     async with serving(http(200, b'"' + b"x" * 100_000 + b'"')) as server:
         async with transport_to(server, log_bodies=True) as transport:
@@ -157,7 +157,7 @@ def spans():
     provider.shutdown()
 
 
-async def test_a_span_tells_the_operation_and_its_attempts_and_no_address(spans):
+async def test_a_span_has_the_operation_and_its_attempts_and_no_address(spans):
     provider, exporter = spans
     async with serving([error(503), http()]) as server, transport_to(server, tracing=provider) as transport:
         response = await transport.send(request_for(READ, path="/api/v2/secret-id", query=(("q", "v"),)), dict)
@@ -184,7 +184,7 @@ async def test_a_span_tells_the_operation_and_its_attempts_and_no_address(spans)
         (http(200, b"x"), StreamDecodeError, "StreamDecodeError", None),
     ],
 )
-async def test_the_span_of_a_failed_call_tells_its_kind_and_no_text(spans, reply, raised, kind, status):
+async def test_the_span_of_a_failed_call_has_its_kind_and_no_text(spans, reply, raised, kind, status):
     provider, exporter = spans
     async with serving(reply) as server, transport_to(server, tracing=provider, retry=None) as transport:
         with pytest.raises(raised):

@@ -1,4 +1,4 @@
-"""What type checkers know of the façade."""
+"""Types of the façade, as type checkers infer them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers know of filter builders."""
+"""Types of the filter builders, as type checkers infer them."""
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Annotations resolve at run time, for typing.get_type_hints and all that builds on it."""
+"""Annotations resolve at run time, for ``typing.get_type_hints`` and code that uses it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every public symbol has a type that all checkers read alike."""
+"""Every public symbol has a declared type."""
 
 import json
 import os

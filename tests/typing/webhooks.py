@@ -1,4 +1,4 @@
-"""The dispatcher as checkers see it; an ignored error that does not occur is an error itself."""
+"""Types of the dispatcher, as type checkers infer them; an ignored error that does not occur is an error, too."""
 
 # pyright: strict, reportUnnecessaryTypeIgnoreComment=true, reportUnusedFunction=false
 

@@ -1,4 +1,4 @@
-"""The codec: what is refused before sending, what is tolerated on arrival, and how times are read."""
+"""The codec: validation before sending, tolerant decoding, and timestamps."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ def test_rfc_3339_is_read_with_any_number_of_digits(text: str, expected: datetim
 @pytest.mark.parametrize(
     "value", ["yesterday", "", "2024-13-01T00:00:00Z", 10**30, -(10**30), str(10**25), True, [], {}]
 )
-def test_what_is_no_time_is_a_value_error(value: Any) -> None:
+def test_a_value_that_is_not_a_time_is_a_value_error(value: Any) -> None:
     with pytest.raises(ValueError, match=r"Expected a time|not a time in the years|must be in"):
         parse_instant(value)
 

@@ -1,4 +1,4 @@
-"""Values inside objects of the user's own classes are checked like those in dicts."""
+"""Values in objects of users' classes are validated like those in dicts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings: checked when they are made, read from the environment only as a whole, silent about secrets."""
+"""Settings: validation, environment variables, and masked secrets."""
 
 from __future__ import annotations
 

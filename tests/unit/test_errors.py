@@ -1,4 +1,4 @@
-"""The tree of errors: one root, a class for each status, texts that tell what to know, and pickling."""
+"""The tree of errors: one root, a class for each status, texts, and pickling."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_the_status_alone_decides_the_class(status):
     assert api_error_class(status).__name__ == expected
 
 
-def test_an_api_error_tells_all_that_helps():
+def test_the_text_of_an_api_error():
     problem = errors.StreamNotFoundError(
         "it is not there",
         status=404,
@@ -78,7 +78,7 @@ def test_an_api_error_tells_all_that_helps():
     )
 
 
-def test_a_transport_error_tells_all_that_helps():
+def test_the_text_of_a_transport_error():
     problem = errors.StreamTransportError(
         "the connection broke", kind="connection_reset", operation="RingCall", request_id="r-1", attempts=3,
         retry_refused="the retry quota is empty",
@@ -89,14 +89,14 @@ def test_a_transport_error_tells_all_that_helps():
     )
 
 
-def test_the_shortest_errors_print_too():
+def test_the_text_of_errors_without_details():
     assert str(errors.StreamApiError("m", status=418)) == "m (status 418, code 0)"
     assert str(errors.StreamTransportError("m")) == "unknown: m (sent: maybe)"
     assert str(errors.StreamDecodeError("m")) == "m"
     assert str(errors.StreamTaskError(task_id="7")) == "task 7 failed: unknown: no description"
 
 
-def test_our_errors_are_also_the_standard_ones_that_people_catch():
+def test_errors_derive_from_standard_ones_too():
     assert issubclass(errors.StreamConfigError, ValueError)
     assert issubclass(errors.ClientClosedError, RuntimeError)
     assert issubclass(errors.ClientClosedError, errors.ClientStateError)

@@ -1,4 +1,4 @@
-"""Models as values: what is left out, what is sent, and what can be done with one."""
+"""Models as values: what is sent, and how models are compared, copied and changed."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_none_is_left_out_of_a_request_and_reads_as_none() -> None:
     assert (body.custom, body.team) == (None, None)
 
 
-def test_setting_none_takes_a_field_back() -> None:
+def test_setting_none_removes_a_field() -> None:
     body = models.CallRequest(created_by_id="a", team="red")
     body.team = None
     body.video = True

@@ -1,4 +1,4 @@
-"""Iterators: every row once, in order, whatever the server thinks of cursors."""
+"""Iterators yield every row once and in order, also for apps that reject cursors."""
 
 from __future__ import annotations
 

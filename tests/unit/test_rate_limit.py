@@ -1,4 +1,4 @@
-"""Windows and pacing in one process, in a virtual clock."""
+"""Rate-limit windows and pacing in one process, with a virtual clock."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_headers_that_cannot_be_read_at_all_are_no_window():
     ),
     st.sampled_from([0, 200, 429]),
 )
-def test_no_header_whatever_breaks_the_windows(values, status):
+def test_no_header_breaks_the_windows(values, status):
     limiter = LocalRateLimiter()
     limiter.observe("Op", values, status)
     assert held(limiter) >= 0
@@ -85,12 +85,12 @@ def held(limiter, operation="Op", **options):
     return 0
 
 
-def test_it_is_a_rate_limiter(limiter):
+def test_the_local_limiter_is_a_rate_limiter(limiter):
     assert isinstance(limiter, RateLimiter)
     assert not isinstance(object(), RateLimiter)
 
 
-def test_a_window_with_requests_left_holds_nobody(limiter):
+def test_a_window_with_requests_left_holds_nothing_back(limiter):
     limiter.observe("Op", headers(remaining=1), 200)
     assert held(limiter) == held(limiter, "Other") == 0
 
@@ -104,7 +104,7 @@ def test_a_used_up_window_holds_until_its_reset(limiter, clock):
     assert held(limiter) == 0
 
 
-async def test_a_held_request_waits_and_is_told_how_long(limiter, clock):
+async def test_a_held_request_waits_and_gets_the_seconds(limiter, clock):
     limiter.observe("Op", headers(remaining=0, reset=30), 200)
     with pytest.raises(RateLimitTimeout, match=r"Op is out of its rate limit for another 30\.0 s") as caught:
         await limiter.acquire("Op", timeout=29)
@@ -120,7 +120,7 @@ def test_a_late_reply_of_the_same_window_does_not_open_it(limiter):
 
 
 @pytest.mark.parametrize("reset", [-5, 0, 301, 10**9, None])
-def test_a_reset_that_cannot_be_holds_nobody(limiter, reset):
+def test_an_implausible_reset_holds_nothing_back(limiter, reset):
     limiter.observe("Op", headers(remaining=0, reset=reset), 429)
     assert held(limiter) == 0
 
@@ -151,7 +151,7 @@ def test_after_a_pause_a_few_start_when_the_limit_is_unknown(limiter, clock):
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "100000", "soon"])
-def test_a_pause_that_no_window_can_have_holds_nobody(limiter, text):
+def test_an_implausible_pause_holds_nothing_back(limiter, text):
     limiter.observe("Op", {"Retry-After": text}, 429)
     assert held(limiter) == 0
 
@@ -225,7 +225,7 @@ async def test_a_fresh_reply_replaces_the_limiters_own_count(limiter, clock):
     assert await starts(limiter, clock, 30) == [50.0] * 30
 
 
-async def test_a_turn_that_comes_too_late_is_not_taken(limiter, clock):
+async def test_a_start_beyond_the_timeout_is_not_reserved(limiter, clock):
     limiter.observe("Op", headers(limit=100, remaining=50, reset=60), 200)
     await starts(limiter, clock, 1)
     for _ in range(5):

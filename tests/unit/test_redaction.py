@@ -1,4 +1,4 @@
-"""Removal of secrets from text of others: partial quotations, escapes, and what must stay as it is."""
+"""Masking of secrets in text: partial and escaped quotations, and text that stays unchanged."""
 
 from __future__ import annotations
 

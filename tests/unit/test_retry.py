@@ -20,13 +20,13 @@ CLASSES = ["read", "replayable", "unsafe"]
 
 @pytest.mark.parametrize("retry", CLASSES)
 @pytest.mark.parametrize("sent", ["no", "maybe", "yes"])
-def test_without_a_reply_only_unsafe_requests_that_may_have_arrived_are_not_repeated(retry, sent):
+def test_without_a_reply_only_unsafe_requests_that_may_have_arrived_are_not_retried(retry, sent):
     assert may_retry_unanswered(retry, sent) is (sent == "no" or retry != "unsafe")
 
 
 @pytest.mark.parametrize("retry", CLASSES)
 @pytest.mark.parametrize("status", range(300, 600))
-def test_replies_are_repeated_exactly_as_the_table_says(retry, status):
+def test_replies_are_retried_exactly_as_the_table_says(retry, status):
     expected = status == 429 or (status in {408, 500, 502, 503, 504} and retry != "unsafe")
     assert may_retry_reply(retry, status, unrecoverable=False) is expected
     assert may_retry_reply(retry, status, unrecoverable=True) is False
@@ -63,7 +63,7 @@ HEADER = st.text(st.characters(min_codepoint=32, max_codepoint=255), max_size=40
 
 
 @given(header=HEADER, reset=HEADER, date=HEADER, status=st.sampled_from([429, 503]))
-def test_no_header_whatever_breaks_the_policy(header, reset, date, status):
+def test_no_header_breaks_the_policy(header, reset, date, status):
     headers = {"Retry-After": header, "X-RateLimit-Reset": reset, "Date": date}
     wait = RetryPolicy(wall=lambda: 1e9).pause(1, headers, status)
     assert wait.seconds >= 0

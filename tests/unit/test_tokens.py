@@ -73,7 +73,7 @@ def test_a_token_may_last_to_the_end_of_the_year_9999_and_no_longer():
         create_user_token(SECRET, "john", left + 1, now=NOW)
 
 
-def test_none_makes_a_token_for_ever():
+def test_none_makes_a_token_that_never_expires():
     assert claims(create_user_token(SECRET, "john", None, now=NOW)) == {"user_id": "john", "iat": 1_799_999_995}
 
 
@@ -86,7 +86,7 @@ def test_none_makes_a_token_for_ever():
     "make",
     [create_user_token, lambda secret, user, expiration: create_call_token(secret, user, ["a:b"], None, expiration)],
 )
-def test_an_expiration_that_makes_no_sense_is_refused(make, expiration):
+def test_an_invalid_expiration_is_refused(make, expiration):
     with pytest.raises(ValueError, match="expiration"):
         make(SECRET, "john", expiration)
 
@@ -110,7 +110,7 @@ def test_a_secret_must_be_text(make, secret):
 
 
 @pytest.mark.parametrize("leeway", [-1, float("nan"), float("inf"), True])
-def test_a_leeway_that_makes_no_sense_is_refused(leeway):
+def test_an_invalid_leeway_is_refused(leeway):
     with pytest.raises(ValueError, match="leeway"):
         create_user_token(SECRET, "john", leeway=leeway)
 
@@ -224,7 +224,7 @@ def test_srt_credentials_fill_the_address():
 
 
 @pytest.mark.parametrize("token", ["", "a", "a.b", "a.b.", "a.b.c.d"])
-def test_srt_credentials_want_a_jwt(token):
+def test_srt_credentials_need_a_jwt(token):
     with pytest.raises(ValueError, match="three segments"):
         srt_credentials("{token}", token)
 

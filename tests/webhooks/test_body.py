@@ -1,4 +1,4 @@
-"""From what arrived to the event's bytes: gzip with a bound, SQS and SNS wrappings."""
+"""Extraction of the event's JSON: gzip with a limit, SQS and SNS envelopes."""
 
 import base64
 import json

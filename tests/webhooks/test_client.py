@@ -1,4 +1,4 @@
-"""The official helpers on the client: names and keyword arguments as in the vendor's SDK."""
+"""The client's webhook methods, with the names and keyword arguments of the official SDK."""
 
 import base64
 import gzip
@@ -53,7 +53,7 @@ def test_a_client_without_a_secret_cannot_verify(client):
 @pytest.mark.parametrize(
     "line", ["from stream_video_async import webhooks", "import stream_video_async; stream_video_async.webhooks.parse"]
 )
-def test_webhooks_are_loaded_when_first_used(line):
+def test_webhooks_are_imported_when_first_used(line):
     """The package itself does not import them, nor any event's model."""
     code = f"""
 import sys, stream_video_async

@@ -1,4 +1,4 @@
-"""Deliveries from any framework: headers in, event with id and attempt out."""
+"""Deliveries from any framework: the event, its id and its attempt."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The page about webhooks tells the truth: its examples run, its numbers are those of the code."""
+"""The page about webhooks: its examples run, and its numbers match the code."""
 
 import re
 from pathlib import Path

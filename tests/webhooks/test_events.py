@@ -1,4 +1,4 @@
-"""Every event type decodes to its class; what is no event is refused with a reason; what is unknown is kept."""
+"""Every event type is decoded into its class, other bodies are rejected with a reason, unknown types are kept."""
 
 import json
 from datetime import UTC, datetime

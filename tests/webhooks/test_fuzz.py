@@ -1,4 +1,4 @@
-"""Whatever arrives, the outcome is a WebhookError with a reason, or a verified event."""
+"""Any body results in a WebhookError with a reason or in a verified event."""
 
 import base64
 import gzip

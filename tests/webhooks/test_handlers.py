@@ -1,4 +1,4 @@
-"""The dispatcher: each event reaches the handlers of its type, once, and failures stay visible."""
+"""The dispatcher: each event reaches the handlers of its type once, and failures reach the caller."""
 
 import asyncio
 import functools
@@ -122,7 +122,7 @@ def test_a_handler_whose_annotation_lacks_a_class_is_refused():
         handlers.on("call.created", "call.endet")
 
 
-def test_annotations_that_tell_nothing_are_no_obstacle():
+def test_annotations_that_cannot_be_checked_are_ignored():
     handlers = Handlers()
 
     def bare(event): ...
@@ -239,7 +239,7 @@ async def test_a_failed_delivery_is_handled_again(seen):
     assert await handlers.dispatch(Delivery(ENDED, id="a", attempt=3)) == "duplicate"
 
 
-async def test_a_repeat_during_a_slow_attempt_does_not_run_beside_it():
+async def test_a_retry_during_a_slow_attempt_does_not_run_beside_it():
     """It is told to come again, since the first may still fail."""
     handlers = Handlers()
     go, started = asyncio.Event(), asyncio.Event()
@@ -280,7 +280,7 @@ async def test_a_cancelled_attempt_leaves_the_delivery_to_the_next():
         await second
 
 
-async def test_a_deduplicator_of_ones_own_is_asked_in_order(seen):
+async def test_a_custom_deduplicator_is_called_in_order(seen):
     """Three calls are the whole protocol."""
 
     class Recorder(MemoryDeduplicator):

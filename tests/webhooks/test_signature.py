@@ -1,4 +1,4 @@
-"""Signatures: who signed is decided over what was inside, in constant time, and nothing that arrives can break it."""
+"""Signatures cover the uncompressed JSON and are compared in constant time; invalid ones never raise."""
 
 import hmac
 import pickle

@@ -1,4 +1,4 @@
-"""Both type checkers know each handler's event class."""
+"""Both type checkers know the event class of each handler."""
 
 import os
 import subprocess
