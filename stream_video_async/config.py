@@ -58,7 +58,7 @@ _PLAIN_URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
     r"(:[1-9][0-9]{1,3})?(/[A-Za-z0-9_-]+)*/?"
 ).fullmatch
-_VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
+VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 _HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?").fullmatch
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
@@ -68,7 +68,7 @@ def _header_text(_config: ClientConfig, attribute: attrs.Attribute[Any], value: 
         return
     if not isinstance(value, str) or not value:
         raise StreamConfigError(f"{attribute.name} must be a non-empty str")
-    if not _VISIBLE_ASCII(value):
+    if not VISIBLE_ASCII(value):
         raise StreamConfigError(f"{attribute.name} must be visible ASCII, without spaces and control characters")
 
 

@@ -107,6 +107,11 @@ def _rebuild(cls: type[StreamError], args: tuple[Any, ...], state: dict[str, Any
     return error
 
 
+def _with_notes(text: str, *notes: str | None) -> str:
+    shown = ", ".join(note for note in notes if note)
+    return f"{text} ({shown})" if shown else text
+
+
 class StreamError(Exception):
     """Base class of all errors of the package."""
 
@@ -184,17 +189,17 @@ class StreamApiError(StreamError):
         self.body = body
 
     def __str__(self) -> str:
-        notes = [f"status {self.status}", f"code {self.code}", self.operation]
-        if self.request_id:
-            notes.append(f"request {self.request_id}")
-        if self.attempts > 1:
-            notes.append(f"{self.attempts} attempts")
-        if self.retry_after is not None:
-            notes.append(f"retry after {self.retry_after:g} s")
-        if self.retry_refused:
-            notes.append(f"not retried: {self.retry_refused}")
         fields = "".join(f"; {name}: {reason}" for name, reason in self.exception_fields.items())
-        return f"{self.message}{fields} ({', '.join(note for note in notes if note)})"
+        return _with_notes(
+            f"{self.message}{fields}",
+            f"status {self.status}",
+            f"code {self.code}",
+            self.operation,
+            self.request_id and f"request {self.request_id}",
+            f"{self.attempts} attempts" if self.attempts > 1 else "",
+            "" if self.retry_after is None else f"retry after {self.retry_after:g} s",
+            self.retry_refused and f"not retried: {self.retry_refused}",
+        )
 
 
 class StreamBadRequestError(StreamApiError):
@@ -281,14 +286,14 @@ class StreamTransportError(StreamError):
         self.retry_refused = retry_refused
 
     def __str__(self) -> str:
-        notes = [self.operation, f"sent: {self.sent}"]
-        if self.attempts != 1:
-            notes.append(f"{self.attempts} attempts")
-        if self.request_id:
-            notes.append(f"request {self.request_id}")
-        if self.retry_refused:
-            notes.append(f"not retried: {self.retry_refused}")
-        return f"{self.kind}: {self.args[0]} ({', '.join(note for note in notes if note)})"
+        return _with_notes(
+            f"{self.kind}: {self.args[0]}",
+            self.operation,
+            f"sent: {self.sent}",
+            f"{self.attempts} attempts" if self.attempts != 1 else "",
+            self.request_id and f"request {self.request_id}",
+            self.retry_refused and f"not retried: {self.retry_refused}",
+        )
 
 
 class StreamDecodeError(StreamError):
@@ -320,9 +325,12 @@ class StreamDecodeError(StreamError):
         self.body = body
 
     def __str__(self) -> str:
-        notes = [self.operation, f"status {self.status}" if self.status else "", self.request_id]
-        shown = ", ".join(note for note in notes if note)
-        return f"{self.args[0]} ({shown})" if shown else str(self.args[0])
+        return _with_notes(
+            str(self.args[0]),
+            self.operation,
+            f"status {self.status}" if self.status else "",
+            self.request_id and f"request {self.request_id}",
+        )
 
 
 class StreamTaskError(StreamError):

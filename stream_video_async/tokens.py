@@ -256,4 +256,5 @@ def _checked_claims(claims: Mapping[str, Any] | None) -> dict[str, Any]:
         pass
     else:
         return dict(claims)
+    # Not raised in the handler, so that it is not chained: see _redaction.
     raise ValueError("claims must contain JSON values only: no NaN, no infinity, no other objects")

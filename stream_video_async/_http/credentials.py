@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from .._redaction import Secret, refuse_pickling
 from .._version import __version__
+from ..config import VISIBLE_ASCII
 from ..errors import StreamConfigError
 from . import log_events
 from .url import query_string
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["REQUEST_ID", "Credentials"]
 
 REQUEST_ID = "x-client-request-id"
-_VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 
 
 class Credentials:
@@ -89,7 +88,7 @@ class Credentials:
         return headers
 
     def _use_token(self, token: str | None) -> None:
-        if token is not None and not _VISIBLE_ASCII(token):
+        if token is not None and not VISIBLE_ASCII(token):
             raise StreamConfigError("the token must be visible ASCII, without spaces and control characters")
         headers = dict(self._config.headers)
         if token is not None:

@@ -285,6 +285,7 @@ class Transport:
         else:
             await self._take_slot(exchange)
             return
+        # Not raised in the handler, so that it is not chained: see _redaction.
         raise held_back_error(exchange, wait, self._latest.get(exchange.operation.id))
 
     async def _admit_from_queue(self, exchange: Exchange) -> None:
@@ -404,6 +405,7 @@ class Transport:
                 reply.body,
                 exchange.attempts,
             )
+        # Not raised in the handler, so that it is not chained: see _redaction.
         raise decode_error(exchange, reply, reason, self.credentials.secrets(exchange))
 
 

@@ -222,7 +222,7 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
         failure = DecodeFailure(str(error))
     else:
         return value
-    raise failure
+    raise failure  # outside of the handlers, so that it is not chained: see _redaction
 
 
 def convert(value: object, model: type[T]) -> T:
@@ -238,4 +238,4 @@ def convert(value: object, model: type[T]) -> T:
         failure = DecodeFailure("nested too deeply")
     except ValueError as error:
         failure = DecodeFailure(str(error))
-    raise failure
+    raise failure  # outside of the handlers, so that it is not chained: see _redaction

@@ -9,7 +9,6 @@ import pickle
 import subprocess
 import sys
 import uuid
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -49,18 +48,6 @@ from stream_video_async.types import FilePart
 from tests.support.server import http, serving
 
 SECRET = "secret-that-is-long-enough-for-hs256"
-
-
-@pytest.fixture
-async def emulator() -> AsyncIterator[StreamEmulator]:
-    async with StreamEmulator(check_replies=True) as running:
-        yield running
-
-
-@pytest.fixture
-async def client(emulator: StreamEmulator) -> AsyncIterator[AsyncStreamClient]:
-    async with AsyncStreamClient(emulator.api_key, emulator.api_secret, base_url=emulator.url) as made:
-        yield made
 
 
 # --- the main job

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
 from stream_video_async import AsyncStreamClient, StreamConfigError
-from stream_video_async.emulator import StreamEmulator
 from stream_video_async.models import CallRequest, MemberRequest, UserRequest
 from stream_video_async.pagination import Pages
 from tests.support.server import http, serving
 
 SECRET = "secret-that-is-long-enough-for-hs256"
-
-
-@pytest.fixture
-async def emulator() -> AsyncIterator[StreamEmulator]:
-    async with StreamEmulator(check_replies=True) as running:
-        yield running
-
-
-@pytest.fixture
-async def client(emulator: StreamEmulator) -> AsyncIterator[AsyncStreamClient]:
-    async with emulator.client() as made:
-        yield made
 
 
 # --- headers
