@@ -18,7 +18,7 @@ __all__ = ["Call"]
 
 
 class Call(CallOperations):
-    """A handle on one call, made by ``client.video.call(type, id)``."""
+    """A handle on a call, created by ``client.video.call(type, id)``."""
 
     __slots__ = ()
 

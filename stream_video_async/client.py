@@ -209,8 +209,8 @@ class AsyncStreamClient(CommonOperations):
 
         Args:
             method: The HTTP method, in either case.
-            path: The path below ``base_url``, such as ``/api/v2/app``. Percent-encode ids that hold a slash, a question
-                mark or a percent sign, with ``urllib.parse.quote(id, safe="")``.
+            path: The path below ``base_url``, such as ``/api/v2/app``. Percent-encode ids that contain a slash, a
+                question mark or a percent sign, with ``urllib.parse.quote(id, safe="")``.
             json: The body: models, dicts, lists, text, numbers; omitted, none is sent.
             params: The query. Datetimes, booleans, lists and objects are encoded as the API expects; ``None`` is left
                 out.

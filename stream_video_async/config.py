@@ -39,7 +39,7 @@ else:
 __all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig", "ClientOptions", "RequestOptions"]
 
 EMULATOR_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public on purpose
-"""The emulator's default secret; refused for any other server."""
+"""The emulator's default secret; rejected for servers on other machines."""
 DEFAULT_BASE_URL = "https://chat.stream-io-api.com"
 """The server that the contract names; ``https://video.stream-io-api.com`` serves the same paths."""
 

@@ -239,7 +239,7 @@ def _checked_cids(call_cids: Any) -> list[str]:
         raise ValueError("call_cids must not be empty; use create_token() for a token without calls")
     for cid in cids:
         if not _CALL_CID(cid):
-            raise ValueError(f"call_cids must hold type:id, not {cid!r}")
+            raise ValueError(f"call_cids must be of the form type:id, not {cid!r}")
     return cids
 
 

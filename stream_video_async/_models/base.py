@@ -172,7 +172,7 @@ def _required_error(model: type[Model], name: str) -> TypeError:
 
 
 if TYPE_CHECKING:
-    # Type checkers know classes of attrs, and ``attrs.evolve`` with them, by this decorator alone.
+    # Type checkers recognize attrs classes, which ``attrs.evolve`` requires, by this decorator.
     from attrs import define as reply
     from attrs import define as request
 else:
@@ -187,7 +187,7 @@ else:
 
 
 def define(cls: C, *, lenient: bool) -> C:
-    """Make a class a model, as ``request`` and ``reply`` do."""
+    """Turn a class into a model; called by ``request`` and ``reply``."""
     names = cls.__wire_names__
     annotations = inspect.get_annotations(cls)
     if "__wire_names__" in annotations:
@@ -202,7 +202,7 @@ def define(cls: C, *, lenient: bool) -> C:
     wired = {names.get(name, name): annotation for name, annotation in annotations.items()}
     cls.__annotations__ = {name: annotation for name, annotation in wired.items() if name.isidentifier()}
     if hyphenated := {name: annotation for name, annotation in wired.items() if not name.isidentifier()}:
-        # msgspec finds these in a base as well, and what documents the class does not stumble over them.
+        # In a base class, msgspec still finds these names, but documentation tools, which cannot parse them, do not.
         body = {"__slots__": (), "__module__": cls.__module__, "__annotations__": hyphenated}
         cls.__bases__ = (type("Hyphenated", (Model,), body),)
     # ``__init__`` is set below. ``init=False`` keeps ``__attrs_init__`` empty, which attrs compiles in any case.

@@ -112,7 +112,7 @@ async def invoke(client: AsyncStreamClient, operation: Operation, *, optional: b
 async def test_reply_is_decoded_whole(
     operation: Operation, variant: str, server: ContractServer, client: AsyncStreamClient
 ) -> None:
-    """Every field of the reply, whatever its variant, is in the model; and the request was valid."""
+    """The model has all fields of each variant of the reply, and the request is valid."""
     status, schema = operation.success
     sampler = VARIANTS[variant]
     server.replies[operation.id] = sample = sampler.sample(schema)
@@ -129,7 +129,7 @@ async def test_reply_is_decoded_whole(
 
 
 class Recorder:
-    """A client whose transport keeps the request instead of sending it."""
+    """A client whose transport records the request instead of sending it."""
 
     def __init__(self) -> None:
         self.transport: Any = self
@@ -180,7 +180,7 @@ async def test_facade_sends_the_same_request(
 
 
 def assert_same(value: Any, sample: Any, path: str) -> None:
-    """Compare a decoded value with the JSON it came from; fields that no schema knows do not count."""
+    """Compare a decoded value with its JSON, except for fields that are not in the schema."""
     if isinstance(value, Model):
         names = {field.name for field in value.__attrs_attrs__}
         for key in names:

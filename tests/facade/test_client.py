@@ -183,7 +183,7 @@ async def fetched(url: str | None) -> bytes:
 
 @pytest.mark.parametrize("kind", ["path", "text path", "bytes", "file", "part"])
 async def test_uploads_take_paths_bytes_and_files(client: AsyncStreamClient, tmp_path: Path, kind: str) -> None:
-    """The server keeps exactly these bytes."""
+    """The server stores exactly the same JSON."""
     path = tmp_path / "note.txt"
     path.write_bytes(b"hello")
     with path.open("rb") as opened:

@@ -61,7 +61,7 @@ FEW_FIELDS = {
 
 
 def iterators() -> dict[str, Helper]:
-    """Find each iterator of the façade, so that none can be forgotten."""
+    """Return all iterators of the façade."""
     found: dict[str, Helper] = {}
     places: dict[str, Callable[[AsyncStreamClient], Any]] = {
         "client": lambda client: client,
@@ -111,7 +111,7 @@ def bulk(name: str) -> Helper:
 
     async def run(client: AsyncStreamClient) -> Any:
         rows = [{"id": f"user-{number}"} for number in range(150)]
-        # A request that may be repeated is, until patience runs out.
+        # Requests are retried until patience runs out.
         try:
             report: BulkReport = await getattr(client.bulk, name)(rows, patience=60)
         except BulkError as error:
@@ -184,7 +184,7 @@ async def test_rows_without_fields_are_rows_or_a_decode_error(helper: str) -> No
 
 @pytest.mark.parametrize("body", [*EMPTY, *FEW_FIELDS])
 async def test_calls_of_an_app_that_refuses_cursors(body: str) -> None:
-    """The second page is refused, and the third, asked for by value, is odd."""
+    """The second page is rejected, and the third, requested by value, does not match the contract."""
     call = {"cid": "default:1", "id": "1", "created_at": 1}
     refusal = error(400, message="cannot specify sort and next/prev at the same time")
     replies = [ok({"calls": [{"call": call}], "next": "2"}), refusal, ok((EMPTY | FEW_FIELDS)[body])]
@@ -198,7 +198,7 @@ async def test_calls_of_an_app_that_refuses_cursors(body: str) -> None:
 
 @pytest.mark.parametrize("operation", ["import_urls", "imports", "imports/import-1"])
 async def test_imports(tmp_path: Path, operation: str) -> None:
-    """Each of the three replies is odd in turn; the ones before it are right."""
+    """In turn, each of the three replies does not match the contract."""
     file = tmp_path / "users.json"
     file.write_text("{}")
     for name, odd in (EMPTY | FEW_FIELDS).items():

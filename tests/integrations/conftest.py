@@ -43,7 +43,7 @@ class Site:
 
 @contextlib.asynccontextmanager
 async def serve_runner(runner):
-    """Run what aiohttp serves; give its address."""
+    """Serve an aiohttp application and return its URL."""
     await runner.setup()
     try:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -54,7 +54,7 @@ async def serve_runner(runner):
 
 @contextlib.asynccontextmanager
 async def serve(app):
-    """Serve an application of either framework; give its address."""
+    """Serve an application of either framework and return its URL."""
     if isinstance(app, web.Application):
         async with serve_runner(web.AppRunner(app, shutdown_timeout=1)) as url:
             yield url
@@ -77,14 +77,14 @@ async def serve(app):
 async def open_site(app):
     """Serve an application and open a session to it."""
     framework = "aiohttp" if isinstance(app, web.Application) else "fastapi"
-    # uvicorn closes the connection after a 500, which a client that reuses it may notice too late
+    # uvicorn closes the connection after a 500, and a client could reuse it before it notices
     connector = aiohttp.TCPConnector(force_close=True)
     async with serve(app) as url, aiohttp.ClientSession(connector=connector) as http:
         yield Site(url, http, framework, app)
 
 
 def webhook_app(framework, handlers, **options):
-    """Make the smallest application that receives webhooks."""
+    """Create a minimal application that receives webhooks."""
     if framework == "aiohttp":
         served = web.Application(client_max_size=16)  # the handler has bounds of its own
         served.cleanup_ctx.append(for_aiohttp.client_context(make_client))

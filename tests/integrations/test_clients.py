@@ -20,7 +20,7 @@ EVENT = b'{"type": "call.ended", "call_cid": "default:1"}'
 
 
 class Recorder:
-    """Makes clients and remembers them."""
+    """Creates clients and records them."""
 
     def __init__(self):
         self.clients = []
@@ -44,7 +44,7 @@ def fastapi_app(factory=make_client):
 
 
 async def test_fastapi_opens_one_client_and_closes_it():
-    """On each start."""
+    """A client is opened at each start."""
     recorder = Recorder()
     app = fastapi_app(recorder)
     for starts in (1, 2):
@@ -60,7 +60,7 @@ async def test_fastapi_opens_one_client_and_closes_it():
 
 
 async def test_fastapi_finds_the_client_in_mounted_applications():
-    """The state of the lifespan reaches them all."""
+    """The state of the lifespan is available in all of them."""
     inner = FastAPI()
 
     @inner.get("/url")
@@ -74,7 +74,7 @@ async def test_fastapi_finds_the_client_in_mounted_applications():
 
 
 async def test_fastapi_finds_the_client_in_websockets():
-    """The dependency asks for no more than a connection."""
+    """The dependency needs only a connection."""
     app = fastapi_app()
 
     @app.websocket("/ws")
@@ -98,7 +98,7 @@ async def test_fastapi_finds_the_client_in_websockets():
 
 
 async def test_fastapi_without_the_lifespan_names_the_remedy(caplog):
-    """Instead of an AttributeError."""
+    """The error is not an AttributeError."""
     app = FastAPI()
     app.include_router(fastapi_app().router)
     app.router.lifespan_context = FastAPI().router.lifespan_context
@@ -124,7 +124,7 @@ async def test_fastapi_dependency_overrides_replace_the_client():
 
 
 async def test_fastapi_dependency_overrides_replace_the_delivery():
-    """A route can be tested with an event made by hand."""
+    """A route can be tested with an event that the test creates."""
     app = FastAPI()
 
     @app.post("/mine")
@@ -138,7 +138,7 @@ async def test_fastapi_dependency_overrides_replace_the_delivery():
 
 
 async def test_custom_fastapi_routes_get_the_delivery():
-    """Verified, before the route runs."""
+    """The delivery is verified before the route runs."""
     app = fastapi_app()
 
     @app.post("/mine")
@@ -151,7 +151,7 @@ async def test_custom_fastapi_routes_get_the_delivery():
 
 
 async def test_fastapi_composes_with_a_custom_lifespan():
-    """State of both is there."""
+    """The state of both is available."""
 
     @contextlib.asynccontextmanager
     async def mine(app):
@@ -188,7 +188,7 @@ async def get(site, path):
 
 
 async def test_aiohttp_opens_one_client_and_closes_it():
-    """It is found by its key, from sub-applications too."""
+    """It is available by its key, also in sub-applications."""
     recorder = Recorder()
     inner = web.Application()
     inner.router.add_get("/url", show_url)
@@ -206,7 +206,7 @@ async def test_aiohttp_opens_one_client_and_closes_it():
 
 
 async def test_aiohttp_without_a_client_names_the_remedy(caplog):
-    """Instead of a KeyError."""
+    """The error is not a KeyError."""
     app = web.Application()
     app.router.add_get("/url", show_url)
     async with open_site(app) as site:
@@ -215,7 +215,7 @@ async def test_aiohttp_without_a_client_names_the_remedy(caplog):
 
 
 async def test_custom_aiohttp_handlers_read_the_delivery():
-    """``read_webhook`` answers by itself when the delivery is refused."""
+    """``read_webhook`` raises the response if the delivery is rejected."""
 
     async def mine(request):
         delivery = await for_aiohttp.read_webhook(request)
@@ -230,7 +230,7 @@ async def test_custom_aiohttp_handlers_read_the_delivery():
 
 
 async def test_a_client_without_a_secret_cannot_verify(caplog):
-    """A user's token is no secret."""
+    """A token cannot verify signatures."""
     token = make_client().create_token("john")
     app = web.Application()
     app.cleanup_ctx.append(for_aiohttp.client_context(lambda: AsyncStreamClient("key", token=token)))
@@ -265,7 +265,7 @@ assert not [name for name in sys.modules if name.endswith("_event") and name.sta
 
 
 def test_without_fastapi_the_import_names_the_extra(monkeypatch):
-    """Instead of a bare ModuleNotFoundError."""
+    """The ModuleNotFoundError names the extra."""
     monkeypatch.delitem(sys.modules, "stream_video_async.integrations.fastapi")
     monkeypatch.setitem(sys.modules, "fastapi", None)
     with pytest.raises(ModuleNotFoundError, match=r"pip install 'stream-video-async\[fastapi\]'"):

@@ -37,7 +37,7 @@ def hook_for(form, site):
 
 
 async def deliver(emulator, site, address):
-    """Wait until everything has arrived; carry the messages from the emulator's queue to the application's."""
+    """Wait until everything has arrived, and move messages from the emulator's queue to the application's."""
     await emulator.webhooks.settle()
     if address is not None:
         source = emulator.webhooks.queue(address)
@@ -78,7 +78,7 @@ async def test_every_event_reaches_the_handler_of_its_class(framework, form, com
 
 @pytest.mark.parametrize(("effect", "times"), [("double", 1), ("wrong_signature", 0)])
 async def test_faults_of_delivery_do_no_harm(framework, effect, times):
-    """A doubled delivery is handled once, a wrongly signed one not at all."""
+    """A repeated delivery is handled once, and one with a wrong signature is not handled."""
     handlers, seen = webhooks.Handlers(), list[Any]()
     handlers.on("call.ended")(seen.append)
     async with (
@@ -160,7 +160,7 @@ async def test_the_queue_survives_what_it_cannot_read_and_handlers_that_fail(fra
 
 
 async def test_the_handlers_of_the_example_are_used_by_default(framework, caplog):
-    """A session that ended, and an event of a type that nobody knows."""
+    """A session that ended, and an event of an unknown type."""
     caplog.set_level(logging.INFO, "example")
     async with open_site(EXAMPLES[framework].create_app(make_client)) as site:
         assert (await site.post(json.dumps(sample("call.session_ended")).encode()))[0] == 200

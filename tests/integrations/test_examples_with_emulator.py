@@ -42,7 +42,7 @@ async def test_login_creates_the_user_and_mints_a_token(site, emulator):
 
 
 async def test_a_call_is_created_with_its_members(site, emulator):
-    """Its id is made up by the service."""
+    """The service generates its id."""
     for name in ("sacha", "john"):
         await post(site, f"/login/{name}", {"name": name})
     status, created = await post(site, "/calls", {"created_by_id": "sacha", "members": ["john"]})

@@ -74,7 +74,7 @@ async def test_the_service_of_the_guide_takes_and_returns_models(monkeypatch: py
 
 
 def _with_state(application: FastAPI, state: Mapping[str, Any] | None) -> Callable[..., Awaitable[None]]:
-    """Hand on what the lifespan yielded, as servers do."""
+    """Pass on the state of the lifespan, as servers do."""
 
     async def served(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
         await application({**scope, "state": dict(state or {})}, receive, send)

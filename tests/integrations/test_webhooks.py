@@ -23,7 +23,7 @@ EVENT = b'{"type": "call.ended", "call_cid": "default:1"}'
 
 
 async def test_a_signed_event_reaches_its_handler(site, handlers):
-    """With id and attempt."""
+    """The handler gets id and attempt."""
     seen: list[Any] = []
 
     @handlers.on("call.ended")
@@ -36,7 +36,7 @@ async def test_a_signed_event_reaches_its_handler(site, handlers):
 
 
 async def test_events_without_a_handler_are_acknowledged(site):
-    """Known or not: Stream must not repeat them."""
+    """Stream must not retry them, whether the type is known or not."""
     for body in (EVENT, b'{"type": "poll.created"}'):
         status, text = await site.post(body)
         assert (status, json.loads(text)) == (200, {"outcome": "unhandled"})
@@ -44,7 +44,7 @@ async def test_events_without_a_handler_are_acknowledged(site):
 
 @pytest.mark.parametrize("signature", [None, "", "x", "0" * 64, webhooks.sign(EVENT, "another secret")])
 async def test_a_wrong_signature_is_401(site, handlers, caplog, signature):
-    """No handler runs, and the log tells."""
+    """No handler runs, and the rejection is logged."""
     handlers.on("call.ended")(lambda event: pytest.fail("not verified"))
     with caplog.at_level(logging.WARNING, "stream_video_async.webhooks"):
         status, text = await site.post(EVENT, X_Signature=signature)
@@ -68,14 +68,14 @@ async def test_a_wrong_signature_is_401(site, handlers, caplog, signature):
     ids=range(8),
 )
 async def test_a_body_that_is_no_event_is_400(site, body):
-    """Signed or not by Stream: repeating it cannot help."""
+    """A retry cannot help, whether it is signed or not."""
     status, text = await site.post(body)
     assert status == 400
     assert "invalid JSON payload" in text
 
 
 async def test_a_handler_that_fails_is_500_and_the_retry_is_handled(site, handlers):
-    """Stream repeats after a 5xx."""
+    """Stream retries after a 5xx."""
     attempts = []
 
     @handlers.on("call.ended")
@@ -93,7 +93,7 @@ async def test_a_handler_that_fails_is_500_and_the_retry_is_handled(site, handle
 
 
 async def test_a_retry_during_a_slow_attempt_is_503(site, handlers):
-    """Stream comes again, in case the first fails."""
+    """Stream retries, in case the first attempt fails."""
     go, started = asyncio.Event(), asyncio.Event()
 
     @handlers.on("call.ended")
@@ -115,7 +115,7 @@ async def test_a_retry_during_a_slow_attempt_is_503(site, handlers):
 
 @pytest.mark.parametrize("encoding", [None, "gzip"])
 async def test_gzip_is_read_whatever_the_header_says(site, handlers, encoding):
-    """Some servers inflate by the header, others leave it."""
+    """Some servers decompress by the header, others do not."""
     seen: list[Any] = []
     handlers.on("call.ended")(seen.append)
     assert (await site.post(gzip.compress(EVENT), Content_Encoding=encoding))[0] == 200
@@ -123,14 +123,14 @@ async def test_gzip_is_read_whatever_the_header_says(site, handlers, encoding):
 
 
 async def test_damaged_gzip_is_400(site):
-    """Inflated by the server or by us."""
+    """The body is decompressed by the server or by the integration."""
     body = b"\x1f\x8b\x07" + gzip.compress(EVENT)[3:]
     assert (await site.post(body, X_Signature="x"))[0] == 400
     assert (await site.post(body, X_Signature="x", Content_Encoding="gzip"))[0] == 400
 
 
 async def test_gzip_that_is_cut_short_is_refused(site, handlers):
-    """``aiohttp`` hands on what it could inflate, to which the signature does not belong."""
+    """The server of aiohttp passes on the part that it could decompress, which the signature does not cover."""
     handlers.on("call.ended")(lambda event: pytest.fail("not whole"))
     body = gzip.compress(EVENT)[:-12]
     headers = {"X_Signature": webhooks.sign(EVENT, SECRET)}
@@ -141,7 +141,7 @@ async def test_gzip_that_is_cut_short_is_refused(site, handlers):
 
 
 async def test_the_bound_on_the_body_is_exact(framework, handlers):
-    """Also when no length is announced."""
+    """Also without a Content-Length."""
     limit = 200
     body = EVENT + b" " * (limit - len(EVENT))
 
@@ -158,7 +158,7 @@ async def test_the_bound_on_the_body_is_exact(framework, handlers):
 
 
 async def test_the_bound_after_inflating_is_its_own(framework, handlers):
-    """A small gzip body may hold a larger event than may be sent plainly."""
+    """A small gzip body may contain an event that is larger than the limit for bodies."""
     body = EVENT + b" " * 1000
     async with open_site(webhook_app(framework, handlers, max_body_bytes=200, max_event_bytes=len(body))) as site:
         for encoding in (None, "gzip"):
@@ -167,7 +167,7 @@ async def test_the_bound_after_inflating_is_its_own(framework, handlers):
 
 
 async def test_by_default_a_mebibyte_is_read(site):
-    """And no byte more."""
+    """One byte more is rejected."""
     body = EVENT + b" " * (MAX_BODY_BYTES - len(EVENT))
     assert (await site.post(body))[0] == 200
     assert (await site.post(body + b" "))[0] == 413
@@ -181,7 +181,7 @@ async def test_a_bomb_is_413(site, encoding):
 
 
 async def test_an_aiohttp_server_may_leave_inflating_to_the_handler(handlers):
-    """With ``auto_decompress=False`` the server does not even begin to inflate a bomb."""
+    """With ``auto_decompress=False`` the server does not decompress a bomb."""
     seen: list[Any] = []
     handlers.on("call.ended")(seen.append)
     runner = web.AppRunner(webhook_app("aiohttp", handlers), auto_decompress=False)
@@ -214,13 +214,13 @@ async def test_a_sender_that_goes_away_leaves_no_trace(site, handlers, caplog):
 
 
 async def test_the_secret_of_the_client_verifies(site):
-    """No second copy of it is needed."""
+    """The secret need not be configured twice."""
     assert (await site.post(EVENT, secret=SECRET))[0] == 200
     assert (await site.post(EVENT, secret="another"))[0] == 401
 
 
 async def test_an_application_rotates_its_secret_in_aiohttp(handlers):
-    """By passing all that are in use; no client is needed then."""
+    """All secrets in use are passed; no client is needed then."""
     from stream_video_async.integrations import aiohttp as stream
 
     app = web.Application()
@@ -230,7 +230,7 @@ async def test_an_application_rotates_its_secret_in_aiohttp(handlers):
 
 
 async def test_an_application_rotates_its_secret_in_fastapi(handlers):
-    """By overriding the dependency that supplies it; no client is needed then."""
+    """The dependency that supplies the secret is overridden; no client is needed then."""
     from fastapi import FastAPI
 
     from stream_video_async.integrations import fastapi as stream
@@ -245,7 +245,7 @@ async def test_an_application_rotates_its_secret_in_fastapi(handlers):
 
 @pytest.mark.slow
 async def test_a_bomb_costs_less_than_64_mb(framework):
-    """Half a megabyte that would become half a gigabyte, measured on a process of its own, sender included."""
+    """Half a megabyte that would become half a gigabyte, measured in a separate process that includes the sender."""
     command = [sys.executable, "-m", "tests.integrations.measure_bomb", framework, "512"]
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
     output, _ = await process.communicate()

@@ -22,7 +22,7 @@ class Captured(Exception):  # noqa: N818 - no error: it carries the request out
 
 
 class _Catcher:
-    """Stands in for a client; its transport hands over the request instead of sending it."""
+    """A client whose transport raises ``Captured`` with the request instead of sending it."""
 
     @property
     def transport(self) -> _Catcher:

@@ -24,7 +24,7 @@ SECRET = "a-secret-of-at-least-32-characters"
 
 
 class MockedResponse(aiohttp.ClientResponse):
-    """What aioresponses 0.7.9 needs for aiohttp 3.14, whose responses have one more argument."""
+    """The response class that aioresponses 0.7.9 needs for aiohttp 3.14, whose responses have one more argument."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"stream_writer": Mock(), **kwargs})

@@ -14,7 +14,7 @@ from .support import API_KEY, QUERY, READ, REPLAYABLE, TOKEN, free_slots, reques
 
 
 class Stuck(Sleeper):
-    """A sleep that does not end."""
+    """A sleep that never ends."""
 
     def __init__(self):
         super().__init__()
@@ -35,7 +35,7 @@ async def cancel(task: asyncio.Task[object]) -> asyncio.CancelledError:
 
 
 async def assert_usable(transport, server) -> None:
-    """The slot is back, nothing runs on, and the next call works."""
+    """Assert that the slot is free, no call is in flight, and the next call works."""
     assert free_slots(transport) == transport.config.connection_limit
     assert transport.shared.exchanges == set()
     server.answer = lambda _number, _seen: http()
@@ -134,7 +134,7 @@ async def test_cancel_during_the_pause_before_a_retry():
 
 
 async def test_cancel_at_every_turn_of_the_loop():
-    """Whatever the call is doing, decoding included, after so many turns of the loop."""
+    """A call is cancelled after each number of passes of the event loop, whatever it is doing then."""
     for turns in range(40):
         async with serving(http(200, b'{"a": [1, 2, 3]}')) as server:
             async with transport_to(server, connection_limit=1) as transport:

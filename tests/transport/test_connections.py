@@ -23,7 +23,7 @@ UNSAFE_DELETE = Operation("DeleteForGood", "DELETE", "/api/v2/thing", "unsafe")
 
 @pytest.fixture
 def another_aiohttp(monkeypatch):
-    """``aiohttp`` as a later release might be: it does not ask the connector by ``connect()``."""
+    """Simulate a later release of aiohttp that does not call ``connect()`` of the connector."""
     monkeypatch.setattr(StreamConnector, "connect", aiohttp.TCPConnector.connect)
 
 
@@ -58,7 +58,7 @@ async def test_without_the_connectors_hook_a_timeout_is_not_called_unsent():
 
 
 async def test_what_an_earlier_attempt_may_have_sent_is_not_forgotten():
-    """The server takes the first request, then goes away: the last attempt alone was surely not sent."""
+    """The server receives the first request and then stops listening, so only the later attempts are unsent."""
     async with serving(None) as server, transport_to(server) as transport:
 
         def vanish(_number, _seen):
@@ -83,7 +83,7 @@ LATE = {
 
 
 class Late:
-    """A server that writes something more on the first connection when told to."""
+    """A server that writes more data on the first connection after ``tell`` is set."""
 
     def __init__(self, late: bytes) -> None:
         self.late, self.tell, self.told = late, asyncio.Event(), asyncio.Event()
@@ -134,14 +134,14 @@ async def test_unread_data_on_an_idle_connection_is_no_reply():
 
 
 def open_sockets(transport):
-    """The sockets of the idle connections, by the only way there is."""
+    """Yield the sockets of the idle connections; aiohttp has no public way to get them."""
     for connections in transport.shared.session().connector._conns.values():
         for protocol, _since in connections:
             yield protocol.transport.get_extra_info("socket")
 
 
 async def test_a_connection_closed_while_the_loop_was_busy_is_not_used():
-    """As after a freeze of the process: the end of the stream waits unread, and an unsafe request goes out once."""
+    """The end of the stream is unread, as after the process was suspended; the request is sent on a new connection."""
 
     def close_after_reply(number, _seen):
         return (http(),) if number == 1 else http()

@@ -122,7 +122,7 @@ async def test_a_connection_closed_while_idle_is_recovered_by_replay_but_not_for
         await transport.send(request_for(REPLAYABLE), dict)
         assert (await transport.send(request_for(REPLAYABLE), dict)).status == 200
 
-    # A server that takes the request on the kept connection and closes it without a byte.
+    # The server reads the request on the reused connection and closes it without a reply.
     async with serving([http(), None, http()]) as server, transport_to(server) as transport:
         await transport.send(request_for(UNSAFE), dict)
         problem = await fail(transport, UNSAFE)
@@ -170,7 +170,7 @@ async def test_a_slow_reply_ends_at_the_deadline(slow):
         fired = []
         loop.call_later(0.3, lambda: fired.append(loop.time()))
         problem = await fail(transport)
-        # In the loop's own order of events, so that a slow machine does not matter.
+        # Compared in the event loop's order of events, so that a slow machine does not matter.
         await asyncio.sleep(0)
         assert fired
         assert (problem.kind, problem.phase, problem.attempts) == ("timeout", phase, 1)
@@ -187,7 +187,7 @@ async def test_the_deadline_fires_within_50_ms():
             started = time.monotonic()
             await fail(transport)
             late.append(time.monotonic() - started - 0.25)
-        # The best of several: the clock of a busy machine proves nothing else.
+        # The best of several, because a busy machine delays timers.
         assert min(late) < 0.05
 
 
@@ -223,7 +223,7 @@ async def test_an_attempt_that_may_be_retried_gets_a_third_of_the_deadline(timeo
         exchange.attempts = 1
         while transport.shared.quota.take(transport.shared.quota.COST):
             pass
-        # No repeat can follow, so the attempt gets all the time.
+        # No retry can follow, so the attempt gets all the time.
         assert transport._retries.attempt_limit(exchange) == timeout
 
 

@@ -20,7 +20,7 @@ async def test_a_given_session_stays_open_and_unchanged():
         async with serving(http()) as server:
             async with transport_to(server, session=session) as transport:
                 await transport.send(request_for(READ), dict)
-                # What the owner set travels along.
+                # The session's own headers are sent, too.
                 assert server.requests[0].headers["x-mine"] == "1"
                 assert server.requests[0].headers["authorization"] == TOKEN
             assert not session.closed
@@ -156,7 +156,7 @@ async def test_a_given_session_with_the_clients_connector_knows_what_was_sent():
                 await transport.send(request_for(operation), dict)
             assert (caught.value.kind, caught.value.sent, caught.value.attempts) == ("connection_reset", "maybe", 1)
             assert len(server.requests) == 2
-            # Requests of the session's owner are repeated by aiohttp as ever.
+            # aiohttp still resends requests that the owner of the session makes.
             async with session.delete(f"{server.url}/mine") as reply:
                 assert reply.status == 200
 

@@ -119,7 +119,7 @@ def test_a_second_event_loop_is_refused_with_the_remedy():
 
     box: list[Transport] = []
     with warnings.catch_warnings():
-        # The first loop ended with the connection open, which nobody can close properly any more.
+        # The first loop ended with the connection open, so it can no longer be closed properly.
         warnings.filterwarnings("ignore", "unclosed transport", ResourceWarning)
         asyncio.run(first(box))
         asyncio.run(second(box[0]))
@@ -258,7 +258,7 @@ CLOSED = COLLECTED.replace("del client", "await client.close(); del client")
 
 def test_a_closed_client_leaves_no_warning():
     done = run(CLOSED, "-X", "dev", "-W", "error")
-    # Dev mode reports slow steps of the loop as well, which says something about the machine only.
+    # Dev mode also reports slow callbacks, which depend on the machine.
     reports = [line for line in done.stderr.splitlines() if not line.startswith("Executing <")]
     assert (done.returncode, reports) == (0, [])
 

@@ -25,7 +25,7 @@ from stream_video_async.telemetry import BulkMetrics
 
 
 class Recorded:
-    """A provider and what was recorded with it."""
+    """A meter provider and the metrics that were recorded with it."""
 
     def __init__(self) -> None:
         self.reader = InMemoryMetricReader()

@@ -32,7 +32,7 @@ def test_every_placeholder_of_every_path_is_an_argument():
 
 
 def read_back(endpoint, argument: str, target: str) -> str:
-    """What a server takes for the argument: the segment where the path template has it."""
+    """Return the value that a server extracts for the argument, by the path template."""
     template = endpoint.request().operation.path.split("/")
     places = [number for number, part in enumerate(template) if part.startswith("{")]
     segments = urlsplit(target).path.split("/")
@@ -122,7 +122,7 @@ def test_ringing_and_notifying_make_get_or_create_unsafe():
 
 
 async def test_each_operation_is_retried_as_its_class_says():
-    """After a 503, after a 429, and after a connection that closed without a byte; all of them over the wire."""
+    """After a 503, after a 429, and after a connection that was closed without a reply, on real sockets."""
     async with serving([]) as server, transport_to(server, retry=fast(attempts=2), timeout=None) as transport:
         for endpoint in endpoints():
             request = endpoint.request()

@@ -74,7 +74,7 @@ def test_for_any_schedule_of_faults_attempts_waits_and_sendings_stay_bounded(
                 pauses = sleeper.slept[slept:]
                 mine = [name for _id, name in served[seen:]]
                 assert len({request_id for request_id, _name in served[seen:]}) <= 1
-                # aiohttp may send once more by itself for each attempt of a repeatable request.
+                # aiohttp may resend a request once for each attempt, unless it is unsafe.
                 assert outcome.attempts <= attempts
                 assert len(mine) <= outcome.attempts * (1 if operation.retry == "unsafe" else 2)
                 assert all(pause <= max_wait for pause in pauses)

@@ -100,7 +100,7 @@ async def test_another_token_has_windows_of_its_own():
 
 
 class Noting(Transport):
-    """Notes when each attempt begins."""
+    """A transport that records when each attempt begins."""
 
     __slots__ = ("begun",)
     begun: list[float]
@@ -141,7 +141,7 @@ async def test_a_thousand_tasks_at_a_closed_window_wait_once_and_do_not_start_to
     assert 0 < len(refused) <= in_flight
     assert all(later > max(refused) for later in served)
     assert len(served) == 1000
-    # Nobody starts while the window is closed, and one window's worth in the second that follows.
+    # No request starts while the window is closed, and at most one window's worth in the following second.
     assert sum(when < window.closed_until for when in transport.begun) == in_flight
     assert sum(window.closed_until <= when < window.burst_until for when in transport.begun) <= limit
 

@@ -33,7 +33,7 @@ async def test_a_transient_status_is_retried_unless_the_operation_is_unsafe(oper
         else:
             response = await transport.send(request_for(operation), dict)
             assert (response.attempts, len(server.requests)) == (3, 3)
-            # What was spent came back with the success.
+            # The success returned the tokens.
             assert transport.shared.quota.left == RetryQuota.CAPACITY
 
 
@@ -141,7 +141,7 @@ def http_date(seconds: float) -> str:
 
 
 async def waits(reply: bytes, *, status_after: bytes = http(), **settings) -> list[float]:
-    """The pauses before a success that follows one such reply."""
+    """Return the waits before the retry that follows one such reply."""
     sleeper = Sleeper()
     policy = sleeper.policy(**settings.pop("policy", {}))
     async with serving([reply, status_after]) as server:

@@ -42,7 +42,7 @@ def chain(problem: BaseException | None) -> list[BaseException]:
 
 
 def everything_about(problem: BaseException) -> str:
-    """What an error reporter could show: texts, attributes, the chain, and the locals of the package's frames."""
+    """Return all that an error reporter can show: texts, attributes, chained errors, and local variables."""
     report = []
     for each in chain(problem):
         report += [str(each), repr(each), repr(vars(each)), repr(each.args)]
@@ -326,7 +326,7 @@ async def test_concurrent_failures_keep_their_own_request_ids():
 
 
 def pieces_of(secret: str):
-    """Both ends cut, each end cut, and the secret with its ends swapped for other text."""
+    """Yield pieces of a secret: without its beginning, its end or both, and its second half after other text."""
     yield secret[6:]
     yield secret[:-6]
     yield secret[4:-4]
@@ -343,7 +343,7 @@ ESCAPED = {
 
 
 def shown(text: str, secret: str) -> int:
-    """The length of the longest piece of the secret in the text, whatever the case and the escapes."""
+    """Return the length of the longest piece of the secret in the text, in any case and with any escapes."""
     readings = [text, urllib.parse.unquote(text), urllib.parse.unquote(urllib.parse.unquote(text))]
     with contextlib.suppress(UnicodeError):
         readings.append(text.encode().decode("unicode_escape"))
@@ -385,7 +385,7 @@ async def test_no_piece_of_a_secret_shows_in_error_log_or_pickle(secret, escape,
 
 
 async def test_a_token_that_was_rotated_during_the_call_is_still_a_secret():
-    """A gateway quotes the token of the first attempt when it refuses the second; meanwhile others use a third."""
+    """The error quotes the tokens of both attempts; both are masked."""
     tokens = [".".join(f"{letter}{number:02}" for number in range(20)) for letter in "abc"]
     given = iter(tokens)
 

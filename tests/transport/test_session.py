@@ -27,7 +27,7 @@ async def test_bodies_of_every_size_arrive_whole_alone_and_among_others(size, ca
             *(transport.send(request_for(QUERY, json=msgspec.Raw(body)), dict) for body in bodies),
         )
         assert sorted(seen.body for seen in server.requests) == sorted(bodies)
-        # The connections are usable still.
+        # The connections can still be used.
         await transport.send(request_for(QUERY, json={}), dict)
     assert server.requests[-1].body == b"{}"
     assert {seen.headers["content-length"] for seen in server.requests[:-1]} == {str(size)}

@@ -53,7 +53,7 @@ async def test_waiting_for_a_slot_does_not_spend_the_attempts_time():
         return act()
 
     async with serving(answer) as server:
-        # Ten in a row take a second in all; the time limit of an attempt is far below that.
+        # Ten calls in a row take a second in total, more than the time limit of an attempt.
         async with transport_to(server, connection_limit=1, attempt_timeout=0.6, retry=None) as transport:
             replies = await asyncio.gather(*(transport.send(request_for(READ), dict) for _ in range(10)))
     assert len(replies) == 10
@@ -162,7 +162,7 @@ async def test_replies_that_arrive_together_are_decoded_in_several_passes_of_the
         counter = asyncio.create_task(count_passes())
         await asyncio.gather(*(call(transport) for _ in range(calls)))
         counter.cancel()
-    # The last ones are so few that they need no turn.
+    # The number of the last ones is no longer limited.
     first = Counter(done_in[: calls // 2])
     assert max(first.values()) <= 16
     assert len(done_in) == calls

@@ -74,7 +74,7 @@ async def test_a_server_that_speaks_old_tls_only_is_refused_and_not_retried(auth
         context.minimum_version = ssl.TLSVersion.TLSv1
     with pytest.warns(DeprecationWarning, match="TLSv1_1 is deprecated"):
         context.maximum_version = ssl.TLSVersion.TLSv1_1
-    # Only at this level does OpenSSL still speak it, and so refuses properly.
+    # OpenSSL supports old TLS only at this security level.
     context.set_ciphers("ALL:@SECLEVEL=0")
     async with serving(http(), ssl=context) as server, transport_to(server, ssl=trusting(authority)) as transport:
         problem = await fail(transport)

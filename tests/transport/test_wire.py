@@ -210,7 +210,7 @@ async def test_a_cancelled_call_ends_its_span(spans):
 
 async def test_tracing_true_uses_the_global_provider(spans, monkeypatch):
     provider, exporter = spans
-    # OpenTelemetry lets a process set its provider once only.
+    # OpenTelemetry allows a process to set its provider only once.
     monkeypatch.setattr("opentelemetry.trace.get_tracer_provider", lambda: provider)
     async with serving(http()) as server, transport_to(server, tracing=True) as transport:
         await transport.send(request_for(READ), dict)

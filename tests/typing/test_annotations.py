@@ -35,7 +35,7 @@ MODULES = [
 
 
 def functions(owner: type) -> Iterator[tuple[str, Any]]:
-    """Go over the methods and properties of a class and its bases of this package, constructors included."""
+    """Yield the methods and properties of a class and its bases in this package, including constructors."""
     for base in owner.__mro__:
         if base.__module__.partition(".")[0] != "stream_video_async":
             continue
@@ -90,7 +90,7 @@ typing.get_type_hints(AsyncStreamClient.__init__)
 
 
 def documented(item: griffe.Object) -> Iterator[griffe.Docstring]:
-    """Go over the docstrings of an object and of all that it defines."""
+    """Yield the docstrings of an object and of all that it defines."""
     if item.docstring is not None:
         yield item.docstring
     for member in item.members.values():

@@ -19,7 +19,7 @@ OF_OTHER_PACKAGES = {
 
 @pytest.mark.slow
 def test_every_public_symbol_has_a_known_type(tmp_path: Path) -> None:
-    """Judged as users' checkers see it: from outside the project."""
+    """Pyright verifies the types from outside the project, as for users."""
     (tmp_path / PACKAGE.name).symlink_to(PACKAGE, target_is_directory=True)
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--verifytypes", PACKAGE.name]
     run = subprocess.run(

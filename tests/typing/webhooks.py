@@ -168,7 +168,7 @@ def narrowed_after_parsing(body: bytes) -> None:
 
 def beside_unknown_events(event: webhooks.Event | UnknownEvent) -> None:
     if event.type == "call.ended":
-        # The type of an unknown event may be any text, as far as checkers know.
+        # To type checkers, the type of an unknown event may be any text.
         ended: CallEndedEvent = event  # type: ignore[assignment]
         del ended
     match event.type:

@@ -143,7 +143,7 @@ def test_what_cannot_be_read_is_a_decode_failure_that_says_where(body: bytes, me
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize(("start", "end"), [("[", "]"), ('{"a":', "}")])
 def test_nesting_of_any_depth_is_read_or_a_decode_failure(start: str, end: str, strict: bool) -> None:
-    """Where the decoder just manages, the looks at what it made must not fail in another way."""
+    """At the recursion limit, the checks after decoding raise DecodeFailure, too."""
     for depth in range(800, 1010, 2):
         body = f'{{"type":"custom","call_cid":null,"custom":{{"x":{start * depth}1{end * depth}}}}}'.encode()
         with contextlib.suppress(DecodeFailure):
@@ -229,7 +229,7 @@ def test_models_compare_by_value_and_hide_secrets_in_their_repr() -> None:
 
 
 def test_every_model_has_a_decoder_and_closed_attributes() -> None:
-    """No annotation of any model fails to resolve, and a misspelt attribute is an error."""
+    """The annotations of all models resolve, and setting an unknown attribute is an error."""
     classes = [getattr(models, name) for name in models.__all__]
     models_ = [cls for cls in classes if isinstance(cls, type) and issubclass(cls, Model)]
     assert len(models_) > 600

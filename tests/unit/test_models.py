@@ -61,7 +61,7 @@ def test_a_model_inside_a_free_form_object_leaves_its_own_nulls_out() -> None:
 
 
 def test_a_body_without_nulls_costs_nothing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is left out is not there to be encoded, so a body is encoded once and never searched."""
+    """A body without nulls is encoded once and not searched."""
 
     def search(*_: object) -> bool:
         raise AssertionError("searched")
@@ -84,7 +84,7 @@ def test_null_is_sent_on_purpose() -> None:
 
 
 def test_a_null_that_was_received_is_not_sent_on() -> None:
-    """Settings of a reply that become part of a request, for instance."""
+    """For instance, settings from a reply that become part of a request."""
     received = models.UserRequest.from_json(b'{"id":"a","name":null,"custom":{"n":null}}')
     request = models.UpdateUsersRequest(users={"a": received})
     assert json.loads(encode_json(request)) == {"users": {"a": {"id": "a", "custom": {"n": None}}}}
@@ -196,7 +196,7 @@ def test_a_model_is_evolved() -> None:
 
 
 REPLACE: Any = getattr(copy, "replace", Model.__replace__)
-"""``copy.replace`` is new in Python 3.13; it calls what earlier versions are tested with here."""
+"""``copy.replace`` is new in Python 3.13; it calls ``__replace__``, which the tests call in earlier versions."""
 
 
 @pytest.mark.parametrize("change", [REPLACE, attrs.evolve], ids=["replace", "evolve"])

@@ -52,7 +52,7 @@ async def test_a_repeated_cursor_ends_the_iteration_with_an_error() -> None:
 
 
 class Calls:
-    """QueryCalls in memory: sorts by one field, newest first, and may refuse cursors."""
+    """QueryCalls in memory: sorts by one field, newest first, and rejects cursors if told to."""
 
     def __init__(self, created: list[datetime], *, refuse_cursor: bool) -> None:
         self.rows: list[dict[str, Any]] = [

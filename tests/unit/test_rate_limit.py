@@ -77,7 +77,7 @@ def test_no_header_breaks_the_windows(values, status):
 
 
 def held(limiter, operation="Op", **options):
-    """Seconds until a request may start; 0 counts it."""
+    """Return the seconds until a request may start; if it is 0, the request is counted."""
     try:
         asyncio.run(limiter.acquire(operation, timeout=0, **options))
     except RateLimitTimeout as error:
@@ -182,7 +182,7 @@ async def test_then_they_are_spread_and_the_reserve_is_left(limiter, clock):
     assert times[-1] <= 50 + 60
     assert times[-1] - times[0] > 50
     assert times == sorted(times)
-    # The 31st would take from the reserve: it starts in the next window.
+    # The 31st request would use the reserve, so it starts in the next window.
     assert (await starts(limiter, clock, 1))[0] >= 50 + 60
 
 
@@ -208,7 +208,7 @@ async def test_a_window_that_is_over_is_paced_by_its_limit_until_a_reply_comes(l
 @pytest.mark.parametrize("length", [4, 10, 60, 300])
 @pytest.mark.parametrize("unseen", [1, 3])
 async def test_the_length_of_a_window_is_learned(clock, length, unseen):
-    """From the resets of two windows, even if windows between them passed unseen at first."""
+    """The length is derived from the resets of two windows, even if no reply came from the windows between them."""
     limiter = LocalRateLimiter(clock=clock, wall=lambda: WALL + clock.now - 50, sleep=clock.sleep)
     for begin in (0, length * unseen, length * (1 + unseen)):
         clock.now = 50 + begin

@@ -17,7 +17,7 @@ from stream_video_async.tokens import server_token
 LIMIT = 8
 visible = st.characters(min_codepoint=0x21, max_codepoint=0x7E, exclude_characters="*")
 secrets = st.text(visible, min_size=LIMIT + 1, max_size=60)
-# Where a secret holds characters that begin an escape, its escaped forms are ambiguous; keys and tokens hold none.
+# Characters that begin an escape would make escaped forms ambiguous; keys and tokens contain none.
 unambiguous = secrets.filter(lambda secret: not set(secret) & set("\\%&"))
 surroundings = st.text(st.characters(codec="utf-8"), max_size=30)
 
@@ -39,7 +39,7 @@ ESCAPES = {
 
 
 def longest_common(text: str, secret: str) -> int:
-    """The length of the longest piece of the secret that the text still shows."""
+    """Return the length of the longest piece of the secret that the text contains."""
     best = 0
     for start in range(len(secret)):
         while start + best < len(secret) and secret[start : start + best + 1] in text:
@@ -79,7 +79,7 @@ def test_text_without_a_secret_stays_as_it_is(text, secret):
 
 
 def test_the_signature_alone_is_hidden():
-    """Header and claims of a server token are the same everywhere: whoever has the signature has the token."""
+    """Header and claims of all server tokens are the same, so the signature is enough to rebuild the token."""
     token = server_token("planted-api-secret-51c08e2b9d774d6f")
     signature = token.rpartition(".")[2]
     for echo in (signature, signature[5:], signature[:-5], signature[10:25]):
@@ -87,7 +87,7 @@ def test_the_signature_alone_is_hidden():
 
 
 def test_the_signature_in_hexadecimal_is_hidden():
-    """Who compares digests may quote them as hexadecimal digits, which rebuild the token just as well."""
+    """Servers may quote the signature in hexadecimal, which is enough to rebuild the token, too."""
     token = server_token("planted-api-secret-51c08e2b9d774d6f")
     signature = token.rpartition(".")[2]
     digits = base64.urlsafe_b64decode(signature + "=" * (-len(signature) % 4)).hex()

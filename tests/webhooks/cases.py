@@ -7,5 +7,5 @@ compress = functools.partial(gzip.compress, mtime=0)
 
 
 def kind(value):
-    """Name a case: short words by themselves, everything else by its type."""
+    """Return the id of a case: short text itself, or the type of other values."""
     return value if isinstance(value, str) and value.isidentifier() else type(value).__name__

@@ -39,7 +39,7 @@ def refused(function, body, reason, **options):
     "body", [RAW, compress(RAW), bytearray(compress(RAW)), memoryview(compress(RAW)), TEXT], ids=kind
 )
 def test_reads_raw_and_gzip(body):
-    """Detection goes by the magic bytes; the header does not matter."""
+    """Compression is detected by its magic bytes; the header does not matter."""
     assert webhooks.parse(body).call_cid == "default:ä"
 
 
@@ -57,33 +57,33 @@ def test_reads_raw_and_gzip(body):
     ids=kind,
 )
 def test_damaged_gzip_is_refused(body, detail):
-    """Cut, corrupt or followed by anything: a second member counts as well."""
+    """Truncated, corrupt, or followed by other data, such as a second member."""
     message = refused(webhooks.parse, body, "invalid_gzip")
     assert message.startswith("gzip decompression failed: ")
     assert any(part in message for part in detail.split("|")) or "Error -3" in message
 
 
 def test_gzip_within_gzip_is_not_unpacked_twice():
-    """One layer is the contract; another would multiply what a bomb can do."""
+    """The contract has one layer; decompressing a second one would multiply the size of a bomb."""
     refused(webhooks.parse, compress(compress(RAW)), "invalid_json")
 
 
 def test_the_bound_is_exact():
-    """As many bytes as allowed pass, one more does not, compressed or not."""
+    """The largest allowed body is accepted, and one byte more is rejected, compressed or not."""
     for body in (RAW, compress(RAW)):
         assert webhooks.parse(body, max_bytes=len(RAW))
         assert refused(webhooks.parse, body, "too_large", max_bytes=len(RAW) - 1).startswith("body too large: ")
 
 
 def bomb(size_mib):
-    """Build gzip that decompresses to so many MiB of spaces, without ever holding them."""
+    """Build gzip that decompresses to a number of MiB of spaces, without holding them in memory."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     block = packer.compress(b" " * 1024 * 1024) + packer.flush(zlib.Z_FULL_FLUSH)
     return b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + block * size_mib + b"\x03\0" + b"\0" * 8
 
 
 def test_a_bomb_is_refused_before_it_grows():
-    """Half a megabyte that would become half a gigabyte, in every form and without a right signature."""
+    """Half a megabyte that would become half a gigabyte, in every form and without a valid signature."""
     body = bomb(512)
     assert len(body) < 600_000
     assert "decompresses to more than" in refused(webhooks.parse, body, "too_large")
@@ -116,7 +116,7 @@ print(grown if sys.platform != "darwin" else grown // 1024)
 
 @pytest.mark.parametrize("size_mib", [512, 1024], ids=kind)
 def test_a_bomb_costs_less_than_64_mb(size_mib):
-    """Measured on a process of its own, as the growth of its largest memory use."""
+    """Measured as the growth of the peak memory of a separate process."""
     run = subprocess.run([sys.executable, "-c", MEASURE], input=bomb(size_mib), capture_output=True, check=True)
     assert int(run.stdout) < 64 * 1024, f"{int(run.stdout) / 1024:.0f} MiB"
 
@@ -139,7 +139,7 @@ def test_a_bomb_costs_less_than_64_mb(size_mib):
     ids=kind,
 )
 def test_sqs_reads_raw_and_packed_messages(message):
-    """Raw JSON with compression off, base64 of gzip with it on."""
+    """JSON if compression is off, base64 of gzip if it is on."""
     assert webhooks.parse_sqs(message).call_cid == "default:ä"
 
 
@@ -162,7 +162,7 @@ def test_sqs_reads_raw_and_packed_messages(message):
     ids=kind,
 )
 def test_sqs_refuses_everything_else(message, reason):
-    """With a reason, and with the remedy when an SNS envelope lands here."""
+    """With a reason; for an SNS envelope the message names parse_sns."""
     text = refused(webhooks.parse_sqs, message, reason)
     assert reason != "invalid_envelope" or "parse_sns" in text
 
@@ -173,7 +173,7 @@ def test_sqs_refuses_everything_else(message, reason):
 @pytest.mark.parametrize("inner", [TEXT, PACKED], ids=kind)
 @pytest.mark.parametrize("wrap", [envelope, str, lambda m: envelope(m).encode(), lambda m: f"\ufeff \n{envelope(m)}"])
 def test_sns_reads_envelopes_and_bare_messages(inner, wrap):
-    """Raw message delivery and Lambda hand over the message without its envelope."""
+    """Raw message delivery and Lambda pass the message without the envelope."""
     assert webhooks.parse_sns(wrap(inner)).call_cid == "default:ä"
 
 

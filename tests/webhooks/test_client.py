@@ -22,7 +22,7 @@ def client():
 
 
 def test_verifies_with_its_own_secret(client):
-    """A signature of another app is not right."""
+    """The signature of another app is not valid."""
     assert client.verify_signature(body=BODY, signature=SIGNATURE) is True
     assert client.verify_signature(BODY, webhooks.sign(BODY, "another")) is False
     assert client.verify_signature(BODY, None) is False
@@ -36,14 +36,14 @@ def test_verifies_and_parses(client):
 
 
 def test_reads_queue_messages(client):
-    """Which carry no signature."""
+    """Queue messages have no signature."""
     message = base64.b64encode(gzip.compress(BODY)).decode()
     assert isinstance(client.parse_sqs(message_body=message), CallEndedEvent)
     assert isinstance(client.parse_sns(notification_body=json.dumps({"Message": message})), CallEndedEvent)
 
 
 def test_a_client_without_a_secret_cannot_verify(client):
-    """A user's token is no secret."""
+    """A token cannot verify signatures."""
     user = client.clone_for_token(client.create_token("john"))
     with pytest.raises(StreamConfigError, match="no API secret"):
         user.verify_signature(BODY, SIGNATURE)
@@ -54,7 +54,7 @@ def test_a_client_without_a_secret_cannot_verify(client):
     "line", ["from stream_video_async import webhooks", "import stream_video_async; stream_video_async.webhooks.parse"]
 )
 def test_webhooks_are_imported_when_first_used(line):
-    """The package itself does not import them, nor any event's model."""
+    """Importing the package imports neither webhooks nor the model of an event."""
     code = f"""
 import sys, stream_video_async
 assert not [name for name in sys.modules if name.startswith("stream_video_async.webhooks")]
@@ -75,6 +75,6 @@ def test_the_union_of_events_exists_at_run_time():
 
 
 def test_what_is_exported_exists():
-    """And nothing public is left out."""
+    """``__all__`` lists exactly the public names."""
     assert set(webhooks.__all__) <= {*dir(webhooks), "Event"}
     assert sorted(webhooks.__all__) == sorted(set(webhooks.__all__))

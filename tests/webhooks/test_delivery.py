@@ -14,7 +14,7 @@ SIGNATURE = webhooks.sign(BODY, SECRET)
 
 @pytest.mark.parametrize("change", [str, str.lower, str.upper])
 def test_header_names_count_in_any_case(change):
-    """HTTP/2 and WSGI change it."""
+    """HTTP/2 and WSGI change the case of header names."""
     headers = {"X-Signature": SIGNATURE, "X-Webhook-Id": "a", "X-Webhook-Attempt": "2", "X-Api-Key": "k"}
     delivery = webhooks.read_delivery(BODY, {change(name): value for name, value in headers.items()}, SECRET)
     assert (delivery.event.type, delivery.id, delivery.attempt) == ("call.ended", "a", 2)
@@ -36,20 +36,20 @@ def test_header_names_count_in_any_case(change):
     ],
 )
 def test_an_unreadable_attempt_is_none(attempt, read):
-    """The header is not signed and decides nothing."""
+    """The header is not signed, so it does not decide whether the delivery is accepted."""
     headers = {"X-Signature": SIGNATURE} | ({} if attempt is None else {"X-Webhook-Attempt": attempt})
     assert webhooks.read_delivery(BODY, headers, SECRET).attempt == read
 
 
 def test_missing_headers_are_none():
-    """Only the signature is needed."""
+    """Only the signature is required."""
     delivery = webhooks.read_delivery(BODY, {"X-Signature": SIGNATURE}, SECRET)
     assert (delivery.id, delivery.attempt) == (None, None)
     assert webhooks.read_delivery(BODY, {"X-Signature": SIGNATURE, "X-Webhook-Id": ""}, SECRET).id is None
 
 
 def test_without_a_signature_nothing_is_read():
-    """The body might come from anybody."""
+    """An unsigned body is not trusted."""
     with pytest.raises(WebhookError, match="signature mismatch") as caught:
         webhooks.read_delivery(BODY, {"X-Webhook-Id": "a"}, SECRET)
     assert caught.value.reason == "signature_mismatch"

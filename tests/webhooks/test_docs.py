@@ -16,7 +16,7 @@ PAGE = (ROOT / "docs" / "webhooks.md").read_text()
 
 
 class Redis:
-    """As much of a Redis client as the page uses."""
+    """The part of a Redis client that the page uses."""
 
     def __init__(self):
         self.values = {}
@@ -72,7 +72,7 @@ async def test_the_deduplicator_of_the_page_works(names, capsys):
 
 
 async def test_the_check_of_the_page_checks(names):
-    """Against a service that knows the secret, and one that does not."""
+    """The check passes for a service with the secret and fails for one without it."""
     for secret, succeeds in (("the API secret of my service, 32 bytes or more", True), ("another", False)):
         app = web.Application()
         app.router.add_post("/hook", webhook_handler(names["handlers"], secret=secret))
@@ -85,7 +85,7 @@ async def test_the_check_of_the_page_checks(names):
 
 
 def test_the_numbers_of_the_page_are_those_of_the_code():
-    """67 types, 1 MiB as sent, 4 MiB inflated, and every reason."""
+    """67 types, 1 MiB as received, 4 MiB after decompression, and all reasons."""
     assert len(webhooks.EVENT_TYPES) == 67
     assert (MAX_BODY_BYTES, webhooks.MAX_EVENT_BYTES) == (1 << 20, 4 << 20)
     assert "67 typed events" in PAGE

@@ -35,7 +35,7 @@ def test_the_67_types_are_those_of_the_contract():
 @pytest.mark.parametrize("instant", [NANOSECONDS, RFC3339, str(NANOSECONDS)], ids=["ns", "rfc3339", "text"])
 @pytest.mark.parametrize("event_type", ALL)
 def test_every_event_decodes_to_its_class(event_type, instant, optional):
-    """With nothing missing, in either form of time."""
+    """No field is missing, in both formats of timestamps."""
     body = sample(event_type, instant=instant, optional=optional)
     event = webhooks.parse(json.dumps(body))
     assert type(event) is getattr(models, EVENT_TYPES[event_type])
@@ -48,7 +48,7 @@ def test_every_event_decodes_to_its_class(event_type, instant, optional):
 
 @pytest.mark.parametrize("event_type", ALL)
 def test_a_bare_type_is_enough_for_a_known_event(event_type):
-    """Missing fields read as None, and the caller can tell which."""
+    """Missing fields are None, and ``missing_fields`` lists them."""
     event = webhooks.parse(json.dumps({"type": event_type}))
     assert type(event) is getattr(models, EVENT_TYPES[event_type])
     assert set(webhooks.missing_fields(event)) == sample(event_type, optional=False).keys() - {"type"}
@@ -56,7 +56,7 @@ def test_a_bare_type_is_enough_for_a_known_event(event_type):
 
 @pytest.mark.parametrize("event_type", ALL)
 def test_null_everywhere_is_tolerated(event_type):
-    """A Go server sends null for an empty slice."""
+    """Go servers send null for an empty slice."""
     event = webhooks.parse(json.dumps(dict.fromkeys(sample(event_type)) | {"type": event_type}))
     assert set(webhooks.missing_fields(event)) == sample(event_type, optional=False).keys() - {"type"}
 
@@ -79,7 +79,7 @@ def test_unknown_fields_and_enum_values_are_tolerated(event_type):
 
 
 def test_an_unknown_enum_value_survives_as_text():
-    """So that the caller can act on it."""
+    """The value stays text."""
     body = sample("call.recording_ready") | {"recording_type": "holographic"}
     assert webhooks.parse(json.dumps(body)).recording_type == "holographic"
 
@@ -91,7 +91,7 @@ def test_the_received_type_is_kept_where_two_types_share_a_class():
 
 
 def test_nested_types_do_not_decide():
-    """Only the event's own ``type`` does."""
+    """Only the ``type`` of the event itself does."""
     assert webhooks.parse('{"call": {"type": "call.ended"}, "type": "call.created"}').type == "call.created"
 
 
@@ -108,7 +108,7 @@ def test_odd_times_are_read(created_at):
     ids=kind,
 )
 def test_a_value_that_its_model_cannot_hold_is_refused_with_its_path(field, value):
-    """Guessing would hide it."""
+    """The error names the path of the value."""
     message = refused(json.dumps(sample("call.ended") | {field: value}), "invalid_event")
     assert "call.ended" in message
     assert field in message
@@ -144,12 +144,12 @@ def test_an_unknown_type_keeps_everything():
     ids=kind,
 )
 def test_the_time_of_an_unknown_event_is_read_if_it_can_be(created_at, read):
-    """It is no reason to refuse the event."""
+    """An unreadable time does not make the event invalid."""
     assert webhooks.parse(json.dumps({"type": "new.kind", "created_at": created_at})).created_at == read
 
 
 def test_an_unknown_event_has_no_missing_fields():
-    """Nothing is known about it."""
+    """Its required fields are unknown."""
     assert webhooks.missing_fields(webhooks.parse('{"type": "new.kind", "x": null}')) == ()
 
 
@@ -179,7 +179,7 @@ def test_an_unknown_event_has_no_missing_fields():
     ids=kind,
 )
 def test_what_is_not_json_is_refused(body):
-    """Strictly: no NaN, no byte-order mark, no bad UTF-8 even where nobody looks."""
+    """NaN, a byte-order mark and invalid UTF-8 are rejected, even in fields that are skipped."""
     refused(body)
 
 

@@ -30,7 +30,7 @@ texts = st.one_of(st.text(max_size=200), json_values.map(json.dumps), events)
 
 @st.composite
 def bodies(draw):
-    """Text or bytes, some of it packed, cut, joined or with a byte changed."""
+    """Generate text or bytes, some of it compressed, truncated, joined or with a byte changed."""
     data = draw(st.one_of(st.binary(max_size=300), texts.map(lambda text: text.encode("utf-8", "surrogatepass"))))
     for _ in range(draw(st.integers(0, 2))):
         data = gzip.compress(data, mtime=0)
@@ -43,7 +43,7 @@ def bodies(draw):
 
 
 def outcome(function, *arguments):
-    """Return the event, or the reason of the refusal; anything else is a failure of the test."""
+    """Return the event, or the reason of the error; any other exception fails the test."""
     try:
         event = function(*arguments)
     except WebhookError as error:
@@ -70,13 +70,13 @@ def test_any_text_is_an_event_or_refused(text):
 
 @given(bodies(), st.one_of(st.none(), st.text(), st.binary()))
 def test_no_unsigned_body_becomes_an_event(body, signature):
-    """Whatever stands in the header."""
+    """The header may contain anything."""
     assert outcome(webhooks.verify_and_parse, body, signature, SECRET) in REASONS
 
 
 @given(bodies())
 def test_a_signed_body_has_the_outcome_of_the_parser(body):
-    """The signature adds nothing but trust."""
+    """Verifying a signature does not change the outcome of decoding."""
     try:
         signature = webhooks.sign(body, SECRET)
     except WebhookError:
@@ -101,7 +101,7 @@ def test_any_envelope_is_an_event_or_refused(envelope):
 
 @given(events, st.booleans(), st.booleans())
 def test_every_form_of_an_event_has_the_same_outcome(event, packed, wrapped):
-    """HTTP, gzip, SQS and SNS carry the same thing."""
+    """HTTP, gzip, SQS and SNS contain the same event."""
     expected = outcome(webhooks.parse, event)
     data = gzip.compress(event.encode(), mtime=0) if packed else event.encode()
     assert outcome(webhooks.parse, data) == expected

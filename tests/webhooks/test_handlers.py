@@ -21,7 +21,7 @@ def seen():
 
 
 async def test_a_handler_gets_the_events_of_its_type(seen):
-    """And only those."""
+    """Other handlers do not get the event."""
     handlers = Handlers()
 
     @handlers.on("call.created")
@@ -38,7 +38,7 @@ async def test_a_handler_gets_the_events_of_its_type(seen):
 
 
 async def test_a_handler_may_ask_for_the_delivery(seen):
-    """A second parameter without a default gets id and attempt."""
+    """A second parameter without a default gets the delivery with id and attempt."""
     handlers = Handlers()
 
     @handlers.on("call.created")
@@ -96,7 +96,7 @@ async def test_one_function_can_handle_several_types(seen):
 
 
 async def test_one_decorator_can_name_several_types(seen):
-    """The annotation is the union of the classes; a type that is named twice counts once."""
+    """The annotation is the union of the classes; a type that is given twice counts once."""
     handlers = Handlers()
 
     @handlers.on("call.created", "call.ended", "call.created")
@@ -110,7 +110,7 @@ async def test_one_decorator_can_name_several_types(seen):
 
 
 def test_a_handler_whose_annotation_lacks_a_class_is_refused():
-    """Type checkers hold it against the first type alone."""
+    """Type checkers compare it only with the first type."""
     handlers = Handlers()
 
     def narrow(event: CallCreatedEvent) -> None: ...
@@ -155,7 +155,7 @@ async def test_handlers_run_in_order_and_stop_at_the_first_error(seen):
 
 
 async def test_unknown_types_go_to_the_fallback(seen):
-    """Known types without a handler do not."""
+    """Events of known types without a handler do not."""
     handlers = Handlers()
     assert await handlers.dispatch(UNKNOWN) == "unhandled"
 
@@ -206,7 +206,7 @@ async def test_a_repeated_delivery_is_handled_once(seen):
 
 
 async def test_deliveries_without_an_id_are_all_handled(seen):
-    """Nothing is known about them."""
+    """Without an id, duplicates cannot be recognized."""
     handlers = Handlers()
     handlers.on("call.ended")(seen.append)
     await handlers.dispatch(ENDED)
@@ -224,7 +224,7 @@ async def test_without_a_deduplicator_every_attempt_is_handled(seen):
 
 
 async def test_a_failed_delivery_is_handled_again(seen):
-    """A repeat after a failure is the whole point of repeats."""
+    """Stream retries after a failure, so the next attempt must be handled."""
     handlers = Handlers()
 
     @handlers.on("call.ended")
@@ -240,7 +240,7 @@ async def test_a_failed_delivery_is_handled_again(seen):
 
 
 async def test_a_retry_during_a_slow_attempt_does_not_run_beside_it():
-    """It is told to come again, since the first may still fail."""
+    """Stream is asked to retry later, because the first attempt may still fail."""
     handlers = Handlers()
     go, started = asyncio.Event(), asyncio.Event()
 
@@ -281,7 +281,7 @@ async def test_a_cancelled_attempt_leaves_the_delivery_to_the_next():
 
 
 async def test_a_custom_deduplicator_is_called_in_order(seen):
-    """Three calls are the whole protocol."""
+    """The protocol has three methods."""
 
     class Recorder(MemoryDeduplicator):
         async def claim(self, webhook_id, /):
@@ -319,7 +319,7 @@ async def test_a_custom_deduplicator_is_called_in_order(seen):
 
 
 async def test_memory_is_bounded_by_number():
-    """The oldest is forgotten first."""
+    """The oldest is removed first."""
     memory = MemoryDeduplicator(max_entries=2)
     for name in ("a", "b", "c"):
         assert await memory.claim(name) == "new"
@@ -344,7 +344,7 @@ async def test_memory_is_bounded_by_time():
 
 
 async def test_memory_is_bounded_by_the_length_of_ids():
-    """The header comes from outside; a long id is kept as a digest."""
+    """Senders choose the header, so a long id is stored as a digest."""
     memory = MemoryDeduplicator()
     assert await memory.claim("x" * 100_000) == "new"
     assert await memory.claim("x" * 100_000) == "running"
@@ -356,6 +356,6 @@ async def test_memory_is_bounded_by_the_length_of_ids():
 
 @pytest.mark.parametrize("bounds", [{"max_entries": 0}, {"ttl": 0}, {"ttl": -1.0}, {"ttl": float("nan")}])
 def test_bounds_must_be_positive(bounds):
-    """Anything else would remember nothing, or everything."""
+    """Other values would store nothing, or everything."""
     with pytest.raises(ValueError, match=next(iter(bounds))):
         MemoryDeduplicator(**bounds)

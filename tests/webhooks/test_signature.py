@@ -28,7 +28,7 @@ def test_signs_as_the_contract_says():
     "body", [BODY, bytearray(BODY), memoryview(BODY), BODY.decode()], ids=lambda b: type(b).__name__
 )
 def test_accepts_every_form_of_body(body):
-    """Frameworks hand over bytes, bytearray, memoryview or text."""
+    """Frameworks pass bytes, bytearray, memoryview or text."""
     assert webhooks.verify(body, SIGNATURE, SECRET) is True
 
 
@@ -38,7 +38,7 @@ def test_accepts_every_form_of_body(body):
     ids=kind,
 )
 def test_accepts_either_case_spaces_around_and_bytes(signature):
-    """What proxies and frameworks do to a header value does not matter."""
+    """Changes that proxies and frameworks make to a header value do not matter."""
     assert webhooks.verify(BODY, signature, SECRET) is True
 
 
@@ -64,13 +64,13 @@ def test_accepts_either_case_spaces_around_and_bytes(signature):
     ids=lambda value: type(value).__name__,
 )
 def test_any_other_signature_is_simply_invalid(signature):
-    """Missing, malformed and wrong signatures give False, never another error."""
+    """Missing, malformed and wrong signatures give False and raise nothing."""
     assert webhooks.verify(BODY, signature, SECRET) is False
 
 
 @given(st.one_of(st.none(), st.text(), st.binary(), st.text("0123456789abcdefABCDEF", min_size=64, max_size=64)))
 def test_no_made_up_signature_is_accepted_or_breaks_anything(signature):
-    """Whatever stands in the header, the answer is a plain no."""
+    """Any other text in the header is an invalid signature."""
     assert webhooks.verify(BODY, signature, SECRET) is False
 
 
@@ -84,7 +84,7 @@ def test_every_body_verifies_with_its_own_signature(body, secret):
 
 @given(st.integers(0, len(BODY) * 8 - 1))
 def test_one_changed_bit_makes_it_invalid(bit):
-    """A signature belongs to exactly one body."""
+    """A signature is valid for one body only."""
     changed = bytearray(BODY)
     changed[bit // 8] ^= 1 << bit % 8
     assert webhooks.verify(bytes(changed), SIGNATURE, SECRET) is False
@@ -104,12 +104,12 @@ def test_a_signature_over_compressed_bytes_is_not_valid():
 
 @pytest.mark.parametrize("body", [compress(BODY)[:-3], compress(BODY) + b"x", b"\x1f\x8bnonsense", "\ud800"], ids=kind)
 def test_a_body_that_cannot_be_read_is_invalid(body):
-    """Damaged bodies have no signature that could be right."""
+    """A body that cannot be decompressed has no valid signature."""
     assert webhooks.verify(body, SIGNATURE, SECRET) is False
 
 
 def test_a_body_beyond_the_bound_is_invalid_even_with_the_right_signature():
-    """The bound comes before the signature."""
+    """The limit is checked before the signature."""
     assert webhooks.verify(compress(BODY), SIGNATURE, SECRET, max_bytes=len(BODY))
     assert not webhooks.verify(compress(BODY), SIGNATURE, SECRET, max_bytes=len(BODY) - 1)
     assert not webhooks.verify(BODY, SIGNATURE, SECRET, max_bytes=len(BODY) - 1)
@@ -117,7 +117,7 @@ def test_a_body_beyond_the_bound_is_invalid_even_with_the_right_signature():
 
 @pytest.mark.parametrize("body", [None, {"type": "call.created"}, 5], ids=kind)
 def test_parsed_json_is_refused_with_the_remedy(body):
-    """Passing parsed JSON is the common mistake; False for ever would hide it."""
+    """Passing parsed JSON is a common mistake, which returning False would hide."""
     with pytest.raises(WebhookError, match="before JSON parsing") as caught:
         webhooks.verify(body, SIGNATURE, SECRET)
     assert caught.value.reason == "invalid_body"
@@ -132,7 +132,7 @@ def test_during_rotation_every_secret_counts(secrets):
 
 
 def test_all_secrets_are_compared_without_stopping_early(monkeypatch):
-    """Timing must not tell which of the secrets matched."""
+    """The time must not depend on which secret matches."""
     compared = []
     real = hmac.compare_digest
     monkeypatch.setattr(hmac, "compare_digest", lambda a, b: compared.append(a) or real(a, b))  # type: ignore[func-returns-value]
@@ -141,7 +141,7 @@ def test_all_secrets_are_compared_without_stopping_early(monkeypatch):
 
 
 def test_other_secrets_do_not_verify():
-    """A foreign secret is no secret."""
+    """The secret of another app does not verify."""
     assert not webhooks.verify(BODY, SIGNATURE, OTHER)
     assert not webhooks.verify(BODY, SIGNATURE, [OTHER, SECRET + "x"])
 
@@ -177,5 +177,5 @@ def test_secrets_are_never_shown():
 
 
 def keys_of(secret):
-    """Hand the plain secret over, out of sight of this test's own frame."""
+    """Pass the plain secret, so that it is not a local variable of the test."""
     return secret

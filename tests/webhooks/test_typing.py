@@ -40,7 +40,7 @@ MISSPELLED = {"mypy": '"NoSuchEventType" not callable', "pyright": 'Object of ty
 
 
 def every_type():
-    """Register one right and one wrong handler of every type; an error that does not occur is an error."""
+    """Register a correct and a wrong handler of every type; an expected error that does not occur is an error."""
     classes = sorted(set(EVENT_TYPES.values()))
     lines = [
         "# pyright: strict, reportUnnecessaryTypeIgnoreComment=true, reportUnusedFunction=false",
