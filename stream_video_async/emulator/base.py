@@ -14,9 +14,9 @@ from stream_video_async.tokens import server_token
 from .behavior import load_behaviors
 from .clock import Clock, parse_time
 from .control import ControlHandler
+from .event_log import EventLog
 from .faults import Faults
 from .hosting import Host
-from .journal import EventLog
 from .limits import Limits
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
 from .server import ApiHandler

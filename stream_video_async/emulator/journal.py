@@ -1,4 +1,4 @@
-"""What came in and what went out: ring buffers of requests and events, with assertions that say what did arrive."""
+"""What came in: a ring buffer of requests, with assertions that say what did arrive."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
-from .context import Event
 from .json_types import JsonObject
 from .options import DEFAULT_JOURNAL_SIZE
 
-__all__ = ["EventLog", "RecordedEvent", "RecordedRequest", "RecordedRequests", "RequestLog", "Subscribers"]
+__all__ = ["RecordedRequest", "RecordedRequests", "RequestLog", "Subscribers"]
 
 _log: Final = logging.getLogger("stream_video_async.emulator")
 _SHOWN: Final = 20
@@ -243,71 +242,3 @@ class RequestLog(RecordedRequests):
         finally:
             stop()
         return self.find(operation, where=where)
-
-
-@attrs.frozen
-class RecordedEvent:
-    """One event that the emulated service sent."""
-
-    api_key: str
-    type: str
-    body: JsonObject
-
-
-class EventLog:
-    """The last events (about ``size`` of them), oldest first, recorded whether or not a hook listens."""
-
-    def __init__(self, size: int = DEFAULT_JOURNAL_SIZE) -> None:
-        self._size = size
-        self._count = 0
-        self._batches: deque[tuple[str, Event]] = deque()
-        self._subscribers = Subscribers[RecordedEvent]()
-
-    def subscribe(self, listener: Callable[[RecordedEvent], None]) -> Callable[[], None]:
-        """Call ``listener`` in the emulator's event loop with each event; the result ends the subscription."""
-        return self._subscribers.add(listener)
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __iter__(self) -> Iterator[RecordedEvent]:
-        return iter(self.find())
-
-    def add(self, api_key: str, events: list[Event]) -> None:
-        """Add the events of one request."""
-        for event in events:
-            self._batches.append((api_key, event))
-            self._count += len(event.things)
-            if self._subscribers:
-                for body in event.bodies():
-                    self._subscribers.tell(RecordedEvent(api_key, event.type, body))
-        while self._count > self._size and len(self._batches) > 1:
-            self._count -= len(self._batches.popleft()[1].things)
-
-    def clear(self) -> None:
-        """Forget all events."""
-        self._batches.clear()
-        self._count = 0
-
-    def find(self, type: str | None = None, *, api_key: str | None = None) -> list[RecordedEvent]:
-        """Return the events of a type, or all."""
-        return [
-            RecordedEvent(key, event.type, body)
-            for key, event in list(self._batches)
-            if (type is None or event.type == type) and (api_key is None or key == api_key)
-            for body in event.bodies()
-        ]
-
-    def assert_sent(self, type: str, *, times: int | None = None) -> list[RecordedEvent]:
-        """Check that an event was sent, at least once or exactly ``times`` times, and return the events.
-
-        Raises:
-            AssertionError: It was not; the message lists what was sent.
-        """
-        found = self.find(type)
-        if (times is None and found) or len(found) == times:
-            return found
-        sent = ", ".join(event.type for event in self.find()[-_SHOWN:]) or "nothing"
-        wanted = "at least once" if times is None else f"{times} times"
-        message = f"{type} was to be sent {wanted} but was sent {len(found)} times; sent were: {sent}"
-        raise AssertionError(message)

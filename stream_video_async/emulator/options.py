@@ -17,7 +17,7 @@ DEFAULT_API_KEY: Final = "emulator-key"
 DEFAULT_API_SECRET: Final = EMULATOR_API_SECRET
 """The well-known secret, long enough for HS256."""
 DEFAULT_JOURNAL_SIZE: Final = 2_000
-"""A recorded request takes 5 KB, one that upserts 100 users with its events 100 KB."""
+"""A recorded request takes 5 KB, one that upserts 100 users with its events 70 KB."""
 
 
 def _positive(_: object, attribute: attrs.Attribute[Any], value: float) -> None:

@@ -6,8 +6,9 @@ from .auth import Apps
 from .clock import Clock
 from .context import Event
 from .contract import Contract, load_contract
+from .event_log import EventLog
 from .faults import Faults
-from .journal import EventLog, Records, RequestLog
+from .journal import Records, RequestLog
 from .json_types import JsonObject
 from .limits import Limits
 from .options import Options

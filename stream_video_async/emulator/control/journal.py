@@ -10,7 +10,8 @@ from aiohttp import web
 
 from ..as_code import as_curl, as_python
 from ..errors import bad_input, not_found
-from ..journal import RecordedEvent, RecordedRequest
+from ..event_log import RecordedEvent
+from ..journal import RecordedRequest
 from ..json_types import JsonObject
 from .routes import ANY_OBJECT, COUNT, TEXT, WHOLE, Ask, array, obj, route
 
