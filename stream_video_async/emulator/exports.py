@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["RawAppExport", "export_pieces", "read_export"]
 
 
-_PIECE: Final = 1_000
+_PIECE: Final = 200
 """Documents."""
 
 

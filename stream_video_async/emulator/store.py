@@ -64,7 +64,7 @@ _TABLES: Final = {
     "blobs": ("id, content", "id"),
 }
 """The columns of each table beside the app, and its order."""
-_STEP: Final = 1_000
+_STEP: Final = 200
 """Rows that are written at a time when a whole state is replaced."""
 _NEW_SPACE: Final = "\n"
 """Stands in the name of every space but an app's first, which has the app's name."""
