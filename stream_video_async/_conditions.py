@@ -1,4 +1,4 @@
-"""What the generated filter builders are made of: conditions, and one class for each operator."""
+"""The base classes of the generated filter builders: conditions, and one class for each operator."""
 
 from __future__ import annotations
 
@@ -18,40 +18,40 @@ Time: TypeAlias = datetime | str
 
 
 class Condition(dict[str, Any]):
-    """A filter: a ``dict`` that can be combined with others by ``&``, ``|`` and ``~``.
+    """A filter: a ``dict`` that supports ``&``, ``|`` and ``~``.
 
-    It goes wherever an operation takes filter conditions. On one side of ``&`` and ``|`` a plain ``dict`` may stand.
+    Pass it to any operation that takes filter conditions. One operand of ``&`` and ``|`` may be a plain ``dict``.
     """
 
     __slots__ = ()
 
     def __and__(self, other: dict[str, Any]) -> Condition:
-        """Return a filter for rows that meet both."""
+        """Return a filter for rows that match both."""
         return _joined("$and", self, other)
 
     def __rand__(self, other: dict[str, Any]) -> Condition:
-        """Return a filter for rows that meet both."""
+        """Return a filter for rows that match both."""
         return _joined("$and", other, self)
 
     def __or__(self, other: dict[str, Any]) -> Condition:  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride] -- instead of merging
-        """Return a filter for rows that meet at least one."""
+        """Return a filter for rows that match at least one."""
         return _joined("$or", self, other)
 
     def __ror__(self, other: dict[str, Any]) -> Condition:  # type: ignore[override] # pyright: ignore[reportIncompatibleMethodOverride]
-        """Return a filter for rows that meet at least one."""
+        """Return a filter for rows that match at least one."""
         return _joined("$or", other, self)
 
     def __ior__(self, other: dict[str, Any]) -> Condition:  # type: ignore[override] # noqa: PYI034 # pyright: ignore[reportIncompatibleMethodOverride]
-        """Return a filter for rows that meet at least one; the old one is not changed."""
+        """Return a new filter for rows that match at least one."""
         return self | other
 
     def __invert__(self) -> Condition:
-        """Return a filter for rows that do not meet this one."""
+        """Return a filter for rows that do not match this one."""
         return Condition({"$nor": [self]})
 
 
 def _joined(operator: str, *parts: dict[str, Any]) -> Condition:
-    """Join filters; ``a & b & c`` is one list of three."""
+    """Join filters; ``a & b & c`` becomes one list of three."""
     operands: list[Any] = []
     for part in parts:
         is_same = isinstance(part, Condition) and list(part) == [operator]
@@ -167,7 +167,7 @@ class Exists(Field):
     __slots__ = ()
 
     def exists(self, value: bool = True) -> Condition:
-        """Match rows that have a value, or with ``False`` those that have none."""
+        """Match rows that have a value, or with ``False`` rows without one."""
         return self._is("$exists", value)
 
 
@@ -193,7 +193,7 @@ class Q(Field):
 
 def _listed(values: Iterable[Any]) -> list[Any]:
     if isinstance(values, str | bytes):
-        raise TypeError(f"a list of values is expected, not {type(values).__name__}; use eq() for a single value")
+        raise TypeError(f"values must be a list, not {type(values).__name__}; use eq() for a single value")
     return list(values)
 
 
@@ -206,11 +206,11 @@ class SortField:
         self._name = name
 
     def asc(self) -> _m.SortParamRequest:
-        """Sort by this field, the least or earliest value first."""
+        """Sort by this field in ascending order."""
         return self._sort(1)
 
     def desc(self) -> _m.SortParamRequest:
-        """Sort by this field, the greatest or latest value first."""
+        """Sort by this field in descending order."""
         return self._sort(-1)
 
     def _sort(self, direction: int) -> _m.SortParamRequest:

@@ -1,4 +1,4 @@
-"""What webhook handlers get: an event, and what its delivery said about it."""
+"""The types of webhook handlers and their arguments."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ E_co = TypeVar("E_co", covariant=True)
 
 @attrs.frozen(eq=False)
 class Delivery(Generic[E_co]):
-    """An event on its way to a handler.
+    """An event and the headers of its delivery.
 
-    The headers are not covered by the signature; only the event is.
+    The signature covers the event, but not the headers.
     """
 
     event: E_co
     id: str | None = None
-    """``X-Webhook-Id``: the same for all attempts of one delivery, the key for de-duplication. For a queue message
-    it is the id that the caller passes, such as the message's. ``None`` if there is none."""
+    """``X-Webhook-Id``, the key for deduplication: the same for all attempts of a delivery. For queue messages it is
+    the id that the caller passes. ``None`` if there is none."""
     attempt: int | None = None
-    """``X-Webhook-Attempt``: 1 for the first attempt; ``None`` if the header is missing or unreadable."""
+    """``X-Webhook-Attempt``: 1 for the first attempt; ``None`` if the header is missing or invalid."""
 
 
 Handler: TypeAlias = Callable[[E], object] | Callable[[E, Delivery[E]], object]
-"""What handles an event: takes the event, or the event and its delivery; ``async`` or not."""
+"""A function, ``async`` or not, that takes an event, or an event and its delivery."""

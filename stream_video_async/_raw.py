@@ -1,4 +1,4 @@
-"""Build requests from a method and a path, checked against the operations of the contract."""
+"""Requests by method and path, as ``client.request`` sends them."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _IN_PATHS = "/%:@!$&'()*+,;=~"
 
 
 def build_request(method: str, path: str, json: object, params: Mapping[str, object] | None) -> Request:
-    """Build a request for the operation that a method and a path identify, as the generated functions do.
+    """Build the request that the generated function of the operation with this method and path would build.
 
     Raises:
-        ValueError: The method, the path or a parameter cannot be sent.
-        TypeError: An argument is of the wrong type.
+        ValueError: The method, the path or a parameter is invalid.
+        TypeError: An argument has the wrong type.
     """
     method, path, params = _checked_method(method), _checked_path(path), _checked_params(params)
     operation = find_operation(method, path)
@@ -44,13 +44,13 @@ def build_request(method: str, path: str, json: object, params: Mapping[str, obj
 
 
 def find_operation(method: str, path: str) -> Operation | None:
-    """Return the operation of the contract that matches, if any."""
+    """Return the operation of the contract with this method and path, if there is one."""
     return next((o for o, matches in _operations() if o.method == method and matches(path)), None)
 
 
 @cache
 def _operations() -> list[tuple[Operation, Callable[[str], object]]]:
-    """Collect the operations of all endpoint modules, with patterns of their paths; literal segments come first."""
+    """Return all operations with a pattern of their path; literal segments take precedence over parameters."""
     from . import api
 
     modules = [cast("dict[str, object]", vars(getattr(api, resource))) for resource in api.__all__]
@@ -76,22 +76,22 @@ def _checked_method(method: str) -> str:
 
 
 def _checked_path(path: str) -> str:
-    """Percent-encode characters that are not allowed in a path; existing escapes are kept."""
+    """Percent-encode the characters that a path must not contain; existing escapes are kept."""
     if not isinstance(path, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"path must be a str, not {type(path).__name__}")
     if not path.startswith("/") or path.startswith("//"):
         raise ValueError(
-            f"path must begin with one slash, such as /api/v2/app, not {path!r:.80}; base_url has the host"
+            f"path must begin with one slash, such as /api/v2/app, not {path!r:.80}; the host is in base_url"
         )
     if "?" in path or "#" in path:
-        raise ValueError("path must not hold a query or a fragment; pass the query as params=")
+        raise ValueError("path must not contain a query or a fragment; pass the query as params=")
     if "\\" in path or _LONE_PERCENT(path):
         raise ValueError(
             "path contains a backslash or a percent sign that is not part of an escape; encode ids with quote(id, '')"
         )
     refuse_unsafe(path, "path")
     if any(unquote(part) in {".", ".."} for part in path.split("/")):
-        raise ValueError("path must not hold the segments '.' and '..': it would address another resource")
+        raise ValueError("path must not contain the segments '.' and '..', which would address another resource")
     return quote(path, safe=_IN_PATHS)
 
 
@@ -102,7 +102,7 @@ def _checked_params(params: Mapping[str, object] | None) -> dict[str, object]:
         raise TypeError(f"params must be a mapping of names to values, not {type(params).__name__}")
     for name in params:
         if not isinstance(name, str) or not name:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"params: the name {name!r:.40} must be a str that is not empty")
+            raise TypeError(f"params: the name {name!r:.40} must be a non-empty str")
         if name == "api_key":
             raise ValueError("params: the client adds api_key itself")
         refuse_unsafe(name, "params")

@@ -1,4 +1,4 @@
-"""Iteration over paged queries: rows by ``async for``, whole pages by ``.pages()``."""
+"""Iterators over paged queries: rows with ``async for``, whole pages with ``.pages()``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Item = TypeVar("Item")
 class Pages(Generic[Page, Item]):
     """All rows of a paged query, fetched lazily, page by page.
 
-    Can be iterated more than once; each iteration starts at the first page.
+    It can be iterated over more than once; each iteration starts at the first page.
     """
 
     __slots__ = ("_cursor", "_fetch", "_limit", "_rows")
@@ -35,15 +35,15 @@ class Pages(Generic[Page, Item]):
 
         Args:
             fetch: Fetches the page that starts at a cursor; the first page for ``None``.
-            rows: Takes the rows out of a page; ``None`` if the reply has no list of rows.
-            cursor: Takes the cursor of the next page out of a page.
-            limit: The number of rows to stop after; omitted, all are returned. Pages are not cut.
+            rows: Returns the rows of a page, or ``None`` if the reply has none.
+            cursor: Returns the cursor of the next page, or ``None`` on the last page.
+            limit: The number of rows to stop after; omitted: no limit. ``pages()`` ignores it.
 
         Raises:
             ValueError: ``limit`` is negative.
         """
         if limit is not None and limit < 0:
-            raise ValueError(f"limit is the number of rows to stop after, so it cannot be {limit}")
+            raise ValueError(f"limit must be the number of rows to stop after, not {limit}")
         self._fetch = fetch
         self._rows = rows
         self._cursor = cursor
@@ -97,11 +97,11 @@ class _QueryCalls(Protocol):
 
 
 class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
-    """All calls that match a filter, by cursor or, where the app refuses cursors, by the value of the sort field.
+    """All calls that match a filter.
 
-    Some apps answer 400, ``cannot specify sort and next/prev at the same time``, to every QueryCalls request with a
-    cursor. The last row's value of the sort field then becomes a condition of the next query, and duplicate rows are
-    dropped.
+    For some apps, every QueryCalls request with a cursor fails with a 400, ``cannot specify sort and next/prev at the
+    same time``. The next page is then queried by a condition on the sort field, the value of the last row, and
+    duplicate rows are dropped.
     """
 
     __slots__ = ("_filter", "_page_size", "_query", "_sort")
@@ -117,7 +117,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
     ) -> None:
         if not 1 <= page_size <= 100:
             raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
-        # A cursor is sent with the sort of the query that returned it: the form that most apps accept.
+        # A cursor is sent with the sort of the query that returned it, which most apps accept.
         super().__init__(
             lambda cursor: self._page(filter_conditions, cursor),
             lambda page: page.calls,
@@ -145,7 +145,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
         Raises:
             RepeatedCursorError: The server returned the same cursor twice.
             StreamDecodeError: The app refuses cursors, and a row lacks the field to continue from.
-            ValueError: The app refuses cursors, and too many calls share a value of the sort field.
+            ValueError: The app refuses cursors, and more calls than a page share a value of the sort field.
         """
         last: _m.QueryCallsResponse | None = None
         try:
@@ -170,7 +170,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
             if is_full and not fresh:
                 raise ValueError(
                     f"more than {self._page_size} calls share one value of {self._order()[0].field!r}; "
-                    "sort by 'cid' to go through them all"
+                    "sort by 'cid' to get all of them"
                 )
             seen.update(row.call.cid for row in fresh)
             if fresh:
@@ -181,7 +181,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
             last = page
 
     def _beyond(self, call: _m.CallResponse) -> dict[str, Any]:
-        """Return the condition for the rows from this call on, in the order of the query."""
+        """Return a condition for this call and those after it in the order of the query."""
         order = self._order()[0]
         field, descending = order.field or "created_at", order.direction == -1
         value: object = getattr(call, field, None)
@@ -191,13 +191,13 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
                 "sort by 'created_at', 'id' or 'cid' instead"
             )
         if descending and isinstance(value, datetime):
-            # Times are cut to microseconds here; rows within the rest of that microsecond must not be skipped.
+            # Times are truncated to microseconds here, and rows in the rest of that microsecond must not be skipped.
             value += timedelta(microseconds=1)
         return {field: {"$lte" if descending else "$gte": value}}
 
 
 def _known(row: _m.CallStateResponseFields) -> _m.CallResponse:
-    """Return the call of a row and make sure that it has a cid, since replies may lack required fields."""
+    """Return the call of a row; it must have a cid, which a reply may lack."""
     if not (row.call and row.call.cid):
         raise StreamDecodeError("a call in the reply has no cid", operation="QueryCalls")
     return row.call

@@ -1,7 +1,7 @@
 """A rate limiter that all processes of an app share through Redis (extra ``redis``).
 
-The server stays the authority. Processes put into Redis what the replies say, count what is in flight between two
-replies, and leave one part of each window to live traffic. One Lua script decides, in one round trip.
+The server's headers decide. Processes store in Redis the windows that replies report, count the requests in flight
+since then, and leave a part of each window to live traffic. One Lua script decides in one round trip.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ __all__ = ["RedisRateLimiter"]
 logger: logging.Logger = logging.getLogger("stream_video_async")
 
 _FLUSH_AFTER: Final = 0.25
-"""Seconds after which replies are reported even if no further request asks."""
+"""Seconds after which replies are reported even if no other request calls the script."""
 _AHEAD: Final = 1.0
-"""A turn is given at most this many seconds ahead, so that a process that dies costs one turn."""
+"""Seconds; the script grants no turn that is further ahead, so that a process that dies wastes one turn at most."""
 _LONGEST_SLEEP: Final = 5.0
-"""A process that waits for a window asks again after this many seconds at the latest."""
-_QUESTIONS: Final = 32
-"""Questions under way at a time; the time that others wait for their turn to ask does not count as Redis' time."""
-_STALE: Final = 0.3
-"""After a longer wait for its turn a request asks whether the server has called for a pause meanwhile."""
+"""Seconds after which a request that waits for a window calls the script again."""
+_CONCURRENT_CALLS: Final = 32
+"""Calls of the script at a time; the wait for one of these places does not count toward the timeout of a call."""
+_CONFIRM_AFTER: Final = 0.3
+"""Seconds; after a longer wait for its turn a request checks whether there has been a 429 in the meantime."""
 
-# KEYS[1]: a hash. ARGV: what happened since this process last asked (1-8), then the question (9-11).
-# Returns {granted, milliseconds}: how long to wait before the request starts, or before asking again.
+# KEYS[1]: a hash. ARGV: the report of this process since its last call (1-8), then the question (9-11).
+# Returns {granted, milliseconds}: the wait before the request may start, or before the next call of the script.
 SCRIPT: Final = """
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -62,13 +62,13 @@ local window = tonumber(h[8])
 local bulk, others = tonumber(h[9]) or 0, tonumber(h[10]) or 0
 local squeezed, turned = h[11] == '1', h[12] == '1'
 
--- The window is over: remember what others used in it, and whether nothing was left for them to use.
+-- The window has ended: store how much of it others used, and whether hardly anything was left for them.
 local function close()
   if limit and remaining then
     others = math.max(0, limit - remaining - bulk)
     squeezed = remaining <= 0.05 * limit
   end
-  -- What is in flight may be counted in the next window.
+  -- The server may count requests in flight in the next window.
   bulk = math.min(bulk, flight)
 end
 
@@ -79,15 +79,15 @@ if o_limit > 0 then
   if o_reset > reset then
     local length = (o_reset - reset) * 1000
     if reset > 0 and length <= 300000 and (not window or length < window) then window = length end
-    -- 'turned': the window was closed by time already, and what was counted since belongs to this one.
+    -- 'turned': the previous window was closed when its time was over; the requests since then belong to this one.
     if reset > 0 and not turned then close() end
     reset, limit, remaining, ends, turned = o_reset, o_limit, o_remaining, now + o_left, false
   elseif o_reset == reset and not turned then
-    -- Replies overtake each other, and the server's Date has whole seconds: the lowest word is the best.
+    -- Replies may arrive out of order, and the server's Date has whole seconds: the lowest values are the latest.
     limit, remaining, ends = o_limit, math.min(remaining or o_remaining, o_remaining), math.min(ends, now + o_left)
   end
 end
--- Bulk requests that started while this process could not ask are no one else's; turns that were not used count back.
+-- Add the bulk requests that this process started while Redis was unavailable, and subtract turns that were not used.
 bulk = math.max(0, bulk + tonumber(ARGV[8]))
 if o_block > 0 then blocked = math.max(blocked, now + o_block) end
 
@@ -116,7 +116,7 @@ elseif question == 'start' then
       if at - now > ahead then
         granted, wait = 0, at - now
       else
-        -- The last turn lies a little before the end: a request that is late would count in the next window.
+        -- The last turn is a little before the end: a request that arrives late would count in the next window.
         local last = ends - 0.02 * (window or 0)
         next_turn = at + math.max(0, last - at) / (free - floor)
         wait = at - now
@@ -136,13 +136,15 @@ return {granted, math.ceil(wait)}
 """
 
 
-class _Seen:
-    """What happened to one operation since the last report to Redis."""
+class _Report:
+    """The attempts of one operation that have not been reported to Redis yet."""
 
-    __slots__ = ("alone", "alone_bulk", "block", "ended", "left", "limit", "remaining", "reset")
+    __slots__ = ("block", "ended", "left", "limit", "remaining", "reset", "unasked", "unasked_bulk")
 
     def __init__(self) -> None:
-        self.ended = self.alone = self.alone_bulk = 0
+        self.ended = 0
+        self.unasked = self.unasked_bulk = 0
+        """Requests, and bulk requests among them, that started without asking Redis."""
         self.limit = self.remaining = self.reset = self.left = self.block = 0
 
     def add(self, headers: Mapping[str, str], status: int) -> None:
@@ -165,58 +167,65 @@ class _Seen:
         if reset > self.reset or (reset == self.reset and remaining < self.remaining):
             self.limit, self.remaining, self.reset, self.left = limit, remaining, reset, left
 
-    def restore(self, older: _Seen) -> None:
-        """Restore what could not be reported; every reply reports the window, so only the counts matter."""
+    def restore(self, older: _Report) -> None:
+        """Add an older report that could not be sent; only its counts, since newer replies report the window."""
         self.ended += older.ended
-        self.alone += older.alone
-        self.alone_bulk += older.alone_bulk
+        self.unasked += older.unasked
+        self.unasked_bulk += older.unasked_bulk
         self.block = max(self.block, older.block)
 
     def arguments(self) -> list[int]:
-        return [self.ended, self.limit, self.remaining, self.reset, self.left, self.block, self.alone, self.alone_bulk]
+        return [
+            self.ended,
+            self.limit,
+            self.remaining,
+            self.reset,
+            self.left,
+            self.block,
+            self.unasked,
+            self.unasked_bulk,
+        ]
 
 
 class RedisRateLimiter:
     """Shares an app's rate limits among all its processes and services.
 
-    Pass it to ``AsyncStreamClient(rate_limiter=...)`` in each of them. Live requests start as long as the window has
-    anything left. Bulk requests are spread over the window by all processes together, and leave to live traffic the
-    larger of the job's reserve and what others used in the last window. After a 429 all processes pause.
+    Pass it to ``AsyncStreamClient(rate_limiter=...)`` in each of them. Live requests start until the window is used up.
+    Bulk requests of all processes are spread over the window, and leave to live traffic the reserve of the job, or as
+    much as others used in the last window if that is more. After a 429 all processes pause.
 
-    When Redis does not answer, requests go on by the replies of their own process, as with
-    :class:`~stream_video_async.rate_limit.LocalRateLimiter`; errors of redis-py never reach the caller.
+    While Redis does not respond, each process limits itself by the replies that it receives, as with
+    :class:`~stream_video_async.rate_limit.LocalRateLimiter`; errors of redis-py are not raised to the caller.
 
     Args:
-        redis: A URL such as ``redis://host:6379/0``, or a ``redis.asyncio.Redis`` of your own, for instance one of
-            ``Sentinel.master_for``. Yours is not closed. Redis 6.2 or newer; not Redis Cluster.
+        redis: A URL such as ``redis://host:6379/0``, or a ``redis.asyncio.Redis``, for instance one from
+            ``Sentinel.master_for``, which is not closed. Redis 6.2 or newer; not Redis Cluster.
         timeout: Seconds that a request waits for Redis at most.
-        retry_every: Seconds for which Redis is left alone after it did not answer.
-        prefix: What the keys in Redis begin with.
+        retry_every: Seconds until the next attempt to reach Redis after it did not respond.
+        prefix: The beginning of the keys in Redis.
 
     Raises:
-        TypeError: ``redis`` is neither; a ``RedisCluster`` is refused.
-        ValueError: The URL or another argument is out of range.
+        TypeError: ``redis`` is neither of these, or a ``RedisCluster``.
+        ValueError: The URL is invalid, or another argument is out of range.
     """
 
     def __init__(
         self, redis: Redis | str, *, timeout: float = 0.25, retry_every: float = 2.0, prefix: str = "stream"
     ) -> None:
-        check_redis(redis)
         if not 0 < timeout <= 60:
             raise ValueError(f"timeout must be more than 0 and at most 60 seconds, not {timeout!r}")
         if not 0 < retry_every <= 3600:
             raise ValueError(f"retry_every must be more than 0 and at most 3600 seconds, not {retry_every!r}")
         if not prefix or "{" in prefix or "}" in prefix:
             raise ValueError(f"prefix must be text without braces, not {prefix!r}")
-        self._source = redis
+        self._connection = LoopRedis(redis, socket_timeout=max(timeout, 2.0))
         self._timeout = timeout
         self._retry_every = retry_every
         self._prefix = prefix
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._redis: Redis | None = None
         self._script: AsyncScript | None = None
-        self._questions = asyncio.Semaphore(_QUESTIONS)
-        self._seen: dict[str, _Seen] = {}
+        self._calls = asyncio.Semaphore(_CONCURRENT_CALLS)
+        self._unreported: dict[str, _Report] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._local = LocalRateLimiter()
         self._is_down = self._is_probing = False
@@ -227,22 +236,24 @@ class RedisRateLimiter:
 
     @property
     def degraded(self) -> bool:
-        """Whether Redis did not answer when it was last asked, so that this process limits itself alone."""
+        """Whether Redis did not respond to the last request, so that this process limits itself alone."""
         return self._is_down
 
     async def connect(self) -> bool:
         """Connect to Redis before the first request needs it.
 
         Returns:
-            Whether Redis answered within two seconds.
+            Whether Redis responded within two seconds.
         """
         try:
             async with asyncio.timeout(2.0):
-                await self._connected()(keys=[self._key("connect")], args=[*_Seen().arguments(), "observe", 0, 0])
+                await self._script_of_loop()(
+                    keys=[self._key("connect")], args=[*_Report().arguments(), "observe", 0, 0]
+                )
         except (RedisError, OSError, TimeoutError) as error:
-            self._went_down(error)
+            self._mark_down(error)
             return False
-        self._came_up()
+        self._mark_up()
         return True
 
     async def acquire(self, operation: str, *, reserve: float = 0.0, timeout: float | None = None) -> float:
@@ -255,9 +266,9 @@ class RedisRateLimiter:
             answer = await self._ask(operation, "start", reserve, ahead)
             if answer is None:
                 waited += await self._local.acquire(operation, reserve=reserve, timeout=patience)
-                seen = self._seen.setdefault(operation, _Seen())
-                seen.alone += 1
-                seen.alone_bulk += reserve > 0
+                report = self._unreported.setdefault(operation, _Report())
+                report.unasked += 1
+                report.unasked_bulk += reserve > 0
                 return waited
             granted, seconds = answer
             if granted:
@@ -271,43 +282,42 @@ class RedisRateLimiter:
             await asyncio.sleep(min(seconds, _AHEAD if reserve else _LONGEST_SLEEP))
 
     async def _wait_for_turn(self, operation: str, seconds: float, begun: float) -> float:
-        long = seconds > _STALE
+        is_long = seconds > _CONFIRM_AFTER
         while seconds > 0:
             await asyncio.sleep(min(seconds, _LONGEST_SLEEP))
-            answer = await self._ask(operation, "confirm") if long else None
+            answer = await self._ask(operation, "confirm") if is_long else None
             seconds = 0.0 if answer is None else answer[1]
         return time.monotonic() - begun
 
     def observe(self, operation: str, headers: Mapping[str, str], status: int) -> None:
-        """Take note of how an attempt ended; see :meth:`~.rate_limit.RateLimiter.observe`."""
+        """Record how an attempt ended; see :meth:`~.rate_limit.RateLimiter.observe`."""
         self._local.observe(operation, headers, status)
-        self._noting(operation).add(headers, status)
+        self._report_for(operation).add(headers, status)
         if status == 429:
-            # A pause concerns the other processes at once.
+            # The other processes must pause at once.
             self._start(self._flush(operation, 0.0))
 
     def _give_back(self, operation: str, *, is_bulk: bool) -> None:
-        """Take back a turn that was not used, so that it does not count as in flight until the window ends."""
-        seen = self._noting(operation)
-        seen.ended += 1
-        seen.alone_bulk -= is_bulk
+        """Return a turn that was not used, so that it does not count as in flight until the window ends."""
+        report = self._report_for(operation)
+        report.ended += 1
+        report.unasked_bulk -= is_bulk
 
-    def _noting(self, operation: str) -> _Seen:
-        """Return what has not been reported yet. Usually the next request carries it."""
-        seen = self._seen.get(operation)
-        if seen is None:
-            seen = self._seen[operation] = _Seen()
+    def _report_for(self, operation: str) -> _Report:
+        """Return the report that the next call of the script will send; it is sent soon if there is no such call."""
+        report = self._unreported.get(operation)
+        if report is None:
+            report = self._unreported[operation] = _Report()
             self._start(self._flush(operation, _FLUSH_AFTER))
-        return seen
+        return report
 
     async def close(self) -> None:
-        """Release the connections; a limiter that is used again opens new ones."""
+        """Close the connections; a limiter that is used again opens new ones."""
         tasks, self._tasks = self._tasks, set()
         for task in tasks:
             task.cancel()
-        redis, self._redis, self._script = self._redis, None, None
-        if redis is not None and redis is not self._source:
-            await redis.aclose()
+        self._script = None
+        await self._connection.close()
 
     # --- Redis ------------------------------------------------------------------------------------------------------
 
@@ -315,21 +325,20 @@ class RedisRateLimiter:
         name, _, app = operation.partition("@")
         return f"{self._prefix}:{{{app or 'app'}}}:rate:{name}"
 
-    def _connected(self) -> AsyncScript:
-        """Give the script on a connection of the running loop; connections cannot move to another one."""
+    def _script_of_loop(self) -> AsyncScript:
+        """Return the script on the connections of the running event loop."""
         loop = asyncio.get_running_loop()
         if self._script is None or self._loop is not loop:
-            self._loop, self._tasks, self._questions = loop, set(), asyncio.Semaphore(_QUESTIONS)
-            self._redis = connect(self._source, socket_timeout=max(self._timeout, 2.0))
-            self._script = self._redis.register_script(SCRIPT)
+            self._loop, self._tasks, self._calls = loop, set(), asyncio.Semaphore(_CONCURRENT_CALLS)
+            self._script = self._connection.get().register_script(SCRIPT)
         return self._script
 
     async def _ask(
         self, operation: str, question: str, reserve: float = 0.0, ahead: float = 0.0
     ) -> tuple[bool, float] | None:
-        """Report what was seen and ask for a turn; ``None`` when Redis does not answer, or during an outage."""
-        script = self._connected()
-        async with self._questions:
+        """Send the report and ask a question; return ``None`` if Redis does not respond, or is known to be down."""
+        script = self._script_of_loop()
+        async with self._calls:
             if self._is_down and (self._is_probing or time.monotonic() < self._down_until):
                 return None
             return await self._ask_now(script, operation, question, reserve, ahead)
@@ -338,39 +347,39 @@ class RedisRateLimiter:
         self, script: AsyncScript, operation: str, question: str, reserve: float, ahead: float
     ) -> tuple[bool, float] | None:
         self._is_probing = self._is_down
-        seen = self._seen.pop(operation, None) or _Seen()
-        arguments: list[str | float] = [*seen.arguments(), question, reserve, int(ahead * 1000)]
+        report = self._unreported.pop(operation, None) or _Report()
+        arguments: list[str | float] = [*report.arguments(), question, reserve, int(ahead * 1000)]
         try:
             async with asyncio.timeout(self._timeout):
                 granted, milliseconds = await script(keys=[self._key(operation)], args=arguments)
         except (RedisError, OSError, TimeoutError) as error:
-            self._seen.setdefault(operation, _Seen()).restore(seen)
-            self._went_down(error)
+            self._unreported.setdefault(operation, _Report()).restore(report)
+            self._mark_down(error)
             return None
         except asyncio.CancelledError:
-            self._seen.setdefault(operation, _Seen()).restore(seen)
+            self._unreported.setdefault(operation, _Report()).restore(report)
             raise
         finally:
             self._is_probing = False
-        self._came_up()
+        self._mark_up()
         return granted == 1, milliseconds / 1000
 
-    def _went_down(self, error: Exception) -> None:
+    def _mark_down(self, error: Exception) -> None:
         self._down_until = time.monotonic() + self._retry_every
         if not self._is_down:
             self._is_down = True
             hint = ""
             if is_cluster_error(error):
                 hint = "; Redis Cluster is not supported, use a single primary"
-            # The error's text may hold the address; its type says enough.
+            # The message of the error may contain the address.
             logger.warning("rate_limiter.degraded error=%s%s", type(error).__name__, hint)
 
-    def _came_up(self) -> None:
+    def _mark_up(self) -> None:
         if self._is_down:
             self._is_down = False
             logger.info("rate_limiter.recovered")
 
-    # --- reports without a request -------------------------------------------------------------------------
+    # --- reports without a request ----------------------------------------------------------------------------------
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -380,7 +389,7 @@ class RedisRateLimiter:
     async def _flush(self, operation: str, delay: float) -> None:
         if delay:
             await asyncio.sleep(delay)
-        if operation in self._seen:
+        if operation in self._unreported:
             await self._ask(operation, "observe")
 
 
@@ -389,39 +398,65 @@ def is_cluster_error(error: Exception) -> bool:
     return isinstance(error, AskError | ClusterDownError | ClusterCrossSlotError)
 
 
-def check_redis(redis: object) -> None:
-    """Refuse what is no Redis, with words that help.
+class LoopRedis:
+    """A Redis for the running event loop; its connections cannot be used in another one.
+
+    Args:
+        source: A URL, or a ``Redis`` of the caller, which is not closed.
+        socket_timeout: Seconds that a command may take, if ``source`` is a URL.
 
     Raises:
-        TypeError: It is neither a URL nor a ``Redis``.
-        ValueError: The URL's scheme is unknown.
+        TypeError: ``source`` is neither a URL nor a ``Redis``.
+        ValueError: The URL is invalid.
     """
+
+    def __init__(self, source: Redis | str, *, socket_timeout: float) -> None:
+        _check(source)
+        self._source = source
+        self._socket_timeout = socket_timeout
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._redis: Redis | None = None
+
+    def get(self) -> Redis:
+        """Return the Redis for the running event loop."""
+        loop = asyncio.get_running_loop()
+        if self._redis is None or self._loop is not loop:
+            self._loop = loop
+            self._redis = self._connect()
+        return self._redis
+
+    def _connect(self) -> Redis:
+        if not isinstance(self._source, str):
+            return self._source
+        return Redis.from_url(  # pyright: ignore[reportUnknownMemberType] - redis-py leaves its keywords untyped
+            self._source,
+            socket_timeout=self._socket_timeout,
+            socket_connect_timeout=2.0,
+            health_check_interval=15,
+            # One retry, for a connection that was closed when Redis restarted.
+            retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
+        )
+
+    async def close(self) -> None:
+        """Close the connections that were opened here; ``get`` opens new ones."""
+        redis, self._redis = self._redis, None
+        if redis is not None and redis is not self._source:
+            await redis.aclose()
+
+
+def _check(redis: object) -> None:
     if isinstance(redis, RedisCluster):
-        raise TypeError("Redis Cluster is not supported: pass a Redis of a single primary, with replicas if you like")
+        raise TypeError("Redis Cluster is not supported: pass a Redis with a single primary")
     if isinstance(redis, str):
         if not redis.startswith(("redis://", "rediss://", "unix://")):
             raise ValueError("the Redis URL must begin with redis://, rediss:// or unix://")
         try:
             parse_url(redis)
         except ValueError:
-            # The URL may hold a password.
-            problem = "the Redis URL cannot be read: it must be like redis://host:6379/0"
+            pass
         else:
             return
-        raise ValueError(problem)
+        # Raised outside of the handler: the URL in the message of the other error may contain a password.
+        raise ValueError("the Redis URL is invalid: it must look like redis://host:6379/0")
     if not isinstance(redis, Redis):
         raise TypeError(f"redis must be a URL or a redis.asyncio.Redis, not {type(redis).__name__}")
-
-
-def connect(redis: Redis | str, *, socket_timeout: float) -> Redis:
-    """Make a Redis from a URL, one that gives up quickly; a given one stays as it is."""
-    if not isinstance(redis, str):
-        return redis
-    return Redis.from_url(  # pyright: ignore[reportUnknownMemberType] - redis-py leaves its keywords untyped
-        redis,
-        socket_timeout=socket_timeout,
-        socket_connect_timeout=2.0,
-        health_check_interval=15,
-        # Once, for a connection that a restart of Redis has closed.
-        retry=Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,)),
-    )

@@ -1,8 +1,8 @@
-"""Bulk jobs run by a fleet: campaigns that survive any one machine (extra ``workers``).
+"""Campaigns: bulk jobs that a fleet of worker processes runs (extra ``workers``).
 
 The state of a campaign is a folder of immutable part files and its keys in Redis. A message of the task queue only
-wakes a worker, which claims a part, works on it, and claims the next. The work on a part is a job of ``bulk``; only
-what several processes share belongs here.
+wakes a worker, which claims a part, runs a job of ``bulk`` over it, and claims the next one. This package has only what
+several processes share.
 """
 
 from __future__ import annotations

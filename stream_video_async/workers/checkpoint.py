@@ -1,4 +1,4 @@
-"""The checkpoint of one part, in Redis: writing to it needs the lease, and renews it."""
+"""The checkpoint of one part in Redis. Writing to it requires the lease and renews it."""
 
 from __future__ import annotations
 
@@ -14,25 +14,23 @@ from stream_video_async.bulk import CheckpointError
 from stream_video_async.bulk.report import BatchResult, Tally
 
 from .errors import LeaseLostError
-from .store import CampaignStore, Claim, StoppedError, patiently
+from .store import CampaignStore, Claim, StoppedError, retry_while_unreachable
 
 __all__ = ["RedisCheckpoint", "results_in"]
 
 T = TypeVar("T")
 
-_NOTHING = (0, 0, 0, 0, 0)
-
 
 class RedisCheckpoint:
-    """A ``CheckpointStore`` for a part that was claimed; ``Campaigns.work`` makes them.
+    """A ``CheckpointStore`` for a claimed part; ``Campaigns.work`` creates them.
 
     Args:
-        store: Redis.
+        store: All campaigns.
         id: The campaign.
         claim: The part and the token of its lease.
-        lease: Seconds until the part may be claimed by another worker.
-        on_state: Called with the campaign's state after each write when it is not ``running``.
-        stop: When set, nothing is waited for any more while Redis is away.
+        lease: Seconds after which another worker may claim the part.
+        on_not_running: Called after a write if the campaign is not running any more.
+        stop: When set, calls are no longer retried while Redis cannot be reached.
     """
 
     def __init__(
@@ -42,14 +40,14 @@ class RedisCheckpoint:
         claim: Claim,
         *,
         lease: float,
-        on_state: Callable[[str], None],
+        on_not_running: Callable[[], object],
         stop: asyncio.Event | None = None,
     ) -> None:
         self._store = store
         self._id = id
         self._claim = claim
         self._lease_ms = int(lease * 1000)
-        self._on_state = on_state
+        self._on_not_running = on_not_running
         self._stop = stop
         self._tally = Tally("")
         self._writes = 0
@@ -60,7 +58,7 @@ class RedisCheckpoint:
         """Return the records of earlier owners.
 
         Raises:
-            CheckpointError: Redis is away for too long.
+            CheckpointError: Redis could not be reached for too long.
         """
         records = await self._call(lambda: self._store.records(self._id, self._claim.part))
         for result in results_in(records):
@@ -68,11 +66,11 @@ class RedisCheckpoint:
         return records
 
     async def append(self, records: Sequence[bytes]) -> None:
-        """Add records, and their sums to the campaign's, if the part still belongs to this worker.
+        """Add records, and add their sums to those of the campaign.
 
         Raises:
             LeaseLostError: Another worker has the part.
-            CheckpointError: Redis is away for too long.
+            CheckpointError: Redis could not be reached for too long.
         """
         results = results_in(records)
         before = self._counts()
@@ -86,12 +84,12 @@ class RedisCheckpoint:
 
         Raises:
             LeaseLostError: Another worker has the part.
-            CheckpointError: Redis is away for too long.
+            CheckpointError: Redis could not be reached for too long.
         """
-        await self._write(_NOTHING, ())
+        await self._write((0, 0, 0, 0, 0), ())
 
     async def close(self) -> None:
-        """Do nothing: the part is given back by its worker."""
+        """Do nothing: the worker returns the part."""
 
     def _counts(self) -> tuple[int, int, int, int]:
         tally = self._tally
@@ -107,18 +105,19 @@ class RedisCheckpoint:
             raise LeaseLostError(f"part {self._claim.part} of campaign {self._id} belongs to another worker now")
         self.renewed_at = time.monotonic()
         if state != "running":
-            self._on_state(state)
+            self._on_not_running()
 
     async def _call(self, call: Callable[[], Awaitable[T]]) -> T:
         try:
-            return await patiently(call, self._stop)
+            return await retry_while_unreachable(call, self._stop)
         except (RedisError, OSError) as error:
             problem = f"Redis cannot be reached ({type(error).__name__})"
         except StoppedError:
-            problem = "the worker stops while Redis is away"
+            problem = "the worker was stopped while Redis could not be reached"
+        # Raised outside of the handler: the message of the other error may contain the address.
         raise CheckpointError(problem)
 
 
 def results_in(records: Iterable[bytes]) -> list[BatchResult]:
-    """Decode the finished batches among the records of a checkpoint."""
+    """Return the results of finished batches among the records of a checkpoint."""
     return [msgspec.json.decode(record, type=BatchResult) for record in records if record.startswith(b"[")]

@@ -1,4 +1,4 @@
-"""What can go wrong with campaigns."""
+"""The errors of campaigns."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CampaignError", "CampaignNotFoundError", "LeaseLostError", "RedisUnr
 
 
 class CampaignError(BulkError):
-    """A campaign cannot do what was asked, or Redis cannot be reached."""
+    """An operation on a campaign failed."""
 
 
 class RedisUnreachableError(CampaignError, ConnectionError):
@@ -17,8 +17,8 @@ class RedisUnreachableError(CampaignError, ConnectionError):
 
 
 class CampaignNotFoundError(CampaignError, LookupError):
-    """Redis knows no campaign of this id: it was deleted, or Redis lost its data. Start it again."""
+    """There is no campaign with this id: it was deleted, or Redis lost its data."""
 
 
 class LeaseLostError(CheckpointError):
-    """Another worker has this part now."""
+    """The lease of a part has expired, and another worker has claimed the part."""

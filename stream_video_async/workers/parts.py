@@ -1,7 +1,7 @@
 """Splits a source into part files, and reads them.
 
-Rows of one id are always in one part, in the order of the source. A folder of parts appears whole or not at all, and is
-never changed.
+All rows with one id are in the same part, in the order of the source. The folder of parts is created atomically and not
+changed afterwards.
 """
 
 from __future__ import annotations
@@ -28,44 +28,42 @@ from .status import Spec
 
 __all__ = ["Manifest", "SplitStoppedError", "part_rows", "read_bad_rows", "split"]
 
-_ROWS_A_PART: Final = 15_000
+_ROWS_PER_PART: Final = 15_000
 _MOST_PARTS: Final = 512
-"""All part files are open while the source is split."""
+"""A limit because all part files are open while the source is split."""
 _SAMPLE: Final = 2_000
-"""Rows from which the length of the source is estimated."""
+"""Rows from which the number of rows in the source is estimated."""
 _encode: Final = msgspec.json.Encoder().encode
 
 
 class SplitStoppedError(Exception):
-    """The process is to end; nothing was left behind."""
+    """Splitting was stopped; no files were left behind."""
 
 
 class Manifest(Struct, frozen=True):
-    """What the split found; written last."""
+    """The result of splitting, in a file that is written last."""
 
     rows: int
     """Rows of the source."""
     bad: int
-    """Rows that cannot be read; they are in ``bad.jsonl``."""
+    """Rows that cannot be read; their failures are in ``bad.jsonl``."""
     parts: int
-    """Part files; only those in ``filled`` have rows."""
+    """The number of part files."""
     filled: list[int]
+    """The numbers of the parts that have rows."""
 
 
 def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
-    """Split the source into part files; if that was done before, find out what it gave.
+    """Split the source into part files, unless that has been done before.
 
     Args:
         spec: The campaign.
-        is_stopped: Asked from time to time.
-
-    Returns:
-        What the folder holds.
+        is_stopped: Called from time to time; splitting stops when it returns ``True``.
 
     Raises:
         OSError: The source cannot be read, or the folder cannot be written.
-        ValueError: The source has no readable header.
-        SplitStoppedError: It was stopped.
+        ValueError: The header of the source is wrong.
+        SplitStoppedError: ``is_stopped`` returned ``True``.
     """
     folder = Path(spec.folder)
     known = _read_manifest(folder)
@@ -78,7 +76,7 @@ def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
         try:
             draft.rename(folder)
         except OSError:
-            # Another worker took this for dead and was faster; its parts are as good.
+            # This worker has lost its lease, and another one was faster; its parts are the same.
             known = _read_manifest(folder)
             if known is None:
                 raise
@@ -120,7 +118,7 @@ def _write_parts(spec: Spec, folder: Path, is_stopped: Callable[[], bool]) -> Ma
 
 def _number_of_parts(sampled: int, fraction: float, slots: int) -> int:
     expected = sampled / fraction if sampled == _SAMPLE and fraction else sampled
-    return max(1, min(_MOST_PARTS, max(4 * slots, int(expected) // _ROWS_A_PART), sampled))
+    return max(1, min(_MOST_PARTS, max(4 * slots, int(expected) // _ROWS_PER_PART), sampled))
 
 
 def _distribute(
@@ -146,10 +144,10 @@ def _distribute(
 
 
 def part_rows(folder: str, part: int) -> Iterator[FileRow]:
-    """Read a part.
+    """Read the rows of a part.
 
     Raises:
-        OSError: It cannot be read.
+        OSError: The file cannot be read.
     """
     with _part(Path(folder), part).open("rb") as file:
         for line in file:
@@ -158,7 +156,7 @@ def part_rows(folder: str, part: int) -> Iterator[FileRow]:
 
 
 def read_bad_rows(folder: str) -> Iterator[FailureRecord]:
-    """Read the rows that could not be read.
+    """Read the failures of rows that could not be read.
 
     Raises:
         OSError: The file cannot be read.

@@ -1,8 +1,8 @@
-"""The Lua scripts: each change of a campaign is one of them, so that no process sees half of it.
+"""The Lua scripts: each one makes a change of a campaign atomically.
 
-All keys of a campaign have one hash tag. ``todo`` is a sorted set of parts, scored with the end of their lease in
-milliseconds: 0 was never begun, 1 was given back. A part that is done is not in it. ``token`` maps parts to the random
-token of their owner, without which nothing is written.
+All keys of a campaign have the same hash tag. ``todo`` is a sorted set of the parts that are not done, scored with the
+end of their lease in milliseconds: 0 for a part that was never claimed, 1 for one that was returned. ``token`` maps
+parts to the random token of their owner, which every write requires.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ local state, slots = unpack(redis.call('HMGET', KEYS[1], 'state', 'slots'))
 if not state then return {'gone', ''} end
 if state ~= 'running' and state ~= 'splitting' then return {state, ''} end
 if redis.call('ZCOUNT', KEYS[2], '(' .. now, '+inf') >= tonumber(slots) then return {'busy', ''} end
--- Parts that were begun go first: those of dead workers would wait until the end otherwise.
+-- Parts that were claimed before go first: those of dead workers would otherwise wait until the end.
 local part = redis.call('ZRANGEBYSCORE', KEYS[2], 1, now, 'LIMIT', 0, 1)[1]
   or redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now, 'LIMIT', 0, 1)[1]
 if not part then return {'busy', ''} end
@@ -47,7 +47,7 @@ APPEND: Final = (
     + """
 if redis.call('HGET', KEYS[3], ARGV[1]) ~= ARGV[2] then return 'lost' end
 redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
--- A write whose reply was lost comes again.
+-- A write is repeated if its reply was lost.
 local write = ARGV[2] .. '#' .. ARGV[4]
 if #ARGV > 9 and redis.call('HGET', KEYS[3], ARGV[1] .. '#') ~= write then
   redis.call('HSET', KEYS[3], ARGV[1] .. '#', write)
@@ -59,10 +59,9 @@ end
 return redis.call('HGET', KEYS[1], 'state')
 """
 )
-"""KEYS campaign, todo, token, records; ARGV part, token, lease in ms, number of the write,
-five sums, records.
+"""KEYS campaign, todo, token, records; ARGV part, token, lease in ms, number of the write, five sums, records.
 
-Renews the lease. Without records it does nothing else."""
+Renews the lease, and adds the records if there are any. Returns the campaign's state, or ``lost``."""
 
 RELEASE: Final = (
     _NOW
@@ -131,7 +130,7 @@ return {wanted, 1}
 NOTE: Final = """
 if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('HSET', KEYS[1], 'error', ARGV[1]) end
 """
-"""KEYS campaign; ARGV problem to show in the status."""
+"""KEYS campaign; ARGV a problem that the status is to show."""
 
 STATUS: Final = (
     _NOW

@@ -1,4 +1,4 @@
-"""The status of a campaign, and its parts."""
+"""The specification and the status of a campaign."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ __all__ = ["CampaignState", "CampaignStatus", "JobName", "Outcome", "Spec"]
 
 CampaignState: TypeAlias = Literal["splitting", "running", "paused", "cancelled", "complete"]
 Outcome: TypeAlias = Literal["again", "busy", "complete", "paused", "cancelled"]
-"""What ``Campaigns.work`` ended with: call it ``"again"``; all slots or parts are taken (``"busy"``); or the campaign's
-state."""
+"""How ``Campaigns.work`` ended: call it ``"again"``; all slots or parts are taken (``"busy"``); or the state."""
 JobName: TypeAlias = Literal["upsert_users", "partial_update_users", "delete_users"]
 
 
@@ -26,9 +25,9 @@ class CampaignStatus:
     """The method, such as ``upsert_users``."""
     state: CampaignState
     error: str | None
-    """What the campaign was paused for, or the latest problem; ``None`` if there is none."""
+    """Why the campaign was paused, or the latest problem; ``None`` if there is none."""
     total: int
-    """Rows of the source; 0 until it is split."""
+    """Rows in the source; 0 until it is split."""
     rows: int
     """Rows that have an outcome."""
     succeeded: int
@@ -37,19 +36,19 @@ class CampaignStatus:
     requests: int
     """Requests of finished batches."""
     parts: int
-    """Parts that the source was split into; 0 until then."""
+    """Parts that the source was split into; 0 until it is split."""
     parts_left: int
     """Parts that are not done."""
     active: int
     """Parts that are being worked on."""
     processes: int
-    """Processes that work on them."""
+    """Processes that work on these parts."""
     slots: int
-    """Parts that may be worked on at a time."""
+    """Parts that may be worked on at the same time."""
 
 
 class Source(Struct, frozen=True):
-    """The source as the worker that splits it opens it."""
+    """The file that a worker opens to split it."""
 
     path: str
     format: Literal["jsonl", "csv", "tsv"]
@@ -59,16 +58,16 @@ class Source(Struct, frozen=True):
 
 
 class Spec(Struct, frozen=True, kw_only=True):
-    """What a campaign does; written once, when it is registered."""
+    """The specification of a campaign, which does not change."""
 
     job: JobName
     source: Source
     folder: str
-    """Where the part files are; its own folder in the one that the caller named."""
+    """The folder of the part files, inside the folder that the caller named."""
     slots: int
     share: float
     rate: float | None
     batch_size: int
     max_in_flight: int
     options: dict[str, Any] = {}  # noqa: RUF012 - msgspec copies it
-    """Arguments of the job itself, such as ``user="hard"`` of ``delete_users``."""
+    """Arguments of the job, such as ``user="hard"`` of ``delete_users``."""

@@ -1,4 +1,4 @@
-"""Campaigns in Redis: keys, scripts, and patience with a Redis that is away."""
+"""Campaigns in Redis: keys, scripts, errors and retries."""
 
 from __future__ import annotations
 
@@ -10,38 +10,37 @@ from typing import Final, TypeVar, cast
 
 import msgspec
 from redis.asyncio import Redis
-from redis.commands.core import AsyncScript
-from redis.exceptions import NoScriptError, RedisError, ResponseError
+from redis.exceptions import RedisError, ResponseError
 
 from stream_video_async._models.struct import Struct
-from stream_video_async.redis import check_redis, connect, is_cluster_error
+from stream_video_async.redis import LoopRedis, is_cluster_error
 
 from . import scripts
 from .errors import CampaignError, CampaignNotFoundError, RedisUnreachableError
 from .status import CampaignState, CampaignStatus, Spec
 
-__all__ = ["CAMPAIGNS", "CampaignStore", "Claim", "StoppedError", "patiently", "redis_errors"]
+__all__ = ["CAMPAIGNS", "CampaignStore", "Claim", "StoppedError", "redis_errors", "retry_while_unreachable"]
 
 T = TypeVar("T")
 
 CAMPAIGNS: Final = "stream:bulk:campaigns"
 """A set of the ids of all campaigns."""
 PATIENCE: Final = 120.0
-"""Seconds for which a worker waits for a Redis that is away, and forgets nothing meanwhile."""
+"""Seconds for which a worker retries while Redis cannot be reached."""
 SPLIT_PART: Final = "split"
-"""The part whose work is to split the source."""
+"""The name of the part that stands for splitting the source."""
 
 
 class StoppedError(Exception):
-    """The process is to end while it waits for Redis."""
+    """The worker was stopped while Redis could not be reached."""
 
 
 @contextmanager
 def redis_errors() -> Generator[None]:
-    """Turn errors of redis-py into ours, which do not show the address.
+    """Replace errors of redis-py, whose messages may contain the address.
 
     Raises:
-        CampaignError: Redis refuses a command.
+        CampaignError: Redis rejected a command.
         RedisUnreachableError: Redis cannot be reached.
     """
     try:
@@ -50,22 +49,23 @@ def redis_errors() -> Generator[None]:
         if is_cluster_error(error):
             problem = CampaignError("Redis Cluster is not supported: campaigns need a single primary")
         elif isinstance(error, ResponseError):
-            problem = CampaignError(f"Redis refuses a command: {error}")
+            problem = CampaignError(f"Redis rejected a command: {error}")
         else:
             problem = RedisUnreachableError(
-                f"Redis cannot be reached ({type(error).__name__}); is its URL right, and does it run?"
+                f"Redis cannot be reached ({type(error).__name__}); check that it is running and that its URL is right"
             )
     else:
         return
+    # Raised outside of the handler, so that the other error is not its context.
     raise problem
 
 
-async def patiently(call: Callable[[], Awaitable[T]], stop: asyncio.Event | None = None) -> T:
-    """Repeat a call while Redis is away.
+async def retry_while_unreachable(call: Callable[[], Awaitable[T]], stop: asyncio.Event | None = None) -> T:
+    """Retry a call while Redis cannot be reached.
 
     Raises:
-        StoppedError: ``stop`` was set while Redis was away.
-        RedisError: Redis is away for too long, or refuses the call.
+        StoppedError: ``stop`` was set meanwhile.
+        RedisError: Redis could not be reached for too long, or rejected the call.
     """
     until, pause = time.monotonic() + PATIENCE, 0.1
     while True:
@@ -81,21 +81,16 @@ async def patiently(call: Callable[[], Awaitable[T]], stop: asyncio.Event | None
 
 
 def _is_final(error: Exception) -> bool:
-    # A Redis that has just started answers LOADING, a replica that is to be promoted READONLY.
-    passing = ("LOADING", "READONLY", "MASTERDOWN", "BUSY", "TRYAGAIN", "NOREPLICAS")
-    return (
-        isinstance(error, ResponseError)
-        and not isinstance(error, NoScriptError)
-        and not str(error).startswith(passing)
-        and type(error) is ResponseError
-    )
+    # Redis replies LOADING while it starts, and a replica replies READONLY until it is promoted.
+    transient = ("LOADING", "READONLY", "MASTERDOWN", "BUSY", "TRYAGAIN", "NOREPLICAS")
+    return type(error) is ResponseError and not str(error).startswith(transient)
 
 
 class Claim(Struct, frozen=True):
-    """The answer to a claim: a part, or why there is none."""
+    """The reply to a claim: a part, or the reason why there is none."""
 
     answer: str
-    """``claimed``, ``busy``, ``gone``, or the state of a campaign that does not run."""
+    """``claimed``, ``busy``, ``gone``, or the state of a campaign that is not running."""
     part: str
     token: str
 
@@ -104,53 +99,38 @@ class CampaignStore:
     """All campaigns in one Redis.
 
     Args:
-        redis: A URL, or a ``Redis`` of the caller's, which is not closed.
+        redis: A URL, or a ``Redis`` of the caller, which is not closed.
     """
 
     def __init__(self, redis: Redis | str) -> None:
-        check_redis(redis)
-        self._source = redis
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._redis: Redis | None = None
-        self._scripts: dict[str, AsyncScript] = {}
+        self._connection = LoopRedis(redis, socket_timeout=5.0)
 
     @property
     def redis(self) -> Redis:
-        """The connection of the running loop; connections cannot move to another one."""
-        loop = asyncio.get_running_loop()
-        if self._redis is None or self._loop is not loop:
-            self._loop = loop
-            self._redis = connect(self._source, socket_timeout=5.0)
-            self._scripts = {}
-        return self._redis
+        """The Redis for the running event loop."""
+        return self._connection.get()
 
     async def close(self) -> None:
         """Close the connections that were opened here."""
-        redis, self._redis = self._redis, None
-        if redis is not None and redis is not self._source:
-            await redis.aclose()
+        await self._connection.close()
 
     @staticmethod
     def key(id: str, name: str = "") -> str:
-        """Name a key of a campaign."""
+        """Return the name of a key of a campaign."""
         return f"stream:{{bulk:{id}}}{name and ':'}{name}"
 
-    async def run(
+    async def run_script(
         self, script: str, id: str, arguments: Sequence[str | int | float | bytes], records: str = ""
     ) -> object:
         """Run a script over the keys of a campaign."""
-        redis = self.redis
-        found = self._scripts.get(script)
-        if found is None:
-            found = self._scripts[script] = redis.register_script(script)
         keys = [self.key(id), self.key(id, "todo"), self.key(id, "token")]
         if records:
             keys.append(self.key(id, f"p:{records}"))
-        return await found(keys=keys, args=arguments)
+        return await self.redis.register_script(script)(keys=keys, args=arguments)
 
     async def create(self, id: str, spec: Spec) -> bool:
         """Register a campaign; return whether it is new."""
-        # Listed first: a listed campaign that does not exist does no harm; one that is not listed would never run.
+        # The id is listed first: an id without a campaign is harmless, but a campaign that is not listed never runs.
         await self.redis.sadd(CAMPAIGNS, id)
         fields: list[str | int | float | bytes] = [
             "state",
@@ -160,11 +140,11 @@ class CampaignStore:
             "created",
             int(time.time() * 1000),
         ]
-        return await self.run(scripts.CREATE, id, [*fields, "spec", msgspec.json.encode(spec)]) == 1
+        return await self.run_script(scripts.CREATE, id, [*fields, "spec", msgspec.json.encode(spec)]) == 1
 
     async def claim(self, id: str, lease_ms: int, token: str) -> Claim:
-        """Take a part."""
-        answer, part = cast("tuple[bytes, bytes]", await self.run(scripts.CLAIM, id, [lease_ms, token]))
+        """Claim a part."""
+        answer, part = cast("tuple[bytes, bytes]", await self.run_script(scripts.CLAIM, id, [lease_ms, token]))
         return Claim(_text(answer), _text(part), token)
 
     async def append(
@@ -172,39 +152,39 @@ class CampaignStore:
     ) -> str:
         """Add records to a part and renew its lease; return the campaign's state, or ``lost``."""
         arguments: list[str | int | float | bytes] = [claim.part, claim.token, lease_ms, write, *sums, *records]
-        return _text(cast("bytes", await self.run(scripts.APPEND, id, arguments, claim.part)))
+        return _text(cast("bytes", await self.run_script(scripts.APPEND, id, arguments, claim.part)))
 
     async def release(self, id: str, claim: Claim, *, done: bool) -> None:
-        """Give a part back, or finish it."""
-        await self.run(scripts.RELEASE, id, [claim.part, claim.token, int(done)])
+        """Return a part, or mark it as done."""
+        await self.run_script(scripts.RELEASE, id, [claim.part, claim.token, int(done)])
 
     async def finish_split(
         self, id: str, token: str, *, rows: int, bad: int, parts: int, filled: Sequence[int]
     ) -> bool:
-        """Replace the part that splits the source by the parts that it gave; return whether the lease still held."""
-        return await self.run(scripts.SPLIT, id, [token, len(filled), rows, bad, parts, *filled]) == 1
+        """Replace the part that stands for splitting by the resulting parts; return whether the lease is still held."""
+        return await self.run_script(scripts.SPLIT, id, [token, len(filled), rows, bad, parts, *filled]) == 1
 
     async def set_state(self, id: str, wanted: str, reason: str = "") -> tuple[str, bool]:
-        """Pause, resume or cancel; return the state, and whether it changed.
+        """Pause, resume or cancel a campaign; return its state, and whether it changed.
 
         Raises:
             CampaignNotFoundError: There is no such campaign.
         """
-        state, changed = cast("tuple[bytes, int]", await self.run(scripts.SET_STATE, id, [wanted, reason[:500]]))
+        state, changed = cast("tuple[bytes, int]", await self.run_script(scripts.SET_STATE, id, [wanted, reason[:500]]))
         if _text(state) == "gone":
             raise not_found(id)
         return _text(state), changed == 1
 
     async def note_error(self, id: str, problem: str) -> None:
-        """Show a problem in the status."""
-        await self.run(scripts.NOTE, id, [problem[:500]])
+        """Store a problem that the status shows."""
+        await self.run_script(scripts.NOTE, id, [problem[:500]])
 
     async def records(self, id: str, part: str) -> list[bytes]:
-        """Read the checkpoint of a part."""
+        """Return the records in the checkpoint of a part."""
         return await cast("Awaitable[list[bytes]]", self.redis.lrange(self.key(id, f"p:{part}"), 0, -1))
 
     async def fields(self, id: str) -> dict[str, str]:
-        """Read everything that is stored with a campaign itself.
+        """Return the fields of a campaign.
 
         Raises:
             CampaignNotFoundError: There is no such campaign.
@@ -215,7 +195,7 @@ class CampaignStore:
         return {_text(name): _text(value) for name, value in found.items()}
 
     async def spec(self, id: str) -> Spec:
-        """Read what a campaign does.
+        """Return the specification of a campaign.
 
         Raises:
             CampaignNotFoundError: There is no such campaign.
@@ -228,7 +208,9 @@ class CampaignStore:
         Raises:
             CampaignNotFoundError: There is no such campaign.
         """
-        pairs, left, owners = cast("tuple[list[bytes], int, list[bytes]]", await self.run(scripts.STATUS, id, []))
+        pairs, left, owners = cast(
+            "tuple[list[bytes], int, list[bytes]]", await self.run_script(scripts.STATUS, id, [])
+        )
         if not pairs:
             raise not_found(id)
         texts = [_text(item) for item in pairs]
@@ -253,12 +235,12 @@ class CampaignStore:
         )
 
     async def campaigns(self) -> list[str]:
-        """List the ids of all campaigns."""
+        """Return the ids of all campaigns."""
         found = await cast("Awaitable[set[bytes]]", self.redis.smembers(CAMPAIGNS))
         return sorted(map(_text, found))
 
     async def delete(self, id: str, parts: int) -> None:
-        """Remove every key; workers notice with their next record."""
+        """Delete all keys of a campaign; workers notice it with their next record."""
         names = ["", "todo", "token", *(f"p:{part}" for part in range(parts))]
         for start in range(0, len(names), 500):
             await self.redis.delete(*(self.key(id, name) for name in names[start : start + 500]))
@@ -266,17 +248,17 @@ class CampaignStore:
 
 
 def spec_of(fields: dict[str, str]) -> Spec:
-    """Decode what a campaign does."""
+    """Decode the specification of a campaign."""
     return msgspec.json.decode(fields["spec"], type=Spec)
 
 
 def not_found(id: str) -> CampaignNotFoundError:
-    """Build the error for an id that Redis does not know."""
+    """Build the error for an id without a campaign."""
     return CampaignNotFoundError(
         f"there is no campaign {id!r}: it was deleted, or Redis lost its data; start it again with the same folder"
     )
 
 
 def _text(value: bytes | str) -> str:
-    # A Redis of the caller's may decode replies itself.
+    # The Redis of a caller may decode replies itself.
     return value.decode() if isinstance(value, bytes) else value

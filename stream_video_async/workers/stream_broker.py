@@ -1,8 +1,8 @@
-"""A taskiq broker on Redis Streams that outlives its peers and Redis' absence.
+"""A taskiq broker on Redis Streams that survives dead workers and outages of Redis.
 
 taskiq-redis has a broker for Redis Streams, too. It takes over the messages of dead workers only after it has read a
-new one, its worker process ends when Redis goes away, and it keeps what was acknowledged. Its methods that would have
-to be replaced are private, so this is a broker of its own, on taskiq's public interface.
+new one, its worker processes end when Redis cannot be reached, and it keeps acknowledged messages. The methods to
+override would be private, so this is a separate broker on taskiq's public interface.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from redis.exceptions import RedisError, ResponseError
 from taskiq import AckableMessage, AsyncBroker
 
-from stream_video_async.redis import check_redis, connect
+from stream_video_async.redis import LoopRedis
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -30,7 +30,7 @@ logger: logging.Logger = logging.getLogger("stream_video_async")
 
 _GROUP: Final = "bulk"
 _BLOCK: Final = 1.0
-"""Seconds that a read waits for a message; shorter than the socket's time limit."""
+"""Seconds that a read waits for a message; shorter than the timeout of the socket."""
 _RECLAIM_EVERY: Final = 5.0
 _REMOVE_DEAD: Final = """
 for _, consumer in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
@@ -41,69 +41,60 @@ for _, consumer in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
   end
 end
 """
-"""KEYS stream; ARGV group, milliseconds. Removes consumers that hold no message and have not asked for that long.
+"""KEYS stream; ARGV group, milliseconds. Removes consumers that have no message and have not read for that long.
 
-One that still lives appears again with its next read."""
+A consumer that is still alive is created again by its next read."""
 _ACK_PAUSES: Final = (0.1, 0.5, 2.0, 5.0, 10.0, 20.0)
 
 Entry = tuple[bytes, dict[bytes, bytes]]
 
 
 class StreamBroker(AsyncBroker):
-    """Sends and receives messages by a Redis Stream.
+    """Sends and receives messages through a Redis Stream.
 
     Args:
-        redis: A URL, or a ``Redis`` of the caller's, which is not closed.
+        redis: A URL, or a ``Redis`` of the caller, which is not closed.
         queue: The key of the stream.
-        idle_timeout: Seconds after which a message that was not acknowledged goes to another worker; longer than a
-            task takes.
+        idle_timeout: Seconds after which an unacknowledged message goes to another worker; must be longer than any task
+            takes.
     """
 
     def __init__(self, redis: Redis | str, *, queue: str, idle_timeout: float = 60.0) -> None:
         super().__init__()
-        check_redis(redis)
-        self._source = redis
+        self._connection = LoopRedis(redis, socket_timeout=5.0)
         self._queue = queue
         self._idle_timeout = idle_timeout
         self._consumer = str(uuid.uuid4())
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._redis: Redis | None = None
 
     @property
     def redis(self) -> Redis:
-        """The connection of the running loop; processes fork after they have imported the broker."""
-        loop = asyncio.get_running_loop()
-        if self._redis is None or self._loop is not loop:
-            self._loop = loop
-            self._redis = connect(self._source, socket_timeout=5.0)
-        return self._redis
+        """The Redis for the running event loop; worker processes fork after they have imported the broker."""
+        return self._connection.get()
 
     async def startup(self) -> None:
-        """Begin; the group of consumers is made if it does not exist."""
+        """Start the broker; a worker creates the consumer group if it does not exist."""
         await super().startup()
         if self.is_worker_process:
             try:
-                await self._make_group()
+                await self._create_group()
             except (RedisError, OSError) as error:
                 logger.warning("broker.waiting reason=%s", type(error).__name__)
 
     async def shutdown(self) -> None:
         """Close the connections that were opened here."""
         await super().shutdown()
-        redis, self._redis = self._redis, None
-        if redis is not None and redis is not self._source:
-            await redis.aclose()
+        await self._connection.close()
 
     async def kick(self, message: BrokerMessage) -> None:
         """Send a message."""
         await self.redis.xadd(self._queue, {b"data": message.message})
 
     async def queued(self) -> int:
-        """Count the messages that were not acknowledged, those of running tasks included."""
+        """Return the number of unacknowledged messages, those of running tasks included."""
         return await self.redis.xlen(self._queue)
 
     async def listen(self) -> AsyncGenerator[AckableMessage, None]:
-        """Yield messages, new ones and those of dead workers, as long as the process lives."""
+        """Yield new messages and those of dead workers, without end."""
         while True:
             try:
                 async for entry, fields in self._entries():
@@ -111,12 +102,12 @@ class StreamBroker(AsyncBroker):
             except (RedisError, OSError) as error:
                 logger.warning("broker.waiting reason=%s", type(error).__name__)
                 await asyncio.sleep(1.0)
-                await self._restore_group()
+                await self._recreate_group()
 
     async def _entries(self) -> AsyncGenerator[Entry, None]:
         reclaim_at = time.monotonic()
         while True:
-            # One at a time: a message that is read but not begun is not available to other processes.
+            # One at a time, since other processes cannot get a message that this one has read but not started.
             found: object = await self.redis.xreadgroup(
                 _GROUP, self._consumer, {self._queue: ">"}, count=1, block=int(_BLOCK * 1000)
             )
@@ -132,22 +123,22 @@ class StreamBroker(AsyncBroker):
                 await self._remove_dead_consumers()
 
     async def _remove_dead_consumers(self) -> None:
-        """Forget the consumers of processes that have ended; each process is one with a name of its own."""
+        """Remove the consumers of processes that have ended; each process is a separate consumer."""
         script = self.redis.register_script(_REMOVE_DEAD)
         await script(keys=[self._queue], args=[_GROUP, int(self._idle_timeout * 1000)])
 
-    async def _make_group(self) -> None:
+    async def _create_group(self) -> None:
         try:
-            # "0": messages that were sent before the first worker came count as well.
+            # "0" includes messages that were sent before the first worker started.
             await self.redis.xgroup_create(self._queue, _GROUP, id="0", mkstream=True)
         except ResponseError as error:
             if not str(error).startswith("BUSYGROUP"):
                 raise
 
-    async def _restore_group(self) -> None:
-        """Make the group again after Redis has lost its data."""
-        with suppress(RedisError, OSError):  # the next round reports them
-            await self._make_group()
+    async def _recreate_group(self) -> None:
+        """Create the group again, in case Redis has lost its data."""
+        with suppress(RedisError, OSError):  # the next read reports them
+            await self._create_group()
 
     def _acknowledgement(self, entry: bytes) -> Callable[[], Awaitable[None]]:
         async def acknowledge() -> None:
@@ -161,13 +152,13 @@ class StreamBroker(AsyncBroker):
                     await asyncio.sleep(pause)
                 else:
                     return
-            # The message comes again after the idle timeout; the task finds nothing to do then.
+            # The message is delivered again after the idle timeout; the task then finds nothing to do.
 
         return acknowledge
 
 
 def _entries_in(found: object) -> list[Entry]:
-    """Read the reply of XREADGROUP: pairs of stream and messages, or with RESP3 a dict with one more list in it."""
+    """Return the entries in a reply to XREADGROUP: pairs of stream and entries, or in RESP3 a dict of nested lists."""
     if isinstance(found, dict):
         streams = cast("dict[bytes, list[list[Entry]]]", found).values()
         return [entry for messages in streams for batch in messages for entry in batch]

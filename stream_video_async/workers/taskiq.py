@@ -1,4 +1,4 @@
-"""Campaigns on taskiq: a broker on Redis Streams, the one task, and the reconciler."""
+"""Campaigns on taskiq: the broker, the task, and the reconciler."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ __all__ = ["register", "taskiq_broker"]
 logger: logging.Logger = logging.getLogger("stream_video_async")
 
 QUEUE: Final = "stream:bulk:queue"
-"""A queue of its own: workers drop messages of tasks that they do not know."""
+"""A separate queue, since workers drop messages of tasks that they do not know."""
 TASK: Final = "stream:bulk:work"
 _LOCK: Final = "stream:bulk:reconciler"
 
 
 def taskiq_broker(redis: Redis | str, *, campaigns: Campaigns, client: Callable[[], AsyncStreamClient]) -> AsyncBroker:
-    """Make the broker for ``taskiq worker``; it serves campaigns and nothing else.
+    """Create a broker for ``taskiq worker`` that serves only campaigns.
 
-    It differs from the stock broker for Redis Streams in what a fleet needs: messages of dead workers are taken over
-    even if nothing new arrives, an outage of Redis ends no process, and what is acknowledged is deleted.
+    Unlike the broker for Redis Streams of taskiq-redis, it takes over messages of dead workers even if no new ones
+    arrive, its processes survive outages of Redis, and it deletes acknowledged messages.
 
     Args:
         redis: As for ``Campaigns``.
-        campaigns: What the workers work on. From now on it wakes them.
-        client: Makes the client of a worker process, once it has started.
+        campaigns: The campaigns to work on. From now on, starting one wakes workers.
+        client: Creates the client of a worker process after the process has started.
 
     Returns:
         The broker. Start workers with ``taskiq worker module:broker --max-async-tasks 2 --wait-tasks-timeout 30``.
@@ -47,7 +47,7 @@ def taskiq_broker(redis: Redis | str, *, campaigns: Campaigns, client: Callable[
     Raises:
         ModuleNotFoundError: The extra ``workers`` is not installed.
     """
-    _need_taskiq()
+    _require_taskiq()
     from .stream_broker import StreamBroker
 
     broker = StreamBroker(redis, queue=QUEUE, idle_timeout=max(60.0, campaigns.slice + campaigns.lease + 20.0))
@@ -56,40 +56,40 @@ def taskiq_broker(redis: Redis | str, *, campaigns: Campaigns, client: Callable[
 
 
 def register(broker: AsyncBroker, campaigns: Campaigns, client: Callable[[], AsyncStreamClient]) -> None:
-    """Add the task for campaigns to a broker of your own, any of taskiq's.
+    """Add the task for campaigns to any taskiq broker.
 
-    All workers of its queue must do this. Messages may be lost or duplicated: they only wake workers.
+    All workers of its queue must do this. Messages may be lost or duplicated, since they only wake workers.
 
     Args:
         broker: The broker.
-        campaigns: What the workers work on. From now on it wakes them.
-        client: Makes the client of a worker process, once it has started.
+        campaigns: The campaigns to work on. From now on, starting one wakes workers.
+        client: Creates the client of a worker process after the process has started.
 
     Raises:
         ModuleNotFoundError: The extra ``workers`` is not installed.
     """
-    _need_taskiq()
+    _require_taskiq()
     from taskiq import TaskiqEvents
 
-    fleet = _Fleet(campaigns, client)
+    process = _WorkerProcess(campaigns, client)
 
     @broker.task(task_name=TASK)
     async def work(campaign_id: str) -> None:
-        if await fleet.work(campaign_id):
-            await fleet.send(campaign_id, 1)
+        if await process.work(campaign_id):
+            await process.send(campaign_id, 1)
 
     async def send(campaign_id: str, count: int) -> None:
         for _ in range(count):
             await work.kiq(campaign_id)
 
-    fleet.send = campaigns.wake = send
+    process.send = campaigns.wake = send
     queued: Callable[[], Awaitable[int]] | None = getattr(broker, "queued", None)
-    fleet.queued = queued
-    broker.add_event_handler(TaskiqEvents.WORKER_STARTUP, fleet.start)
-    broker.add_event_handler(TaskiqEvents.WORKER_SHUTDOWN, fleet.end)
+    process.queued = queued
+    broker.add_event_handler(TaskiqEvents.WORKER_STARTUP, process.start)
+    broker.add_event_handler(TaskiqEvents.WORKER_SHUTDOWN, process.end)
 
 
-def _need_taskiq() -> None:
+def _require_taskiq() -> None:
     try:
         import_module("taskiq")
     except ModuleNotFoundError as error:
@@ -100,8 +100,8 @@ def _need_taskiq() -> None:
         ) from None
 
 
-class _Fleet:
-    """What a worker process has: a client, a signal to stop, and a part in the reconciler."""
+class _WorkerProcess:
+    """The client and the reconciler of a worker process."""
 
     send: Callable[[str, int], Awaitable[None]]
     queued: Callable[[], Awaitable[int]] | None
@@ -112,22 +112,22 @@ class _Fleet:
         self._client: AsyncStreamClient | None = None
         self._stop = asyncio.Event()
         self._reconciler: asyncio.Task[None] | None = None
-        # Less than a lease or a slice, so that a dead worker's part is taken over within both.
-        self.every: float = min(10.0, campaigns.slice / 2, campaigns.lease / 3)
+        # Shorter than a lease and a slice, so that the part of a dead worker is taken over within both.
+        self._interval = min(10.0, campaigns.slice / 2, campaigns.lease / 3)
 
     async def start(self, _state: TaskiqState) -> None:
-        """Make what belongs to this process and its event loop."""
+        """Create the client and start the reconciler."""
         self._stop = asyncio.Event()
         self._client = self._make_client()
         limiter: Any = self._client.config.rate_limiter
         if hasattr(limiter, "connect"):
-            # The first connection of a busy process may take longer than the limiter waits.
+            # In a busy process the first connection may take longer than the timeout of the limiter.
             await limiter.connect()
-        _on_signals(self._stop)
+        _stop_on_signals(self._stop)
         self._reconciler = asyncio.create_task(self._reconcile())
 
     async def end(self, _state: TaskiqState) -> None:
-        """Release it."""
+        """Stop the reconciler and close the client."""
         if self._reconciler is not None:
             self._reconciler.cancel()
             with suppress(asyncio.CancelledError):
@@ -137,7 +137,7 @@ class _Fleet:
         await self._campaigns.close()
 
     async def work(self, id: str) -> bool:
-        """Work for one slice; return whether a message is to be sent for the next one."""
+        """Work for one slice; return whether to send a message for the next one."""
         if self._client is None:
             raise RuntimeError("the worker has not started: run it with `taskiq worker`, or call broker.startup()")
         try:
@@ -145,7 +145,7 @@ class _Fleet:
         except CampaignNotFoundError:
             logger.info("campaign.gone campaign=%s", id)
         except CampaignError as error:
-            # An exception is no retry in taskiq; the reconciler sends what is missing.
+            # taskiq does not retry after an exception; the reconciler sends the missing message.
             logger.warning("campaign.work.failed campaign=%s reason=%s", id, error)
         else:
             return outcome == "again"
@@ -154,19 +154,19 @@ class _Fleet:
     # --- the reconciler ---------------------------------------------------------------------------------------------
 
     async def _reconcile(self) -> None:
-        """Compare live leases with slots and send the messages that are missing; one process at a time does."""
+        """Send missing messages at regular intervals; a lock lets one process at a time do it."""
         while True:
-            await asyncio.sleep(self.every)
+            await asyncio.sleep(self._interval)
             try:
-                await self._look()
+                await self._send_missing_messages()
             except (CampaignError, RedisError, OSError) as error:
                 logger.warning("campaign.reconciler.waiting reason=%s", type(error).__name__)
 
-    async def _look(self) -> None:
-        store = self._campaigns._store  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - its other half
-        if not await store.redis.set(_LOCK, os.getpid(), nx=True, px=int(self.every * 900)):
+    async def _send_missing_messages(self) -> None:
+        store = self._campaigns._store  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of this package
+        if not await store.redis.set(_LOCK, os.getpid(), nx=True, px=int(self._interval * 900)):
             return
-        wanted: dict[str, int] = {}
+        missing: dict[str, int] = {}
         slots = active = 0
         for name in await store.campaigns():
             with suppress(CampaignNotFoundError):
@@ -175,19 +175,19 @@ class _Fleet:
                     needed = min(status.slots, status.parts_left) if status.state == "running" else 1
                     slots += status.slots
                     active += status.active
-                    wanted[name] = max(0, needed - status.active)
-        # No more than two messages a slot, counting those that active workers will send again.
-        room = max(wanted.values(), default=0) if self.queued is None else 2 * slots - active - await self.queued()
-        for name, lacking in wanted.items():
-            sent = max(0, min(lacking, room))
+                    missing[name] = max(0, needed - status.active)
+        # At most two messages per slot, including those that active workers will send at the end of their slice.
+        room = max(missing.values(), default=0) if self.queued is None else 2 * slots - active - await self.queued()
+        for name, number in missing.items():
+            sent = max(0, min(number, room))
             if sent:
                 logger.info("campaign.reconciler.sent campaign=%s messages=%d", name, sent)
                 await self.send(name, sent)
                 room -= sent
 
 
-def _on_signals(stop: asyncio.Event) -> None:
-    """Let the signals that end a worker also stop its jobs, in addition to what taskiq does."""
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    """Set ``stop`` on the signals that end a worker, and then call the handlers of taskiq."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         before = signal.getsignal(number)
@@ -197,5 +197,5 @@ def _on_signals(stop: asyncio.Event) -> None:
             if callable(before):
                 before(signum, frame)
 
-        with suppress(ValueError):  # not in the main thread: signals are handled elsewhere
+        with suppress(ValueError):  # signal handlers can be set only in the main thread
             signal.signal(number, handle)

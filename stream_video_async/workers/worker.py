@@ -1,4 +1,4 @@
-"""What one worker does in one slice: claim a part, run a bulk job over it, give it back, claim the next."""
+"""One slice of a worker: claim a part, run a bulk job over it, return it, claim the next one."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from redis.exceptions import RedisError
 from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import BulkJob, BulkReport, CheckpointError
 from stream_video_async.bulk.jobs import Bulk
+from stream_video_async.bulk.settings import JobSettings
 from stream_video_async.errors import (
     BulkError,
     StreamDecodeError,
@@ -31,31 +32,31 @@ from .checkpoint import RedisCheckpoint
 from .errors import LeaseLostError
 from .parts import SplitStoppedError, part_rows, split
 from .status import Outcome, Spec
-from .store import SPLIT_PART, CampaignStore, Claim, StoppedError, not_found, patiently
+from .store import SPLIT_PART, CampaignStore, Claim, StoppedError, not_found, retry_while_unreachable
 
 __all__ = ["Worker"]
 
 logger: logging.Logger = logging.getLogger("stream_video_async")
 
 _LONGEST_REQUEST: Final = 20.0
-"""For clients that set no shorter limit: a request of a dead worker must have ended before its lease has."""
+"""Seconds; for clients without a timeout, since a request of a dead worker must end before the lease does."""
 _SAFETY: Final = 5.0
 """Seconds by which the lease is longer than a request."""
-_PASSING = (StreamTransportError, StreamServerError, StreamRateLimitError, StreamDecodeError)
-"""Problems that pass by themselves; anything else pauses the campaign until it is resumed."""
+_TRANSIENT = (StreamTransportError, StreamServerError, StreamRateLimitError, StreamDecodeError)
+"""Errors after which another worker continues; any other error pauses the campaign until it is resumed."""
 
 
 class Worker:
     """One slice of work on one campaign.
 
     Args:
-        store: Redis.
+        store: All campaigns.
         id: The campaign.
-        client: What to send with.
-        lease: Seconds until a silent worker's part goes to another.
-        slice: Seconds after which no further part is claimed, and the present one is given back.
-        stop: Ends the slice early.
-        wake: Sends messages for further workers.
+        client: The client that sends the requests.
+        lease: Seconds after which another worker may claim the part of a worker that does not renew its lease.
+        slice: Seconds after which the current part is returned and no other part is claimed.
+        stop: Ends the slice early when set.
+        wake: Sends messages that wake workers.
     """
 
     def __init__(
@@ -87,7 +88,7 @@ class Worker:
 
         Raises:
             CampaignNotFoundError: There is no such campaign.
-            RedisError: Redis is away for too long.
+            RedisError: Redis could not be reached for too long.
         """
         with suppress(StoppedError):
             while not self._is_over:
@@ -97,7 +98,7 @@ class Worker:
                 if claim.answer != "claimed":
                     return cast("Outcome", claim.answer)
                 if self._spec is None:
-                    self._spec = await patiently(lambda: self._store.spec(self._id), self._stop)
+                    self._spec = await retry_while_unreachable(lambda: self._store.spec(self._id), self._stop)
                 if claim.part == SPLIT_PART:
                     await self._split(self._spec, claim)
                 else:
@@ -106,15 +107,15 @@ class Worker:
 
     async def _claim(self) -> Claim:
         token = f"{socket.gethostname()}:{os.getpid()}-{uuid.uuid4().hex}"
-        return await patiently(lambda: self._store.claim(self._id, int(self._lease * 1000), token), self._stop)
+        return await retry_while_unreachable(
+            lambda: self._store.claim(self._id, int(self._lease * 1000), token), self._stop
+        )
 
     # --- splitting --------------------------------------------------------------------------------------------------
 
     async def _split(self, spec: Spec, claim: Claim) -> None:
-        """Split the source in a thread, and keep the lease meanwhile."""
-        checkpoint = RedisCheckpoint(
-            self._store, self._id, claim, lease=self._lease, on_state=lambda _state: None, stop=self._stop
-        )
+        """Split the source in a thread, and renew the lease meanwhile."""
+        checkpoint = self._checkpoint(claim, on_not_running=lambda: None)
         is_lost = False
         work = asyncio.create_task(asyncio.to_thread(split, spec, lambda: is_lost or self._stop.is_set()))
         try:
@@ -136,8 +137,8 @@ class Worker:
             await self._release(claim, done=False)
             return
         finally:
-            is_lost = True  # a thread that is still running ends
-        is_mine = await patiently(
+            is_lost = True  # ends a thread that is still running
+        is_mine = await retry_while_unreachable(
             lambda: self._store.finish_split(
                 self._id,
                 claim.token,
@@ -155,17 +156,9 @@ class Worker:
 
     async def _send(self, spec: Spec, claim: Claim) -> None:
         """Run the job over the part until it is done, the slice is over, or the campaign's state changes."""
-        job: BulkJob | None = None
-
-        def on_state(_state: str) -> None:
-            if job is not None:
-                job.stop()
-
-        checkpoint = RedisCheckpoint(
-            self._store, self._id, claim, lease=self._lease, on_state=on_state, stop=self._stop
-        )
+        checkpoint = self._checkpoint(claim, on_not_running=lambda: job.stop())  # noqa: PLW0108 - assigned next
         job = self._job(spec, claim, checkpoint)
-        task = asyncio.create_task(_run(job))
+        task = asyncio.create_task(job)
         is_done, is_mine = False, True
         try:
             await self._watch(job, task, checkpoint)
@@ -174,11 +167,16 @@ class Worker:
             is_mine = False
             logger.warning("campaign.lease.lost campaign=%s part=%s reason=%s", self._id, claim.part, error)
         except BulkError as error:
-            await self._tell(error)
+            await self._record_failure(error)
         finally:
             task.cancel()
             if is_mine:
                 await self._release(claim, done=is_done)
+
+    def _checkpoint(self, claim: Claim, on_not_running: Callable[[], object]) -> RedisCheckpoint:
+        return RedisCheckpoint(
+            self._store, self._id, claim, lease=self._lease, on_not_running=on_not_running, stop=self._stop
+        )
 
     def _job(self, spec: Spec, claim: Claim, checkpoint: RedisCheckpoint) -> BulkJob:
         config = self._client.config
@@ -186,30 +184,21 @@ class Worker:
         limit = min(longest, config.attempt_timeout or _LONGEST_REQUEST, config.timeout or longest)
         bulk = Bulk(self._client.transport.derive(config=attrs.evolve(config, attempt_timeout=limit)))
         rows = part_rows(spec.folder, int(claim.part))
-        # Every slot has its part of the rate.
-        rate = None if spec.rate is None else spec.rate / spec.slots
+        settings: JobSettings = {
+            "batch_size": spec.batch_size,
+            "max_in_flight": spec.max_in_flight,
+            "share": spec.share,
+            # Each slot gets an equal part of the rate.
+            "rate": None if spec.rate is None else spec.rate / spec.slots,
+            "checkpoint": checkpoint,
+        }
         if spec.job == "delete_users":
-            return bulk.delete_users(
-                rows,
-                **spec.options,
-                batch_size=spec.batch_size,
-                max_in_flight=spec.max_in_flight,
-                share=spec.share,
-                rate=rate,
-                checkpoint=checkpoint,
-            )
+            return bulk.delete_users(rows, **spec.options, **settings)
         method = bulk.upsert_users if spec.job == "upsert_users" else bulk.partial_update_users
-        return method(
-            rows,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - checked rows, as from a file
-            batch_size=spec.batch_size,
-            max_in_flight=spec.max_in_flight,
-            share=spec.share,
-            rate=rate,
-            checkpoint=checkpoint,
-        )
+        return method(rows, **settings)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - checked rows
 
     async def _watch(self, job: BulkJob, task: asyncio.Task[BulkReport], checkpoint: RedisCheckpoint) -> None:
-        """Stop the job when the slice is over, and renew the lease: the wait for a window may be a minute long."""
+        """Stop the job when the slice is over, and renew the lease while the job waits for its quota."""
         quarter = self._lease / 4
         renewal: asyncio.Task[None] | None = None
         stopping = asyncio.create_task(self._stop.wait())
@@ -233,15 +222,15 @@ class Worker:
             if renewal is not None:
                 renewal.cancel()
 
-    # --- afterwards -------------------------------------------------------------------------------------------------
+    # --- the end of a part ------------------------------------------------------------------------------------------
 
-    async def _tell(self, error: BulkError) -> None:
-        """Record why a part ended early; pause the campaign unless the problem passes by itself."""
+    async def _record_failure(self, error: BulkError) -> None:
+        """Record why a part ended early; pause the campaign unless the error is transient."""
         cause = error.__cause__
         logger.warning("campaign.part.failed campaign=%s reason=%s", self._id, error)
         if self._stop.is_set() and isinstance(error, CheckpointError):
             return
-        if isinstance(cause, _PASSING) or (isinstance(cause, StreamError) and isinstance(cause, BulkError)):
+        if isinstance(cause, _TRANSIENT) or (isinstance(cause, StreamError) and isinstance(cause, BulkError)):
             with suppress(RedisError, OSError):
                 await self._store.note_error(self._id, str(error))
         else:
@@ -249,12 +238,8 @@ class Worker:
 
     async def _pause(self, reason: str) -> None:
         with suppress(RedisError, OSError, StoppedError):
-            await patiently(lambda: self._store.set_state(self._id, "paused", reason), self._stop)
+            await retry_while_unreachable(lambda: self._store.set_state(self._id, "paused", reason), self._stop)
 
     async def _release(self, claim: Claim, *, done: bool) -> None:
         with suppress(StoppedError):
-            await patiently(lambda: self._store.release(self._id, claim, done=done), self._stop)
-
-
-async def _run(job: BulkJob) -> BulkReport:
-    return await job
+            await retry_while_unreachable(lambda: self._store.release(self._id, claim, done=done), self._stop)

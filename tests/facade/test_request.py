@@ -163,7 +163,7 @@ async def test_a_lost_server_is_a_transport_error() -> None:
         ("GET", "api/v2/app", "must begin with one slash"),
         ("GET", "", "must begin with one slash"),
         ("GET", "//evil.example/api", "must begin with one slash"),
-        ("GET", "https://evil.example/api", "base_url has the host"),
+        ("GET", "https://evil.example/api", "the host is in base_url"),
         ("GET", "/api/v2/app?x=1", "params="),
         ("GET", "/api/v2/app#x", "params="),
         ("GET", "/api/v2/../app", "another resource"),

@@ -18,12 +18,12 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
-"""Chromium asks the network for nothing but the page; it has no sandbox because CI may run as root."""
+"""Chromium requests nothing but the page; it runs without a sandbox because CI may run as root."""
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A running browser, for one module: while it runs, playwright's loop keeps other event loops from running."""
+    """A browser for one module, since playwright's event loop prevents others from running in its thread."""
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if path is None:
         pytest.fail("no Chromium: run 'make services', or set CHROMIUM to the path of a browser")

@@ -15,21 +15,21 @@ __all__ = ["browser", "browser_page"]
 
 @pytest.fixture(scope="session")
 def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    """One server for all tests that do it no harm."""
+    """A server for all tests that do not stop it."""
     with running(tmp_path_factory.mktemp("redis")) as server:
         yield server
 
 
 @pytest.fixture
 def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    """A server to kill or hang."""
+    """A server that a test may stop."""
     with running(tmp_path_factory.mktemp("redis"), "--appendonly", "yes") as server:
         yield server
 
 
 @pytest.fixture
 async def redis(shared_server: RedisServer) -> AsyncIterator[Redis]:
-    """An empty database."""
+    """A connection to the shared server, whose database is empty."""
     connection = Redis.from_url(shared_server.url)
     await connection.flushall()
     yield connection

@@ -1,4 +1,4 @@
-"""A fleet of worker processes, and what the proofs need around it."""
+"""A fleet of worker processes, and the sources and checks of the proofs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class Fleet:
-    """``taskiq worker`` with some processes; it replaces those that die."""
+    """``taskiq worker`` with several processes; taskiq replaces those that die."""
 
     def __init__(self, folder: Path, environment: dict[str, str], *, processes: int, tasks: int = 2) -> None:
         self._pids = folder / f"pids-{time.monotonic_ns()}"
@@ -41,14 +41,14 @@ class Fleet:
         await until(lambda: len(self.started()) >= self._processes, 30)
 
     def started(self) -> list[int]:
-        """Every process that has begun to work, dead ones too."""
+        """Return the ids of all processes that have started, dead ones included."""
         return [int(line) for line in self._pids.read_text().split()] if self._pids.exists() else []
 
     def alive(self) -> list[int]:
         return [pid for pid in self.started() if is_alive(pid)]
 
     async def stop(self) -> float:
-        """End it as a deploy does; return the seconds that it took."""
+        """Stop the fleet as a deploy does; return how many seconds it took."""
         begun = time.monotonic()
         if self._process is not None and self._process.returncode is None:
             self._process.terminate()
@@ -60,7 +60,7 @@ class Fleet:
         return time.monotonic() - begun
 
     async def kill(self) -> None:
-        """Kill all processes, the parent first, so that it starts no others."""
+        """Kill all processes, the parent first, so that it does not replace the others."""
         assert self._process is not None
         self._process.kill()
         await self._process.wait()
@@ -78,7 +78,7 @@ def is_alive(pid: int) -> bool:
 
 
 async def until(condition: Callable[[], Any], seconds: float, every: float = 0.02) -> float:
-    """Wait for a condition; return the seconds that it took."""
+    """Wait for a condition; return how many seconds it took."""
     begun = time.monotonic()
     while True:
         found = condition()
@@ -91,7 +91,7 @@ async def until(condition: Callable[[], Any], seconds: float, every: float = 0.0
 
 
 class Rows:
-    """A source with repeated and bad rows, and what has to come of it."""
+    """A source with duplicate and bad rows, and the expected result."""
 
     def __init__(self, path: Path, count: int, *, duplicates: float = 0.01, bad: float = 0.001, seed: int = 1) -> None:
         self.path, self.count = path, count
@@ -119,7 +119,7 @@ class Rows:
 
 
 class ServerLog:
-    """Takes note of what the emulator executed, without keeping the bodies."""
+    """Records the requests that the emulator executed, without their bodies."""
 
     def __init__(self, emulator: StreamEmulator) -> None:
         self._emulator = emulator
@@ -127,9 +127,9 @@ class ServerLog:
         self._batches: Counter[tuple[str, int, int]] = Counter()
         self.out_of_order = 0
         self.times: list[float] = []
-        """When requests came, in monotonic time; within 0.2 s."""
+        """When requests were seen, in monotonic time; up to 0.2 s after they arrived."""
         self.last_at = 0.0
-        """When the last request came, by the emulator's clock."""
+        """When the last request arrived, by the emulator's clock."""
 
     @property
     def requests(self) -> int:
@@ -173,7 +173,7 @@ class ServerLog:
 
 
 async def check_end(campaigns: Campaigns, id: str, rows: Rows, emulator: StreamEmulator) -> dict[str, Any]:
-    """Compare report, status, records and server with what the rows say."""
+    """Compare the report, the status, the records and the users on the server with the expected result."""
     from tests.bulk.support import stored
 
     report, status = await campaigns.report(id), await campaigns.status(id)
@@ -194,7 +194,7 @@ async def check_end(campaigns: Campaigns, id: str, rows: Rows, emulator: StreamE
 
 
 async def check_records(campaigns: Campaigns, id: str) -> None:
-    """No stretch of a part is recorded twice, and none is missing."""
+    """Check that the records of each part have no gap and no overlap."""
     from stream_video_async.workers.checkpoint import results_in
 
     store = campaigns._store

@@ -1,4 +1,4 @@
-"""What ``taskiq worker`` runs in the tests of the fleet; settings come from the environment."""
+"""The module that ``taskiq worker`` runs in the tests of fleets; its settings come from the environment."""
 
 from __future__ import annotations
 
@@ -23,6 +23,6 @@ broker = taskiq_broker(REDIS, campaigns=campaigns, client=client)
 
 
 @broker.on_event(TaskiqEvents.WORKER_STARTUP)
-async def note(_state: TaskiqState) -> None:
+async def record_pid(_state: TaskiqState) -> None:
     with Path(os.environ["PIDS"]).open("a") as file:  # noqa: ASYNC230 - a line
         file.write(f"{os.getpid()}\n")

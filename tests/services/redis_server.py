@@ -1,4 +1,4 @@
-"""A redis-server of one's own: a free port, a temporary folder, stopped by its process id."""
+"""A redis-server on a free port."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from pathlib import Path
 
 
 def free_port() -> int:
-    """Find a port that nobody has.
+    """Return an unused port.
 
-    It is below those that systems give to outgoing connections, which might take it before the server does, and so that
-    the port of a cluster's bus, 10,000 higher, exists.
+    It is below the ports of outgoing connections, one of which might take it before the server does, and low enough for
+    the port of the cluster bus, which is higher by 10,000.
     """
     while True:
         port = secrets.choice(range(15_000, 30_000))
@@ -37,7 +37,7 @@ def answers(port: int) -> bool:
 
 
 class RedisServer:
-    """A server that can be killed, hung, emptied and started again on the same port and folder."""
+    """A server that can be killed and suspended, and started again on the same port and folder."""
 
     def __init__(self, folder: Path, *options: str, sentinel: Path | None = None, port: int | None = None) -> None:
         program = shutil.which("redis-server")
@@ -77,7 +77,7 @@ class RedisServer:
         os.kill(self.process.pid, number)
 
     def kill(self) -> None:
-        """End it as a crash does."""
+        """End it like a crash."""
         assert self.process is not None
         self.process.kill()
         self.process.wait()

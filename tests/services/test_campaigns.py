@@ -1,4 +1,4 @@
-"""Campaigns: split, claim, send, steer, report; with workers in this process."""
+"""Campaigns with workers in this process: split, claim, send, pause, report."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def campaigns(redis: Redis, shared_server: RedisServer) -> AsyncIterator[C
 
 
 def write(path: Path, rows: list[Any]) -> Path:
-    """Write JSON Lines; text goes in as it is."""
+    """Write JSON Lines; rows that are text are written unchanged."""
     text = "".join(f"{row if isinstance(row, str) else json.dumps(row)}\n" for row in rows)
     if path.suffix == ".gz":
         path.write_bytes(gzip.compress(text.encode()))
@@ -57,7 +57,7 @@ def users(count: int) -> list[Any]:
 
 
 async def run(campaigns: Campaigns, id: str, client: AsyncStreamClient, workers: int = 2) -> str:
-    """Work until the campaign is over or stands still; return how it ended."""
+    """Work until the campaign has ended or is paused; return its state."""
 
     async def work() -> str:
         outcome = "again"
@@ -107,7 +107,7 @@ async def test_every_row_has_one_outcome(
     assert held["user-3"]["name"] == "the later wins"
 
 
-async def test_rows_that_the_server_refuses_are_reported_with_their_place_in_the_source(
+async def test_refused_rows_are_reported_with_their_position_in_the_source(
     campaigns: Campaigns, client: AsyncStreamClient, tmp_path: Path
 ) -> None:
     rows = users(300)
@@ -119,13 +119,13 @@ async def test_rows_that_the_server_refuses_are_reported_with_their_place_in_the
     assert (await campaigns.status(id)).failed == 1
 
 
-async def test_the_source_may_go_after_the_split(
+async def test_the_source_may_change_after_the_split(
     campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
 ) -> None:
     source = write(tmp_path / "u.jsonl", users(500))
     id = await campaigns.upsert_users(read_users(source), folder=tmp_path / "parts", slots=1)
     stop = asyncio.Event()
-    # The first claim splits; nothing has been sent then.
+    # The first claim splits the source; the slice is too short to send anything.
     campaigns.slice = 0.001
     while (await campaigns.status(id)).state == "splitting":
         await campaigns.work(id, client, stop=stop)
@@ -153,7 +153,7 @@ async def test_a_source_without_rows_is_complete_at_once(
     assert (await campaigns.report(id)).rows == 0
 
 
-async def test_a_source_that_cannot_be_read_pauses_the_campaign_until_somebody_looked(
+async def test_a_source_that_cannot_be_read_pauses_the_campaign(
     campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
 ) -> None:
     source = tmp_path / "u.jsonl"
@@ -211,7 +211,7 @@ async def test_pause_resume_and_cancel(
         await campaigns.pause(id)
 
 
-async def test_stop_ends_a_slice_and_gives_the_part_back(
+async def test_stop_ends_a_slice_and_returns_the_part(
     campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
 ) -> None:
     emulator.faults.add("delay", operation="UpdateUsers", seconds=0.02)
@@ -247,13 +247,18 @@ async def test_no_more_parts_than_slots_are_worked_on(
     assert most == 2
 
 
-async def test_the_part_of_a_silent_worker_goes_to_another_and_its_records_are_refused(
-    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path
+async def test_a_worker_that_has_lost_its_lease_adds_no_records(
+    campaigns: Campaigns,
+    client: AsyncStreamClient,
+    emulator: StreamEmulator,
+    redis: Redis,
+    shared_server: RedisServer,
+    tmp_path: Path,
 ) -> None:
-    """The first owner keeps its request until the second one has ended; then it has lost its lease."""
+    """Its request is held back until another worker has finished the part."""
     source = read_users(write(tmp_path / "u.jsonl", users(50)))
     id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=1, max_in_flight=1)
-    slow = Campaigns(campaigns._store._source, lease=1, slice=60)
+    slow = Campaigns(shared_server.url, lease=1, slice=60)
     held = asyncio.Event()
     async with emulator.client() as frozen:
         frozen.transport.limiter = _Gate(frozen.transport.limiter, held)
@@ -278,8 +283,8 @@ class _Gate:
         await self._gate.wait()
         return await self._inner.acquire(operation, **options)
 
-    def observe(self, *told: Any) -> None:
-        self._inner.observe(*told)
+    def observe(self, *arguments: Any) -> None:
+        self._inner.observe(*arguments)
 
     async def close(self) -> None:
         await self._inner.close()
@@ -302,10 +307,10 @@ async def test_partial_updates(
     assert held["user-4"]["custom"] == {"step": 1}
 
 
-async def test_deletes_are_never_repeated_blindly(
+async def test_a_delete_in_flight_when_its_worker_dies_is_not_repeated(
     campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path
 ) -> None:
-    """A worker dies while its request is under way: its users are of unknown fate, the others are deleted."""
+    """The outcome of its users is unknown; the others are deleted."""
     await client.bulk.upsert_users(users(60))
     source = read_users(write(tmp_path / "u.jsonl", users(60)))
     id = await campaigns.delete_users(
@@ -332,21 +337,21 @@ async def test_deletes_are_never_repeated_blindly(
 
 
 async def _kill(task: asyncio.Task[Any], campaigns: Campaigns) -> None:
-    """End a task as if its process were killed: nothing that it does on the way out reaches Redis."""
+    """Cancel a task as if its process were killed: nothing that it does afterwards reaches Redis."""
     store = campaigns._store
-    run = store.run
+    run_script = store.run_script
 
     async def dead(*_: Any, **__: Any) -> object:
         return b"lost"
 
-    store.run = dead  # type: ignore[method-assign]
+    store.run_script = dead  # type: ignore[method-assign]
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    store.run = run  # type: ignore[method-assign]
+    store.run_script = run_script  # type: ignore[method-assign]
 
 
-async def test_delete_leaves_nothing(
+async def test_delete_removes_all_keys_and_files(
     campaigns: Campaigns, client: AsyncStreamClient, redis: Redis, tmp_path: Path
 ) -> None:
     source = read_users(write(tmp_path / "u.jsonl", users(100)))
@@ -362,18 +367,16 @@ async def test_delete_leaves_nothing(
         await campaigns.work(id, client)
 
 
-async def test_trouble_of_a_campaign_that_is_deleted_meanwhile_leaves_no_key(
-    redis: Redis, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_problem_of_a_deleted_campaign_leaves_no_key(redis: Redis, monkeypatch: pytest.MonkeyPatch) -> None:
     async def exists(_redis: Redis, *_names: str) -> int:
-        return 1  # and then somebody deletes it
+        return 1  # as if the campaign was deleted afterwards
 
     monkeypatch.setattr(Redis, "exists", exists)
     await CampaignStore(redis).note_error("mine", "trouble")
     assert await redis.keys("*") == []
 
 
-async def test_after_redis_lost_its_data_the_campaign_is_started_again_from_its_parts(
+async def test_a_campaign_that_redis_has_lost_can_be_started_again_from_its_parts(
     campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path
 ) -> None:
     path = write(tmp_path / "u.jsonl", users(100))
@@ -388,7 +391,7 @@ async def test_after_redis_lost_its_data_the_campaign_is_started_again_from_its_
     assert (await campaigns.report("mine")).succeeded == 100
 
 
-async def test_an_id_can_be_used_once(campaigns: Campaigns, tmp_path: Path) -> None:
+async def test_an_id_that_exists_is_refused(campaigns: Campaigns, tmp_path: Path) -> None:
     source = read_users(tmp_path / "u.jsonl")
     await campaigns.upsert_users(source, folder=tmp_path, id="mine")
     with pytest.raises(CampaignError, match="there is a campaign 'mine' already"):
@@ -420,7 +423,7 @@ async def test_partial_updates_need_json_lines(campaigns: Campaigns, tmp_path: P
         await campaigns.partial_update_users(read_users(tmp_path / "u.csv"), folder=tmp_path)
 
 
-async def test_without_redis_the_error_is_ours_and_tells_no_address() -> None:
+async def test_without_redis_the_error_contains_no_address() -> None:
     campaigns = Campaigns("redis://:secret@127.0.0.1:1/0")
     with pytest.raises(CampaignError, match="Redis cannot be reached") as caught:
         await campaigns.status("x")
@@ -428,7 +431,7 @@ async def test_without_redis_the_error_is_ours_and_tells_no_address() -> None:
     await campaigns.close()
 
 
-async def test_workers_without_a_queue_find_campaigns_by_themselves(
+async def test_workers_without_a_queue_find_campaigns(
     campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
 ) -> None:
     stop = asyncio.Event()

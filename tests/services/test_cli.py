@@ -1,4 +1,4 @@
-"""``stream-video bulk``, as processes of their own."""
+"""``stream-video bulk`` in separate processes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The documentation site builds without warnings, has no dead link and no empty page, renders, and can be searched."""
+"""The documentation site builds without warnings, has no dead links, and can be rendered and searched."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ EVENTS = 67
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built as `make docs` does, from a copy of what it needs."""
+    """The site, built as by `make docs` from a copy of the files that it needs."""
     folder = tmp_path_factory.mktemp("docs")
     shutil.copytree(ROOT / "docs", folder / "docs")  # zensical does not follow links
     shutil.copy(ROOT / "mkdocs.yml", folder)
@@ -80,7 +80,7 @@ def test_no_link_is_dead(site: Path) -> None:
     assert not dead, sorted(dead)[:20]
 
 
-def test_the_reference_is_whole(site: Path) -> None:
+def test_the_reference_is_complete(site: Path) -> None:
     operations = (site / "reference" / "operations" / "index.html").read_text("utf-8")
     assert len(re.findall(r"<h3 id=", operations)) == OPERATIONS
     events = (site / "reference" / "events" / "index.html").read_text("utf-8")

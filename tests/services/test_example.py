@@ -1,4 +1,4 @@
-"""The example of a fleet, started by hand as docs/workers.md says."""
+"""The example of a fleet, started as in docs/workers.md."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ async def test_two_services_and_a_fleet(own_server: RedisServer, tmp_path: Path)
         assert len(stored(emulator)) == 701
 
 
-def test_the_compose_file_runs_what_the_example_has() -> None:
+def test_the_compose_file_runs_modules_that_exist() -> None:
     services = yaml.safe_load((EXAMPLE / "compose.yaml").read_text())["services"]
     for service in services.values():
         for module in re.findall(r"(\w+):(?:app|broker)", service["command"]):

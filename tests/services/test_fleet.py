@@ -1,4 +1,4 @@
-"""The acceptance checks of fleets in short; ``make fleet-proof`` runs them at full size."""
+"""The acceptance checks of fleets at a small size; ``make fleet-proof`` runs them at full size."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def test_check(name: str) -> None:
         assert row.holds, row
 
 
-def test_the_table_takes_the_place_of_the_one_before() -> None:
+def test_a_new_table_replaces_the_previous_one() -> None:
     document = DOCUMENT.read_text()
     once = write(document, "A machine.", [Row("1. one", "2", "≤ 1", holds=False)])
     again = write(once, "Another machine.", [Row("1. one", "1", "≤ 1", holds=True)])
@@ -45,7 +45,7 @@ def test_the_table_takes_the_place_of_the_one_before() -> None:
 
 
 async def test_sentinel(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Limiter, campaigns and queue work with a Redis that Sentinel names."""
+    """Limiter, campaigns and queue work with a Redis from Sentinel."""
     import asyncio
 
     from redis.asyncio.sentinel import Sentinel
@@ -87,7 +87,7 @@ async def test_sentinel(tmp_path_factory: pytest.TempPathFactory) -> None:
             watcher.stop()
 
 
-async def test_a_server_in_cluster_mode_is_refused_with_clear_words(tmp_path_factory: pytest.TempPathFactory) -> None:
+async def test_a_server_in_cluster_mode_is_refused(tmp_path_factory: pytest.TempPathFactory) -> None:
     from stream_video_async.workers import CampaignError, Campaigns
 
     from .redis_server import running

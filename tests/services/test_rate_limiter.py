@@ -1,4 +1,4 @@
-"""The limiter that all processes share: what the script decides, and what happens without Redis."""
+"""The shared rate limiter: the decisions of the script, and outages of Redis."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ async def limiter(redis, shared_server):
     await limiter.close()
 
 
-async def told(limiter):
-    """Wait until what was seen is in Redis."""
-    while limiter._seen:
+async def reported(limiter):
+    """Wait until all attempts have been reported to Redis."""
+    while limiter._unreported:
         await asyncio.sleep(0.01)
 
 
 async def grants(limiter, most, **options):
-    """Count the requests that may start at once."""
+    """Return how many requests may start at once."""
     for number in range(most):
         try:
             await limiter.acquire(OP, timeout=0, **options)
@@ -53,19 +53,19 @@ async def grants(limiter, most, **options):
     return most
 
 
-async def test_it_is_a_rate_limiter_and_connects(limiter):
+async def test_it_implements_the_protocol_and_connects(limiter):
     assert await limiter.connect()
     assert not limiter.degraded
     assert isinstance(limiter, RateLimiter)
 
 
-async def test_without_a_reply_nothing_is_held_back(limiter, redis):
+async def test_before_the_first_reply_nothing_is_limited(limiter, redis):
     assert await grants(limiter, 50) == 50
     assert await redis.keys() == [KEY.encode()]
     assert 0 < await redis.pttl(KEY) <= 600_000
 
 
-async def test_live_requests_get_exactly_what_is_left(limiter):
+async def test_live_requests_get_all_that_is_left(limiter):
     await limiter.acquire(OP)
     limiter.observe(OP, headers(100, 7), 200)
     assert await grants(limiter, 20) == 7
@@ -88,7 +88,7 @@ async def test_a_second_process_knows_at_once(limiter, shared_server):
     other = RedisRateLimiter(shared_server.url)
     await limiter.acquire(OP)
     limiter.observe(OP, headers(100, 3), 200)
-    await told(limiter)
+    await reported(limiter)
     assert await grants(other, 10) == 3
     await other.close()
 
@@ -102,11 +102,11 @@ async def test_attempts_without_a_reply_are_no_longer_in_flight(limiter):
     assert await grants(limiter, 5) == 2
 
 
-async def test_a_429_is_a_pause_for_all(limiter, shared_server):
+async def test_a_429_pauses_all_processes(limiter, shared_server):
     other = RedisRateLimiter(shared_server.url)
     await limiter.acquire(OP)
     limiter.observe(OP, {"Retry-After": "7"}, 429)
-    await told(limiter)
+    await reported(limiter)
     for each in (limiter, other):
         with pytest.raises(RateLimitTimeout) as caught:
             await each.acquire(OP, timeout=0)
@@ -116,12 +116,12 @@ async def test_a_429_is_a_pause_for_all(limiter, shared_server):
     await other.close()
 
 
-async def test_a_turn_that_was_given_before_a_429_waits_for_its_end(limiter, shared_server):
+async def test_a_turn_that_was_granted_before_a_429_waits_for_the_end_of_the_pause(limiter, shared_server):
     other = RedisRateLimiter(shared_server.url)
     await limiter.acquire(OP, reserve=0.1)
     limiter.observe(OP, headers(100, 40, left=60), 200)
     await limiter.acquire(OP, reserve=0.1)
-    # The next turn is 60 s / 40 later; ask until it is less than a second away and was given.
+    # The next turn is 60 s / 40 later; it is granted when it is less than a second away.
     waiting = asyncio.create_task(other.acquire(OP, reserve=0.1))
     await asyncio.sleep(1.1)
     limiter.observe(OP, {"Retry-After": "2"}, 429)
@@ -137,12 +137,12 @@ async def test_bulk_requests_are_spread_over_the_rest_of_the_window(limiter):
     begun = time.monotonic()
     for _ in range(5):
         await limiter.acquire(OP, reserve=0.1)
-    # 50 requests in 4 s, as others have used more than the reserve: the fifth starts after four gaps.
+    # 50 requests in 4 s, since others have used more than the reserve: the fifth one starts after four gaps.
     assert time.monotonic() - begun >= 4 * 4 / 50 - 0.05
 
 
-async def test_turns_that_are_given_together_all_lie_in_the_window(limiter):
-    """Each gap counts from the turn before it, not from the time of asking."""
+async def test_turns_that_are_granted_together_are_all_within_the_window(limiter):
+    """Each turn is spaced from the previous turn, not from the time of the call."""
     await limiter.acquire(OP, reserve=0.1)
     limiter.observe(OP, headers(100, 50, left=1), 200)
     turns = [limiter.acquire(OP, reserve=0.1, timeout=1.0) for _ in range(40)]
@@ -150,8 +150,8 @@ async def test_turns_that_are_given_together_all_lie_in_the_window(limiter):
     assert not [result for result in results if isinstance(result, BaseException)]
 
 
-async def test_a_turn_that_is_not_used_is_given_back(limiter, redis):
-    """A job that stops at the end of its slice leaves nothing in flight, and none of it counts as use by others."""
+async def test_a_turn_that_is_not_used_is_returned(limiter, redis):
+    """A job that stops at the end of its slice leaves nothing in flight, nor anything that counts as used by others."""
     await limiter.acquire(OP, reserve=0.1)
     limiter.observe(OP, headers(100, 50, left=20), 200)
     await limiter.acquire(OP, reserve=0.1)
@@ -165,32 +165,32 @@ async def test_a_turn_that_is_not_used_is_given_back(limiter, redis):
             await asyncio.sleep(0.01)
 
 
-async def test_the_reserve_is_what_others_may_use_and_not_what_is_left_when_they_did(limiter, redis):
+async def test_what_others_have_used_counts_toward_the_reserve(limiter, redis):
     """With a reserve of 20, bulk gets 80 of 100, although others have used 15."""
     await limiter.acquire(OP, reserve=0.2)
     limiter.observe(OP, headers(100, 84), 200)
-    await told(limiter)
+    await reported(limiter)
     await redis.hset(KEY, mapping={"bulk": 79, "remaining": 6})
     await limiter.acquire(OP, reserve=0.2, timeout=1)
     with pytest.raises(RateLimitTimeout):
         await limiter.acquire(OP, reserve=0.2, timeout=1)
 
 
-async def test_the_floor_learns_what_others_used(limiter, redis):
+async def test_bulk_leaves_as_much_as_others_used_in_the_last_window(limiter, redis):
     """In the last window others used 60 of 100; bulk leaves them 66 in this one."""
     now = time.time()
     await limiter.acquire(OP, reserve=0.1)
     limiter.observe(OP, headers(100, 39, left=20, now=now), 200)
-    await told(limiter)
+    await reported(limiter)
     limiter.observe(OP, headers(100, 99, left=80, now=now), 200)
-    await told(limiter)
+    await reported(limiter)
     found = {name.decode(): value.decode() for name, value in (await redis.hgetall(KEY)).items()}
     assert (found["others"], found["window"]) == ("60", "60000")
     limiter.observe(OP, headers(100, 67, left=80, now=now), 200)
     await limiter.acquire(OP, reserve=0.1, timeout=1)  # used by others since: 33, so the floor is 33
 
 
-async def test_a_window_that_is_over_by_time_opens_again(limiter, redis):
+async def test_a_window_reopens_when_its_time_is_over(limiter, redis):
     await limiter.acquire(OP)
     limiter.observe(OP, headers(100, 0, left=1), 200)
     assert await limiter.acquire(OP) < 3
@@ -199,7 +199,7 @@ async def test_a_window_that_is_over_by_time_opens_again(limiter, redis):
     assert await grants(limiter, 20) == 20
 
 
-async def test_an_impossible_reset_is_not_believed(limiter):
+async def test_an_implausible_reset_is_ignored(limiter):
     await limiter.acquire(OP)
     limiter.observe(OP, headers(100, 0, left=10_000), 200)
     limiter.observe(OP, headers(100, 0, left=-10), 200)
@@ -222,7 +222,7 @@ async def test_one_round_trip_a_request(redis, shared_server):
 # --- without Redis --------------------------------------------------------------------------------------------------
 
 
-async def test_requests_go_on_while_redis_is_away_and_it_is_asked_again(own_server, caplog):
+async def test_requests_continue_while_redis_is_down_and_use_it_again_later(own_server, caplog):
     caplog.set_level(logging.INFO, "stream_video_async")
     async with StreamEmulator() as emulator:
         limiter = RedisRateLimiter(own_server.url, retry_every=0.2)
@@ -243,7 +243,7 @@ async def test_requests_go_on_while_redis_is_away_and_it_is_asked_again(own_serv
     assert str(own_server.port) not in caplog.text.replace("http://", "")
 
 
-async def test_a_redis_that_hangs_costs_one_call_its_timeout(own_server):
+async def test_a_redis_that_hangs_delays_one_request_by_the_timeout(own_server):
     limiter = RedisRateLimiter(own_server.url, timeout=0.2, retry_every=60)
     await limiter.acquire(OP)
     own_server.send(signal.SIGSTOP)
@@ -255,7 +255,7 @@ async def test_a_redis_that_hangs_costs_one_call_its_timeout(own_server):
     await limiter.close()
 
 
-async def test_bulk_is_paced_by_this_process_alone_while_redis_is_away(own_server):
+async def test_bulk_is_paced_by_each_process_alone_while_redis_is_down(own_server):
     limiter = RedisRateLimiter(own_server.url, retry_every=60)
     limiter.observe(OP, headers(10, 2, left=30), 200)
     own_server.kill()
@@ -265,13 +265,13 @@ async def test_bulk_is_paced_by_this_process_alone_while_redis_is_away(own_serve
     await limiter.close()
 
 
-async def test_what_started_while_redis_was_away_is_told_later_and_counts_as_our_own(own_server):
+async def test_requests_during_an_outage_are_reported_later_and_do_not_count_as_those_of_others(own_server):
     limiter = RedisRateLimiter(own_server.url, retry_every=0.1, timeout=2)
     await limiter.acquire(OP, reserve=0.2)
     limiter.observe(OP, headers(100, 99, left=60), 200)
-    await told(limiter)
+    await reported(limiter)
     own_server.send(signal.SIGSTOP)
-    limiter._went_down(TimeoutError())
+    limiter._mark_down(TimeoutError())
     limiter._down_until += 60
     for _ in range(5):
         await limiter.acquire(OP, reserve=0.2)
@@ -286,7 +286,7 @@ async def test_what_started_while_redis_was_away_is_told_later_and_counts_as_our
     await limiter.close()
 
 
-async def test_a_redis_that_was_emptied_starts_anew(limiter, redis):
+async def test_a_redis_that_has_lost_its_data_is_used_again(limiter, redis):
     await limiter.acquire(OP)
     await redis.flushall()
     await redis.script_flush()
@@ -294,16 +294,16 @@ async def test_a_redis_that_was_emptied_starts_anew(limiter, redis):
     assert not limiter.degraded
 
 
-async def test_replies_of_redis_that_are_errors_do_not_reach_the_caller(limiter, redis):
+async def test_errors_of_redis_are_not_raised_to_the_caller(limiter, redis):
     await redis.set(KEY, "no hash")
     await limiter.acquire(OP)
     assert limiter.degraded
 
 
-# --- what it takes ----------------------------------------------------------------------------------------------------
+# --- arguments --------------------------------------------------------------------------------------------------------
 
 
-async def test_a_redis_of_ones_own_is_used_and_not_closed(redis):
+async def test_a_redis_of_the_caller_is_used_and_not_closed(redis):
     limiter = RedisRateLimiter(redis)
     await limiter.acquire(OP)
     await limiter.close()
@@ -326,11 +326,11 @@ def test_it_moves_to_another_event_loop(shared_server):
     ("redis", "error", "text"),
     [
         ("http://x", ValueError, "must begin with redis://"),
-        ("redis://:secret@host:port/0", ValueError, "cannot be read"),
+        ("redis://:secret@host:port/0", ValueError, "is invalid"),
         (5, TypeError, "not int"),
     ],
 )
-def test_what_is_no_redis_is_refused_without_telling_secrets(redis, error, text):
+def test_an_invalid_redis_is_refused_without_showing_secrets(redis, error, text):
     with pytest.raises(error, match=text) as caught:
         RedisRateLimiter(redis)
     assert "secret" not in str(caught.value)
@@ -349,6 +349,6 @@ def test_redis_cluster_is_refused():
         RedisRateLimiter(RedisCluster(host="127.0.0.1"))  # type: ignore[arg-type]
 
 
-def test_the_client_refuses_what_is_no_limiter():
+def test_the_client_refuses_an_object_that_is_not_a_limiter():
     with pytest.raises(ValueError, match="rate_limiter"):
         AsyncStreamClient("key", "secret", rate_limiter=object())  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The queue of the fleet: what becomes of messages and consumers of dead processes."""
+"""The queue of the fleet: messages and consumers of dead processes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def started(server: RedisServer, *, idle_timeout: float) -> StreamBroker:
 
 
 async def test_consumers_of_dead_processes_are_removed(redis: Redis, shared_server: RedisServer) -> None:
-    """One died idle, one with a message, which goes to the process that lives; it is never lost."""
+    """One died idle, and one with a message, which the living process then gets."""
     idle, busy, alive = [await started(shared_server, idle_timeout=0.3) for _ in range(3)]
     for broker, text in ((idle, b"first"), (busy, b"second")):
         await redis.xadd(QUEUE, {b"data": text})
@@ -53,9 +53,7 @@ async def test_consumers_of_dead_processes_are_removed(redis: Redis, shared_serv
         await broker.shutdown()
 
 
-async def test_a_consumer_that_was_removed_comes_back_with_its_next_read(
-    redis: Redis, shared_server: RedisServer
-) -> None:
+async def test_a_removed_consumer_is_created_again_by_its_next_read(redis: Redis, shared_server: RedisServer) -> None:
     broker = await started(shared_server, idle_timeout=60)
     messages = aiter(broker.listen())
     await redis.xadd(QUEUE, {b"data": b"first"})
