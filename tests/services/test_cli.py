@@ -59,7 +59,7 @@ async def test_a_campaign_from_start_to_report(redis: Redis, shared_server: Redi
         failures = tmp_path / "failures.jsonl"
         code, output, errors = await shell.run("report", "mine", "--failures", str(failures))
         assert code == 1
-        assert "1 failed rows" in errors
+        assert "1 failed row in" in errors
         [failure] = [json.loads(line) for line in failures.read_text().splitlines()]
         assert (failure["position"], failure["line"], failure["kind"]) == (10, 11, "invalid")
         assert "mine complete" in (await shell.run("list"))[1]
