@@ -7,12 +7,18 @@ Exit status: 0 done; 1 ``check`` or ``surface`` found a difference; 3 refused, n
 from __future__ import annotations
 
 import argparse
-import importlib
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
+from . import generate, surface
+from .changes import exit_status
+from .diff import compare
+from .diff_report import FORMATS
 from .errors import CodegenError
+from .overlay import read_overlay
+from .sync import read_any, sync
 
 ROOT = Path(__file__).resolve().parent.parent
 REFUSED = 3
@@ -31,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         status: int = options.run(options)
     except CodegenError as error:
-        _complain(f"codegen {options.command}: {error}")
+        _complain([f"codegen {options.command}: {error}"])
         return REFUSED
     return status
 
@@ -42,52 +48,44 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository (default: this one)")
     commands = parser.add_subparsers(dest="command", required=True)
-    sync = commands.add_parser("sync", help="bring a new upstream description into openapi/")
-    sync.add_argument("source", type=Path, help="an OpenAPI 3.0 document as published, JSON or YAML")
-    sync.add_argument("--prune", action="store_true", help="remove the overlay's repairs that find nothing to repair")
-    sync.set_defaults(run=_sync)
-    diff = commands.add_parser("diff", help="show what changed between two contracts, and what it breaks")
-    diff.add_argument("old", type=Path, help="an upstream document, or a folder such as openapi/")
-    diff.add_argument("new", type=Path)
-    diff.add_argument("--format", choices=("text", "json", "markdown"), default="text")
-    diff.set_defaults(run=_diff)
-    generate = commands.add_parser("generate", help="write models/ and api/ from openapi/")
-    generate.set_defaults(run=_generate)
-    check = commands.add_parser("check", help="fail if models/ or api/ differ from what openapi/ gives")
-    check.set_defaults(run=_check)
-    surface = commands.add_parser("surface", help="fail if public names are gone or changed since the last release")
-    surface.add_argument("--since", metavar="REF", help="compare with this revision (default: the last tag v1.2.3)")
-    surface.set_defaults(run=_surface)
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text)
+        command.set_defaults(run=run)
+        return command
+
+    command = add("sync", _sync, "bring a new upstream description into openapi/")
+    command.add_argument("source", type=Path, help="an OpenAPI 3.0 document as published, JSON or YAML")
+    command.add_argument(
+        "--prune", action="store_true", help="remove repairs of the overlay that find nothing to repair"
+    )
+    command = add("diff", _diff, "show what changed between two contracts, and what it breaks")
+    command.add_argument("old", type=Path, help="an upstream document, or a folder such as openapi/")
+    command.add_argument("new", type=Path)
+    command.add_argument("--format", choices=FORMATS, default="text")
+    add("generate", _generate, "write models/ and api/ from openapi/")
+    add("check", _check, "fail if models/ or api/ differ from what openapi/ gives")
+    command = add("surface", _surface, "fail if public names are gone or changed since the last release")
+    command.add_argument("--since", metavar="REF", help="compare with this revision (default: the last tag v1.2.3)")
     return parser
 
 
 def _sync(options: argparse.Namespace) -> int:
-    from .sync import sync
-
     root: Path = options.root
     report = sync(options.source, root / "openapi", root / "CHANGELOG.md", prune=options.prune)
-    bundle = report.bundle
-    _say(f"{report.version}: {len(report.changes)} changes of the contract, {len(report.changed)} files written")
-    for line in report.warnings:
-        _complain(f"{options.source}: {line}")
-    for repair in bundle.dead:
-        _complain(f"overlay.yaml: {repair.problem}")
+    changes, files, bundle = len(report.changes), len(report.changed), report.bundle
+    sys.stdout.write(f"{report.version}: {changes} changes of the contract, {files} files written\n")
+    _complain(f"{options.source}: {line}" for line in report.warnings)
+    _complain(f"overlay.yaml: {repair.problem}" for repair in bundle.dead)
     if any(repair.is_mended for repair in bundle.dead):
-        _complain("overlay.yaml: `sync --prune` removes the repairs that find nothing to repair")
-    for pointer in bundle.stale:
-        _complain(f"overlay.yaml: {pointer} is not in the contract")
+        _complain(["overlay.yaml: `sync --prune` removes the repairs that find nothing to repair"])
+    _complain(f"overlay.yaml: {pointer} is not in the contract" for pointer in bundle.stale)
     for name in bundle.wanting:
-        _complain(f"overlay.yaml: #/operations/{name} wants a summary, a resource and a retry class")
+        _complain([f"overlay.yaml: #/operations/{name} wants a summary, a resource and a retry class"])
     return 0
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from .changes import exit_status
-    from .diff import compare
-    from .diff_report import FORMATS
-    from .overlay import read_overlay
-    from .sync import read_any
-
     overlay = read_overlay(options.root / "openapi" / "overlay.yaml")
     changes = compare(read_any(options.old, overlay), read_any(options.new, overlay))
     sys.stdout.write(FORMATS[options.format](changes))
@@ -95,41 +93,26 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    _generator().generate(options.root)
+    generate.generate(options.root)
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    differences: list[str] = _generator().check(options.root)
-    for line in differences:
-        _complain(line)
-    if differences:
-        _complain("run `make generate` and commit the result")
-    return 1 if differences else 0
+    return _found(generate.check(options.root), "run `make generate` and commit the result")
 
 
 def _surface(options: argparse.Namespace) -> int:
-    from .surface import check
-
-    lines = check(options.root, options.since)
-    for line in lines:
-        _complain(line)
-    if lines:
-        _complain("restore them, or set a version in _version.py that says it breaks, and describe it in CHANGELOG.md")
-    return 1 if lines else 0
+    remedy = "restore them, or set a version in _version.py that says it breaks, and describe it in CHANGELOG.md"
+    return _found(surface.check(options.root, options.since), remedy)
 
 
-def _generator() -> Any:
-    # The parser behind it takes a second to import, and the other commands do without.
-    return importlib.import_module(".generate", __package__)
+def _found(problems: list[str], remedy: str) -> int:
+    _complain([*problems, remedy] if problems else [])
+    return 1 if problems else 0
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-
-
-def _complain(line: str) -> None:
-    sys.stderr.write(line + "\n")
+def _complain(lines: Iterable[str]) -> None:
+    sys.stderr.writelines(line + "\n" for line in lines)
 
 
 if __name__ == "__main__":

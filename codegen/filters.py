@@ -19,18 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["Filter", "Kind", "read_filters"]
 
 _TYPES = {"string": "str", "date": "_c.Time", "boolean": "bool", "number": "float", "integer": "int", "object": "Any"}
-_GENERIC = {
-    "$eq": "Eq",
-    "$ne": "Ne",
-    "$gt": "Gt",
-    "$gte": "Gte",
-    "$lt": "Lt",
-    "$lte": "Lte",
-    "$in": "In",
-    "$nin": "Nin",
-    "$contains": "Contains",
-}
-_PLAIN = {"$exists": "Exists", "$autocomplete": "Autocomplete", "$q": "Q"}
+_GENERIC = frozenset({"Contains", "Eq", "Gt", "Gte", "In", "Lt", "Lte", "Ne", "Nin"})
+"""Operators that take a value of the field's type; they are called as in ``_conditions``."""
+_PLAIN = frozenset({"Autocomplete", "Exists", "Q"})
 
 
 @attrs.frozen
@@ -112,8 +103,9 @@ def _attribute(operation_id: str, wire: str) -> str:
 def _field(operation_id: str, wire: str, rule: JsonObject, kinds: dict[str, Kind]) -> FilterField:
     # A query of any other operator or type can still be written as a plain dict.
     value = _TYPES.get(rule["type"], "Any")
-    words = [word for operator in sorted(rule["operators"]) if (word := _GENERIC.get(operator) or _PLAIN.get(operator))]
-    bases = [f"_c.{word}" if word in _PLAIN.values() else f"_c.{word}[{value}]" for word in words]
+    words = [operator.removeprefix("$").capitalize() for operator in sorted(rule["operators"])]
+    words = [word for word in words if word in _GENERIC | _PLAIN]
+    bases = [f"_c.{word}" if word in _PLAIN else f"_c.{word}[{value}]" for word in words]
     name = f"_{rule['type'].capitalize()}{''.join(words)}"
     kinds[name] = Kind(name, ", ".join(bases) or "_c.Field")
     return FilterField(wire, _attribute(operation_id, wire), name, rule["type"] == "object")

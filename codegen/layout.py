@@ -7,7 +7,6 @@ All references between them are relative, so any OpenAPI tool can read the root.
 from __future__ import annotations
 
 import json
-import re
 import tomllib
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, cast
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["arguments", "is_event", "join", "operations", "provenance", "reply_of", "split"]
 
 _COMPONENT = "#/components/schemas/"
-_FILE_REF = re.compile(r"(?P<file>[\w./-]*)#/(?P<name>.+)")
 
 
 def operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject]]:
@@ -102,13 +100,12 @@ def join(folder: Path) -> JsonObject:
     cache: dict[str, JsonObject] = {}
 
     def target(reference: str) -> Any:
-        found = _FILE_REF.fullmatch(reference)
-        if not found:
+        name, separator, entry = reference.partition("#/")
+        if not separator:
             raise CodegenError(f"{folder / 'openapi.json'}: the reference {reference!r} names no file")
-        name = found["file"]
         if name not in cache:
             cache[name] = _read(folder / name)
-        return cache[name][unescape(unquote(found["name"]))]
+        return cache[name][unescape(unquote(entry))]
 
     def joined(entries: JsonObject) -> JsonObject:
         return {

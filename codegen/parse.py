@@ -14,18 +14,10 @@ import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.file import FileProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.schemas import Class
-from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from stream_video_async.emulator.references import target_of
@@ -47,15 +39,15 @@ if TYPE_CHECKING:
 
 Document = dict[str, Any]
 
-_SIMPLE: dict[object, str] = {
-    AnyProperty: "Any",
-    BooleanProperty: "bool",
-    DateTimeProperty: "Instant",
-    FileProperty: "FileInput",
-    FloatProperty: "float",
-    IntProperty: "int",
-    NoneProperty: "None",
-    StringProperty: "str",
+_SIMPLE: dict[str, str] = {
+    "AnyProperty": "Any",
+    "BooleanProperty": "bool",
+    "DateTimeProperty": "Instant",
+    "FileProperty": "FileInput",
+    "FloatProperty": "float",
+    "IntProperty": "int",
+    "NoneProperty": "None",
+    "StringProperty": "str",
 }
 
 
@@ -73,16 +65,11 @@ def parse(document: Document) -> ir.Package:
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"{data.header}: {data.detail}")
-    _refuse_warnings(data)
-    return _Parser(document, data, config).package()
-
-
-def _refuse_warnings(data: GeneratorData) -> None:
-    warnings = [f"{error.header}: {error.detail}" for error in data.errors]
-    for tag, collection in data.endpoint_collections_by_tag.items():
-        warnings += [f"{tag}: {error.header}: {error.detail}" for error in collection.parse_errors]
+    warnings = [*data.errors, *(e for part in data.endpoint_collections_by_tag.values() for e in part.parse_errors)]
     if warnings:
-        raise CodegenError("a warning of the parser means that something is missing:\n" + "\n".join(warnings))
+        lines = [f"{warning.header}: {warning.detail}" for warning in warnings]
+        raise CodegenError("a warning of the parser means that something is missing:\n" + "\n".join(lines))
+    return _Parser(document, data, config).package()
 
 
 def _wire(text: Any) -> str:
@@ -133,7 +120,7 @@ class _Parser:
         Raises:
             CodegenError: The property is of a kind that the contract never used so far.
         """
-        simple = _SIMPLE.get(prop.__class__)
+        simple = _SIMPLE.get(type(prop).__name__)
         if simple is not None:
             return simple
         if isinstance(prop, ListProperty):
@@ -156,7 +143,7 @@ class _Parser:
         if name in self.component_names:
             return f"_m.{name}"
         inline = self.parsed[str(name)]
-        if inline.additional_properties is None or isinstance(inline.additional_properties, AnyProperty):
+        if inline.additional_properties is None:
             return "dict[str, Any]"
         return f"dict[str, {self.annotation(inline.additional_properties)}]"
 

@@ -7,6 +7,7 @@ import re
 import subprocess
 import tarfile
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import griffe
@@ -37,7 +38,7 @@ def check(root: Path, since: str | None = None) -> list[str]:
         CodegenError: There is no such revision, or the tags are not in this clone.
     """
     package = _load(root)
-    problems = [f"leads nowhere: {path}" for path in _unresolved(package, package)]
+    problems = [f"leads nowhere: {path}" for path in _unresolved(package)]
     base = since or _last_release(root)
     if base is None:
         return problems
@@ -67,25 +68,17 @@ def _load(folder: Path) -> griffe.Object:
     return package
 
 
-def _unresolved(module: griffe.Object, package: griffe.Object) -> list[str]:
-    """List the exported names whose definition cannot be found."""
-    names = [str(name) for name in module.exports or ()]
-    found = [f"{module.path}.{name}" for name in names if name not in module.members]
+def _unresolved(module: griffe.Object) -> Iterator[str]:
+    """Go over the exported names whose definition cannot be found."""
+    yield from (f"{module.path}.{name}" for name in module.exports or () if str(name) not in module.members)
     for member in module.members.values():
-        if member.is_public and isinstance(member, griffe.Alias):
-            name, _, inner = member.target_path.partition(".")
-            if name == PACKAGE and not _has(package, inner):
-                found.append(member.path)
+        if member.is_public and isinstance(member, griffe.Alias) and member.target_path.startswith(f"{PACKAGE}."):
+            try:
+                member.final_target  # noqa: B018 - looked for
+            except (griffe.AliasResolutionError, griffe.CyclicAliasError):
+                yield member.path
         elif member.is_public and isinstance(member, griffe.Module):
-            found += _unresolved(member, package)
-    return found
-
-
-def _has(package: griffe.Object, path: str) -> bool:
-    try:
-        return package[path] is not None
-    except KeyError:
-        return False
+            yield from _unresolved(member)
 
 
 def _last_release(root: Path) -> str | None:
