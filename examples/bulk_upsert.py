@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @asynccontextmanager
 async def connect() -> AsyncGenerator[AsyncStreamClient]:
-    """Yield a client of the service, if its credentials are set, or else of an emulator."""
+    """Yield a client of the service if its credentials are set, else of an emulator."""
     if os.environ.get("STREAM_API_KEY") and os.environ.get("STREAM_API_SECRET"):
         async with AsyncStreamClient() as client:
             yield client
@@ -38,7 +38,7 @@ async def connect() -> AsyncGenerator[AsyncStreamClient]:
 
 
 def show(report: BulkReport) -> None:
-    """Print what was done and the failed rows with their lines."""
+    """Print the report and the first failures."""
     print(report)
     for failure in report.failed[:20]:
         print(f"  {failure}")

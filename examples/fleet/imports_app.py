@@ -1,4 +1,4 @@
-"""A service that starts bulk jobs and shows them; the workers do the work.
+"""A service that starts campaigns and shows their status; the workers run them.
 
 uvicorn imports_app:app --port 8001
 """

@@ -1,4 +1,4 @@
-"""A service without bulk work; one argument makes it share the app's rate limits with the workers.
+"""A service without bulk work that shares the app's rate limits with the workers.
 
 uvicorn live_app:app --port 8002
 """

@@ -1,4 +1,4 @@
-"""What the web services and the workers share: the limiter, the campaigns and the queue."""
+"""The client, the campaigns and the queue that the web services and the workers share."""
 
 import os
 
