@@ -1,6 +1,6 @@
-"""The acceptance checks of fleets, at any size; ``make fleet-proof`` runs them at full size.
+"""The acceptance checks of fleets at any size; ``make fleet-proof`` runs them at full size.
 
-One module for each kind of check; ``scene`` has what they share, ``__main__`` the command and the table.
+There is one module for each kind of check. ``scene`` has their common setup, ``__main__`` the command and the table.
 """
 
 from __future__ import annotations

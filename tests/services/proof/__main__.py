@@ -23,7 +23,7 @@ from . import CHECKS
 from .scene import FULL, SHORT, Row, Size, Table
 
 LONGEST = 360.0
-"""Seconds after which a check is given up."""
+"""Seconds after which a check fails."""
 
 
 async def _run(name: str, size: Size) -> Table:
@@ -50,7 +50,7 @@ async def _machine() -> str:
 
 
 def write(document: str, machine: str, table: Table) -> str:
-    """Put the table between the marks of the document, in place of the one before."""
+    """Replace the table between the marks of the document."""
     before, _, rest = document.partition(BEGIN)
     _, mark, after = rest.partition(END)
     if not mark:

@@ -20,7 +20,7 @@ from .scene import FULL, IN_FLIGHT, LEASE, SLICE, Row, Scene, Size, Table, scene
 
 
 async def check_kills(size: Size) -> Table:
-    """1, 2, 5: kill -9 and SIGTERM; what the server got; what is in Redis."""
+    """1, 2, 5: kill -9 and SIGTERM; requests that the server received; the keys in Redis."""
     draw = random.Random(7)
     async with scene(size.per_second * 10) as s:
         rows = Rows(s.folder / "users.jsonl", size.rows)
@@ -32,7 +32,7 @@ async def check_kills(size: Size) -> Table:
         draw.shuffle(ends)
         longest = most_memory = 0
         for number, end in enumerate(ends):
-            # By rows and not by time: however fast the fleet is, it still has work when the last one is killed.
+            # By rows and not by time, so that a fleet of any speed still has work when the last one is killed.
             await s.wait_for_rows(id, int(size.rows * 0.7 * (number + draw.uniform(0.1, 0.9)) / len(ends)))
             pids = fleet.alive()
             if pids:
@@ -42,7 +42,7 @@ async def check_kills(size: Size) -> Table:
         assert (await s.campaigns.status(id)).state == "running", "the campaign ended before all kills"
         await s.finish(id)
         found = await check_end(s.campaigns, id, rows, s.emulator)
-        # Messages of dead workers are taken over, and found to be of no use, after the idle timeout.
+        # Messages of dead workers are taken over after the idle timeout, and then have no effect.
         await until(lambda: _is_empty(redis), 75, 0.25)
         at_end = await redis.xlen("stream:bulk:queue")
         most_memory = max(most_memory, await _memory(redis, id))
@@ -87,7 +87,7 @@ async def _memory(redis: Redis, id: str) -> int:
 
 
 async def check_takeover(size: Size) -> Table:
-    """3: every part of a killed process has a new owner soon."""
+    """3: each part of a killed process soon has a new owner."""
     waits: list[float] = []
     async with scene(size.per_second * 10) as s:
         rows = Rows(s.folder / "users.jsonl", 600_000 if size is FULL else 60_000)
@@ -135,7 +135,7 @@ async def _until_taken_over(s: Scene, id: str, kill: Callable[[], None]) -> floa
     redis = Redis.from_url(s.server.url)
     theirs: dict[bytes, bytes] = {}
     while not theirs:
-        # A process that has just ended its slice owns nothing; then another one is killed.
+        # A process that has just ended its slice owns no part; then another one is killed.
         victims = set(s.fleets[-1].alive())
         kill()
         await asyncio.sleep(0.05)
@@ -151,7 +151,7 @@ async def _until_taken_over(s: Scene, id: str, kill: Callable[[], None]) -> floa
 
 
 async def check_pending(size: Size) -> Table:
-    """4: messages of dead workers are taken over although nothing new arrives; the stock broker fails this."""
+    """4: messages of dead workers are taken over without new ones; the broker of taskiq-redis does not do that."""
     idle = 4.0
     with tempfile.TemporaryDirectory() as name, running(Path(name)) as server:
         ours = await _taken_over(server.url, idle, (idle + 6) * size.slack, stock=False)
@@ -204,7 +204,7 @@ async def _taken_over(url: str, idle: float, patience: float, *, stock: bool) ->
 
 
 async def check_frozen(size: Size) -> Table:
-    """15: an owner that was frozen for longer than its lease writes nothing any more."""
+    """15: an owner that was frozen for longer than its lease adds no more records."""
     async with scene(size.per_second * 10) as s:
         rows = Rows(s.folder / "users.jsonl", int(size.per_second * 100 * 25))
         fleet = await s.fleet(2)

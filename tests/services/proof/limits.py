@@ -1,4 +1,4 @@
-"""Checks 8 to 10: the shared rate limit, and what the limiter costs."""
+"""Checks 8 to 10: the shared rate limit, and the cost of the limiter."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def check_share_40(size: Size) -> Table:
 
 
 async def check_share_250(size: Size) -> Table:
-    """8: live calls that need more than what bulk leaves at first."""
+    """8: live calls that need more than bulk work leaves at first."""
     bulk, served, refused = await _share(size, 250)
     bound = "live ≥ 225 from the third window on, no 429"
     return [_share_row(250, bulk, served, refused, bound, all(count >= 225 for count in served[2:]))]
@@ -66,7 +66,7 @@ async def _share(size: Size, live: int) -> tuple[list[int], list[int], int]:
 
             count = windows * live
             for number in range(count):
-                # A moment after the window's begin and before its end: the borders are whose clock is right.
+                # Not close to the begin and end of the window, where differences between clocks would matter.
                 window, place = divmod(number, live)
                 at = start + 10 * window + 0.3 + 9.2 * place / live
                 calls.append(asyncio.create_task(call(at, number)))
@@ -95,8 +95,8 @@ def _count(emulator: StreamEmulator, start: float, bulk: list[int], served: list
 
 
 async def check_pause_after_429(size: Size) -> Table:
-    """9: a 429 to one process holds all of them."""
-    # What was granted before may be sent that much later.
+    """9: a 429 to one process pauses all of them."""
+    # Requests that were granted before may be sent until then.
     tolerance = min(0.3 * size.slack, 2.4)
     async with scene(3000, collects=False) as s:
         rows = Rows(s.folder / "users.jsonl", 200_000)
@@ -129,7 +129,7 @@ async def check_pause_after_429(size: Size) -> Table:
 
 
 async def check_limiter_cost(size: Size) -> Table:
-    """10: what the limiter adds to a call, and what it costs when Redis hangs or is gone."""
+    """10: the cost of the limiter for a call, also when Redis hangs or refuses connections."""
     calls = 1500 if size is FULL else 300
     async with scene(delay=0.0) as s:
         s.emulator.faults.add("delay", operation="GetApp", seconds=0.02)

@@ -21,12 +21,12 @@ async def check_redis_killed(size: Size) -> Table:
 
 
 async def check_redis_hangs(size: Size) -> Table:
-    """6: Redis does not answer for a while."""
+    """6: Redis does not respond for a while."""
     return await _outage(size, "hangs", 20.0)
 
 
 async def check_redis_promoted(size: Size) -> Table:
-    """6: a replica takes the primary's place."""
+    """6: a replica replaces the primary."""
     return await _outage(size, "promoted", 5.0)
 
 
@@ -91,7 +91,7 @@ async def _outage(size: Size, what: str, bound: float) -> Table:
 
 
 async def _promote(s: Scene, stack: contextlib.ExitStack) -> None:
-    """Stop the primary and start its replica on the same port, as a name that moves would do."""
+    """Stop the primary and start its replica on the same port."""
     replica = stack.enter_context(running(s.folder / "replica", "--appendonly", "yes"))
     primary = s.server
     connection = Redis.from_url(replica.url)

@@ -1,4 +1,4 @@
-"""What a check works with: Redis, an emulator, a campaign, fleets; and the rows it returns."""
+"""The common setup of the checks, and the rows of the table that they return."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ class Size:
     windows: int
     per_second: int
     slack: float
-    """Times the bounds in seconds: the short form shares its processors with other tests, so how fast is not its
-    question."""
+    """A factor for bounds in seconds; larger at the small size, which shares its processors with other tests."""
 
 
 FULL = Size(rows=1_000_000, kills=20, terms=7, outage=30, windows=5, per_second=100, slack=1)

@@ -1,4 +1,4 @@
-"""Checks 11 to 14: speed, steering of campaigns, and the optional dependencies."""
+"""Checks 11 to 14: speed, pause and cancel, and the optional dependencies."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from .scene import FULL, SLICE, Row, Scene, Size, Table, scene
 
 
 async def check_speed(size: Size) -> Table:
-    """11: more processes are faster, by a server with 50 ms latency."""
+    """11: more processes are faster, with a server that has 50 ms latency."""
     if size is not FULL:
         return []
     seconds: list[float] = []
     for processes in (1, 2, 4):
         async with scene(collects=False) as s, _slow_server(0.05) as url:
-            # Requests of 10: two processors are to be enough for four workers, Redis and the server.
+            # Requests of 10, so that two processors suffice for four workers, Redis and the server.
             rows = Rows(s.folder / "users.jsonl", 24_000, duplicates=0, bad=0)
             s.campaigns.lease = 30
             id = await s.start(rows, slots=processes, batch_size=10)
             await s.fleet(processes, tasks=1, LIMITER="0", LEASE="30", SLICE="10", STREAM_BASE_URL=url)
-            # All processes are at work by then.
+            # By then, all processes are working.
             await s.wait_for_rows(id, 2_000)
             done, begun = await s.rows_done(id), time.monotonic()
             # The tail, in which fewer parts than slots are left, is not measured.
@@ -46,7 +46,7 @@ async def check_speed(size: Size) -> Table:
 
 @contextlib.asynccontextmanager
 async def _slow_server(delay: float) -> AsyncIterator[str]:
-    """Run a server that costs next to nothing: the emulator, in this process, would be what limits the fleet."""
+    """Run a server that needs hardly any processor time; the emulator in this process would limit the fleet."""
     server = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "benchmarks.standin", str(delay), cwd=ROOT,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
@@ -61,10 +61,10 @@ async def _slow_server(delay: float) -> AsyncIterator[str]:
 
 
 async def check_steering(size: Size) -> Table:
-    """12, 13: pause, resume, cancel, SIGTERM; the source is gone."""
+    """12, 13: pause, resume, cancel, SIGTERM; the source is overwritten."""
     delay = 0.2
     async with scene(size.per_second * 10, delay=delay) as s:
-        # Without rows that the server refuses: a batch that is taken apart when the job stops is sent again.
+        # Without rows that the server refuses: a batch that is being split when the job stops is sent again.
         rows = Rows(s.folder / "users.jsonl", int(size.per_second * 100 * 12), bad=0)
         fleet = await s.fleet(2)
         id = await s.start(rows, slots=4)
