@@ -166,7 +166,7 @@ def events_page() -> Iterator[str]:
 
 
 def settings_page() -> Iterator[str]:
-    """Yield settings of the client, variables and exit codes."""
+    """Yield settings of the client and their variables."""
     variables = {setting: variable for variable, setting in ENVIRONMENT.items()}
     yield "# Settings and variables\n"
     yield "Fields of `ClientConfig`, most of them arguments of `AsyncStreamClient`. Variables count only if no credentials are"
@@ -177,21 +177,7 @@ def settings_page() -> Iterator[str]:
             variable = f"`{variables[member.name]}`" if member.name in variables else ""
             meaning = cell(member.docstring.value if member.docstring else "")
             yield f"| `{member.name}` | {linked(str(member.annotation))} | {variable} | {meaning} |"
-    yield "\n## Exit codes of `stream-video`\n\n| code | meaning |\n| --- | --- |"
-    for code, meaning in EXIT_CODES.items():
-        yield f"| {code} | {meaning} |"
-    yield ""
-
-
-EXIT_CODES = {
-    0: "done",
-    1: "some rows failed, or the server refused the request",
-    2: "usage: an argument is wrong",
-    3: "credentials are missing or refused",
-    4: "rate limit",
-    5: "the server cannot be reached",
-    130: "interrupted with Ctrl-C",
-}
+    yield "\nThe exit codes of `stream-video` are in [Command line](../cli.md#exit-codes).\n"
 
 
 def hand_written(title: str, names: list[str]) -> Iterator[str]:
