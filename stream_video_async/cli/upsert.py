@@ -196,7 +196,7 @@ def _finish(users: UserFile, report: BulkReport, failures: Path | None) -> None:
     )
     resumed = f", {counted(report.resumed, 'row')} done by earlier runs" if report.resumed else ""
     console.print(
-        f"{counted(report.requests, 'request')}, {counted(report.retries, 'repeat')}, {report.duration:.1f} s, "
+        f"{counted(report.requests, 'request')}, {counted(report.retries, 'retry')}, {report.duration:.1f} s, "
         f"of which {report.waited:.1f} s waited for quota{resumed}"
     )
     for failure in report.failed[:_SHOWN]:

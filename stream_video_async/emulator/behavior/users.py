@@ -72,9 +72,8 @@ def update_users(ctx: Context) -> JsonObject:
     _refuse_taken_names(ctx, requests.values())
     for key, found in existing.items():
         _refuse_inactive(key, found.body)
-    blank = new_user(ctx, {})
     lasting = {key: found.body for key, found in existing.items()}
-    users = {key: {**blank, **request, **lasting.get(key, {})} for key, request in requests.items()}
+    users = {key: {**new_user(ctx, request), **lasting.get(key, {})} for key, request in requests.items()}
     written = ctx.store.put_many("user", users, found=existing)
     ctx.emit_each("user.updated", tuple(written.values()), _updated)
     return {"users": {key: msgspec.Raw(text) for key, text in written.items()}, "membership_deletion_task_id": ""}
