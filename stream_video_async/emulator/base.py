@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from stream_video_async._lazy import LazyModule
 from stream_video_async.tokens import server_token
 
 from .behavior import load_behaviors
@@ -24,7 +25,9 @@ from .services import Services
 from .state import State
 
 if TYPE_CHECKING:
-    from stream_video_async.client import AsyncStreamClient
+    from stream_video_async import client as _client
+else:
+    _client = LazyModule("stream_video_async.client")
 
 __all__ = ["BaseEmulator"]
 
@@ -142,12 +145,10 @@ class BaseEmulator(ABC):
             "STREAM_TOKEN": server_token(self.api_secret),
         }
 
-    def client(self, **options: Any) -> AsyncStreamClient:
+    def client(self, **options: Any) -> _client.AsyncStreamClient:
         """Return a client for this emulator; ``options`` go to ``AsyncStreamClient``."""
-        from stream_video_async.client import AsyncStreamClient
-
         settings: dict[str, Any] = {"base_url": self.url, **options}
-        return AsyncStreamClient(self.api_key, self.api_secret, **settings)
+        return _client.AsyncStreamClient(self.api_key, self.api_secret, **settings)
 
     # --- whole states ---------------------------------------------------------------------------------------------
 

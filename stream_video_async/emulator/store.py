@@ -27,6 +27,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 import msgspec
 
+from stream_video_async._models.struct import Struct
+
 from .datafile import SCHEMA, DataFileError, FileLock, check_data_file, field_sql
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ T = TypeVar("T")
 D = TypeVar("D")
 
 
-class Found(msgspec.Struct, Generic[D], frozen=True, gc=False):
+class Found(Struct, Generic[D], frozen=True, gc=False):
     """A document that is there."""
 
     seq: int
