@@ -1,4 +1,4 @@
-"""Which scenario runs with whom. In every round each contestant has its turn, in an order that rotates."""
+"""Which scenario runs with whom. In every round each contestant has its turn, in an order that changes."""
 
 from __future__ import annotations
 
@@ -33,12 +33,13 @@ _EMULATORS: dict[str, dict[str, bool]] = {
     "all new": {"new": True},
     "with a file": {"on_disk": True},
 }
-FULL = Size(rounds=9, calls=2000, bulk_users=40_000, streamed_users=1_000_000, function_seconds=0.3, imports=11)
-SHORT = Size(rounds=3, calls=1000, bulk_users=10_000, streamed_users=100_000, function_seconds=0.15, imports=5)
+FULL = Size(rounds=9, calls=1000, bulk_users=40_000, streamed_users=1_000_000, function_seconds=0.3, imports=11)
+SHORT = Size(rounds=3, calls=500, bulk_users=10_000, streamed_users=100_000, function_seconds=0.15, imports=5)
 SHARE = {"official": 15, "httpx_handwritten": 10, "httpx_generated": 15}
 """Slower contestants get this much less to do, or they would take nearly all of the time."""
 SLOW_EVERY = 3
-"""They also take part in every third round only, and with 500 in flight in the first, which takes minutes otherwise."""
+"""They also take part in every third round only; for calls, which have more rounds, in every ninth, and with 500 in
+flight in the first alone, which takes minutes otherwise."""
 
 
 class Suite:
@@ -64,7 +65,8 @@ class Suite:
             names = [name for name in names if name not in SHARE]
         present = [self.contestants[name] for name in names if name in self.contestants]
         shift = round_ % len(present)
-        return present[shift:] + present[:shift]
+        turns = present[shift:] + present[:shift]
+        return turns[::-1] if round_ % 2 else turns  # so that nobody always follows the same one
 
     def _share(self, contestant: Contestant, amount: int, unit: int = 1) -> int:
         return max(unit, amount // SHARE.get(contestant.name, 1) // unit * unit)
@@ -90,12 +92,13 @@ class Suite:
         for in_flight in (1, 32, 500):
             count = self.size.calls // 3 if in_flight == 1 else self.size.calls
             names = ["ours", "handwritten", "raw", "httpx_handwritten", "httpx_generated", "official"]
-            for round_ in range(self.size.rounds):
-                for contestant in self._turns(round_, names, self.size.rounds if in_flight == 500 else SLOW_EVERY):
+            rounds = self.size.rounds * 3
+            for round_ in range(rounds):
+                for contestant in self._turns(round_, names, rounds if in_flight == 500 else 3 * SLOW_EVERY):
                     sample = contestant.ask(
                         "calls",
                         url=self.servers.calls,
-                        count=max(in_flight, self._share(contestant, count)),
+                        count=max(in_flight, self._share(contestant, max(2 * in_flight, count))),
                         concurrency=in_flight,
                     )
                     self.results.add(f"get_or_create, {in_flight} in flight", contestant.name, sample)
@@ -103,8 +106,8 @@ class Suite:
     def one_process(self) -> None:
         """Measure the same calls with both contestants in one process, alternating."""
         for in_flight in (1, 32, 500):
-            count = self.size.calls // 4
-            arguments = [self.servers.calls, str(in_flight), str(max(in_flight, count)), str(self.size.rounds * 2)]
+            count = max(2 * in_flight, self.size.calls // 2)
+            arguments = [self.servers.calls, str(in_flight), str(count), str(self.size.rounds * 3)]
             done = subprocess.run(
                 [sys.executable, "-m", "benchmarks.one_process", *arguments, "ours", "handwritten"],
                 cwd=ROOT,
@@ -156,7 +159,7 @@ class Suite:
                 self.results.add("emulator, from its command to ready", name, {"s": emulator.ready(command)})
         for _ in range(3):
             for kind, options in _EMULATORS.items():
-                sample = emulator.measure(self.size.calls, **options)
+                sample = emulator.measure(2 * self.size.calls, **options)
                 self.results.add(f"emulator, upserts of 100 users, {kind}", "emulator", sample)
 
     def generate(self) -> None:

@@ -20,7 +20,7 @@ def table() -> str:
         groups.setdefault(endpoint.resource, []).append(name)
     stateful = sum(name in behaviors for name in endpoints)
     lines = [
-        f"{stateful} of {len(endpoints)} operations have behavior; the others answer a marked example.",
+        f"{stateful} of {len(endpoints)} operations have behavior; one without it would answer a marked example.",
         "",
         "| resource | with behavior | example only |",
         "| --- | --- | --- |",
