@@ -1,4 +1,4 @@
-"""Keys and tokens are really checked, with the service's codes; user tokens restrict."""
+"""Keys and tokens are checked, with the service's error codes; user tokens are restricted."""
 
 import time
 

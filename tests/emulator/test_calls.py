@@ -12,7 +12,7 @@ from tests.emulator.conftest import Http
 DEFAULT = "/video/call/default/one"
 
 
-async def test_create_then_get_says_created_once(http, people):
+async def test_created_is_true_only_in_the_first_reply(http, people):
     body = {"data": {"created_by_id": "ann", "custom": {"color": "blue"}}}
     first = await http("POST", DEFAULT, body)
     second = await http("POST", DEFAULT, body)
@@ -27,18 +27,18 @@ async def test_create_then_get_says_created_once(http, people):
     assert len(first.body["own_capabilities"]) == 36
 
 
-async def test_a_thousand_parallel_creates_make_one_call(http, people):
+async def test_a_thousand_concurrent_creates_make_one_call(http, people):
     body = {"data": {"created_by_id": "ann"}}
     answers = await asyncio.gather(*[http("POST", DEFAULT, body) for _ in range(1000)])
     assert sum(answer.body["created"] for answer in answers) == 1
 
 
-async def test_two_writers_never_lose_an_update(http, call):
+async def test_concurrent_updates_are_not_lost(http, call):
     await asyncio.gather(*[http("PATCH", call, {"custom": {f"key{n}": n}}) for n in range(100)])
     assert len((await http("GET", call)).body["call"]["custom"]) == 100
 
 
-async def test_the_creator_is_needed_and_made_on_the_fly(http):
+async def test_the_creator_is_required_and_created_if_unknown(http):
     refused = await http("POST", DEFAULT, {"data": {}})
     assert (refused.status, refused.body["code"]) == (400, 4)
     assert "created_by" in refused.body["message"]
@@ -47,7 +47,7 @@ async def test_the_creator_is_needed_and_made_on_the_fly(http):
     assert member.status == 201
 
 
-async def test_unknown_members_and_types_are_refused_in_the_services_words(http, people):
+async def test_unknown_members_and_types_are_rejected_with_the_services_messages(http, people):
     data = {"created_by_id": "ann", "members": [{"user_id": "x"}, {"user_id": "y"}]}
     answer = await http("POST", DEFAULT, {"data": data})
     assert answer.status == 400
@@ -63,7 +63,7 @@ async def test_unknown_members_and_types_are_refused_in_the_services_words(http,
     assert "nope: call type does not exist" in unknown.body["message"]
 
 
-async def test_ids_survive_every_spelling(http, emulator, people):
+async def test_percent_encoded_ids_are_decoded(http, emulator, people):
     body = {"data": {"created_by_id": "ann"}}
     for path in ("/video/call/default/a%3Ab%2Fc", "/video/call/default/a:b%2Fc"):
         answer = await http("POST", path, body)
@@ -94,7 +94,7 @@ async def test_recording_without_quality_keeps_the_types(http, call):
         assert (answer.status, answer.body["call"]["settings"]["recording"]["quality"]) == (200, "720p")
 
 
-async def test_recording_without_quality_is_refused_where_settings_are_replaced():
+async def test_recording_without_quality_is_rejected_if_settings_are_replaced():
     async with StreamEmulator(settings_update="replace") as emulator, aiohttp.ClientSession() as session:
         http = Http(session, emulator)
         data = {"created_by_id": "ann", "settings_override": {"recording": {"mode": "available"}}}
@@ -104,7 +104,7 @@ async def test_recording_without_quality_is_refused_where_settings_are_replaced(
         assert "recording quality is required when audio_only is false and recording is enabled" in said
 
 
-async def test_an_ended_call_leaves_the_open_ones(http, call):
+async def test_an_ended_call_is_no_longer_found_as_open(http, call):
     open_calls = {"filter_conditions": {"ended_at": None}}
     assert len((await http("POST", "/video/calls", open_calls)).body["calls"]) == 1
     ended = await http("POST", call + "/mark_ended")
@@ -113,7 +113,7 @@ async def test_an_ended_call_leaves_the_open_ones(http, call):
     assert "ended_at" in (await http("GET", call)).body["call"]
 
 
-async def test_soft_delete_hides_at_once_hard_delete_has_a_task(http, call):
+async def test_a_soft_deletion_hides_a_call_and_a_hard_one_returns_a_task(http, call):
     soft = await http("POST", call + "/delete", {})
     assert "task_id" not in soft.body
     assert soft.body["call"]["cid"] == "default:one"
@@ -141,7 +141,7 @@ async def test_member_roles_and_custom_data_are_kept_per_call(http, call):
     assert "role" not in members["bob"]
 
 
-async def test_members_can_be_removed_and_strangers_not_added(http, call):
+async def test_members_can_be_removed_and_unknown_users_not_added(http, call):
     removed = await http("POST", call + "/members", {"remove_members": ["bob", "nobody"]})
     assert removed.body["members"] == []
     assert [member["user_id"] for member in (await http("GET", call)).body["members"]] == ["ann"]
@@ -232,7 +232,7 @@ async def test_call_filters(http, people, conditions, expected):
         {"limit": 101},
     ],
 )
-async def test_bad_call_queries_are_refused(http, body):
+async def test_invalid_call_queries_are_rejected(http, body):
     answer = await http("POST", "/video/calls", body)
     assert (answer.status, answer.body["code"]) == (400, 4)
 
@@ -252,7 +252,7 @@ async def test_built_in_types_have_the_documented_settings(http):
     assert types["development"]["settings"]["ring"]["incoming_call_timeout_ms"] == 15_000
 
 
-async def test_call_types_are_made_changed_and_deleted(http, people):
+async def test_call_types_are_created_changed_and_deleted(http, people):
     request = {
         "name": "mine",
         "grants": {"admin": ["send-audio"]},
@@ -275,7 +275,7 @@ async def test_call_types_are_made_changed_and_deleted(http, people):
     assert (gone.status, gone.body["code"]) == (404, 16)
 
 
-async def test_unknown_grants_are_refused(http):
+async def test_unknown_grants_are_rejected(http):
     answer = await http("POST", "/video/calltypes", {"name": "x", "grants": {"user": ["fly"]}})
     assert answer.status == 400
 
@@ -286,7 +286,7 @@ async def test_times_of_one_request_never_run_backwards(http, people):
     assert all(a["call"]["created_at"] <= b["call"]["created_at"] for a, b in pairwise(calls))
 
 
-async def test_a_creator_can_be_given_whole(http, people):
+async def test_a_creator_can_be_a_full_user(http, people):
     data = {"created_by": {"id": "newcomer", "name": "New"}, "team": "red", "video": True}
     made = await http("POST", DEFAULT, {"data": data})
     assert (made.body["call"]["created_by"]["name"], made.body["call"]["team"]) == ("New", "red")
@@ -301,11 +301,11 @@ async def test_a_creator_can_be_given_whole(http, people):
         {"created_by_id": "ann", "members": [{"user_id": "ann"}] * 101},
     ],
 )
-async def test_calls_that_cannot_be_are_refused(http, people, data):
+async def test_invalid_calls_are_rejected(http, people, data):
     assert (await http("POST", DEFAULT, {"data": data})).status == 400
 
 
-async def test_querying_members_of_nothing(http):
+async def test_querying_members_of_an_unknown_call_is_a_404(http):
     for type_ in ("default", "nope"):
         answer = await http("POST", "/video/call/members", {"type": type_, "id": "x"})
         assert (answer.status, answer.body["code"]) == (404, 16)
@@ -335,7 +335,7 @@ async def test_a_session_cannot_start_in_an_ended_call(emulator, http, call):
         emulator.end_session("default", "one")
 
 
-async def test_who_is_not_there_cannot_leave_and_who_is_blocked_not_join(emulator, http, call):
+async def test_absent_users_cannot_leave_and_blocked_users_cannot_join(emulator, http, call):
     from stream_video_async.emulator.errors import ApiFault
 
     emulator.start_session("default", "one")

@@ -1,4 +1,4 @@
-"""The control API describes itself, and what it says is true."""
+"""The control API documents itself, and its replies match the document."""
 
 import asyncio
 import io
@@ -35,10 +35,10 @@ BODIES = {
     "share_location": {"user_id": "ann", "message_id": "m", "latitude": 1, "longitude": 2},
     "fail_storage": {"failure": "no access"},
     "sign_token": {"user_id": "ann", "expires_in": 60},
-    "carry_out": {"query": {"payload": {"filter_conditions": {}}}},
+    "run_operation": {"query": {"payload": {"filter_conditions": {}}}},
     "finish_task": {"result": {"done": True}},
 }
-"""A body for every route that needs one."""
+"""Bodies of the routes that need one."""
 
 
 async def description(http):
@@ -55,8 +55,8 @@ async def test_the_document_is_valid_openapi_and_lists_every_route(http):
     assert document["servers"] == [{"url": http.emulator.url}]
 
 
-async def test_every_route_answers_as_the_document_says(http, call):
-    """Each one is asked once with a good request; the reply must have the documented shape and nothing else."""
+async def test_every_route_replies_as_documented(http, call):
+    """A valid request to each route gets a reply that matches the documented schema."""
     await http("GET", "/app")
     task = (await http("POST", "/users/delete", {"user_ids": ["cat"]})).body["task_id"]
     fault = (await http("POST", CONTROL + "faults", BODIES["add_fault"])).body["id"]
@@ -79,7 +79,7 @@ async def test_every_route_answers_as_the_document_says(http, call):
         )
         body = exported if route.handler.__name__ == "put_state" else BODIES.get(route.handler.__name__, {})
         if route.handler.__name__ in ("clear_requests", "clear_faults"):
-            # What they forget is needed by the routes after them.
+            # Later routes need what these delete.
             continue
         answer = await http(route.method, CONTROL + path, body if route.body is not None else None)
         assert answer.status == 200, (route.path, answer.body)
@@ -95,7 +95,7 @@ async def test_every_route_answers_as_the_document_says(http, call):
     [
         ("POST", "clock", {"advance": "soon"}, "advance"),
         ("POST", "clock", {"set": 1e300}, "set"),
-        ("POST", "clock", {"set": "tomorrow"}, "is no time"),
+        ("POST", "clock", {"set": "tomorrow"}, "is not a time"),
         ("POST", "clock", {"warp": 5}, "warp"),
         ("POST", "faults", {"effect": "status", "path": "("}, "regular expression"),
         ("POST", "faults", {"effect": "status", "nth": 10**400}, "nth"),
@@ -116,25 +116,25 @@ async def test_every_route_answers_as_the_document_says(http, call):
         ("GET", "moon", None, "does not exist"),
         ("GET", "requests/99", None, "no request 99"),
         ("GET", "requests/99/code", None, "no request 99"),
-        ("POST", "operations/Fly", {}, "Fly is no operation"),
+        ("POST", "operations/Fly", {}, "Fly is not an operation"),
         ("POST", "operations/GetCall", {"path": {"type": "default"}}, "id"),
         ("POST", "operations/QueryUsers", {"query": {"payload": {"filter_conditions": 5}}}, "payload"),
         ("POST", "operations/DeleteUsers", {"body": {"user_ids": "ann"}}, "user_ids"),
     ],
 )
-async def test_bad_requests_are_refused_with_a_reason(http, call, method, path, body, text):
+async def test_invalid_requests_are_rejected_with_a_reason(http, call, method, path, body, text):
     answer = await http(method, CONTROL + path, body)
     assert 400 <= answer.status < 500
     assert text in answer.body["message"]
 
 
 @pytest.mark.parametrize("raw", [b"{", b"[]", b"5", b"\xff", b"[" * 100_000])
-async def test_bodies_that_are_no_objects_are_refused(http, raw):
+async def test_bodies_that_are_not_objects_are_rejected(http, raw):
     answer = await http("POST", CONTROL + "reset", data=raw)
     assert answer.status == 400
 
 
-async def test_the_root_says_what_this_is(emulator):
+async def test_the_root_page_describes_the_server(emulator):
     async with aiohttp.ClientSession() as session, session.get(emulator.url + "/") as response:
         text = await response.text()
         assert response.content_type == "text/plain"
@@ -144,7 +144,7 @@ async def test_the_root_says_what_this_is(emulator):
     assert "not the real service" in text
 
 
-async def test_requests_carry_what_one_wants_to_look_at(http, call):
+async def test_recorded_requests_contain_their_details(http, call):
     await http("GET", "/video/call/default/none")
     last = (await http("GET", CONTROL + "requests", params={"limit": 1})).body["requests"][0]
     assert (last["operation"], last["status"], last["reason"]) == (
@@ -159,8 +159,8 @@ async def test_requests_carry_what_one_wants_to_look_at(http, call):
     assert (await http("GET", f"{CONTROL}requests/{last['id']}")).body == last
 
 
-async def test_one_can_follow_what_happens(emulator, http):
-    """``live`` tells of requests, events and deliveries as they come."""
+async def test_live_streams_requests_events_and_deliveries(emulator, http):
+    """``live`` streams requests, events and deliveries as they happen."""
     emulator.set_webhook("http://127.0.0.1:9/")
     emulator.webhooks.retry_delay = 0
     async with aiohttp.ClientSession() as session, session.get(emulator.url + CONTROL + "live") as response:
@@ -180,7 +180,7 @@ async def test_one_can_follow_what_happens(emulator, http):
 
 @pytest.mark.parametrize("type", sorted(EVENT_TYPES))
 async def test_any_event_can_be_triggered(emulator, type):
-    """The body is what the contract says, and what a receiver's parser takes."""
+    """The body conforms to the contract, and the webhook parser accepts it."""
     async with emulator.client() as client:
         body = emulator.trigger(type)
         assert emulator._services.event_validator.faults(body) == []
@@ -192,7 +192,7 @@ async def test_any_event_can_be_triggered(emulator, type):
 
 
 async def test_a_triggered_event_arrives_signed_with_the_fields_set(emulator):
-    """A second emulator plays the hook."""
+    """A second emulator receives the webhook."""
     from stream_video_async.emulator import StreamEmulator
 
     async with StreamEmulator() as hook:
@@ -207,7 +207,7 @@ async def test_a_triggered_event_arrives_signed_with_the_fields_set(emulator):
         assert (delivery.state, delivery.statuses) == ("delivered", [200])
 
 
-async def test_a_delivery_can_be_looked_at_and_sent_again(emulator, http):
+async def test_a_delivery_can_be_inspected_and_sent_again(emulator, http):
     from stream_video_async.emulator import StreamEmulator
     from stream_video_async.webhooks import sign
 
@@ -237,7 +237,7 @@ async def test_tokens_are_signed_for_users_and_servers(emulator, http, people):
         assert (await server.get_app()).app
 
 
-async def test_a_failing_subscriber_breaks_no_request(emulator, http, caplog):
+async def test_a_failing_subscriber_does_not_break_requests(emulator, http, caplog):
     def fails(_):
         raise RuntimeError("on purpose")
 
@@ -247,7 +247,7 @@ async def test_a_failing_subscriber_breaks_no_request(emulator, http, caplog):
     assert "a subscriber failed" in caplog.text
 
 
-async def test_a_reset_goes_back_to_what_was_imported_while_it_ran(emulator, http, call):
+async def test_a_reset_restores_the_state_imported_at_runtime(emulator, http, call):
     seed = {"users": [{"id": "zoe"}], "calls": [{"type": "default", "id": "theirs", "data": {"created_by_id": "zoe"}}]}
     assert (await http("PUT", CONTROL + "state", seed)).status == 200
     assert (await http("GET", call)).status == 404
@@ -262,8 +262,8 @@ async def test_a_reset_goes_back_to_what_was_imported_while_it_ran(emulator, htt
     assert (await http("GET", "/video/call/default/theirs")).status == 404
 
 
-async def test_a_seed_that_is_refused_changes_nothing(emulator, http, call):
-    """Half of an import would be worse than none."""
+async def test_a_rejected_seed_changes_nothing(emulator, http, call):
+    """A failed import must not leave half of its state."""
     before = emulator.export_state()
     seed = {"users": [{"id": "zoe"}], "calls": [{"type": "no-such-type", "id": "x", "data": {"created_by_id": "zoe"}}]}
     assert (await http("PUT", CONTROL + "state", seed)).status == 404
@@ -272,8 +272,8 @@ async def test_a_seed_that_is_refused_changes_nothing(emulator, http, call):
     assert emulator.export_state()["apps"][emulator.api_key]["documents"] == []
 
 
-async def test_other_requests_are_answered_while_a_large_state_comes_in():
-    """They see the old state until the new one is complete."""
+async def test_other_requests_are_answered_during_a_large_import():
+    """Requests see the old state until the new one is complete."""
     users = [{"id": f"user-{number}", "custom": {"number": number}} for number in range(100_000)]
     async with StreamEmulator() as emulator, aiohttp.ClientSession() as session:
         http = Http(session, emulator)
@@ -290,8 +290,8 @@ async def test_other_requests_are_answered_while_a_large_state_comes_in():
         assert [user["id"] for user in last.body["users"]] == ["user-99999"]
 
 
-async def test_whole_states_are_read_beside_other_requests(emulator, http, monkeypatch):
-    """By threads of their own; an export goes out in pieces that the loop makes between requests."""
+async def test_states_are_exported_concurrently_with_other_requests(emulator, http, monkeypatch):
+    """Threads dump the state; the event loop sends an export in pieces, between other requests."""
     threads: list[threading.Thread] = []
     dump = AppStore.dump
 
@@ -324,7 +324,7 @@ def _payload(*ids):
 
 
 @pytest.mark.parametrize(("method", "path"), [("POST", "faults"), ("PUT", "rate_limits"), ("POST", "clock")])
-async def test_only_states_may_be_large(http, method, path):
+async def test_only_state_bodies_may_be_large(http, method, path):
     answer = await http(method, CONTROL + path, data=_body({"x": "x" * 1024 * 1024}))
     assert answer.status == 413
     assert "the limit of /_emulator/" in answer.body["message"]
@@ -344,7 +344,7 @@ async def test_only_states_may_be_large(http, method, path):
         {"apps": {"emulator-key": {"documents": [], "counters": {}, "files": {"x": "not base64"}}}},
     ],
 )
-async def test_states_that_cannot_be_read_change_nothing(emulator, http, call, state):
+async def test_invalid_states_change_nothing(emulator, http, call, state):
     before = emulator.export_state()
     answer = await http("PUT", CONTROL + "state", state)
     assert answer.status == 400, answer.body

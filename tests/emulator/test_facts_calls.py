@@ -1,4 +1,4 @@
-"""What the guides and the released SDKs say about calls, live calls, recordings and rings: a test for each fact."""
+"""Facts from the guides and the released SDKs about calls, live calls, recordings and ringing."""
 
 import aiohttp
 import pytest
@@ -27,12 +27,12 @@ def types_of(emulator):
 # --- older paths ------------------------------------------------------------------------------------------------------
 
 
-async def test_an_unknown_kind_of_recording_is_refused(http, call):
+async def test_an_unknown_recording_type_is_rejected(http, call):
     for word in ("start", "stop"):
         assert (await http("POST", f"{call}/recordings/odd/{word}", {})).status == 400
 
 
-async def test_the_older_spelling_of_recordings_works(emulator, http, call):
+async def test_the_older_paths_of_recordings_work(emulator, http, call):
     refused = await http("POST", f"{call}/start_recording", {})
     assert (refused.status, refused.body["message"]) == (
         400,
@@ -50,7 +50,7 @@ async def test_the_older_spelling_of_recordings_works(emulator, http, call):
 # --- calls ------------------------------------------------------------------------------------------------------------
 
 
-async def test_get_or_create_updates_a_call_that_is_there(emulator, http, call):
+async def test_get_or_create_updates_an_existing_call(emulator, http, call):
     emulator.events.clear()
     change = {"custom": {"color": "red"}, "starts_at": "2030-01-01T00:00:00Z", "members": [{"user_id": "cat"}]}
     answer = await http("POST", call, {"data": {"created_by_id": "bob", **change}})
@@ -63,7 +63,7 @@ async def test_get_or_create_updates_a_call_that_is_there(emulator, http, call):
     assert types_of(emulator).count("call.updated") == 1
 
 
-async def test_get_or_create_by_somebody_who_may_not_update_changes_nothing(http, call):
+async def test_get_or_create_without_update_call_changes_nothing(http, call):
     answer = await http.as_user("cat")("POST", call, {"data": {"custom": {"color": "red"}}})
     assert (answer.status, answer.body["call"]["custom"]) == (201, {})
 
@@ -104,7 +104,7 @@ async def test_a_changed_duration_moves_the_end_of_the_session(emulator, http, p
     assert len((await shown(http, call))["session"]["participants"]) == 1
 
 
-async def test_a_call_whose_time_is_up_is_empty_and_ended(emulator, http, people):
+async def test_a_call_ends_at_its_maximum_duration(emulator, http, people):
     emulator.clock.freeze()
     call = await made(http, "default/timed", settings_override={"limits": {"max_duration_seconds": 60}})
     emulator.join_call("default", "timed", "ann")
@@ -122,7 +122,7 @@ async def test_geofences_come_from_a_fixed_list(http, call):
     assert (bad.status, bad.body["code"]) == (400, 4)
 
 
-async def test_a_role_must_exist_before_it_is_granted_anything(http):
+async def test_grants_need_an_existing_role(http):
     grants = {"captain": ["join-call"]}
     assert (await http("PUT", "/video/calltypes/default", {"grants": grants})).status == 400
     assert (await http("POST", "/roles", {"name": "captain"})).status == 201
@@ -168,7 +168,7 @@ async def test_a_rejected_ring_is_not_missed(emulator, http, call):
     assert "call.missed" not in types_of(emulator)
 
 
-async def test_who_blocks_the_caller_is_not_rung(emulator, http, call):
+async def test_users_who_block_the_caller_are_not_rung(emulator, http, call):
     await http("POST", "/users/block", {"user_id": "bob", "blocked_user_id": "ann"})
     for flag, event in (("ring", "call.ring"), ("notify", "call.notification")):
         await http("GET", call, params={flag: "true"})
@@ -179,7 +179,7 @@ async def test_who_blocks_the_caller_is_not_rung(emulator, http, call):
 # --- bans -------------------------------------------------------------------------------------------------------------
 
 
-async def test_a_ban_keeps_from_joining_creating_and_ringing_until_it_ends(emulator, http, call):
+async def test_a_banned_user_cannot_join_create_or_ring_until_the_ban_ends(emulator, http, call):
     emulator.clock.freeze()
     ban = {"target_user_id": "ann", "banned_by_id": "cat", "reason": "spam", "timeout": 30, "ip_ban": False}
     assert (await http("POST", "/moderation/ban", ban)).status == 201
@@ -198,7 +198,7 @@ async def test_a_ban_keeps_from_joining_creating_and_ringing_until_it_ends(emula
 
 
 @pytest.mark.parametrize(("method", "path", "status"), [("DELETE", "ban", 200), ("POST", "unban", 201)])
-async def test_a_ban_is_lifted_by_either_spelling(emulator, http, call, method, path, status):
+async def test_a_ban_is_lifted_by_either_operation(emulator, http, call, method, path, status):
     await http("POST", "/moderation/ban", {"target_user_id": "ann", "banned_by_id": "cat"})
     lifted = await http(method, f"/moderation/{path}", params={"target_user_id": "ann"})
     assert lifted.status == status
@@ -208,7 +208,7 @@ async def test_a_ban_is_lifted_by_either_spelling(emulator, http, call, method, 
 # --- live, recording, transcription -----------------------------------------------------------------------------------
 
 
-async def test_stopping_puts_out_the_viewers_and_can_be_repeated(emulator, http, people):
+async def test_stop_live_removes_viewers_and_can_be_repeated(emulator, http, people):
     call = await made(http, "livestream/show", members=[{"user_id": "bob", "role": "host"}])
     emulator.join_call("livestream", "show", "ann")
     for _ in range(2):
@@ -221,7 +221,7 @@ async def test_stopping_puts_out_the_viewers_and_can_be_repeated(emulator, http,
         assert sorted(left) == ["ann", "bob"]
 
 
-async def test_only_holders_of_join_backstage_enter_before_the_call_is_live(emulator, http, people):
+async def test_only_users_with_join_backstage_join_before_the_join_ahead_time(emulator, http, people):
     emulator.clock.freeze()
     starts_at = int(emulator.clock.now) + 3600
     override = {"backstage": {"enabled": True, "join_ahead_time_seconds": 600}}
@@ -248,7 +248,7 @@ async def test_the_end_of_a_session_sends_no_transcription_stopped(emulator, htt
     assert types_of(emulator)[-2:] == ["call.transcription_stopped", "call.transcription_ready"]
 
 
-async def test_automatic_transcription_runs_from_the_first_who_joins_to_the_last_who_leaves(emulator, http, people):
+async def test_automatic_transcription_runs_while_there_are_participants(emulator, http, people):
     override = {"transcription": {"mode": "auto-on", "closed_caption_mode": "disabled"}}
     call = await made(http, "default/auto", settings_override=override)
     emulator.start_session("default", "auto")
@@ -294,7 +294,7 @@ async def test_links_to_files_are_signed_and_expire_after_two_weeks(emulator, ht
     assert await status(recording["url"]) == 403
 
 
-async def test_a_file_goes_to_the_storage_named_then_the_types_then_the_services(emulator, http, call):
+async def test_a_file_goes_to_the_named_storage_else_the_types_else_the_services(emulator, http, call):
     for name in ("named", "of-type"):
         await http("POST", "/external_storage", {"name": name, "bucket": "b", "storage_type": "s3"})
     emulator.join_call("default", "one", "ann")
@@ -333,7 +333,7 @@ async def test_the_metrics_of_active_calls_can_be_read(emulator, http, call):
     assert "resolution" in body["metrics"]["publishers"]["all"]["video"]
 
 
-async def test_the_cautious_profile_refuses_what_the_guides_advise_against():
+async def test_the_cautious_profile_rejects_what_the_guides_advise_against():
     async with StreamEmulator(profile="cautious") as emulator, aiohttp.ClientSession() as session:
         http = Http(session, emulator)
         assert (await http("POST", "/users", {"users": {"ann": {"id": "ann"}}})).status == 201

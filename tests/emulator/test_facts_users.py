@@ -1,4 +1,4 @@
-"""What the guides and the released SDKs say about users, teams, checks, push and limits: a test for each fact."""
+"""Facts from the guides and the released SDKs about users, teams, checks, push and limits."""
 
 import json
 
@@ -26,17 +26,17 @@ async def calls_found(http, **more):
 
 
 @pytest.mark.parametrize("how", ["deactivate", "delete"])
-async def test_a_user_who_is_gone_can_make_no_request(http, call, how):
+async def test_deleted_and_deactivated_users_cannot_make_requests(http, call, how):
     assert (await http.as_user("bob")("GET", call)).status == 200
     await http("POST", f"/users/{how}", {"user_ids": ["bob"]})
     refused = await http.as_user("bob")("GET", call)
     assert (refused.status, refused.body["code"]) == (403, 17)
     shown = (await http("GET", call)).body["members"]
-    assert "bob" in [member["user"]["id"] for member in shown]  # the data stay
+    assert "bob" in [member["user"]["id"] for member in shown]  # the member remains
 
 
 @pytest.mark.parametrize("where", ["user", "app"])
-async def test_revoked_tokens_are_refused(emulator, http, call, where):
+async def test_revoked_tokens_are_rejected(emulator, http, call, where):
     emulator.clock.freeze()
     now = int(emulator.clock.now)
     old, new = http.as_user("bob", iat=now - 100), http.as_user("bob", iat=now - 5)
@@ -64,7 +64,7 @@ async def test_deleted_users_are_not_returned_and_a_soft_deletion_can_be_undone(
 
 
 @pytest.mark.parametrize("mode", ["soft", "hard"])
-async def test_the_calls_between_two_go_with_a_user_and_group_calls_stay(http, people, mode):
+async def test_deleting_a_user_deletes_one_to_one_calls_only(http, people, mode):
     for name, members in (("pair", ["ann", "bob"]), ("group", ["ann", "bob", "cat"]), ("others", ["ann", "cat"])):
         data = {"created_by_id": "ann", "members": [{"user_id": member} for member in members]}
         await http("POST", f"/video/call/default/{name}", {"data": data})
@@ -103,7 +103,7 @@ async def tenants(http):
 
 
 @pytest.mark.parametrize(("user", "reaches"), [("red", ["red"]), ("blue", ["blue"]), ("none", ["none"])])
-async def test_a_user_reaches_only_calls_of_own_teams(http, tenants, user, reaches):
+async def test_a_user_can_only_access_calls_of_own_teams(http, tenants, user, reaches):
     theirs = http.as_user(user)
     got = {name: (await theirs("GET", f"/video/call/default/{name}")).status for name in ("red", "blue", "none")}
     assert [name for name, status in got.items() if status == 200] == reaches
@@ -112,7 +112,7 @@ async def test_a_user_reaches_only_calls_of_own_teams(http, tenants, user, reach
     assert (await http("GET", "/video/call/default/red")).status == 200
 
 
-async def test_queries_of_users_are_bound_to_their_teams_unless_they_say_otherwise(http, tenants):
+async def test_queries_by_users_are_restricted_to_their_teams_unless_filtered(http, tenants):
     red = http.as_user("red")
     assert await calls_found(red) == ["red"]
     assert await calls_found(red, filter_conditions={"id": {"$in": ["red", "blue"]}}) == ["red"]
@@ -125,7 +125,7 @@ async def test_queries_of_users_are_bound_to_their_teams_unless_they_say_otherwi
     assert await calls_found(http) == ["blue", "none", "red"]
 
 
-async def test_a_user_with_teams_names_one_for_a_new_call(http, tenants):
+async def test_a_user_with_teams_must_name_one_for_a_new_call(http, tenants):
     red = http.as_user("red")
     statuses = [
         (await red("POST", f"/video/call/default/{name}", {"data": data})).status
@@ -135,14 +135,14 @@ async def test_a_user_with_teams_names_one_for_a_new_call(http, tenants):
     assert (await http.as_user("none")("POST", "/video/call/default/d", {"data": {}})).status == 201
 
 
-async def test_only_servers_create_users_of_several_tenants(http, tenants):
+async def test_only_servers_create_users_of_a_multi_tenant_app(http, tenants):
     assert (await http.as_user("new")("POST", "/users", {"users": {"new": {"id": "new"}}})).status == 403
     assert (
         await http.as_user("red")("POST", "/users", {"users": {"red": {"id": "red", "teams": ["red"]}}})
     ).status == 201
 
 
-async def test_teams_are_bounded(http):
+async def test_the_number_and_length_of_teams_are_limited(http):
     for teams, status in ((["t"] * 250, 201), (["t"] * 251, 400), (["t" * 100], 201), (["t" * 101], 400)):
         assert (await http("POST", "/users", {"users": {"a": {"id": "a", "teams": teams}}})).status == status
 
@@ -168,7 +168,7 @@ async def test_push_providers_need_credentials(http, type):
     assert made.status == 201
 
 
-async def test_every_endpoint_named_has_its_limits(http):
+async def test_limits_of_the_endpoints_named_are_returned(http):
     answer = await http("GET", "/rate_limits", params={"endpoints": "GetCall,SendMessage", "server_side": "true"})
     assert set(answer.body["server_side"]) == {"GetCall", "SendMessage"}
 
@@ -204,8 +204,8 @@ async def test_an_app_has_a_thirtieth_of_its_minute_in_each_second(production):
     assert (await production("PATCH", "/users", {"users": [{"id": "ann", "set": {"n": 1}}]})).status == 200
 
 
-async def test_a_used_up_second_is_not_a_used_up_minute(production):
-    """A client that read "nothing left" in the headers would wait for the end of the minute."""
+async def test_the_limit_of_a_second_does_not_use_up_the_minute(production):
+    """With 0 remaining in the headers, clients would wait for the end of the minute."""
     production.emulator.clock.advance(2)
     answers = [await production("PATCH", "/users", {"users": [{"id": "ann", "set": {"n": n}}]}) for n in range(11)]
     refused = answers[-1]

@@ -1,4 +1,4 @@
-"""The frame of the inspector: which addresses answer, how they are guarded, and requests written as code."""
+"""The pages of the inspector, their protection, and requests as code."""
 
 import asyncio
 import contextlib
@@ -33,7 +33,7 @@ async def test_every_page_is_served_with_a_strict_policy(http):
         assert text.count("<script") == text.count('<script type="module" src="/_emulator/ui/static/') == 1
 
 
-async def test_static_files_are_those_of_the_folder_and_nothing_else(http):
+async def test_only_the_static_files_of_the_folder_are_served(http):
     for file in (FOLDER / "static").iterdir():
         answer = await http("GET", f"{UI}static/{file.name}")
         assert answer.status == 200
@@ -46,7 +46,7 @@ async def welcome(http):
         return await answer.text()
 
 
-async def test_addresses_that_lead_nowhere(http, emulator):
+async def test_redirects_and_unknown_pages(http, emulator):
     assert (await http("GET", UI + "nowhere")).status == 404
     assert (await http("POST", UI + "requests")).status == 405
     for short in ("/_emulator/ui", UI):
@@ -54,7 +54,7 @@ async def test_addresses_that_lead_nowhere(http, emulator):
     assert f"{emulator.url}/_emulator/ui/ in a browser" in await welcome(http)
 
 
-async def test_another_sites_page_does_not_see_it(http):
+async def test_pages_of_other_sites_cannot_read_the_inspector(http):
     assert (await http("GET", UI + "requests", headers={"Sec-Fetch-Site": "cross-site"})).status == 403
     assert (await http("GET", UI + "requests", headers={"Host": "attacker.example"})).status == 403
 
@@ -66,7 +66,7 @@ async def test_without_the_extra_the_page_says_how_to_install_it(http, monkeypat
     assert b"pip install 'stream-video-async[inspector]'" in answer.body
 
 
-def test_scripts_put_no_value_into_the_page_as_markup():
+def test_scripts_insert_no_values_as_markup():
     for script in (FOLDER / "static").glob("*.js"):
         text = script.read_text()
         for word in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "http://", "https://"):
@@ -128,7 +128,7 @@ async def test_curl_commands_repeat_the_request(emulator, recorded):
     ]
 
 
-async def test_what_the_types_cannot_hold_has_no_python_code(http):
+async def test_requests_that_the_types_cannot_express_have_no_python_code(http):
     await http("POST", "/users", {"users": {"x": {"id": "x", "no_such_field": 1}}})
     await http("POST", "/users", {"users": 5})
     found = await codes(http)

@@ -1,4 +1,4 @@
-"""The journal tells what came in, the control API offers everything to other languages."""
+"""The journal of requests and events, and the control API."""
 
 import asyncio
 
@@ -35,7 +35,7 @@ async def test_a_failed_assertion_lists_what_arrived(emulator, http):
         emulator.events.assert_sent("call.ended")
 
 
-async def test_one_can_wait_for_a_request(emulator, http):
+async def test_waiting_for_a_request(emulator, http):
     waiting = asyncio.create_task(emulator.requests.wait_for("GetApp", times=2))
     await http("GET", "/app")
     await http("GET", "/app")
@@ -99,7 +99,7 @@ async def test_export_import_export_is_the_same(emulator, http, call):
         {"apps": {key: {"documents": [], "counters": {}, "files": {}} for key in ["x", "y"]}},
     ],
 )
-async def test_what_is_no_export_is_refused(http, state):
+async def test_invalid_exports_are_rejected(http, state):
     assert (await http("PUT", CONTROL + "state", state)).status == 400
 
 
@@ -113,7 +113,7 @@ async def test_snapshots_roll_back(http, call):
     assert (await http("POST", CONTROL + "snapshots/none/restore", {})).status == 404
 
 
-async def test_seeding_takes_requests(http):
+async def test_seeds_contain_requests(http):
     content = {
         "users": [{"id": "ann"}],
         "call_types": [{"name": "mine"}],
@@ -180,7 +180,7 @@ async def test_tasks_can_be_made_to_fail(emulator, http, people):
         ("POST", "apps", {}),
     ],
 )
-async def test_control_mistakes_are_explained(http, method, path, body):
+async def test_errors_of_the_control_api_are_explained(http, method, path, body):
     answer = await http(method, CONTROL + path, body)
     assert answer.status in {400, 404}
     assert answer.body["message"].startswith("Control failed with error: ")
@@ -213,12 +213,12 @@ async def test_sessions_over_http(http, call):
         {"call_types": [{}]},
     ],
 )
-async def test_seeds_are_checked_like_requests(http, content):
+async def test_seeds_are_validated_like_requests(http, content):
     answer = await http("POST", CONTROL + "seed", content)
     assert (answer.status, answer.body["code"]) == (400, 4)
 
 
-async def test_the_journal_keeps_as_many_requests_and_events_as_chosen():
+async def test_the_journal_keeps_as_many_requests_and_events_as_configured():
     async with StreamEmulator(journal_size=3) as emulator, emulator.client() as client:
         for number in range(5):
             await client.upsert_users(UserRequest(id=f"user-{number}"))

@@ -3,7 +3,7 @@
 import pytest
 
 
-async def test_participants_are_seen_only_while_the_session_runs(emulator, http, call):
+async def test_participants_are_found_only_while_the_session_runs(emulator, http, call):
     query = {"filter_conditions": {"published_tracks": {"$in": ["audio"]}}}
     assert (await http("POST", call + "/participants", query)).body["participants"] == []
     emulator.join_call("default", "one", "bob", published_tracks=["audio"])
@@ -56,7 +56,7 @@ async def test_backstage_can_be_switched_on_by_override(http, call):
     assert (await http("POST", call + "/go_live", {})).body["call"]["backstage"] is False
 
 
-async def test_blocking_keeps_the_member_and_puts_the_participant_out(emulator, http, call):
+async def test_blocking_keeps_the_member_and_removes_the_participant(emulator, http, call):
     emulator.join_call("default", "one", "bob")
     assert (await http("POST", call + "/block", {"user_id": "bob"})).status == 201
     shown = (await http("GET", call)).body
@@ -75,7 +75,7 @@ async def test_kicking_can_block(emulator, http, call, block):
     emulator.events.assert_sent("call.kicked_user", times=1)
 
 
-async def test_muting_needs_somebody_who_mutes(emulator, http, call):
+async def test_muting_needs_an_acting_user(emulator, http, call):
     refused = await http("POST", call + "/mute_users", {"user_ids": ["bob"], "audio": True})
     assert "either muted_by or muted_by_id must be provided when using server side auth" in refused.body["message"]
     muted = {"user_ids": ["bob"], "muted_by_id": "ann"}
@@ -125,14 +125,14 @@ async def test_captions_are_sent(emulator, http, call):
     assert event.body["closed_caption"]["start_time"] == 1_893_456_000_000_000_000
 
 
-async def test_member_events_tell_added_from_changed(emulator, http, call):
+async def test_member_events_distinguish_added_from_changed(emulator, http, call):
     await http("POST", call + "/members", {"update_members": [{"user_id": "cat"}, {"user_id": "bob", "role": "host"}]})
     await http("POST", call + "/members", {"remove_members": ["cat"]})
     sent = [event.type for event in emulator.events if "member" in event.type]
     assert sent == ["call.member_added", "call.member_updated", "call.member_updated_permission", "call.member_removed"]
 
 
-async def test_a_session_ends_when_its_time_is_up(emulator, http, call):
+async def test_a_session_ends_at_its_maximum_duration(emulator, http, call):
     await http("PATCH", call, {"settings_override": {"limits": {"max_duration_seconds": 60}}})
     emulator.join_call("default", "one", "bob")
     started = (await http("GET", call)).body["call"]["session"]

@@ -1,4 +1,4 @@
-"""Nothing that comes over the wire makes the emulator fail: odd input is refused with 400, in API and control API."""
+"""Odd input is rejected with 400 by the API and the control API, without a failure of the emulator."""
 
 import json
 
@@ -9,7 +9,7 @@ LONG_NUMBER = "9" * 5000
 
 
 @pytest.mark.parametrize("number", [LONG_NUMBER, "9" * 19, "-" + LONG_NUMBER, "1e400", "٣"])
-async def test_numbers_that_do_not_fit(http, call, number):
+async def test_numbers_out_of_range_are_rejected(http, call, number):
     assert (await http("GET", call, params={"members_limit": number})).status == 400
     payload = f'{{"filter_conditions": {{}}, "limit": {number}}}' if number[0] != "٣" else f'{{"limit": "{number}"}}'
     assert (await http("GET", "/users", params={"payload": payload})).status == 400
@@ -30,7 +30,7 @@ async def test_numbers_that_do_not_fit(http, call, number):
         ("PATCH", "/video/call/default/one", {"settings_override": {"limits": {"max_duration_seconds": 10**18}}}),
     ],
 )
-async def test_bodies_that_make_no_sense(http, call, method, path, body):
+async def test_invalid_bodies_are_rejected(http, call, method, path, body):
     answer = await http(method, path, body)
     assert (answer.status, answer.body["code"]) == (400, 4)
 
@@ -48,7 +48,7 @@ async def test_two_thousand_custom_fields_are_stored(http):
     assert answer.body["users"]["many"]["custom"] == custom
 
 
-async def test_deep_json_in_a_part_of_a_form(http, people):
+async def test_deep_json_in_a_form_field_is_rejected(http, people):
     import aiohttp
 
     form = aiohttp.FormData()
@@ -72,7 +72,7 @@ async def test_deep_json_in_a_part_of_a_form(http, people):
         "=1",
     ],
 )
-async def test_wishes_that_cannot_be(http, wish):
+async def test_invalid_fault_headers_are_rejected(http, wish):
     answer = await http("GET", "/app", headers={"x-emulator": wish})
     assert (answer.status, answer.body["code"]) == (400, 4)
     assert "x-emulator" in answer.body["message"]
@@ -111,14 +111,14 @@ async def test_wishes_that_cannot_be(http, wish):
         ("POST", "seed", {"users": [{"id": "x", "custom": {"a": DEEP}}]}),
     ],
 )
-async def test_control_requests_that_make_no_sense(http, method, path, body):
+async def test_invalid_control_requests_are_rejected(http, method, path, body):
     answer = await http(method, f"/_emulator/{path}", body)
     assert (answer.status, answer.body["code"]) == (400, 4), answer.body
     assert (await http("GET", "/app")).status == 200
 
 
 @pytest.mark.parametrize("path", ["requests?status=abc", f"requests?status={LONG_NUMBER}", "requests?limit=abc"])
-async def test_queries_of_the_control_api_that_make_no_sense(http, path):
+async def test_invalid_query_parameters_of_the_control_api_are_rejected(http, path):
     path, _, query = path.partition("?")
     name, _, value = query.partition("=")
     answer = await http("GET", f"/_emulator/{path}", params={name: value})

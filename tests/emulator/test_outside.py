@@ -1,4 +1,4 @@
-"""What people do beside the API is told by a test, and every read of the API shows it."""
+"""Actions outside the API that tests report, and their effect on replies of the API."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -26,7 +26,7 @@ async def ringing(client):
     return call
 
 
-async def test_answers_to_a_ringing_call_show_in_its_session(emulator, ringing):
+async def test_answers_to_a_ringing_call_are_shown_in_its_session(emulator, ringing):
     emulator.accept_call("default", "one", "bob")
     session = (await ringing.get()).call.session
     assert list(session.accepted_by) == ["bob"]
@@ -48,7 +48,7 @@ async def wanted(call, *tracks):
     return [participant.user.id for participant in found.participants]
 
 
-async def test_tracks_come_and_go(emulator, ringing):
+async def test_tracks_are_published_and_muted(emulator, ringing):
     emulator.join_call("default", "one", "ann", published_tracks=["audio", "video"])
     emulator.join_call("default", "one", "bob")
     assert await wanted(ringing, "audio") == ["ann"]
@@ -75,7 +75,7 @@ async def timeline(client, emulator, user_id):
     return [event.type for event in found.events]
 
 
-async def test_pins_reactions_requests_and_client_events_stand_in_the_timeline(emulator, client, ringing):
+async def test_pins_reactions_requests_and_client_events_appear_in_the_timeline(emulator, client, ringing):
     emulator.join_call("default", "one", "bob")
     session = emulator.show_call("default", "one")["call"]["current_session_id"]
     await ringing.video_pin(session_id=session, user_id="bob")
@@ -136,7 +136,7 @@ async def test_a_live_location_moves_and_ends(emulator, client):
         await client.update_live_location(user_id="ann", message_id="m1", latitude=1)
 
 
-async def test_a_check_of_a_storage_writes_a_file_or_fails(emulator, client, http):
+async def test_a_check_of_a_storage_stores_a_file_or_fails(emulator, client, http):
     await client.create_external_storage(name="mine", storage_type="s3", bucket="b")
     checked = await client.check_external_storage(name="mine")
     async with http.session.get(checked.file_url) as response:

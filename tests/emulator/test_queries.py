@@ -1,4 +1,4 @@
-"""Filters, sorts and cursors hold against anything a client may send."""
+"""Filters, sorts and cursors handle anything that a client may send."""
 
 import json
 import string
@@ -48,8 +48,8 @@ FILTERS = st.recursive(
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(FILTERS, st.booleans())
-def test_any_filter_either_runs_or_is_refused(conditions, of_users):
-    """What compiles is SQL that SQLite takes; nothing else escapes than a refusal with code 4."""
+def test_any_filter_either_runs_or_is_rejected(conditions, of_users):
+    """A filter compiles to SQL that SQLite accepts, or fails with code 4."""
     store = Store()
     store.open()
     app = AppStore(store, "app")
@@ -64,14 +64,14 @@ def test_any_filter_either_runs_or_is_refused(conditions, of_users):
 
 
 @given(st.text(alphabet=string.ascii_letters + string.digits + "-_", max_size=40))
-def test_any_cursor_is_ours_or_refused(text):
+def test_any_cursor_is_decoded_or_rejected(text):
     try:
         _decode_cursor(CALLS, text, backwards=False)
     except ApiFault as fault:
         assert fault.code == 4
 
 
-async def test_filters_nested_without_end_are_refused(http):
+async def test_deeply_nested_filters_are_rejected(http):
     conditions: dict[str, Any] = {"type": "default"}
     for _ in range(50):
         conditions = {"$and": [conditions]}
@@ -99,7 +99,7 @@ async def test_text_search_in_custom_data(http, people):
     assert await found({"custom.color": {"$exists": True}}) == ["a", "b"]
 
 
-async def test_users_by_team_mail_name_and_flag(http):
+async def test_users_are_found_by_team_email_name_and_flag(http):
     users = {
         "a": {"id": "a", "name": "Ann", "teams": ["red"], "custom": {"email": "a@x"}},
         "b": {"id": "b", "teams": ["blue"]},

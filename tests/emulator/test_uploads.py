@@ -1,4 +1,4 @@
-"""Uploads are kept, served and deleted; limits of the app hold."""
+"""Uploads are stored, served and deleted; the app's limits apply."""
 
 import json
 
@@ -37,7 +37,7 @@ async def test_a_file_can_be_read_back_and_deleted(emulator, http):
         assert response.status == 404
 
 
-async def test_images_name_their_sizes(emulator, http):
+async def test_the_requested_image_sizes_are_returned(emulator, http):
     sizes = [{"width": 10, "height": 10, "crop": "center", "resize": "clip"}]
     status, body = await upload(
         emulator, http, "image", name="a.png", content_type="image/png", upload_sizes=json.dumps(sizes)
@@ -55,19 +55,19 @@ async def test_images_name_their_sizes(emulator, http):
         {"name": "a.blocked"},
     ],
 )
-async def test_bad_uploads_are_refused(emulator, http, options):
+async def test_invalid_uploads_are_rejected(emulator, http, options):
     await http("PATCH", "/app", {"file_upload_config": {"size_limit": 10, "blocked_file_extensions": [".blocked"]}})
     status, body = await upload(emulator, http, **options)
     assert (status, body["code"]) == (400, 4)
 
 
-async def test_the_size_limit_of_the_app_holds(emulator, http):
+async def test_the_size_limit_of_the_app_applies(emulator, http):
     await http("PATCH", "/app", {"file_upload_config": {"size_limit": 3}})
     status, body = await upload(emulator, http)
     assert (status, body["code"]) == (413, 22)
 
 
-async def test_what_is_no_form_is_refused(http):
+async def test_bodies_that_are_not_forms_are_rejected(http):
     answer = await http("POST", "/uploads/file", {"file": "x"})
     assert (answer.status, answer.body["code"]) == (400, 4)
 
@@ -77,7 +77,7 @@ async def test_edges_point_at_this_machine(emulator, http):
     assert edges[0]["latency_test_url"].startswith(emulator.url)
 
 
-async def test_live_locations_are_never_there(http, people):
+async def test_there_are_no_live_locations_by_default(http, people):
     assert (await http("GET", "/users/live_locations", params={"user_id": "ann"})).body["active_live_locations"] == []
     body = {"message_id": "m", "latitude": -45.5, "longitude": 120.0}
     assert (await http("PUT", "/users/live_locations", body, params={"user_id": "ann"})).status == 404

@@ -1,4 +1,4 @@
-"""Users: what upsert, partial update, query and the life cycle do."""
+"""Users: upsert, partial update, query and life cycle."""
 
 import json
 
@@ -10,7 +10,7 @@ async def query(http, conditions, **more):
     return await http("GET", "/users", params={"payload": payload})
 
 
-async def test_upsert_replaces_the_whole_user_but_keeps_its_age(http):
+async def test_upsert_replaces_the_user_but_keeps_created_at(http):
     first = await http("POST", "/users", {"users": {"u": {"id": "u", "name": "U", "custom": {"a": 1}, "teams": ["x"]}}})
     second = await http("POST", "/users", {"users": {"u": {"id": "u", "image": "i"}}})
     before, after = first.body["users"]["u"], second.body["users"]["u"]
@@ -29,13 +29,13 @@ async def test_upsert_replaces_the_whole_user_but_keeps_its_age(http):
         ({str(n): {"id": str(n)} for n in range(101)}, "users"),
     ],
 )
-async def test_bad_upserts_name_the_field(http, users, field):
+async def test_errors_of_invalid_upserts_name_the_field(http, users, field):
     answer = await http("POST", "/users", {"users": users})
     assert (answer.status, answer.body["code"]) == (400, 4)
     assert field in answer.body["exception_fields"]
 
 
-async def test_a_missing_field_is_called_required(http):
+async def test_a_missing_field_is_reported_as_required(http):
     answer = await http("POST", "/users", {"users": {"a": {}}})
     assert answer.body["exception_fields"] == {"users.a.id": "id is a required field"}
     assert answer.body["message"].startswith("UpdateUsers failed with error: ")
@@ -45,7 +45,7 @@ async def test_key_and_id_must_agree(http):
     assert (await http("POST", "/users", {"users": {"a": {"id": "b"}}})).status == 400
 
 
-async def test_misspelt_fields_are_ignored_but_named(http):
+async def test_unknown_fields_are_ignored_but_reported(http):
     answer = await http("POST", "/users", {"users": {"a": {"id": "a", "nmae": "A"}}})
     assert answer.status == 201
     assert answer.headers["x-emulator-unknown-fields"] == "users.a.nmae"
@@ -130,12 +130,12 @@ async def test_custom_data_is_compared_by_its_own_type(http):
         {'custom."x': 1},
     ],
 )
-async def test_what_the_contract_does_not_allow_is_refused(http, conditions):
+async def test_conditions_outside_the_contract_are_rejected(http, conditions):
     answer = await query(http, conditions)
     assert (answer.status, answer.body["code"]) == (400, 4)
 
 
-async def test_pages_by_sort_limit_and_offset(http, people):
+async def test_users_are_paged_by_sort_limit_and_offset(http, people):
     page = await query(http, {}, sort=[{"field": "id", "direction": -1}], limit=2, offset=1)
     assert [user["id"] for user in page.body["users"]] == ["bob", "ann"]
     assert (await query(http, {}, limit=101)).body["message"].endswith('limit must be 100 or less"')
@@ -149,7 +149,7 @@ async def test_a_query_without_payload_is_invalid(http):
         assert answer.body["message"] == 'QueryUsers failed with error: "invalid json data"'
 
 
-async def test_deactivation_hides_and_forbids_until_it_is_taken_back(http, people):
+async def test_a_deactivated_user_is_hidden_and_locked_until_reactivated(http, people):
     answer = await http("POST", "/users/ann/deactivate", {})
     assert "deactivated_at" in answer.body["user"]
     assert {user["id"] for user in (await query(http, {})).body["users"]} == {"bob", "cat"}
@@ -163,7 +163,7 @@ async def test_deactivation_hides_and_forbids_until_it_is_taken_back(http, peopl
     assert "deactivated_at" not in back.body["user"]
 
 
-async def test_batch_jobs_name_a_task_that_completes(http, people):
+async def test_batch_jobs_return_a_task_that_completes(http, people):
     for path in ("deactivate", "reactivate", "delete"):
         answer = await http("POST", f"/users/{path}", {"user_ids": ["ann", "bob"]})
         task = await http("GET", f"/tasks/{answer.body['task_id']}")
@@ -182,7 +182,7 @@ async def test_restore_needs_a_deleted_user(http, people):
     assert "deleted_at" not in (await query(http, {"id": "ann"})).body["users"][0]
 
 
-async def test_hard_delete_forgets_and_needs_its_companions(http, people):
+async def test_hard_delete_needs_hard_delete_of_messages_and_conversations(http, people):
     assert (await http("POST", "/users/delete", {"user_ids": ["ann"], "user": "hard"})).status == 400
     hard = {"user_ids": ["ann"], "user": "hard", "messages": "hard", "conversations": "hard"}
     assert (await http("POST", "/users/delete", hard)).status == 201
@@ -206,7 +206,7 @@ async def test_unique_names_are_enforced_across_teams_once_switched_on(http, peo
     assert "username 'Ann' already exists" in answer.body["message"]
 
 
-async def test_app_settings_are_kept(http):
+async def test_app_settings_are_stored(http):
     await http("PATCH", "/app", {"event_hooks": [{"hook_type": "webhook", "webhook_url": "http://127.0.0.1:1/"}]})
     app = (await http("GET", "/app")).body["app"]
     hook = app["event_hooks"][0]
@@ -215,7 +215,7 @@ async def test_app_settings_are_kept(http):
     assert (await http("GET", "/app")).body["app"]["event_hooks"] == []
 
 
-async def test_nulls_in_the_payload_are_left_out_but_mean_something_in_filters(http, people):
+async def test_nulls_in_the_payload_are_ignored_except_in_filters(http, people):
     answer = await query(http, {"teams": None}, include_deactivated_users=None, limit=None, user_id=None)
     assert len(answer.body["users"]) == 3
 
@@ -230,7 +230,7 @@ async def test_nulls_in_the_payload_are_left_out_but_mean_something_in_filters(h
         ({"id": "ann", "unset": ["teams", "image", "role"]}, 200),
     ],
 )
-async def test_partial_updates_are_checked(http, people, change, status):
+async def test_partial_updates_are_validated(http, people, change, status):
     assert (await http("PATCH", "/users", {"users": [change]})).status == status
 
 
@@ -258,11 +258,11 @@ async def test_inactive_users_cannot_be_changed(http, people):
         ("/users", {"users": {"": {"id": ""}}}, 400),
     ],
 )
-async def test_life_cycle_mistakes(http, people, path, body, status):
+async def test_invalid_lifecycle_requests_are_rejected(http, people, path, body, status):
     assert (await http("POST", path, body)).status == status
 
 
-async def test_deactivating_twice_is_a_mistake(http, people):
+async def test_deactivating_twice_is_an_error(http, people):
     await http("POST", "/users/ann/deactivate", {"created_by_id": "bob"})
     assert (await http("POST", "/users/ann/deactivate", {})).status == 400
 
@@ -291,12 +291,12 @@ async def test_unique_names_within_a_team(http):
     assert (await http("POST", "/users", {"users": twins})).body["code"] == 6
 
 
-async def test_guests_can_be_switched_off(http):
+async def test_guests_can_be_disabled(http):
     await http("PATCH", "/app", {"guest_user_creation_disabled": True})
     assert (await http("POST", "/guest", {"user": {"id": "v"}})).status == 403
 
 
-async def test_hooks_must_be_known_by_their_id(http):
+async def test_unknown_hook_ids_are_rejected(http):
     assert (await http("PATCH", "/app", {"event_hooks": [{"id": "unknown"}]})).status == 400
     await http("PATCH", "/app", {"event_hooks": [{"hook_type": "sqs"}]})
     hook = (await http("GET", "/app")).body["app"]["event_hooks"][0]

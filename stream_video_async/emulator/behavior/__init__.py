@@ -1,8 +1,8 @@
-"""What each operation does, one module per resource; every module of this package is loaded by itself.
+"""What each operation does, one module per resource. ``load_behaviors`` imports every module of this package.
 
 How to add behavior
 --------------------
-Write ``behavior/<resource>.py``; nothing else has to know of it::
+Write ``behavior/<resource>.py``; it needs no registration elsewhere::
 
     from .kit import Context, JsonObject, operation, require
 
@@ -13,27 +13,27 @@ Write ``behavior/<resource>.py``; nothing else has to know of it::
 
 * The request is routed, authenticated, counted, decoded and checked against the contract before the function runs.
   ``ctx.path``, ``ctx.query`` (typed values), ``ctx.body`` (a JSON object) and ``ctx.parts`` (uploaded files) hold it.
-* Functions are plain and synchronous and run one at a time inside one transaction: what they read cannot change under
-  them. An exception undoes their writes and drops their events. ``ApiFault`` (made by ``not_found``, ``bad_input``,
-  ``not_allowed``) becomes the service's error envelope, anything else a 500. Helpers name the status with which they
-  refuse in brackets: "Return a document (else 404)".
-* The result is the reply's JSON object without ``duration``, or ``None`` for an empty one; the status is the documented
-  one unless a ``Reply`` says otherwise. Optional fields without a value are left out of replies, never null.
+* Functions are synchronous and run one at a time, each in its own transaction, so what they read does not change while
+  they run. An exception rolls back their writes and drops their events. ``ApiFault`` (see ``not_found``, ``bad_input``,
+  ``not_allowed``) becomes the service's error envelope, any other exception a 500. Docstrings of helpers give the
+  status of a failure in parentheses: "Return a document (else 404)".
+* The result is the reply's JSON object without ``duration``, or ``None`` for an empty one. Return a ``Reply`` for a
+  status other than the documented one. Leave optional fields without a value out of replies.
 * ``ctx.store`` keeps JSON documents: ``put(kind, id, body, owner="")``, ``get``, ``get_many``, ``delete``, ``all``,
-  ``count``. The kind is the thing's singular name; ``owner`` is what it belongs to (a member's owner is the call's
-  cid). Put ``created_at`` (nanoseconds) into the body. Store what belongs to the thing; join users when answering.
-* Times are integer Unix nanoseconds, ``ctx.now`` is the request's instant; read what clients send with ``parse_time``.
+  ``count``. The kind is a singular noun; ``owner`` is the id of the document that it belongs to (a member's owner is
+  the call's cid). Put ``created_at`` (nanoseconds) into the body. Store user ids and join the users when replying.
+* Times are integer Unix nanoseconds; ``ctx.now`` is the time of the request, ``parse_time`` parses times in requests.
 * ``ctx.new_id("poll")`` gives reproducible UUIDs, ``ctx.emit("call.ended", call_cid=…, call=…)`` queues an event
   for the app's hooks.
-* What only creates, shows, lists, changes and deletes documents is described, not programmed: ``resource.Resource``.
-* ``calls_shared.on_call("EndCall", "end-call")`` gives the function the call that the path names, and checks what the
-  caller may do to it.
-* ``run_query(ctx, Query("QueryThings", "thing"))`` gives filtered pages, by the contract's own fields and sorts.
-  ``@operation(…, scan=True)`` marks an operation that only reads and may scan every document: it runs in a thread, on
-  the state as it was when it began.
-* ``users_shared.acting_user(ctx)`` is the user that a request is about, ``load_user`` shows one in a reply.
-* ``tasks.start_task(ctx, result)`` gives the ``task_id`` of an asynchronous job, ``timers.set_timer`` plans what
-  happens by itself at an instant of the virtual clock.
+* Plain create, get, list, update and delete operations are declared with ``resource.Resource``.
+* ``calls_shared.on_call("EndCall", "end-call")`` passes the call named in the path to the function, after checking that
+  the caller has the capability.
+* ``run_query(ctx, Query("QueryThings", "thing"))`` returns filtered pages, by the contract's own fields and sorts.
+  ``@operation(…, scan=True)`` marks a read-only operation that may scan every document: it runs in a thread, on the
+  last committed state.
+* ``users_shared.acting_user(ctx)`` is the user who acts, ``load_user`` returns one as replies show it.
+* ``tasks.start_task(ctx, result)`` returns the ``task_id`` of an asynchronous job, ``timers.set_timer`` schedules an
+  action at a time of the virtual clock.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ __all__ = ["Behavior", "is_scan", "load_behaviors", "operation"]
 
 
 def load_behaviors() -> Mapping[str, Behavior]:
-    """Import every module of this package and return what they registered."""
+    """Import every module of this package and return the behaviors by operation id."""
     for module in pkgutil.iter_modules(__path__, f"{__name__}."):
         importlib.import_module(module.name)
     return behaviors()

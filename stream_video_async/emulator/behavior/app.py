@@ -1,7 +1,7 @@
-"""The app's settings, checks of its queues and topics, and what is left of its rate limits.
+"""The app's settings, checks of its queues and topics, and its remaining rate limits.
 
-Inferred: a queue or topic passes when its address looks like Amazon's, and key and secret, given or set in the app, are
-the app's own API key and secret: the service really tries them, and no others can be right here.
+Inferred: a check of a queue or topic passes when its address has the form of Amazon's, and the key and secret in the
+request or the settings are the app's own API key and secret; the emulator does not connect to Amazon.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from ..samples import sample
 from .kit import Context, JsonObject, bad_input, load_contract, merged, operation
 
 _NESTED: Final = ("file_upload_config", "image_upload_config", "activity_metrics_config", "grants")
-_NEWER: Final = (
+_NEWER_FLAGS: Final = (
     "member_custom_on_mentioned_users_enabled", "member_custom_on_typing_events_enabled",
     "moderation_keyframe_video_enabled",
 )  # fmt: skip
-"""Flags of a later contract: the official Python SDK 7.0.0 warns when they are missing."""
+"""Flags of a later contract; without them the official Python SDK 7.0.0 warns."""
 UPLOADS: Final[JsonObject] = {
     "allowed_file_extensions": [], "blocked_file_extensions": [], "allowed_mime_types": [], "blocked_mime_types": [],
     "size_limit": 104_857_600,
@@ -30,20 +30,20 @@ _DEFAULTS: Final[JsonObject] = {
     "reminders_interval": 60, "file_upload_config": UPLOADS, "image_upload_config": UPLOADS,
     "suspended_explanation": "", "webhook_url": "", "sqs_url": "", "sqs_key": "", "sqs_secret": "", "sns_key": "",
     "sns_secret": "", "sns_topic_arn": "", "moderation_webhook_url": "", "custom_action_handler_url": "",
-    "use_hook_v2": True, "call_types": {}, "geofences": [], **dict.fromkeys(_NEWER, False),
+    "use_hook_v2": True, "call_types": {}, "geofences": [], **dict.fromkeys(_NEWER_FLAGS, False),
 }  # fmt: skip
 _QUEUE: Final = re.compile(r"https://(sqs\.[a-z0-9-]+|[a-z0-9-]+\.queue)\.amazonaws\.com/\d{12}/[\w.-]+")
 _TOPIC: Final = re.compile(r"arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]+")
 
 
 def stored_settings(ctx: Context) -> JsonObject:
-    """Return what was set by UpdateApp; everything else has its default."""
+    """Return the settings changed by UpdateApp, without defaults."""
     return ctx.store.get("app", "settings") or {}
 
 
 @operation("GetApp")
 def get_app(ctx: Context) -> JsonObject:
-    """Show the app; settings that only go in (credentials, for instance) are not shown."""
+    """Show the app, without write-only settings such as credentials."""
     contract = load_contract()
     schema = contract.schemas["AppResponseFields"]
     stored = {name: value for name, value in stored_settings(ctx).items() if name in schema["properties"]}
@@ -52,11 +52,11 @@ def get_app(ctx: Context) -> JsonObject:
 
 @operation("UpdateApp")
 def update_app(ctx: Context) -> None:
-    """Change what is named; ``event_hooks`` is the whole list, hooks left out are deleted."""
+    """Change the settings in the request; ``event_hooks`` replaces the whole list."""
     settings = stored_settings(ctx)
     for name, value in ctx.body.items():
         if name == "event_hooks":
-            settings[name] = _hooks(ctx, settings.get(name, []), value)
+            settings[name] = _merge_hooks(ctx, settings.get(name, []), value)
         elif name in _NESTED:
             settings[name] = merged(settings.get(name, {}), value)
         else:
@@ -65,7 +65,7 @@ def update_app(ctx: Context) -> None:
     ctx.store.put("app", "settings", settings)
 
 
-def _hooks(ctx: Context, old: list[JsonObject], new: list[JsonObject]) -> list[JsonObject]:
+def _merge_hooks(ctx: Context, old: list[JsonObject], new: list[JsonObject]) -> list[JsonObject]:
     known = {hook["id"]: hook for hook in old}
     hooks: list[JsonObject] = []
     for request in new:
@@ -81,7 +81,7 @@ def _hooks(ctx: Context, old: list[JsonObject], new: list[JsonObject]) -> list[J
 
 
 def _check(ctx: Context, service: str, target: str, pattern: re.Pattern[str]) -> JsonObject:
-    """Check settings without contacting the service; invalid ones give an error inside a successful reply."""
+    """Check settings without contacting Amazon; a failure is reported inside a successful reply."""
     stored = stored_settings(ctx)
     names = (f"{service}_key", f"{service}_secret", target)
     key, secret, address = values = [str(ctx.body.get(name) or stored.get(name) or "") for name in names]
@@ -114,7 +114,7 @@ def check_sns(ctx: Context) -> JsonObject:
 
 @operation("GetRateLimits")
 def get_rate_limits(ctx: Context) -> JsonObject:
-    """Show the counters by platform and operation; operations of other products can be named too."""
+    """Show limits by platform and operation; ``endpoints`` may name operations of other products."""
     names = [name for name in ctx.query.get("endpoints", "").split(",") if name] or list(load_contract().endpoints)
     platforms: Sequence[Platform] = [platform for platform in PLATFORMS if ctx.query.get(platform)] or PLATFORMS
     return {platform: {name: _window(ctx, name, platform) for name in names} for platform in platforms}

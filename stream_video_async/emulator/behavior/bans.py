@@ -1,7 +1,7 @@
-"""Banning users: operations of the moderation product, on which the video guides build, see ``beside``.
+"""Bans of users: operations of the moderation product that the video guides rely on (see ``beside``).
 
-Inferred: a ban that is repeated replaces the one before; lifting one that is not there changes nothing; the events
-``user.banned`` and ``user.unbanned``; bans in single channels and of addresses are accepted and have no effect.
+Inferred: a repeated ban replaces the earlier one; lifting a ban that does not exist changes nothing; the events
+``user.banned`` and ``user.unbanned``; bans in a channel and of IP addresses are accepted and have no effect.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def ban(ctx: Context) -> None:
 @operation("Unban")
 @operation("DeleteBan")
 def unban(ctx: Context) -> None:
-    """Lift a user's ban, in both spellings."""
+    """Lift a user's ban; both operations do the same."""
     _lift(ctx, require_user(ctx, ctx.query["target_user_id"]))
 
 

@@ -1,7 +1,7 @@
 """Block lists of words, domains and addresses, and the task that imports into one.
 
-Inferred: names are unique within a team; lists come by name, the cursor is the last name seen; the import adds what is
-not there yet and its effect is there at once; the lists that the service ships with are not here.
+Inferred: names are unique within a team; lists are ordered by name and the cursor is the last name of a page; an import
+adds missing items and takes effect at once; the service's built-in lists are missing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def _team(ctx: Context) -> str:
     return ctx.body.get("team") or ctx.query.get("team") or ""
 
 
-def _completed(ctx: Context, block_list: JsonObject) -> JsonObject:
+def _complete(ctx: Context, block_list: JsonObject) -> JsonObject:
     if "id" in block_list:
         return block_list
     named: JsonObject = {} if ctx.user_id() is None else {"owner_user_id": ctx.user_id()}
@@ -34,16 +34,16 @@ BLOCK_LISTS: Final = Resource(
     key="name",
     fields=("name", "type", "words", "team", *_FLAGS),
     defaults={**dict.fromkeys(_FLAGS, False), "type": "word"},
-    one="blocklist",
+    reply_field="blocklist",
     owner=_team,
-    prepare=_completed,
+    prepare=_complete,
 )
 BLOCK_LISTS.serve(create="CreateBlockList", get="GetBlockList", update="UpdateBlockList", delete="DeleteBlockList")
 
 
 @operation("ListBlockLists", scan=True)
 def list_block_lists(ctx: Context) -> JsonObject:
-    """List the app's lists by name, or those of a team."""
+    """List the app's block lists by name, or those of a team."""
     team, limit = ctx.query.get("team") or "", ctx.query.get("limit", 200)
     found = [
         block_list
@@ -59,7 +59,7 @@ def list_block_lists(ctx: Context) -> JsonObject:
 
 @operation("ImportBlockList")
 def import_block_list(ctx: Context) -> JsonObject:
-    """Add items to a list; the answer names a task."""
+    """Add items to a list and return a task id."""
     for block_list in ctx.store.all("block_list", None):
         if block_list["id"] == ctx.path["id"]:
             items: list[str] = ctx.body["items"]

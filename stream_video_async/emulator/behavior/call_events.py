@@ -1,8 +1,8 @@
-"""What clients send: events through a call, captions among them, and about their own work; feedback.
+"""What clients send: custom events, captions, reports about themselves, and feedback.
 
-Inferred: events of clients who are not in the call are checked and forgotten. Feedback belongs to the running session
-or else the last one; a server's feedback counts as that of the participant whose ``user_session_id`` it names, or else
-of the call's creator; platform data are unknown.
+Inferred: events of clients who are not in the call are checked and discarded. Feedback belongs to the running session
+or else the last one; feedback sent by a server is attributed to the participant whose ``user_session_id`` it contains,
+or else to the call's creator; platform data are empty.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 from .calls_shared import find_call, on_call
-from .kit import Context, JsonObject, Query, field_sql, given, operation, parse_time, query_operation
-from .participants import note
+from .kit import Context, JsonObject, Query, field_sql, operation, parse_time, pick, query_operation
+from .participants import add_to_timeline
 from .session_records import last_session, participations
 from .users_shared import acting_user, load_user, show_user
 
@@ -31,7 +31,7 @@ def send_closed_caption(ctx: Context, call: JsonObject) -> None:
         "id": ctx.new_id("caption"),
         "language": "en",
         "translated": False,
-        **given(body, ("text", "speaker_id", "language", "translated", "service")),
+        **pick(body, ("text", "speaker_id", "language", "translated", "service")),
         "start_time": parse_time(body.get("start_time")) or ctx.now,
         "end_time": parse_time(body.get("end_time")) or ctx.now,
         "user": show_user(acting_user(ctx)),
@@ -41,12 +41,12 @@ def send_closed_caption(ctx: Context, call: JsonObject) -> None:
 
 @operation("ReportClientCallEvent")
 def report_client_call_event(ctx: Context) -> None:
-    """Take events of clients; those of participants of a running session appear in their timelines."""
+    """Record events of clients in the timelines of those who are in a running session."""
     for event in ctx.body.get("events", ()):
         call = find_call(ctx, f"{event.get('type', '')}:{event.get('id', '')}")
         user_id = event.get("user_id") or ctx.auth.user_id
         if call is not None and user_id and event.get("call_session_id") in (None, "", call["current_session_id"]):
-            note(ctx, call, user_id, "client_event", event)
+            add_to_timeline(ctx, call, user_id, "client_event", event)
 
 
 # --- feedback ---------------------------------------------------------------------------------------------------------
@@ -56,12 +56,12 @@ _OWN: Final = ("rating", "reason", "sdk", "sdk_version", "custom")
 
 @on_call("CollectUserFeedback", "read-call")
 def collect_user_feedback(ctx: Context, call: JsonObject) -> None:
-    """Keep a rating."""
+    """Store a rating of a session."""
     session_id: str = (last_session(ctx, call) or {}).get("id", "")
     user_id = _author(ctx, call, session_id)
     feedback: JsonObject = {
         "reason": "",
-        **given(ctx.body, (*_OWN, "user_session_id")),
+        **pick(ctx.body, (*_OWN, "user_session_id")),
         "call_cid": call["cid"],
         "session_id": session_id,
         "user_id": user_id,
@@ -73,7 +73,7 @@ def collect_user_feedback(ctx: Context, call: JsonObject) -> None:
         call_cid=call["cid"],
         session_id=session_id,
         user=load_user(ctx, user_id),
-        **given(feedback, _OWN),
+        **pick(feedback, _OWN),
     )
 
 
@@ -88,7 +88,7 @@ def _author(ctx: Context, call: JsonObject, session_id: str) -> str:
 
 def _show(_: Context, feedback: JsonObject) -> JsonObject:
     platform: JsonObject = {"browser": {}, "device": {}, "os": {}}
-    return {**given(feedback, (*_OWN, "session_id", "user_id")), "cid": feedback["call_cid"], "platform": platform}
+    return {**pick(feedback, (*_OWN, "session_id", "user_id")), "cid": feedback["call_cid"], "platform": platform}
 
 
 query_operation(

@@ -1,7 +1,7 @@
 """Statistics of sessions: lists of them, their participants, and the details of one participant.
 
-Inferred: the lists hold ended sessions; a session id in a filter on participants means the participant's own
-(``user_session_id``); time series, maps and timelines are empty because no media flows.
+Inferred: the lists contain ended sessions; ``session_id`` in a filter on participants means ``user_session_id``; time
+series and map locations are empty because there is no media.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from .kit import (
     Query,
     field_sql,
     flag,
-    given,
     has_any,
     not_found,
     operation,
+    pick,
     query_operation,
     run_query,
 )
@@ -36,7 +36,7 @@ from .session_records import (
 )
 from .users_shared import load_users
 
-_EVERYWHERE: Final[Condition] = ("1", [])
+_ANY_CALL: Final[Condition] = ("1", [])
 _PUBLISHER: Final[JsonObject] = {"publisher_type": "webrtc"}
 _STAY: Final = ("user_id", "user_session_id")
 
@@ -46,7 +46,7 @@ _STAY: Final = ("user_id", "user_session_id")
 
 def _report(ctx: Context, session: JsonObject) -> JsonObject:
     report: JsonObject = {
-        **given(session, ("call_cid", "created_at")),
+        **pick(session, ("call_cid", "created_at")),
         "call_session_id": session["id"],
         "call_status": "ended",
         "call_duration_seconds": (session["ended_at"] - session["started_at"]) // SECOND,
@@ -68,7 +68,7 @@ query_operation(
     ),
     "reports",
     _report,
-    _EVERYWHERE,
+    _ANY_CALL,
 )  # fmt: skip
 query_operation(
     Query(
@@ -83,22 +83,22 @@ query_operation(
     ),
     "call_stats",
     lambda ctx, session: _stats(ctx, session, session["call_cid"], session["ended_at"]),
-    _EVERYWHERE,
+    _ANY_CALL,
 )  # fmt: skip
 
 
 def _stats(ctx: Context, session: JsonObject, cid: str, at: int) -> JsonObject:
-    return {**_head(session, cid), "counts": counts(ctx, session, cid), "generated_at": at}
+    return {**_identifiers_and_times(session, cid), "counts": counts(ctx, session, cid), "generated_at": at}
 
 
-def _names(session: JsonObject, cid: str) -> JsonObject:
+def _identifiers(session: JsonObject, cid: str) -> JsonObject:
     call_type, _, call_id = cid.partition(":")
     return {"call_type": call_type, "call_id": call_id, "call_session_id": session["id"]}
 
 
-def _head(session: JsonObject, cid: str) -> JsonObject:
-    times = {f"call_{name}": at for name, at in given(session, ("started_at", "ended_at")).items()}
-    return _names(session, cid) | times
+def _identifiers_and_times(session: JsonObject, cid: str) -> JsonObject:
+    times = {f"call_{name}": at for name, at in pick(session, ("started_at", "ended_at")).items()}
+    return _identifiers(session, cid) | times
 
 
 # --- participants of one session --------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ def _query_of_stays(operation_id: str) -> Query:
             "is_tech_user": flag("is_tech_user", "0"),
             "published_tracks": has_any("published_tracks"),
         },
-        sorts_of_ours=("created_at", "user_id"),
+        default_sorts=("created_at", "user_id"),
     )
 
 
@@ -135,7 +135,7 @@ def query_call_participant_sessions(ctx: Context, call: JsonObject) -> JsonObjec
     page = run_query(ctx, STAYS, scope=("owner = ?", [session["id"]]))
     stays = participations(ctx, session["id"])
     reply: JsonObject = {
-        **_names(session, call["cid"]),
+        **_identifiers(session, call["cid"]),
         "participants_sessions": [_stay(ctx, stay) for stay in page.rows],
         "total_participant_sessions": len(stays),
         "total_participant_duration": sum(duration_of(ctx, stay) for stay in stays),
@@ -145,7 +145,7 @@ def query_call_participant_sessions(ctx: Context, call: JsonObject) -> JsonObjec
 
 
 def _stay(ctx: Context, stay: JsonObject) -> JsonObject:
-    shown = given(stay, (*_STAY, "joined_at", "left_at")) | _PUBLISHER
+    shown = pick(stay, (*_STAY, "joined_at", "left_at")) | _PUBLISHER
     return shown | {"roles": [stay["role"]], "duration_in_seconds": duration_of(ctx, stay)}
 
 
@@ -163,7 +163,7 @@ def query_call_session_participant_stats(ctx: Context) -> JsonObject:
         entry["roles"] = sorted({*entry["roles"], stay["role"]})
         entry["sessions"].append(_stay_stats(stay))
         entry["latest_activity_at"] = max(entry.get("latest_activity_at", 0), stay.get("left_at", ctx.now))
-    head = {**_head(session, cid), "counts": counts(ctx, session, cid)}
+    head = {**_identifiers_and_times(session, cid), "counts": counts(ctx, session, cid)}
     return page.with_cursors({**head, "participants": list(participants.values())})
 
 
@@ -187,54 +187,54 @@ def _require_stay(ctx: Context, session: JsonObject) -> JsonObject:
 
 
 def _named_stay(ctx: Context) -> tuple[JsonObject, JsonObject]:
-    """Return a stay, and the names that replies about it begin with."""
+    """Return a stay and the identifiers that replies about it start with."""
     session, cid = _named_session(ctx)
     stay = _require_stay(ctx, session)
-    return stay, _names(session, cid) | given(stay, _STAY)
+    return stay, _identifiers(session, cid) | pick(stay, _STAY)
 
 
 @on_call("GetCallParticipantSessionMetrics", "read-call")
 def get_call_participant_session_metrics(ctx: Context, call: JsonObject) -> JsonObject:
-    """Show one stay; there are no tracks to measure."""
+    """Show one stay, without track metrics."""
     stay = _require_stay(ctx, require_session_record(ctx, call, ctx.path["session"]))
     kind: JsonObject = {"is_publisher": bool(stay["published_tracks"]), "is_subscriber": True, "published_tracks": []}
-    return given(stay, (*_STAY, "joined_at")) | _PUBLISHER | kind
+    return pick(stay, (*_STAY, "joined_at")) | _PUBLISHER | kind
 
 
 @operation("GetCallSessionParticipantStatsDetails")
 def get_call_session_participant_stats_details(ctx: Context) -> JsonObject:
-    """Show the time span of one stay; there is nothing measured in it."""
-    stay, names = _named_stay(ctx)
+    """Show the time span of one stay, without measurements."""
+    stay, identifiers = _named_stay(ctx)
     timeframe = {
         "since": stay["joined_at"],
         "until": stay.get("left_at", ctx.now),
         "max_points": ctx.query.get("max_points", 1),
         "step_seconds": 1,
     }
-    return names | {"timeframe": timeframe}
+    return identifiers | {"timeframe": timeframe}
 
 
 @operation("GetCallSessionParticipantStatsTimeline")
 def get_call_session_participant_stats_timeline(ctx: Context) -> JsonObject:
-    """Show when a participant came and left, and what happened in between."""
-    stay, names = _named_stay(ctx)
+    """Show when a participant joined and left, and the events in between."""
+    stay, identifiers = _named_stay(ctx)
     moments = {"participant_joined": "joined_at", "participant_left": "left_at"}
     events: list[JsonObject] = [
         {"type": type_, "timestamp": stay[name], "severity": "info", "data": {}}
         for type_, name in moments.items()
         if name in stay
     ]
-    return names | {"events": [events[0], *stay["timeline"], *events[1:]]}
+    return identifiers | {"events": [events[0], *stay["timeline"], *events[1:]]}
 
 
 @operation("GetCallStatsMap", scan=True)
 def get_call_stats_map(ctx: Context) -> JsonObject:
-    """Show the participants on a map without places."""
+    """Show the participants of a session, without locations."""
     session, cid = _named_session(ctx)
     stays = participations(ctx, session["id"])
-    viewers = [{**given(stay, _STAY), "is_live": "left_at" not in stay} for stay in stays]
+    viewers = [{**pick(stay, _STAY), "is_live": "left_at" not in stay} for stay in stays]
     parts: JsonObject = {
-        "publishers": {"publishers": [given(s, _STAY) | _published(s) for s in stays if s["published_tracks"]]},
+        "publishers": {"publishers": [pick(s, _STAY) | _published(s) for s in stays if s["published_tracks"]]},
         "subscribers": {"locations": [], "participants": viewers},
         "sfus": {"locations": []},
     }

@@ -1,6 +1,6 @@
-"""The four built-in call types as documented, and the defaults of everything that is not.
+"""The four built-in call types as documented, with defaults of our own where nothing is documented.
 
-Ring timeouts of 0 are outside the request range: stored defaults are not validated like requests.
+Ring timeouts of 0 are outside the range for requests; defaults are not validated like requests.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def _layout() -> JsonObject:
 
 
 def default_settings(name: str) -> JsonObject:
-    """Return the settings of a built-in type; a type with another name starts like ``default``."""
+    """Return the settings of a built-in type; any other type starts like ``default``."""
     room, live, plain = name == "audio_room", name == "livestream", name not in BUILT_IN or name == "default"
     rings = 15_000 if plain or name == "development" else 0
     width, height, bitrate = (2560, 1440, 5_000_000) if plain else (1920, 1080, 3_000_000)
@@ -76,7 +76,7 @@ def default_settings(name: str) -> JsonObject:
 
 
 def default_grants(name: str) -> dict[str, list[str]]:
-    """Return the grants of a type by role; only the role names are documented, the lists are our reading."""
+    """Return the grants of a type by role; only the role names are documented, the capabilities are our choice."""
     everything = [capability for capability in ALL_CAPABILITIES if capability not in _OWNER_ONLY]
     talk: tuple[str, ...] = () if name in ("audio_room", "livestream") else _TALK
     look = tuple(capability for capability in _LOOK if name != "livestream" or capability != "create-call")
@@ -95,11 +95,11 @@ def default_grants(name: str) -> dict[str, list[str]]:
 
 def default_notifications() -> JsonObject:
     """Return the notification settings of a new type."""
-    silent: dict[str, Any] = {"enabled": False, "apns": {"title": "", "body": ""}, "fcm": {}}
+    disabled: dict[str, Any] = {"enabled": False, "apns": {"title": "", "body": ""}, "fcm": {}}
     return {
         "enabled": True,
         **{
-            name: {**silent, "enabled": name in ("call_ring", "call_notification")}
+            name: {**disabled, "enabled": name in ("call_ring", "call_notification")}
             for name in ("call_live_started", "call_missed", "call_notification", "call_ring", "session_started")
         },
     }

@@ -1,4 +1,4 @@
-"""Call types: the four built in, and an app's own; and how an override or an update meets their settings."""
+"""Call types: the four built-in ones and the app's own, and how requests change their settings."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from .call_type_defaults import ALL_CAPABILITIES, BUILT_IN, default_grants, defa
 from .kit import Context, JsonObject, bad_input, load_contract, merged, not_found, operation
 from .roles import role_names
 
-_BORN: Final = 1_600_000_000_000_000_000
-"""When the built-in types were made, in this emulator's world."""
+_BUILT_IN_AT: Final = 1_600_000_000_000_000_000
+"""Creation time of the built-in types."""
 
 
 def _new(name: str, at: int) -> JsonObject:
@@ -27,11 +27,11 @@ def _new(name: str, at: int) -> JsonObject:
 
 
 def find_call_type(ctx: Context, name: str) -> JsonObject | None:
-    """Return a call type that is there and not deleted."""
+    """Return a call type that exists and is not deleted."""
     found = ctx.store.get("call_type", name)
     if found is not None:
         return None if "deleted_at" in found else found
-    return _new(name, _BORN) if name in BUILT_IN else None
+    return _new(name, _BUILT_IN_AT) if name in BUILT_IN else None
 
 
 def require_call_type(ctx: Context, name: str) -> JsonObject:
@@ -57,16 +57,16 @@ def get_call_type(ctx: Context) -> JsonObject:
 
 
 def _check_grants(ctx: Context, grants: dict[str, list[str]]) -> None:
-    strangers = sorted(set(grants) - role_names(ctx))
-    if strangers:
-        raise bad_input(f"the roles [{' '.join(strangers)}] do not exist", {"grants": "unknown role"})
+    unknown_roles = sorted(set(grants) - role_names(ctx))
+    if unknown_roles:
+        raise bad_input(f"the roles [{' '.join(unknown_roles)}] do not exist", {"grants": "unknown role"})
     unknown = sorted({name for names in grants.values() for name in names} - set(ALL_CAPABILITIES))
     if unknown:
         raise bad_input(f"unknown grants [{' '.join(unknown)}]", {"grants": "unknown grant"})
 
 
 def _write(ctx: Context, call_type: JsonObject) -> JsonObject:
-    """Change a type as the request says: a role's grants are replaced as a whole, other roles and settings stay."""
+    """Apply a request to a type: grants are replaced per role, other roles and settings are kept."""
     body = ctx.body
     grants: dict[str, list[str]] = body.get("grants", {})
     _check_grants(ctx, grants)
@@ -84,7 +84,7 @@ def _write(ctx: Context, call_type: JsonObject) -> JsonObject:
 
 @operation("CreateCallType")
 def create_call_type(ctx: Context) -> JsonObject:
-    """Make a type; roles that are not named get the grants of ``default``."""
+    """Create a type; roles missing in the request get default grants."""
     name: str = ctx.body["name"]
     if not name or len(name) > 64:
         raise bad_input("name must have 1 to 64 characters", {"name": "name must have 1 to 64 characters"})
@@ -101,7 +101,7 @@ def update_call_type(ctx: Context) -> JsonObject:
 
 @operation("DeleteCallType")
 def delete_call_type(ctx: Context) -> None:
-    """Delete a type; its calls stay but cannot be reached by new requests."""
+    """Delete a type; its calls remain but can no longer be accessed by id."""
     call_type = require_call_type(ctx, ctx.path["name"])
     name: str = call_type["name"]
     if name in BUILT_IN:
@@ -116,18 +116,18 @@ _GEOFENCES: Final = (
     "european_union", "united_states", "canada", "united_kingdom", "india", "china_exclusion", "russia_exclusion",
     "belarus_exclusion",
 )  # fmt: skip
-_LONGEST: Final = 1_000_000_000
-"""Seconds, 31 years: an end must fit into 64 bits of nanoseconds."""
+_MAX_DURATION: Final = 1_000_000_000
+"""Seconds (31 years); the end of a session must fit into 64 bits of nanoseconds."""
 
 
 def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None) -> JsonObject:
-    """Return the settings after a change; groups that are not named keep their value.
+    """Return the settings after a change; groups missing in the change are kept.
 
-    Reports on the service disagree about the fields left out inside a named group; the option ``settings_update``
-    chooses between keeping them and resetting them to false, zero or empty.
+    Reports on the service disagree about fields left out of a changed group: the option ``settings_update`` chooses
+    between keeping them and resetting flags.
 
     Raises:
-        ApiFault: 400: a combination that the service refuses.
+        ApiFault: 400: a value or combination that the service rejects.
     """
     if not change:
         return settings
@@ -140,13 +140,13 @@ def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None
     shapes = contract.schemas["CallSettingsResponse"]["properties"]
     for group, values in change.items():
         before: JsonObject = result.get(group, {})
-        after = merged(before if ctx.options.settings_update == "merge" else mapped(before, _emptied), values)
+        after = merged(before if ctx.options.settings_update == "merge" else mapped(before, _reset_value), values)
         result[group] = completed(contract, shapes[group], after)
     return result
 
 
-def _emptied(value: Any) -> Any:
-    """Reset flags and numbers; texts and lists keep theirs (enums have no zero)."""
+def _reset_value(value: Any) -> Any:
+    """Reset a flag; keep other values."""
     return False if isinstance(value, bool) else value
 
 
@@ -164,5 +164,5 @@ def _check_geofences(names: Iterable[str]) -> None:
 
 
 def _check_duration(seconds: int | None) -> None:
-    if seconds is not None and seconds > _LONGEST:
-        raise bad_input(f"max_duration_seconds must be {_LONGEST} or less")
+    if seconds is not None and seconds > _MAX_DURATION:
+        raise bad_input(f"max_duration_seconds must be {_MAX_DURATION} or less")

@@ -39,7 +39,7 @@ from .members import add_members
 from .ringing import notify_members
 from .sessions import end_call, set_end
 from .tasks import start_task
-from .teams import check_custom, check_id, own_teams, own_teams_only, require_own_team
+from .teams import check_custom, check_id, own_teams, require_own_team, restrict_to_own_teams
 from .users_shared import ensure_user, new_user
 
 _MAX_MEMBERS: Final = 100
@@ -47,7 +47,7 @@ _MAX_MEMBERS: Final = 100
 
 @operation("GetOrCreateCall")
 def get_or_create_call(ctx: Context) -> JsonObject:
-    """Return the call, made now if it is not there; ``created`` says which."""
+    """Return the call, creating it if needed; ``created`` tells which."""
     call_type = require_call_type(ctx, ctx.path["type"])
     call = find_call(ctx, cid_of(ctx))
     data: JsonObject = ctx.body.get("data", {})
@@ -58,7 +58,7 @@ def get_or_create_call(ctx: Context) -> JsonObject:
     else:
         require_own_team(ctx, call, "reach calls")
         require_capability(ctx, call, call_type, "read-call")
-        _name_creator(ctx, data)
+        _creator_id(ctx, data)
         if "update-call" in capabilities(ctx, call, call_type):
             _upsert(ctx, call, data)
     notify_members(ctx, call, ctx.body)
@@ -66,7 +66,7 @@ def get_or_create_call(ctx: Context) -> JsonObject:
 
 
 def _upsert(ctx: Context, call: JsonObject, data: JsonObject) -> None:
-    """Update a call that is there with what a get-or-create gives; what it does not name stays."""
+    """Update an existing call with the fields of a get-or-create request."""
     _add_first_members(ctx, call, data)
     changes: JsonObject = {
         name: data[name] for name in ("custom", "settings_override", "starts_at", "team") if name in data
@@ -82,7 +82,7 @@ def _differs(call: JsonObject, name: str, value: Any) -> bool:
 
 
 def _create(ctx: Context, call_type: JsonObject, data: JsonObject) -> JsonObject:
-    creator = _name_creator(ctx, data)
+    creator = _creator_id(ctx, data)
     if creator is None:
         raise bad_input("either data.created_by or data.created_by_id must be provided when using server side auth.")
     _check_new(ctx, creator, data)
@@ -105,7 +105,7 @@ def _create(ctx: Context, call_type: JsonObject, data: JsonObject) -> JsonObject
         **{name: data[name] for name in ("team", "channel_cid") if data.get(name)},
     }
     _set_start(call, data)
-    # A soft-deleted call of the same id is gone for good once the id is taken again.
+    # Reusing the id of a soft-deleted call deletes that call for good.
     ctx.store.delete("call", call["cid"])
     ctx.store.delete_owned("member", call["cid"])
     save_call(ctx, call)
@@ -127,21 +127,21 @@ def _check_new(ctx: Context, creator: str, data: JsonObject) -> None:
         raise not_allowed(f"User '{creator}' is banned and is not allowed to create calls")
 
 
-def _name_creator(ctx: Context, data: JsonObject) -> str | None:
-    """Return the creator's id; a creator who is not known is made on the fly."""
+def _creator_id(ctx: Context, data: JsonObject) -> str | None:
+    """Return the creator's id, creating an unknown user."""
     if ctx.auth.user_id is not None:
         return str(ensure_user(ctx, ctx.auth.user_id)["id"])
-    given: JsonObject = data.get("created_by") or {}
-    named: str | None = given.get("id", data.get("created_by_id"))
-    if not named:
+    creator: JsonObject = data.get("created_by") or {}
+    user_id: str | None = creator.get("id", data.get("created_by_id"))
+    if not user_id:
         return None
-    is_known = ctx.store.get("user", named) is not None
+    is_known = ctx.store.get("user", user_id) is not None
     if not is_known and ctx.options.profile == "cautious":
-        raise bad_input(f"the user {named} of created_by does not exist")
-    ensure_user(ctx, named)
-    if given and not is_known:
-        ctx.store.put("user", named, new_user(ctx, given))
-    return named
+        raise bad_input(f"the user {user_id} of created_by does not exist")
+    ensure_user(ctx, user_id)
+    if creator and not is_known:
+        ctx.store.put("user", user_id, new_user(ctx, creator))
+    return user_id
 
 
 def _add_first_members(ctx: Context, call: JsonObject, data: JsonObject) -> None:
@@ -172,14 +172,14 @@ def _set_start(call: JsonObject, data: JsonObject) -> None:
 
 @on_call("GetCall", "read-call")
 def get_call(ctx: Context, call: JsonObject) -> JsonObject:
-    """Show a call; ``ring`` and ``notify`` alert its members as they do on create."""
+    """Show a call; ``ring`` and ``notify`` alert its members as on creation."""
     notify_members(ctx, call, ctx.query)
     return call_with_members(ctx, call, ctx.query.get("members_limit"))
 
 
 @on_call("UpdateCall", "update-call")
 def update_call(ctx: Context, call: JsonObject) -> JsonObject:
-    """Change what is named: settings by group, ``custom`` by key."""
+    """Change the fields in the request: settings by group, ``custom`` by key."""
     if ctx.body.get("settings_override"):
         require_call(ctx, "update-call-settings")
     _change(ctx, call, ctx.body)
@@ -211,7 +211,7 @@ def mark_ended(ctx: Context, call: JsonObject) -> None:
 
 @on_call("DeleteCall", "update-call")
 def delete_call(ctx: Context, call: JsonObject) -> JsonObject:
-    """Delete a call: soft hides it at once, hard forgets it and names a task."""
+    """Delete a call: a soft deletion hides it, a hard one removes it and returns a task id."""
     shown = call_with_members(ctx, call, 0)["call"]
     hard = bool(ctx.body.get("hard"))
     remove_call(ctx, call, hard=hard)
@@ -244,7 +244,7 @@ def query_calls(ctx: Context) -> JsonObject:
     if ctx.options.refuse_sort_with_next and ctx.body.get("sort") and (ctx.body.get("next") or ctx.body.get("prev")):
         raise bad_input("cannot specify sort and next/prev at the same time")
     scope = f"owner = '' AND {field_sql('deleted_at')} IS NULL"
-    conditions = own_teams_only(ctx, ctx.body.get("filter_conditions"), "team")
+    conditions = restrict_to_own_teams(ctx, ctx.body.get("filter_conditions"), "team")
     page = run_query(ctx, CALLS, conditions=conditions, scope=(scope, []))
     names = {call["type"] for call in page.rows}
     types = {name: find_call_type(ctx, name) or {"name": name, "grants": {}} for name in names}

@@ -1,4 +1,4 @@
-"""Call documents: found, shown with their users joined in, and guarded by capabilities."""
+"""What operations on calls share: finding calls, checking capabilities, writing and showing calls."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ _ACTIONS: Final = {
 }  # fmt: skip
 _OWNED: Final = ("member", "recording", "transcription", "feedback", "session", "unready")
 RECORDINGS: Final = ("composite_recording", "individual_recording", "raw_recording")
-"""The kinds of recordings among what can flow out of a session, see ``egress``."""
+"""The kinds of egress that are recordings (see ``egress``)."""
 
 
 # --- finding ----------------------------------------------------------------------------------------------------------
 
 
 def cid_of(ctx: Context) -> str:
-    """Return the cid that the request's path names."""
+    """Return the cid of the call in the request's path."""
     return f"{ctx.path['type']}:{ctx.path['id']}"
 
 
 def find_call(ctx: Context, cid: str) -> JsonObject | None:
-    """Return a call that is there and not deleted."""
+    """Return a call that exists and is not deleted."""
     call = ctx.store.get("call", cid)
     return None if call is None or "deleted_at" in call else call
 
 
 def call_of(ctx: Context, cid: str) -> JsonObject:
-    """Return a call that is there (else 404)."""
+    """Return a call that exists and is not deleted (else 404)."""
     call = find_call(ctx, cid)
     if call is None:
         raise not_found(f"Can't find call with id {cid}")
@@ -50,16 +50,16 @@ def call_of(ctx: Context, cid: str) -> JsonObject:
 
 
 def running_egress(call: JsonObject) -> JsonObject:
-    """Return the records of what flows out of the session, by kind; they are part of the call's document."""
+    """Return the records of running egress by kind; they are part of the call's document."""
     records: JsonObject = call.setdefault("running", {})
     return records
 
 
 def require_call(ctx: Context, capability: str | None = None) -> JsonObject:
-    """Return the call that the path names, if the caller may do this to it.
+    """Return the call in the request's path, if the caller has the capability.
 
     Raises:
-        ApiFault: 404, code 16 for an unknown type or call; 403, code 17 without the capability.
+        ApiFault: 404, code 16: unknown type or call; 403, code 17: missing capability.
     """
     call_type = require_call_type(ctx, ctx.path["type"])
     call = call_of(ctx, cid_of(ctx))
@@ -73,11 +73,11 @@ _CallFunction: TypeAlias = Callable[[Context, JsonObject], JsonObject | None]
 
 
 def on_call(id: str, capability: str, *, scan: bool = False) -> Callable[[_CallFunction], _CallFunction]:
-    """Register the decorated function as what an operation does with the call that its path names.
+    """Register the decorated function as an operation on the call in the request's path.
 
     Args:
         id: The operation's id.
-        capability: What the caller must be allowed to do.
+        capability: The capability that the caller needs.
         scan: See ``operation``.
     """
 
@@ -92,18 +92,18 @@ def on_call(id: str, capability: str, *, scan: bool = False) -> Callable[[_CallF
 
 
 def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -> list[str]:
-    """List what the caller may do on a call; servers may do everything."""
+    """List the caller's capabilities on a call; servers have all."""
     if ctx.auth.is_server:
         return list(ALL_CAPABILITIES)
     return user_capabilities(ctx, call, call_type, ctx.auth.user_id)
 
 
 def user_capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject, user_id: str | None) -> list[str]:
-    """List what a user may do on a call; ``None`` is an anonymous caller."""
+    """List a user's capabilities on a call; ``None`` is an anonymous caller."""
     user = None if user_id is None else ctx.store.get("user", user_id)
     roles = ["anonymous" if user_id is None else (user or {}).get("role", "user")]
-    granted_alone: set[str] = set()
-    taken: set[str] = set()
+    granted_to_user: set[str] = set()
+    revoked: set[str] = set()
     if call is not None and user_id is not None:
         member = ctx.store.get("member", user_id, call["cid"])
         if member is not None:
@@ -111,16 +111,16 @@ def user_capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObje
         if call["created_by_user_id"] == user_id:
             roles.append("host")
         if user_id == ctx.auth.user_id and call["cid"] in _cids_of_token(ctx):
-            # A call token adds to what its user may do and takes nothing away.
+            # A call token adds a role and removes none.
             roles.append(ctx.auth.claims.get("role") or "call_member")
         own: JsonObject = call.get("permissions", {}).get(user_id, {})
-        granted_alone, taken = set(own.get("granted", ())), set(own.get("revoked", ()))
+        granted_to_user, revoked = set(own.get("granted", ())), set(own.get("revoked", ()))
         if user_id in call["blocked_user_ids"]:
-            taken |= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
+            revoked |= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
     if user is not None and user["banned"]:
-        taken |= {"create-call", "join-call", "join-backstage", "join-ended-call"}
+        revoked |= {"create-call", "join-call", "join-backstage", "join-ended-call"}
     granted = {name for role in roles for name in call_type["grants"].get(role, ())}
-    return sorted((granted | granted_alone) - taken)
+    return sorted((granted | granted_to_user) - revoked)
 
 
 def _cids_of_token(ctx: Context) -> list[Any]:
@@ -136,7 +136,7 @@ def _role(ctx: Context) -> str:
 
 
 def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObject, capability: str) -> None:
-    """Refuse the request unless the caller's roles grant the capability (403)."""
+    """Check that the caller has a capability (else 403)."""
     if ctx.auth.is_server or capability in capabilities(ctx, call, call_type):
         return
     action = _ACTIONS.get(capability) or "".join(word.capitalize() for word in capability.split("-"))
@@ -144,22 +144,21 @@ def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObj
 
 
 def capabilities_by_role(ctx: Context, call: JsonObject) -> dict[str, Any]:
-    """Return the grants of the call's type, as events show them."""
+    """Return the grants of the call's type by role."""
     return dict(require_call_type(ctx, call["type"])["grants"])
 
 
 # --- writing ----------------------------------------------------------------------------------------------------------
 
 
-def save_call(ctx: Context, call: JsonObject) -> JsonObject:
-    """Write a call back."""
+def save_call(ctx: Context, call: JsonObject) -> None:
+    """Store a changed call."""
     call["updated_at"] = ctx.now
     ctx.store.put("call", call["cid"], call)
-    return call
 
 
 def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:
-    """Delete a call: softly it is only hidden, else everything that belongs to it goes too."""
+    """Hide a call, or with ``hard`` delete it with everything that belongs to it."""
     emit_call(ctx, "call.deleted", call)
     if not hard:
         save_call(ctx, call | {"deleted_at": ctx.now})
@@ -170,7 +169,7 @@ def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:
 
 
 def emit_call(ctx: Context, type: str, call: JsonObject, **fields: Any) -> None:
-    """Queue an event of a call; the call itself is part of it."""
+    """Queue an event that contains the call."""
     ctx.emit(type, call_cid=call["cid"], call=show_call(ctx, call), **fields)
 
 
@@ -183,7 +182,7 @@ def show_call(ctx: Context, call: JsonObject) -> JsonObject:
 
 
 def show_calls(ctx: Context, calls: list[JsonObject]) -> list[JsonObject]:
-    """Show calls as ``CallResponse``, with one look-up for all their users."""
+    """Show calls as ``CallResponse``, with one lookup for all their users."""
     people = load_users(ctx, [user_id for call in calls for user_id in _people(call)])
     return [_show(ctx, call, people) for call in calls]
 
@@ -213,7 +212,7 @@ def _show(ctx: Context, call: JsonObject, people: dict[str, JsonObject]) -> Json
 
 
 def _show_egress(running: JsonObject) -> JsonObject:
-    """Show what flows out of a session: in ``egress``, and as flags."""
+    """Show running egress as ``egress`` and as flags."""
     recordings = {name: {"status": "running"} for name in (*RECORDINGS, "frame_recording") if name in running}
     hls: JsonObject = {"hls": running["hls"]["shown"]} if "hls" in running else {}
     rtmps = list(running.get("rtmp_broadcasts", {}).values())
@@ -242,7 +241,7 @@ def show_participant(participant: JsonObject, people: dict[str, JsonObject]) -> 
 
 
 def show_members(ctx: Context, members: list[JsonObject]) -> list[JsonObject]:
-    """Show members as ``MemberResponse``, users joined in."""
+    """Show members as ``MemberResponse``."""
     people = load_users(ctx, [member["user_id"] for member in members])
     return [{**member, "user": people[member["user_id"]]} for member in members]
 
@@ -255,7 +254,7 @@ def first_members(ctx: Context, cid: str, limit: int | None = None) -> list[Json
 
 
 def call_with_members(ctx: Context, call: JsonObject, limit: int | None = None) -> JsonObject:
-    """Show a call the way most call operations answer: with members and the caller's capabilities."""
+    """Show a call with its members and the caller's capabilities, as most call operations do."""
     call_type = require_call_type(ctx, call["type"])
     return {
         "call": show_call(ctx, call),

@@ -1,11 +1,11 @@
-"""What can flow out of a live session: recordings, transcription, captions, HLS, RTMP, frames. Nothing is sent.
+"""Egress of a session: recordings, transcription, captions, HLS, RTMP, frames. No media is sent.
 
-``running_egress`` holds a record of each kind that runs: since when, and under which id. The functions here change the
-call's document; whoever calls them writes it back.
+``running_egress`` returns a record of each running kind, with its start time and id. The functions here change the
+call's document; the caller stores it.
 
-Inferred: all kinds need a session; starting what runs already changes nothing; stopping what does not run is ``call
-egress is not running``, with words of their own for transcription and captions; a setting that disables a kind refuses
-to start it, except for individual and raw recordings, whose defaults are unknown; no frames become ready.
+Inferred: all kinds need a session; starting a kind that runs changes nothing; stopping one that does not run fails with
+``call egress is not running``, or a text of its own for transcription and captions; a kind disabled by the settings
+does not start, except for individual and raw recordings, whose defaults are unknown; no frames become ready.
 """
 
 from __future__ import annotations
@@ -32,24 +32,24 @@ EgressKind: TypeAlias = Literal[
     "frame_recording",
 ]
 FileKind: TypeAlias = Literal["recording", "transcription"]
-_PART: Final = 2 * 3600 * 1_000_000_000
-"""Nanoseconds after which what was recorded so far becomes a file of its own."""
+_PART_LENGTH: Final = 2 * 3600 * 1_000_000_000
+"""Nanoseconds; a longer recording is split into files of this length."""
 
 
 @attrs.frozen
 class Egress:
-    """One kind: its words in events and errors, and what may keep it from starting."""
+    """One kind of egress: its names in events and errors, and the settings that disable it."""
 
     event: str
-    """Of its events, before ``_started`` and ``_stopped``."""
+    """Prefix of its event types, before ``_started`` and ``_stopped``."""
     capability: str
-    """What the caller may do, after ``start-`` and ``stop-``."""
+    """Name of its capabilities, after ``start-`` and ``stop-``."""
     is_disabled: Callable[[JsonObject], bool] = lambda _: False
-    """Returns whether a call's settings turn it off."""
+    """Returns whether a call's settings disable it."""
     name: str = "recording"
-    """In the text of that refusal."""
+    """Name in the error when it is disabled."""
     idle: str = "call egress is not running"
-    """What is said when it is to stop and does not run."""
+    """Text of the error when it is stopped but does not run."""
 
 
 def _has_no_hls(settings: JsonObject) -> bool:
@@ -84,7 +84,7 @@ KINDS: Final[Mapping[EgressKind, Egress]] = {
 
 
 def start_egress(ctx: Context, call: JsonObject, kind: EgressKind, storage: str | None = None) -> None:
-    """Start a kind of egress unless it runs; does nothing without a session. RTMP broadcasts need a target."""
+    """Start a kind of egress in a session unless it runs; do nothing for RTMP broadcasts, which need a target."""
     if not call["current_session_id"] or kind == "rtmp_broadcasts":
         return
     if kind not in running_egress(call):
@@ -101,7 +101,7 @@ def start_egress(ctx: Context, call: JsonObject, kind: EgressKind, storage: str 
 
 
 def stop_egress(ctx: Context, call: JsonObject, kind: EgressKind, *, by_api: bool = True) -> None:
-    """Stop a kind that runs; only a stop by the API sends ``call.transcription_stopped``.
+    """Stop a running kind; ``call.transcription_stopped`` is sent only if the API stopped it.
 
     Raises:
         ApiFault: 400, code 4: it does not run.
@@ -120,7 +120,7 @@ def stop_egress(ctx: Context, call: JsonObject, kind: EgressKind, *, by_api: boo
 
 
 def stop_all_egress(ctx: Context, call: JsonObject, keep: Collection[EgressKind] = ()) -> None:
-    """Stop everything that runs, except what is to be kept."""
+    """Stop everything that runs, except the kinds in ``keep``."""
     for kind in KINDS:
         if kind in running_egress(call) and kind not in keep:
             stop_egress(ctx, call, kind, by_api=False)
@@ -135,11 +135,11 @@ def _emit(ctx: Context, call: JsonObject, kind: EgressKind, record: JsonObject, 
     elif kind == "frame_recording":
         emit_call(ctx, event, call, egress_id=record["egress_id"])
     else:
-        ctx.emit(event, call_cid=call["cid"], **_named(kind, record))
+        ctx.emit(event, call_cid=call["cid"], **_event_fields(kind, record))
 
 
-def _named(kind: EgressKind, record: JsonObject) -> JsonObject:
-    """Name a recording or transcription in its events."""
+def _event_fields(kind: EgressKind, record: JsonObject) -> JsonObject:
+    """Return the fields that identify a recording or transcription in its events."""
     named: JsonObject = {"egress_id": record["egress_id"]}
     return named | {"recording_type": kind.removesuffix("_recording")} if kind in RECORDINGS else named
 
@@ -148,7 +148,7 @@ def _named(kind: EgressKind, record: JsonObject) -> JsonObject:
 
 
 def _keep_file(ctx: Context, call: JsonObject, kind: EgressKind, record: JsonObject) -> None:
-    """Make a file of what was recorded or transcribed since the last one."""
+    """Store a file of what was recorded or transcribed since the last one."""
     egress_id, part = record["egress_id"], record.get("parts", 0)
     file: JsonObject = {
         "session_id": record["session_id"],
@@ -168,12 +168,12 @@ def _keep_file(ctx: Context, call: JsonObject, kind: EgressKind, record: JsonObj
     folder = folder_of(ctx, call, record.get("storage"), f"{what}s")
     file["filename"] = name[-256:]
     file["url"] = store_file(ctx, f"{folder}/{file['filename']}", content)
-    _make_ready(ctx, call["cid"], what, file, _named(kind, record))
+    _make_ready(ctx, call["cid"], what, file, _event_fields(kind, record))
 
 
 def _plan_part(ctx: Context, call: JsonObject, kind: EgressKind) -> None:
     fields = {"cid": call["cid"], "kind": kind}
-    set_timer(ctx, "recording_part", f"{call['cid']}/{kind}", ctx.now + _PART, fields)
+    set_timer(ctx, "recording_part", f"{call['cid']}/{kind}", ctx.now + _PART_LENGTH, fields)
 
 
 @on_timer("recording_part")
@@ -189,11 +189,11 @@ def _next_part(ctx: Context, timer: JsonObject) -> None:
 
 
 def _make_ready(ctx: Context, cid: str, kind: FileKind, file: JsonObject, named: JsonObject) -> None:
-    """Let a call's file appear, now or later as the option ``tasks`` says, with its event."""
+    """Publish a file and send its event, now or later, depending on the option ``tasks``."""
     mode = ctx.options.tasks
     pending: JsonObject = {"cid": cid, "kind": kind, "file": file, "named": named}
     if mode.amount <= 0:
-        _appear(ctx, pending)
+        _publish_file(ctx, pending)
     elif mode.kind == "seconds":
         set_timer(ctx, "file", f"{cid}/{file['filename']}", ctx.now + int(mode.amount * 1e9), pending)
     else:
@@ -202,7 +202,7 @@ def _make_ready(ctx: Context, cid: str, kind: FileKind, file: JsonObject, named:
 
 
 @on_timer("file")
-def _appear(ctx: Context, pending: JsonObject) -> None:
+def _publish_file(ctx: Context, pending: JsonObject) -> None:
     cid, kind, file = pending["cid"], pending["kind"], pending["file"]
     if find_call(ctx, cid) is not None:
         ctx.store.delete("unready", file["filename"], cid)
@@ -211,10 +211,10 @@ def _appear(ctx: Context, pending: JsonObject) -> None:
 
 
 def count_listing(ctx: Context, cid: str, kind: FileKind) -> None:
-    """Count a read of a call's files; those that have waited for enough reads appear."""
+    """Count a listing of a call's files and publish those that have waited for enough listings."""
     for pending in ctx.store.all("unready", cid):
         if pending["kind"] == kind and pending["listings_left"] <= 0:
-            _appear(ctx, pending)
+            _publish_file(ctx, pending)
         elif pending["kind"] == kind:
             left = {"listings_left": pending["listings_left"] - 1}
             ctx.store.put("unready", pending["file"]["filename"], pending | left, cid)

@@ -1,7 +1,7 @@
-"""External storages for recordings and transcriptions, and the one of the importer. Nothing outside is contacted.
+"""External storages for recordings and transcriptions, and the importer's storage. No storage is contacted.
 
-Inferred: every name that begins with ``stream-`` is reserved; checks succeed unless ``fail_storage`` says otherwise;
-the settings group of the storage's type is needed for the importer's; credentials are kept and never shown.
+Inferred: names that start with ``stream-`` are reserved; checks succeed unless ``fail_storage`` makes them fail; the
+importer's storage needs the settings group of its type; credentials are stored and not shown.
 """
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ from typing import Final
 
 from .call_types import require_call_type
 from .files import store_file
-from .kit import Context, JsonObject, bad_input, given, not_found, operation, require
+from .kit import Context, JsonObject, bad_input, not_found, operation, pick, require
 from .resource import Resource
 
 
 def require_storage(ctx: Context, name: str | None) -> None:
-    """Refuse a storage that does not exist; the service's own ones and no name at all are fine (404)."""
+    """Check that a storage exists, unless it is unnamed or one of the service's own (else 404)."""
     if name and not name.startswith("stream-"):
         require(ctx, "external_storage", name)
 
 
 def fail_storage(ctx: Context, name: str, reason: str | None) -> None:
-    """Let checks of a storage fail for a reason, or succeed again with ``None``.
+    """Make checks of a storage fail for a reason, or succeed again with ``None``.
 
     Raises:
-        ApiFault: 404, code 16: there is no such storage.
+        ApiFault: 404, code 16: the storage does not exist.
     """
     require(ctx, "external_storage", name)
     if reason is None:
@@ -34,19 +34,19 @@ def fail_storage(ctx: Context, name: str, reason: str | None) -> None:
 
 
 def folder_of(ctx: Context, call: JsonObject, named: str | None, own: str) -> str:
-    """Return where a file of a call is kept: in the storage named or that of the call's type, else under ``own``."""
+    """Return the folder for a call's file: of the storage named or of the call type's one, else ``own``."""
     storage: str | None = named or require_call_type(ctx, call["type"]).get("external_storage")
     return own if not storage or storage.startswith("stream-") else f"external-storage/{storage}"
 
 
-def _checked(ctx: Context, storage: JsonObject) -> JsonObject:
+def _complete(ctx: Context, storage: JsonObject) -> JsonObject:
     if storage["name"].startswith("stream-"):
         raise bad_input(f"{storage['name']} name reserved for internal use")
     return storage | {"type": ctx.body["storage_type"]}
 
 
 def _show(_: Context, storage: JsonObject) -> JsonObject:
-    return given(storage, ("name", "type", "bucket", "path"))
+    return pick(storage, ("name", "type", "bucket", "path"))
 
 
 STORAGES: Final = Resource(
@@ -55,10 +55,9 @@ STORAGES: Final = Resource(
     fields=("name", "bucket", "path", "aws_s3", "azure_blob", "gcs_credentials"),
     defaults={"path": ""},
     replaces=True,
-    prepare=_checked,
+    prepare=_complete,
     show=_show,
 )
-"""Credentials may be missing."""
 STORAGES.serve(update="UpdateExternalStorage", delete="DeleteExternalStorage")
 
 
@@ -76,7 +75,7 @@ def list_external_storage(ctx: Context) -> JsonObject:
 
 @operation("CheckExternalStorage")
 def check_external_storage(ctx: Context) -> JsonObject:
-    """Write a file "into the storage": it can be fetched from the emulator. A storage made to fail gives an error."""
+    """Store a file that the emulator serves in place of the storage, unless ``fail_storage`` makes the check fail."""
     name: str = STORAGES.find(ctx)["name"]
     failure = ctx.store.get("storage_failure", name)
     if failure is not None:
@@ -86,11 +85,11 @@ def check_external_storage(ctx: Context) -> JsonObject:
 
 # --- the importer's ---------------------------------------------------------------------------------------------------
 
-_ONLY: Final = "importer"
+_IMPORTER_ID: Final = "importer"
 
 
 def _importer_storage(ctx: Context) -> JsonObject:
-    storage = ctx.store.get("importer_storage", _ONLY)
+    storage = ctx.store.get("importer_storage", _IMPORTER_ID)
     if storage is None:
         raise not_found("external storage is not configured")
     return storage
@@ -98,33 +97,33 @@ def _importer_storage(ctx: Context) -> JsonObject:
 
 @operation("UpsertImporterExternalStorage")
 def upsert_importer_storage(ctx: Context) -> None:
-    """Configure where imports are read from."""
+    """Configure the storage that imports read from."""
     kind: str = ctx.body["type"]
     if kind not in ctx.body:
         raise bad_input(f"{kind} is a required field", {kind: f"{kind} is a required field"})
-    known = ctx.store.get("importer_storage", _ONLY) or {"created_at": ctx.now}
+    known = ctx.store.get("importer_storage", _IMPORTER_ID) or {"created_at": ctx.now}
     storage = {**known, "type": kind, "updated_at": ctx.now, "settings": ctx.body[kind]}
-    ctx.store.put("importer_storage", _ONLY, storage)
+    ctx.store.put("importer_storage", _IMPORTER_ID, storage)
 
 
 @operation("GetImporterExternalStorage")
 def get_importer_storage(ctx: Context) -> JsonObject:
-    """Show where imports are read from."""
+    """Show the storage that imports read from."""
     storage = _importer_storage(ctx)
-    reply, settings = given(storage, ("type", "created_at", "updated_at")), storage["settings"]
+    reply, settings = pick(storage, ("type", "created_at", "updated_at")), storage["settings"]
     if storage["type"] == "aws_s3":
-        return {**reply, "aws_s3": given(settings, ("bucket", "path_prefix", "region", "role_arn"))}
-    return {**reply, "gcs": {**given(settings, ("bucket", "path_prefix")), "credentials_set": True}}
+        return {**reply, "aws_s3": pick(settings, ("bucket", "path_prefix", "region", "role_arn"))}
+    return {**reply, "gcs": {**pick(settings, ("bucket", "path_prefix")), "credentials_set": True}}
 
 
 @operation("DeleteImporterExternalStorage")
 def delete_importer_storage(ctx: Context) -> None:
-    """Forget where imports are read from."""
+    """Delete the storage that imports read from."""
     _importer_storage(ctx)
-    ctx.store.delete("importer_storage", _ONLY)
+    ctx.store.delete("importer_storage", _IMPORTER_ID)
 
 
 @operation("ValidateImporterExternalStorage")
 def validate_importer_storage(ctx: Context) -> None:
-    """Succeed when a storage is configured."""
+    """Check that a storage is configured (else 404)."""
     _importer_storage(ctx)

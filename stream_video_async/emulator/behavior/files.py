@@ -1,4 +1,4 @@
-"""Files: uploaded ones and the emulator's own, served under ``/_emulator/files/``."""
+"""Uploaded and generated files, served under ``/_emulator/files/``."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from .kit import ApiFault, Context, JsonObject, Part, bad_input, is_list, is_obj
 
 _SECOND: Final = 1_000_000_000
 LINK_SECONDS: Final = 14 * 86_400
-"""How long a link to a file on the service's own storage holds."""
+"""How long a link to a file on the service's own storage is valid."""
 _SIGNED: Final = ("recordings/", "transcriptions/")
 _IMAGES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg", ".heic", ".tiff")
 
 
 def file_url(ctx: Context, name: str) -> str:
-    """Return where a file can be fetched, and an import file put."""
+    """Return the URL of a file, also for uploading an import."""
     return f"{ctx.base_url}/_emulator/files/{quote(ctx.store.app, safe='')}/{quote(name)}"
 
 
 def file_name(ctx: Context, url: str) -> str | None:
-    """Return the name of the file that one of our URLs means."""
+    """Return the name of the file behind a URL, or ``None`` if it is not one of ours."""
     start = file_url(ctx, "")
     return unquote(url.removeprefix(start).partition("?")[0]) if url.startswith(start) else None
 
 
 def store_file(ctx: Context, name: str, content: bytes) -> str:
-    """Keep a file and return its URL, signed where the service's own storage signs: it holds for two weeks."""
+    """Store a file and return its URL; on the service's own storage for recordings, it is signed and expires."""
     ctx.store.put_blob(name, content)
     if not name.startswith(_SIGNED):
         return file_url(ctx, name)
@@ -41,7 +41,7 @@ def store_file(ctx: Context, name: str, content: bytes) -> str:
 
 
 def is_readable(secret: str, name: str, query: Mapping[str, str], now: float) -> bool:
-    """Return whether a link to a stored file holds: always, or while its signature does."""
+    """Return whether a link to a stored file is valid: it needs no signature, or has one that has not expired."""
     if not name.startswith(_SIGNED):
         return True
     expires = query.get("expires", "")
@@ -77,19 +77,19 @@ def _suffix(part: Part) -> str:
     return PurePosixPath(part.filename).suffix.lower()
 
 
-def _keep(ctx: Context, part: Part) -> str:
+def _store_upload(ctx: Context, part: Part) -> str:
     return store_file(ctx, f"{ctx.new_id('file')}.{PurePosixPath(part.filename).name}", part.content)
 
 
 @operation("UploadFile")
 def upload_file(ctx: Context) -> JsonObject:
-    """Keep a file; the address it can be read from is part of the answer."""
-    return {"file": _keep(ctx, _checked_part(ctx, "file_upload_config"))}
+    """Store a file and return its URL."""
+    return {"file": _store_upload(ctx, _checked_part(ctx, "file_upload_config"))}
 
 
 @operation("UploadImage")
 def upload_image(ctx: Context) -> JsonObject:
-    """Keep an image; sizes asked for are named but not computed."""
+    """Store an image and return its URL; the requested sizes are returned but not computed."""
     part = _checked_part(ctx, "image_upload_config")
     if _suffix(part) not in _IMAGES and not part.content_type.startswith("image/"):
         raise bad_input(f"file type '{_suffix(part)}' is not an image")
@@ -101,14 +101,14 @@ def upload_image(ctx: Context) -> JsonObject:
             sizes = None
     if not is_list(sizes):
         raise bad_input("upload_sizes must be a JSON list")
-    url = _keep(ctx, part)
+    url = _store_upload(ctx, part)
     return {"file": url, "thumb_url": url, "upload_sizes": sizes}
 
 
 @operation("DeleteFile")
 @operation("DeleteImage")
 def delete_file(ctx: Context) -> None:
-    """Forget a file or an image."""
+    """Delete a file or an image."""
     url: str = ctx.query.get("url", "")
     if not url:
         raise bad_input("url is a required field", {"url": "url is a required field"})

@@ -1,11 +1,10 @@
-"""Imports of uploaded files, and those of the second kind, whose settings name a file or a folder of a storage.
+"""Imports of uploaded files, and version 2 of them, whose settings name a file or a folder of a storage.
 
-The layout of an import file is not in the published contract, so content is stored and measured but not read; the
-states are what is emulated.
+The format of import files is not published, so files are stored but not read; only the states are emulated.
 
-Inferred: the names of the states, and of the second kind their numbers (1 waiting, 2 running, 3 completed, 4 failed,
-5 cancelled); an import whose file was never uploaded fails; the option ``tasks`` says when an import is done, and
-``POST /_emulator/tasks/{id}`` ends one by hand; what is finished cannot be cancelled.
+Inferred: the names of the states, and their numbers in version 2 (1 waiting, 2 running, 3 completed, 4 failed,
+5 canceled); an import whose file was not uploaded fails; an import ends as the option ``tasks`` says, or by hand with
+``POST /_emulator/tasks/{id}``; a finished import cannot be canceled.
 """
 
 from __future__ import annotations
@@ -13,16 +12,16 @@ from __future__ import annotations
 from typing import Final
 
 from .files import file_url
-from .kit import Context, JsonObject, bad_input, given, operation
+from .kit import Context, JsonObject, bad_input, operation, pick
 from .resource import Resource
-from .tasks import finish_task, look_at_task, start_task
+from .tasks import finish_task, poll_task, start_task
 
 _STATES: Final = {"pending": "uploaded", "running": "importing", "completed": "completed", "failed": "failed"}
 
 
 @operation("CreateImportURL")
 def create_import_url(ctx: Context) -> JsonObject:
-    """Name a place for a file: ``PUT`` it to the URL, then name the path in an import."""
+    """Return a URL to ``PUT`` a file to, and its path for an import."""
     name = (ctx.body.get("filename") or "import.jsonl").replace("\\", "/").rpartition("/")[2]
     path = f"imports/{ctx.new_id('import_url')}/{name}"
     return {"path": path, "upload_url": file_url(ctx, path)}
@@ -36,13 +35,13 @@ def create_import(ctx: Context) -> JsonObject:
     if content is None:
         finish_task(ctx, task_id, error={"type": "import", "description": "the file was not uploaded"})
     fields: JsonObject = {"size": len(content or b""), "state": "uploaded", "history": [], "created_at": ctx.now}
-    task = IMPORTS.write(ctx, {"id": task_id, **given(ctx.body, ("mode", "path")), **fields})
+    task = IMPORTS.write(ctx, {"id": task_id, **pick(ctx.body, ("mode", "path")), **fields})
     return {"import_task": task}
 
 
 def _current(ctx: Context, task: JsonObject) -> JsonObject:
-    """Move the import on as far as its task is."""
-    seen = look_at_task(ctx, task["id"])
+    """Update the import to the state of its task."""
+    seen = poll_task(ctx, task["id"])
     state = _STATES[seen["status"]]
     if state != task["state"]:
         step = {"prev_state": task["state"], "next_state": state, "created_at": seen["updated_at"]}
@@ -51,11 +50,13 @@ def _current(ctx: Context, task: JsonObject) -> JsonObject:
     return task
 
 
-IMPORTS: Final = Resource("import", one="import_task", many="import_tasks", newest_first=True, show=_current)
+IMPORTS: Final = Resource(
+    "import", reply_field="import_task", list_field="import_tasks", newest_first=True, show=_current
+)
 IMPORTS.serve(get="GetImport", list="ListImports")
 
 
-# --- the second kind --------------------------------------------------------------------------------------------------
+# --- version 2 --------------------------------------------------------------------------------------------------------
 
 _NUMBERS: Final = {"pending": 1, "running": 2, "completed": 3, "failed": 4}
 _CANCELLED: Final = 5
@@ -66,17 +67,17 @@ _APP_PK: Final = 1
 def create_import_v2(ctx: Context) -> JsonObject:
     """Start an import."""
     fields = {"app_pk": _APP_PK, "state": _NUMBERS["pending"], "created_at": ctx.now}
-    return IMPORTS_V2.write(ctx, {"id": start_task(ctx), **given(ctx.body, ("product", "settings")), **fields})
+    return IMPORTS_V2.write(ctx, {"id": start_task(ctx), **pick(ctx.body, ("product", "settings")), **fields})
 
 
 def _current_v2(ctx: Context, task: JsonObject) -> JsonObject:
     if task["state"] == _CANCELLED:
         return task
-    seen = look_at_task(ctx, task["id"])
-    return {**task, "state": _NUMBERS[seen["status"]], **given(seen, ("updated_at", "result"))}
+    seen = poll_task(ctx, task["id"])
+    return {**task, "state": _NUMBERS[seen["status"]], **pick(seen, ("updated_at", "result"))}
 
 
-IMPORTS_V2: Final = Resource("import_v2", many="import_tasks", newest_first=True, show=_current_v2)
+IMPORTS_V2: Final = Resource("import_v2", list_field="import_tasks", newest_first=True, show=_current_v2)
 IMPORTS_V2.serve(get="GetImportV2Task", delete="DeleteImportV2Task")
 
 

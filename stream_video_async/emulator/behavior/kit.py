@@ -1,4 +1,4 @@
-"""What behaviors are written with: the common vocabulary in one import, the registry, and what many of them do."""
+"""What behaviors import: common names, the registry of operations, and small helpers."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from ..query import Condition, Query, flag, has_any, run_query
 from ..store import field_sql
 
 __all__ = [
-    "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input",
-    "behaviors", "field_sql", "fitting", "flag", "format_time", "given", "has_any", "instant", "is_list", "is_object",
-    "is_scan", "load_contract", "merged", "not_allowed", "not_found", "operation", "parse_time", "query_operation",
+    "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input", "behaviors",
+    "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object", "is_scan", "load_contract",
+    "merged", "not_allowed", "not_found", "operation", "parse_time", "pick", "query_operation", "read_instant",
     "refuse_duplicate", "require", "run_query", "without",
 ]  # fmt: skip
 
@@ -35,10 +35,11 @@ def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function
 
     Args:
         id: The operation's id.
-        scan: It only reads, and may scan every document: it runs in a thread, beside other requests.
+        scan: Whether the operation is read-only and may scan every document; it then runs in a thread, concurrently
+            with other requests.
 
     Raises:
-        ValueError: The operation has a behavior already.
+        ValueError: The operation already has a behavior.
     """
 
     def register(function: _Function) -> _Function:
@@ -59,20 +60,23 @@ def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function
 
 
 def query_operation(
-    query: Query, many: str, show: Callable[[Context, JsonObject], JsonObject], scope: Condition = ("owner = ''", [])
+    query: Query,
+    list_field: str,
+    show: Callable[[Context, JsonObject], JsonObject],
+    scope: Condition = ("owner = ''", []),
 ) -> None:
-    """Register a query that shows what it finds, page by page, newest first unless sorted otherwise.
+    """Register a query operation that replies with pages, newest first unless sorted otherwise.
 
     Args:
-        query: What it finds, and the operation.
-        many: The reply's field for the documents.
-        show: Makes what the reply shows of one.
-        scope: SQL condition that always holds.
+        query: The operation and its query.
+        list_field: The reply's field for the documents.
+        show: Converts a document for the reply.
+        scope: SQL condition for all documents.
     """
 
     def find(ctx: Context) -> JsonObject:
         page = run_query(ctx, query, scope=scope)
-        return page.with_cursors({many: [show(ctx, document) for document in page.rows]})
+        return page.with_cursors({list_field: [show(ctx, document) for document in page.rows]})
 
     operation(query.operation, scan=True)(find)
 
@@ -83,7 +87,7 @@ def behaviors() -> Mapping[str, Behavior]:
 
 
 def is_scan(id: str) -> bool:
-    """Return whether an operation only reads, and may take long."""
+    """Return whether an operation is read-only and may scan every document."""
     return id in _scans
 
 
@@ -96,18 +100,18 @@ def require(ctx: Context, kind: str, id: str, owner: str = "") -> JsonObject:
 
 
 def refuse_duplicate(ctx: Context, kind: str, id: str, owner: str = "") -> None:
-    """Refuse to make what is there already (400)."""
+    """Check that a document does not exist yet (else 400)."""
     if ctx.store.get(kind, id, owner) is not None:
         raise bad_input(f"{kind.replace('_', ' ')} with id {id} already exists")
 
 
-def given(source: JsonObject, names: Iterable[str]) -> JsonObject:
-    """Copy those of the named fields that have a value."""
+def pick(source: JsonObject, names: Iterable[str]) -> JsonObject:
+    """Return the named fields that have a value."""
     return {name: source[name] for name in names if source.get(name) is not None}
 
 
 def without(source: JsonObject, *names: str) -> JsonObject:
-    """Copy all but the named fields."""
+    """Return all but the named fields."""
     return {name: value for name, value in source.items() if name not in names}
 
 
@@ -117,18 +121,18 @@ def _validator(schema: str, name: str) -> jsonschema_rs.Draft7Validator:
     return jsonschema_rs.Draft7Validator(contract.standalone(contract.schemas[schema]["properties"][name]))
 
 
-def fitting(schema: str, name: str, value: Any) -> Any:
-    """Return a value that a partial update sets, if it fits the field in a whole request (else 400)."""
+def check_field(schema: str, name: str, value: Any) -> Any:
+    """Return a value of a partial update after checking it against the schema of the full request (else 400)."""
     if not _validator(schema, name).is_valid(value):
         raise bad_input(f"field {name} has the wrong type", {name: "wrong type"})
     return value
 
 
-def instant(name: str, value: object) -> int:
-    """Read a time that the contract leaves free, as nanoseconds.
+def read_instant(name: str, value: object) -> int:
+    """Return the time in a field that the contract does not type, in nanoseconds.
 
     Raises:
-        ApiFault: 400, code 4: no time, or one beyond what 64 bits hold.
+        ApiFault: 400, code 4: not a time, or one that does not fit into 64 bits.
     """
     moment = parse_time(value)
     if moment is None or not -(2**63) <= moment < 2**63:

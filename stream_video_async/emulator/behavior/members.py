@@ -1,4 +1,4 @@
-"""Members of a call: update (which adds), remove, query."""
+"""Members of a call: add, update, remove, query."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from .calls_shared import (
     save_call,
     show_members,
 )
-from .kit import Context, JsonObject, Query, given, operation, run_query
+from .kit import Context, JsonObject, Query, operation, pick, run_query
 from .users_shared import require_users
 
 
 def add_members(ctx: Context, call: JsonObject, requests: list[JsonObject]) -> list[JsonObject]:
-    """Write members, new or known, and return them in the order given; their users must exist."""
+    """Add or update members and return them in the order of the requests; their users must exist."""
     members = ctx.store.get_many("member", [request["user_id"] for request in requests], call["cid"])
     touched: dict[str, JsonObject] = {}
     for request in requests:
         user_id = request["user_id"]
         new: JsonObject = {"user_id": user_id, "custom": {}, "created_at": ctx.now}
-        changes = {"updated_at": ctx.now, **given(request, ("role", "custom"))}
+        changes = {"updated_at": ctx.now, **pick(request, ("role", "custom"))}
         touched[user_id] = members[user_id] = {**members.get(user_id, new), **changes}
     ctx.store.put_many("member", touched, call["cid"])
     return list(touched.values())
@@ -33,7 +33,7 @@ def add_members(ctx: Context, call: JsonObject, requests: list[JsonObject]) -> l
 
 @operation("UpdateCallMembers")
 def update_call_members(ctx: Context) -> JsonObject:
-    """Add, change and remove members; answers with those that were touched."""
+    """Add, change and remove members; return those added or changed."""
     call = require_call(ctx)
     updates: list[JsonObject] = ctx.body.get("update_members", [])
     removals: list[str] = list(dict.fromkeys(ctx.body.get("remove_members", [])))

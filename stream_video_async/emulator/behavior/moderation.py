@@ -1,11 +1,11 @@
-"""Who may stay and speak in a call: block, kick, mute, pin, single permissions."""
+"""Moderation of a call: block, kick, mute, pin, permissions of single users."""
 
 from __future__ import annotations
 
 from .call_types import require_call_type
 from .calls_shared import on_call, save_call
 from .kit import Context, JsonObject
-from .participants import note, remove_tracks
+from .participants import add_to_timeline, remove_tracks
 from .session_records import TRACK_FLAGS
 from .sessions import leave, present
 from .users_shared import acting_user, load_user, require_user
@@ -22,25 +22,25 @@ def _emit_user(ctx: Context, type: str, call: JsonObject, user_id: str, **fields
 def _block(ctx: Context, call: JsonObject, user_id: str) -> None:
     if user_id not in call["blocked_user_ids"]:
         call["blocked_user_ids"] = [*call["blocked_user_ids"], user_id]
-    _put_out(ctx, call, user_id)
+    _remove_from_session(ctx, call, user_id)
     save_call(ctx, call)
     _emit_user(ctx, "call.blocked_user", call, user_id)
 
 
-def _put_out(ctx: Context, call: JsonObject, user_id: str) -> None:
+def _remove_from_session(ctx: Context, call: JsonObject, user_id: str) -> None:
     if any(entry["user_id"] == user_id for entry in present(call)):
         leave(ctx, call, user_id)
 
 
 @on_call("BlockUser", "block-users")
 def block_user(ctx: Context, call: JsonObject) -> None:
-    """Bar a user from the call; membership stays."""
+    """Block a user from the call; a member remains a member."""
     _block(ctx, call, _target(ctx))
 
 
 @on_call("UnblockUser", "block-users")
 def unblock_user(ctx: Context, call: JsonObject) -> None:
-    """Let a user in again."""
+    """Lift a user's block."""
     user_id = _target(ctx)
     call["blocked_user_ids"] = [blocked for blocked in call["blocked_user_ids"] if blocked != user_id]
     save_call(ctx, call)
@@ -49,9 +49,9 @@ def unblock_user(ctx: Context, call: JsonObject) -> None:
 
 @on_call("KickUser", "kick-user")
 def kick_user(ctx: Context, call: JsonObject) -> None:
-    """Put a user out of the session, and bar them if asked to."""
+    """Remove a user from the session, and block them if ``block`` is set."""
     user_id = _target(ctx)
-    _put_out(ctx, call, user_id)
+    _remove_from_session(ctx, call, user_id)
     _emit_user(ctx, "call.kicked_user", call, user_id)
     if ctx.body.get("block"):
         _block(ctx, call, user_id)
@@ -59,7 +59,7 @@ def kick_user(ctx: Context, call: JsonObject) -> None:
 
 @on_call("MuteUsers", "mute-users")
 def mute_users(ctx: Context, call: JsonObject) -> None:
-    """Mute users' tracks; without a track flag nothing happens, a session is not needed."""
+    """Mute tracks of users; do nothing without a track flag. No session is needed."""
     muter = acting_user(ctx, "muted_by")["id"]
     tracks = {track for flag, track in TRACK_FLAGS.items() if ctx.body.get(flag)}
     others = [entry["user_id"] for entry in present(call) if entry["user_id"] != muter]
@@ -71,7 +71,7 @@ def mute_users(ctx: Context, call: JsonObject) -> None:
 
 @on_call("UpdateUserPermissions", "update-call-permissions")
 def update_user_permissions(ctx: Context, call: JsonObject) -> None:
-    """Grant and revoke single capabilities of a user on this call."""
+    """Grant and revoke capabilities of a user on this call."""
     user = require_user(ctx, ctx.body["user_id"])
     granted: set[str] = set(ctx.body.get("grant_permissions", ()))
     revoked: set[str] = set(ctx.body.get("revoke_permissions", ()))
@@ -92,12 +92,12 @@ def video_pin(ctx: Context, call: JsonObject) -> None:
     """Pin a participant for everyone; whether the session is running is not checked."""
     call["pins"] = [*call.get("pins", []), {"session_id": ctx.body["session_id"], "user_id": ctx.body["user_id"]}]
     save_call(ctx, call)
-    note(ctx, call, ctx.body["user_id"], "pinned")
+    add_to_timeline(ctx, call, ctx.body["user_id"], "pinned")
 
 
 @on_call("VideoUnpin", "pin-for-everyone")
 def video_unpin(ctx: Context, call: JsonObject) -> None:
-    """Take a pin back."""
+    """Remove a participant's pins."""
     call["pins"] = [pin for pin in call.get("pins", []) if pin["user_id"] != ctx.body["user_id"]]
     save_call(ctx, call)
-    note(ctx, call, ctx.body["user_id"], "unpinned")
+    add_to_timeline(ctx, call, ctx.body["user_id"], "unpinned")

@@ -1,6 +1,6 @@
-"""Previews of web pages, read from pages that a test registered: ``register_page`` or ``POST /_emulator/pages``.
+"""Previews of web pages that a test registered with ``register_page`` or ``POST /_emulator/pages``.
 
-Inferred: a page that was not registered cannot be read, 400; without ``og:`` tags the title and the description count.
+Inferred: a page that is not registered is a 400; without ``og:`` tags, the title and the description are used.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class _Head(HTMLParser):
 
 
 def register_page(ctx: Context, url: str, html: str) -> None:
-    """Keep a page for GetOG (else 400: no absolute ``http`` address)."""
+    """Register a page for GetOG (else 400: not an absolute ``http`` URL)."""
     if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc:
         raise bad_input(f"url must begin with http:// or https://, got {url[:200]!r}")
     ctx.store.put("page", url, {"url": url, "html": html, "created_at": ctx.now})
@@ -55,11 +55,11 @@ def register_page(ctx: Context, url: str, html: str) -> None:
 
 @operation("GetOG")
 def get_og(ctx: Context) -> JsonObject:
-    """Show what a registered page says about itself."""
+    """Show the preview of a registered page."""
     url: str = ctx.query["url"]
     page = ctx.store.get("page", url)
     if page is None:
-        raise bad_input(f"cannot read {url[:200]}: the emulator knows only pages that were registered with it")
+        raise bad_input(f"cannot read {url[:200]}: the page is not registered with the emulator")
     head = _Head()
     head.feed(page["html"])
     reply: JsonObject = {"custom": {}, "og_scrape_url": url, "title_link": head.found.get("og:url") or url}

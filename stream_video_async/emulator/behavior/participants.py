@@ -1,8 +1,8 @@
-"""What people do in a call beside the server API: clients and media servers report it to the service, tests do so here.
+"""What people do in a call outside the server API: clients and media servers report it to the service, tests to us.
 
-Inferred: accepting, rejecting and missing start the session if none runs and are for members only; accepting takes a
-rejection back and the other way round; a muted track is no longer published until it is published again; pins,
-reactions, requests for permissions and events of clients appear in the participant's timeline.
+Inferred: accepting, rejecting and missing a call start a session if none runs and are for members only; each replaces
+an earlier answer; a muted track is no longer published until it is published again; pins, reactions, requests for
+permissions and events of clients appear in the participant's timeline.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeAlias
 
 from .calls_shared import emit_call, running_egress, save_call, show_call, show_members
-from .kit import Context, JsonObject, bad_input, given, is_list, not_found, without
+from .kit import Context, JsonObject, bad_input, is_list, not_found, pick, without
 from .sessions import (
-    change_stay,
     end_session,
     join,
     leave,
@@ -21,28 +20,29 @@ from .sessions import (
     require_session,
     running_session,
     start_session,
+    update_stay,
 )
 from .users_shared import load_user, require_user
 
 TRACKS: Final = ("audio", "video", "screen_share", "screen_share_audio")
 _GRANTABLE: Final = {"screenshare": "screensharing", "send-audio": "audio", "send-video": "video"}
-"""Permissions that can be asked for, and the settings that say whether they may be."""
+"""Permissions that can be requested, and the settings groups that allow requesting them."""
 _ANSWERS: Final = ("accepted_by", "rejected_by", "missed_by")
 
 
-def note(ctx: Context, call: JsonObject, user_id: str, type: str, data: JsonObject | None = None) -> None:
-    """Write something into the timeline of each stay of a user in the running session."""
+def add_to_timeline(ctx: Context, call: JsonObject, user_id: str, type: str, data: JsonObject | None = None) -> None:
+    """Add an event to the timeline of each stay of a user in the running session."""
     event = {"type": type, "timestamp": ctx.now, "severity": "info", "data": data or {}}
     for entry in present(call):
         if entry["user_id"] == user_id:
-            change_stay(ctx, call["current_session_id"], entry, event=event)
+            update_stay(ctx, call["current_session_id"], entry, event=event)
 
 
 def publish(ctx: Context, call: JsonObject, user_id: str, tracks: Iterable[str]) -> None:
-    """Set the tracks that a participant publishes; the call is written back.
+    """Set the tracks that a participant publishes, and store the call.
 
     Raises:
-        ApiFault: 400 for an unknown track or without a session, 404 for a user who is not in it.
+        ApiFault: 400: unknown track, or no session; 404: the user is not in the session.
     """
     wanted = _known_tracks(tracks)
     session = require_session(call)
@@ -51,9 +51,9 @@ def publish(ctx: Context, call: JsonObject, user_id: str, tracks: Iterable[str])
         raise not_found(f"user {user_id} is not in the call")
     for entry in found:
         entry["published_tracks"] = wanted
-        change_stay(ctx, session["id"], entry, published_tracks=wanted)
+        update_stay(ctx, session["id"], entry, published_tracks=wanted)
     save_call(ctx, call)
-    note(ctx, call, user_id, "tracks_published", {"tracks": wanted})
+    add_to_timeline(ctx, call, user_id, "tracks_published", {"tracks": wanted})
 
 
 def _known_tracks(tracks: Iterable[str]) -> list[str]:
@@ -65,18 +65,18 @@ def _known_tracks(tracks: Iterable[str]) -> list[str]:
 
 
 def remove_tracks(ctx: Context, call: JsonObject, user_ids: Iterable[str], tracks: set[str]) -> None:
-    """Mute tracks of participants; the call is written back."""
+    """Mute tracks of participants, and store the call."""
     published: dict[str, list[str]] = {entry["user_id"]: entry["published_tracks"] for entry in present(call)}
     for user_id in user_ids:
         before = published.get(user_id, [])
         left = [track for track in before if track not in tracks]
         if left != before:
             publish(ctx, call, user_id, left)
-            note(ctx, call, user_id, "tracks_muted", {"tracks": sorted(tracks)})
+            add_to_timeline(ctx, call, user_id, "tracks_muted", {"tracks": sorted(tracks)})
 
 
 def miss(ctx: Context, call: JsonObject, user_id: str) -> None:
-    """Note that a member has not answered a ringing call; the call is written back."""
+    """Record that a member missed a ringing call, and store the call."""
     session = _answered(ctx, call, user_id, "missed_by")
     member = ctx.store.get("member", user_id, call["cid"])
     emit_call(
@@ -98,7 +98,7 @@ def has_answered(call: JsonObject, user_id: str) -> bool:
 
 
 def _answered(ctx: Context, call: JsonObject, user_id: str, field: str) -> JsonObject:
-    """Note a member's answer in the session, in place of an earlier one."""
+    """Record a member's answer in the session in place of an earlier one, and store the call."""
     session = start_session(ctx, call)
     session |= {name: without(session[name], user_id) for name in _ANSWERS}
     session[field][user_id] = ctx.now
@@ -110,11 +110,11 @@ def _answered(ctx: Context, call: JsonObject, user_id: str, field: str) -> JsonO
 
 _Action: TypeAlias = Callable[[Context, JsonObject, JsonObject], JsonObject | None]
 ACTIONS: Final[dict[str, Callable[[Context, JsonObject, JsonObject], JsonObject]]] = {}
-"""What can be reported about a call, by name; each takes details by name and writes the call back."""
+"""Actions by name; each takes details by name and stores the call if it changes."""
 
 
 def _action(function: _Action) -> _Action:
-    """Make a function an action under its own name."""
+    """Register a function as an action under its own name."""
     ACTIONS[function.__name__.removeprefix("_")] = lambda ctx, call, details: function(ctx, call, details) or {}
     return function
 
@@ -144,7 +144,7 @@ def _accept(ctx: Context, call: JsonObject, details: JsonObject) -> None:
 def _reject(ctx: Context, call: JsonObject, details: JsonObject) -> None:
     user_id = _member(ctx, call, details)
     _answered(ctx, call, user_id, "rejected_by")
-    emit_call(ctx, "call.rejected", call, user=load_user(ctx, user_id), **given(details, ("reason",)))
+    emit_call(ctx, "call.rejected", call, user=load_user(ctx, user_id), **pick(details, ("reason",)))
 
 
 @_action
@@ -187,7 +187,7 @@ def _react(ctx: Context, call: JsonObject, details: JsonObject) -> None:
     user_id = str(require_user(ctx, _user(details))["id"])
     reaction: JsonObject = {"type": details.get("reaction_type") or "reaction"}
     reaction |= {name: details[name] for name in ("emoji_code", "custom") if details.get(name)}
-    note(ctx, call, user_id, "reaction", reaction)
+    add_to_timeline(ctx, call, user_id, "reaction", reaction)
     ctx.emit("call.reaction_new", call_cid=call["cid"], reaction={**reaction, "user": load_user(ctx, user_id)})
 
 
@@ -200,13 +200,13 @@ def _request_permissions(ctx: Context, call: JsonObject, details: JsonObject) ->
     closed = [name for name in wanted if not call["settings"][_GRANTABLE[name]].get("access_request_enabled")]
     if closed:
         raise bad_input(f"access requests are not enabled for: {', '.join(closed)}")
-    note(ctx, call, user_id, "permission_request", {"permissions": wanted})
+    add_to_timeline(ctx, call, user_id, "permission_request", {"permissions": wanted})
     ctx.emit("call.permission_request", call_cid=call["cid"], user=load_user(ctx, user_id), permissions=wanted)
 
 
 @_action
 def _show(ctx: Context, call: JsonObject, _: JsonObject) -> JsonObject:
-    """Show more of the call than the API does: tracks, pins, granted and revoked permissions, what runs since when."""
+    """Show what the API does not: tracks, pins, granted and revoked permissions, records of running egress."""
     own = {"pins": call.get("pins", []), "permissions": call.get("permissions", {})}
     egress = without(running_egress(call), "rtmp_broadcasts", "closed_caption")
     return {"call": show_call(ctx, call), "participants": present(call), **own, "egress": egress}

@@ -1,18 +1,18 @@
 """Edges to connect to, and users' live locations.
 
-Inferred: locations are shared by chat messages, which do not exist here; a test shares one with ``share_location`` or
-``POST /_emulator/locations``. Then it is listed until it ends, and its user may move it or set another end.
+Inferred: locations are shared by chat messages, which are not emulated; a test shares one with ``share_location`` or
+``POST /_emulator/locations``. It is listed until it ends; its user may move it or change its end.
 """
 
 from __future__ import annotations
 
-from .kit import Context, JsonObject, bad_input, given, not_found, operation, parse_time
+from .kit import Context, JsonObject, bad_input, not_found, operation, parse_time, pick
 from .users_shared import acting_id, require_user
 
 
 @operation("GetEdges")
 def get_edges(ctx: Context) -> JsonObject:
-    """List the one edge there is: this machine."""
+    """List the only edge, this machine."""
     edge: JsonObject = {
         "id": "local", "latency_test_url": f"{ctx.base_url}/_emulator/health", "latitude": 52.37, "longitude": 4.9,
         "continent_code": "EU", "country_iso_code": "NL", "subdivision_iso_code": "NH",
@@ -22,7 +22,7 @@ def get_edges(ctx: Context) -> JsonObject:
 
 
 def share_location(ctx: Context, user_id: str, message_id: str, location: JsonObject) -> None:
-    """Let a user share a live location by a message (else 404: there is no such user)."""
+    """Share a live location of a user by a message (else 404: the user does not exist)."""
     shared: JsonObject = {
         "message_id": message_id,
         "channel_cid": f"messaging:{message_id}",
@@ -30,7 +30,7 @@ def share_location(ctx: Context, user_id: str, message_id: str, location: JsonOb
         "created_by_device_id": "emulator",
         "created_at": ctx.now,
         "updated_at": ctx.now,
-        **given(location, location),
+        **pick(location, location),
     }
     ctx.store.put("live_location", message_id, shared, user_id)
 
@@ -49,14 +49,14 @@ def get_user_live_locations(ctx: Context) -> JsonObject:
 
 @operation("UpdateLiveLocation")
 def update_live_location(ctx: Context) -> JsonObject:
-    """Move a live location, or set when it ends."""
+    """Move a live location, or change its end."""
     user, message_id = require_user(ctx, acting_id(ctx)), ctx.body["message_id"]
     location = ctx.store.get("live_location", message_id, user["id"])
     if location is None:
         raise not_found(f"live location of message {message_id} doesn't exist")
     if not _is_active(ctx, location):
         raise bad_input(f"live location of message {message_id} has ended")
-    location |= given(ctx.body, ("latitude", "longitude")) | {"updated_at": ctx.now}
+    location |= pick(ctx.body, ("latitude", "longitude")) | {"updated_at": ctx.now}
     if "end_at" in ctx.body:
         location["end_at"] = parse_time(ctx.body["end_at"])
     ctx.store.put("live_location", message_id, location, user["id"])

@@ -1,9 +1,9 @@
 """Polls, their options, and queries of polls and votes.
 
-Votes cannot be cast through this API; those that a state import brings are counted and found.
+Votes cannot be cast through this API; imported ones are counted and found.
 
-Inferred: who acts must be named by servers; an update replaces the whole poll, a partial one sets custom keys at the
-top level of ``set``; a closed poll takes no new options; texts of errors.
+Inferred: servers must name the acting user; an update replaces the whole poll; custom keys of a partial update are at
+the top level of ``set``; a closed poll accepts no new options; error texts.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from .kit import (
     JsonObject,
     Query,
     bad_input,
-    fitting,
-    given,
+    check_field,
     not_found,
     operation,
+    pick,
     query_operation,
     run_query,
 )
@@ -61,28 +61,28 @@ def _show_vote(vote: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
     return {**vote, "user": people[vote["user_id"]]} if vote.get("user_id") else vote
 
 
-def _made(ctx: Context, poll: JsonObject) -> JsonObject:
+def _complete(ctx: Context, poll: JsonObject) -> JsonObject:
     if "created_by_id" in poll:
         return poll
     options = _options(ctx, ctx.body.get("options", []))
     return poll | {"created_by_id": acting_user(ctx)["id"], "options": options}
 
 
-def _forget(ctx: Context, poll: JsonObject) -> None:
+def _delete_votes(ctx: Context, poll: JsonObject) -> None:
     ctx.emit("poll.deleted", poll=_show(ctx, poll))
     ctx.store.delete_owned("poll_vote", poll["id"])
 
 
 POLLS: Final = Resource(
     "poll",
-    in_path="poll_id",
+    path_parameter="poll_id",
     fields=_OWN,
     defaults=_DEFAULTS,
-    one="poll",
-    made_ids=True,
-    prepare=_made,
+    reply_field="poll",
+    generates_ids=True,
+    prepare=_complete,
     show=_show,
-    forget=_forget,
+    on_delete=_delete_votes,
 )
 POLLS.serve(create="CreatePoll", get="GetPoll", delete="DeletePoll")
 
@@ -96,23 +96,23 @@ def _change(ctx: Context, known: JsonObject, poll: JsonObject) -> JsonObject:
 
 @operation("UpdatePoll")
 def update_poll(ctx: Context) -> JsonObject:
-    """Replace a poll; what is left out gets its default."""
+    """Replace a poll; fields left out get their default."""
     acting_user(ctx)
     known = POLLS.find(ctx)
-    kept = given(known, ("id", "created_at", "created_by_id"))
+    kept = pick(known, ("id", "created_at", "created_by_id"))
     options = _options(ctx, ctx.body.get("options", []))
-    return _change(ctx, known, {**_DEFAULTS, **kept, **given(ctx.body, _OWN), "options": options})
+    return _change(ctx, known, {**_DEFAULTS, **kept, **pick(ctx.body, _OWN), "options": options})
 
 
 @operation("UpdatePollPartial")
 def update_poll_partial(ctx: Context) -> JsonObject:
-    """Change or reset the named fields."""
+    """Change or reset single fields."""
     acting_user(ctx)
     known = POLLS.find(ctx)
     poll = {**known, "custom": dict(known["custom"])}
     for name, value in ctx.body.get("set", {}).items():
         if name in _OWN or name == "options":
-            poll[name] = _fitting(ctx, name, value)
+            poll[name] = _check_change(ctx, name, value)
         else:
             poll["custom"][name] = value
     for name in ctx.body.get("unset", ()):
@@ -125,10 +125,10 @@ def update_poll_partial(ctx: Context) -> JsonObject:
     return _change(ctx, known, poll)
 
 
-def _fitting(ctx: Context, name: str, value: Any) -> Any:
+def _check_change(ctx: Context, name: str, value: Any) -> Any:
     if name == "options":
-        value = _options(ctx, fitting("CreatePollRequest", name, value))
-    return fitting("UpdatePollRequest", name, value)
+        value = _options(ctx, check_field("CreatePollRequest", name, value))
+    return check_field("UpdatePollRequest", name, value)
 
 
 query_operation(Query("QueryPolls", "poll", columns={"id": "id"}), "polls", _show)
@@ -155,10 +155,10 @@ def _option(request: JsonObject, id: str) -> JsonObject:
     return {"id": id, "text": request.get("text") or "", "custom": request.get("custom") or {}}
 
 
-def _place(poll: JsonObject, option_id: str) -> int:
-    for place, option in enumerate(poll["options"]):
+def _index(poll: JsonObject, option_id: str) -> int:
+    for index, option in enumerate(poll["options"]):
         if option["id"] == option_id:
-            return place
+            return index
     raise not_found(f"poll option with id {option_id} doesn't exist")
 
 
@@ -176,11 +176,11 @@ def create_poll_option(ctx: Context) -> JsonObject:
 
 @operation("UpdatePollOption")
 def update_poll_option(ctx: Context) -> JsonObject:
-    """Replace text and custom data of an option."""
+    """Replace the text and custom data of an option."""
     acting_user(ctx)
     poll = POLLS.find(ctx)
-    place = _place(poll, ctx.body["id"])
-    option = poll["options"][place] = _option(ctx.body, ctx.body["id"])
+    index = _index(poll, ctx.body["id"])
+    option = poll["options"][index] = _option(ctx.body, ctx.body["id"])
     _change(ctx, poll, poll)
     return {"poll_option": option}
 
@@ -189,12 +189,12 @@ def update_poll_option(ctx: Context) -> JsonObject:
 def get_poll_option(ctx: Context) -> JsonObject:
     """Show one option."""
     poll = POLLS.find(ctx)
-    return {"poll_option": poll["options"][_place(poll, ctx.path["option_id"])]}
+    return {"poll_option": poll["options"][_index(poll, ctx.path["option_id"])]}
 
 
 @operation("DeletePollOption")
 def delete_poll_option(ctx: Context) -> None:
-    """Take an option away."""
+    """Delete an option."""
     poll = POLLS.find(ctx)
-    del poll["options"][_place(poll, ctx.path["option_id"])]
+    del poll["options"][_index(poll, ctx.path["option_id"])]
     _change(ctx, poll, poll)

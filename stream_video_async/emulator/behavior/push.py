@@ -1,15 +1,15 @@
-"""Devices that get pushes, providers, templates, preferences, and the dry run of a push. Nothing is ever pushed.
+"""Push devices, providers, templates, preferences, and the dry run of a push. No notifications are sent.
 
-Inferred: a template needs its provider; a check renders the template that was given or stored, as it is; texts of
-errors. Preferences that were never set are absent from replies. A device id belongs to one user at a time, so
-registering it again moves it; its provider's name is not checked; removing an unknown device is a 404.
+Inferred: a template needs its provider; a check returns the template in the request or the stored one, without
+substitution; error texts. Preferences that were not set are absent from replies. A device id belongs to one user at a
+time, so registering it again moves it; its provider's name is not checked; deleting an unknown device is a 404.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from .kit import Context, JsonObject, bad_input, given, instant, load_contract, not_found, operation, require
+from .kit import Context, JsonObject, bad_input, load_contract, not_found, operation, pick, read_instant, require
 from .resource import Resource
 from .users_shared import acting_user, ensure_user
 
@@ -19,7 +19,7 @@ _CREDENTIALS: Final = {
     "huawei": (("huawei_app_id", "huawei_app_secret"),),
     "xiaomi": (("xiaomi_package_name", "xiaomi_app_secret"),),
 }
-"""Fields of which one group must be set, by type."""
+"""Groups of credentials by provider type; one group must be complete."""
 _USER_PREFERENCES: Final = ("call_level", "chat_level", "feeds_level", "chat_preferences", "feeds_preferences")
 _CHANNEL_PREFERENCES: Final = ("chat_level", "chat_preferences")
 
@@ -33,15 +33,15 @@ def _provider_id(provider: JsonObject) -> str:
 
 @operation("UpsertPushProvider")
 def upsert_push_provider(ctx: Context) -> JsonObject:
-    """Configure a provider; what is not named keeps its value."""
+    """Create or change a provider; fields left out keep their value."""
     request: JsonObject = ctx.body.get("push_provider", {})
     groups = _CREDENTIALS.get(request.get("type", ""))
     if not request.get("name") or groups is None:
         raise bad_input(f"push_provider needs a name and one of the types {', '.join(_CREDENTIALS)}")
     provider = ctx.store.get("push_provider", _provider_id(request)) or {"created_at": ctx.now}
-    provider |= given(request, load_contract().schemas["PushProviderRequest"]["properties"])
+    provider |= pick(request, load_contract().schemas["PushProviderRequest"]["properties"])
     if request.get("disabled_at") is not None:
-        provider["disabled_at"] = instant("disabled_at", request["disabled_at"])
+        provider["disabled_at"] = read_instant("disabled_at", request["disabled_at"])
     if not any(all(provider.get(name) for name in names) for names in groups):
         wanted = " or ".join(" and ".join(names) for names in groups)
         raise bad_input(
@@ -53,7 +53,7 @@ def upsert_push_provider(ctx: Context) -> JsonObject:
 
 
 def _show(provider: JsonObject) -> JsonObject:
-    return given(provider, load_contract().schemas["PushProviderResponse"]["properties"])
+    return pick(provider, load_contract().schemas["PushProviderResponse"]["properties"])
 
 
 @operation("ListPushProviders")
@@ -64,7 +64,7 @@ def list_push_providers(ctx: Context) -> JsonObject:
 
 @operation("DeletePushProvider")
 def delete_push_provider(ctx: Context) -> None:
-    """Forget a provider and its templates."""
+    """Delete a provider and its templates."""
     provider_id = _provider_id(require(ctx, "push_provider", _provider_id(ctx.path)))
     ctx.store.delete("push_provider", provider_id)
     ctx.store.delete_owned("push_template", provider_id)
@@ -97,11 +97,11 @@ def get_push_templates(ctx: Context) -> JsonObject:
 
 @operation("UpsertPushTemplate")
 def upsert_push_template(ctx: Context) -> JsonObject:
-    """Write the template of one event type."""
+    """Create or change the template of one event type."""
     owner, event_type = _require_provider(ctx, ctx.body), ctx.body["event_type"]
     new = {"created_at": ctx.now, "push_provider_internal_id": owner, "enable_push": True}
     template = ctx.store.get("push_template", event_type, owner) or new
-    template |= given(ctx.body, ("event_type", "template", "enable_push")) | {"updated_at": ctx.now}
+    template |= pick(ctx.body, ("event_type", "template", "enable_push")) | {"updated_at": ctx.now}
     ctx.store.put("push_template", event_type, template, owner)
     return {"template": template}
 
@@ -111,7 +111,7 @@ def upsert_push_template(ctx: Context) -> JsonObject:
 
 @operation("UpdatePushNotificationPreferences")
 def update_push_preferences(ctx: Context) -> JsonObject:
-    """Change preferences of users, or of users in single channels."""
+    """Change preferences of users, in general or per channel."""
     users: JsonObject = {}
     channels: JsonObject = {}
     for change in ctx.body["preferences"]:
@@ -120,7 +120,7 @@ def update_push_preferences(ctx: Context) -> JsonObject:
             raise bad_input("user_id of each preference must be provided when using server side auth.")
         ensure_user(ctx, user_id)
         channel: str = change.get("channel_cid") or ""
-        preferences = _changed(ctx, user_id, channel, change)
+        preferences = _update_preferences(ctx, user_id, channel, change)
         if channel:
             channels.setdefault(user_id, {})[channel] = preferences
         else:
@@ -128,11 +128,11 @@ def update_push_preferences(ctx: Context) -> JsonObject:
     return {"user_preferences": users, "user_channel_preferences": channels}
 
 
-def _changed(ctx: Context, user_id: str, channel: str, change: JsonObject) -> JsonObject:
+def _update_preferences(ctx: Context, user_id: str, channel: str, change: JsonObject) -> JsonObject:
     preferences = ctx.store.get("push_preference", channel, user_id) or {}
-    preferences |= given(change, _CHANNEL_PREFERENCES if channel else _USER_PREFERENCES)
+    preferences |= pick(change, _CHANNEL_PREFERENCES if channel else _USER_PREFERENCES)
     if change.get("disabled_until") is not None:
-        preferences["disabled_until"] = instant("disabled_until", change["disabled_until"])
+        preferences["disabled_until"] = read_instant("disabled_until", change["disabled_until"])
     if change.get("remove_disable"):
         preferences.pop("disabled_until", None)
     ctx.store.put("push_preference", channel, preferences, user_id)
@@ -144,7 +144,7 @@ def _changed(ctx: Context, user_id: str, channel: str, change: JsonObject) -> Js
 
 @operation("CheckPush")
 def check_push(ctx: Context) -> JsonObject:
-    """Render templates for a user; without devices that is an error in the reply unless they are skipped."""
+    """Return the templates for a user; having no devices is an error in the reply unless they are skipped."""
     user, body = acting_user(ctx), ctx.body
     skips = bool(body.get("skip_devices"))
     event_type: str = body.get("event_type", "message.new")
@@ -167,7 +167,7 @@ def _owner(ctx: Context) -> str:
     return str(acting_user(ctx)["id"])
 
 
-def _made(ctx: Context, device: JsonObject) -> JsonObject:
+def _complete_device(ctx: Context, device: JsonObject) -> JsonObject:
     del device["updated_at"]
     return device | {"user_id": _owner(ctx)} | ({"voip": True} if ctx.body.get("voip_token") else {})
 
@@ -175,10 +175,10 @@ def _made(ctx: Context, device: JsonObject) -> JsonObject:
 DEVICES: Final = Resource(
     "device",
     fields=("id", "push_provider", "push_provider_name", "hardware_id"),
-    many="devices",
-    silent=True,
+    list_field="devices",
+    empty_replies=True,
     owner=_owner,
-    prepare=_made,
+    prepare=_complete_device,
 )
 DEVICES.serve(list="ListDevices", delete="DeleteDevice")
 

@@ -1,6 +1,6 @@
-"""Going live, starting and stopping what flows out of a session, and the files that come of it.
+"""Going live, starting and stopping egress, and the resulting files.
 
-Inferred: texts for unknown recordings and transcriptions.
+Inferred: error texts for unknown recordings and transcriptions.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from .calls_shared import capabilities_by_role, emit_call, on_call, require_call
 from .egress import KINDS, EgressKind, FileKind, count_listing, start_egress, stop_all_egress, stop_egress
 from .external_storage import require_storage
 from .files import file_name
-from .kit import Context, JsonObject, bad_input, given, not_found, operation
+from .kit import Context, JsonObject, bad_input, not_found, operation, pick
 from .sessions import leave, may_enter_backstage, present, require_session, running_session, start_automatic
 
 
 def _startable(ctx: Context, kind: EgressKind) -> JsonObject:
-    """Return the call in which a kind of egress may start."""
+    """Return the call of the path, if a kind of egress may start in it."""
     call = require_call(ctx, f"start-{KINDS[kind].capability}")
     require_session(call)
     if KINDS[kind].is_disabled(call["settings"]):
@@ -35,14 +35,14 @@ class _Operations:
     start: str
     stop: str
     storage: str = ""
-    """The field of a start that names an external storage."""
+    """The field of the start request that names an external storage."""
     also: EgressKind | None = None
-    """What a start and a stop may take along, and the fields that ask for it."""
+    """Another kind that may be started and stopped together with this one, by the fields below."""
     start_also: str = ""
     stop_also: str = ""
 
     def serve(self) -> None:
-        """Register both."""
+        """Register both operations."""
         operation(self.start)(self.begin)
         operation(self.stop)(self.end)
 
@@ -111,22 +111,22 @@ _FLAGS: Final[Mapping[str, EgressKind]] = {
     "transcription": "transcription",
     "closed_caption": "closed_caption",
 }
-"""What stands behind ``start_`` and ``continue_`` in requests."""
+"""Kinds by their name after ``start_`` and ``continue_`` in requests."""
 
 
-def _asked(ctx: Context, verb: str) -> list[EgressKind]:
+def _requested_kinds(ctx: Context, verb: str) -> list[EgressKind]:
     return [kind for flag, kind in _FLAGS.items() if ctx.body.get(f"{verb}_{flag}")]
 
 
 @on_call("GoLive", "update-call")
 def go_live(ctx: Context, call: JsonObject) -> JsonObject:
-    """Leave backstage; start what is asked for and what is ``auto-on``."""
+    """Leave backstage, and start the requested egress and what is ``auto-on``."""
     call["backstage"] = False
     session = running_session(call)
     if session is not None:
         session["live_started_at"] = ctx.now
         session.pop("live_ended_at", None)
-    for kind in _asked(ctx, "start"):
+    for kind in _requested_kinds(ctx, "start"):
         start_egress(ctx, call, kind)
     start_automatic(ctx, call)
     save_call(ctx, call)
@@ -134,8 +134,8 @@ def go_live(ctx: Context, call: JsonObject) -> JsonObject:
     return {"call": show_call(ctx, call)}
 
 
-def _clear_the_stage(ctx: Context, call: JsonObject) -> None:
-    """Put out everybody who may not be in backstage."""
+def _remove_viewers(ctx: Context, call: JsonObject) -> None:
+    """Remove the participants who may not be in backstage."""
     for user_id in sorted({entry["user_id"] for entry in present(call)}):
         if not may_enter_backstage(ctx, call, user_id):
             leave(ctx, call, user_id)
@@ -143,13 +143,13 @@ def _clear_the_stage(ctx: Context, call: JsonObject) -> None:
 
 @on_call("StopLive", "update-call")
 def stop_live(ctx: Context, call: JsonObject) -> JsonObject:
-    """Go backstage; all egress stops unless the request says otherwise."""
+    """Go backstage, and stop all egress that the request does not continue."""
     call["backstage"] = True
     session = running_session(call)
     if session is not None:
         session["live_ended_at"] = ctx.now
-    stop_all_egress(ctx, call, _asked(ctx, "continue"))
-    _clear_the_stage(ctx, call)
+    stop_all_egress(ctx, call, _requested_kinds(ctx, "continue"))
+    _remove_viewers(ctx, call)
     save_call(ctx, call)
     emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
     return {"call": show_call(ctx, call)}
@@ -167,7 +167,7 @@ def start_rtmp_broadcasts(ctx: Context) -> None:
         name: str = request["name"]
         if name in running:
             raise bad_input(f"RTMP broadcast {name} is running already")
-        running[name] = {**given(request, ("name", "stream_url", "stream_key")), "started_at": ctx.now}
+        running[name] = {**pick(request, ("name", "stream_url", "stream_key")), "started_at": ctx.now}
         ctx.emit("call.rtmp_broadcast_started", call_cid=call["cid"], name=name)
     save_call(ctx, call)
 

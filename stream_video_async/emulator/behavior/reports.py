@@ -1,7 +1,7 @@
-"""Reports: one session, all sessions of a span of time, one day, and what runs right now.
+"""Reports on one session, a time range, one day, and active calls.
 
-Inferred: score 0 where none can be computed; days are UTC; report names are those of the reply's fields; the digest of
-a day is ``ready`` at once and lists the sessions that ended on it; a call session that runs counts as active.
+Inferred: the score is 0 because none can be computed; days are UTC; report types are named like the reply's fields; the
+digest of a day is always ``ready`` and lists the sessions that ended on it; a call with a running session is active.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, Final
 from ..json_types import mapped
 from ..samples import sample
 from .calls_shared import on_call
-from .kit import Context, JsonObject, field_sql, format_time, given, instant, load_contract, operation
+from .kit import Context, JsonObject, field_sql, format_time, load_contract, operation, pick, read_instant
 from .session_records import SECOND, counts, participations, peak, ratings, require_session_record
 
 _DAY: Final = 86_400 * SECOND
@@ -25,13 +25,13 @@ _DAY: Final = 86_400 * SECOND
 
 @on_call("GetCallReport", "read-call", scan=True)
 def get_call_report(ctx: Context, call: JsonObject) -> JsonObject:
-    """Report on a session; without an id, on the last one."""
+    """Report on a session, by default the last one."""
     session = require_session_record(ctx, call, ctx.query.get("session_id"))
     stays, given_ratings = participations(ctx, session["id"]), ratings(ctx, session, call["cid"])
     users = {stay["user_id"] for stay in stays}
     average = sum(given_ratings) / len(given_ratings) if given_ratings else 0
     report: JsonObject = {
-        "call": {"score": 0, **given(session, ("started_at", "ended_at"))},
+        "call": {"score": 0, **pick(session, ("started_at", "ended_at"))},
         "participants": {"sum": len(stays), "unique": len(users), "max_concurrent": peak(ctx, stays)},
         "user_ratings": {"average": average, "count": len(given_ratings)},
     }
@@ -41,10 +41,10 @@ def get_call_report(ctx: Context, call: JsonObject) -> JsonObject:
 def _without_people(session: JsonObject) -> JsonObject:
     kept = ("id", "anonymous_participant_count", "started_at", "ended_at", "live_started_at", "live_ended_at")
     empty = ("participants_count_by_role", "accepted_by", "rejected_by", "missed_by")
-    return {**given(session, kept), "participants": [], **{name: {} for name in empty}}
+    return {**pick(session, kept), "participants": [], **{name: {} for name in empty}}
 
 
-# --- a span of time ---------------------------------------------------------------------------------------------------
+# --- a time range -----------------------------------------------------------------------------------------------------
 
 
 def _day(moment: int) -> str:
@@ -55,7 +55,7 @@ def _bound(ctx: Context, name: str, default: int) -> int:
     text = ctx.body.get(name)
     if not text:
         return default
-    return instant(name, f"{text}T00:00:00Z" if len(text) == len("2026-01-01") else text)
+    return read_instant(name, f"{text}T00:00:00Z" if len(text) == len("2026-01-01") else text)
 
 
 def _histogram(values: Iterable[int], unit: str) -> JsonObject:
@@ -108,7 +108,7 @@ _REPORTS: Final[Mapping[str, Callable[[Context, list[JsonObject]], JsonObject]]]
 
 @operation("QueryAggregateCallStats", scan=True)
 def query_aggregate_call_stats(ctx: Context) -> JsonObject:
-    """Report on all sessions that ended in a span of time, day by day."""
+    """Report on the sessions that ended in a time range, by day."""
     first, last = _bound(ctx, "from", ctx.now - 30 * _DAY), _bound(ctx, "to", ctx.now + 1)
     days: dict[str, list[JsonObject]] = {}
     for session in ctx.store.all("session", None):
@@ -128,9 +128,9 @@ def query_aggregate_call_stats(ctx: Context) -> JsonObject:
 
 @operation("GetDailyDigest", scan=True)
 def get_daily_digest(ctx: Context) -> JsonObject:
-    """List the sessions that ended on a day; without a date, yesterday's."""
+    """List the sessions that ended on a day, by default yesterday."""
     date = ctx.query.get("date") or _day(ctx.now - _DAY)
-    instant("date", f"{date}T00:00:00Z")
+    read_instant("date", f"{date}T00:00:00Z")
     found = [session for session in ctx.store.all("session", None) if _day(session["ended_at"]) == date]
     summaries = [_summary(ctx, session) for session in found]
     return {"date": date, "status": "ready", "generated_at": format_time(ctx.now), "call_sessions": summaries}
@@ -147,12 +147,12 @@ def _summary(ctx: Context, session: JsonObject) -> JsonObject:
     }
 
 
-# --- right now --------------------------------------------------------------------------------------------------------
+# --- active calls -----------------------------------------------------------------------------------------------------
 
 
 @operation("GetActiveCallsStatus", scan=True)
 def get_active_calls_status(ctx: Context) -> JsonObject:
-    """Count calls with a running session and the people in them."""
+    """Count the calls with a running session and their participants."""
     contract = load_contract()
     running_sql = f"{field_sql('current_session_id')} > '' AND {field_sql('deleted_at')} IS NULL"
     running = [call for call, _ in ctx.store.select("call", running_sql, [], "seq", -1)]
@@ -168,5 +168,5 @@ def get_active_calls_status(ctx: Context) -> JsonObject:
 
 
 def _zero(value: Any) -> Any:
-    """No media flows, so there is nothing to measure."""
+    """Reset a number: there is no media to measure."""
     return 0 if isinstance(value, (int, float)) and not isinstance(value, bool) else value

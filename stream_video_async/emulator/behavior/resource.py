@@ -1,7 +1,9 @@
-"""Resources that operations only create, show, list, change and delete: described, not programmed.
+"""Declarations of resources with plain create, get, list, update and delete operations.
 
-POLICIES = Resource("policy", key="name", fields=("name", "text"), one="policy", many="policies")
-POLICIES.serve(create="CreatePolicy", get="GetPolicy", list="ListPolicies", delete="DeletePolicy")
+For example::
+
+    POLICIES = Resource("policy", key="name", fields=("name", "text"), reply_field="policy", list_field="policies")
+    POLICIES.serve(create="CreatePolicy", get="GetPolicy", list="ListPolicies", delete="DeletePolicy")
 """
 
 from __future__ import annotations
@@ -11,47 +13,47 @@ from typing import Any
 
 import attrs
 
-from .kit import Context, JsonObject, bad_input, given, not_found, operation, refuse_duplicate, require
+from .kit import Context, JsonObject, bad_input, not_found, operation, pick, refuse_duplicate, require
 
 
 @attrs.frozen
 class Resource:
-    """One kind of document and how requests and replies hold it."""
+    """One kind of document, and how requests and replies represent it."""
 
     kind: str
-    """The documents' kind in the store; with spaces for underscores, their name in errors."""
+    """The kind in the store, and with spaces for underscores the name in errors."""
     key: str = "id"
-    """The field with the id, in the document, in bodies, in the path or in the query."""
-    in_path: str = ""
-    """The path parameter with the id, if it is called otherwise."""
+    """The field with the id in documents and requests."""
+    path_parameter: str = ""
+    """The path parameter with the id, if it has another name."""
     fields: tuple[str, ...] = ()
-    """What is taken over from bodies."""
+    """Fields copied from request bodies."""
     defaults: JsonObject = attrs.field(factory=dict[str, Any])
-    """What a new document has beside that."""
-    one: str | None = None
-    """The reply's field for one document; ``None``: the reply is the document."""
-    many: str = ""
-    """The reply's field for all of them."""
+    """Default values of a new document."""
+    reply_field: str | None = None
+    """The reply's field for one document; ``None`` means that the reply is the document."""
+    list_field: str = ""
+    """The reply's field for a list of documents."""
     newest_first: bool = False
-    """The order of the list."""
-    made_ids: bool = False
-    """Whether a body without an id gets one."""
+    """Whether lists start with the newest document instead of the oldest."""
+    generates_ids: bool = False
+    """Whether a document without an id gets a generated one."""
     replaces: bool = False
-    """Whether an update resets what it leaves out."""
-    silent: bool = False
-    """Whether changes are answered with nothing but ``duration``."""
+    """Whether an update resets the fields that it leaves out."""
+    empty_replies: bool = False
+    """Whether replies to changes are empty."""
     owner: Callable[[Context], str] = lambda _: ""
-    """Whose the documents are that a request means."""
+    """Returns the owner of the documents that a request is about."""
     built_in: Sequence[JsonObject] = ()
-    """Documents that are always there and cannot be changed."""
+    """Documents that always exist and cannot be changed."""
     prepare: Callable[[Context, JsonObject], JsonObject] = lambda _, document: document
-    """Checks and completes a document before it is written."""
+    """Checks and completes a document before it is stored."""
     show: Callable[[Context, JsonObject], JsonObject] = lambda _, document: document
-    """Makes what replies show of a document."""
-    is_meant: Callable[[Context, JsonObject], bool] = lambda _ctx, _document: True
-    """Returns whether a request that has a document's id refers to it in its other fields as well."""
-    forget: Callable[[Context, JsonObject], None] = lambda _ctx, _document: None
-    """Removes what belongs to a document that is deleted."""
+    """Converts a document for replies."""
+    matches: Callable[[Context, JsonObject], bool] = lambda _ctx, _document: True
+    """Returns whether the other fields of a request match the document with the id; if not, it is a 404."""
+    on_delete: Callable[[Context, JsonObject], None] = lambda _ctx, _document: None
+    """Removes what belongs to a document before it is deleted."""
 
     def serve(
         self,
@@ -76,14 +78,14 @@ class Resource:
     # --- the operations -------------------------------------------------------------------------------------------
 
     def create(self, ctx: Context) -> JsonObject:
-        """Make a document with an id that is free."""
-        id_: str = ctx.body.get(self.key) or (ctx.new_id(self.kind) if self.made_ids else "")
+        """Create a document (else 400: missing or existing id)."""
+        id_: str = ctx.body.get(self.key) or (ctx.new_id(self.kind) if self.generates_ids else "")
         if not id_:
             raise bad_input(f"{self.key} is a required field", {self.key: f"{self.key} is a required field"})
         if self._built_in(id_) is not None:
             raise bad_input(f"{self._name} {self.key} {id_!r} can't be used", {self.key: f"{self.key} can't be used"})
         refuse_duplicate(ctx, self.kind, id_, self.owner(ctx))
-        document = {**self.defaults, **given(ctx.body, self.fields), self.key: id_, "created_at": ctx.now}
+        document = {**self.defaults, **pick(ctx.body, self.fields), self.key: id_, "created_at": ctx.now}
         return self.answer(ctx, self.write(ctx, document))
 
     def get(self, ctx: Context) -> JsonObject:
@@ -91,46 +93,46 @@ class Resource:
         return self._show_one(ctx, self._built_in(self._id(ctx)) or self.find(ctx))
 
     def list(self, ctx: Context) -> JsonObject:
-        """List what is built in, then the others."""
-        return {self.many: [self.show(ctx, document) for document in self.all(ctx)]}
+        """List the built-in documents, then the others."""
+        return {self.list_field: [self.show(ctx, document) for document in self.all(ctx)]}
 
     def update(self, ctx: Context) -> JsonObject:
-        """Replace or change a document."""
+        """Change a document, or replace it if ``replaces`` is set."""
         known = self._changeable(ctx)
         if self.replaces:
-            known = {**self.defaults, **given(known, (self.key, "created_at"))}
-        changes = given(ctx.body, [name for name in self.fields if name != self.key])
+            known = {**self.defaults, **pick(known, (self.key, "created_at"))}
+        changes = pick(ctx.body, [name for name in self.fields if name != self.key])
         return self.answer(ctx, self.write(ctx, known | changes))
 
     def delete(self, ctx: Context) -> None:
-        """Forget a document."""
+        """Delete a document."""
         document = self._changeable(ctx)
-        self.forget(ctx, document)
+        self.on_delete(ctx, document)
         ctx.store.delete(self.kind, document[self.key], self.owner(ctx))
 
-    # --- what hand-written operations build on ---------------------------------------------------------------------
+    # --- for operations written by hand ----------------------------------------------------------------------------
 
     def all(self, ctx: Context) -> Sequence[JsonObject]:
-        """Return all documents that a request may see."""
+        """Return the built-in documents and those of the request's owner."""
         return [*self.built_in, *ctx.store.all(self.kind, self.owner(ctx), newest_first=self.newest_first)]
 
     def find(self, ctx: Context) -> JsonObject:
-        """Return the document that the request names (else 404)."""
+        """Return the document with the request's id (else 404)."""
         id_ = self._id(ctx)
         found = require(ctx, self.kind, id_, self.owner(ctx))
-        if not self.is_meant(ctx, found):
+        if not self.matches(ctx, found):
             raise not_found(f"{self._name} with id {id_} doesn't exist")
         return found
 
     def write(self, ctx: Context, document: JsonObject) -> JsonObject:
-        """Write a document, completed, and return it."""
+        """Complete, store and return a document."""
         document = self.prepare(ctx, document | {"updated_at": ctx.now})
         ctx.store.put(self.kind, document[self.key], document, self.owner(ctx))
         return document
 
     def answer(self, ctx: Context, document: JsonObject) -> JsonObject:
-        """Answer a change."""
-        return {} if self.silent else self._show_one(ctx, document)
+        """Return the reply to a change."""
+        return {} if self.empty_replies else self._show_one(ctx, document)
 
     # --------------------------------------------------------------------------------------------------------------
 
@@ -139,8 +141,8 @@ class Resource:
         return self.kind.replace("_", " ")
 
     def _id(self, ctx: Context) -> str:
-        """Return the id in the request: of the path, the query or the body."""
-        for name in (self.in_path, self.key):
+        """Return the id in the request's path, query or body."""
+        for name in (self.path_parameter, self.key):
             for place in (ctx.path, ctx.query, ctx.body):
                 if name in place:
                     return str(place[name])
@@ -157,4 +159,4 @@ class Resource:
 
     def _show_one(self, ctx: Context, document: JsonObject) -> JsonObject:
         shown = self.show(ctx, document)
-        return shown if self.one is None else {self.one: shown}
+        return shown if self.reply_field is None else {self.reply_field: shown}

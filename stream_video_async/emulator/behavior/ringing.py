@@ -1,4 +1,4 @@
-"""Ringing and notifying members: the events a phone would wake up from."""
+"""Ringing and notifying members of a call."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from .users_shared import load_user
 _MAX_RUNG: Final = 25
 
 
-def notify_members(ctx: Context, call: JsonObject, wish: JsonObject) -> None:
-    """Send ``call.ring`` and ``call.notification`` if ``ring`` or ``notify`` ask for it."""
+def notify_members(ctx: Context, call: JsonObject, flags: JsonObject) -> None:
+    """Send ``call.ring`` if ``ring`` is set, and ``call.notification`` if ``notify`` is set."""
     caller = _caller(ctx, call)
-    if wish.get("ring") and ctx.store.get("member", caller, call["cid"]) is None:
+    if flags.get("ring") and ctx.store.get("member", caller, call["cid"]) is None:
         raise bad_input(f"the caller {caller} must be a member of a ringing call")
     for flag, event in (("ring", "call.ring"), ("notify", "call.notification")):
-        if wish.get(flag):
-            _alert(ctx, call, event, ctx.store.all("member", call["cid"]), video=bool(wish.get("video")))
+        if flags.get(flag):
+            _alert(ctx, call, event, ctx.store.all("member", call["cid"]), video=bool(flags.get("video")))
 
 
 def _caller(ctx: Context, call: JsonObject) -> str:
@@ -41,11 +41,11 @@ def _alert(ctx: Context, call: JsonObject, event: str, members: list[JsonObject]
     }
     if event == "call.ring":
         fields["video"] = video
-        _expect_answers(ctx, call, [member["user_id"] for member in members if member["user_id"] != caller])
+        _plan_missed_calls(ctx, call, [member["user_id"] for member in members if member["user_id"] != caller])
     emit_call(ctx, event, call, **fields)
 
 
-def _expect_answers(ctx: Context, call: JsonObject, callees: list[str]) -> None:
+def _plan_missed_calls(ctx: Context, call: JsonObject, callees: list[str]) -> None:
     after = call["settings"]["ring"]["missed_call_timeout_ms"]
     for user_id in callees if after else ():
         key = f"{call['cid']}/{user_id}"
@@ -53,7 +53,7 @@ def _expect_answers(ctx: Context, call: JsonObject, callees: list[str]) -> None:
 
 
 @on_timer("missed_call")
-def _no_answer(ctx: Context, timer: JsonObject) -> None:
+def _miss_unanswered_ring(ctx: Context, timer: JsonObject) -> None:
     call, user_id = find_call(ctx, timer["cid"]), timer["user_id"]
     if call is None or "ended_at" in call or ctx.store.get("member", user_id, call["cid"]) is None:
         return
@@ -63,14 +63,14 @@ def _no_answer(ctx: Context, timer: JsonObject) -> None:
 
 @on_call("RingCall", "read-call")
 def ring_call(ctx: Context, call: JsonObject) -> JsonObject:
-    """Ring the members named, or all who are not in the call."""
+    """Ring the members named, by default all who are not in the session."""
     asked: list[str] = ctx.body.get("members_ids", [])
     members = {member["user_id"]: member for member in ctx.store.all("member", call["cid"])}
-    strangers = [user_id for user_id in asked if user_id not in members]
+    unknown = [user_id for user_id in asked if user_id not in members]
     if len(asked) > _MAX_RUNG:
         raise bad_input(f"members_ids must have {_MAX_RUNG} entries or less")
-    if strangers:
-        raise bad_input(f"the users [{' '.join(strangers)}] are not members of the call")
+    if unknown:
+        raise bad_input(f"the users [{' '.join(unknown)}] are not members of the call")
     inside = {entry["user_id"] for entry in present(call)}
     rung = asked or [user_id for user_id in members if user_id not in inside]
     _alert(ctx, call, "call.ring", [members[user_id] for user_id in rung], video=bool(ctx.body.get("video")))

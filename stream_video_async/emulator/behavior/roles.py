@@ -1,9 +1,9 @@
-"""Roles and permissions: those built in, and an app's own.
+"""Roles and permissions: the built-in ones and the app's own.
 
-Inferred: ``call_member`` counts as a channel role and the other built-in ones as user roles, custom roles as both;
-the search looks for the text anywhere in the name; roles that are in use can be deleted; every role is global. The
-service's own list of permissions is not published, so the built-in ones here follow the documented capabilities; they
-cannot be changed. Custom permissions are stored and shown; what they allow is not evaluated.
+Inferred: ``call_member`` is a channel role, the other built-in ones are user roles, custom roles are both; a search
+matches any part of the name; roles that are in use can be deleted; every role is global. The service's list of
+permissions is not published, so the built-in ones follow the documented capabilities; they cannot be changed. Custom
+permissions are stored but not evaluated.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from .call_type_defaults import ALL_CAPABILITIES
 from .kit import Context, JsonObject, operation, without
 from .resource import Resource
 
-_BORN: Final = 1_600_000_000_000_000_000
-"""When the built-in roles were made, in this emulator's world."""
-_ROLE: Final[JsonObject] = {"custom": False, "scopes": [".app"], "created_at": _BORN, "updated_at": _BORN}
+_BUILT_IN_AT: Final = 1_600_000_000_000_000_000
+"""Creation time of the built-in roles."""
+_ROLE: Final[JsonObject] = {"custom": False, "scopes": [".app"], "created_at": _BUILT_IN_AT, "updated_at": _BUILT_IN_AT}
 _CHANNEL_ROLES: Final = frozenset({"call_member"})
 _SEARCH_LIMIT: Final = 25
 
@@ -25,8 +25,8 @@ ROLES: Final = Resource(
     key="name",
     fields=("name",),
     defaults={"custom": True, "scopes": []},
-    one="role",
-    many="roles",
+    reply_field="role",
+    list_field="roles",
     built_in=[
         {"name": name, **_ROLE} for name in ("admin", "anonymous", "call_member", "guest", "host", "moderator", "user")
     ],
@@ -41,7 +41,7 @@ def role_names(ctx: Context) -> set[str]:
 
 @operation("SearchRoles")
 def search_roles(ctx: Context) -> JsonObject:
-    """Find roles by name, in the order of their names; ``name_gt`` is the last name of the page before."""
+    """Find roles by name, ordered by name; ``name_gt`` is the last name of the previous page."""
     query = ctx.query
     text, after, kind = query["query"].lower(), query.get("name_gt") or "", query.get("role_type")
     found = [
@@ -60,7 +60,7 @@ _PERMISSION: Final[JsonObject] = {
     "description": "", "level": "app", "owner": False, "owner_resource": "", "same_team": False, "tags": [],
 }  # fmt: skip
 _OTHER_PRODUCTS: Final = ("create-channel",)
-"""Permissions cover all products; of the others only this one is known to be in every app."""
+"""Of the permissions of other products, this one is known to be in every app."""
 
 
 def _built_in_permission(id: str) -> JsonObject:
@@ -72,10 +72,10 @@ Resource(
     "permission",
     fields=("id", "name", "action", "condition", "description", "owner", "same_team"),
     defaults={**_PERMISSION, "custom": True},
-    one="permission",
-    many="permissions",
+    reply_field="permission",
+    list_field="permissions",
     replaces=True,
-    silent=True,
+    empty_replies=True,
     built_in=[_built_in_permission(id_) for id_ in (*ALL_CAPABILITIES, *_OTHER_PRODUCTS)],
     show=lambda _, permission: without(permission, "created_at", "updated_at"),
 ).serve(

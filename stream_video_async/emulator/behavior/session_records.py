@@ -1,6 +1,6 @@
-"""Ended and running sessions as statistics see them: who was there, when, and how many at once.
+"""Running and ended sessions for statistics: participants, times, concurrency and ratings.
 
-No media flows, so nothing is known of quality: scores, latencies and freezes are absent.
+There is no media, so quality scores, latencies and freezes are absent.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ TRACK_FLAGS: Final = {
 
 
 def last_session(ctx: Context, call: JsonObject) -> JsonObject | None:
-    """Return the running session, or else the last one that ended."""
+    """Return the running session, else the one that ended last."""
     ended = ctx.store.all("session", call["cid"], newest_first=True)
     return running_session(call) or (ended[0] if ended else None)
 
 
 def require_session_record(ctx: Context, call: JsonObject, session_id: str | None) -> JsonObject:
-    """Return a session of a call, running or ended; without an id, the last one (else 404)."""
+    """Return a running or ended session of a call, by default the last one (else 404)."""
     running = running_session(call)
     if not session_id:
         found = last_session(ctx, call)
@@ -55,7 +55,7 @@ def duration_of(ctx: Context, stay: JsonObject) -> int:
 
 
 def peak(ctx: Context, stays: list[JsonObject]) -> int:
-    """Return how many stays overlapped at most."""
+    """Return the highest number of concurrent stays."""
     moments = [(stay["joined_at"], 1) for stay in stays] + [(stay.get("left_at", ctx.now + 1), -1) for stay in stays]
     present = highest = 0
     for _, change in sorted(moments):
@@ -65,7 +65,7 @@ def peak(ctx: Context, stays: list[JsonObject]) -> int:
 
 
 def ratings(ctx: Context, session: JsonObject, cid: str) -> list[int]:
-    """Return the ratings that were given to a session."""
+    """Return the ratings of a session."""
     return [entry["rating"] for entry in ctx.store.all("feedback", cid) if entry["session_id"] == session["id"]]
 
 

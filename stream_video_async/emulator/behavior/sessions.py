@@ -1,11 +1,12 @@
 """Sessions of calls and their participants.
 
-No media flows here: a test (or ``POST /_emulator/sessions``) says who joins and leaves. A call has at most one running
-session; it starts with the first participant and ends with the last, with the call, or by hand.
+There is no media: a test reports who joins and leaves (``POST /_emulator/sessions``). A call has at most one running
+session, which starts with the first participant and ends with the last one, with the call, or by hand.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from ..auth import scope_error
@@ -33,13 +34,13 @@ def running_session(call: JsonObject) -> JsonObject | None:
 
 
 def present(call: JsonObject) -> list[JsonObject]:
-    """Return who is in the running session, one entry for each connection."""
+    """Return the participants of the running session, one entry per connection."""
     session = running_session(call)
     return session["participants"] if session is not None else []
 
 
 def require_session(call: JsonObject) -> JsonObject:
-    """Return the call's running session (else 400: there is none)."""
+    """Return the call's running session (else 400)."""
     session = running_session(call)
     if session is None:
         raise bad_input("there is no active session")
@@ -47,7 +48,7 @@ def require_session(call: JsonObject) -> JsonObject:
 
 
 def start_session(ctx: Context, call: JsonObject) -> JsonObject:
-    """Start a session unless one runs; what is ``auto-on`` outside backstage starts with it."""
+    """Return the running session, starting it and its ``auto-on`` egress if needed (else 400: the call has ended)."""
     running = running_session(call)
     if running is not None:
         return running
@@ -74,7 +75,7 @@ def start_session(ctx: Context, call: JsonObject) -> JsonObject:
 
 
 def set_end(ctx: Context, call: JsonObject) -> None:
-    """Let the running session end once the call's maximum duration, counted from its start, has passed."""
+    """Schedule the end of the running session by the call's maximum duration, counted from its start."""
     session = running_session(call)
     if session is None:
         return
@@ -87,7 +88,7 @@ def set_end(ctx: Context, call: JsonObject) -> None:
 
 
 @on_timer("max_duration")
-def _time_is_up(ctx: Context, timer: JsonObject) -> None:
+def _end_at_max_duration(ctx: Context, timer: JsonObject) -> None:
     call = find_call(ctx, timer["cid"])
     session = None if call is None else running_session(call)
     if call is not None and session is not None and session["id"] == timer["session_id"]:
@@ -95,7 +96,7 @@ def _time_is_up(ctx: Context, timer: JsonObject) -> None:
 
 
 def end_call(ctx: Context, call: JsonObject) -> None:
-    """End a call and its session: everybody is out, and the call is marked as ended. The call is written back."""
+    """End the session of a call, mark the call as ended, and store it."""
     end_session(ctx, call)
     call.setdefault("ended_at", ctx.now)
     save_call(ctx, call)
@@ -103,7 +104,7 @@ def end_call(ctx: Context, call: JsonObject) -> None:
 
 
 def start_automatic(ctx: Context, call: JsonObject) -> None:
-    """Start what the settings start by themselves once a call is live."""
+    """Start the egress that the settings start automatically in a live call."""
     settings = call["settings"]
     if settings["broadcasting"]["hls"]["auto_on"]:
         start_egress(ctx, call, "hls")
@@ -113,15 +114,17 @@ def start_automatic(ctx: Context, call: JsonObject) -> None:
         start_egress(ctx, call, "closed_caption")
 
 
-def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = None, **tracks: Any) -> JsonObject:
-    """Let a user enter the call; the session starts if it has to. The call is written back.
+def join(
+    ctx: Context, call: JsonObject, user_id: str, *, role: str | None = None, published_tracks: Sequence[str] = ()
+) -> JsonObject:
+    """Add a user to the session, starting it if needed, and store the call.
 
     Args:
         ctx: The request.
         call: The call.
-        user_id: Who joins; made on the fly when not known.
-        role: Role in the call; omitted, the member's or else the user's.
-        tracks: ``published_tracks``: list of ``audio``, ``video``, ``screen_share``, ``screen_share_audio``.
+        user_id: Who joins; an unknown user is created.
+        role: Role in the call; by default the member's, else the user's.
+        published_tracks: Any of ``audio``, ``video``, ``screen_share``, ``screen_share_audio``.
 
     Returns:
         The participant.
@@ -135,7 +138,7 @@ def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = Non
         "user_session_id": ctx.new_id("user_session"),
         "role": role or member.get("role") or user["role"],
         "joined_at": ctx.now,
-        "published_tracks": tracks.get("published_tracks", []),
+        "published_tracks": list(published_tracks),
     }
     session["participants"] = [*session["participants"], participant]
     stay: JsonObject = {"call_cid": call["cid"], "session_id": session["id"], "created_at": ctx.now, "timeline": []}
@@ -147,10 +150,10 @@ def join(ctx: Context, call: JsonObject, user_id: str, *, role: str | None = Non
     return participant
 
 
-def change_stay(
+def update_stay(
     ctx: Context, session_id: str, participant: JsonObject, *, event: JsonObject | None = None, **changes: Any
 ) -> None:
-    """Keep what becomes of a stay, for statistics; an event goes into its timeline."""
+    """Update the stored record of a stay; an event is added to its timeline."""
     stay = ctx.store.get("participation", participant["user_session_id"], session_id)
     if stay is not None:
         timeline = stay["timeline"] if event is None else [*stay["timeline"], event]
@@ -165,7 +168,7 @@ def _emit_participant(ctx: Context, type: str, call: JsonObject, participant: Js
 
 
 def _require_entry(ctx: Context, call: JsonObject, user: JsonObject) -> None:
-    """Refuse a user who may not enter: blocked, banned, gone, or in front of the curtain of a call in backstage."""
+    """Check that a user may join: not blocked, banned, deactivated or deleted, and allowed backstage (else 403)."""
     user_id = user["id"]
     if user_id in call["blocked_user_ids"]:
         raise not_allowed(f"User '{user_id}' is blocked from the call")
@@ -188,14 +191,14 @@ def may_enter_backstage(ctx: Context, call: JsonObject, user_id: str) -> bool:
 
 
 def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
-    """Let a user leave with all their connections; the last one out ends the session. The call is written back."""
+    """Remove a user from the session, ending it after the last one, and store the call (else 404: not in it)."""
     session = require_session(call)
     gone = [entry for entry in session["participants"] if entry["user_id"] == user_id]
     if not gone:
         raise not_found(f"user {user_id} is not in the call")
     session["participants"] = [entry for entry in session["participants"] if entry["user_id"] != user_id]
     for entry in gone:
-        change_stay(ctx, session["id"], entry, left_at=ctx.now)
+        update_stay(ctx, session["id"], entry, left_at=ctx.now)
         seconds = (ctx.now - entry["joined_at"]) // 1_000_000_000
         _emit_participant(ctx, "call.session_participant_left", call, entry, duration_seconds=seconds)
     if not session["participants"]:
@@ -204,14 +207,14 @@ def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
 
 
 def end_session(ctx: Context, call: JsonObject) -> None:
-    """End the running session, if there is one, and all that flows out of it; the caller writes the call back."""
+    """End the running session, if any, and its egress; the caller stores the call."""
     session = running_session(call)
     if session is None:
         return
     stop_all_egress(ctx, call)
     participants: list[JsonObject] = session["participants"]
     for entry in participants:
-        change_stay(ctx, session["id"], entry, left_at=ctx.now)
+        update_stay(ctx, session["id"], entry, left_at=ctx.now)
     call["session"] = session | {"participants": [], "ended_at": ctx.now}
     call["current_session_id"] = ""
     record = {**session, "ended_at": ctx.now, "created_at": session["started_at"], "participants": participants}
@@ -230,7 +233,7 @@ PARTICIPANTS: Final = Query(
 
 @on_call("QueryCallParticipants", "read-call")
 def query_call_participants(ctx: Context, call: JsonObject) -> JsonObject:
-    """Find participants of the running session; without one there are none. At least one filter is needed."""
+    """Find participants of the running session, by at least one filter condition."""
     conditions: JsonObject = ctx.body.get("filter_conditions", {})
     if not conditions:
         raise bad_input("at least one filter condition is required")

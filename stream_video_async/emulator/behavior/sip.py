@@ -1,9 +1,9 @@
-"""SIP trunks, the rules that route incoming SIP calls to video calls, and how both resolve for a caller.
+"""SIP trunks, rules that route incoming SIP calls to video calls, and the resolution of an incoming call.
 
-Inferred: user name and missing password of a trunk are made up here; a source address of the trunk's list is accepted
-without a password; the words in ``auth_result`` (``accept``, ``password``, ``no_trunk_found``). Trunks named by a rule
-must exist; empty lists of numbers match every number; the oldest matching rule wins; a routing number finds the call
-that has it; templates in ids and custom data are left as they are; PINs and SIP challenges are not checked.
+Inferred: the user name and a missing password of a trunk are generated; a source address in the trunk's list is
+accepted without a password; the values of ``auth_result`` (``accept``, ``password``, ``no_trunk_found``). Trunks named
+by a rule must exist; empty lists of numbers match every number; the oldest matching rule wins; a routing number finds
+the call that has it; templates in ids and custom data are not filled in; PINs and SIP challenges are not checked.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import ipaddress
 from typing import Final
 
-from .kit import Context, JsonObject, bad_input, field_sql, given, not_found, operation, require
+from .kit import Context, JsonObject, bad_input, field_sql, not_found, operation, pick, require
 from .resource import Resource
 from .users_shared import user_token
 
@@ -19,23 +19,23 @@ from .users_shared import user_token
 
 
 def _trunk_with_number(ctx: Context, number: str) -> JsonObject | None:
-    """Return the oldest trunk that answers a number."""
+    """Return the oldest trunk that has a number."""
     return next((trunk for trunk in ctx.store.all("sip_trunk") if number in trunk["numbers"]), None)
 
 
-def _completed_trunk(ctx: Context, trunk: JsonObject) -> JsonObject:
+def _complete_trunk(ctx: Context, trunk: JsonObject) -> JsonObject:
     for address in trunk["allowed_ips"]:
         if _network(address) is None:
-            raise bad_input(f"allowed_ips: {address} is no address or network", {"allowed_ips": "invalid address"})
+            raise bad_input(f"allowed_ips: {address} is not an address or network", {"allowed_ips": "invalid address"})
     if "uri" in trunk:
         return trunk if "allowed_ips" in ctx.body else trunk | {"allowed_ips": []}
     id_: str = trunk["id"]
-    made_up = {
+    generated = {
         "uri": f"sip:{id_}@{ctx.base_url.removeprefix('http://')}",
         "username": f"user-{id_[:8]}",
         "password": ctx.new_id("sip_password"),
     }
-    return made_up | trunk
+    return generated | trunk
 
 
 def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
@@ -49,22 +49,22 @@ Resource(
     "sip_trunk",
     fields=("name", "numbers", "allowed_ips", "password"),
     defaults={"allowed_ips": []},
-    one="sip_trunk",
-    many="sip_trunks",
-    made_ids=True,
-    prepare=_completed_trunk,
+    reply_field="sip_trunk",
+    list_field="sip_trunks",
+    generates_ids=True,
+    prepare=_complete_trunk,
 ).serve(create="CreateSIPTrunk", list="ListSIPTrunks", update="UpdateSIPTrunk", delete="DeleteSIPTrunk")
 
 
 @operation("ResolveSipAuth")
 def resolve_sip_auth(ctx: Context) -> JsonObject:
-    """Say whether a caller is let in by address or needs the trunk's password."""
+    """Return whether a caller is accepted by address or needs the trunk's password."""
     trunk = _trunk_with_number(ctx, ctx.body["sip_trunk_number"])
     if trunk is None:
         return {"auth_result": "no_trunk_found"}
     if _is_allowed(trunk, ctx.body.get("source_ip") or ""):
         return {"auth_result": "accept", "trunk_id": trunk["id"]}
-    return {"auth_result": "password", "trunk_id": trunk["id"], **given(trunk, ("username", "password"))}
+    return {"auth_result": "password", "trunk_id": trunk["id"], **pick(trunk, ("username", "password"))}
 
 
 def _is_allowed(trunk: JsonObject, source: str) -> bool:
@@ -79,7 +79,7 @@ def _is_allowed(trunk: JsonObject, source: str) -> bool:
 # --- rules ------------------------------------------------------------------------------------------------------------
 
 
-def _completed_rule(ctx: Context, rule: JsonObject) -> JsonObject:
+def _complete_rule(ctx: Context, rule: JsonObject) -> JsonObject:
     unknown = [trunk for trunk in rule["trunk_ids"] if ctx.store.get("sip_trunk", trunk) is None]
     if unknown:
         raise bad_input(f"the SIP trunks [{' '.join(unknown)}] don't exist")
@@ -94,11 +94,11 @@ _CONFIGS: Final[dict[str, JsonObject]] = {
     "call_configs": {"custom_data": {}},
     "pin_protection_configs": {"enabled": False},
 }
-"""Groups of a rule's settings and what they have at least."""
+"""Settings groups of a rule with their defaults."""
 
 
 def _shown_rule(_: Context, rule: JsonObject) -> JsonObject:
-    """A rule inside a reply carries the field that the contract gives every reply."""
+    """Add ``duration``, which the contract requires in a rule as in every reply."""
     return {**rule, "duration": "0ms"}
 
 
@@ -109,11 +109,11 @@ RULES: Final = Resource(
         *_CONFIGS,
     ),
     defaults={"called_numbers": []},
-    one="sip_inbound_routing_rule",
-    many="sip_inbound_routing_rules",
-    made_ids=True,
+    reply_field="sip_inbound_routing_rule",
+    list_field="sip_inbound_routing_rules",
+    generates_ids=True,
     replaces=True,
-    prepare=_completed_rule,
+    prepare=_complete_rule,
     show=_shown_rule,
 )  # fmt: skip
 RULES.serve(
@@ -123,14 +123,14 @@ RULES.serve(
 
 @operation("CreateSIPInboundRoutingRule")
 def create_sip_rule(ctx: Context) -> JsonObject:
-    """Make a rule; the answer is the rule itself."""
+    """Create a rule; unlike other replies, the reply is the rule itself."""
     shown: JsonObject = RULES.create(ctx)["sip_inbound_routing_rule"]
     return shown
 
 
 @operation("ResolveSipInbound")
 def resolve_sip_inbound(ctx: Context) -> JsonObject:
-    """Find the call that an incoming SIP call goes to, and the credentials to join it."""
+    """Return the call for an incoming SIP call, and credentials to join it."""
     trunk = _dialled_trunk(ctx)
     rule = _matching_rule(ctx, trunk)
     call_type, call_id = _target(ctx, rule)

@@ -1,4 +1,4 @@
-"""Asynchronous jobs: their effect is there at once, their task finishes when the options say so."""
+"""Asynchronous jobs: they take effect at once, and their task finishes as the option ``tasks`` says."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ def start_task(ctx: Context, result: JsonObject | None = None) -> str:
     return task_id
 
 
-def set_result(ctx: Context, task_id: str, result: JsonObject) -> None:
-    """Say what a job ends with."""
+def set_task_result(ctx: Context, task_id: str, result: JsonObject) -> None:
+    """Set the result that a job ends with (else 404)."""
     ctx.store.put("task", task_id, require(ctx, "task", task_id) | {"result": result})
 
 
 def finish_task(
     ctx: Context, task_id: str, *, result: JsonObject | None = None, error: JsonObject | None = None
 ) -> None:
-    """Finish a job now: with a new result if one is given, or with an error (else 404)."""
+    """Finish a job now, with its result, a new one or an error (else 404)."""
     task = require(ctx, "task", task_id) | {"status": "completed" if error is None else "failed", "ready_at": ctx.now}
     if result is not None:
         task["result"] = result
@@ -40,11 +40,11 @@ def finish_task(
 @operation("GetTask")
 def get_task(ctx: Context) -> JsonObject:
     """Return the state of a job: ``pending``, ``running``, then ``completed`` or ``failed``."""
-    return look_at_task(ctx, ctx.path["id"])
+    return poll_task(ctx, ctx.path["id"])
 
 
-def look_at_task(ctx: Context, task_id: str) -> JsonObject:
-    """Show a job as GetTask does; this counts as a poll (else 404)."""
+def poll_task(ctx: Context, task_id: str) -> JsonObject:
+    """Return the state of a job as GetTask does, counting a poll (else 404)."""
     task = require(ctx, "task", task_id)
     shown: JsonObject = {"task_id": task_id, "created_at": task["created_at"], "updated_at": ctx.now}
     if "status" not in task and (ctx.now < task["ready_at"] or task["polls_left"] > 0):

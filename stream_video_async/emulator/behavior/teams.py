@@ -1,14 +1,14 @@
-"""What new users and calls must look like, and who reaches whom in an app of several tenants.
+"""Checks of new users and calls, and access by team in multi-tenant apps.
 
-Inferred: texts and codes of the refusals. The profile ``cautious`` refuses what the guides advise against and the
-service is not known to accept: ids with other characters than letters, digits, at sign, underscore and hyphen, roles
-that do not exist, more than 5 kB of custom data, and a ``created_by`` that does not exist.
+Inferred: texts and codes of the errors. The profile ``cautious`` rejects what the guides advise against and the service
+is not known to accept: ids with characters other than letters, digits, at sign, underscore and hyphen, roles that do
+not exist, more than 5 KiB of custom data, and a ``created_by`` that does not exist.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Final
 
 import msgspec
@@ -24,19 +24,19 @@ _CAUTIOUS_CUSTOM: Final = 5 * 1024
 """Bytes."""
 
 
-def is_multi_tenant(ctx: Context) -> bool:
+def _is_multi_tenant(ctx: Context) -> bool:
     """Return whether the app has ``multi_tenant_enabled``."""
     return bool(stored_settings(ctx).get("multi_tenant_enabled"))
 
 
-def check_new_users(ctx: Context, requests: Iterable[JsonObject]) -> None:
-    """Refuse new users from a client of a multi-tenant app (403)."""
-    if any(True for _ in requests) and not ctx.auth.is_server and is_multi_tenant(ctx):
+def check_new_users(ctx: Context, requests: Sequence[JsonObject]) -> None:
+    """Reject new users from a client of a multi-tenant app (403)."""
+    if requests and not ctx.auth.is_server and _is_multi_tenant(ctx):
         raise not_allowed("users of a multi-tenant app can only be created by a server")
 
 
 def check_user(ctx: Context, request: JsonObject) -> None:
-    """Check the new state of a user (else 400)."""
+    """Check the fields of a user in a request (else 400)."""
     teams = request.get("teams")
     if is_list(teams):
         if len(teams) > _MAX_TEAMS:
@@ -53,38 +53,38 @@ def check_user(ctx: Context, request: JsonObject) -> None:
 
 
 def check_id(ctx: Context, what: str, id: str) -> None:
-    """Refuse an id that the guides advise against, in the profile ``cautious`` (400)."""
+    """Reject an id that the guides advise against, in the profile ``cautious`` (400)."""
     if ctx.options.profile == "cautious" and not _CAUTIOUS_ID.fullmatch(id):
         raise bad_input(f"{what} {id!r} may only have letters, digits, '@', '_' and '-'")
 
 
 def check_custom(ctx: Context, custom: Any) -> None:
-    """Refuse custom data beyond what the guides advise, in the profile ``cautious`` (400)."""
+    """Reject custom data larger than the guides advise, in the profile ``cautious`` (400)."""
     if ctx.options.profile == "cautious" and len(msgspec.json.encode(custom)) > _CAUTIOUS_CUSTOM:
         raise bad_input(f"custom must have {_CAUTIOUS_CUSTOM} bytes or less", {"custom": "too large"})
 
 
 def own_teams(ctx: Context) -> list[str] | None:
-    """Return the teams that bound what the caller reaches; ``None`` when nothing does."""
-    if ctx.auth.user_id is None or not is_multi_tenant(ctx):
+    """Return the teams that the caller is restricted to, or ``None``."""
+    if ctx.auth.user_id is None or not _is_multi_tenant(ctx):
         return None
     user = ctx.store.get("user", ctx.auth.user_id)
     return [] if user is None else list(user["teams"])
 
 
 def require_own_team(ctx: Context, call: JsonObject, action: str) -> None:
-    """Refuse a call of a team that the caller does not belong to (403)."""
+    """Check that the caller may access a call of its team (else 403)."""
     teams = own_teams(ctx)
     if teams is not None and (call["team"] not in teams if call.get("team") else bool(teams)):
         raise not_allowed(f"User '{ctx.auth.user_id}' is not allowed to {action} outside of the teams of the user")
 
 
-def own_teams_only(ctx: Context, conditions: Any, field: str) -> Any:
-    """Bound a query to the caller's teams unless its filter names the field; an empty filter of it lifts the bound."""
+def restrict_to_own_teams(ctx: Context, conditions: Any, field: str) -> Any:
+    """Restrict a query to the caller's teams unless its filter has the field; the value ``{}`` lifts this."""
     if is_object(conditions) and conditions.get(field) == {}:
         return {name: value for name, value in conditions.items() if name != field}
     teams = own_teams(ctx)
     if teams is None or (is_object(conditions) and field in conditions):
         return conditions
-    bound: JsonObject = {field: {"$in": teams}} if teams else {field: None}
-    return {"$and": [conditions, bound]} if conditions else bound
+    own: JsonObject = {field: {"$in": teams}} if teams else {field: None}
+    return {"$and": [conditions, own]} if conditions else own

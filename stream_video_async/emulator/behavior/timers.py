@@ -1,7 +1,7 @@
-"""What happens by itself once its time has come: a session reaches its maximum duration, a recording is ready.
+"""Scheduled actions: a session reaches its maximum duration, a recording becomes ready.
 
-Nothing runs in the background. Before a request is answered, everything that fell due since the last one is done, at
-the instant it was due; so a virtual clock that jumps ahead finds the world as it would have become.
+Nothing runs in the background. Before a request is handled, the actions that became due since the last one run in
+order, each with ``ctx.now`` at the time it was due, so that jumps of the virtual clock skip none.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _actions: dict[str, _Action] = {}
 
 
 def on_timer(action: str) -> Callable[[_Action], _Action]:
-    """Register the decorated function as what a timer of this name does; it gets the fields the timer was set with."""
+    """Register the decorated function as an action; it receives the fields passed to ``set_timer``."""
 
     def register(function: _Action) -> _Action:
         _actions[action] = function
@@ -28,18 +28,18 @@ def on_timer(action: str) -> Callable[[_Action], _Action]:
 
 
 def set_timer(ctx: Context, action: str, key: str, at: int, fields: JsonObject) -> None:
-    """Let an action happen at an instant, instead of the one that was planned under the same key."""
+    """Schedule an action, replacing one with the same key."""
     cancel_timer(ctx, action, key)
     ctx.store.put("timer", f"{action}/{key}", {"action": action, "key": key, "created_at": at, "fields": fields})
 
 
 def cancel_timer(ctx: Context, action: str, key: str) -> None:
-    """Forget what was planned; does nothing when nothing was."""
+    """Cancel a scheduled action, if any."""
     ctx.store.delete("timer", f"{action}/{key}")
 
 
 def run_due_timers(ctx: Context) -> None:
-    """Do what has fallen due, at the instant it was due; what that plans may be due as well."""
+    """Run the actions that are due, including those that they schedule."""
     while due := ctx.store.due("timer", ctx.now):
         timer = due[0]
         cancel_timer(ctx, timer["action"], timer["key"])

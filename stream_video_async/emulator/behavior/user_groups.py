@@ -1,15 +1,15 @@
 """User groups and their members.
 
-Inferred: ids are unique in the app; naming another team than the group's finds nothing; lists are ordered by age, a
-search by name and id, and the ``_gt`` parameters hold the last entry of the page before; removing a user who is not a
-member changes nothing.
+Inferred: ids are unique in the app; a team other than the group's finds nothing; lists are ordered by age, searches by
+name and id, and the ``_gt`` parameters contain the last entry of the previous page; removing a user who is not a member
+changes nothing.
 """
 
 from __future__ import annotations
 
 from typing import Any, Final
 
-from .kit import Context, JsonObject, field_sql, instant, operation
+from .kit import Context, JsonObject, field_sql, operation, read_instant
 from .resource import Resource
 from .users_shared import require_users
 
@@ -18,11 +18,11 @@ _SEARCH_LIMIT: Final = 25
 _APP_PK: Final = 1
 
 
-def _made(ctx: Context, group: JsonObject) -> JsonObject:
+def _complete(ctx: Context, group: JsonObject) -> JsonObject:
     if "members" in group:
         return group
-    made_by: JsonObject = {} if ctx.auth.user_id is None else {"created_by": ctx.auth.user_id}
-    group = group | made_by | {"members": []}
+    creator: JsonObject = {} if ctx.auth.user_id is None else {"created_by": ctx.auth.user_id}
+    group = group | creator | {"members": []}
     _add(ctx, group, ctx.body.get("member_ids", []), as_admin=False)
     return group
 
@@ -43,17 +43,17 @@ def _is_of_team(ctx: Context, group: JsonObject) -> bool:
 GROUPS: Final = Resource(
     "user_group",
     fields=("name", "description", "team_id"),
-    one="user_group",
-    made_ids=True,
-    prepare=_made,
-    is_meant=_is_of_team,
+    reply_field="user_group",
+    generates_ids=True,
+    prepare=_complete,
+    matches=_is_of_team,
 )
 GROUPS.serve(create="CreateUserGroup", get="GetUserGroup", update="UpdateUserGroup", delete="DeleteUserGroup")
 
 
 @operation("AddUserGroupMembers")
 def add_user_group_members(ctx: Context) -> JsonObject:
-    """Add users to a group; for members, change whether they are admins."""
+    """Add users to a group, or change whether members are admins."""
     group = GROUPS.find(ctx)
     _add(ctx, group, ctx.body["member_ids"], as_admin=bool(ctx.body.get("as_admin")))
     return {"user_group": GROUPS.write(ctx, group)}
@@ -61,7 +61,7 @@ def add_user_group_members(ctx: Context) -> JsonObject:
 
 @operation("RemoveUserGroupMembers")
 def remove_user_group_members(ctx: Context) -> JsonObject:
-    """Take users out of a group."""
+    """Remove users from a group."""
     group = GROUPS.find(ctx)
     gone = set(ctx.body["member_ids"])
     group["members"] = [member for member in group["members"] if member["user_id"] not in gone]
@@ -69,7 +69,7 @@ def remove_user_group_members(ctx: Context) -> JsonObject:
 
 
 def _select(ctx: Context, conditions: dict[str, list[Any]], order: str, limit: int) -> JsonObject:
-    """Find the groups of a team that meet SQL conditions, each with its parameters."""
+    """Find groups by SQL conditions with their parameters, and by the request's team."""
     if ctx.query.get("team_id"):
         conditions[f"{field_sql('team_id')} = ?"] = [ctx.query["team_id"]]
     parameters = [value for values in conditions.values() for value in values]
@@ -80,17 +80,17 @@ def _select(ctx: Context, conditions: dict[str, list[Any]], order: str, limit: i
 
 @operation("ListUserGroups", scan=True)
 def list_user_groups(ctx: Context) -> JsonObject:
-    """List groups, oldest first; after an id alone, by id."""
+    """List groups, oldest first; with ``id_gt`` alone, by id."""
     after, id_ = ctx.query.get("created_at_gt"), ctx.query.get("id_gt") or ""
     if after:
-        conditions = {"(created_at, id) > (?, ?)": [instant("created_at_gt", after), id_]}
+        conditions = {"(created_at, id) > (?, ?)": [read_instant("created_at_gt", after), id_]}
         return _select(ctx, conditions, "created_at, id", _LIST_LIMIT)
     return _select(ctx, {"id > ?": [id_]}, "id" if id_ else "created_at, id", _LIST_LIMIT)
 
 
 @operation("SearchUserGroups", scan=True)
 def search_user_groups(ctx: Context) -> JsonObject:
-    """Find groups by name, in the order of their names."""
+    """Find groups by name, ordered by name."""
     name, query = field_sql("name"), ctx.query
     conditions = {f"instr(lower({name}), ?) > 0": [query["query"].lower()]}
     if query.get("name_gt"):

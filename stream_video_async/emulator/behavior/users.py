@@ -16,18 +16,18 @@ from .kit import (
     JsonObject,
     Query,
     bad_input,
+    check_field,
     field_sql,
-    fitting,
     flag,
     has_any,
-    instant,
     is_object,
     merged,
     not_allowed,
     not_found,
     operation,
+    read_instant,
 )
-from .teams import check_new_users, check_user, own_teams_only
+from .teams import check_new_users, check_user, restrict_to_own_teams
 from .users_shared import (
     REQUEST_FIELDS,
     check_user_id,
@@ -42,8 +42,8 @@ from .users_shared import (
 _UNSETTABLE: Final = frozenset(REQUEST_FIELDS) - {"role"}
 
 
-class _Lasting(TypedDict, total=False):
-    """What an upsert leaves as it is."""
+class _Preserved(TypedDict, total=False):
+    """Fields that an upsert does not change."""
 
     blocked_user_ids: list[str]
     banned: bool
@@ -59,21 +59,21 @@ class _Lasting(TypedDict, total=False):
 
 @operation("UpdateUsers")
 def update_users(ctx: Context) -> JsonObject:
-    """Create users or replace them whole."""
+    """Create users, or replace all their request fields."""
     requests: dict[str, JsonObject] = ctx.body["users"]
     for key, request in requests.items():
         if request["id"] != check_user_id(key):
             raise bad_input(f"user id '{request['id']}' does not match its key '{key}'")
-    _own_only(ctx, requests)
-    existing = ctx.store.find_many("user", requests, _Lasting)
+    _refuse_other_users(ctx, requests)
+    existing = ctx.store.find_many("user", requests, _Preserved)
     check_new_users(ctx, [request for key, request in requests.items() if key not in existing])
     for request in requests.values():
         check_user(ctx, request)
     _refuse_taken_names(ctx, requests.values())
     for key, found in existing.items():
         _refuse_inactive(key, found.body)
-    lasting = {key: found.body for key, found in existing.items()}
-    users = {key: {**new_user(ctx, request), **lasting.get(key, {})} for key, request in requests.items()}
+    preserved = {key: found.body for key, found in existing.items()}
+    users = {key: {**new_user(ctx, request), **preserved.get(key, {})} for key, request in requests.items()}
     written = ctx.store.put_many("user", users, found=existing)
     ctx.emit_each("user.updated", tuple(written.values()), _updated)
     return {"users": {key: msgspec.Raw(text) for key, text in written.items()}, "membership_deletion_task_id": ""}
@@ -83,7 +83,7 @@ def _updated(user: bytes) -> JsonObject:
     return {"user": event_user(msgspec.json.decode(user)), "custom": {}}
 
 
-def _own_only(ctx: Context, user_ids: Iterable[str]) -> None:
+def _refuse_other_users(ctx: Context, user_ids: Iterable[str]) -> None:
     if ctx.auth.is_server:
         return
     others = [user_id for user_id in user_ids if user_id != ctx.auth.user_id]
@@ -117,15 +117,15 @@ def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
 
 @operation("UpdateUsersPartial")
 def update_users_partial(ctx: Context) -> JsonObject:
-    """Set and unset single fields; custom fields stand at the top level of ``set`` and ``unset``."""
+    """Set and unset single fields; custom fields are at the top level of ``set`` and ``unset``."""
     changes: list[JsonObject] = ctx.body["users"]
-    _own_only(ctx, [change["id"] for change in changes])
+    _refuse_other_users(ctx, [change["id"] for change in changes])
     existing = ctx.store.get_many("user", [change["id"] for change in changes])
     for change in changes:
         _refuse_inactive(change["id"], existing.get(change["id"]) or require_user(ctx, change["id"]))
     for change in changes:
         check_user(ctx, {"id": change["id"], **change.get("set", {})})
-        existing[change["id"]] = _changed(ctx, existing[change["id"]], change)
+        existing[change["id"]] = _apply_change(ctx, existing[change["id"]], change)
     _refuse_taken_names(ctx, [existing[change["id"]] for change in changes if "name" in change.get("set", {})])
     ctx.emit_each("user.updated", tuple(ctx.store.put_many("user", existing).values()), _updated)
     return {
@@ -134,7 +134,7 @@ def update_users_partial(ctx: Context) -> JsonObject:
     }
 
 
-def _changed(ctx: Context, user: JsonObject, change: JsonObject) -> JsonObject:
+def _apply_change(ctx: Context, user: JsonObject, change: JsonObject) -> JsonObject:
     user = {**user, "custom": dict(user["custom"]), "updated_at": ctx.now}
     blank = new_user(ctx, {"id": user["id"]})
     for name, value in change.get("set", {}).items():
@@ -157,11 +157,11 @@ def _set(user: JsonObject, name: str, value: Any) -> None:
     if name == "privacy_settings" and is_object(value):
         user[name] = merged(user.get(name, {}), value)
     elif name == "revoke_tokens_issued_before":
-        user[name] = instant(name, value)
+        user[name] = read_instant(name, value)
     elif name in REQUEST_FIELDS and name != "custom":
-        user[name] = fitting("UserRequest", name, value)
+        user[name] = check_field("UserRequest", name, value)
     elif name != "custom":
-        # A nested ``custom`` has no effect in the service either.
+        # The service ignores a nested ``custom`` too.
         user["custom"][name] = value
 
 
@@ -185,16 +185,16 @@ USERS: Final = Query(
             for name in ("banned", "shadow_banned", "bypass_moderation")
         },
     },
-    sorts_of_ours=("id", "name", "created_at", "updated_at", "last_active", "role"),
+    default_sorts=("id", "name", "created_at", "updated_at", "last_active", "role"),
     custom_sorts=True,
 )
 
 
 @operation("QueryUsers", scan=True)
 def query_users(ctx: Context) -> JsonObject:
-    """Find users; deactivated ones only when asked for, deleted ones never."""
+    """Find users that are not deleted, nor deactivated unless ``include_deactivated_users`` is set."""
     payload: JsonObject = ctx.query["payload"]
-    conditions = own_teams_only(ctx, payload["filter_conditions"], "teams")
+    conditions = restrict_to_own_teams(ctx, payload["filter_conditions"], "teams")
     where, parameters = compile_filter(USERS, conditions)
     hidden = ["deleted_at"] if payload.get("include_deactivated_users") else ["deleted_at", "deactivated_at"]
     where = " AND ".join(["owner = ''", f"({where})", *(f"{field_sql(name)} IS NULL" for name in hidden)])
@@ -205,7 +205,7 @@ def query_users(ctx: Context) -> JsonObject:
 
 @operation("CreateGuest")
 def create_guest(ctx: Context) -> JsonObject:
-    """Make a user with role ``guest`` and a token for it; the id may differ from the one asked for."""
+    """Create a user with role ``guest`` and a token; the id may differ from the requested one."""
     if stored_settings(ctx).get("guest_user_creation_disabled"):
         raise not_allowed("guest user creation is disabled for this app")
     request: JsonObject = ctx.body["user"]

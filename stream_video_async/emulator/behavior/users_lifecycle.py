@@ -8,8 +8,8 @@ import msgspec
 
 from .calls_shared import find_call, remove_call, show_calls
 from .files import store_file
-from .kit import Context, JsonObject, bad_input, field_sql, given, not_found, operation, without
-from .tasks import set_result, start_task
+from .kit import Context, JsonObject, bad_input, field_sql, not_found, operation, pick, without
+from .tasks import set_task_result, start_task
 from .users_shared import (
     acting_id,
     common_user,
@@ -28,8 +28,8 @@ def _task_for(ctx: Context, users: Iterable[JsonObject]) -> JsonObject:
 # --- deactivating -----------------------------------------------------------------------------------------------------
 
 
-def _named(ctx: Context, *, active: bool) -> JsonObject:
-    """Return the user of the path, who must be active, or must not."""
+def _user_of_path(ctx: Context, *, active: bool) -> JsonObject:
+    """Return the user in the path, who must be active or deactivated (else 400)."""
     user = require_user(ctx, ctx.path["user_id"])
     if "deleted_at" in user:
         raise not_found(f"the user {user['id']} was deleted")
@@ -39,15 +39,15 @@ def _named(ctx: Context, *, active: bool) -> JsonObject:
 
 
 def _deactivate(ctx: Context, user: JsonObject) -> JsonObject:
-    return _changed(ctx, "user.deactivated", {**user, "deactivated_at": ctx.now})
+    return _save_and_emit(ctx, "user.deactivated", {**user, "deactivated_at": ctx.now})
 
 
 def _reactivate(ctx: Context, user: JsonObject) -> JsonObject:
     named: JsonObject = {"name": ctx.body["name"]} if ctx.body.get("name") else {}
-    return _changed(ctx, "user.reactivated", without(user, "deactivated_at") | named)
+    return _save_and_emit(ctx, "user.reactivated", without(user, "deactivated_at") | named)
 
 
-def _changed(ctx: Context, event: str, user: JsonObject) -> JsonObject:
+def _save_and_emit(ctx: Context, event: str, user: JsonObject) -> JsonObject:
     user["updated_at"] = ctx.now
     ctx.store.put("user", user["id"], user)
     fields: JsonObject = {"user": common_user(user), "custom": {}}
@@ -59,26 +59,26 @@ def _changed(ctx: Context, event: str, user: JsonObject) -> JsonObject:
 
 @operation("DeactivateUser")
 def deactivate_user(ctx: Context) -> JsonObject:
-    """Deactivate one user at once."""
-    return {"user": show_user(_deactivate(ctx, _named(ctx, active=True)))}
+    """Deactivate one user."""
+    return {"user": show_user(_deactivate(ctx, _user_of_path(ctx, active=True)))}
 
 
 @operation("ReactivateUser")
 def reactivate_user(ctx: Context) -> JsonObject:
-    """Reactivate one user at once."""
-    return {"user": show_user(_reactivate(ctx, _named(ctx, active=False)))}
+    """Reactivate one user."""
+    return {"user": show_user(_reactivate(ctx, _user_of_path(ctx, active=False)))}
 
 
 @operation("DeactivateUsers")
 def deactivate_users(ctx: Context) -> JsonObject:
-    """Deactivate many users; the answer names a task."""
+    """Deactivate many users and return a task id."""
     users = require_users(ctx, ctx.body["user_ids"])
     return _task_for(ctx, [_deactivate(ctx, user) for user in users if "deactivated_at" not in user])
 
 
 @operation("ReactivateUsers")
 def reactivate_users(ctx: Context) -> JsonObject:
-    """Reactivate many users; the answer names a task."""
+    """Reactivate many users and return a task id."""
     users = require_users(ctx, ctx.body["user_ids"])
     return _task_for(ctx, [_reactivate(ctx, user) for user in users if "deactivated_at" in user])
 
@@ -88,16 +88,16 @@ def reactivate_users(ctx: Context) -> JsonObject:
 
 @operation("DeleteUsers")
 def delete_users(ctx: Context) -> JsonObject:
-    """Delete users: soft keeps the record, hard forgets it; the answer names a task."""
+    """Delete users and return a task id; only ``hard`` removes the documents."""
     body = ctx.body
     mode = body.get("user", "soft")
     if mode == "hard" and not (body.get("messages") == "hard" and body.get("conversations") == "hard"):
         raise bad_input("hard delete of users requires hard delete of messages and conversations")
     users = require_users(ctx, body["user_ids"])
     if body.get("new_call_owner_id"):
-        heir = ensure_user(ctx, body["new_call_owner_id"])
+        new_owner = ensure_user(ctx, body["new_call_owner_id"])
         for call in [call for user in users for call in _calls_made_by(ctx, user["id"])]:
-            ctx.store.put("call", call["cid"], call | {"created_by_user_id": heir["id"], "updated_at": ctx.now})
+            ctx.store.put("call", call["cid"], call | {"created_by_user_id": new_owner["id"], "updated_at": ctx.now})
     if body.get("calls"):
         _delete_one_to_one_calls(ctx, users, hard=body["calls"] == "hard")
     for user in users:
@@ -141,7 +141,7 @@ def _delete(ctx: Context, user: JsonObject, mode: str) -> None:
 
 @operation("RestoreUsers")
 def restore_users(ctx: Context) -> None:
-    """Bring soft-deleted users back."""
+    """Restore soft-deleted users."""
     for user_id in ctx.body["user_ids"]:
         user = ctx.store.get("user", user_id)
         if user is None or "deleted_at" not in user:
@@ -154,24 +154,24 @@ def restore_users(ctx: Context) -> None:
 
 @operation("ExportUser")
 def export_user(ctx: Context) -> JsonObject:
-    """Return everything kept about one user."""
+    """Return one user; messages and reactions are empty."""
     return {"user": show_user(require_user(ctx, ctx.path["user_id"])), "messages": [], "reactions": []}
 
 
 @operation("ExportUsers")
 def export_users(ctx: Context) -> JsonObject:
-    """Export many users; the task's result has the address."""
+    """Export many users to a file whose URL is the task's result."""
     users = require_users(ctx, ctx.body["user_ids"])
     task_id = start_task(ctx)
     content = msgspec.json.encode({"users": [_exported(ctx, user) for user in users]})
     url = store_file(ctx, f"exports/{task_id}.json", content)
-    set_result(ctx, task_id, {"url": url})
+    set_task_result(ctx, task_id, {"url": url})
     ctx.emit("export.users.success", url=url, task_id=task_id, started_at=ctx.now, finished_at=ctx.now, custom={})
     return {"task_id": task_id}
 
 
 def _exported(ctx: Context, user: JsonObject) -> JsonObject:
-    """Return a user with the calls that the user made or was a member of."""
+    """Return a user with the calls that they created or are a member of."""
     joined = ctx.store.get_many("call", ctx.store.owners("member", user["id"]))
     calls = {call["cid"]: call for call in [*_calls_made_by(ctx, user["id"]), *joined.values()]}
     return {"user": show_user(user), "calls": show_calls(ctx, list(calls.values()))}
@@ -182,7 +182,7 @@ def _exported(ctx: Context, user: JsonObject) -> JsonObject:
 
 @operation("BlockUsers")
 def block_users(ctx: Context) -> JsonObject:
-    """Let one user block another."""
+    """Block one user for another."""
     user = require_user(ctx, acting_id(ctx))
     other: str = ctx.body["blocked_user_id"]
     require_user(ctx, other)
@@ -197,7 +197,7 @@ def block_users(ctx: Context) -> JsonObject:
 
 @operation("UnblockUsers")
 def unblock_users(ctx: Context) -> None:
-    """Take a block back."""
+    """Lift a block between users."""
     user = require_user(ctx, acting_id(ctx))
     other: str = ctx.body["blocked_user_id"]
     if not ctx.store.delete("block", other, user["id"]):
@@ -208,7 +208,7 @@ def unblock_users(ctx: Context) -> None:
 
 @operation("GetBlockedUsers")
 def get_blocked_users(ctx: Context) -> JsonObject:
-    """List whom a user has blocked."""
+    """List the users whom a user has blocked."""
     user_id = require_user(ctx, acting_id(ctx))["id"]
     blocks = ctx.store.all("block", user_id)
     people = load_users(ctx, [user_id, *(block["blocked_user_id"] for block in blocks)])
@@ -218,7 +218,7 @@ def get_blocked_users(ctx: Context) -> JsonObject:
                 "user_id": user_id,
                 "user": people[user_id],
                 "blocked_user": people[block["blocked_user_id"]],
-                **given(block, ("blocked_user_id", "created_at")),
+                **pick(block, ("blocked_user_id", "created_at")),
             }
             for block in blocks
         ]

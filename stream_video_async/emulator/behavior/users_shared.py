@@ -1,11 +1,11 @@
-"""User documents: how they are made, found and shown in the several shapes of the contract."""
+"""What operations on users share: creating, finding and showing users."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Final
 
-from .kit import Context, JsonObject, bad_input, given, require
+from .kit import Context, JsonObject, bad_input, pick, require
 
 REQUEST_FIELDS: Final = (
     "name", "image", "language", "role", "invisible", "privacy_settings", "teams", "teams_role", "custom",
@@ -21,7 +21,7 @@ _BLANK: Final[JsonObject] = {
     "shadow_banned": False, "blocked_user_ids": [], "mutes": [], "channel_mutes": [], "devices": [],
     "total_unread_count": 0, "unread_channels": 0, "unread_count": 0, "unread_threads": 0,
 }  # fmt: skip
-"""A user of whom nothing is known; documents are never changed in place, so its lists may be shared."""
+"""Defaults of a new user. Behaviors do not mutate lists of stored documents, so users may share these."""
 
 
 def check_user_id(user_id: object) -> str:
@@ -32,13 +32,13 @@ def check_user_id(user_id: object) -> str:
 
 
 def new_user(ctx: Context, request: JsonObject, created_at: int | None = None) -> JsonObject:
-    """Make the document of a user: exactly what the checked request says, defaults for the rest."""
+    """Return a user document with the fields of a checked request, and defaults for the rest."""
     times = {"created_at": ctx.now if created_at is None else created_at, "updated_at": ctx.now}
     return {**_BLANK, **request, **times}
 
 
 def ensure_user(ctx: Context, user_id: str) -> JsonObject:
-    """Return a user, made on the fly when it is not known."""
+    """Return a user, creating an unknown one."""
     user = ctx.store.get("user", check_user_id(user_id))
     if user is None:
         user = new_user(ctx, {"id": user_id})
@@ -52,7 +52,7 @@ def require_user(ctx: Context, user_id: str) -> JsonObject:
 
 
 def require_users(ctx: Context, user_ids: Iterable[str]) -> list[JsonObject]:
-    """Return users that exist, each once (else 400: with the ids of those that do not)."""
+    """Return users without duplicates (else 400, with the ids of those that do not exist)."""
     wanted = list(dict.fromkeys(user_ids))
     known = ctx.store.get_many("user", wanted)
     unknown = [user_id for user_id in wanted if user_id not in known]
@@ -62,7 +62,7 @@ def require_users(ctx: Context, user_ids: Iterable[str]) -> list[JsonObject]:
 
 
 def acting_id(ctx: Context, field: str = "user") -> str:
-    """Name the user who acts: that of the token, or whom a server names by ``<field>`` or ``<field>_id``.
+    """Return the id of the acting user: the token's, or what a server sends as ``<field>`` or ``<field>_id``.
 
     Raises:
         ApiFault: 400, code 4: a server named no user.
@@ -74,19 +74,19 @@ def acting_id(ctx: Context, field: str = "user") -> str:
 
 
 def acting_user(ctx: Context, field: str = "user") -> JsonObject:
-    """Return the user who acts, made on the fly when not known (else 400: a server named no user)."""
+    """Return the acting user, creating an unknown one (else 400: a server named no user)."""
     return ensure_user(ctx, acting_id(ctx, field))
 
 
 def user_token(ctx: Context, user_id: str) -> str:
-    """Sign a token for a user, valid at once on machines whose clocks differ a little."""
+    """Sign a token for a user; ``iat`` is 5 seconds in the past to allow for clock differences."""
     import jwt
 
     return jwt.encode({"user_id": user_id, "iat": ctx.now // 1_000_000_000 - 5}, ctx.secret, algorithm="HS256")
 
 
 def load_users(ctx: Context, user_ids: Iterable[str]) -> dict[str, JsonObject]:
-    """Return users by id as ``UserResponse``; one that was erased appears as a deleted user."""
+    """Return users by id as ``UserResponse``; a hard-deleted one appears as a deleted user."""
     wanted = list(dict.fromkeys(user_ids))
     known = ctx.store.get_many("user", wanted)
     return {user_id: show_user(known.get(user_id) or _erased(ctx, user_id)) for user_id in wanted}
@@ -103,17 +103,17 @@ def _erased(ctx: Context, user_id: str) -> JsonObject:
 
 def show_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponse``."""
-    return given(user, _SHOWN)
+    return pick(user, _SHOWN)
 
 
 def common_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponseCommonFields``."""
-    return given(user, _COMMON)
+    return pick(user, _COMMON)
 
 
 def event_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponsePrivacyFields``."""
-    return given(user, _PRIVATE)
+    return pick(user, _PRIVATE)
 
 
 def full_user(ctx: Context, user: JsonObject) -> JsonObject:

@@ -1,7 +1,7 @@
-"""The control API under ``/_emulator/``: what the Python objects offer, for tests in other languages and the browser.
+"""The control API under ``/_emulator/``: the features of the Python objects for other languages and the browser.
 
-Each module holds the routes of one subject and is loaded by itself. A route is a function under ``@route``; its schemas
-check what comes in, make the document at ``/_emulator/openapi.json``, and are held against the replies by the tests.
+Each module contains the routes of one subject; ``load_routes`` imports all of them. A route is a function decorated
+with ``@route``; its schemas validate requests and make up ``/_emulator/openapi.json``, and tests check replies by them.
 """
 
 from __future__ import annotations

@@ -14,20 +14,20 @@ from ..errors import not_found
 from ..json_types import JsonObject
 from ..services import Services
 from .openapi import document
-from .routes import ANY_OBJECT, COUNT, TEXT, WHOLE, Ask, load_routes, obj, route
+from .routes import ANY_OBJECT, COUNT, INTEGER, TEXT, ControlContext, load_routes, obj, route
 
 
 def welcome(services: Services) -> web.Response:
-    """Say in plain text what answers here and where to look."""
+    """Return a plain-text page that says what this server is and lists its URLs."""
     url = services.url
     text = f"""\
-This is the emulator of stream-video-async {__version__}: a local server that speaks Stream's Video API
-(contract {services.contract.version}) with state of its own. It is not the real service.
+This is the emulator of stream-video-async {__version__}: a local server with Stream's Video API
+(contract {services.contract.version}) and its own state. It is not the real service.
 
   API          {url}/api/v2/...
   API key      {services.apps.keys()[0]}
   Inspector    {url}/_emulator/ui/ in a browser
-  Control API  {url}/_emulator/openapi.json lists it
+  Control API  {url}/_emulator/openapi.json
   Health       {url}/_emulator/health
   Requests     {url}/_emulator/requests
   State        {url}/_emulator/state
@@ -37,10 +37,10 @@ Point an SDK at it with STREAM_BASE_URL={url}
     return web.Response(text=text)
 
 
-@route("GET", "health", reply=obj({"ready": {"const": True}, "version": TEXT, "contract": TEXT, "seed": WHOLE}))
-def health(ask: Ask) -> JsonObject:
-    """Report that it is ready, and what it is."""
-    services = ask.services
+@route("GET", "health", reply=obj({"ready": {"const": True}, "version": TEXT, "contract": TEXT, "seed": INTEGER}))
+def health(ctx: ControlContext) -> JsonObject:
+    """Report that the emulator is ready, with its version, contract and seed."""
+    services = ctx.services
     return {
         "ready": True,
         "version": __version__,
@@ -65,12 +65,12 @@ def health(ask: Ask) -> JsonObject:
         )
     ),
 )
-def operations(ask: Ask) -> JsonObject:
-    """List the operations of the API: whether they have behavior, how often they were called and struck by faults.
+def operations(ctx: ControlContext) -> JsonObject:
+    """List the operations of the API: whether they are emulated, and their numbers of calls and faults.
 
-    What the journal still holds is counted.
+    The numbers cover the requests that are still in the journal.
     """
-    records = list(ask.services.requests)
+    records = list(ctx.services.requests)
     calls = Counter(record.operation for record in records)
     faults = Counter(record.operation for record in records if record.fault is not None)
     behaviors = load_behaviors()
@@ -83,7 +83,7 @@ def operations(ask: Ask) -> JsonObject:
             "method": endpoint.method,
             "path": endpoint.path,
         }
-        for name, endpoint in ask.services.contract.endpoints.items()
+        for name, endpoint in ctx.services.contract.endpoints.items()
     }
 
 
@@ -93,23 +93,23 @@ def operations(ask: Ask) -> JsonObject:
     body=obj({"path?": ANY_OBJECT, "query?": ANY_OBJECT, "body?": ANY_OBJECT}),
     reply=obj(extra=True),
 )
-def carry_out(ask: Ask) -> JsonObject:
-    """Carry out an operation of the API as a server, outside the journal, the faults and the rate limits.
+def run_operation(ctx: ControlContext) -> JsonObject:
+    """Run an operation of the API as a server, bypassing the journal, faults and rate limits.
 
     Its events are sent as usual.
     """
-    name = ask.path["operation"]
-    endpoint = ask.services.contract.endpoints.get(name)
+    name = ctx.path["operation"]
+    endpoint = ctx.services.contract.endpoints.get(name)
     if endpoint is None or name not in load_behaviors() or endpoint.multipart:
-        raise not_found(f"{name[:100]} is no operation that can be carried out here")
-    path, query = ask.body.get("path", {}), ask.body.get("query", {})
-    return ask.state.run(ask.app, name, path, ask.body.get("body", {}), query=query)
+        raise not_found(f"{name[:100]} is not an operation that can be run here")
+    path, query = ctx.body.get("path", {}), ctx.body.get("query", {})
+    return ctx.state.run(ctx.app, name, path, ctx.body.get("body", {}), query=query)
 
 
 @route("GET", "openapi.json", reply=obj(extra=True))
-def openapi(ask: Ask) -> JsonObject:
+def openapi(ctx: ControlContext) -> JsonObject:
     """Describe the control API."""
-    return document(load_routes(), ask.services.url)
+    return document(load_routes(), ctx.services.url)
 
 
 @route(
@@ -120,17 +120,17 @@ def openapi(ask: Ask) -> JsonObject:
     ),
     reply=obj({"token": TEXT}),
 )
-def sign_token(ask: Ask) -> JsonObject:
-    """Sign a token: of a user, or of a server when no user is named.
+def sign_token(ctx: ControlContext) -> JsonObject:
+    """Sign a token for a user, or a server token if no user is named.
 
-    Only tokens of users expire; expires_in is in seconds of virtual time.
+    Server tokens do not expire; expires_in is in seconds of virtual time.
     """
-    secret, user_id = ask.services.apps.secret(ask.app), ask.body.get("user_id")
+    secret, user_id = ctx.services.apps.secret(ctx.app), ctx.body.get("user_id")
     if user_id is None:
         return {"token": str(server_token(secret))}
     claims: JsonObject = {"user_id": user_id}
-    if "expires_in" in ask.body:
-        claims["exp"] = int(ask.services.clock.now + ask.body["expires_in"])
+    if "expires_in" in ctx.body:
+        claims["exp"] = int(ctx.services.clock.now + ctx.body["expires_in"])
     import jwt
 
     return {"token": jwt.encode(claims, secret, algorithm="HS256")}

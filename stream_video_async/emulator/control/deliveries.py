@@ -1,4 +1,4 @@
-"""Routes about webhooks and tasks."""
+"""Routes for webhooks and tasks."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import attrs
 from ..errors import not_found
 from ..json_types import JsonObject
 from ..webhooks import WEBHOOK_EFFECTS, WebhookFault
-from .routes import ANY_OBJECT, TEXT, WHOLE, Ask, array, obj, route
+from .routes import ANY_OBJECT, INTEGER, TEXT, ControlContext, array, obj, route
 
 _ATTEMPT = obj(
     {
-        "at_ns": WHOLE,
-        "status": WHOLE,
+        "at_ns": INTEGER,
+        "status": INTEGER,
         "duration_ms": {"type": "number"},
         "failure": {"enum": ["", "timeout", "network"]},
     }
@@ -25,7 +25,7 @@ _DELIVERY = obj(
         "body": ANY_OBJECT,
         "api_key": TEXT,
         "signature": TEXT,
-        "statuses": array(WHOLE),
+        "statuses": array(INTEGER),
         "attempts": array(_ATTEMPT),
         "state": {"enum": ["pending", "delivered", "failed", "refused", "lost"]},
     }
@@ -42,29 +42,29 @@ _FAULT = obj(
 
 
 @route("GET", "webhooks", reply=_HOOKS)
-def get_webhooks(ask: Ask) -> JsonObject:
-    """Show the hooks, the deliveries and the faults of deliveries."""
-    webhooks = ask.services.webhooks
+def get_webhooks(ctx: ControlContext) -> JsonObject:
+    """Show the hooks, deliveries and delivery faults."""
+    webhooks = ctx.services.webhooks
     return {
-        "event_hooks": ask.services.settings(ask.app).get("event_hooks", []),
+        "event_hooks": ctx.services.settings(ctx.app).get("event_hooks", []),
         "deliveries": [delivery.as_json() for delivery in webhooks.deliveries],
         "faults": [attrs.asdict(fault) for fault in webhooks.faults],
     }
 
 
 @route("PUT", "webhooks", body=obj({"event_hooks?": array(ANY_OBJECT), "faults?": array(_FAULT)}))
-def set_webhooks(ask: Ask) -> None:
-    """Set the app's hooks, or what goes wrong with deliveries."""
-    if "event_hooks" in ask.body:
-        ask.state.run(ask.app, "UpdateApp", body={"event_hooks": ask.body["event_hooks"]})
-    if "faults" in ask.body:
-        ask.services.webhooks.faults = [WebhookFault(**fault) for fault in ask.body["faults"]]
+def set_webhooks(ctx: ControlContext) -> None:
+    """Set the app's hooks, or the delivery faults."""
+    if "event_hooks" in ctx.body:
+        ctx.state.run(ctx.app, "UpdateApp", body={"event_hooks": ctx.body["event_hooks"]})
+    if "faults" in ctx.body:
+        ctx.services.webhooks.faults = [WebhookFault(**fault) for fault in ctx.body["faults"]]
 
 
 @route("POST", "webhooks/send", body=obj({"type": {"type": "string", "minLength": 1}}, extra=True))
-def send_event(ask: Ask) -> None:
-    """Send an event as it is given to the hooks that want it; created_at is filled in."""
-    ask.services.webhooks.send(ask.app, {"created_at": ask.services.clock.now_ns, **ask.body})
+def send_event(ctx: ControlContext) -> None:
+    """Send the body as an event to the hooks that subscribe to its type; a missing created_at is filled in."""
+    ctx.services.webhooks.send(ctx.app, {"created_at": ctx.services.clock.now_ns, **ctx.body})
 
 
 @route(
@@ -73,39 +73,39 @@ def send_event(ask: Ask) -> None:
     body=obj({"type": TEXT, "fields?": ANY_OBJECT, "url?": TEXT}),
     reply=obj({"event": ANY_OBJECT}),
 )
-def trigger(ask: Ask) -> JsonObject:
-    """Send a sample of an event, valid by the contract, to the app's hooks or to one URL.
+def trigger(ctx: ControlContext) -> JsonObject:
+    """Send a sample event that conforms to the contract to the app's hooks or to one URL.
 
-    A dot in a field's name reaches inside.
+    A dot in a field's name addresses a nested field.
     """
-    event = ask.state.trigger(ask.app, ask.body["type"], ask.body.get("fields", {}), ask.body.get("url"))
+    event = ctx.state.trigger(ctx.app, ctx.body["type"], ctx.body.get("fields", {}), ctx.body.get("url"))
     return {"event": event}
 
 
 @route("POST", "webhooks/{id}/resend")
-def resend(ask: Ask) -> None:
-    """Send a delivery once more, to the same address; it gets a new id."""
-    for delivery in list(ask.services.webhooks.deliveries):
-        if delivery.id == ask.path["id"]:
-            ask.services.webhooks.send(delivery.api_key, delivery.body, url=delivery.url)
+def resend(ctx: ControlContext) -> None:
+    """Send a delivery again to the same URL, with a new id."""
+    for delivery in list(ctx.services.webhooks.deliveries):
+        if delivery.id == ctx.path["id"]:
+            ctx.services.webhooks.send(delivery.api_key, delivery.body, url=delivery.url)
             return
-    raise not_found(f"there is no delivery {ask.path['id']}")
+    raise not_found(f"there is no delivery {ctx.path['id']}")
 
 
 @route("POST", "webhooks/settle", reply=_HOOKS)
-async def settle_webhooks(ask: Ask) -> JsonObject:
-    """Wait until every delivery is done."""
-    await ask.services.webhooks.settle()
-    return get_webhooks(ask)
+async def settle_webhooks(ctx: ControlContext) -> JsonObject:
+    """Wait until no delivery is pending."""
+    await ctx.services.webhooks.settle()
+    return get_webhooks(ctx)
 
 
 @route("GET", "tasks", reply=obj({"tasks": array(ANY_OBJECT)}))
-def list_tasks(ask: Ask) -> JsonObject:
-    """List the asynchronous tasks; this does not count as a poll."""
-    return {"tasks": ask.services.app_store(ask.app).all("task")}
+def list_tasks(ctx: ControlContext) -> JsonObject:
+    """List the asynchronous tasks without counting polls."""
+    return {"tasks": ctx.services.app_store(ctx.app).all("task")}
 
 
 @route("POST", "tasks/{id}", body=obj({"result?": ANY_OBJECT, "error?": ANY_OBJECT}))
-def finish_task(ask: Ask) -> None:
-    """Finish a task now: well, with a result, or with an error."""
-    ask.state.finish_task(ask.app, ask.path["id"], **ask.body)
+def finish_task(ctx: ControlContext) -> None:
+    """Finish a task now, with a result or with an error."""
+    ctx.state.finish_task(ctx.app, ctx.path["id"], **ctx.body)

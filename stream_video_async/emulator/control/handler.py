@@ -1,4 +1,4 @@
-"""From a request under ``/_emulator/`` to the route that answers it."""
+"""The dispatch of requests under ``/_emulator/`` to their routes."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from ..json_types import JsonObject, is_object
 from ..services import Services
 from ..state import State
 from ..validation import decode_json
-from .routes import Ask, Route, load_routes
+from .routes import ControlContext, Route, load_routes
 
 PREFIX: Final = "/_emulator/"
 _MAX_BODY: Final = 1024 * 1024
-"""Bytes; imports and seeds may be of any size."""
+"""Bytes; does not apply to imports and seeds."""
 
 
 class ControlHandler:
-    """Answers every request under ``/_emulator/``, and the one for ``/``."""
+    """Handles requests under ``/_emulator/``."""
 
     def __init__(self, services: Services, state: State, listening_on: str) -> None:
         self._services = services
@@ -35,19 +35,19 @@ class ControlHandler:
         self._inspector = Inspector()
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        """Answer one request."""
+        """Handle one request."""
         path = request.path.removeprefix(PREFIX)
         try:
             refuse_other_sites(request, self._listening_on, self._inspector.token)
             if path == "ui" or path.startswith("ui/"):
                 return self._inspector.answer(request.method, path.removeprefix("ui"))
             if path.startswith("files/"):
-                return await self._files(request, path)
+                return await self._serve_file(request, path)
             result = await self._answer(request, path)
         except ApiFault as fault:
-            return _refused(fault)
+            return _error_response(fault)
         except (ValueError, TypeError, AssertionError) as error:
-            return _refused(bad_input(str(error)))
+            return _error_response(bad_input(str(error)))
         if isinstance(result, web.StreamResponse):
             return result
         return web.Response(body=msgspec.json.encode(result or {}), content_type="application/json")
@@ -57,8 +57,8 @@ class ControlHandler:
         query = dict(request.query)
         app = self._services.apps.check_key(query.get("api_key") or self._services.apps.keys()[0])
         raw = await _read(request, None if route.reads_body else _MAX_BODY)
-        body = {} if route.reads_body else _checked(route, raw)
-        result = route.handler(Ask(self._services, self._state, request, app, values, query, body, raw))
+        body = {} if route.reads_body else _check_body(route, raw)
+        result = route.handler(ControlContext(self._services, self._state, request, app, values, query, body, raw))
         return await result if inspect.isawaitable(result) else result
 
     def _match(self, method: str, path: str) -> tuple[Route, dict[str, str]]:
@@ -66,10 +66,10 @@ class ControlHandler:
             found = route.pattern.fullmatch(path)
             if found is not None and route.method == method:
                 return route, {name: unquote(value) for name, value in found.groupdict().items()}
-        raise not_found(f"{method} {PREFIX}{path} does not exist; {PREFIX}openapi.json lists what does")
+        raise not_found(f"{method} {PREFIX}{path} does not exist; {PREFIX}openapi.json lists the routes")
 
-    async def _files(self, request: web.BaseRequest, path: str) -> web.Response:
-        """Give a stored file, or take one at an address that CreateImportURL gave."""
+    async def _serve_file(self, request: web.BaseRequest, path: str) -> web.Response:
+        """Serve a stored file, or store an upload to a URL of CreateImportURL."""
         _, app, name = [*path.split("/", 2), ""][:3]
         known = self._services.apps.keys()
         if app not in known:
@@ -90,7 +90,7 @@ class ControlHandler:
 
 
 async def _read(request: web.BaseRequest, limit: int | None) -> bytes:
-    """Read a body up to a limit."""
+    """Read a body (else 413: larger than the limit)."""
     body = bytearray()
     async for chunk in request.content.iter_any():
         body += chunk
@@ -99,7 +99,7 @@ async def _read(request: web.BaseRequest, limit: int | None) -> bytes:
     return bytes(body)
 
 
-def _checked(route: Route, raw: bytes) -> JsonObject:
+def _check_body(route: Route, raw: bytes) -> JsonObject:
     if route.body is None:
         return {}
     body = decode_json(raw or b"{}")
@@ -111,5 +111,5 @@ def _checked(route: Route, raw: bytes) -> JsonObject:
     return body
 
 
-def _refused(fault: ApiFault) -> web.Response:
+def _error_response(fault: ApiFault) -> web.Response:
     return web.Response(status=fault.status, body=envelope(fault, "Control", "0"), content_type="application/json")

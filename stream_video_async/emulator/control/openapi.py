@@ -1,4 +1,4 @@
-"""The OpenAPI document of the control API, made from its routes."""
+"""The OpenAPI document of the control API, generated from its routes."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Final
 from stream_video_async._version import __version__
 
 from ..json_types import JsonObject
-from .routes import TEXT, WHOLE, Route, obj
+from .routes import INTEGER, TEXT, Route, obj
 
-_ERROR: Final = obj({"StatusCode": WHOLE, "code": WHOLE, "message": TEXT}, extra=True)
+_ERROR: Final = obj({"StatusCode": INTEGER, "code": INTEGER, "message": TEXT}, extra=True)
 _KEY: Final[JsonObject] = {
     "name": "api_key",
     "in": "query",
-    "description": "The app that is meant; the first one when omitted.",
+    "description": "The app; the first one if omitted.",
     "schema": TEXT,
 }
 
 
 def document(routes: Sequence[Route], url: str) -> JsonObject:
-    """Return the description of all routes."""
+    """Return the OpenAPI document of all routes."""
     paths: dict[str, JsonObject] = {}
     for route in routes:
         paths.setdefault(f"/_emulator/{route.path}", {})[route.method.lower()] = _operation(route)
@@ -29,7 +29,7 @@ def document(routes: Sequence[Route], url: str) -> JsonObject:
         "info": {
             "title": "Control API of the stream-video-async emulator",
             "version": __version__,
-            "description": "What tests do to the emulator beside the API that it emulates. It needs no token.",
+            "description": "Controls the emulator in tests. It needs no token.",
         },
         "servers": [{"url": url}],
         "paths": dict(sorted(paths.items())),
@@ -38,7 +38,7 @@ def document(routes: Sequence[Route], url: str) -> JsonObject:
 
 
 def _operation(route: Route) -> JsonObject:
-    summary, description = route.words
+    summary, description = route.documentation
     path = [{"name": name, "in": "path", "required": True, "schema": TEXT} for name in route.parameters]
     query = [{"name": name, "in": "query", "schema": schema} for name, schema in route.query.items()]
     operation: JsonObject = {
@@ -48,17 +48,17 @@ def _operation(route: Route) -> JsonObject:
         "parameters": [*path, *query, _KEY],
         "responses": {
             "200": {"description": "Done.", "content": {"application/json": {"schema": route.reply}}},
-            "400": _refusal("The request cannot be carried out; the message says why."),
+            "400": _error_response("The request is not valid; the message says why."),
         },
     }
     if description:
         operation["description"] = description
     if route.parameters:
-        operation["responses"]["404"] = _refusal("It does not exist.")
+        operation["responses"]["404"] = _error_response("It does not exist.")
     if route.body is not None:
         operation["requestBody"] = {"content": {"application/json": {"schema": route.body}}}
     return operation
 
 
-def _refusal(text: str) -> JsonObject:
+def _error_response(text: str) -> JsonObject:
     return {"description": text, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}

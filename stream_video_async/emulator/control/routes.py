@@ -1,4 +1,4 @@
-"""What a control route is, the list of all of them, and the words in which they describe JSON."""
+"""Routes of the control API: their definition, their registry, and helpers for their JSON Schemas."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..state import State
 
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 TEXT: Final[JsonObject] = {"type": "string"}
-WHOLE: Final[JsonObject] = {"type": "integer"}
+INTEGER: Final[JsonObject] = {"type": "integer"}
 COUNT: Final[JsonObject] = {"type": "integer", "minimum": 0}
 ANY_OBJECT: Final[JsonObject] = {"type": "object"}
 
@@ -29,8 +29,8 @@ def obj(fields: Mapping[str, Any] | None = None, *, extra: Any = False) -> JsonO
     """Return the schema of an object.
 
     Args:
-        fields: Schemas of its fields; a name that ends in ``?`` may be missing.
-        extra: What further fields may be.
+        fields: Schemas of its fields; ``?`` at the end of a name marks an optional field.
+        extra: Schema of further fields, or whether they are allowed.
     """
     given = fields or {}
     return {
@@ -47,46 +47,46 @@ def array(items: JsonObject) -> JsonObject:
 
 
 @attrs.frozen
-class Ask:
-    """One control request, read and checked."""
+class ControlContext:
+    """One control request, read and validated."""
 
     services: Services
     state: State
     request: web.BaseRequest
     app: str
-    """The API key that ``?api_key=`` names, else the first app's."""
+    """The API key in ``?api_key=``, else that of the first app."""
     path: Mapping[str, str]
     query: Mapping[str, str]
     body: JsonObject
     raw: bytes
-    """The body as it came, for routes that read it themselves."""
+    """The body as received, for routes with ``reads_body``."""
 
 
-Handler: TypeAlias = Callable[[Ask], JsonObject | None | Awaitable[JsonObject | web.StreamResponse | None]]
+Handler: TypeAlias = Callable[[ControlContext], JsonObject | None | Awaitable[JsonObject | web.StreamResponse | None]]
 H = TypeVar("H", bound=Handler)
 
 
 @attrs.frozen(slots=False)
 class Route:
-    """One route: where it is, what it takes, what it answers."""
+    """One route of the control API."""
 
     method: str
     path: str
-    """Below ``/_emulator/``, with ``{names}``."""
+    """Path below ``/_emulator/``, with ``{placeholders}``."""
     handler: Handler
-    """Its docstring describes the route."""
+    """Its docstring documents the route."""
     body: JsonObject | None
-    """JSON Schema of the body; ``None`` when none is read."""
+    """JSON Schema of the body; ``None`` if the route has none."""
     reply: JsonObject
     """JSON Schema of the reply."""
     query: Mapping[str, JsonObject]
     """Query parameters and their schemas."""
     reads_body: bool
-    """Whether the handler reads the body itself, however large it is."""
+    """Whether the handler decodes the body itself, without a size limit."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Return the expression that a request's path must match."""
+        """Return a regular expression that matches paths of requests."""
         return re.compile(_PLACEHOLDER.sub(r"(?P<\1>[^/]+)", self.path))
 
     @cached_property
@@ -96,11 +96,11 @@ class Route:
 
     @property
     def parameters(self) -> list[str]:
-        """Name the placeholders of the path."""
+        """Return the names of the placeholders in the path."""
         return _PLACEHOLDER.findall(self.path)
 
     @property
-    def words(self) -> tuple[str, str]:
+    def documentation(self) -> tuple[str, str]:
         """Return the first line and the rest of the handler's docstring."""
         first, _, rest = (getdoc(self.handler) or "").partition("\n\n")
         return first, " ".join(rest.split())
@@ -118,7 +118,7 @@ def route(
     query: Mapping[str, JsonObject] | None = None,
     reads_body: bool = False,
 ) -> Callable[[H], H]:
-    """Register the decorated function as the answer to a control request."""
+    """Register the decorated function as a route."""
 
     def register(handler: H) -> H:
         _routes.append(Route(method, path, handler, body, reply or obj(), query or {}, reads_body))

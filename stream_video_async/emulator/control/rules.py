@@ -1,4 +1,4 @@
-"""Routes about what governs requests: faults, clock, rate limits."""
+"""Routes for faults, the clock and rate limits."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from ..clock import parse_time
 from ..errors import bad_input, not_found
 from ..faults import EFFECTS
 from ..json_types import JsonObject
-from .routes import ANY_OBJECT, TEXT, WHOLE, Ask, array, obj, route
+from .routes import ANY_OBJECT, INTEGER, TEXT, ControlContext, array, obj, route
 
 _COUNT: Final[JsonObject] = {"type": "integer", "minimum": 1, "maximum": 10**9}
 _INSTANT: Final[JsonObject] = {"type": "number", "minimum": 0, "maximum": 10**11}
-_LONGEST: Final = 3_200_000_000
-"""Seconds that the clock may be moved at once: about a hundred years."""
+_MAX_ADVANCE: Final = 3_200_000_000
+"""Seconds by which one request may advance the clock: about a hundred years."""
 
 
 @route("GET", "faults", reply=obj({"faults": array(obj(extra=True)), "effects": obj(extra=array(TEXT))}))
-def list_faults(ask: Ask) -> JsonObject:
-    """List the fault rules with their hits, and the effects with the parameters that each takes."""
+def list_faults(ctx: ControlContext) -> JsonObject:
+    """List the fault rules with their hits, and the parameters of each effect."""
     effects = {name: sorted(parameters) for name, parameters in EFFECTS.items()}
-    return {"faults": [rule.as_json() for rule in ask.services.faults.rules], "effects": effects}
+    return {"faults": [rule.as_json() for rule in ctx.services.faults.rules], "effects": effects}
 
 
 @route(
@@ -44,47 +44,47 @@ def list_faults(ask: Ask) -> JsonObject:
             "probability?": {"type": "number", "minimum": 0, "maximum": 1},
             "not_before?": _INSTANT,
             "not_after?": _INSTANT,
-            "seed?": WHOLE,
+            "seed?": INTEGER,
         }
     ),
     reply=obj(extra=True),
 )
-def add_fault(ask: Ask) -> JsonObject:
-    """Add a fault rule: match, schedule, stage, effect with its parameters."""
-    given = dict(ask.body)
+def add_fault(ctx: ControlContext) -> JsonObject:
+    """Add a fault rule: conditions, schedule, stage, and an effect with its parameters."""
+    given = dict(ctx.body)
     parameters = dict(given.pop("parameters", {}))
     try:
         re.compile(given.get("path") or "")
     except re.error as error:
         raise bad_input(f"path is not a regular expression: {error}") from None
-    foreign = sorted(set(parameters) - EFFECTS[given["effect"]])
-    if foreign:
-        raise bad_input(f"effect {given['effect']} takes no parameter {', '.join(foreign)[:200]}")
+    unknown = sorted(set(parameters) - EFFECTS[given["effect"]])
+    if unknown:
+        raise bad_input(f"effect {given['effect']} takes no parameter {', '.join(unknown)[:200]}")
     text = parameters.pop("body", None)
-    return ask.services.faults.add(given.pop("effect"), with_body=text, **given, **parameters).as_json()
+    return ctx.services.faults.add(given.pop("effect"), with_body=text, **given, **parameters).as_json()
 
 
 @route("DELETE", "faults")
-def clear_faults(ask: Ask) -> None:
+def clear_faults(ctx: ControlContext) -> None:
     """Remove all fault rules."""
-    ask.services.faults.clear()
+    ctx.services.faults.clear()
 
 
 @route("DELETE", "faults/{id}")
-def remove_fault(ask: Ask) -> None:
+def remove_fault(ctx: ControlContext) -> None:
     """Remove a fault rule."""
-    if not ask.services.faults.remove(ask.path["id"]):
-        raise not_found(f"there is no fault {ask.path['id']}")
+    if not ctx.services.faults.remove(ctx.path["id"]):
+        raise not_found(f"there is no fault {ctx.path['id']}")
 
 
-_CLOCK = obj({"now": {"type": "number"}, "now_ns": WHOLE, "scale": {"type": "number"}})
+_CLOCK = obj({"now": {"type": "number"}, "now_ns": INTEGER, "scale": {"type": "number"}})
 _TIME: Final[JsonObject] = {"anyOf": [_INSTANT, {"type": "string", "maxLength": 40}]}
 
 
 @route("GET", "clock", reply=_CLOCK)
-def get_clock(ask: Ask) -> JsonObject:
-    """Read the clock: virtual time in Unix seconds and nanoseconds, and its speed (0: frozen)."""
-    clock = ask.services.clock
+def get_clock(ctx: ControlContext) -> JsonObject:
+    """Show the virtual time in Unix seconds and nanoseconds, and its speed (0: frozen)."""
+    clock = ctx.services.clock
     return {"now": clock.now, "now_ns": clock.now_ns, "scale": clock.scale}
 
 
@@ -95,17 +95,17 @@ def get_clock(ask: Ask) -> JsonObject:
         {
             "freeze?": {"anyOf": [{"const": True}, _TIME]},
             "set?": _TIME,
-            "advance?": {"type": "number", "minimum": -_LONGEST, "maximum": _LONGEST},
+            "advance?": {"type": "number", "minimum": -_MAX_ADVANCE, "maximum": _MAX_ADVANCE},
             "scale?": {"type": "number", "minimum": 0, "maximum": 10**6},
             "resume?": {"const": True},
         }
     ),
     reply=_CLOCK,
 )
-def set_clock(ask: Ask) -> JsonObject:
-    """Freeze, set, advance, scale or resume the clock; several steps happen in the order given."""
-    clock = ask.services.clock
-    for name, value in ask.body.items():
+def set_clock(ctx: ControlContext) -> JsonObject:
+    """Freeze, set, advance, scale or resume the clock; several steps are applied in the order given."""
+    clock = ctx.services.clock
+    for name, value in ctx.body.items():
         match name:
             case "freeze":
                 clock.freeze(None if value is True else _seconds(value))
@@ -117,7 +117,7 @@ def set_clock(ask: Ask) -> JsonObject:
                 clock.run_at(float(value))
             case _:
                 clock.resume()
-    return get_clock(ask)
+    return get_clock(ctx)
 
 
 def _seconds(value: float | str) -> float:
@@ -125,20 +125,18 @@ def _seconds(value: float | str) -> float:
         return value
     instant = parse_time(value)
     if instant is None or not 0 <= instant <= _INSTANT["maximum"] * 10**9:
-        raise bad_input(f"{value!r} is no time: use Unix seconds or RFC 3339, such as 2030-01-01T00:00:00Z")
+        raise bad_input(f"{value!r} is not a time: use Unix seconds or RFC 3339, such as 2030-01-01T00:00:00Z")
     return instant / 1e9
 
 
-@route("GET", "rate_limits", reply=obj(extra=obj({"limit": WHOLE, "remaining": WHOLE, "reset": WHOLE})))
-def get_rate_limits(ask: Ask) -> JsonObject:
-    """Show the limit, what is left of it, and the reset of each operation, for servers."""
-    services = ask.services
-    now = services.clock.now
-    shown: JsonObject = {}
-    for name in services.contract.endpoints:
-        limit, remaining, reset = services.limits.read(ask.app, name, "server_side", now)
-        shown[name] = {"limit": limit, "remaining": remaining, "reset": reset}
-    return shown
+@route("GET", "rate_limits", reply=obj(extra=obj({"limit": INTEGER, "remaining": INTEGER, "reset": INTEGER})))
+def get_rate_limits(ctx: ControlContext) -> JsonObject:
+    """Show the limit, remaining requests and reset time of each operation, for servers."""
+    limits, now, fields = ctx.services.limits, ctx.services.clock.now, ("limit", "remaining", "reset")
+    return {
+        name: dict(zip(fields, limits.read(ctx.app, name, "server_side", now), strict=True))
+        for name in ctx.services.contract.endpoints
+    }
 
 
 @route(
@@ -153,10 +151,10 @@ def get_rate_limits(ask: Ask) -> JsonObject:
         )
     ),
 )
-def set_rate_limits(ask: Ask) -> None:
-    """Limit operations; `*` stands for all without a rule of their own, a limit of null lifts it."""
-    for name in ask.body:
-        if name != "*" and name not in ask.services.contract.endpoints:
+def set_rate_limits(ctx: ControlContext) -> None:
+    """Limit operations; `*` means all without a rule of their own, and null removes a limit."""
+    for name in ctx.body:
+        if name != "*" and name not in ctx.services.contract.endpoints:
             raise bad_input(f"unknown operation {name[:100]}")
-    for name, rule in ask.body.items():
-        ask.services.limits.set(name, rule["limit"], rule.get("window", 60.0))
+    for name, rule in ctx.body.items():
+        ctx.services.limits.set(name, rule["limit"], rule.get("window", 60.0))

@@ -1,10 +1,10 @@
-"""Routes about what people do in a call, and about other things outside of the API."""
+"""Routes for what happens in a call, and for other events outside the API."""
 
 from __future__ import annotations
 
 from ..behavior.participants import ACTIONS, TRACKS
 from ..json_types import JsonObject
-from .routes import ANY_OBJECT, TEXT, Ask, array, obj, route
+from .routes import ANY_OBJECT, TEXT, ControlContext, array, obj, route
 
 
 @route(
@@ -27,10 +27,10 @@ from .routes import ANY_OBJECT, TEXT, Ask, array, obj, route
     ),
     reply=obj(extra=True),
 )
-def act_in_call(ask: Ask) -> JsonObject:
-    """Report what happens in a call: who joins, leaves, accepts, rejects, misses, publishes, reacts, asks."""
-    details = dict(ask.body)
-    return ask.state.act(ask.app, details.pop("action"), details.pop("type"), details.pop("id"), details)
+def act_in_call(ctx: ControlContext) -> JsonObject:
+    """Report what a participant does in a call: join, leave, accept, reject, publish, react and so on."""
+    details = dict(ctx.body)
+    return ctx.state.act(ctx.app, details.pop("action"), details.pop("type"), details.pop("id"), details)
 
 
 @route(
@@ -46,15 +46,15 @@ def act_in_call(ask: Ask) -> JsonObject:
         }
     ),
 )
-def show_call(ask: Ask) -> JsonObject:
-    """Show a call with its participants' tracks, pins, single permissions, and what flows out of it since when."""
-    return ask.state.act(ask.app, "show", ask.path["type"], ask.path["id"], {})
+def show_call(ctx: ControlContext) -> JsonObject:
+    """Show a call with its participants' tracks, its pins, the permissions of single users, and running egress."""
+    return ctx.state.act(ctx.app, "show", ctx.path["type"], ctx.path["id"], {})
 
 
 @route("POST", "pages", body=obj({"url": TEXT, "html": TEXT}))
-def register_page(ask: Ask) -> None:
-    """Make GetOG read this page at this URL; nothing is fetched from outside."""
-    ask.state.register_page(ask.app, ask.body["url"], ask.body["html"])
+def register_page(ctx: ControlContext) -> None:
+    """Register a page that GetOG reads for a URL; nothing is fetched from the network."""
+    ctx.state.register_page(ctx.app, ctx.body["url"], ctx.body["html"])
 
 
 @route(
@@ -70,16 +70,16 @@ def register_page(ask: Ask) -> None:
         }
     ),
 )
-def share_location(ask: Ask) -> None:
-    """Let a user share a live location, by the id of the message that would carry it.
+def share_location(ctx: ControlContext) -> None:
+    """Share a live location of a user, by the id of the message that would contain it.
 
-    The instant in end_at is in Unix nanoseconds.
+    The time in end_at is in Unix nanoseconds.
     """
-    location = dict(ask.body)
-    ask.state.share_location(ask.app, location.pop("user_id"), location.pop("message_id"), location)
+    location = dict(ctx.body)
+    ctx.state.share_location(ctx.app, location.pop("user_id"), location.pop("message_id"), location)
 
 
 @route("POST", "storages/{name}", body=obj({"failure": {"type": ["string", "null"]}}))
-def fail_storage(ask: Ask) -> None:
-    """Let checks of an external storage fail for a reason; null lets them succeed again."""
-    ask.state.fail_storage(ask.app, ask.path["name"], ask.body["failure"])
+def fail_storage(ctx: ControlContext) -> None:
+    """Make checks of an external storage fail for a reason; null makes them succeed again."""
+    ctx.state.fail_storage(ctx.app, ctx.path["name"], ctx.body["failure"])

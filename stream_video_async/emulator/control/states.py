@@ -1,4 +1,4 @@
-"""Routes about whole states: reset, export, import, seed, snapshots, apps."""
+"""Routes for the state: reset, export, import, seed, snapshots, apps."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..errors import bad_input, not_found
 from ..exports import RawAppExport
 from ..json_types import JsonObject
 from ..state import PARTS
-from .routes import ANY_OBJECT, TEXT, Ask, array, obj, route
+from .routes import ANY_OBJECT, TEXT, ControlContext, array, obj, route
 
 _SEED = obj(
     {
@@ -30,15 +30,15 @@ _SEED = obj(
 _EXPORT = obj({"apps": ANY_OBJECT}, extra=True)
 
 
-async def _take(steps: Generator[None]) -> None:
-    """Take all steps, and let other requests in between them."""
+async def _run_steps(steps: Generator[None]) -> None:
+    """Run all steps, yielding to the event loop after each."""
     with contextlib.closing(steps):
         for _ in steps:
             await asyncio.sleep(0)
 
 
 class _State(msgspec.Struct, forbid_unknown_fields=True):
-    """An export or a seed; the entries of what may be long are read later, step by step."""
+    """An export or a seed; the entries of long lists are decoded later, step by step."""
 
     app: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
     roles: list[str] | msgspec.UnsetType = msgspec.UNSET
@@ -59,17 +59,19 @@ def _state(raw: bytes) -> JsonObject:
 
 
 @route("POST", "reset", body=obj({"parts?": array({"enum": list(PARTS)}), "empty?": {"type": "boolean"}}))
-async def reset(ask: Ask) -> None:
-    """Go back to what was imported, or to nothing; with parts, only for these."""
-    await _take(ask.state.reset(ask.body.get("parts"), ask.query.get("api_key"), empty=ask.body.get("empty", False)))
+async def reset(ctx: ControlContext) -> None:
+    """Reset to the imported state, or to an empty one; with parts, reset only these."""
+    await _run_steps(
+        ctx.state.reset(ctx.body.get("parts"), ctx.query.get("api_key"), empty=ctx.body.get("empty", False))
+    )
 
 
 @route("GET", "state", reply=_EXPORT)
-async def get_state(ask: Ask) -> web.StreamResponse:
+async def get_state(ctx: ControlContext) -> web.StreamResponse:
     """Export the state of all apps."""
     response = web.StreamResponse(headers={"Content-Type": "application/json"})
-    pieces = await ask.state.export_beside()
-    await response.prepare(ask.request)
+    pieces = await ctx.state.export_beside()
+    await response.prepare(ctx.request)
     for piece in pieces:
         await response.write(piece)
         await asyncio.sleep(0)
@@ -77,46 +79,46 @@ async def get_state(ask: Ask) -> web.StreamResponse:
 
 
 @route("PUT", "state", body={"anyOf": [_EXPORT, _SEED]}, reads_body=True)
-async def put_state(ask: Ask) -> None:
-    """Replace the state by an export or by a seed; a reset goes back to it."""
-    await _take(ask.state.load(_state(ask.raw), ask.app))
-    await ask.state.keep_beside()
+async def put_state(ctx: ControlContext) -> None:
+    """Replace the state with an export or a seed; a reset restores it."""
+    await _run_steps(ctx.state.load(_state(ctx.raw), ctx.app))
+    await ctx.state.keep_beside()
 
 
 @route("POST", "seed", body=_SEED, reads_body=True)
-async def seed(ask: Ask) -> None:
-    """Add users, roles, call types and calls, each in the shape of its request."""
-    await _take(ask.state.seed(_state(ask.raw), ask.app))
+async def seed(ctx: ControlContext) -> None:
+    """Add users, roles, call types and calls, each in the format of its create request."""
+    await _run_steps(ctx.state.seed(_state(ctx.raw), ctx.app))
 
 
 @route("GET", "snapshots", reply=obj({"snapshots": array(TEXT)}))
-def list_snapshots(ask: Ask) -> JsonObject:
+def list_snapshots(ctx: ControlContext) -> JsonObject:
     """List the snapshots, oldest first."""
-    return {"snapshots": ask.state.snapshots}
+    return {"snapshots": ctx.state.snapshots}
 
 
 @route("POST", "snapshots", reply=obj({"id": TEXT}))
-async def take_snapshot(ask: Ask) -> JsonObject:
-    """Save the state, of one app if api_key is given."""
-    return {"id": await ask.state.snapshot_beside(ask.query.get("api_key"))}
+async def take_snapshot(ctx: ControlContext) -> JsonObject:
+    """Take a snapshot of the state, of one app if api_key is given."""
+    return {"id": await ctx.state.snapshot_beside(ctx.query.get("api_key"))}
 
 
 @route("POST", "snapshots/{id}/restore")
-async def restore_snapshot(ask: Ask) -> None:
-    """Go back to a snapshot."""
+async def restore_snapshot(ctx: ControlContext) -> None:
+    """Restore a snapshot."""
     try:
-        await _take(ask.state.restore(ask.path["id"]))
+        await _run_steps(ctx.state.restore(ctx.path["id"]))
     except KeyError:
-        raise not_found(f"there is no snapshot {ask.path['id']}") from None
+        raise not_found(f"there is no snapshot {ctx.path['id']}") from None
 
 
 @route("GET", "apps", reply=obj({"api_keys": array(TEXT)}))
-def list_apps(ask: Ask) -> JsonObject:
+def list_apps(ctx: ControlContext) -> JsonObject:
     """List the API keys; the first one is the default."""
-    return {"api_keys": ask.services.apps.keys()}
+    return {"api_keys": ctx.services.apps.keys()}
 
 
 @route("POST", "apps", body=obj({"api_key": TEXT, "api_secret": TEXT}))
-def add_app(ask: Ask) -> None:
-    """Admit another API key, with state of its own."""
-    ask.services.apps.add(ask.body["api_key"], ask.body["api_secret"])
+def add_app(ctx: ControlContext) -> None:
+    """Add an API key with a state of its own."""
+    ctx.services.apps.add(ctx.body["api_key"], ctx.body["api_secret"])

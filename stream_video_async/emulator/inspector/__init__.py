@@ -1,7 +1,7 @@
-"""The inspector: web pages under ``/_emulator/ui/`` that show the state of the emulator and allow to change it.
+"""The inspector: web pages under ``/_emulator/ui/`` that show and change the state of the emulator.
 
-The pages are empty frames made by jinja2. Their scripts fill them from the control API, so that other tools can show
-the same, and put every value into the page as text.
+jinja2 renders the pages without data. Their scripts fetch the data from the control API, which other tools can use as
+well, and insert values as text, not as markup.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _HEADERS: Final = {
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-cache",
 }
-_KINDS: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+_CONTENT_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _PAGES: Final = {
     "requests": "Requests",
     "events": "Events",
@@ -47,7 +47,7 @@ _PAGES: Final = {
     "state": "State",
     "coverage": "Coverage",
 }
-"""Name in the address, and title."""
+"""Titles of the pages by their name in the URL."""
 _NOT_INSTALLED: Final = """\
 The inspector shows requests, calls, users, events and more in the browser. It is not installed:
 
@@ -58,14 +58,14 @@ Then restart the emulator.
 
 
 class Inspector:
-    """Answers every request under ``/_emulator/ui/``."""
+    """Handles requests under ``/_emulator/ui/``."""
 
     def __init__(self) -> None:
         self.token: Final = secrets.token_urlsafe(24)
-        """What a page shows when it changes something."""
+        """Pages send this with requests that change something."""
 
     def answer(self, method: str, path: str) -> web.Response:
-        """Return a page, or a file that pages need."""
+        """Return a page or a static file."""
         if method != "GET":
             return web.Response(status=405, headers={"Allow": "GET"})
         if path in ("", "/"):
@@ -99,10 +99,12 @@ class Inspector:
 
     @cached_property
     def _files(self) -> Mapping[str, Path]:
-        return {file.name: file for file in (_FOLDER / "static").iterdir() if file.suffix in _KINDS}
+        return {file.name: file for file in (_FOLDER / "static").iterdir() if file.suffix in _CONTENT_TYPES}
 
     def _file(self, name: str) -> web.Response:
         file = self._files.get(name)
         if file is None:
             return web.Response(status=404)
-        return web.Response(body=file.read_bytes(), content_type=_KINDS[file.suffix], charset="utf-8", headers=_HEADERS)
+        return web.Response(
+            body=file.read_bytes(), content_type=_CONTENT_TYPES[file.suffix], charset="utf-8", headers=_HEADERS
+        )

@@ -1,4 +1,4 @@
-"""What a query operation finds, and by which fields it filters and sorts: read from the contract, not written here."""
+"""Query operations: the documents that they find, and the fields for filters and sorts, taken from the contract."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from ..store import field_sql
 Condition: TypeAlias = tuple[str, list[object]]
 """An SQL condition and its parameters."""
 Special: TypeAlias = Callable[[str, Any], Condition]
-"""Compiles operator and value of a field that is no plain JSON value of the document."""
+"""Compiles the operator and value of a condition on a computed field."""
 Sort: TypeAlias = tuple[tuple[str, int], ...]
 """Fields, each with 1 for ascending or -1 for descending."""
 FieldType: TypeAlias = Literal["string", "date", "boolean", "number", "object"]
 
 _CUSTOM_NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _SMALLEST: Final[Mapping[str, str]] = {"date": "-9223372036854775807", "number": "-9e300", "boolean": "-1"}
-"""What a missing value counts as in a sort, by type; texts sort as if empty."""
+"""Sort values of missing fields, by type; for texts it is the empty text."""
 
 
 def flag(name: str, sql: str) -> Special:
-    """Return what compiles ``$eq`` and ``$ne`` of a boolean field that an SQL expression computes."""
+    """Compile ``$eq`` and ``$ne`` on a boolean field computed by an SQL expression."""
 
     def compile_flag(operator: str, value: Any) -> Condition:
         if not isinstance(value, bool):
@@ -40,7 +40,7 @@ def flag(name: str, sql: str) -> Special:
 
 
 def has_any(name: str) -> Special:
-    """Return what compiles conditions on a list of texts: that it has the one named, or one of those named."""
+    """Compile conditions that a list of texts contains a text, or any of several."""
     sql = f"EXISTS (SELECT 1 FROM json_each(body, '$.{name}') WHERE value IN (SELECT value FROM json_each(?)))"  # noqa: S608
 
     def compile_list(_: str, value: Any) -> Condition:
@@ -54,13 +54,13 @@ def has_any(name: str) -> Special:
 
 @attrs.frozen
 class Field:
-    """One field that may be filtered on."""
+    """One field that filters may use."""
 
     name: str
     type: FieldType
     operators: frozenset[str]
     sql: str
-    """An expression over the document's columns."""
+    """SQL expression over the columns of a document."""
     special: Special | None = None
 
 
@@ -71,13 +71,13 @@ class Query:
     operation: str
     kind: str
     columns: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    """SQL expressions of fields that are not simply those of the document."""
+    """SQL expressions of fields that are not in the document's body."""
     specials: Mapping[str, Special] = attrs.field(factory=dict[str, Special])
-    """Fields with a meaning of their own, such as ``members``."""
-    sorts_of_ours: tuple[str, ...] = ()
-    """Fields to sort by where the contract lists none."""
+    """Computed fields, such as ``members``."""
+    default_sorts: tuple[str, ...] = ()
+    """Fields for sorting if the contract lists none."""
     custom_sorts: bool = False
-    """Whether a field that is not listed sorts by the custom field of that name."""
+    """Whether an unlisted field in a sort means the custom field of that name."""
 
     @cached_property
     def _declared(self) -> JsonObject:
@@ -107,10 +107,10 @@ class Query:
     def sorts(self) -> tuple[tuple[str, ...], ...]:
         """The allowed combinations of sort fields."""
         listed = self._declared.get("sort", {}).get("x-stream-sort-combinations")
-        return tuple(tuple(entry) for entry in listed or [[name] for name in self.sorts_of_ours])
+        return tuple(tuple(entry) for entry in listed or [[name] for name in self.default_sorts])
 
     def sorts_by(self, name: str) -> bool:
-        """Return whether a field may be used in a sort, perhaps with others."""
+        """Return whether a field may be part of a sort."""
         return self._is_listed(name) or self.sorts_by_custom(name)
 
     def sorts_by_custom(self, name: str) -> bool:
@@ -121,7 +121,7 @@ class Query:
         return name == "created_at" or any(name in combination for combination in self.sorts)
 
     def order_sql(self, name: str) -> str:
-        """Return the SQL expression that sorts by a field; missing values come first, as the smallest."""
+        """Return the SQL expression that sorts by a field; missing values sort as the smallest."""
         sql = field_sql(f"custom.{name}") if self.sorts_by_custom(name) else self._sql(name)
         if "json_extract" not in sql:
             return sql

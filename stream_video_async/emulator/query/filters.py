@@ -1,7 +1,7 @@
 """Filters as SQL: ``{"type": "default", "custom.color": {"$in": ["red"]}}`` becomes a condition with bound values.
 
-A bare value means ``$eq``; several keys, and several operators of one field, must all hold. What the contract does not
-list for a field is refused with 400.
+A plain value means ``$eq``; several keys, and several operators of one field, are combined with AND. Fields and
+operators that the contract does not list are a 400.
 """
 
 from __future__ import annotations
@@ -16,40 +16,40 @@ from ..json_types import JsonObject, is_list, is_object
 from .fields import Condition, Field, Query
 
 _MAX_CONDITIONS: Final = 200
-"""Over all levels of a filter: for each document, SQLite takes time in proportion to their number."""
+"""Over all levels of a filter; the time for each document is proportional to their number."""
 _COMPARISONS: Final = {"$gt": ">", "$gte": ">=", "$lt": "<", "$lte": "<="}
-_ALL: Final[Condition] = ("1", [])
+_TRUE: Final[Condition] = ("1", [])
 
 
 def compile_filter(query: Query, conditions: object) -> Condition:
-    """Turn ``filter_conditions`` into SQL (else 400: unknown field or operator, or a value that does not fit)."""
+    """Compile ``filter_conditions`` to SQL (else 400: unknown field or operator, or a value of the wrong type)."""
     if not conditions:
-        return _ALL
-    if _size(conditions) > _MAX_CONDITIONS:
+        return _TRUE
+    if _count_conditions(conditions) > _MAX_CONDITIONS:
         raise bad_input(f"filter_conditions have more than {_MAX_CONDITIONS} conditions")
     return _all_of(query, conditions)
 
 
-def _size(node: object) -> int:
-    """Count the members of all objects in a filter, to any depth."""
+def _count_conditions(node: object) -> int:
+    """Count the members of all objects in a filter, recursively."""
     if is_object(node):
-        return len(node) + sum(map(_size, node.values()))
-    return sum(map(_size, node)) if is_list(node) else 0
+        return len(node) + sum(map(_count_conditions, node.values()))
+    return sum(map(_count_conditions, node)) if is_list(node) else 0
 
 
 def _all_of(query: Query, node: object) -> Condition:
     if not is_object(node):
         raise bad_input("filter_conditions must be an object")
-    return _join("AND", [_one(query, key, value) for key, value in node.items()])
+    return _join("AND", [_one_of(query, key, value) for key, value in node.items()])
 
 
 def _join(word: str, parts: list[Condition]) -> Condition:
     if not parts:
-        return _ALL
+        return _TRUE
     return f" {word} ".join(f"({sql})" for sql, _ in parts), [value for _, values in parts for value in values]
 
 
-def _one(query: Query, key: str, value: Any) -> Condition:
+def _one_of(query: Query, key: str, value: Any) -> Condition:
     if key in ("$and", "$or", "$nor"):
         if not is_list(value) or not value or len(value) > _MAX_CONDITIONS:
             raise bad_input(f"{key} must be a list of 1 to {_MAX_CONDITIONS} filters")
@@ -57,7 +57,7 @@ def _one(query: Query, key: str, value: Any) -> Condition:
         return (f"NOT coalesce(({sql}), 0)" if key == "$nor" else sql), values
     field = _field(query, key)
     if field.type == "object" and key == field.name and is_object(value) and not _is_operators(value):
-        return _join("AND", [_one(query, f"{key}.{name}", part) for name, part in value.items()])
+        return _join("AND", [_one_of(query, f"{key}.{name}", part) for name, part in value.items()])
     if is_object(value) and _is_operators(value):
         return _join("AND", [_condition(field, key, operator, operand) for operator, operand in value.items()])
     return _condition(field, key, "$eq", value)
@@ -128,7 +128,7 @@ def _comparison(key: str, sql: str, path: list[object], operator: str, operand: 
         case _:
             kinds = "('text')" if isinstance(operand, str) else "('integer', 'real')"
             if operand is None:
-                raise bad_input(f"{operator} of filter field '{key}' takes no null")
+                raise bad_input(f"{operator} of filter field '{key}' does not take null")
             return f"(typeof({sql}) IN {kinds} AND {sql} {_COMPARISONS[operator]} ?)", [*path, *path, operand]
 
 
@@ -146,16 +146,16 @@ def _operand(field: Field, key: str, value: Any) -> Any:  # noqa: PLR0911 - one 
         case "boolean" if isinstance(value, bool):
             return value
         case "number" if isinstance(value, (int, float)) and not isinstance(value, bool):
-            return _small(key, value)
+            return _check_number(key, value)
         case "object":
             if is_list(value) or is_object(value):
                 return msgspec.json.encode(value).decode()
-            return _small(key, value) if isinstance(value, int) else value
+            return _check_number(key, value) if isinstance(value, int) else value
         case _:
             raise bad_input(f"filter field '{key}' takes a {field.type} value")
 
 
-def _small(key: str, value: float) -> float:
+def _check_number(key: str, value: float) -> float:
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
         raise bad_input(f"filter field '{key}': the number is too large")
     return value

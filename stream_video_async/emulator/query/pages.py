@@ -1,4 +1,4 @@
-"""Sorted pages with opaque cursors that stay right while rows are added: a cursor holds the last row's sort key."""
+"""Sorted pages with opaque cursors that contain the last row's sort key, so they stay valid while rows are added."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MAX_LIMIT: Final = 100
 
 @attrs.frozen
 class Page:
-    """One page of documents with the cursors to its neighbors."""
+    """One page of documents with the cursors of its neighbors."""
 
     rows: list[JsonObject]
     next: str | None = None
@@ -39,7 +39,7 @@ class Page:
 class _Cursor:
     sort: Sort
     values: list[Any]
-    """Of the sort's fields, in one row."""
+    """The values of the sort's fields in one row."""
     seq: int
     backwards: bool
 
@@ -74,10 +74,10 @@ def _decode_cursor(query: Query, text: str, *, backwards: bool) -> _Cursor:
 
 
 def read_sort(query: Query, entries: object) -> Sort:
-    """Check a request's ``sort``.
+    """Parse a request's ``sort``.
 
     Raises:
-        ApiFault: 400, code 4: a combination that the contract does not list, or another direction than 1 and -1.
+        ApiFault: 400, code 4: a combination that the contract does not list, or a direction other than 1 and -1.
     """
     if not entries:
         return ()
@@ -99,12 +99,12 @@ def read_sort(query: Query, entries: object) -> Sort:
 
 
 def _keys(query: Query, sort: Sort, turn: int = 1) -> Sort:
-    """Return the SQL expressions to sort by; rows that are equal in all of them stand in the order of their making."""
+    """Return the SQL expressions to sort by; rows with equal values are ordered by creation."""
     return (*((query.order_sql(name), way * turn) for name, way in sort), ("seq", sort[-1][1] * turn))
 
 
 def order_by(query: Query, entries: object) -> str:
-    """Return the SQL for a request's ``sort``, newest first when it has none."""
+    """Return the SQL for a request's ``sort``, by default newest first."""
     return _ordering(_keys(query, read_sort(query, entries) or _NEWEST_FIRST))
 
 
@@ -115,16 +115,16 @@ def _ordering(keys: Sort) -> str:
 def run_query(
     ctx: Context, query: Query, *, conditions: JsonObject | None = None, scope: Condition = ("owner = ''", [])
 ) -> Page:
-    """Answer a query request (filter, ``sort``, ``limit``, ``next``, ``prev``) with a page of documents.
+    """Return the page for a query request (filter, ``sort``, ``limit``, ``next``, ``prev``).
 
     Args:
         ctx: The request.
-        query: What the operation accepts.
+        query: The operation's query.
         conditions: Filter conditions in place of the request's.
-        scope: SQL condition that always holds, for instance the owner.
+        scope: SQL condition for all documents, for instance on the owner.
 
     Raises:
-        ApiFault: 400, code 4.
+        ApiFault: 400, code 4: the filter, the sort or the cursor is not valid.
     """
     asked = {**ctx.query, **ctx.body}
     if asked.get("next") and asked.get("prev"):
@@ -172,7 +172,7 @@ def _fetch(
 
 
 def _after(keys: Sort, values: list[object]) -> Condition:
-    """Word "behind this row" for keys that may be sorted in different directions."""
+    """Return the condition for rows after a row, for keys with different sort directions."""
     alternatives: list[str] = []
     parameters: list[object] = []
     for depth, (sql, way) in enumerate(keys):

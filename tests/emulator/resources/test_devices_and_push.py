@@ -29,7 +29,7 @@ async def test_devices_need_a_user_and_a_known_provider(http, people):
     assert odd.status == 400
 
 
-async def test_a_user_token_registers_for_itself(http, people):
+async def test_a_user_token_registers_a_device_of_its_user(http, people):
     await http.as_user("ann")("POST", "/devices", {"id": "d1", "push_provider": "apn", "user_id": "bob"})
     assert len((await http("GET", "/devices", params={"user_id": "ann"})).body["devices"]) == 1
 
@@ -56,7 +56,7 @@ async def test_a_provider_needs_name_and_type(http, body):
     assert (await http("POST", "/push_providers", body)).status == 400
 
 
-async def test_a_disabled_provider_says_since_when(http, provider):
+async def test_a_disabled_provider_shows_the_time(http, provider):
     when = {"disabled_at": "2030-01-01T00:00:00Z", "disabled_reason": "expired"}
     answer = await http("POST", "/push_providers", {"push_provider": provider | when})
     assert answer.body["push_provider"]["disabled_at"] == 1_893_456_000_000_000_000
@@ -91,7 +91,7 @@ async def test_preferences_are_kept_per_user_and_channel(http, people):
     assert (await http("POST", "/push_preferences", {"preferences": [{"call_level": "all"}]})).status == 400
 
 
-async def test_a_check_renders_templates_and_misses_devices(http, people, provider):
+async def test_a_check_renders_templates_and_reports_missing_devices(http, people, provider):
     await http(
         "POST",
         "/push_templates",
@@ -104,6 +104,6 @@ async def test_a_check_renders_templates_and_misses_devices(http, people, provid
     assert "general_errors" not in skipped
 
 
-async def test_a_time_that_is_none_is_refused(http, provider):
+async def test_an_invalid_time_is_rejected(http, provider):
     odd = provider | {"disabled_at": 5.5e300}
     assert (await http("POST", "/push_providers", {"push_provider": odd})).status == 400

@@ -1,4 +1,4 @@
-"""Recordings, transcriptions, captions, broadcasts and frames: bound to a session, listed when they stop."""
+"""Recordings, transcriptions, captions, broadcasts and frames: they need a session; files are listed after a stop."""
 
 import aiohttp
 import pytest
@@ -36,14 +36,14 @@ async def live(emulator, call):
 
 
 @pytest.mark.parametrize(("path", "body"), STARTS)
-async def test_nothing_starts_without_a_session(http, call, path, body):
+async def test_egress_does_not_start_without_a_session(http, call, path, body):
     answer = await http("POST", f"{call}/{path}", body)
     assert (answer.status, answer.body["code"]) == (400, 4)
     assert 'failed with error: "there is no active session"' in answer.body["message"]
 
 
 @pytest.mark.parametrize(("path", "text"), STOPS)
-async def test_nothing_stops_that_does_not_run(http, live, path, text):
+async def test_stopping_egress_that_does_not_run_is_an_error(http, live, path, text):
     answer = await http("POST", f"{live}/{path}", {})
     assert (answer.status, answer.body["code"]) == (400, 4)
     assert text in answer.body["message"]
@@ -80,7 +80,7 @@ async def test_a_disabled_recording_does_not_start(http, live):
     assert (await http("POST", f"{live}/recordings/composite/start", {})).status == 400
 
 
-async def test_recordings_go_to_storages_that_exist(http, live):
+async def test_recordings_need_an_existing_storage(http, live):
     body = {"recording_external_storage": "mine"}
     assert (await http("POST", f"{live}/recordings/composite/start", body)).status == 404
     await http("POST", "/external_storage", {"name": "mine", "storage_type": "s3", "bucket": "b"})
@@ -118,7 +118,7 @@ async def test_disabled_transcription_does_not_start(http, live):
     assert (await http("POST", live + "/start_closed_captions", {})).status == 400
 
 
-async def test_hls_gives_a_playlist(http, emulator, live):
+async def test_hls_returns_a_playlist(http, emulator, live):
     started = await http("POST", live + "/start_broadcasting")
     call = (await http("GET", live)).body["call"]
     assert call["egress"]["hls"]["playlist_url"] == started.body["playlist_url"]
@@ -152,7 +152,7 @@ async def test_frames_are_recorded_until_stopped(http, emulator, live):
     emulator.events.assert_sent("call.frame_recording_stopped", times=1)
 
 
-async def test_everything_stops_with_the_session(http, emulator, live):
+async def test_all_egress_stops_with_the_session(http, emulator, live):
     for path, body in STARTS:
         assert (await http("POST", f"{live}/{path}", body)).status == 201
     emulator.end_session("default", "one")
@@ -162,8 +162,8 @@ async def test_everything_stops_with_the_session(http, emulator, live):
     assert len((await http("GET", live + "/recordings")).body["recordings"]) == 3
 
 
-async def test_stop_live_keeps_what_it_is_told_to_keep(emulator, http, live):
-    emulator.join_call("default", "one", "ann")  # stays when the others have to go
+async def test_stop_live_continues_the_egress_named(emulator, http, live):
+    emulator.join_call("default", "one", "ann")  # remains in the session when the others are removed
     await http("POST", live + "/go_live", {"start_hls": True, "start_recording": True, "start_transcription": True})
     running = (await http("GET", live)).body["call"]
     assert (running["recording"], running["transcribing"], running["egress"]["broadcasting"]) == (True, True, True)
@@ -173,7 +173,7 @@ async def test_stop_live_keeps_what_it_is_told_to_keep(emulator, http, live):
 
 
 async def recorded(emulator, session):
-    """Record and transcribe a call of an emulator whose tasks take time, and stop both."""
+    """Record and transcribe a call of an emulator with this option ``tasks``, and stop both."""
     http, path = Http(session, emulator), "/video/call/default/one"
     await http("POST", path, {"data": {"created_by_id": "ann"}})
     emulator.join_call("default", "one", "ann")
@@ -183,7 +183,7 @@ async def recorded(emulator, session):
     return http, path
 
 
-async def test_files_are_ready_after_the_seconds_that_tasks_take(session_of):
+async def test_files_are_ready_after_the_seconds_of_the_tasks_option(session_of):
     async with StreamEmulator(tasks="seconds=30", check_replies=True) as emulator:
         emulator.clock.freeze()
         http, path = await recorded(emulator, session_of)
@@ -195,7 +195,7 @@ async def test_files_are_ready_after_the_seconds_that_tasks_take(session_of):
         emulator.events.assert_sent("call.transcription_ready", times=1)
 
 
-async def test_files_are_ready_after_as_many_listings_as_tasks_take_polls(session_of):
+async def test_files_are_ready_after_the_polls_of_the_tasks_option(session_of):
     async with StreamEmulator(tasks="polls=2", check_replies=True) as emulator:
         http, path = await recorded(emulator, session_of)
         for kind in ("recordings", "transcriptions"):

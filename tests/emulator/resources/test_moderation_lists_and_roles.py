@@ -5,7 +5,7 @@ import pytest
 WORDS = {"name": "rude", "words": ["a", "b"]}
 
 
-async def test_a_block_list_lives_and_dies(http):
+async def test_a_block_list_is_created_changed_and_deleted(http):
     made = await http("POST", "/blocklists", WORDS)
     assert (made.status, made.body["blocklist"]["type"]) == (201, "word")
     assert (await http("POST", "/blocklists", WORDS)).status == 400
@@ -18,7 +18,7 @@ async def test_a_block_list_lives_and_dies(http):
         assert (await http(method, "/blocklists/rude")).status == 404
 
 
-async def test_block_lists_come_page_by_page_and_team_by_team(http):
+async def test_block_lists_are_paged_by_name_within_a_team(http):
     for name in ("c", "a", "b"):
         await http("POST", "/blocklists", {"name": name, "words": []})
     await http("POST", "/blocklists", {"name": "a", "words": [], "team": "red"})
@@ -31,7 +31,7 @@ async def test_block_lists_come_page_by_page_and_team_by_team(http):
     assert [entry["team"] for entry in team] == ["red"]
 
 
-async def test_an_import_adds_words_and_names_a_task(http):
+async def test_an_import_adds_words_and_returns_a_task(http):
     made = (await http("POST", "/blocklists", WORDS)).body["blocklist"]
     path = f"/blocklists/{made['id']}/import"
     task_id = (await http("POST", path, {"items": ["b", "c"]})).body["task_id"]
@@ -43,7 +43,7 @@ async def test_an_import_adds_words_and_names_a_task(http):
 PERMISSION = {"id": "mine", "name": "Mine", "action": "CreateCall", "condition": {}}
 
 
-async def test_built_in_permissions_are_listed_and_fixed(http):
+async def test_built_in_permissions_are_listed_and_cannot_be_changed(http):
     listed = (await http("GET", "/permissions")).body["permissions"]
     assert len(listed) == 37
     assert (await http("GET", "/permissions/create-channel")).status == 200
@@ -51,7 +51,7 @@ async def test_built_in_permissions_are_listed_and_fixed(http):
     assert (await http("DELETE", "/permissions/create-call")).status == 400
 
 
-async def test_a_custom_permission_lives_and_dies(http):
+async def test_a_custom_permission_is_created_changed_and_deleted(http):
     assert (await http("POST", "/permissions", PERMISSION)).status == 201
     assert (await http("POST", "/permissions", PERMISSION)).status == 400
     await http("PUT", "/permissions/mine", {**PERMISSION, "name": "Other", "owner": True})
@@ -62,7 +62,7 @@ async def test_a_custom_permission_lives_and_dies(http):
         assert (await http(method, "/permissions/mine")).status == 404
 
 
-async def test_a_role_lives_and_dies(http):
+async def test_a_role_is_created_and_deleted(http):
     made = await http("POST", "/roles", {"name": "captain"})
     assert (made.status, made.body["role"]["custom"]) == (201, True)
     assert (await http("POST", "/roles", {"name": "captain"})).status == 400
@@ -73,11 +73,11 @@ async def test_a_role_lives_and_dies(http):
 
 
 @pytest.mark.parametrize("name", ["user", ""])
-async def test_built_in_and_empty_role_names_are_taken(http, name):
+async def test_built_in_and_empty_role_names_are_rejected(http, name):
     assert (await http("POST", "/roles", {"name": name})).status == 400
 
 
-async def test_roles_are_found_by_name_page_by_page(http):
+async def test_roles_are_searched_by_name_in_pages(http):
     await http("POST", "/roles", {"name": "moderator_two"})
     found = (await http("GET", "/roles/search", params={"query": "MODER", "limit": "1"})).body["roles"]
     assert [role["name"] for role in found] == ["moderator"]
@@ -88,12 +88,12 @@ async def test_roles_are_found_by_name_page_by_page(http):
     assert (await http("DELETE", "/roles/user")).status == 400
 
 
-async def test_a_block_list_needs_a_name_and_remembers_its_owner(http, people):
+async def test_a_block_list_needs_a_name_and_stores_its_owner(http, people):
     assert (await http("POST", "/blocklists", {"name": "", "words": []})).status == 400
     made = await http("POST", "/blocklists", {**WORDS, "user_id": "ann"})
     assert made.body["blocklist"]["owner_user_id"] == "ann"
 
 
 @pytest.mark.parametrize("id_", ["create-call", ""])
-async def test_built_in_and_empty_permission_ids_are_taken(http, id_):
+async def test_built_in_and_empty_permission_ids_are_rejected(http, id_):
     assert (await http("POST", "/permissions", {**PERMISSION, "id": id_})).status == 400

@@ -21,7 +21,7 @@ async def poll(http, people):
     return made.body["poll"]
 
 
-async def test_a_poll_is_made_with_defaults(http, poll):
+async def test_a_poll_is_created_with_defaults(http, poll):
     assert (poll["created_by"]["id"], poll["voting_visibility"], poll["is_closed"]) == ("ann", "public", False)
     assert [option["text"] for option in poll["options"]] == ["yes", "no"]
     assert (poll["vote_count"], poll["own_votes"], poll["latest_votes_by_option"]) == (0, [], {})
@@ -30,7 +30,7 @@ async def test_a_poll_is_made_with_defaults(http, poll):
     assert (await http("POST", "/polls", {"name": "x"})).status == 400
 
 
-async def test_an_update_replaces_and_a_partial_one_changes(http, emulator, poll):
+async def test_an_update_replaces_and_a_partial_update_changes(http, emulator, poll):
     partial = {"set": {"name": "Dinner?", "mood": "good"}, "unset": ["max_votes_allowed"], "user_id": "ann"}
     changed = (await http("PATCH", "/polls/p", partial)).body["poll"]
     assert (changed["name"], changed["custom"]) == ("Dinner?", {"where": "here", "mood": "good"})
@@ -59,11 +59,11 @@ async def test_an_update_replaces_and_a_partial_one_changes(http, emulator, poll
         {"voting_visibility": "x"},
     ],
 )
-async def test_partial_updates_of_the_wrong_type_are_refused(http, poll, change):
+async def test_partial_updates_of_the_wrong_type_are_rejected(http, poll, change):
     assert (await http("PATCH", "/polls/p", {"set": change, "user_id": "ann"})).status == 400
 
 
-async def test_options_come_change_and_go(http, poll):
+async def test_options_are_created_changed_and_deleted(http, poll):
     made = (await http("POST", "/polls/p/options", {"text": "maybe", "user_id": "ann"})).body["poll_option"]
     changed = await http("PUT", "/polls/p/options", {"id": made["id"], "text": "perhaps", "user_id": "ann"})
     assert changed.body["poll_option"]["text"] == "perhaps"
@@ -87,7 +87,7 @@ async def test_polls_are_found_by_filter_and_cursor(http, people, poll):
     assert (await http("POST", "/polls/query", {"filter": {"description": "x"}})).status == 400
 
 
-async def test_votes_that_were_imported_are_counted_and_found(http, emulator, poll):
+async def test_imported_votes_are_counted_and_found(http, emulator, poll):
     option = poll["options"][0]["id"]
     state = emulator.export_state()
     votes = [("v1", {"option_id": option, "user_id": "bob"}), ("v2", {"option_id": option, "user_id": "cat"})]

@@ -1,4 +1,4 @@
-"""SIP trunks, routing rules, and what becomes of an incoming call."""
+"""SIP trunks, routing rules, and the resolution of incoming calls."""
 
 import json
 
@@ -25,7 +25,7 @@ def rule_for(trunk, **changes):
     }
 
 
-async def test_a_trunk_lives_and_dies(http, trunk):
+async def test_a_trunk_is_changed_and_deleted(http, trunk):
     path = f"/video/sip/inbound_trunks/{trunk['id']}"
     changed = await http("PUT", path, {"name": "home", "numbers": ["+33"]})
     assert (changed.body["sip_trunk"]["name"], changed.body["sip_trunk"]["password"]) == ("home", "secret")
@@ -46,14 +46,14 @@ async def test_a_trunk_lives_and_dies(http, trunk):
         ("+9", "", "no_trunk_found"),
     ],
 )
-async def test_callers_are_let_in_by_address_or_password(http, trunk, number, source, result):
+async def test_callers_are_accepted_by_address_or_password(http, trunk, number, source, result):
     asked = {"sip_trunk_number": number, "sip_caller_number": "+1", "source_ip": source}
     answer = (await http("POST", "/video/sip/auth", asked)).body
     assert answer["auth_result"] == result
     assert answer.get("password") == ("secret" if result == "password" else None)
 
 
-async def test_a_rule_lives_and_dies(http, trunk):
+async def test_a_rule_is_created_changed_and_deleted(http, trunk):
     made = await http("POST", "/video/sip/inbound_routing_rules", rule_for(trunk))
     assert made.status == 201, made.body
     path = f"/video/sip/inbound_routing_rules/{made.body['id']}"
@@ -67,7 +67,7 @@ async def test_a_rule_lives_and_dies(http, trunk):
     assert unknown.status == 400
 
 
-async def test_an_incoming_call_gets_credentials_for_the_first_rule_that_fits(http, emulator, trunk):
+async def test_an_incoming_call_gets_credentials_by_the_first_matching_rule(http, emulator, trunk):
     wrong = rule_for(trunk, caller_numbers=["+7"], direct_routing_configs={"call_type": "default", "call_id": "no"})
     await http("POST", "/video/sip/inbound_routing_rules", wrong)
     right = rule_for(trunk, called_numbers=["+31"], call_configs={"custom_data": {"b": 2}})

@@ -7,7 +7,7 @@ FEEDBACK = {"rating": 4, "sdk": "js", "sdk_version": "1.0", "reason": "fine", "c
 
 @pytest.fixture
 async def ended(http, emulator, call):
-    """A session in which ann published for a minute and bob came twice; returns its id."""
+    """Return the id of a session in which ann published for a minute and bob joined twice."""
     emulator.clock.freeze()
     ann = emulator.join_call("default", "one", "ann", published_tracks=["audio", "video"])
     for _ in range(2):
@@ -21,7 +21,7 @@ async def ended(http, emulator, call):
     return session_id
 
 
-async def test_feedback_is_kept_and_found(http, emulator, call, ended):
+async def test_feedback_is_stored_and_found(http, emulator, call, ended):
     (found,) = (await http("POST", "/video/call/feedback", {"filter_conditions": {"rating": {"$gte": 4}}})).body[
         "user_feedback"
     ]
@@ -33,7 +33,7 @@ async def test_feedback_is_kept_and_found(http, emulator, call, ended):
     emulator.events.assert_sent("call.user_feedback_submitted", times=1)
 
 
-async def test_feedback_of_a_user_is_theirs_and_a_servers_the_creators(http, call):
+async def test_feedback_is_attributed_to_its_user_or_the_creator(http, call):
     await http("POST", call + "/feedback", FEEDBACK)
     await http.as_user("bob")("POST", call + "/feedback", {**FEEDBACK, "rating": 1})
     found = (await http("POST", "/video/call/feedback", {"sort": [{"field": "created_at", "direction": 1}]})).body
@@ -41,7 +41,7 @@ async def test_feedback_of_a_user_is_theirs_and_a_servers_the_creators(http, cal
     assert (await http("POST", call + "/feedback", {**FEEDBACK, "rating": 6})).status == 400
 
 
-async def test_a_report_counts_everybody_who_was_there(http, call, ended):
+async def test_a_report_counts_all_participants(http, call, ended):
     report = (await http("GET", call + "/report")).body
     assert report["session_id"] == ended
     assert report["report"]["participants"] == {"sum": 3, "unique": 2, "max_concurrent": 2}
@@ -107,7 +107,7 @@ async def test_stays_in_a_session_are_listed(http, call, ended):
     assert (await http("GET", f"{call}/session/none/participant_sessions")).status == 404
 
 
-async def test_participants_of_a_session_come_with_their_stays(http, call, ended):
+async def test_participants_of_a_session_are_listed_with_their_stays(http, call, ended):
     path = f"/video/call_stats/default/one/{ended}"
     participants = (await http("GET", path + "/participants")).body["participants"]
     assert {entry["user_id"]: len(entry["sessions"]) for entry in participants} == {"ann": 1, "bob": 2}
@@ -124,7 +124,7 @@ async def test_participants_of_a_session_come_with_their_stays(http, call, ended
     assert (await http("GET", f"/video/call_stats/default/none/{ended}/participants")).status == 404
 
 
-async def test_a_map_shows_who_was_there(http, ended):
+async def test_a_map_shows_the_participants(http, ended):
     path = f"/video/call_stats/default/one/{ended}/map"
     shown = (await http("GET", path)).body
     assert [entry["user_id"] for entry in shown["publishers"]["publishers"]] == ["ann"]
@@ -173,7 +173,7 @@ TOPIC = {"sns_key": "k", "sns_secret": "s", "sns_topic_arn": "arn:aws:sns:us-eas
 
 
 @pytest.mark.parametrize(("path", "good", "target"), [("sqs", QUEUE, "sqs_url"), ("sns", TOPIC, "sns_topic_arn")])
-async def test_bad_queues_are_an_error_in_a_good_reply(http, emulator, path, good, target):
+async def test_a_failed_queue_check_is_an_error_in_a_successful_reply(http, emulator, path, good, target):
     invented = await http("POST", f"/check_{path}", good)
     assert (invented.status, invented.body["status"]) == (201, "error")
     good = good | {f"{path}_key": emulator.api_key, f"{path}_secret": emulator.api_secret}
@@ -186,7 +186,7 @@ async def test_bad_queues_are_an_error_in_a_good_reply(http, emulator, path, goo
     assert (await http("POST", f"/check_{path}", {})).body["status"] == "ok"
 
 
-async def test_client_events_are_taken_but_none_that_is_invalid(http):
+async def test_invalid_client_events_are_rejected(http):
     assert (await http("POST", "/video/call_client_event", {"events": [{"type": "join"}]})).status == 201
     long = {"events": [{"type": "join"}, {"type": "x" * 65}]}
     assert (await http("POST", "/video/call_client_event", long)).status == 400

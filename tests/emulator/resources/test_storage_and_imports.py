@@ -10,7 +10,7 @@ from ..conftest import Http
 STORAGE = {"name": "mine", "storage_type": "s3", "bucket": "b", "path": "p"}
 
 
-async def test_a_storage_lives_and_dies(http):
+async def test_a_storage_is_created_changed_checked_and_deleted(http):
     assert (await http("POST", "/external_storage", STORAGE)).status == 201
     assert (await http("POST", "/external_storage", STORAGE)).status == 400
     changed = await http("PUT", "/external_storage/mine", {"storage_type": "gcs", "bucket": "c"})
@@ -32,7 +32,7 @@ async def test_the_services_own_names_are_reserved(http):
     assert (await http("POST", "/external_storage", {**STORAGE, "name": ""})).status == 400
 
 
-async def test_the_importers_storage_is_set_shown_and_forgotten(http):
+async def test_the_importers_storage_is_set_shown_and_deleted(http):
     path = "/imports/v2/external-storage"
     for method, where in (("GET", path), ("DELETE", path), ("POST", path + "/validate")):
         assert (await http(method, where)).status == 404
@@ -69,7 +69,7 @@ async def test_an_import_without_a_file_fails(http):
 
 
 @pytest.mark.parametrize("path", ["someone/imports/x", "emulator-key/files/x"])
-async def test_files_can_only_be_put_where_imports_go(http, path):
+async def test_files_can_only_be_uploaded_for_imports(http, path):
     async with http.session.put(f"{http.emulator.url}/_emulator/files/{path}", data=b"x") as response:
         assert response.status == 404
 
@@ -88,7 +88,7 @@ async def test_an_import_passes_through_its_states(slow):
     assert seen == ["uploaded", "importing", "completed"]
 
 
-async def test_a_v2_import_runs_and_can_be_cancelled_before_its_end(slow):
+async def test_a_v2_import_can_be_canceled_until_it_ends(slow):
     body = {"product": "chat", "settings": {"path": "p", "mode": "upsert"}}
     first = (await slow("POST", "/imports/v2", body)).body
     second = (await slow("POST", "/imports/v2", body)).body

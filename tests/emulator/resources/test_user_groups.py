@@ -1,9 +1,9 @@
-"""User groups: life, members, lists and searches by key."""
+"""User groups: create, change, delete, members, lists and searches."""
 
 GROUP = {"id": "g", "name": "Group", "description": "d", "member_ids": ["ann"], "team_id": "red"}
 
 
-async def test_a_group_lives_and_dies(http, people):
+async def test_a_group_is_created_changed_and_deleted(http, people):
     made = await http("POST", "/usergroups", GROUP)
     assert [member["user_id"] for member in made.body["user_group"]["members"]] == ["ann"]
     assert (await http("POST", "/usergroups", GROUP)).status == 400
@@ -15,7 +15,7 @@ async def test_a_group_lives_and_dies(http, people):
     assert (await http("GET", "/usergroups/g")).status == 404
 
 
-async def test_members_come_and_go(http, people):
+async def test_members_are_added_and_removed(http, people):
     await http("POST", "/usergroups", GROUP)
     added = await http("POST", "/usergroups/g/members", {"member_ids": ["bob", "ann"], "as_admin": True})
     assert [(m["user_id"], m["is_admin"]) for m in added.body["user_group"]["members"]] == [
@@ -28,12 +28,12 @@ async def test_members_come_and_go(http, people):
     assert "the provided users [nobody] don't exist" in unknown.body["message"]
 
 
-async def test_a_group_without_id_gets_one(http, people):
+async def test_a_group_without_id_gets_a_generated_one(http, people):
     made = (await http("POST", "/usergroups", {"name": "x"})).body["user_group"]
     assert (await http("GET", f"/usergroups/{made['id']}")).status == 200
 
 
-async def test_lists_and_searches_go_on_after_the_last_key(http, people):
+async def test_lists_and_searches_continue_after_the_last_key(http, people):
     for number in range(5):
         await http("POST", "/usergroups", {"id": f"g{number}", "name": f"Name {4 - number}", "team_id": "red"})
     seen, last = [], None
@@ -55,6 +55,6 @@ async def test_lists_and_searches_go_on_after_the_last_key(http, people):
         assert (await http("GET", "/usergroups", params={"created_at_gt": odd})).status == 400
 
 
-async def test_a_users_own_group_names_its_maker(http, people):
+async def test_a_group_created_by_a_user_shows_its_creator(http, people):
     made = await http.as_user("ann")("POST", "/usergroups", {"name": "mine"})
     assert made.body["user_group"]["created_by"] == "ann"
