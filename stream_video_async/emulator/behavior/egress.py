@@ -148,7 +148,7 @@ def _event_fields(kind: EgressKind, record: JsonObject) -> JsonObject:
 
 
 def _keep_file(ctx: Context, call: JsonObject, kind: EgressKind, record: JsonObject) -> None:
-    """Store a file of what was recorded or transcribed since the last one."""
+    """Store a file of a recording, from the end of its last file, or of a transcription."""
     egress_id, part = record["egress_id"], record.get("parts", 0)
     file: JsonObject = {
         "session_id": record["session_id"],

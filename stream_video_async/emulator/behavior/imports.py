@@ -1,4 +1,4 @@
-"""Imports of uploaded files, and version 2 of them, whose settings name a file or a folder of a storage.
+"""Imports of uploaded files, and imports of version 2, whose settings name a file or folder of a storage.
 
 The format of import files is not published, so files are stored but not read; only the states are emulated.
 

@@ -1,4 +1,4 @@
-"""What people do in a call outside the server API: clients and media servers report it to the service, tests to us.
+"""What participants do outside the API: tests report it here, as clients and media servers report it to the service.
 
 Inferred: accepting, rejecting and missing a call start a session if none runs and are for members only; each replaces
 an earlier answer; a muted track is no longer published until it is published again; pins, reactions, requests for

@@ -120,7 +120,7 @@ def _requested_kinds(ctx: Context, verb: str) -> list[EgressKind]:
 
 @on_call("GoLive", "update-call")
 def go_live(ctx: Context, call: JsonObject) -> JsonObject:
-    """Leave backstage, and start the requested egress and what is ``auto-on``."""
+    """Leave backstage, and start the requested and the ``auto-on`` egress."""
     call["backstage"] = False
     session = running_session(call)
     if session is not None:

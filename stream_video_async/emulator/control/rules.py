@@ -51,17 +51,17 @@ def list_faults(ctx: ControlContext) -> JsonObject:
 )
 def add_fault(ctx: ControlContext) -> JsonObject:
     """Add a fault rule: conditions, schedule, stage, and an effect with its parameters."""
-    given = dict(ctx.body)
-    parameters = dict(given.pop("parameters", {}))
+    rule = dict(ctx.body)
+    parameters = dict(rule.pop("parameters", {}))
     try:
-        re.compile(given.get("path") or "")
+        re.compile(rule.get("path") or "")
     except re.error as error:
         raise bad_input(f"path is not a regular expression: {error}") from None
-    unknown = sorted(set(parameters) - EFFECTS[given["effect"]])
+    unknown = sorted(set(parameters) - EFFECTS[rule["effect"]])
     if unknown:
-        raise bad_input(f"effect {given['effect']} takes no parameter {', '.join(unknown)[:200]}")
+        raise bad_input(f"effect {rule['effect']} takes no parameter {', '.join(unknown)[:200]}")
     text = parameters.pop("body", None)
-    return ctx.services.faults.add(given.pop("effect"), with_body=text, **given, **parameters).as_json()
+    return ctx.services.faults.add(rule.pop("effect"), with_body=text, **rule, **parameters).as_json()
 
 
 @route("DELETE", "faults")
