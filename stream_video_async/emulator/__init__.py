@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Options", "StreamEmulator", "TaskMode", "ThreadedStreamEmulator", "emulated"]
 
-_HOMES = {
+_MODULES = {
     "Options": "options",
     "StreamEmulator": "emulator",
     "TaskMode": "options",
@@ -35,7 +35,7 @@ def __getattr__(name: str) -> object:
     Raises:
         ImportError: The extra is not installed.
     """
-    if name not in _HOMES:
+    if name not in _MODULES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     if find_spec("jsonschema_rs") is None:
@@ -46,4 +46,4 @@ def __getattr__(name: str) -> object:
         raise ImportError(message)
     from importlib import import_module
 
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -1,4 +1,4 @@
-"""A recorded request as code that makes it again: a curl command, and Python for this SDK."""
+"""Render recorded requests as code that repeats them: a curl command, and Python for this SDK."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def as_curl(record: RecordedRequest, url: str) -> str:
 
 
 def as_python(record: RecordedRequest, contract: Contract) -> str | None:
-    """Return a program that repeats the request by the operation's function; ``None`` if its types cannot hold it."""
+    """Return a program that repeats the request with its endpoint function; ``None`` if the parameters do not fit."""
     endpoint = contract.endpoints.get(record.operation or "")
     function = None if endpoint is None else _function(endpoint.resource, endpoint.id)
     if endpoint is None or function is None or not (record.body is None or is_object(record.body)):
@@ -75,7 +75,7 @@ def as_python(record: RecordedRequest, contract: Contract) -> str | None:
 
 
 def _function(resource: str, operation: str) -> Callable[..., object] | None:
-    """Find the function of an operation, which names it at the end of its docstring."""
+    """Return the endpoint function of an operation, found by the operation id in its docstring."""
     module = import_module(f"stream_video_async.api.{resource}")
     functions: list[tuple[str, Callable[..., object]]] = inspect.getmembers(module, inspect.iscoroutinefunction)
     for _, function in functions:
@@ -90,44 +90,45 @@ def _path_values(pattern: str, path: str) -> dict[str, str]:
 
 
 def _argument(hint: Any, value: Any, models: set[str]) -> str:
-    """Write a value as its type wants it.
+    """Return the Python source of a value of the given type; add the models that it uses to ``models``.
 
     Raises:
-        ValueError: The value does not fit its type.
+        ValueError: The text of a query parameter cannot be converted to its type.
+        TypeError: The value is not of the type.
     """
-    kinds = _kinds(hint)
-    for kind in kinds:
-        if hasattr(kind, "from_dict"):
+    members = _union_members(hint)
+    for member in members:
+        if hasattr(member, "from_dict"):
             content: Any = json.loads(value) if isinstance(value, str) else value
-            kind.from_dict(content)
-            models.add(kind.__name__)
-            return f"{kind.__name__}.from_dict({_literal(content)})"
-        inner = typing.get_args(kind)
-        if typing.get_origin(kind) is dict and is_object(value):
+            member.from_dict(content)
+            models.add(member.__name__)
+            return f"{member.__name__}.from_dict({_literal(content)})"
+        inner = typing.get_args(member)
+        if typing.get_origin(member) is dict and is_object(value):
             return "{" + ", ".join(f"{key!r}: {_argument(inner[1], it, models)}" for key, it in value.items()) + "}"
-        if typing.get_origin(kind) is list and is_list(value):
+        if typing.get_origin(member) is list and is_list(value):
             return "[" + ", ".join(_argument(inner[0], it, models) for it in value) + "]"
-    if Any in kinds or any(typing.get_origin(kind) is Literal for kind in kinds):
+    if Any in members or any(typing.get_origin(member) is Literal for member in members):
         return _literal(value)
-    if isinstance(value, str) and str not in kinds:
-        return _from_text(kinds, value)
-    if not isinstance(value, tuple(kind for kind in kinds if isinstance(kind, type))):
+    if isinstance(value, str) and str not in members:
+        return _converted(members, value)
+    if not isinstance(value, tuple(member for member in members if isinstance(member, type))):
         raise TypeError(value)
     return _literal(value)
 
 
-def _kinds(hint: Any) -> tuple[Any, ...]:
+def _union_members(hint: Any) -> tuple[Any, ...]:
     """Return the members of a union, or the type itself."""
     return typing.get_args(hint) if typing.get_origin(hint) in (typing.Union, types.UnionType) else (hint,)
 
 
-def _from_text(kinds: tuple[Any, ...], text: str) -> str:
-    """Write a query parameter that is no text."""
-    if bool in kinds:
+def _converted(members: tuple[Any, ...], text: str) -> str:
+    """Return the source of a query parameter whose type is not text."""
+    if bool in members:
         return repr(text.lower() in ("true", "1"))
-    if int in kinds:
+    if int in members:
         return repr(int(text))
-    if float in kinds:
+    if float in members:
         return repr(float(text))
     raise ValueError(text)
 

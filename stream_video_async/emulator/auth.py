@@ -1,4 +1,4 @@
-"""Who may ask: API key, token signature, the token's times in virtual time, and what user tokens may not do."""
+"""Authentication: API keys, token signatures, token lifetimes in virtual time, and the operations of user tokens."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MIN_SECRET_BYTES: Final = 32
 _CACHED_TOKENS: Final = 10_000
 
 ANONYMOUS_OPERATIONS: Final = frozenset({"CreateGuest", "GetCall", "GetEdges", "QueryCalls", "QueryCallMembers"})
-"""What a caller without a token may ask for."""
+"""Operations that callers without a token may use."""
 
 CLIENT_OPERATIONS: Final = ANONYMOUS_OPERATIONS | {
     "AddUserGroupMembers", "BlockUser", "BlockUsers", "CollectUserFeedback", "CreateDevice", "CreatePoll",
@@ -36,7 +36,7 @@ CLIENT_OPERATIONS: Final = ANONYMOUS_OPERATIONS | {
     "UpdateUserPermissions", "UpdateUsers", "UpdateUsersPartial", "UploadFile", "UploadImage", "VideoPin",
     "VideoUnpin",
 }  # fmt: skip
-"""What a user token may ask for; all else is for servers (our reading of what the official client SDKs offer)."""
+"""Operations that user tokens may use; the others need a server token (our reading of what the client SDKs offer)."""
 
 
 class Apps:
@@ -47,7 +47,7 @@ class Apps:
         self._verified: dict[tuple[str, str], dict[str, Any]] = {}
 
     def add(self, key: str, secret: str) -> None:
-        """Admit an API key.
+        """Register an API key.
 
         Raises:
             ValueError: The key is empty or the secret is shorter than 32 bytes.
@@ -82,10 +82,10 @@ class Apps:
         return key
 
     def claims(self, key: str, token: str) -> dict[str, Any]:
-        """Return the claims of a token whose signature is right; its times are not checked.
+        """Return the claims of a token after checking its signature, but not its times.
 
         Raises:
-            ApiFault: 401, code 43 for a wrong signature, 5 for anything that is no token.
+            ApiFault: 401, code 43 for a wrong signature, 5 for a malformed token.
         """
         known = self._verified.get((key, token))
         if known is not None:
@@ -143,7 +143,7 @@ def authenticate(
     """Identify the caller.
 
     Raises:
-        ApiFault: 401 with code 5, 40, 41, 42 or 43; 403, code 17 for what needs a token.
+        ApiFault: 401 with code 5, 40, 41, 42 or 43; 403, code 17 for an operation that needs a token.
     """
     kind = headers.get("stream-auth-type", "")
     token = headers.get("Authorization", "").removeprefix("Bearer ")
@@ -155,7 +155,7 @@ def authenticate(
         return Auth("anonymous")
     if not token:
         raise unauthenticated(5, "authorization header is missing")
-    claims = apps.claims(key, token) if check else _unchecked(token)
+    claims = apps.claims(key, token) if check else _unverified_claims(token)
     if check:
         _check_times(claims, now)
     user_id = claims.get("user_id")
@@ -167,12 +167,12 @@ def authenticate(
 
 
 def require_active(auth: Auth, user: Mapping[str, Any] | None, revoked_before: int | None) -> None:
-    """Refuse user tokens that were revoked, and users who are deactivated or deleted.
+    """Reject revoked user tokens, and users who are deactivated or deleted.
 
     Args:
-        auth: Who asks.
+        auth: The caller.
         user: The user's document.
-        revoked_before: Tokens of the app issued earlier, in nanoseconds, do not hold.
+        revoked_before: Tokens of the app issued before this instant, in Unix nanoseconds, are revoked.
 
     Raises:
         ApiFault: 401, code 40 for a revoked token; 403, code 17 for the user.
@@ -189,8 +189,8 @@ def require_active(auth: Auth, user: Mapping[str, Any] | None, revoked_before: i
             raise not_allowed(f"the user {auth.user_id} was {state}")
 
 
-def _unchecked(token: str) -> dict[str, Any]:
-    """Read a token of an app that has switched its checks off."""
+def _unverified_claims(token: str) -> dict[str, Any]:
+    """Return the claims of a token of an app that has disabled authentication."""
     import jwt
 
     try:
@@ -200,18 +200,17 @@ def _unchecked(token: str) -> dict[str, Any]:
 
 
 def require_client_operation(auth: Auth, endpoint: Endpoint) -> None:
-    """Refuse what only servers may do.
+    """Reject a user token for an operation that needs a server token.
 
     Raises:
         ApiFault: 403, code 17.
     """
-    if auth.kind == "user" and endpoint.id not in CLIENT_OPERATIONS:
-        text = f"User '{auth.user_id}' with role 'user' is not allowed to perform action {endpoint.id} in scope '.app'"
-        raise not_allowed(text)
+    if auth.user_id is not None and endpoint.id not in CLIENT_OPERATIONS:
+        raise scope_error(auth.user_id, "user", endpoint.id, ".app")
 
 
 def scope_error(user_id: str, role: str, action: str, scope: str) -> ApiFault:
-    """Word a missing grant as the service does."""
+    """Return the service's error for a missing grant."""
     return not_allowed(
         f"User '{user_id}' with role '{role}' is not allowed to perform action {action} in scope '{scope}'"
     )

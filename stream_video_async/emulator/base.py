@@ -1,4 +1,4 @@
-"""What every emulator offers to Python, whichever event loop it runs in."""
+"""The Python interface that both kinds of emulator share."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 
 class BaseEmulator(ABC):
-    """A local server that speaks the Video API, with state of its own; hosted by its subclasses."""
+    """A local server that speaks the Video API, with its own state; the subclasses choose its event loop."""
 
     def __init__(
         self,
@@ -53,15 +53,15 @@ class BaseEmulator(ABC):
         Args:
             api_key: API key of the first app.
             api_secret: Its secret, 32 bytes or more.
-            host: Address to listen on; anything but loopback lets the whole network in.
-            port: 0 takes a free one.
-            check_replies: Check every reply against the contract; a departure is answered with 500.
+            host: Address to listen on; any address but loopback opens the emulator to the network.
+            port: Port to listen on; 0 picks a free one.
+            check_replies: Check every reply against the contract; a reply that violates it becomes a 500.
             options: How it behaves.
             changes: Single options by name, for instance ``seed=7`` or ``tasks="polls=2"``; see ``Options``.
 
         Raises:
-            ValueError: A secret that is too short, or an option out of range.
-            TypeError: An option that does not exist.
+            ValueError: The secret is too short, or an option is out of range.
+            TypeError: There is no such option.
         """
         if isinstance(changes.get("tasks"), str):
             changes["tasks"] = TaskMode.parse(changes["tasks"])
@@ -75,10 +75,10 @@ class BaseEmulator(ABC):
 
     @abstractmethod
     def _do(self, action: Callable[[], T]) -> T:
-        """Carry something out where the emulator runs."""
+        """Run an action in the emulator's thread."""
 
-    def _finish(self, steps: Callable[[], Iterator[None]]) -> None:
-        """Take all steps at once; the control API lets other requests in between them."""
+    def _run_steps(self, steps: Callable[[], Iterator[None]]) -> None:
+        """Run all steps at once; the control API serves other requests between them."""
         self._do(lambda: [None for _ in steps()])
 
     # --- what it is -----------------------------------------------------------------------------------------------
@@ -122,14 +122,14 @@ class BaseEmulator(ABC):
 
     @property
     def faults(self) -> Faults:
-        """Rules for what is to go wrong."""
+        """The rules for injected faults."""
         return self._services.faults
 
     def add_app(self, api_key: str, api_secret: str) -> None:
-        """Admit another API key, with state of its own.
+        """Add another app, with its own state.
 
         Raises:
-            ValueError: The key is empty or the secret shorter than 32 bytes.
+            ValueError: The key is empty, or the secret is shorter than 32 bytes.
         """
         self._do(lambda: self._services.apps.add(api_key, api_secret))
 
@@ -153,19 +153,19 @@ class BaseEmulator(ABC):
     # --- whole states ---------------------------------------------------------------------------------------------
 
     def reset(self, parts: Iterable[str] | None = None, *, empty: bool = False) -> None:
-        """Go back to what was imported, or to nothing.
+        """Restore the imported state, or clear the state if none was imported.
 
         Args:
-            parts: Only some of: state, requests, events, faults, clock, rate_limits, webhooks. Omitted: all.
-            empty: Forget what was imported as well.
+            parts: Some of state, requests, events, faults, clock, rate_limits and webhooks; omitted, all of them.
+            empty: Discard the imported state as well.
 
         Raises:
-            ValueError: A part that does not exist.
+            ValueError: There is no such part.
         """
-        self._finish(lambda: self._state.reset(parts, empty=empty))
+        self._run_steps(lambda: self._state.reset(parts, empty=empty))
 
     def keep_state(self) -> None:
-        """Make the present state the one that ``reset`` goes back to."""
+        """Make the current state the one that ``reset`` restores."""
         self._do(self._state.keep)
 
     def snapshot(self) -> str:
@@ -173,66 +173,66 @@ class BaseEmulator(ABC):
         return self._do(self._state.snapshot)
 
     def restore(self, snapshot: str) -> None:
-        """Go back to a snapshot; it can be restored again.
+        """Restore a snapshot; it can be restored again.
 
         Raises:
             KeyError: There is no such snapshot.
         """
-        self._finish(lambda: self._state.restore(snapshot))
+        self._run_steps(lambda: self._state.restore(snapshot))
 
     def export_state(self) -> dict[str, Any]:
         """Return the whole state as JSON; importing it and exporting again gives the same."""
         return self._do(self._state.export)
 
     def import_state(self, state: Mapping[str, Any], *, api_key: str | None = None) -> None:
-        """Replace the state by an exported one, or an app's by a seed; ``reset`` goes back to it from now on.
+        """Replace the whole state with an export, or one app's state with a seed; ``reset`` restores it from now on.
 
         Args:
-            state: What ``export_state`` gave, or a seed as ``seed`` takes it.
+            state: The result of ``export_state``, or a seed as ``seed`` takes it.
             api_key: The app of a seed, or of an export of a single app whose key is unknown here; the first one when
                 omitted.
 
         Raises:
-            ValueError: Neither of both, or an export with API keys that this emulator does not know.
+            ValueError: It is neither an export nor a seed, or has API keys that this emulator does not know.
         """
-        self._finish(lambda: self._state.load(state, api_key or self._key))
+        self._run_steps(lambda: self._state.load(state, api_key or self._key))
         self.keep_state()
 
     def seed(self, content: Mapping[str, Any], *, api_key: str | None = None) -> None:
-        """Add roles, users, call types and calls, each in the shape of its request.
+        """Add roles, users, call types and calls, each given as the body of its request.
 
         ``{"users": [...], "call_types": [...], "calls": [{"type": "default", "id": "x", "data": {...}}]}``; also
         ``app`` (settings) and ``roles`` (names). Users and calls may carry ``created_at``, calls ``ended_at``.
         """
-        self._finish(lambda: self._state.seed(content, api_key or self._key))
+        self._run_steps(lambda: self._state.seed(content, api_key or self._key))
 
     def set_webhook(self, url: str, *, event_types: Iterable[str] = ()) -> None:
-        """Make a URL the app's only hook; it gets all events, or those of the types named."""
+        """Make a URL the app's only hook; it receives all events, or those of the given types."""
         hook = {"hook_type": "webhook", "webhook_url": url, "enabled": True, "event_types": list(event_types)}
         self._do(lambda: self._state.run(self._key, "UpdateApp", body={"event_hooks": [hook]}))
 
     # --- what happens outside the API -----------------------------------------------------------------------------
 
     def trigger(self, type: str, fields: Mapping[str, Any] | None = None, *, url: str | None = None) -> dict[str, Any]:
-        """Send a sample of an event, signed: to the app's hooks, or only to ``url``.
+        """Send a signed sample event to the app's hooks, or only to ``url``.
 
         Args:
             type: Any event type of the contract, such as ``call.session_started``.
-            fields: Values to set; a dot in a name reaches inside: ``{"call.custom.color": "blue"}``.
-            url: A loopback address. Omitted: the app's hooks that want the type.
+            fields: Values to set; a dotted name addresses a nested field: ``{"call.custom.color": "blue"}``.
+            url: A loopback address; omitted, the app's hooks for events of this type.
 
         Returns:
             The event's body, valid by the contract.
 
         Raises:
-            ValueError: An unknown type, or fields that the contract does not allow for it.
+            ValueError: The type is unknown, the contract does not allow the fields, or ``url`` is not loopback.
         """
         return self._do(lambda: self._state.trigger(self._key, type, dict(fields or {}), url))
 
     def join_call(
         self, type: str, id: str, user_id: str, *, role: str | None = None, published_tracks: Iterable[str] = ()
     ) -> dict[str, Any]:
-        """Let a user enter a call; the session starts if it has to. No media flows.
+        """Join a call as a user; its session starts if none is running. No media is exchanged.
 
         Returns:
             The participant, with its ``user_session_id``.
@@ -240,19 +240,19 @@ class BaseEmulator(ABC):
         return self._act("join", type, id, user_id=user_id, role=role, published_tracks=list(published_tracks))
 
     def leave_call(self, type: str, id: str, user_id: str) -> None:
-        """Let a user leave a call; the last one out ends the session."""
+        """Leave a call as a user; the session ends with its last participant."""
         self._act("leave", type, id, user_id=user_id)
 
     def accept_call(self, type: str, id: str, user_id: str) -> None:
-        """Let a member accept a ringing call."""
+        """Accept a ringing call as a member."""
         self._act("accept", type, id, user_id=user_id)
 
     def reject_call(self, type: str, id: str, user_id: str, *, reason: str | None = None) -> None:
-        """Let a member reject a ringing call."""
+        """Reject a ringing call as a member."""
         self._act("reject", type, id, user_id=user_id, reason=reason)
 
     def miss_call(self, type: str, id: str, user_id: str) -> None:
-        """Let a member miss a ringing call."""
+        """Miss a ringing call as a member."""
         self._act("miss", type, id, user_id=user_id)
 
     def publish_tracks(self, type: str, id: str, user_id: str, tracks: Iterable[str]) -> None:
@@ -269,16 +269,16 @@ class BaseEmulator(ABC):
         emoji_code: str | None = None,
         custom: Mapping[str, Any] | None = None,
     ) -> None:
-        """Let a user react."""
+        """Send a reaction as a user."""
         details = {"reaction_type": reaction_type, "emoji_code": emoji_code, "custom": dict(custom or {})}
         self._act("react", type, id, user_id=user_id, **details)
 
     def request_permissions(self, type: str, id: str, user_id: str, permissions: Iterable[str]) -> None:
-        """Let a user ask for some of screenshare, send-audio, send-video."""
+        """Request some of screenshare, send-audio and send-video as a user."""
         self._act("request_permissions", type, id, user_id=user_id, permissions=list(permissions))
 
     def show_call(self, type: str, id: str) -> dict[str, Any]:
-        """Return more of a call than the API shows: participants with their tracks, pins, single permissions."""
+        """Return what the API does not show of a call: participants with their tracks, pins, single permissions."""
         return self._act("show", type, id)
 
     def start_session(self, type: str, id: str) -> str:
@@ -295,23 +295,23 @@ class BaseEmulator(ABC):
     def finish_task(
         self, task_id: str, *, result: Mapping[str, Any] | None = None, error: Mapping[str, Any] | None = None
     ) -> None:
-        """Finish an asynchronous task now, well (with a result) or with an error (``type``, ``description``)."""
+        """Finish an asynchronous task now, with a result or with an error (``type``, ``description``)."""
         outcome = {"result": None if result is None else dict(result), "error": None if error is None else dict(error)}
         self._do(lambda: self._state.finish_task(self._key, task_id, **outcome))
 
     def register_page(self, url: str, html: str) -> None:
-        """Make ``GetOG`` read this page at this URL; nothing is fetched from outside."""
+        """Make ``GetOG`` read this page at this URL; nothing is fetched from the network."""
         self._do(lambda: self._state.register_page(self._key, url, html))
 
     def share_location(
         self, user_id: str, message_id: str, *, latitude: float, longitude: float, end_at: datetime | None = None
     ) -> None:
-        """Let a user share a live location, which ``UpdateLiveLocation`` can move; without ``end_at`` it never ends."""
+        """Share a live location as a user; ``UpdateLiveLocation`` can move it, without ``end_at`` it never ends."""
         location: dict[str, Any] = {"latitude": latitude, "longitude": longitude}
         if end_at is not None:
             location["end_at"] = parse_time(end_at.isoformat())
         self._do(lambda: self._state.share_location(self._key, user_id, message_id, location))
 
     def fail_storage(self, name: str, reason: str | None) -> None:
-        """Let ``CheckExternalStorage`` fail for a reason; ``None`` lets it succeed again."""
+        """Make ``CheckExternalStorage`` fail for a reason; ``None`` makes it succeed again."""
         self._do(lambda: self._state.fail_storage(self._key, name, reason))

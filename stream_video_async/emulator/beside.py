@@ -1,4 +1,4 @@
-"""Operations that clients of the Video API use although its description does not have them.
+"""Operations that clients of the Video API use although its description lacks them.
 
 Bans belong to the moderation product, but the video guides build on them. ``start_recording`` and ``stop_recording``
 are the older spelling of the composite recording: the guides' examples use it, and the SDKs up to Python 2.7 and Node
@@ -39,7 +39,7 @@ _UNBAN: Final[JsonObject] = {
 
 
 def operations_beside(document: JsonObject) -> Iterator[tuple[str, str, JsonObject, dict[str, str]]]:
-    """Yield path, method, OpenAPI operation and the path parameters that are fixed."""
+    """Yield the path, method, OpenAPI operation and fixed path parameters of each."""
     for word, name in _OLDER.items():
         node: JsonObject = copy.deepcopy(document["paths"][f"{_CALL}/recordings/{{recording_type}}/{word}"]["post"])
         node["parameters"] = [entry for entry in node["parameters"] if entry["name"] != "recording_type"]

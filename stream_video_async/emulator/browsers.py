@@ -1,8 +1,8 @@
-"""What web pages may do with an emulator that listens beside a browser.
+"""Protection against web pages in a browser on the same machine.
 
-The control API needs no token, so a page of another origin must not reach it: not by a request of its own (browsers say
-so in ``Origin`` and ``Sec-Fetch-Site``), and not by a name of its own that leads to this machine (``Host``). The API
-itself answers other origins only where ``cors`` names them.
+The control API needs no token, so pages of other origins must not reach it: neither by cross-origin requests, which
+``Origin`` and ``Sec-Fetch-Site`` reveal, nor by DNS rebinding, which ``Host`` reveals. The API itself answers other
+origins only where ``cors`` names them.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from .errors import not_allowed
 PAGE_TOKEN: Final = "x-emulator-page-token"  # noqa: S105 - a name
 """The header that carries the token of the inspector's pages."""
 _OWN_SITES: Final = ("same-origin", "none")
-"""Values of ``Sec-Fetch-Site`` that are not of another page; ``none`` is an address typed in."""
+"""Values of ``Sec-Fetch-Site`` that mean no other site; ``none`` is an address that the user typed."""
 _EXPOSED: Final = "X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, x-emulated"
 
 
 def refuse_other_sites(request: web.BaseRequest, listening_on: str, page_token: str) -> None:
-    """Refuse a control request that a web page of another site may have made.
+    """Reject a control request that a web page of another site may have made.
 
-    A page that changes something shows the token that only the inspector's pages carry. Programs send no ``Origin``.
+    A page that changes something must send the token of the inspector's pages. Programs send no ``Origin``.
 
     Raises:
         ApiFault: 403, code 17.
@@ -37,7 +37,7 @@ def refuse_other_sites(request: web.BaseRequest, listening_on: str, page_token: 
     if not _is_ours(host, listening_on):
         raise not_allowed(f"the control API is not for the host {host[:200]!r}: use localhost or an IP address")
     if request.method == "GET" and request.path.startswith("/_emulator/files/"):
-        # Pages show uploaded images; they cannot read them.
+        # Pages may embed uploaded images; they cannot read their content.
         return
     origin = request.headers.get("Origin")
     if origin is not None and urlsplit(origin).netloc != host:
@@ -50,9 +50,9 @@ def refuse_other_sites(request: web.BaseRequest, listening_on: str, page_token: 
 
 
 def _is_ours(host: str, listening_on: str) -> bool:
-    """Return whether a name cannot have been pointed at this machine by a third party.
+    """Return whether no third party can have pointed this host name at this machine.
 
-    Names without a dot, of a container for instance, are not to be had in public.
+    Names without a dot, such as those of containers, cannot be registered in public DNS.
     """
     try:
         name = urlsplit(f"//{host}").hostname or ""
@@ -68,7 +68,7 @@ def _is_ours(host: str, listening_on: str) -> bool:
 
 
 def cors_headers(headers: Mapping[str, str], allowed: AbstractSet[str]) -> dict[str, str]:
-    """Return what lets a page of an allowed origin read an answer of the API."""
+    """Return the headers that let a page of an allowed origin read a reply of the API."""
     origin = headers.get("Origin")
     if not allowed or origin is None or not ("*" in allowed or origin in allowed):
         return {}
@@ -76,7 +76,7 @@ def cors_headers(headers: Mapping[str, str], allowed: AbstractSet[str]) -> dict[
 
 
 def preflight_headers(headers: Mapping[str, str], allowed: AbstractSet[str]) -> dict[str, str] | None:
-    """Answer a browser's question whether a request may be made; ``None`` when it may not."""
+    """Return the headers that grant a CORS preflight request; ``None`` if it is not one, or of another origin."""
     found = cors_headers(headers, allowed)
     if not found or "Access-Control-Request-Method" not in headers:
         return None

@@ -39,8 +39,8 @@ _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
-class _Refused(Exception):  # noqa: N818 - what was asked for cannot be done; the text says why
-    """Ends the command with one line and the exit status 1."""
+class _CommandError(Exception):
+    """Ends the command with its message and the exit status 1."""
 
 
 def main(arguments: Sequence[str] | None = None, *, program: str = "python -m stream_video_async.emulator") -> int:
@@ -51,10 +51,10 @@ def main(arguments: Sequence[str] | None = None, *, program: str = "python -m st
     work = {"exec": _execute, "pull": _pull, "trigger": _trigger, None: _serve}[given.command]
     try:
         return asyncio.run(work(given))
-    except (_Refused, ValueError) as error:
-        parser.exit(1 if isinstance(error, _Refused) else 2, f"error: {error}\n")
+    except (_CommandError, ValueError) as error:
+        parser.exit(1 if isinstance(error, _CommandError) else 2, f"error: {error}\n")
     except BrokenPipeError:
-        # Whoever started us has read enough. Python would complain again when it flushes stdout at exit.
+        # Nobody reads our output any more. Without this, Python would fail again when it flushes stdout at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
@@ -112,7 +112,7 @@ def _tasks(text: str) -> TaskMode:
 
 
 def _docstrings() -> dict[str, str]:
-    """Read the text below each field of ``Options``."""
+    """Return the docstring below each field of ``Options``."""
     try:
         module = ast.parse(inspect.getsource(_options))
     except (OSError, SyntaxError):
@@ -156,7 +156,7 @@ def _build(given: argparse.Namespace) -> Emulator:
     try:
         from . import StreamEmulator
     except ImportError as error:
-        raise _Refused(str(error)) from None
+        raise _CommandError(str(error)) from None
     if given.host not in _LOOPBACK:
         _say(f"warning: listening on {given.host}: everybody in the network can use it")
     options = Options(**{field.name: getattr(given, field.name) for field in attrs.fields(Options)})
@@ -171,7 +171,7 @@ def _build(given: argparse.Namespace) -> Emulator:
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)  # noqa: T201 - the command's remarks
+    print(text, file=sys.stderr, flush=True)  # noqa: T201 - messages of the command
 
 
 # --- serve and exec ---------------------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ def _say(text: str) -> None:
 
 @contextlib.contextmanager
 def _lasting_objects() -> Generator[None]:
-    """Spare the garbage collector the objects of the start, which stay; requests make many that do not."""
+    """Exclude the long-lived objects of the startup from garbage collection, and collect less often afterwards."""
     gc.disable()
     try:
         yield
@@ -191,7 +191,7 @@ def _lasting_objects() -> Generator[None]:
 
 @contextlib.asynccontextmanager
 async def _running(given: argparse.Namespace) -> AsyncGenerator[Emulator]:
-    """Start an emulator with what the flags say; write its state at the end if asked to."""
+    """Run an emulator configured by the flags; export its state at the end if requested."""
     async with contextlib.AsyncExitStack() as stack:
         with _lasting_objects():
             emulator = await stack.enter_async_context(_build(given))
@@ -211,22 +211,22 @@ def _read(file: Path) -> dict[str, Any]:
     try:
         content: object = msgspec.json.decode(file.read_bytes())
     except OSError as error:
-        raise _Refused(f"cannot read {file}: {error.strerror}") from None
+        raise _CommandError(f"cannot read {file}: {error.strerror}") from None
     except msgspec.DecodeError as error:
-        raise _Refused(f"{file} is not JSON: {error}") from None
+        raise _CommandError(f"{file} is not JSON: {error}") from None
     if not is_object(content):
-        raise _Refused(f"{file} holds neither an export nor a seed")
+        raise _CommandError(f"{file} holds neither an export nor a seed")
     return content
 
 
 def _write(file: Path, content: dict[str, Any]) -> None:
-    """Write JSON in one step, so that no reader finds half of it."""
+    """Write JSON atomically, so that no reader sees a partial file."""
     draft = file.with_name(f"{file.name}.part")
     try:
         draft.write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=1))
         draft.replace(file)
     except OSError as error:
-        raise _Refused(f"cannot write {file}: {error.strerror}") from None
+        raise _CommandError(f"cannot write {file}: {error.strerror}") from None
 
 
 async def _serve(given: argparse.Namespace) -> int:
@@ -246,7 +246,7 @@ async def _serve(given: argparse.Namespace) -> int:
 
 
 def _print_request(record: RecordedRequest) -> None:
-    """Write one line: status, time, what was asked, why it was refused."""
+    """Print one line about a request: status, duration, operation, injected fault and reason of a rejection."""
     name = f" {record.operation}" if record.operation else ""
     fault = f"  [{record.fault}]" if record.fault else ""
     reason = f"  {record.reason}" if record.reason else ""
@@ -290,7 +290,7 @@ async def _pull(given: argparse.Namespace) -> int:
         async with pulling_client(given.share) as client:
             seed = await pull(client, users=given.users, calls=given.calls)
     except StreamError as error:
-        raise _Refused(str(error)) from None
+        raise _CommandError(str(error)) from None
     _write(given.file, seed)
     counts = ", ".join(f"{len(seed[part])} {part.replace('_', ' ')}" for part in ("users", "calls", "call_types"))
     _say(f"{given.file}: {counts}; begin with it: --import {given.file}")
@@ -313,9 +313,9 @@ async def _trigger(given: argparse.Namespace) -> int:
         ):
             answer = await response.json(content_type=None)
     except (aiohttp.ClientError, ValueError) as error:
-        raise _Refused(f"there is no emulator at {given.emulator}: {error}") from None
+        raise _CommandError(f"there is no emulator at {given.emulator}: {error}") from None
     if response.status != 200:
-        raise _Refused(str(answer.get("message")))
+        raise _CommandError(str(answer.get("message")))
     _say(f"{given.event} sent to the hooks of {given.emulator}")
     return 0
 
@@ -331,7 +331,7 @@ def _field(text: str) -> tuple[str, Any]:
 
 
 async def _trigger_directly(given: argparse.Namespace, fields: dict[str, Any]) -> int:
-    """Send to one address without an emulator that listens; signed with ``--secret``."""
+    """Send to one address from an emulator that runs only for this; signed with ``--secret``."""
     async with _running(given) as emulator:
         emulator.trigger(given.event, fields, url=given.to)
         await emulator.webhooks.settle()

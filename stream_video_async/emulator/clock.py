@@ -1,4 +1,4 @@
-"""The one source of time: frozen, shifted, advanced or scaled, it gives every timestamp, window, expiry and timer."""
+"""Virtual time, which tests freeze, shift or scale: timestamps, rate-limit windows, expiries and timers follow it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class Clock:
 
     @property
     def now_ns(self) -> int:
-        """The present instant; two readings are never equal unless the clock is frozen or set back."""
+        """The current instant in Unix nanoseconds."""
         elapsed = time.monotonic_ns() - self._base_real
         return self._base_virtual + (elapsed if self._scale == 1.0 else int(elapsed * self._scale))
 
     @property
     def now(self) -> float:
-        """The present instant in Unix seconds."""
+        """The current instant in Unix seconds."""
         return self.now_ns / SECOND
 
     @property
@@ -37,15 +37,15 @@ class Clock:
         return self._scale
 
     def freeze(self, at: datetime | float | None = None) -> None:
-        """Stop the clock, here or at the given instant."""
+        """Stop the clock, now or at the given instant."""
         self._rebase(self.now_ns if at is None else _nanoseconds(at), 0.0)
 
     def resume(self) -> None:
-        """Run at normal speed from the present virtual instant."""
+        """Run at normal speed from the current virtual instant."""
         self._rebase(self.now_ns, 1.0)
 
     def set(self, to: datetime | float) -> None:
-        """Jump to an instant (aware ``datetime`` or Unix seconds); the speed stays."""
+        """Jump to an instant (aware ``datetime`` or Unix seconds) without changing the speed."""
         self._rebase(_nanoseconds(to), self._scale)
 
     def advance(self, seconds: float | timedelta = 0.0) -> None:
@@ -54,7 +54,7 @@ class Clock:
         self._rebase(self.now_ns + round(span * SECOND), self._scale)
 
     def run_at(self, scale: float) -> None:
-        """Let virtual time run ``scale`` times as fast as the machine's.
+        """Run virtual time ``scale`` times as fast as the machine's.
 
         Raises:
             ValueError: The scale is negative.
@@ -82,7 +82,7 @@ def _nanoseconds(instant: datetime | float) -> int:
 
 
 def parse_time(value: object) -> int | None:
-    """Read an instant in any spelling of the wire (nanoseconds, the same as text, RFC 3339); ``None`` if it is none."""
+    """Parse an instant in any format of the API (nanoseconds, also as text, RFC 3339); ``None`` for anything else."""
     if isinstance(value, bool):
         return None
     if isinstance(value, (int, float)):
@@ -107,7 +107,7 @@ def _parse_rfc3339(text: str) -> int | None:
 
 
 def format_time(instant_ns: int) -> str:
-    """Spell an instant in RFC 3339 with up to nine fraction digits."""
+    """Format an instant as RFC 3339 with up to nine fraction digits."""
     seconds, fraction = divmod(instant_ns, SECOND)
     text = (_EPOCH + timedelta(seconds=seconds)).replace(tzinfo=None).isoformat(timespec="seconds")
     return f"{text}.{fraction:09d}".rstrip("0").rstrip(".") + "Z"

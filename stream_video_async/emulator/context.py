@@ -1,4 +1,4 @@
-"""What a behavior function gets (``Context``) and gives back (``Reply``)."""
+"""What a behavior function takes (``Context``) and returns (``Reply``)."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from .store import AppStore
 T = TypeVar("T")
 
 Platform = Literal["server_side", "android", "ios", "web", "unity"]
-"""What a request's rate limit is counted for."""
+"""Platforms with separate rate limits."""
 PLATFORMS: Final[tuple[Platform, ...]] = ("server_side", "android", "ios", "web", "unity")
 
 
 @attrs.frozen
 class Auth:
-    """Who asks."""
+    """The authenticated caller."""
 
     kind: Literal["server", "user", "anonymous"]
     user_id: str | None = None
@@ -46,7 +46,7 @@ class Part:
 
 @attrs.frozen
 class Event:
-    """Events of one type, on their way to the app's hooks once the transaction is committed.
+    """Events of one type, delivered to the app's hooks after the commit.
 
     They are built lazily: a batch of users costs nothing when no hook listens.
     """
@@ -57,7 +57,7 @@ class Event:
     build: Callable[[Any], JsonObject]
 
     def bodies(self) -> list[JsonObject]:
-        """Return the events as they are delivered."""
+        """Return the bodies of the events."""
         head: JsonObject = {"type": self.type, "created_at": self.created_at}
         return [{**head, **self.build(thing)} for thing in self.things]
 
@@ -68,8 +68,14 @@ class Reply:
 
     body: JsonObject
     status: int | None = None
-    """Omitted: the operation's documented success status."""
+    """``None`` means the operation's documented success status."""
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
+
+
+def derived_id(seed: int, app: str, name: str, number: int) -> str:
+    """Return a UUID that is always the same for the same arguments."""
+    text = f"{seed}\n{app}\n{name}\n{number}"
+    return str(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4))
 
 
 @attrs.define(eq=False)
@@ -98,21 +104,19 @@ class Context:
     """Limit, remaining and reset of an operation's window."""
 
     def new_id(self, name: str = "id") -> str:
-        """Return a fresh UUID; two emulators with the same seed and the same requests give the same ones."""
-        number = self.store.next_number(name)
-        text = f"{self.options.seed}\n{self.store.app}\n{name}\n{number}"
-        return str(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4))
+        """Return a new UUID; two emulators with the same seed and the same requests return the same ones."""
+        return derived_id(self.options.seed, self.store.app, name, self.store.next_number(name))
 
     def emit(self, type: str, **fields: Any) -> None:
         """Queue an event; it is sent after the commit. ``created_at`` is filled in."""
         self.events.append(Event(type, self.now, [fields], lambda sent: sent))
 
     def emit_each(self, type: str, things: Sequence[T], build: Callable[[T], JsonObject]) -> None:
-        """Queue one event for each thing, its fields made by ``build`` when they are needed."""
+        """Queue one event for each thing; ``build`` makes its fields when they are needed."""
         self.events.append(Event(type, self.now, things, build))
 
     def user_id(self, field: str = "user") -> str | None:
-        """Name the user this request is about: the token's, else ``<field>_id`` or ``<field>.id`` of query or body."""
+        """Return the user this request is about: the token's, else ``<field>_id`` or ``<field>.id`` of the request."""
         if self.auth.user_id is not None:
             return self.auth.user_id
         named: str | None = self.query.get(f"{field}_id") or self.body.get(f"{field}_id")

@@ -1,7 +1,7 @@
 """The contract as the emulator reads it: endpoints, their parameters and bodies, and schemas ready for validation.
 
-The bundled description is written by the project's generator, which has repaired what upstream gets wrong. Here it is
-turned from OpenAPI's dialect into the JSON Schema that validators read.
+The bundled description is written by the project's generator, with upstream's errors repaired. Here its schemas are
+translated from OpenAPI's dialect into JSON Schema.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _DATE_TIME: Final = {
 
 
 Change: TypeAlias = Callable[[JsonObject, Any, tuple[str, ...]], Any]
-"""Takes a schema, a value that it describes and the value's path; returns the value to go on with."""
+"""Takes a schema, a value that it describes and the value's path; returns the replacement of the value."""
 
 
 @attrs.frozen
@@ -45,12 +45,12 @@ class Parameter:
 
 @attrs.frozen(slots=False, eq=False)
 class Endpoint:
-    """One operation of the contract; what few requests need is read when it is first asked for."""
+    """One operation of the contract; its details are computed on first use."""
 
     method: str
     path: str
     node: JsonObject = attrs.field(repr=False)
-    """The operation in OpenAPI's words."""
+    """The OpenAPI operation object."""
     fixed: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """Values of path parameters that the path itself does not hold."""
 
@@ -61,12 +61,12 @@ class Endpoint:
 
     @cached_property
     def resource(self) -> str:
-        """What it is about."""
+        """The resource it belongs to."""
         return next(iter(self.node.get("tags", ())), "api")
 
     @cached_property
     def requires_token(self) -> bool:
-        """Whether nobody may ask for it without a token."""
+        """Whether a request needs a token."""
         return bool(self.node.get("x-stream-requires-token", True))
 
     @cached_property
@@ -79,7 +79,7 @@ class Endpoint:
 
     @cached_property
     def multipart(self) -> bool:
-        """Whether the body has parts, for files."""
+        """Whether the body is multipart form data."""
         return "multipart/form-data" in self._content
 
     @cached_property
@@ -94,26 +94,26 @@ class Endpoint:
 
     @cached_property
     def success(self) -> int:
-        """Status of the reply when all goes well."""
+        """Status of a successful reply."""
         return next(int(status) for status in self.node["responses"] if status.startswith("2"))
 
     @cached_property
     def response(self) -> JsonObject:
-        """Schema of that reply."""
+        """Schema of a successful reply."""
         return _translated(next(iter(self.node["responses"][str(self.success)]["content"].values()))["schema"])
 
 
 class _Schemas(dict[str, JsonObject]):
-    """Components by name, each translated when it is first asked for."""
+    """Components by name, each translated on first use."""
 
-    def __init__(self, written: Mapping[str, JsonObject]) -> None:
+    def __init__(self, source: Mapping[str, JsonObject]) -> None:
         super().__init__()
-        self._written = written
+        self._source = source
 
     def __missing__(self, name: str) -> JsonObject:
-        schema = self[name] = _translated(self._written[name])
+        schema = self[name] = _translated(self._source[name])
         if name == "CallResponse":
-            # The service says null on a call that has not ended.
+            # The service sends null for a call that has not ended.
             schema["properties"]["ended_at"]["type"].append("null")
         return schema
 
@@ -130,7 +130,7 @@ class Contract:
 
     @property
     def everything(self) -> list[Endpoint]:
-        """All endpoints that are served; an older path of an operation stands before the operation's own."""
+        """All endpoints that are served; an older path of an operation comes before the operation's own."""
         return [*self.beside, *self.endpoints.values()]
 
     @property
@@ -196,7 +196,7 @@ def parse_contract(document: JsonObject) -> Contract:
 
 
 def _translated(schema: JsonObject) -> JsonObject:
-    """Return a copy of a schema that a JSON Schema validator reads as the service means it."""
+    """Return the schema as JSON Schema, with the formats that the service accepts."""
     translated: JsonObject = mapped(schema, _plain)
     return translated
 

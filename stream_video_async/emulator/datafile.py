@@ -1,4 +1,4 @@
-"""The file behind ``--data``: its tables; only one of ours is opened, and by one emulator at a time."""
+"""The database file of ``--data``: its tables, the check that an emulator wrote it, and its lock."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 __all__ = ["SCHEMA", "DataFileError", "FileLock", "check_data_file", "field_sql"]
 
 _APPLICATION_ID: Final = 0x53564145
-"""Stands in the header of every file of ours."""
+"""SQLite application id in the header of the emulator's files."""
 _LAYOUT: Final = 4
-"""Number of the table layout, in the file's header as well; a file of another layout is refused."""
+"""Number of the table layout, also in the file's header; a file with another layout is rejected."""
 _OLDER_LAYOUTS: Final = (1, 2)
-"""Layouts from before files had an application id."""
+"""Layouts of files without an application id."""
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
 
 
 def field_sql(name: str) -> str:
-    """Return the SQL expression for a field of the document; dots lead into nested objects."""
+    """Return the SQL expression for a field of the document; dots address nested fields."""
     steps = "".join(f'."{step}"' for step in name.split("."))
     return f"json_extract(body, '${steps}')"
 
@@ -52,7 +52,7 @@ INSERT INTO sqlite_stat1 VALUES
 PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {_LAYOUT};
 COMMIT;
-"""  # noqa: S608 - names of ours
+"""  # noqa: S608 - built from constants
 """The statistics describe a large state to SQLite, so that ids are always looked up by their index; they are
 written by hand because SQLite's own would depend on what a file holds when it is opened."""
 
@@ -65,7 +65,7 @@ def check_data_file(path: Path) -> None:
     """Check the file before SQLite opens it, which overwrites files that are too short to be a database.
 
     Raises:
-        DataFileError: It is neither missing nor empty nor ours.
+        DataFileError: The file has content that this version of the emulator did not write, or cannot be read.
     """
     try:
         with path.open("rb") as file:
@@ -84,18 +84,18 @@ def check_data_file(path: Path) -> None:
             "the export and import of /_emulator/"
         )
         raise DataFileError(message)
-    message = f"{path} is not a file of the emulator; it is left as it is: name another file"
+    message = f"{path} was not written by the emulator and was not changed: name another file"
     raise DataFileError(message)
 
 
 class FileLock:
-    """A lock that goes with the process, however it ends: SQLite's own, on an empty file beside the data."""
+    """A lock that ends with the process, even if it is killed: SQLite's, on an empty file beside the data."""
 
     def __init__(self, path: Path) -> None:
         """Take the lock.
 
         Raises:
-            DataFileError: Another emulator has it, or the folder cannot be written.
+            DataFileError: Another emulator holds it, or the folder cannot be written.
         """
         name = path.with_name(f"{path.name}-lock")
         connection: sqlite3.Connection | None = None
@@ -113,5 +113,5 @@ class FileLock:
         self._connection = connection
 
     def release(self) -> None:
-        """Give the lock back."""
+        """Release the lock."""
         self._connection.close()

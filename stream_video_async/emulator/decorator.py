@@ -1,4 +1,4 @@
-"""``emulated``: an emulator for the time of a test or a block, found through the environment."""
+"""``emulated``: run a test or a block with an emulator that the environment variables point to."""
 
 from __future__ import annotations
 
@@ -45,25 +45,25 @@ class _Emulated:
     def __call__(self, function: Callable[..., R]) -> Callable[..., R]:
         """Run the function with an emulator of its own; a parameter named ``emulator`` receives it."""
         signature = inspect.signature(function)
-        wants = "emulator" in signature.parameters
+        takes_emulator = "emulator" in signature.parameters
 
         @functools.wraps(function)
         def plain(*arguments: Any, **named: Any) -> Any:
             with _Emulated(self._options) as emulator:
-                return function(*arguments, **named, **({"emulator": emulator} if wants else {}))
+                return function(*arguments, **named, **({"emulator": emulator} if takes_emulator else {}))
 
         @functools.wraps(function)
         async def awaited(*arguments: Any, **named: Any) -> Any:
             with _Emulated(self._options) as emulator:
-                result: Any = function(*arguments, **named, **({"emulator": emulator} if wants else {}))
+                result: Any = function(*arguments, **named, **({"emulator": emulator} if takes_emulator else {}))
                 return await result
 
         wrapper: Any = awaited if inspect.iscoroutinefunction(function) else plain
-        # Pytest takes parameters for fixtures; ``emulator`` is none.
+        # Pytest would look for a fixture called ``emulator``.
         rest = [parameter for name, parameter in signature.parameters.items() if name != "emulator"]
         wrapper.__signature__ = signature.replace(parameters=rest)
-        given: Callable[..., R] = wrapper
-        return given
+        decorated: Callable[..., R] = wrapper
+        return decorated
 
 
 @overload
@@ -73,13 +73,13 @@ def emulated(**options: Any) -> _Emulated: ...
 def emulated(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
     """Run a function or a block against an emulator of its own.
 
-    The variables ``STREAM_API_KEY``, ``STREAM_API_SECRET``, ``STREAM_BASE_URL`` and ``STREAM_TOKEN`` point at it
-    meanwhile, so that code which makes its own clients (of this SDK or an official one) finds it. It runs in a thread,
-    so the code may be synchronous. A parameter named ``emulator`` of a decorated function receives it.
+    Meanwhile ``STREAM_API_KEY``, ``STREAM_API_SECRET``, ``STREAM_BASE_URL`` and ``STREAM_TOKEN`` point to it, for code
+    that creates its own clients (of this SDK or an official one). It runs in a thread, so the code may be synchronous.
+    A parameter named ``emulator`` of a decorated function receives it.
 
     Args:
         function: The function, when used as ``@emulated`` without parentheses.
-        options: Those of ``ThreadedStreamEmulator``.
+        options: Arguments of ``ThreadedStreamEmulator``.
 
     Example:
         >>> with emulated(tasks="polls=2") as emulator:
@@ -87,5 +87,5 @@ def emulated(function: Callable[..., Any] | None = None, /, **options: Any) -> A
         >>> @emulated
         ... def test_it(emulator): ...
     """
-    made = _Emulated(options)
-    return made if function is None else made(function)
+    decorator = _Emulated(options)
+    return decorator if function is None else decorator(function)

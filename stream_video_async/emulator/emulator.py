@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class StreamEmulator(BaseEmulator):
-    """A local server that speaks the Video API, with state of its own.
+    """A local server that speaks the Video API, with its own state.
 
     Example:
         >>> async with StreamEmulator() as emulator, emulator.client() as client:

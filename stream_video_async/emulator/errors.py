@@ -15,7 +15,7 @@ MORE_INFO: Final = "https://getstream.io/chat/docs/api_errors_response"
 
 
 class ApiFault(Exception):  # noqa: N818 - "fault" is what the service calls a refused request
-    """A refusal: HTTP status, the service's code and its text."""
+    """An error reply: HTTP status, the service's error code and its text."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class ApiFault(Exception):  # noqa: N818 - "fault" is what the service calls a r
 
 
 def bad_input(text: str, fields: Mapping[str, str] | None = None) -> ApiFault:
-    """400, code 4: the request makes no sense."""
+    """400, code 4: the request is invalid."""
     return ApiFault(400, 4, text, fields=fields)
 
 
@@ -47,7 +47,7 @@ def duplicate_username(name: str) -> ApiFault:
 
 
 def not_found(text: str) -> ApiFault:
-    """404, code 16: the thing does not exist."""
+    """404, code 16: the resource does not exist."""
     return ApiFault(404, 16, text)
 
 

@@ -1,4 +1,4 @@
-"""What went out: a ring buffer of events, with assertions that say what was sent."""
+"""A ring buffer of the events that were sent, with assertions."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class EventLog:
             self._count += len(event.things)
             if self._subscribers:
                 for body in event.bodies():
-                    self._subscribers.tell(RecordedEvent(api_key, event.type, body))
+                    self._subscribers.notify(RecordedEvent(api_key, event.type, body))
         while self._count > self._size and len(self._batches) > 1:
             self._count -= len(self._batches.popleft()[1].things)
 
@@ -82,5 +82,5 @@ class EventLog:
             return found
         sent = ", ".join(event.type for event in self.find()[-_SHOWN:]) or "nothing"
         wanted = "at least once" if times is None else f"{times} times"
-        message = f"{type} was to be sent {wanted} but was sent {len(found)} times; sent were: {sent}"
+        message = f"expected {type} to be sent {wanted}, but it was sent {len(found)} times; events sent: {sent}"
         raise AssertionError(message)

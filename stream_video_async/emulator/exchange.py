@@ -1,4 +1,4 @@
-"""What is known about one request while it is answered, and what the journal keeps of it."""
+"""The state of one request while it is answered, from which the journal makes its record."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import attrs
 import msgspec
 from aiohttp import web
 
-from .context import Auth
 from .errors import ApiFault
 from .faults import FaultRule
 from .journal import RecordedRequest, shown_claims, shown_headers
@@ -25,7 +24,7 @@ __all__ = ["Exchange"]
 
 @attrs.define
 class Exchange:
-    """What is known about a request so far; the journal's source."""
+    """The state of one request."""
 
     method: str
     raw_path: str
@@ -34,51 +33,50 @@ class Exchange:
     match: Match | None = None
     query: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
     raw: bytes = b""
-    refused: ApiFault | None = None
-    """Why the body could not be read."""
+    receive_error: ApiFault | None = None
+    """Why the body could not be read, or the faults of ``x-emulator`` not be applied."""
     app: str = ""
-    auth: Auth | None = None
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
     body: Any = None
     """Fields of a multipart body; a JSON body is decoded again when it is read, which keeps the journal small."""
     unknown: tuple[str, ...] = ()
-    struck: list[FaultRule] = attrs.field(factory=list[FaultRule])
+    fault_rules: list[FaultRule] = attrs.field(factory=list[FaultRule])
     fault: str | None = None
     reason: str | None = None
     reply: bytes = b""
 
     @property
     def operation(self) -> str | None:
-        """Return the operation's id; ``None`` for a path or method that the contract does not know."""
+        """The operation's id; ``None`` for a path or method that the contract does not know."""
         return self.match.endpoint.id if self.match else None
 
     @property
     def milliseconds(self) -> float:
-        """Return the time since the request came in."""
+        """The time since the request was received."""
         return (time.perf_counter() - self.started) * 1000
 
     @property
     def duration(self) -> str:
-        """Word that as replies do."""
+        """That time in the format of replies."""
         return f"{self.milliseconds:.2f}ms"
 
     async def read_body(self, request: web.BaseRequest, limit: int) -> None:
-        """Read the body; errors in it are reported after key and token have been checked."""
+        """Read the body; an error is kept in ``receive_error``, to be raised once the reply is made."""
         if not request.body_exists:
             return
         too_big = ApiFault(413, 22, f"payload too big, the limit is {limit} bytes")
         try:
             if request.content_length is not None and request.content_length > limit:
-                self.refused = too_big
+                self.receive_error = too_big
             else:
                 self.raw = await request.read()
         except web.HTTPRequestEntityTooLarge:
-            self.refused = too_big
+            self.receive_error = too_big
         except (web.PayloadAccessError, asyncio.IncompleteReadError, ValueError):
-            self.refused = ApiFault(400, 4, "the request body cannot be read")
+            self.receive_error = ApiFault(400, 4, "the request body cannot be read")
 
     def record(self, status: int, now: int) -> Callable[[int], RecordedRequest]:
-        """Return what makes the journal's entry of its number."""
+        """Return a function that makes the journal's record, given its number."""
         duration_ms = self.milliseconds
 
         def make(number: int) -> RecordedRequest:

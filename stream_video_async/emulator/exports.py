@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["RawAppExport", "export_pieces", "read_export"]
 
 
-_PIECE: Final = 200
-"""Documents."""
+_DOCUMENTS_PER_PIECE: Final = 200
 
 
 class _Document(Struct):
@@ -36,7 +35,7 @@ class _Named(Struct):
 
 
 class _AppExport(Struct):
-    """What an export holds of one app."""
+    """The export of one app."""
 
     documents: list[Any]
     counters: dict[str, int]
@@ -44,7 +43,7 @@ class _AppExport(Struct):
 
 
 class RawAppExport(_AppExport):
-    """The same, its documents still as JSON."""
+    """The export of one app, with undecoded documents."""
 
     documents: list[msgspec.Raw]
 
@@ -73,7 +72,7 @@ def export_pieces(dumps: Mapping[str, Dump]) -> Iterator[bytes]:
     for key, dump in sorted(dumps.items()):
         yield before + msgspec.json.encode(key) + b':{"documents":['
         rows, before = iter(dump["docs"]), b""
-        while piece := list(islice(rows, _PIECE)):
+        while piece := list(islice(rows, _DOCUMENTS_PER_PIECE)):
             documents = [_Document(kind, owner, id_, created, body) for kind, owner, id_, created, _, body in piece]
             yield before + msgspec.json.encode(documents)[1:-1]
             before = b","
@@ -90,7 +89,7 @@ def read_export(apps: Mapping[str, object], known: Collection[str], api_key: str
     """Return the rows of each app of an export; a single app whose key is unknown becomes that of ``api_key``.
 
     Raises:
-        ValueError: It is no export, or has unknown API keys.
+        ValueError: It is not an export, or has unknown API keys.
     """
     try:
         dumps: dict[str, Dump] = {
@@ -98,7 +97,7 @@ def read_export(apps: Mapping[str, object], known: Collection[str], api_key: str
             for key, app in apps.items()
         }
     except (msgspec.ValidationError, AttributeError, binascii.Error) as error:
-        message = f"this is no exported state: it needs apps, each with documents, counters and files ({error})"
+        message = f"not an exported state: each of its apps needs documents, counters and files ({error})"
         raise ValueError(message) from None
     if len(dumps) == 1 and not set(dumps) & set(known):
         dumps = {api_key: next(iter(dumps.values()))}

@@ -1,6 +1,6 @@
-"""Faults carried out: answers of the wrong kind, late ones, and broken connections.
+"""The effects of fault rules: wrong answers, late answers and broken connections.
 
-A normal handler can break the connection by writing to its transport; what the client then sees is the real thing.
+Connections are broken through the transport of the request, so clients see real network errors.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _MEGABYTE: Final = 1024 * 1024
 
 @attrs.define
 class Answer:
-    """A finished answer that a fault may still spoil."""
+    """A finished answer that a fault may still change."""
 
     status: int
     body: bytes
@@ -35,30 +35,30 @@ class Answer:
     content_type: str = "application/json"
 
     def response(self) -> web.Response:
-        """Return it as it is."""
+        """Return it as an aiohttp response."""
         return web.Response(status=self.status, body=self.body, headers=self.headers, content_type=self.content_type)
 
 
 class Effects:
-    """Carries out rules; remembers which connections are to die at their next request."""
+    """Applies fault rules; keeps the connections that are to be aborted at their next request."""
 
     def __init__(self) -> None:
-        self._dying: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
+        self._stale: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
 
-    def is_dying(self, request: web.BaseRequest) -> bool:
-        """Return whether the request came over a connection that a fault has made stale; it is closed now."""
+    def abort_if_stale(self, request: web.BaseRequest) -> bool:
+        """Abort the request's connection if a fault has made it stale; return whether it was."""
         transport = request.transport
-        if transport is None or transport not in self._dying:
+        if transport is None or transport not in self._stale:
             return False
         transport.abort()
         return True
 
     async def apply(self, request: web.BaseRequest, answer: Answer, rule: FaultRule) -> web.StreamResponse:
-        """Answer the way the rule says."""
+        """Send the answer with the rule's effect."""
         if rule.effect in _ANSWERS:
             return _ANSWERS[rule.effect](answer, rule.parameters).response()
         if rule.effect == "stale_keep_alive" and request.transport is not None:
-            self._dying.add(request.transport)
+            self._stale.add(request.transport)
             return answer.response()
         if rule.effect in ("delay_body", "dribble"):
             return await _slow(request, answer, rule)
@@ -68,7 +68,7 @@ class Effects:
         return answer.response()
 
 
-# --- answers of another kind ----------------------------------------------------------------------------------------
+# --- wrong answers --------------------------------------------------------------------------------------------------
 
 
 def _status(answer: Answer, given: JsonObject) -> Answer:
@@ -98,8 +98,8 @@ def _fixed(
 
 
 def _cut(answer: Answer, given: JsonObject) -> Answer:
-    spoilt = _status(answer, {"status": given.get("status", 500)})
-    return attrs.evolve(spoilt, body=spoilt.body[: len(spoilt.body) // 2])
+    error = _status(answer, {"status": given.get("status", 500)})
+    return attrs.evolve(error, body=error.body[: len(error.body) // 2])
 
 
 def _body(answer: Answer, given: JsonObject) -> Answer:
@@ -107,7 +107,7 @@ def _body(answer: Answer, given: JsonObject) -> Answer:
 
 
 def _edit(change: Callable[[JsonObject, str], JsonObject]) -> Callable[[Answer, JsonObject], Answer]:
-    """Make an effect of a change to the decoded answer, about the field named or else its first one."""
+    """Return an effect that changes the decoded answer; ``field`` defaults to its first one."""
 
     def make(answer: Answer, given: JsonObject) -> Answer:
         decoded: JsonObject = msgspec.json.decode(answer.body)
@@ -118,15 +118,14 @@ def _edit(change: Callable[[JsonObject, str], JsonObject]) -> Callable[[Answer, 
 
 
 _ENUMS: Final = frozenset({"mode", "default_device", "camera_facing", "closed_caption_mode"})
-"""Names of fields that are known to be enumerations."""
+"""Names of fields with enumerated values."""
 
 
-def _of_tomorrow(value: Any) -> Any:
+def _with_unknown_enums(value: Any) -> Any:
     if not is_object(value):
         return value
     return {
-        name: "value_of_tomorrow" if name in _ENUMS and isinstance(entry, str) else entry
-        for name, entry in value.items()
+        name: "unknown_value" if name in _ENUMS and isinstance(entry, str) else entry for name, entry in value.items()
     }
 
 
@@ -165,8 +164,8 @@ _ANSWERS: Final[dict[str, Callable[[Answer, JsonObject], Answer]]] = {
     "bad_utf8": _fixed(b'{"duration":"\xff\xfe"}'),
     "deep": _fixed(b"[" * 100_000 + b"]" * 100_000),
     "wrong_content_type": _other_type,
-    "unknown_field": _edit(lambda body, _: body | {"field_of_tomorrow": {"nested": [1, 2, 3]}}),
-    "unknown_enum": _edit(lambda body, _: mapped(body, _of_tomorrow)),
+    "unknown_field": _edit(lambda body, _: body | {"unknown_field": {"nested": [1, 2, 3]}}),
+    "unknown_enum": _edit(lambda body, _: mapped(body, _with_unknown_enums)),
     "null_field": _edit(lambda body, field: body | {field: None}),
     "missing_field": _edit(lambda body, field: {name: value for name, value in body.items() if name != field}),
     "huge_body": _huge,
@@ -201,14 +200,14 @@ def _break(request: web.BaseRequest, answer: Answer, rule: FaultRule) -> None:
         return
     transport.write(_RAW[rule.effect](answer, rule.parameters) if rule.effect in _RAW else b"")
     if rule.effect.startswith("reset"):
-        _linger_not(transport)
+        _reset_on_close(transport)
         transport.abort()
     else:
         transport.close()
 
 
-def _linger_not(transport: asyncio.Transport) -> None:
-    """Let closing send a reset instead of a farewell."""
+def _reset_on_close(transport: asyncio.Transport) -> None:
+    """Make closing the socket send a reset (RST) instead of a FIN."""
     connection = transport.get_extra_info("socket")
     if connection is not None:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -1,7 +1,7 @@
-"""Faults by rule: what to match, when to strike, what to do.
+"""Fault rules: which requests they match, when they apply, and with what effect.
 
-A rule strikes before the request is executed ("lost and not done") or after the commit ("lost but done"). Effects and
-their parameters are listed in ``EFFECTS``; a request can wish for one itself: ``x-emulator: status=429; delay=2``.
+A rule applies before the request is executed (nothing was done) or after the commit (only the reply is lost). Effects
+and their parameters are listed in ``EFFECTS``; a request can ask for one itself: ``x-emulator: status=429; delay=2``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import jsonschema_rs
 from .json_types import JsonObject, is_object
 
 EFFECTS: Final[Mapping[str, frozenset[str]]] = {
-    # an answer of another kind
+    # wrong answers
     "status": frozenset({"status", "code", "message", "headers", "unrecoverable", "retry_after"}),
     "body": frozenset({"body", "status", "content_type"}),
     **dict.fromkeys(
@@ -50,14 +50,14 @@ _AFTER: Final = frozenset({
     "wrong_content_type", "unknown_field", "unknown_enum", "null_field", "missing_field", "delay_body", "dribble",
     "stale_keep_alive",
 })  # fmt: skip
-"""Effects that change the real answer and therefore always strike after the commit."""
+"""Effects that change the real answer and therefore always apply after the commit."""
 PASSING: Final = frozenset({"delay"})
 """Effects after which the request continues."""
 
 
 @attrs.frozen
-class Asked:
-    """What a rule can match."""
+class IncomingRequest:
+    """What rules match."""
 
     operation: str
     method: str
@@ -70,7 +70,7 @@ class Asked:
 
 @attrs.define(eq=False)
 class FaultRule:
-    """One rule: match, schedule, stage, effect, and how often it struck."""
+    """One rule: conditions, schedule, stage, effect, and how often it was applied."""
 
     id: str
     effect: str
@@ -84,7 +84,7 @@ class FaultRule:
     """Part of the header ``User-Agent`` or ``X-Stream-Client``."""
     body: JsonObject | None = None
     """Values that the body must have, to any depth."""
-    where: Callable[[Asked], bool] | None = attrs.field(default=None, repr=False)
+    where: Callable[[IncomingRequest], bool] | None = attrs.field(default=None, repr=False)
     stage: Literal["before", "after"] = "before"
     nth: int | None = None
     first: int | None = None
@@ -95,43 +95,43 @@ class FaultRule:
     seen: int = 0
     """How many requests matched."""
     hits: int = 0
-    """How many of them it struck."""
+    """To how many of them it was applied."""
     _random: random.Random = attrs.field(factory=random.Random, repr=False, alias="random")
 
     def as_json(self) -> JsonObject:
         """Return the rule as the control API shows it."""
         return attrs.asdict(self, filter=lambda attribute, _: attribute.name not in ("_random", "where"))
 
-    def strikes(self, asked: Asked) -> bool:
-        """Return whether the rule matches this request, and count it."""
-        if not self._matches(asked):
+    def applies(self, request: IncomingRequest) -> bool:
+        """Count the request if it matches, and return whether the rule applies to it."""
+        if not self._matches(request):
             return False
         self.seen += 1
         due = (
             (self.nth is None or self.seen == self.nth)
             and (self.first is None or self.seen <= self.first)
             and (self.every is None or self.seen % self.every == 0)
-            and (self.not_before is None or asked.now >= self.not_before)
-            and (self.not_after is None or asked.now <= self.not_after)
+            and (self.not_before is None or request.now >= self.not_before)
+            and (self.not_after is None or request.now <= self.not_after)
         )
         if not due or (self.probability < 1 and self._random.random() >= self.probability):
             return False
         self.hits += 1
         return True
 
-    def _matches(self, asked: Asked) -> bool:
+    def _matches(self, request: IncomingRequest) -> bool:
         return (
-            self.operation in ("*", asked.operation)
-            and self.method in (None, asked.method)
-            and self.api_key in (None, asked.api_key)
-            and (self.user_agent is None or self.user_agent in asked.user_agent)
-            and (self.path is None or re.search(self.path, asked.path) is not None)
-            and (self.body is None or _contains(asked.body, self.body))
-            and (self.where is None or self.where(asked))
+            self.operation in ("*", request.operation)
+            and self.method in (None, request.method)
+            and self.api_key in (None, request.api_key)
+            and (self.user_agent is None or self.user_agent in request.user_agent)
+            and (self.path is None or re.search(self.path, request.path) is not None)
+            and (self.body is None or _contains(request.body, self.body))
+            and (self.where is None or self.where(request))
         )
 
     def seconds(self) -> float:
-        """Return the delay to make this time."""
+        """Return the next delay, drawn anew if it is random."""
         given = self.parameters
         if "median" in given:
             return float(given["median"]) * self._random.lognormvariate(0.0, float(given.get("sigma", 0.5)))
@@ -147,7 +147,7 @@ def _contains(value: Any, part: Any) -> bool:
 
 
 class Faults:
-    """The rules of one emulator, asked in the order they were added."""
+    """The rules of one emulator, applied in the order they were added."""
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
@@ -164,7 +164,7 @@ class Faults:
         api_key: str | None = None,
         user_agent: str | None = None,
         body: JsonObject | None = None,
-        where: Callable[[Asked], bool] | None = None,
+        where: Callable[[IncomingRequest], bool] | None = None,
         stage: Literal["before", "after"] | None = None,
         nth: int | None = None,
         first: int | None = None,
@@ -180,7 +180,7 @@ class Faults:
 
         Args:
             effect: One of ``EFFECTS``.
-            operation: Operation id; ``*`` for every one.
+            operation: Operation id; ``*`` matches all.
             method: HTTP method.
             path: Regular expression, searched in the path.
             api_key: Only requests of this app.
@@ -189,17 +189,17 @@ class Faults:
             where: Any other condition.
             stage: ``before`` the request is executed or ``after`` its commit; omitted, what suits the effect.
             nth: Only the n-th matching request.
-            first: Only the first n.
-            every: Only every n-th.
-            probability: Share of the requests it strikes.
+            first: Only the first n matching requests.
+            every: Only every n-th matching request.
+            probability: Share of the matching requests to apply it to.
             not_before: Only from this instant of the emulator's clock, in Unix seconds.
             not_after: Only until this instant.
-            seed: Of the probability and of random delays; omitted, the emulator's.
+            seed: Seed of the probability and of random delays; omitted, the emulator's.
             with_body: For the effect ``body``: the text to answer with.
-            parameters: Of the effect, see ``EFFECTS``.
+            parameters: Parameters of the effect, see ``EFFECTS``.
 
         Raises:
-            ValueError: An unknown effect or parameter, or a schedule that cannot be.
+            ValueError: The effect or a parameter is unknown, or a value is out of range.
         """
         if with_body is not None:
             parameters["body"] = with_body
@@ -215,7 +215,7 @@ class Faults:
         return rule
 
     def remove(self, id: str) -> bool:
-        """Remove a rule and say whether it was there."""
+        """Remove a rule; return whether it existed."""
         before = len(self.rules)
         self.rules = [rule for rule in self.rules if rule.id != id]
         return len(self.rules) < before
@@ -224,9 +224,13 @@ class Faults:
         """Remove all rules."""
         self.rules.clear()
 
-    def struck(self, asked: Asked, wish: str | None = None) -> list[FaultRule]:
-        """Return the rules that strike this request, those of its own wish first."""
-        return [*_wishes(wish), *(rule for rule in self.rules if rule.strikes(asked))]
+    def select(self, request: IncomingRequest, header: str | None = None) -> list[FaultRule]:
+        """Return the rules that apply to a request, those of its ``x-emulator`` header first.
+
+        Raises:
+            ValueError: The header is malformed.
+        """
+        return [*_header_rules(header or ""), *(rule for rule in self.rules if rule.applies(request))]
 
 
 def _check(effect: str, parameters: JsonObject, counts: tuple[int | None, ...], probability: float) -> None:
@@ -239,7 +243,7 @@ def _check(effect: str, parameters: JsonObject, counts: tuple[int | None, ...], 
         message = f"effect {effect!r} takes no parameter {', '.join(unknown)}; it takes: {takes}"
         raise ValueError(message)
     given = {name: value for name, value in parameters.items() if value is not None}
-    for error in _parameters().iter_errors(given):
+    for error in _parameter_validator().iter_errors(given):
         name = str(error.instance_path[0])
         message = f"effect {effect!r}: {name} cannot be {str(given[name])[:100]!r}"
         raise ValueError(message)
@@ -271,33 +275,33 @@ _PARAMETERS: Final[Mapping[str, JsonObject]] = {
     "sigma": {"type": "number", "minimum": 0, "maximum": 10},
     "size": {"type": "integer", "minimum": 0, "maximum": 1 << 30},
 }
-"""What each parameter may be."""
+"""The JSON Schema of each parameter."""
 
 
 @functools.cache
-def _parameters() -> jsonschema_rs.Draft202012Validator:
+def _parameter_validator() -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator({"properties": dict(_PARAMETERS)})
 
 
-def _wishes(wish: str | None) -> list[FaultRule]:
-    """Read ``status=429; delay=2; reset``."""
+def _header_rules(header: str) -> list[FaultRule]:
+    """Parse a header such as ``status=429; delay=2; reset``."""
     rules: list[FaultRule] = []
-    for number, entry in enumerate((wish or "").split(";")):
+    for number, entry in enumerate(header.split(";")):
         name, _, value = entry.strip().partition("=")
         if not name and not value:
             continue
         parameters: JsonObject = {}
         if value:
-            main = _WISHED.get(name)
-            if main is None:
+            parameter = _HEADER_PARAMETERS.get(name)
+            if parameter is None:
                 message = f"{name[:100]!r} takes no value"
                 raise ValueError(message)
-            parameters[main] = int(value) if main == "status" else float(value)
+            parameters[parameter] = int(value) if parameter == "status" else float(value)
         _check(name, parameters, (), 1)
         stage: Literal["before", "after"] = "after" if name in _AFTER else "before"
-        rules.append(FaultRule(f"wish-{number}", name, parameters, stage=stage))
+        rules.append(FaultRule(f"header-{number}", name, parameters, stage=stage))
     return rules
 
 
-_WISHED: Final = {"delay": "seconds", "hang": "seconds", "delay_body": "seconds", "status": "status"}
-"""The parameter that a wish can give, by effect."""
+_HEADER_PARAMETERS: Final = {"delay": "seconds", "hang": "seconds", "delay_body": "seconds", "status": "status"}
+"""The parameter that the value of an effect sets in the header."""

@@ -1,4 +1,4 @@
-"""The listening socket: one address for the API, the control API and a word of welcome."""
+"""The listening socket: one address for the API, the control API and the welcome page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .services import Services
 _MAX_LINE_BYTES: Final = 64 * 1024
 """QueryUsers carries its filters in the URL."""
 _GRACE_SECONDS: Final = 0.2
-"""How long requests under way may take when the emulator stops."""
+"""How long in-flight requests may take when the emulator stops."""
 
 
 class Host:
@@ -28,14 +28,17 @@ class Host:
         self._runner: web.ServerRunner | None = None
 
     async def start(self) -> None:
-        """Listen; the services know their URL when this returns.
+        """Open the database and the socket, and set the URL of the services.
 
         Raises:
             OSError: The port is taken.
         """
         self._services.store.open()
         server = web.Server(
-            self._handle, request_factory=self._request, max_line_size=_MAX_LINE_BYTES, max_field_size=_MAX_LINE_BYTES
+            self._handle,
+            request_factory=self._make_request,
+            max_line_size=_MAX_LINE_BYTES,
+            max_field_size=_MAX_LINE_BYTES,
         )
         runner = web.ServerRunner(server, shutdown_timeout=_GRACE_SECONDS)
         await runner.setup()
@@ -58,7 +61,7 @@ class Host:
             return welcome(self._services)
         return await self._api.handle(request)
 
-    def _request(self, *arguments: Any) -> web.BaseRequest:
+    def _make_request(self, *arguments: Any) -> web.BaseRequest:
         message, payload, protocol, writer, task = arguments
         limit = self._services.options.max_body_bytes
         return web.BaseRequest(message, payload, protocol, writer, task, protocol._loop, client_max_size=limit)  # noqa: SLF001

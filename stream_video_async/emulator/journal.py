@@ -1,4 +1,4 @@
-"""What came in: a ring buffer of requests, with assertions that say what did arrive."""
+"""A ring buffer of the requests that were received, with assertions."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ class RecordedRequest:
     """Without credentials; the token appears decoded as ``claims``."""
     claims: Mapping[str, Any]
     body: Any
-    """The decoded body; ``None`` when the request was refused before its body was read."""
+    """The decoded body; ``None`` when the request was rejected before its body was read."""
     status: int
     """0 when no answer was sent."""
     duration_ms: float
     reason: str | None = None
-    """Why the request was refused, in the words of the answer; ``None`` when it was carried out."""
+    """Why the request was rejected, as the answer says it; ``None`` when it was executed."""
     reply_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """What the emulator adds to an answer: the window of the rate limit, unknown fields and so on."""
     reply: Any = None
     """The decoded body of the answer; ``None`` when there was none or it was larger than 16 KiB."""
     fault: str | None = None
-    """Name of the fault rule that struck."""
+    """Id of the fault rule that was applied."""
     unknown_fields: tuple[str, ...] = ()
     """Fields of the body that the contract does not know."""
 
@@ -63,7 +63,7 @@ class RecordedRequest:
         return attrs.asdict(self)
 
     def as_brief_json(self) -> JsonObject:
-        """Return what a list needs."""
+        """Return the part of the record that lists of requests show."""
         client = self.headers.get("x-stream-client") or self.headers.get("user-agent", "")
         return {name: getattr(self, name) for name in _BRIEF} | {"client": client}
 
@@ -92,7 +92,7 @@ T = TypeVar("T")
 
 
 class Subscribers(Generic[T]):
-    """Functions that are notified of what happens."""
+    """Functions to be called with each new item."""
 
     def __init__(self) -> None:
         self._listeners: list[Callable[[T], None]] = []
@@ -110,13 +110,13 @@ class Subscribers(Generic[T]):
 
         return stop
 
-    def tell(self, news: T) -> None:
+    def notify(self, item: T) -> None:
         """Call every listener."""
         for listener in list(self._listeners):
             try:
-                listener(news)
+                listener(item)
             except Exception:  # noqa: BLE001 - logged with its traceback
-                # Whoever listens must not break what it listens to: a request is being answered.
+                # A failing listener must not break the request that is being answered.
                 _log.exception("a subscriber failed")
 
 
@@ -133,7 +133,7 @@ class Records:
         self._count += 1
         self.entries.append((self._count, make))
         if self.subscribers:
-            self.subscribers.tell(make(self._count))
+            self.subscribers.notify(make(self._count))
 
 
 class RecordedRequests:
@@ -173,7 +173,7 @@ class RecordedRequests:
         after: int = 0,
         where: Callable[[RecordedRequest], bool] | None = None,
     ) -> list[RecordedRequest]:
-        """Return the requests that meet all conditions given, those with ids up to ``after`` left out."""
+        """Return the requests with ids above ``after`` that meet all given conditions."""
         return [
             record
             for record in self._all(after)
@@ -196,17 +196,20 @@ class RecordedRequests:
         """Check that an operation was called, at least once or exactly ``times`` times, and return the requests.
 
         Raises:
-            AssertionError: It was not; the message lists what did arrive.
+            AssertionError: It was not; the message lists the requests received.
         """
         found = self.find(operation, where=where)
         if (times is None and found) or len(found) == times:
             return found
         wanted = "at least once" if times is None else f"{times} times"
-        arrived = [
+        received = [
             f"  {record.status} {record.operation or record.method + ' ' + record.path}" for record in self._all()
         ]
-        listing = "\n".join(arrived[-_SHOWN:]) or "  nothing"
-        message = f"{operation} was to be called {wanted} but was called {len(found)} times; what arrived:\n{listing}"
+        listing = "\n".join(received[-_SHOWN:]) or "  nothing"
+        message = (
+            f"expected {operation} to be called {wanted}, but it was called {len(found)} times; "
+            f"requests received:\n{listing}"
+        )
         raise AssertionError(message)
 
 

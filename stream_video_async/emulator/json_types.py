@@ -29,7 +29,7 @@ def merged(old: JsonObject, new: JsonObject) -> JsonObject:
 
 
 def mapped(value: Any, change: Callable[[Any], Any]) -> Any:
-    """Return a copy of a JSON value with ``change`` applied from the inside out to all that it holds, and to itself."""
+    """Return a copy of a JSON value with ``change`` applied to every value in it, innermost first, and to itself."""
     if is_list(value):
         value = [mapped(entry, change) for entry in value]
     elif is_object(value):

@@ -18,7 +18,7 @@ __all__ = ["Limits", "platform_of"]
 
 _SHORTEST: Final = 0.001
 _LONGEST: Final = 86_400
-"""Seconds of a window."""
+"""Bounds of a window in seconds."""
 _UNLIMITED: Final = 1_000_000_000
 PRODUCTION: Final[Mapping[str, int]] = {
     "UpdateUsers": 300, "UpdateUsersPartial": 300, "QueryUsers": 1000, "CreateGuest": 1000, "UploadFile": 1000,
@@ -27,13 +27,13 @@ PRODUCTION: Final[Mapping[str, int]] = {
 }  # fmt: skip
 """Quotas per minute of self-serve plans, from public documentation; video operations are not documented."""
 PRODUCTION_DEFAULT: Final = 1000
-"""Our guess for everything that is not documented."""
+"""Our guess for operations without a documented quota."""
 
 
 PER_USER: Final = 60
 """Requests a minute of one user, per operation and platform."""
 SECONDS_SHARE: Final = 30
-"""In one second an app may use this part of a minute's limit."""
+"""In one second an app may use a minute's limit divided by this."""
 
 
 @attrs.define
@@ -61,10 +61,10 @@ class Limits:
         self._windows: dict[tuple[str, str, str], _Window] = {}
 
     def set(self, operation: str, limit: int | None, window: float = 60.0) -> None:
-        """Limit an operation (``*`` for every one without a rule of its own); counting continues in the open window.
+        """Limit an operation (``*``: all without a rule of their own); counting continues in the current window.
 
         Raises:
-            ValueError: A negative limit, or a window shorter than a millisecond or longer than a day.
+            ValueError: The limit is negative, or the window is shorter than a millisecond or longer than a day.
         """
         if not _SHORTEST <= window <= _LONGEST or (limit is not None and limit < 0):
             message = f"limit must be 0 or more, window {_SHORTEST} to {_LONGEST} s, got limit={limit}, window={window}"
@@ -72,12 +72,12 @@ class Limits:
         self.rules[operation] = Rule(limit, window)
 
     def reset(self) -> None:
-        """Forget rules and counters."""
+        """Delete rules and counters."""
         self.rules.clear()
         self._windows.clear()
 
     def rule(self, operation: str) -> Rule:
-        """Return what holds for an operation."""
+        """Return the rule for an operation."""
         rule = self.rules.get(operation) or self.rules.get("*")
         if rule is not None:
             return rule
@@ -98,7 +98,7 @@ class Limits:
         """Count one request and return the headers of its answer.
 
         Raises:
-            ApiFault: 429, code 9; the request is not to be executed.
+            ApiFault: 429, code 9; the request must not be executed.
         """
         limit, remaining, reset = self.read(app, operation, platform, now)
         index = int(now // self.rule(operation).window)
@@ -110,7 +110,7 @@ class Limits:
             headers["X-RateLimit-Remaining"] = "0"
             if self.retry_after:
                 headers["Retry-After"] = str(max(1, round(reset - now + 0.5)))
-            raise rate_limited(_text(auth), headers)
+            raise rate_limited(_message(auth), headers)
         headers["X-RateLimit-Remaining"] = str(remaining)
         self._take_shares(app, operation, platform, auth, limit, headers, now)
         window.used += 1
@@ -127,7 +127,7 @@ class Limits:
         headers: dict[str, str],
         now: float,
     ) -> None:
-        """Count against what production limits beside the minute of the app: each second, and each user."""
+        """Count against the other limits of production: those of a second, and of a user."""
         if self.mode != "production":
             return
         shares = [("second", 1, max(1, limit // SECONDS_SHARE))]
@@ -139,21 +139,21 @@ class Limits:
             if window is None or window.index != index:
                 window = self._windows[key] = _Window(index)
             if window.used >= most:
-                # The headers go on telling of the minute: a client that read "nothing left" would wait for its end.
+                # The headers still describe the minute: a client that read "nothing left" would wait for its end.
                 if self.retry_after:
                     headers["Retry-After"] = str(math.ceil((index + 1) * seconds - now))
-                raise rate_limited(_text(auth), headers)
+                raise rate_limited(_message(auth), headers)
             window.used += 1
 
 
-def _text(auth: Auth) -> str:
+def _message(auth: Auth) -> str:
     if auth.user_id is None:
         return "Too many requests, check response headers for more information."
     return f"Too many requests for user: {auth.user_id}, check response headers for more information."
 
 
 def platform_of(auth: Auth, client: str) -> Platform:
-    """Return whose window a request counts against, from its token and its ``X-Stream-Client``."""
+    """Return the platform whose window a request counts against, from its token and its ``X-Stream-Client``."""
     if auth.is_server:
         return "server_side"
     name = client.lower()

@@ -1,4 +1,4 @@
-"""Upload bodies: files, and JSON in the text parts."""
+"""Multipart bodies of uploads: files, and text parts that may hold JSON."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .validation import decode_json
 
 
 async def read_parts(request: web.BaseRequest, limit: int) -> tuple[JsonObject, dict[str, Part]]:
-    """Read a multipart body: text parts decoded from JSON, file parts as they are.
+    """Read a multipart body; JSON objects and arrays in text parts are decoded.
 
     Raises:
-        ApiFault: 400 for a body that is no multipart form, 413 beyond ``limit`` bytes.
+        ApiFault: 400 for a body that is not a multipart form, 413 beyond ``limit`` bytes.
     """
     fields: JsonObject = {}
     files: dict[str, Part] = {}

@@ -1,4 +1,4 @@
-"""How one emulator behaves; frozen, validated when made."""
+"""The options of an emulator."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DEFAULT_JOURNAL_SIZE: Final = 2_000
 """A recorded request takes 5 KB, one that upserts 100 users with its events 70 KB."""
 
 
-def _positive(_: object, attribute: attrs.Attribute[Any], value: float) -> None:
+def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> None:
     if value < 0:
         message = f"{attribute.name} must not be negative, got {value}"
         raise ValueError(message)
@@ -31,15 +31,15 @@ class TaskMode:
     """When an asynchronous task finishes."""
 
     kind: Literal["immediate", "seconds", "polls"] = "immediate"
-    amount: float = attrs.field(default=0.0, validator=_positive)
+    amount: float = attrs.field(default=0.0, validator=_not_negative)
     """Seconds of virtual time, or number of polls that still see it running."""
 
     @classmethod
     def parse(cls, text: str) -> TaskMode:
-        """Read ``immediate``, ``seconds=2.5`` or ``polls=3``.
+        """Parse ``immediate``, ``seconds=2.5`` or ``polls=3``.
 
         Raises:
-            ValueError: Anything else.
+            ValueError: The text has none of these forms.
         """
         kind, _, amount = text.partition("=")
         with contextlib.suppress(ValueError):
@@ -55,7 +55,7 @@ class TaskMode:
 
 @attrs.frozen
 class Options:
-    """Everything that can be chosen."""
+    """How an emulator behaves."""
 
     profile: Literal["default", "cautious"] = "default"
     """Where it is not known whether the service accepts something, ``default`` does and ``cautious`` refuses what the
@@ -84,5 +84,5 @@ class Options:
     """Compress answers of 1 KiB and more for clients that accept it."""
     max_body_bytes: int = 110 * 1024 * 1024
     """A larger request body is answered with 413, code 22."""
-    journal_size: int = attrs.field(default=DEFAULT_JOURNAL_SIZE, validator=_positive)
+    journal_size: int = attrs.field(default=DEFAULT_JOURNAL_SIZE, validator=_not_negative)
     """How many of the last requests, and how many events, are kept for assertions and for the inspector."""

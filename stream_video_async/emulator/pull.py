@@ -1,4 +1,4 @@
-"""``pull``: read a slice of a real app into a seed, so that tests and trials begin with data like those of production.
+"""``pull``: read a slice of a real app into a seed, so that tests and trials start with realistic data.
 
 Settings, roles, call types, users, calls and their members are read through the client; nothing is written.
 Credentials, hooks and push settings are left out.
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["ReservingLimiter", "pull", "pulling_client"]
 
 _LONGEST_WAIT: Final = 180.0
-"""Seconds that one request may wait for its turn: two windows and a half."""
+"""Longest wait before a retry, in seconds: three windows of the rate limit."""
 _PAGE: Final = 100
 _SHOWN_MEMBERS: Final = 25
-"""Members that a call shows at most; those of larger calls are queried."""
+"""Largest number of members in a call of a list; members of larger calls are queried."""
 _APP: Final = (
     "cdn_expiration_seconds", "disable_auth_checks", "disable_permissions_checks", "enforce_unique_usernames",
     "file_upload_config", "guest_user_creation_disabled", "image_upload_config", "multi_tenant_enabled",
@@ -44,7 +44,7 @@ class ReservingLimiter(LocalRateLimiter):
     __slots__ = ("_reserve",)
 
     def __init__(self, share: float, **time: Any) -> None:
-        """Leave all but ``share`` (above 0, at most 1) of each window; ``time`` goes to ``LocalRateLimiter``.
+        """Use at most ``share`` (above 0, at most 1) of each window; ``time`` goes to ``LocalRateLimiter``.
 
         Raises:
             ValueError: The share is out of range.
@@ -61,10 +61,10 @@ class ReservingLimiter(LocalRateLimiter):
 
 
 def pulling_client(share: float, **settings: Any) -> AsyncStreamClient:
-    """Return a client for the app that ``STREAM_*`` names, which waits for its share of the quota as long as it takes.
+    """Return a client without a deadline for the app that ``STREAM_*`` names; it waits for its share of the quota.
 
     Args:
-        share: The part of each rate limit to use, above 0 and at most 1.
+        share: Part of each rate limit to use, above 0 and at most 1.
         settings: Further settings of the client.
     """
     from stream_video_async import AsyncStreamClient, RetryPolicy
@@ -82,8 +82,8 @@ async def pull(client: AsyncStreamClient, *, users: int = 1000, calls: int = 200
 
     Args:
         client: A client with server rights for the app; ``pulling_client`` spares the app's quota.
-        users: How many users at most, in the order of their ids; those whom the calls name come on top.
-        calls: How many calls at most, newest first, with all their members.
+        users: Largest number of users, in the order of their ids; users of the calls are added to them.
+        calls: Largest number of calls, newest first, with all their members.
 
     Returns:
         A seed, see ``seeding``; ``import_state`` takes it.
@@ -125,7 +125,7 @@ def _validator() -> EndpointValidator:
 
 
 def _is_accepted(group: str, values: Any) -> bool:
-    """Return whether a request may hold these settings: some defaults of the service are outside its limits."""
+    """Return whether a request may contain these settings: some defaults of the service exceed its own limits."""
     try:
         _validator().check_body(msgspec.json.encode({"name": "any", "settings": {group: values}}))
     except ApiFault:

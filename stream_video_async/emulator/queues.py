@@ -1,6 +1,6 @@
-"""Stand-ins for SQS queues and SNS topics: messages in the forms that Stream writes, read within the process.
+"""In-process stand-ins for SQS queues and SNS topics, with messages in the formats that Stream writes.
 
-Nothing is sent to AWS. As in reality the messages carry no signature of Stream.
+Nothing is sent to AWS. Like the real messages, these carry no signature of Stream.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _KEPT: Final = 10_000
 
 @attrs.frozen
 class QueueMessage:
-    """A message as the consumer of a queue gets it."""
+    """A message as the consumer of a queue receives it."""
 
     id: str
     body: str = attrs.field(repr=False)
@@ -45,7 +45,7 @@ class Queues:
         queue.put_nowait(QueueMessage(id, text if kind == "sqs" else _envelope(address, id, text)))
 
     def reset(self) -> None:
-        """Forget all messages."""
+        """Delete all messages."""
         self._queues.clear()
 
 

@@ -16,7 +16,7 @@ def target_of(reference: str) -> str:
 
 
 def references(node: object) -> Iterator[str]:
-    """Go over the names of all schemas that a part of a contract refers to, those of a discriminator included."""
+    """Yield the names of all schemas that a part of a contract refers to, also by a discriminator."""
     if is_object(node):
         yield from map(target_of, _targets(node).values())
     children = node.values() if is_object(node) else node if is_list(node) else ()
@@ -25,7 +25,7 @@ def references(node: object) -> Iterator[str]:
 
 
 def reached(start: Iterable[str], schemas: Mapping[str, Any]) -> set[str]:
-    """Return the names of the schemas that can be reached from some of them, these included."""
+    """Return the names of the schemas that are reachable from ``start``, including these."""
     found: set[str] = set()
     pending = list(start)
     while pending:
@@ -37,7 +37,7 @@ def reached(start: Iterable[str], schemas: Mapping[str, Any]) -> set[str]:
 
 
 def relinked(node: Any, link: Callable[[str], str]) -> Any:
-    """Return a copy of a part of a contract whose references are what ``link`` makes of the names of their schemas."""
+    """Return a copy of a part of a contract with each reference replaced by ``link(name of its schema)``."""
 
     def change(value: Any) -> Any:
         targets = {key: link(target_of(target)) for key, target in _targets(value).items()} if is_object(value) else {}
@@ -49,9 +49,9 @@ def relinked(node: Any, link: Callable[[str], str]) -> Any:
 
 
 def _targets(node: JsonObject) -> dict[str, str]:
-    """Return the references that an object itself holds; a property may be called like either keyword."""
+    """Return the references that an object itself holds; properties may have the names of either keyword."""
     if isinstance(node.get("$ref"), str):
         return {"$ref": node["$ref"]}
-    # Only a discriminator says a property's name by a string.
+    # In a discriminator ``propertyName`` is a string; under a property of that name there is a schema.
     mapping: dict[str, str] = node.get("mapping", {}) if isinstance(node.get("propertyName"), str) else {}
     return mapping

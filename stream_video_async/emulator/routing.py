@@ -1,4 +1,4 @@
-"""From method and raw path to an endpoint and its decoded path values.
+"""Find the endpoint and the decoded path values of a method and raw path.
 
 Static segments win over parameters (``/roles/search`` is never the role ``search``); both spellings of percent-encoding
 are accepted, and ``+`` means a space when the Go client sends it.

@@ -12,7 +12,7 @@ INSTANT: Final = 1_750_000_000_000_000_000
 
 
 def sample(contract: Contract, schema: JsonObject, *, optional: bool = False, now: int = INSTANT) -> Any:
-    """Build an example: required fields only, or with every optional field that does not recur."""
+    """Build an example: required fields only, or with every optional field that is not recursive."""
     return _value(contract, schema, optional, now, ())
 
 
@@ -59,7 +59,7 @@ def _object(contract: Contract, schema: JsonObject, optional: bool, now: int, tr
 
 
 def completed(contract: Contract, schema: JsonObject, value: Any) -> Any:
-    """Return the value with every required field that it lacks, to any depth; what is there stays."""
+    """Return the value with the required fields that it lacks added, to any depth."""
 
     def complete(schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
         if not is_object(value):
@@ -71,7 +71,7 @@ def completed(contract: Contract, schema: JsonObject, value: Any) -> Any:
 
 
 def sample_event(contract: Contract, type: str, fields: JsonObject, *, now: int) -> JsonObject:
-    """Build an event: required fields, and those given; a dot in a name reaches inside.
+    """Build an event from the required fields and the given ones; a dotted name addresses a nested field.
 
     Raises:
         ValueError: The contract has no such type.
@@ -90,7 +90,7 @@ def sample_event(contract: Contract, type: str, fields: JsonObject, *, now: int)
 
 
 def _of_call(event: JsonObject, cid: str) -> JsonObject:
-    """Let an event speak of one call throughout."""
+    """Return the event with all references to its call changed to ``cid``."""
     kind, _, id_ = cid.partition(":")
     call: JsonObject = {"call": {"cid": cid, "type": kind, "id": id_}} if "call" in event else {}
     return merged(event, {"call_cid": cid, **call})

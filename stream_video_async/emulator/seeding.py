@@ -1,11 +1,11 @@
-"""Seeds: people, roles, call types and calls in the shape of their requests, carried out as a server would.
+"""Seeds: roles, call types, users and calls as request bodies, executed as requests of a server.
 
-A seed is what people write by hand and what ``pull`` reads from a real app::
+Seeds are written by hand, or by ``pull`` from a real app::
 
     {"app": UpdateAppRequest, "roles": ["host"], "call_types": [CreateCallTypeRequest…], "users": [UserRequest…],
      "calls": [{"type": "default", "id": "x", "data": CallRequest}…]}
 
-A user or call may carry ``created_at``: it is then as old as that. ``ended_at`` ends a call at that time.
+A user or call may have a ``created_at`` in the past. ``ended_at`` ends a call at that time.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ _BATCH: Final = 100
 _BUILT_IN_TYPES: Final = frozenset({"default", "audio_room", "livestream", "development"})
 
 
-def plant(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Generator[None]:
-    """Carry out a seed of any size, with a pause after each request.
+def execute_seed(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Generator[None]:
+    """Execute the requests of a seed; yield after each batch of users and each call.
 
     Args:
         run: ``run(operation, path, body, at)``; ``at`` is the instant in Unix nanoseconds, or ``None`` for now.
         seed: What to add; entries of its lists may be undecoded JSON.
 
     Raises:
-        ApiFault: What an operation itself would refuse.
+        ApiFault: An operation rejects an entry.
     """
     if seed.get("app"):
         run("UpdateApp", {}, seed["app"], None)
@@ -51,7 +51,7 @@ def plant(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Generator[
             run("UpdateUsers", {}, {"users": given}, instant)
             yield
     for call in _objects(seed, "calls"):
-        _plant_call(run, call)
+        _create_call(run, call)
         yield
 
 
@@ -73,7 +73,7 @@ def _batches(entries: Iterable[JsonObject]) -> Iterator[list[JsonObject]]:
         yield batch
 
 
-def _plant_call(run: Callable[..., JsonObject], call: JsonObject) -> None:
+def _create_call(run: Callable[..., JsonObject], call: JsonObject) -> None:
     path = {"type": _required(call, "type"), "id": _required(call, "id")}
     data: JsonObject = dict(call.get("data", {}))
     members: list[JsonObject] = data.pop("members", [])

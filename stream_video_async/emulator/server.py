@@ -26,11 +26,11 @@ from .context import Auth, Context, Reply
 from .errors import ApiFault, bad_input, envelope
 from .exchange import Exchange
 from .fault_effects import Answer, Effects
-from .faults import PASSING, Asked
+from .faults import PASSING, IncomingRequest
 from .limits import platform_of
 from .multipart import read_parts
 from .samples import sample
-from .spelling import Respeller
+from .spelling import TimestampFormatter
 from .store import AppStore
 from .validation import EndpointValidator
 
@@ -50,9 +50,9 @@ _encode: Final = msgspec.json.Encoder().encode
 _GZIP: Final = 31
 """zlib's number for a gzip stream."""
 _KEPT_REPLY: Final = 16 * 1024
-"""Bytes of a reply that the journal keeps at most."""
-_WORTH_COMPRESSING: Final = 1024
-"""Bytes; below, the gzip header eats the gain."""
+"""Size in bytes of the largest reply that the journal keeps."""
+_MIN_COMPRESSED: Final = 1024
+"""Size in bytes of the smallest body that is compressed."""
 
 
 class ApiHandler:
@@ -66,14 +66,14 @@ class ApiHandler:
         }
         self._effects = Effects()
         self._origins = frozenset(filter(None, (services.options.cors or "").split(",")))
-        self._respeller = Respeller(services.contract, services.options.timestamps)
+        self._timestamps = TimestampFormatter(services.contract, services.options.timestamps)
 
     def is_stateful(self, operation: str) -> bool:
         """Return whether the operation has behavior, not just an example."""
         return operation in self._behaviors
 
     def check_body(self, operation: str, body: JsonObject) -> JsonObject:
-        """Check a body that did not come over HTTP; returns its known fields.
+        """Return the known fields of a body that did not come over HTTP, after checking it.
 
         Raises:
             ApiFault: 400, code 4.
@@ -82,42 +82,42 @@ class ApiHandler:
         return validator.known_fields(validator.check_body(_encode(body)))[0]
 
     def check_query(self, operation: str, path: Mapping[str, str], query: JsonObject) -> JsonObject:
-        """Check parameters that did not come over HTTP; returns the query's. What is no text is written as JSON.
+        """Return the values of a query that did not come over HTTP, after checking it and the path.
 
         Raises:
             ApiFault: 400, code 4.
         """
-        spelled = (
+        encoded = (
             (name, value if isinstance(value, str) else _encode(value).decode()) for name, value in query.items()
         )
-        return self._validators[operation].check_parameters(path, spelled)
+        return self._validators[operation].check_parameters(path, encoded)
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
-        if self._effects.is_dying(request):
+        if self._effects.abort_if_stale(request):
             return web.Response(status=500)
         allowed = self._origins
         if request.method == "OPTIONS" and (preflight := preflight_headers(request.headers, allowed)) is not None:
             return web.Response(status=204, headers=preflight)
         exchange = Exchange(request.method, request.raw_path, request.headers)
-        # Clients measure a window's reset against it, so it must show the same time as the window.
+        # Clients measure a window's reset against this header, so both must follow the same clock.
         exchange.headers["Date"] = _http_date(int(self._services.clock.now))
         exchange.headers.update(cors_headers(request.headers, allowed))
         answer = Answer(200, b'{"duration":"0"}', exchange.headers)
         try:
             await self._receive(request, exchange)
             answer.operation = exchange.operation
-            response = await self._strike(request, exchange, answer, "before")
+            response = await self._apply_faults(request, exchange, answer, "before")
             if response is None:
-                answer.status, answer.body = await self._safely(request, exchange)
+                answer.status, answer.body = await self._answer_or_error(request, exchange)
                 exchange.reply = answer.body if len(answer.body) <= _KEPT_REPLY else b""
-                response = await self._strike(request, exchange, answer, "after")
+                response = await self._apply_faults(request, exchange, answer, "after")
             return response or self._response(request, answer)
         finally:
             self._services.requests.add(exchange.record(answer.status, self._services.clock.now_ns))
 
     async def _receive(self, request: web.BaseRequest, exchange: Exchange) -> None:
-        """Find the endpoint, read query and body, and choose the faults; errors in them are reported later."""
+        """Find the endpoint, read query and body, and select the fault rules; errors are raised by ``_answer``."""
         services = self._services
         path, _, query = request.raw_path.partition("?")
         is_go = request.headers.get("X-Stream-Client", "").startswith("stream-go")
@@ -127,24 +127,24 @@ class ApiHandler:
             exchange.headers["x-emulated"] = "stateful" if self.is_stateful(exchange.operation) else "stub"
         if exchange.match is None or not exchange.match.endpoint.multipart:
             await exchange.read_body(request, services.options.max_body_bytes)
-        wish = request.headers.get("x-emulator")
-        if not services.faults.rules and wish is None:
+        header = request.headers.get("x-emulator")
+        if not services.faults.rules and header is None:
             return
         try:
-            exchange.struck = services.faults.struck(self._asked(request, exchange, path), wish)
+            exchange.fault_rules = services.faults.select(self._incoming(request, exchange, path), header)
         except ValueError as error:
-            exchange.refused = bad_input(f"the header x-emulator cannot be carried out: {error}")
+            exchange.receive_error = bad_input(f"the header x-emulator cannot be carried out: {error}")
 
     def _response(self, request: web.BaseRequest, answer: Answer) -> web.Response:
-        """Return the answer, compressed if the client takes that and it is worth it."""
+        """Return the answer, compressed if the client accepts gzip and the body is not small."""
         accepted = request.headers.get("Accept-Encoding", "")
-        if self._services.options.gzip and len(answer.body) >= _WORTH_COMPRESSING and "gzip" in accepted:
+        if self._services.options.gzip and len(answer.body) >= _MIN_COMPRESSED and "gzip" in accepted:
             packer = zlib.compressobj(1, wbits=_GZIP)
             answer.body = packer.compress(answer.body) + packer.flush()
             answer.headers["Content-Encoding"] = "gzip"
         return answer.response()
 
-    async def _safely(self, request: web.BaseRequest, exchange: Exchange) -> tuple[int, bytes]:
+    async def _answer_or_error(self, request: web.BaseRequest, exchange: Exchange) -> tuple[int, bytes]:
         operation = exchange.operation
         try:
             return await self._answer(request, exchange)
@@ -153,19 +153,18 @@ class ApiHandler:
             exchange.reason = fault.text
             return fault.status, envelope(fault, operation, exchange.duration)
         except (OverflowError, RecursionError):
-            refused = bad_input("a number of the request does not fit into 64 bits, or it is nested too deeply")
-            return 400, envelope(refused, operation, exchange.duration)
+            text = "a number of the request does not fit into 64 bits, or it is nested too deeply"
+            return 400, envelope(bad_input(text), operation, exchange.duration)
         except Exception:  # noqa: BLE001 - answered as 500 like the service does; the log has the reason
             _log.exception("the emulator failed on %s %s", request.method, request.path)
-            broken = ApiFault(500, -1, "internal error of the emulator, see its log")
-            return 500, envelope(broken, operation, "0")
+            return 500, envelope(ApiFault(500, -1, "internal error of the emulator, see its log"), operation, "0")
 
-    def _asked(self, request: web.BaseRequest, exchange: Exchange, path: str) -> Asked:
+    def _incoming(self, request: web.BaseRequest, exchange: Exchange, path: str) -> IncomingRequest:
         try:
             body = msgspec.json.decode(exchange.raw) if exchange.raw else None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             body = None
-        return Asked(
+        return IncomingRequest(
             exchange.operation or "",
             request.method,
             path,
@@ -175,10 +174,10 @@ class ApiHandler:
             self._services.clock.now,
         )
 
-    async def _strike(
+    async def _apply_faults(
         self, request: web.BaseRequest, exchange: Exchange, answer: Answer, stage: str
     ) -> web.StreamResponse | None:
-        for rule in exchange.struck:
+        for rule in exchange.fault_rules:
             if rule.stage != stage:
                 continue
             exchange.fault = rule.id
@@ -193,15 +192,15 @@ class ApiHandler:
     async def _answer(self, request: web.BaseRequest, exchange: Exchange) -> tuple[int, bytes]:
         services = self._services
         match = exchange.match
-        if exchange.refused is not None:
-            raise exchange.refused
+        if exchange.receive_error is not None:
+            raise exchange.receive_error
         if match is None:
             raise ApiFault(404, 16, "Not Found")
         endpoint, query = match.endpoint, exchange.query
         client = request.headers.get("X-Stream-Client", "")
         app = exchange.app = services.apps.check_key(dict(query).get("api_key"))
         now = services.clock.now_ns
-        caller = exchange.auth = auth_.authenticate(
+        caller = auth_.authenticate(
             services.apps,
             app,
             request.headers,
@@ -268,9 +267,9 @@ class ApiHandler:
             reply = result if isinstance(result, Reply) else Reply(result)
         exchange.headers.update(reply.headers)
         if not isinstance(reply.body.get("duration"), int):
-            # One operation has a number of its own under this name.
+            # One operation returns a number of its own under this name.
             reply.body["duration"] = exchange.duration
-        body = self._respeller.respell(endpoint, _encode(reply.body))
+        body = self._timestamps.format(endpoint, _encode(reply.body))
         self._check_reply(endpoint, body)
         return reply.status or endpoint.success, body
 
@@ -289,7 +288,7 @@ class ApiHandler:
             return
         faults = self._validators[endpoint.id].reply_faults(msgspec.json.decode(body))
         if faults:
-            message = f"the emulator's reply to {endpoint.id} departs from the contract: {faults[:5]}"
+            message = f"the emulator's reply to {endpoint.id} violates the contract: {faults[:5]}"
             raise AssertionError(message)
 
 

@@ -1,4 +1,4 @@
-"""Everything one emulator is made of, in one place that its parts share."""
+"""The parts of one emulator, in one object that they share."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Services:
     """The parts of one emulator."""
 
     def __init__(self, options: Options, *, check_replies: bool = False) -> None:
-        """Make the parts.
+        """Create the parts.
 
         Args:
             options: How the emulator behaves.
-            check_replies: Check every reply and event of ours against the contract and fail loudly; for our own tests.
+            check_replies: Check every reply and event of the emulator against the contract, and raise on a violation.
         """
         self.options = options
         self.check_replies = check_replies
@@ -50,7 +50,7 @@ class Services:
         return AppStore(self.store, app)
 
     def settings(self, app: str) -> JsonObject:
-        """Return an app's stored settings; read again only after one of them was written."""
+        """Return an app's stored settings, cached until settings are written."""
         cached = self._settings.get(app)
         if cached is None or cached[0] != self.store.settings_epoch:
             cached = (self.store.settings_epoch, self.app_store(app).get("app", "settings") or {})
@@ -71,5 +71,5 @@ class Services:
             for body in event.bodies():
                 faults = self.event_validator.faults(body)
                 if faults:
-                    message = f"the emulator's event {event.type} departs from the contract: {faults[:5]}"
+                    message = f"the emulator's event {event.type} violates the contract: {faults[:5]}"
                     raise AssertionError(message)

@@ -1,6 +1,6 @@
-"""Replies with times spelt otherwise than as integer nanoseconds.
+"""Timestamps of replies in other formats than integer nanoseconds.
 
-The contract says which values are times, so custom data stays unchanged.
+The contract says which values are times, so custom data is not changed.
 """
 
 from __future__ import annotations
@@ -14,20 +14,21 @@ from .contract import Contract, Endpoint
 from .json_types import JsonObject
 
 
-class Respeller:
-    """Rewrites the timestamps of encoded replies; does nothing in the default spelling."""
+class TimestampFormatter:
+    """Rewrites the timestamps of encoded replies; does nothing for the default format."""
 
     def __init__(self, contract: Contract, style: Literal["ns", "rfc3339", "text"]) -> None:
         self._contract = contract
         self._style = style
 
-    def respell(self, endpoint: Endpoint, body: bytes) -> bytes:
-        """Return the reply with its timestamps in the chosen spelling."""
+    def format(self, endpoint: Endpoint, body: bytes) -> bytes:
+        """Return the reply with its timestamps in the chosen format."""
         if self._style == "ns":
             return body
-        return msgspec.json.encode(self._contract.rewritten(endpoint.response, msgspec.json.decode(body), self._spell))
+        reply = msgspec.json.decode(body)
+        return msgspec.json.encode(self._contract.rewritten(endpoint.response, reply, self._convert))
 
-    def _spell(self, schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
+    def _convert(self, schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
         if not schema.get("x-time") or not isinstance(value, (int, float)):
             return value
         return format_time(int(value)) if self._style == "rfc3339" else str(int(value))

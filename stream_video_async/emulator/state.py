@@ -1,4 +1,4 @@
-"""Whole states: reset, export, import, seed, snapshots; and what tests do to sessions and tasks from outside."""
+"""Operations on whole states (reset, export, import, seed, snapshots), and actions that the API does not offer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .context import Auth, Context
 from .errors import bad_input
 from .exports import export_pieces, read_export
 from .samples import sample_event
-from .seeding import plant
+from .seeding import execute_seed
 from .store import AppStore
 from .webhooks import is_loopback
 
@@ -37,7 +37,7 @@ SEED_PARTS: Final = ("app", "roles", "call_types", "users", "calls")
 
 
 class State:
-    """Operations on everything that an emulator knows, beside its API."""
+    """Operations on the state of an emulator other than through its API."""
 
     def __init__(
         self,
@@ -55,17 +55,20 @@ class State:
 
     # --- reset and snapshots --------------------------------------------------------------------------------------
     #
-    # What may take long is a generator: whoever runs it may let other requests in between its steps.
+    # Long operations are generators, so that other requests can be answered between their steps.
 
     def reset(
         self, parts: Iterable[str] | None = None, api_key: str | None = None, *, empty: bool = False
     ) -> Generator[None]:
-        """Go back to what was imported, or to nothing; or only for the parts named; with a key, only that app's state.
+        """Restore the imported state, or clear the state if none was imported.
 
-        ``empty`` forgets what was imported too.
+        Args:
+            parts: Some of ``PARTS``; omitted, all of them.
+            api_key: The app whose state is reset; omitted, all apps.
+            empty: Discard the imported state as well.
 
         Raises:
-            ValueError: A part that does not exist.
+            ValueError: There is no such part.
         """
         chosen = list(PARTS if parts is None else parts)
         unknown = sorted(set(chosen) - set(PARTS))
@@ -97,11 +100,11 @@ class State:
         return {key: self._services.app_store(key).dump() for key in self._keys(api_key)}
 
     def keep(self) -> None:
-        """Make the present state of all apps the one that ``reset`` goes back to."""
+        """Make the current state of all apps the one that ``reset`` restores."""
         self._baseline = self._dump()
 
     async def keep_beside(self) -> None:
-        """Do so beside other requests."""
+        """Do the same as ``keep`` without blocking other requests."""
         self._baseline = await self._dump_beside()
 
     async def _dump_beside(self, api_key: str | None = None) -> dict[str, Dump]:
@@ -117,7 +120,7 @@ class State:
         return self._keep_snapshot(self._dump(api_key))
 
     async def snapshot_beside(self, api_key: str | None = None) -> str:
-        """Do so beside other requests."""
+        """Do the same as ``snapshot`` without blocking other requests."""
         return self._keep_snapshot(await self._dump_beside(api_key))
 
     def _keep_snapshot(self, dumps: dict[str, Dump]) -> str:
@@ -126,7 +129,7 @@ class State:
         return name
 
     def restore(self, name: str) -> Generator[None]:
-        """Go back to a snapshot; it can be restored again.
+        """Restore a snapshot; it can be restored again.
 
         Raises:
             KeyError: There is no such snapshot.
@@ -137,22 +140,22 @@ class State:
     # --- export, import, seed -------------------------------------------------------------------------------------
 
     def export(self) -> JsonObject:
-        """Return all documents of all apps; ``load`` takes them back, and a second export is the same."""
+        """Return the state of all apps; loading it and exporting again gives the same."""
         exported: JsonObject = msgspec.json.decode(b"".join(export_pieces(self._dump())))
         return exported
 
     async def export_beside(self) -> Iterator[bytes]:
-        """Return the same as JSON, in pieces, beside other requests."""
+        """Return the same as JSON, in pieces, without blocking other requests."""
         return export_pieces(await self._dump_beside())
 
     def load(self, state: Mapping[str, Any], api_key: str) -> Generator[None]:
-        """Replace the state by an export, or one app's by a seed.
+        """Replace the whole state with an export, or one app's state with a seed.
 
         An export of a single app whose key is unknown here becomes the state of ``api_key``.
 
         Raises:
-            ValueError: Neither an export nor a seed, or one with API keys that this emulator does not know.
-            ApiFault: An operation refuses an entry of the seed; nothing is changed then.
+            ValueError: It is neither an export nor a seed, or has API keys that this emulator does not know.
+            ApiFault: An operation rejects an entry of the seed; nothing is changed then.
         """
         store = self._services.store
         if "apps" in state:
@@ -171,16 +174,16 @@ class State:
             raise ValueError(message)
 
     def seed(self, content: Mapping[str, Any], api_key: str, space: str | None = None) -> Generator[None]:
-        """Add what a seed names, see ``seeding``.
+        """Add the content of a seed, see ``seeding``.
 
         Raises:
-            ApiFault: What the operation itself would refuse.
+            ApiFault: An operation rejects an entry.
         """
 
         def run(operation: str, path: dict[str, str], body: JsonObject, at: int | None) -> JsonObject:
             return self.run(api_key, operation, path, body, at, space=space)
 
-        return plant(run, content)
+        return execute_seed(run, content)
 
     # --- from outside the API -------------------------------------------------------------------------------------
 
@@ -194,24 +197,24 @@ class State:
         query: JsonObject | None = None,
         space: str | None = None,
     ) -> JsonObject:
-        """Carry out an operation as a server would, without HTTP; ``at`` is the instant, now when omitted.
+        """Execute an operation with server rights, without HTTP; ``at`` is its instant, now when omitted.
 
         Raises:
-            ApiFault: What the operation itself would refuse.
+            ApiFault: The operation rejects the request.
         """
         behavior = self._behaviors[operation]
         path = path or {}
         query = self._check_query(operation, path, query or {})
 
-        def carry_out(ctx: Context) -> JsonObject:
+        def execute(ctx: Context) -> JsonObject:
             result = behavior(ctx)
             return result if isinstance(result, dict) else result.body
 
-        return self._inside(
-            api_key, operation, path, self._check_body(operation, body or {}), carry_out, at, query, space
+        return self._transact(
+            api_key, operation, path, self._check_body(operation, body or {}), execute, at, query, space
         )
 
-    def _inside(
+    def _transact(
         self,
         api_key: str,
         operation: str,
@@ -241,58 +244,58 @@ class State:
         return result
 
     def act(self, api_key: str, action: str, type: str, id: str, details: JsonObject) -> JsonObject:
-        """Report what happens in a call beside the API, see ``behavior.participants``.
+        """Perform one of ``behavior.participants.ACTIONS`` on a call.
 
         Raises:
-            ApiFault: An unknown action or call, or one that is not possible now.
+            ApiFault: The action or the call is unknown, or the action is not possible now.
         """
         if action not in ACTIONS:
             raise bad_input(f"unknown action {action}; use one of: {', '.join(ACTIONS)}")
 
-        def carry_out(ctx: Context) -> JsonObject:
+        def execute(ctx: Context) -> JsonObject:
             return ACTIONS[action](ctx, require_call(ctx), details)
 
-        return self._inside(api_key, "GetCall", {"type": type, "id": id}, {}, carry_out)
+        return self._transact(api_key, "GetCall", {"type": type, "id": id}, {}, execute)
 
     def trigger(self, api_key: str, type: str, fields: JsonObject, url: str | None = None) -> JsonObject:
-        """Send a sample of an event to the app's hooks, or only to ``url``, and return it.
+        """Send a sample event to the app's hooks, or only to ``url``, and return it.
 
         Raises:
-            ValueError: An unknown type, fields that the contract does not allow, or a URL that is not loopback.
+            ValueError: The type is unknown, the contract does not allow the fields, or ``url`` is not loopback.
         """
         services = self._services
         if url is not None and not is_loopback(url):
-            message = f"the emulator contacts loopback only; {url[:200]!r} is no http address of this machine"
+            message = f"the emulator sends to loopback addresses only, and {url[:200]!r} is not one"
             raise ValueError(message)
         body = sample_event(services.contract, type, fields, now=services.clock.now_ns)
         faults = services.event_validator.faults(body)
         if faults:
-            message = f"{type} cannot be like that: {'; '.join(faults[:3])}"
+            message = f"the contract does not allow these fields for {type}: {'; '.join(faults[:3])}"
             raise ValueError(message)
         services.webhooks.send(api_key, body, url=url)
         return body
 
     def register_page(self, api_key: str, url: str, html: str) -> None:
         """Keep a page for GetOG."""
-        self._outside(api_key, lambda ctx: register_page(ctx, url, html))
+        self._change(api_key, lambda ctx: register_page(ctx, url, html))
 
     def share_location(self, api_key: str, user_id: str, message_id: str, location: JsonObject) -> None:
-        """Let a user share a live location."""
-        self._outside(api_key, lambda ctx: share_location(ctx, user_id, message_id, location))
+        """Share a live location as a user."""
+        self._change(api_key, lambda ctx: share_location(ctx, user_id, message_id, location))
 
     def fail_storage(self, api_key: str, name: str, reason: str | None) -> None:
-        """Let checks of an external storage fail, or succeed again."""
-        self._outside(api_key, lambda ctx: fail_storage(ctx, name, reason))
+        """Make checks of an external storage fail for a reason, or succeed again."""
+        self._change(api_key, lambda ctx: fail_storage(ctx, name, reason))
 
-    def _outside(self, api_key: str, change: Callable[[Context], None]) -> None:
+    def _change(self, api_key: str, change: Callable[[Context], None]) -> None:
         """Change something that belongs to no call."""
 
         def action(ctx: Context) -> JsonObject:
             change(ctx)
             return {}
 
-        self._inside(api_key, "GetApp", {}, {}, action)
+        self._transact(api_key, "GetApp", {}, {}, action)
 
     def finish_task(self, api_key: str, task_id: str, **outcome: Any) -> None:
-        """Finish a task now, well (``result=``) or badly (``error=``)."""
-        self._outside(api_key, lambda ctx: finish_task(ctx, task_id, **outcome))
+        """Finish a task now, with ``result=`` or ``error=``."""
+        self._change(api_key, lambda ctx: finish_task(ctx, task_id, **outcome))

@@ -1,4 +1,4 @@
-"""State in SQLite: JSON documents with a few indexed columns, kept apart per API key.
+"""State in SQLite: JSON documents with a few indexed columns, separate for each API key.
 
 A document has a kind (``user``, ``call``, …), an id and, for things that belong to something, an owner (a member's
 owner is its call). ``created_at`` is a column of its own because lists are sorted by it. Requests are answered on one
@@ -6,7 +6,7 @@ connection, each in a transaction of its own; with a file, an acknowledged write
 any moment. Long scans run in threads, on connections of their own (``Store.scan``), so that they block no
 other request.
 
-An app's rows are in a space. What replaces a whole state is written into a new space, step by step between other
+An app's rows are in a space. A state that replaces the old one is written into a new space, step by step between other
 requests, which see the old state until the app moves into the new space.
 """
 
@@ -45,7 +45,7 @@ D = TypeVar("D")
 
 
 class Found(Struct, Generic[D], frozen=True, gc=False):
-    """A document that is there."""
+    """A document that ``find_many`` found."""
 
     seq: int
     name: str | None
@@ -55,7 +55,7 @@ class Found(Struct, Generic[D], frozen=True, gc=False):
 _NAMED: Final = (
     "FROM json_each(?) AS wanted CROSS JOIN docs ON app = ? AND kind = ? AND owner = ? AND docs.id = wanted.value"
 )
-"""Finds the documents that a list of ids names, in its order."""
+"""Finds documents by a list of ids, in its order."""
 _PUT: Final = (
     "INSERT INTO docs (app, kind, owner, id, created_at, name, body) VALUES (?,?,?,?,?,?,?) "
     "ON CONFLICT (app, kind, id, owner) DO UPDATE SET name = excluded.name, body = excluded.body"
@@ -67,13 +67,13 @@ _TABLES: Final = {
 }
 """The columns of each table beside the app, and its order."""
 _STEP: Final = 200
-"""Rows that are written at a time when a whole state is replaced."""
+"""Rows written in one step when a whole state is replaced."""
 _NEW_SPACE: Final = "\n"
-"""Stands in the name of every space but an app's first, which has the app's name."""
+"""Separates the app from a random part in the name of a new space; an app's first space has the app's name."""
 _CACHE_KIB: Final = 32 * 1024
-"""Of each connection at most; SQLite's own 2 MiB are not enough for the indexes of a large state."""
+"""Page cache of each connection; SQLite's default of 2 MiB is too small for the indexes of a large state."""
 _READERS: Final = 2
-"""How many scans run at a time."""
+"""How many scans run at the same time."""
 
 _encode: Final = msgspec.json.Encoder().encode
 _decode: Final = msgspec.json.Decoder(type=dict[str, Any]).decode
@@ -102,10 +102,10 @@ class Store:
         return self._connection
 
     def open(self) -> None:
-        """Open the file, or an empty database that is private and is gone with the process.
+        """Open the file, or a private, empty database that ends with the process.
 
         Raises:
-            DataFileError: The file cannot be opened, is in use, or belongs to something else or to another version.
+            DataFileError: The file cannot be opened, is in use, or was not written by this version of the emulator.
         """
         if self._path is None:
             # The open connections keep the file alive once its name is gone.
@@ -124,14 +124,14 @@ class Store:
     def _connect(self, path: Path, synchronous: str) -> None:
         self._connection = _connection(path)
         self._db.execute(f"PRAGMA synchronous = {synchronous}")
-        # Not by the write-ahead log: whoever opens the file next looks for our mark in the file itself.
+        # Before the switch to the write-ahead log: the application id must be in the file itself.
         self._db.executescript(SCHEMA)
         self._db.execute("ANALYZE sqlite_schema")
         self._db.execute("PRAGMA journal_mode = WAL")
         self._readers = [_connection(path) for _ in range(_READERS)]
         self._idle = queue.SimpleQueue()
         for connection in [self._db, *self._readers]:
-            # Only the first read opens the write-ahead log, and its name may be gone soon.
+            # The first read opens the write-ahead log, which may have no name later.
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         for reader in self._readers:
             reader.execute("PRAGMA query_only = ON")
@@ -169,7 +169,7 @@ class Store:
             self._db.execute("COMMIT")
 
     async def scan(self, app: str, action: Callable[[AppStore], T]) -> T:
-        """Run something that only reads in a thread, on the state as it is when it begins."""
+        """Run a read-only action in a thread, on the state at its start."""
         assert self._threads is not None, "the emulator is not running"
 
         def run() -> T:
@@ -193,7 +193,7 @@ class Store:
             return self._db.execute(sql, parameters).fetchall()
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
-        """Run a statement and return the number of rows it touched."""
+        """Run a statement and return the number of affected rows."""
         with self._mutex:
             return self._db.execute(sql, parameters).rowcount
 
@@ -205,27 +205,27 @@ class Store:
     # --- whole states ---------------------------------------------------------------------------------------------
 
     def space(self, app: str, reader: sqlite3.Connection | None = None) -> str:
-        """Return the space that an app is in, or was in when the reader's transaction began."""
+        """Return the app's space; with a reader, the one at the start of its transaction."""
         if reader is None:
             return self._spaces.get(app, app)
         rows = self.rows("SELECT space FROM spaces WHERE app = ?", [app], reader)
         return str(rows[0][0]) if rows else app
 
     def new_space(self, app: str) -> str:
-        """Name a space that has no rows yet."""
+        """Return the name of a new space, without rows."""
         return f"{app}{_NEW_SPACE}{uuid.uuid4().hex}"
 
     def replace(self, app: str, dump: Dump) -> Generator[None]:
-        """Replace everything an app has, in steps.
+        """Replace the whole state of an app, in steps.
 
         Raises:
-            ValueError: A row is not as ``AppStore.dump`` gives it; the old state stays.
+            ValueError: A row does not have the form that ``AppStore.dump`` returns; the old state is kept.
         """
         space = self.new_space(app)
         try:
             for table, (columns, _) in _TABLES.items():
                 marks = ",".join("?" * (len(columns.split(",")) + 1))
-                sql = f"INSERT INTO {table} (app, {columns}) VALUES ({marks})"  # noqa: S608 - names of ours
+                sql = f"INSERT INTO {table} (app, {columns}) VALUES ({marks})"  # noqa: S608 - built from constants
                 rows = iter(dump.get(table, ()))
                 while step := [(space, *row) for row in islice(rows, _STEP)]:
                     with self.transaction():
@@ -241,7 +241,7 @@ class Store:
         yield from self.move(app, space)
 
     def move(self, app: str, space: str) -> Generator[None]:
-        """Let an app have what is in a space, and forget in steps what it had."""
+        """Move an app into a space, then delete its old space in steps."""
         old = self.space(app)
         with self.transaction():
             self.run("INSERT OR REPLACE INTO spaces VALUES (?,?)", [app, space])
@@ -254,14 +254,14 @@ class Store:
         self.drop(old)
 
     def drop(self, space: str) -> None:
-        """Forget what is in a space."""
+        """Delete the rows of a space."""
         for table in _TABLES:
-            self.run(f"DELETE FROM {table} WHERE app = ?", [space])  # noqa: S608 - names of ours
+            self.run(f"DELETE FROM {table} WHERE app = ?", [space])  # noqa: S608 - built from constants
 
     def _drop_unfinished(self) -> None:
-        """Forget the spaces into which no app moved before the process ended."""
+        """Delete the new spaces into which no app moved before the process ended."""
         for table in _TABLES:
-            sql = f"SELECT DISTINCT app FROM {table} WHERE instr(app, ?)"  # noqa: S608 - names of ours
+            sql = f"SELECT DISTINCT app FROM {table} WHERE instr(app, ?)"  # noqa: S608 - built from constants
             for (space,) in self.rows(sql, [_NEW_SPACE]):
                 if space not in self._spaces.values():
                     self.drop(space)
@@ -274,7 +274,7 @@ def _connection(path: Path) -> sqlite3.Connection:
 
 
 class AppStore:
-    """The documents of one app; what behavior functions see."""
+    """The documents of one app, as behavior functions use them."""
 
     def __init__(
         self, store: Store, app: str, reader: sqlite3.Connection | None = None, space: str | None = None
@@ -288,10 +288,10 @@ class AppStore:
         return self._store.rows(sql, parameters, self._reader)
 
     def _run(self, sql: str, parameters: Sequence[object]) -> int:
-        self._refuse_writes_of_scans()
+        self._require_writable()
         return self._store.run(sql, parameters)
 
-    def _refuse_writes_of_scans(self) -> None:
+    def _require_writable(self) -> None:
         if self._reader is not None:
             message = "an operation that is registered as a scan must not write"
             raise RuntimeError(message)
@@ -304,20 +304,20 @@ class AppStore:
         return _decode(rows[0][0]) if rows else None
 
     def get_many(self, kind: str, ids: Iterable[str], owner: str = "") -> dict[str, JsonObject]:
-        """Return those of the documents that exist, by id, in the order asked for."""
+        """Return the documents that exist by id, in the order of ``ids``."""
         wanted = list(dict.fromkeys(ids))
         rows = self._rows(f"SELECT docs.id, body {_NAMED}", (_encode(wanted).decode(), self._space, kind, owner))
         return {id_: _decode(body) for id_, body in rows}
 
     def find_many(self, kind: str, ids: Iterable[str], type: type[D]) -> dict[str, Found[D]]:
-        """Return those fields of documents that ``type`` names, and what ``put_many`` can make use of."""
+        """Return the fields in ``type`` of the documents that exist, with what makes ``put_many`` faster."""
         parameters = (_encode(list(ids)).decode(), self._space, kind, "")
         rows = self._rows(f"SELECT docs.id, seq, name, body {_NAMED}", parameters)
         decode = msgspec.json.Decoder(type).decode
         return {id_: Found(seq, name, decode(body)) for id_, seq, name, body in rows}
 
     def put(self, kind: str, id: str, body: JsonObject, owner: str = "") -> None:
-        """Write a document, new or not; ``body["created_at"]`` (nanoseconds) places it in time."""
+        """Insert or update a document; ``body["created_at"]`` (nanoseconds) sets its place in lists."""
         if kind == "app":
             self._store.settings_epoch += 1
         created_at, name = body.get("created_at", 0), body.get("name")
@@ -330,15 +330,15 @@ class AppStore:
         owner: str = "",
         found: Mapping[str, Found[Any]] | None = None,
     ) -> dict[str, bytes]:
-        """Write many documents and return their JSON; it takes less time where ``find_many`` found what is there."""
-        self._refuse_writes_of_scans()
+        """Insert or update documents and return their JSON; faster with ``found``, the result of ``find_many``."""
+        self._require_writable()
         texts = {id_: _encode(body) for id_, body in bodies.items()}
         updates: list[tuple[str, int]] = []
         others: list[tuple[object, ...]] = []
         for id_, body in bodies.items():
             name, old, text = body.get("name"), found.get(id_) if found else None, texts[id_].decode()
             if old is not None and old.name == name:
-                # Nothing that an index needs has changed.
+                # No indexed column has changed.
                 updates.append((text, old.seq))
             else:
                 others.append((self._space, kind, owner, id_, body["created_at"], name, text))
@@ -347,23 +347,23 @@ class AppStore:
         return texts
 
     def delete(self, kind: str, id: str, owner: str = "") -> bool:
-        """Remove a document and say whether it was there."""
+        """Delete a document; return whether it existed."""
         sql = "DELETE FROM docs WHERE app=? AND kind=? AND owner=? AND id=?"
         return self._run(sql, (self._space, kind, owner, id)) > 0
 
     def delete_owned(self, kind: str, owner: str) -> None:
-        """Remove all documents of a kind that belong to an owner."""
+        """Delete all documents of a kind that belong to an owner."""
         self._run("DELETE FROM docs WHERE app=? AND kind=? AND owner=?", (self._space, kind, owner))
 
     def all(self, kind: str, owner: str | None = "", *, newest_first: bool = False) -> list[JsonObject]:
-        """Return all documents of a kind in the order they were created; ``owner=None`` means everybody's."""
+        """Return all documents of a kind in the order they were created; ``owner=None`` means any owner."""
         order = "DESC" if newest_first else "ASC"
         where, parameters = ("1", []) if owner is None else ("owner = ?", [owner])
         found = self.select(kind, where, parameters, f"created_at {order}, seq {order}", -1)
         return [body for body, _ in found]
 
     def due(self, kind: str, now: int) -> list[JsonObject]:
-        """Return the documents of a kind, without an owner, whose ``created_at`` has come, earliest first."""
+        """Return the documents of a kind, without an owner, whose ``created_at`` has passed, earliest first."""
         found = self.select(kind, "owner = '' AND created_at <= ?", [now], "created_at, seq", -1)
         return [body for body, _ in found]
 
@@ -373,9 +373,9 @@ class AppStore:
         return [owner for (owner,) in self._rows(sql, (self._space, kind, id))]
 
     def count(self, kind: str, owner: str | None = "") -> int:
-        """Count the documents of a kind; ``owner=None`` means everybody's."""
+        """Count the documents of a kind; ``owner=None`` means any owner."""
         condition, extra = ("", ()) if owner is None else ("AND owner=?", (owner,))
-        sql = f"SELECT count(*) FROM docs WHERE app=? AND kind=? {condition}"  # noqa: S608 - conditions of ours
+        sql = f"SELECT count(*) FROM docs WHERE app=? AND kind=? {condition}"  # noqa: S608 - built from constants
         return int(self._rows(sql, (self._space, kind, *extra))[0][0])
 
     def select(
@@ -388,8 +388,8 @@ class AppStore:
         offset: int = 0,
         columns: str = "",
     ) -> list[tuple[JsonObject, tuple[Any, ...]]]:
-        """Return documents that meet an SQL condition (see ``query``) with the extra columns asked for."""
-        # The kind stands in the text, not as a parameter: SQLite uses an index of one kind only when it sees it.
+        """Return documents that meet an SQL condition (see ``query``), each with the values of the extra columns."""
+        # The kind is in the text, not a parameter: SQLite uses a partial index only if it sees the kind.
         rows = self._rows(
             f"SELECT body{columns} FROM docs WHERE app=? AND kind='{kind}' AND ({where}) ORDER BY {order} "  # noqa: S608
             "LIMIT ? OFFSET ?",
@@ -399,7 +399,7 @@ class AppStore:
 
     def next_number(self, name: str) -> int:
         """Count up: 1, 2, 3, … per app and name; part of the transaction."""
-        self._refuse_writes_of_scans()
+        self._require_writable()
         rows = self._rows(
             "INSERT INTO counters VALUES (?,?,1) "
             "ON CONFLICT (app, name) DO UPDATE SET value = value + 1 RETURNING value",
@@ -408,7 +408,7 @@ class AppStore:
         return int(rows[0][0])
 
     def dump(self) -> Dump:
-        """Copy everything the app has; ``Store.replace`` takes it back."""
+        """Copy the whole state of the app; ``Store.replace`` restores it."""
         return {
             table: self._rows(f"SELECT {columns} FROM {table} WHERE app=? ORDER BY {order}", [self._space])  # noqa: S608 - ours
             for table, (columns, order) in _TABLES.items()
@@ -424,5 +424,5 @@ class AppStore:
         return rows[0][0] if rows else None
 
     def delete_blob(self, id: str) -> bool:
-        """Remove an uploaded file and say whether it was there."""
+        """Delete an uploaded file; return whether it existed."""
         return self._run("DELETE FROM blobs WHERE app=? AND id=?", (self._space, id)) > 0

@@ -1,6 +1,6 @@
 """``ThreadedStreamEmulator``: the emulator in a thread and event loop of its own, for synchronous code.
 
-A test that blocks cannot starve it. Everything that it offers may be used from any thread.
+A test that blocks does not stall it. Its methods may be called from any thread.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class BlockingRequestLog(RecordedRequests):
 
 
 class BlockingQueue:
-    """What hooks of kind ``sqs`` or ``sns`` have written to one address."""
+    """The messages that hooks of kind ``sqs`` or ``sns`` have written to one address."""
 
     def __init__(self, queue: asyncio.Queue[QueueMessage], run: Run) -> None:
         self._queue = queue
@@ -111,7 +111,7 @@ class BlockingWebhooks:
 
     @property
     def faults(self) -> list[WebhookFault]:
-        """What goes wrong with deliveries; append to it or assign another list."""
+        """The faults of deliveries; append to the list or assign another."""
         return self._webhooks.faults
 
     @faults.setter
@@ -128,12 +128,12 @@ class BlockingWebhooks:
         self._webhooks.retry_delay = seconds
 
     def queue(self, address: str) -> BlockingQueue:
-        """Return what hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
+        """Return the messages that hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
         return BlockingQueue(self._webhooks.queue(address), self._run)
 
 
 def _serve(loop: asyncio.AbstractEventLoop) -> None:
-    """Run the loop until it is stopped, then end what still runs, such as the listeners of ``/_emulator/live``."""
+    """Run the loop until it is stopped, then cancel its tasks, such as the listeners of ``/_emulator/live``."""
     with contextlib.closing(loop):
         loop.run_forever()
         tasks = asyncio.all_tasks(loop)

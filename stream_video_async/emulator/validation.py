@@ -1,4 +1,4 @@
-"""Requests and replies checked against the contract.
+"""Check requests and replies against the contract.
 
 One compiled validator per operation; a reason reads like the service's own: ``<field> is a required field``.
 """
@@ -19,16 +19,16 @@ from .errors import ApiFault, bad_input
 from .json_types import JsonObject, is_list, is_object, mapped
 
 _MAX_REASONS = 20
-"""A request with more faults than this gets the first ones named."""
+"""Largest number of invalid fields that a reply names."""
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
-"""Longer ones do not fit into 64 bits."""
+"""Integers that fit into 64 bits; longer ones may not."""
 _MAX_DEPTH = 100
 """Levels of nesting in JSON from outside."""
 _OTHER_BYTES = bytes(set(range(256)) - set(b"{}[]"))
 
 
 class EndpointValidator:
-    """Decodes and checks everything that one operation takes; compiled on first use."""
+    """Decodes and checks the input of one operation, and checks its replies; compiled on first use."""
 
     def __init__(self, contract: Contract, endpoint: Endpoint) -> None:
         self._contract = contract
@@ -43,7 +43,7 @@ class EndpointValidator:
 
     @cached_property
     def _closed_body(self) -> jsonschema_rs.Draft7Validator:
-        """The body's validator with every object closed: it finds misspelt fields."""
+        """A validator of the body that allows no unknown fields."""
         return jsonschema_rs.Draft7Validator(mapped(self._contract.standalone(self._endpoint.body or {}), _close))
 
     @cached_property
@@ -62,7 +62,11 @@ class EndpointValidator:
         return self._compile(self._endpoint.response)
 
     def check_parameters(self, path: Mapping[str, str], query: Iterable[tuple[str, str]]) -> JsonObject:
-        """Return the query's values in their types (else 400)."""
+        """Check path and query, and return the query's values converted to their types.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
         declared = {parameter.name: parameter for parameter in self._endpoint.parameters}
         values: JsonObject = {
             name: self._coerce(declared[name], text)
@@ -71,7 +75,7 @@ class EndpointValidator:
         }
         if "payload" in declared and "payload" not in values:
             raise bad_input("invalid json data")
-        _refuse_faults(self._parameters, values | dict(path))
+        _require_valid(self._parameters, values | dict(path))
         return values
 
     def _coerce(self, parameter: Parameter, text: str) -> Any:
@@ -89,7 +93,7 @@ class EndpointValidator:
             value = _decode_or_text(text)
             if value is text and parameter.name == "payload":
                 raise bad_input("invalid json data")
-            # The official Python client spells what is left out as null here.
+            # The official Python client sends omitted values as null here.
             return _without_nulls(self._contract, schema, value)
         return _coerce_list(text) if kind == "array" else text
 
@@ -98,7 +102,7 @@ class EndpointValidator:
 
         Args:
             raw: The body as it came.
-            keep_nulls: Check nulls in optional fields like any other value instead of reading them as left out.
+            keep_nulls: Check nulls in optional fields like any other value instead of removing them.
 
         Raises:
             ApiFault: 400, code 4.
@@ -108,21 +112,25 @@ class EndpointValidator:
         body = decode_json(raw or b"{}")
         if not keep_nulls and b"null" in raw:
             body = _without_nulls(self._contract, self._endpoint.body, body)
-        _refuse_faults(self._body, body)
+        _require_valid(self._body, body)
         checked: JsonObject = body
         return checked
 
     def check_parts(self, fields: JsonObject, files: Iterable[str], *, keep_nulls: bool = False) -> JsonObject:
-        """Check the decoded parts of a multipart body and return its fields; ``files`` names its files (else 400)."""
+        """Check the decoded parts of a multipart body and return its fields; ``files`` has the names of its files.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
         schema = self._endpoint.body or {}
         body: JsonObject = fields if keep_nulls else _without_nulls(self._contract, schema, fields)
-        _refuse_faults(self._body, {**body, **dict.fromkeys(files, "")})
+        _require_valid(self._body, {**body, **dict.fromkeys(files, "")})
         return body
 
     def known_fields(self, body: JsonObject) -> tuple[JsonObject, list[str]]:
         """Return the body without the fields that the contract does not know, and the paths of those.
 
-        The service ignores such fields, so does the emulator.
+        The service ignores such fields, and so does the emulator.
         """
         if self._closed_body.is_valid(body):
             return body, []
@@ -139,7 +147,7 @@ class EndpointValidator:
         return known, sorted(unknown)
 
     def reply_faults(self, body: object) -> list[str]:
-        """Say in what a reply of ours departs from the contract."""
+        """Return how a reply of the emulator violates the contract; empty if it does not."""
         if self._reply.is_valid(body):
             return []
         return [f"{list(error.instance_path)}: {error.message}" for error in self._reply.iter_errors(body)]
@@ -153,7 +161,7 @@ class EventValidator:
         self._compiled: dict[str, jsonschema_rs.Draft7Validator] = {}
 
     def faults(self, event: JsonObject) -> list[str]:
-        """Say in what an event departs from the contract; types that it does not know pass."""
+        """Return how an event violates the contract; empty if it does not, or if its type is unknown."""
         type_, types = event["type"], self._contract.event_types
         if type_ not in types:
             return []
@@ -171,7 +179,7 @@ def _close(node: Any) -> Any:
 
 
 def _without_nulls(contract: Contract, schema: JsonObject, value: Any) -> Any:
-    """Return the value without nulls in optional declared fields; free-form parts, filters above all, keep theirs."""
+    """Return the value without nulls in optional declared fields; free-form parts, such as filters, keep theirs."""
 
     def drop(schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
         properties = schema.get("properties")
@@ -191,7 +199,7 @@ def decode_json(raw: bytes) -> Any:
     """Decode JSON that came from outside.
 
     Raises:
-        ApiFault: 400, code 4: it is no JSON, or nested more deeply than SQLite and our own walks bear.
+        ApiFault: 400, code 4: it is not JSON, or nested more deeply than SQLite and our own recursion allow.
     """
     try:
         value = msgspec.json.decode(raw)
@@ -203,7 +211,7 @@ def decode_json(raw: bytes) -> Any:
 
 
 def _is_surely_shallow(raw: bytes) -> bool:
-    """Return whether JSON is nested little enough, by its brackets alone: those in texts may prevent the answer.
+    """Return whether the brackets alone prove that JSON is not deep; brackets in strings can make this false.
 
     A walk through a batch of users would take more time than all other checks.
     """
@@ -236,7 +244,7 @@ def _decode_or_text(text: str) -> Any:
 
 
 def _coerce_list(text: str) -> list[Any]:
-    """Read a list as JSON, as comma-joined JSON objects or as comma-joined, perhaps doubly encoded, words."""
+    """Parse a list given as JSON, as comma-joined JSON objects or as comma-joined, perhaps doubly encoded, text."""
     for candidate in (text, unquote(text)):
         if not candidate:
             return []
@@ -251,8 +259,12 @@ def _coerce_list(text: str) -> list[Any]:
     return unquote(text).split(",")
 
 
-def _refuse_faults(validator: jsonschema_rs.Draft7Validator, value: Any) -> None:
-    """Refuse what does not fit, with a reason for each of its fields (400)."""
+def _require_valid(validator: jsonschema_rs.Draft7Validator, value: Any) -> None:
+    """Check a value.
+
+    Raises:
+        ApiFault: 400, code 4, with a reason for each invalid field.
+    """
     if validator.is_valid(value):
         return
     fields: dict[str, str] = {}
@@ -270,5 +282,5 @@ def _refuse_faults(validator: jsonschema_rs.Draft7Validator, value: Any) -> None
         if len(fields) == _MAX_REASONS:
             break
     first, reason = next(iter(fields.items()))
-    is_spoken_for = reason.startswith((first, first.rpartition(".")[2]))
-    raise bad_input(reason if is_spoken_for else f"{first}: {reason}", fields)
+    names_field = reason.startswith((first, first.rpartition(".")[2]))
+    raise bad_input(reason if names_field else f"{first}: {reason}", fields)

@@ -1,6 +1,6 @@
-"""Webhooks out: events posted to the app's hooks, signed and repeated the way the service does.
+"""Outgoing webhooks: events are posted to the app's hooks, signed and retried the way the service does.
 
-Only loopback addresses are contacted. Deliveries run beside the requests; ``await settle()`` waits for them. Hooks
+Events are sent to loopback addresses only. Deliveries run in the background; ``await settle()`` waits for them. Hooks
 of the kinds ``sqs`` and ``sns`` write to queues within the process instead: ``queue(url_or_arn)``.
 """
 
@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import hashlib
 import ipaddress
 import itertools
 import time
-import uuid
 from collections import deque
 from collections.abc import Callable
 from typing import Any, Final, Literal
@@ -24,14 +22,14 @@ import msgspec
 
 from .auth import Apps
 from .clock import Clock
-from .context import Event
+from .context import Event, derived_id
 from .journal import Subscribers
 from .json_types import JsonObject
 from .options import Options
 from .queues import QueueMessage, Queues
 
 _ATTEMPTS: Final = {"status": 3, "timeout": 3, "network": 2}
-"""How many attempts there are in all, by what went wrong with the last one (documented)."""
+"""Total number of attempts, by the failure of the last one (documented)."""
 _TOTAL_SECONDS: Final = 15.0
 _REQUEST_SECONDS: Final = 6.0
 _KEPT: Final = 10_000
@@ -52,7 +50,7 @@ def is_loopback(url: str) -> bool:
 
 @attrs.frozen
 class Attempt:
-    """One try to deliver an event."""
+    """One attempt to deliver an event."""
 
     at_ns: int
     """When it began, in virtual time."""
@@ -95,9 +93,9 @@ class _Target:
     address: str
     """URL, queue URL or topic ARN."""
     types: list[str]
-    """The event types it wants; empty for all."""
+    """The event types it receives; empty for all."""
 
-    def wants(self, event_type: str) -> bool:
+    def receives(self, event_type: str) -> bool:
         return not self.types or event_type in self.types
 
 
@@ -106,15 +104,15 @@ WEBHOOK_EFFECTS: Final = ("wrong_signature", "double", "lose", "delay", "reorder
 
 @attrs.define
 class WebhookFault:
-    """Something that goes wrong with deliveries: wrongly signed, doubled, lost or late."""
+    """A fault of deliveries: wrongly signed, doubled, lost or late."""
 
     effect: Literal["wrong_signature", "double", "lose", "delay", "reorder"] = attrs.field(
         validator=attrs.validators.in_(WEBHOOK_EFFECTS)
     )
     event: str = "*"
-    """Event type, ``*`` for every one."""
+    """Event type; ``*`` matches all."""
     count: int | None = None
-    """How many deliveries it strikes; ``None``: all."""
+    """How many deliveries it applies to; ``None`` means all."""
     seconds: float = 0.0
     """For ``delay`` and ``reorder``: real seconds before the delivery."""
 
@@ -138,19 +136,19 @@ class Webhooks:
         """Real seconds before the second attempt; doubles each time."""
 
     def dispatch(self, app: str, events: list[Event]) -> None:
-        """Send the events of a committed request to the hooks that want them; returns at once."""
+        """Start to send the events of a committed request to the hooks that receive them."""
         targets = _targets(self._settings(app))
         for event in events if targets else ():
-            wanting = [target for target in targets if target.wants(event.type)]
-            bodies = event.bodies() if wanting else []
-            for target in wanting:
+            receivers = [target for target in targets if target.receives(event.type)]
+            bodies = event.bodies() if receivers else []
+            for target in receivers:
                 for body in bodies:
                     self._send(app, target, body)
 
     def send(self, app: str, body: JsonObject, *, url: str | None = None) -> None:
-        """Send an event by hand to the hooks that want it, or only to a URL."""
+        """Start to send an event to the hooks that receive its type, or only to a URL."""
         for target in _targets(self._settings(app)) if url is None else [_Target("webhook", url, [])]:
-            if target.wants(body["type"]):
+            if target.receives(body["type"]):
                 self._send(app, target, body)
 
     def subscribe(self, listener: Callable[[Delivery], None]) -> Callable[[], None]:
@@ -162,20 +160,22 @@ class Webhooks:
         return self._subscribers.add(listener)
 
     def queue(self, address: str) -> asyncio.Queue[QueueMessage]:
-        """Return what hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
+        """Return the messages that hooks of kind ``sqs`` or ``sns`` have written to a queue URL or topic ARN."""
         return self._queues.queue(address)
 
     def _send(self, app: str, target: _Target, body: JsonObject) -> None:
-        delivery = Delivery(self._new_id(app), target.address, body["type"], body, api_key=app)
+        self._sent += 1
+        id_ = derived_id(self._options.seed, app, "webhook", self._sent)
+        delivery = Delivery(id_, target.address, body["type"], body, api_key=app)
         self.deliveries.append(delivery)
-        self._begin(target, delivery)
-        self._subscribers.tell(delivery)
+        self._start(target, delivery)
+        self._subscribers.notify(delivery)
 
-    def _begin(self, target: _Target, delivery: Delivery) -> None:
+    def _start(self, target: _Target, delivery: Delivery) -> None:
         if target.kind == "webhook" and not is_loopback(target.address):
             delivery.state = "refused"
             return
-        faults = self._strike(delivery.type)
+        faults = self._take_faults(delivery.type)
         if "lose" in faults:
             delivery.state = "lost"
             return
@@ -190,20 +190,15 @@ class Webhooks:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    def _new_id(self, app: str) -> str:
-        """Ids follow from the emulator's seed, like all others."""
-        self._sent += 1
-        text = f"{self._options.seed}\n{app}\nwebhook\n{self._sent}"
-        return str(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4))
-
-    def _strike(self, type: str) -> dict[str, WebhookFault]:
-        struck: dict[str, WebhookFault] = {}
+    def _take_faults(self, type: str) -> dict[str, WebhookFault]:
+        """Return the faults of a delivery by effect, and count it against them."""
+        taken: dict[str, WebhookFault] = {}
         for fault in self.faults:
-            if fault.event in ("*", type) and fault.count != 0 and fault.effect not in struck:
+            if fault.event in ("*", type) and fault.count != 0 and fault.effect not in taken:
                 if fault.count is not None:
                     fault.count -= 1
-                struck[fault.effect] = fault
-        return struck
+                taken[fault.effect] = fault
+        return taken
 
     async def _deliver(self, delivery: Delivery, faults: dict[str, WebhookFault], *, compress: bool) -> None:
         await asyncio.sleep(sum(fault.seconds for name, fault in faults.items() if name in ("delay", "reorder")))
@@ -221,22 +216,20 @@ class Webhooks:
         if compress:
             raw = gzip.compress(raw, mtime=0)
             headers["Content-Encoding"] = "gzip"
-        delivery.state = await self._attempts(delivery, headers, raw)
-        self._subscribers.tell(delivery)
+        delivery.state = await self._attempt(delivery, headers, raw)
+        self._subscribers.notify(delivery)
 
-    async def _attempts(
-        self, delivery: Delivery, headers: dict[str, str], raw: bytes
-    ) -> Literal["delivered", "failed"]:
+    async def _attempt(self, delivery: Delivery, headers: dict[str, str], raw: bytes) -> Literal["delivered", "failed"]:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + _TOTAL_SECONDS
         for number in itertools.count(1):
             attempt = await self._post(delivery.url, {**headers, "X-Webhook-Attempt": str(number)}, raw)
             delivery.attempts.append(attempt)
-            self._subscribers.tell(delivery)
+            self._subscribers.notify(delivery)
             if 200 <= attempt.status < 300:
                 return "delivered"
             pause = self.retry_delay * 2 ** (number - 1)
-            if number >= _attempts_after(attempt) or loop.time() + pause > deadline:
+            if number >= _total_attempts(attempt) or loop.time() + pause > deadline:
                 return "failed"
             await asyncio.sleep(pause)
         raise AssertionError
@@ -258,18 +251,18 @@ class Webhooks:
         return Attempt(begun, status, (time.perf_counter() - clock) * 1000, failure)
 
     async def settle(self) -> None:
-        """Wait until every delivery is done, one way or the other."""
+        """Wait until every delivery is done, successful or not."""
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
     def reset(self) -> None:
-        """Forget deliveries and faults; deliveries in progress continue."""
+        """Delete deliveries, queue messages and faults; deliveries in progress continue."""
         self.deliveries.clear()
         self._queues.reset()
         self.faults.clear()
 
     async def close(self) -> None:
-        """Cancel what is under way."""
+        """Cancel the deliveries in progress."""
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -278,8 +271,8 @@ class Webhooks:
             await session.close()
 
 
-def _attempts_after(attempt: Attempt) -> int:
-    """Count the attempts that there are in all when one ended like this."""
+def _total_attempts(attempt: Attempt) -> int:
+    """Return how many attempts there are in all after one with this result."""
     if attempt.failure:
         return _ATTEMPTS[attempt.failure]
     return _ATTEMPTS["status"] if attempt.status in (408, 429) or attempt.status >= 500 else 1
@@ -290,11 +283,11 @@ _ADDRESSES: Final[dict[Literal["webhook", "sqs", "sns"], tuple[str, str]]] = {
     "sqs": ("sqs_queue_url", "sqs_url"),
     "sns": ("sns_topic_arn", "sns_topic_arn"),
 }
-"""Where the address of each kind stands: in a hook, and in the older settings for the whole app."""
+"""The field with the address of each kind: in a hook, and in the older app-wide settings."""
 
 
 def _targets(settings: JsonObject) -> list[_Target]:
-    """Return where each enabled hook points, the older app-wide fields included."""
+    """Return the targets of the enabled hooks and of the older app-wide settings."""
     hooks = [hook for hook in settings.get("event_hooks", ()) if hook.get("enabled", True)]
     found: list[_Target] = []
     for kind, (field, _) in _ADDRESSES.items():

@@ -109,10 +109,10 @@ async def test_text_that_is_no_json(emulator, http):
 async def test_replies_can_be_changed_a_little(emulator, http, call):
     emulator.faults.add("unknown_field")
     emulator.faults.add("unknown_enum")
-    assert "field_of_tomorrow" in (await http("GET", call)).body
+    assert "unknown_field" in (await http("GET", call)).body
     emulator.faults.clear()
     emulator.faults.add("unknown_enum")
-    assert (await http("GET", call)).body["call"]["settings"]["recording"]["mode"] == "value_of_tomorrow"
+    assert (await http("GET", call)).body["call"]["settings"]["recording"]["mode"] == "unknown_value"
     emulator.faults.clear()
     emulator.faults.add("missing_field", field="members")
     assert "members" not in (await http("GET", call)).body

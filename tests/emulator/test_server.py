@@ -283,7 +283,7 @@ async def test_a_failure_of_the_emulator_is_a_500_in_the_services_words(http, em
 async def test_checked_replies_and_events_fail_loudly(http, emulator, monkeypatch, caplog):
     monkeypatch.setattr(emulator._api, "_behaviors", {"GetApp": lambda ctx: {"app": 5}})
     assert (await http("GET", "/app")).status == 500
-    assert "departs from the contract" in caplog.text
+    assert "violates the contract" in caplog.text
     caplog.clear()
 
     def sends_nonsense(ctx):
