@@ -1,7 +1,7 @@
 """The command: ``python -m codegen {sync,diff,generate,check,surface}``.
 
-Exit status: 0 done; 1 ``check`` or ``surface`` found a difference; 3 refused, nothing was written.
-``diff`` ends with 0 when callers notice nothing, 1 when all changes are additive, 2 when one breaks something.
+Exit status: 0 success; 1 ``check`` or ``surface`` found a difference; 3 error, nothing was written.
+``diff`` exits with 0 if no change is visible to callers, 1 if all are additive, 2 if one is breaking.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from .overlay import read_overlay
 from .sync import read_any, sync
 
 ROOT = Path(__file__).resolve().parent.parent
-REFUSED = 3
+ERROR = 3
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """End with the status for refusals: argparse's own would mean "breaking" to who runs ``diff``."""
+        """Exit with the status for errors: argparse's own, 2, would mean that ``diff`` found a breaking change."""
         self.print_usage(sys.stderr)
-        self.exit(REFUSED, f"{self.prog}: error: {message}\n")
+        self.exit(ERROR, f"{self.prog}: error: {message}\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         status: int = options.run(options)
     except CodegenError as error:
         _complain([f"codegen {options.command}: {error}"])
-        return REFUSED
+        return ERROR
     return status
 
 
@@ -57,15 +57,15 @@ def _parser() -> argparse.ArgumentParser:
     command = add("sync", _sync, "bring a new upstream description into openapi/")
     command.add_argument("source", type=Path, help="an OpenAPI 3.0 document as published, JSON or YAML")
     command.add_argument(
-        "--prune", action="store_true", help="remove repairs of the overlay that find nothing to repair"
+        "--prune", action="store_true", help="remove repairs of the overlay that have nothing to repair"
     )
     command = add("diff", _diff, "show what changed between two contracts, and what it breaks")
     command.add_argument("old", type=Path, help="an upstream document, or a folder such as openapi/")
     command.add_argument("new", type=Path)
     command.add_argument("--format", choices=FORMATS, default="text")
     add("generate", _generate, "write models/ and api/ from openapi/")
-    add("check", _check, "fail if models/ or api/ differ from what openapi/ gives")
-    command = add("surface", _surface, "fail if public names are gone or changed since the last release")
+    add("check", _check, "fail if models/ or api/ are not what generate would write")
+    command = add("surface", _surface, "fail if public names were removed or changed since the last release")
     command.add_argument("--since", metavar="REF", help="compare with this revision (default: the last tag v1.2.3)")
     return parser
 
@@ -76,12 +76,14 @@ def _sync(options: argparse.Namespace) -> int:
     changes, files, bundle = len(report.changes), len(report.changed), report.bundle
     sys.stdout.write(f"{report.version}: {changes} changes of the contract, {files} files written\n")
     _complain(f"{options.source}: {line}" for line in report.warnings)
-    _complain(f"overlay.yaml: {repair.problem}" for repair in bundle.dead)
-    if any(repair.is_mended for repair in bundle.dead):
-        _complain(["overlay.yaml: `sync --prune` removes the repairs that find nothing to repair"])
-    _complain(f"overlay.yaml: {pointer} is not in the contract" for pointer in bundle.stale)
-    for name in bundle.wanting:
-        _complain([f"overlay.yaml: #/operations/{name} wants a summary, a resource and a retry class"])
+    _complain(f"overlay.yaml: {repair.problem}" for repair in bundle.failed_repairs)
+    if any(repair.is_obsolete for repair in bundle.failed_repairs):
+        _complain(["overlay.yaml: `sync --prune` removes the repairs that have nothing to repair"])
+    _complain(f"overlay.yaml: {pointer} is not in the contract" for pointer in bundle.unmatched)
+    _complain(
+        f"overlay.yaml: #/operations/{name} needs a summary, a resource and a retry class"
+        for name in bundle.undescribed
+    )
     return 0
 
 
@@ -98,15 +100,15 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    return _found(generate.check(options.root), "run `make generate` and commit the result")
+    return _report(generate.check(options.root), generate.REPAIR)
 
 
 def _surface(options: argparse.Namespace) -> int:
     remedy = "restore them, or set a version in _version.py that says it breaks, and describe it in CHANGELOG.md"
-    return _found(surface.check(options.root, options.since), remedy)
+    return _report(surface.check(options.root, options.since), remedy)
 
 
-def _found(problems: list[str], remedy: str) -> int:
+def _report(problems: list[str], remedy: str) -> int:
     _complain([*problems, remedy] if problems else [])
     return 1 if problems else 0
 

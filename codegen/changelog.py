@@ -20,7 +20,7 @@ _GROUP = re.compile(r"^### (.+)\n", re.MULTILINE)
 
 
 def with_changes(changelog: str, changes: list[Change]) -> str:
-    """Return the changelog with a line for each change; lines that are there already are not added again.
+    """Return the changelog with a line for each change, unless it has the line already.
 
     Raises:
         CodegenError: It has no section called Unreleased.
@@ -34,11 +34,11 @@ def with_changes(changelog: str, changes: list[Change]) -> str:
         lines = groups.setdefault(_group(change), [])
         if _line(change) not in lines:
             lines.append(_line(change))
-    there = [name.strip() for name in rest[::2]]
-    for name in sorted(groups.keys() - set(there), key=_ORDER.index):
+    names = [name.strip() for name in rest[::2]]
+    for name in sorted(groups.keys() - set(names), key=_ORDER.index):
         later = _ORDER[_ORDER.index(name) :]
-        there.insert(next((n for n, other in enumerate(there) if other in later), len(there)), name)
-    blocks = [intro.strip("\n"), *("\n".join([f"### {name}", "", *groups[name]]) for name in there)]
+        names.insert(next((n for n, other in enumerate(names) if other in later), len(names)), name)
+    blocks = [intro.strip("\n"), *("\n".join([f"### {name}", "", *groups[name]]) for name in names)]
     section = "".join(f"\n{block}\n" for block in blocks if block)
     after = changelog[found.end() :]
     return changelog[: found.start()] + found["head"] + section + ("\n" if after else "") + after

@@ -1,4 +1,4 @@
-"""A change between two contracts or two releases, what it means to whom, and the version step it asks for."""
+"""A change between two contracts or two releases, its effect on callers, and the version step that it requires."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NOTHING_LOST: _Verdict = ("neutral", "readers lose nothing")
 _EXPECT_NONE: _Verdict = ("breaking", "readers have to expect None")
 
 _VERDICTS: Mapping[str, tuple[_Verdict, _Verdict]] = {
-    # What happened: what it means to those who send the thing, and to those who read it.
+    # What happened: the verdict for code that sends the changed part, and for code that reads it.
     "added": (_NEW, _NEW),
     "required-added": (_CALLS_FAIL, _NEW),
     "removed": (_GONE, _GONE),
@@ -56,21 +56,21 @@ class Change:
     """One change, in terms of the package."""
 
     kind: str
-    """The sort of thing, a hyphen, and what happened to it, such as ``argument-added``."""
+    """What was changed, a hyphen, and what happened to it, such as ``argument-added``."""
     subject: str
     """A façade method (``Call.update``), a model (``CallResponse``) or its field (``CallResponse.id``)."""
     text: str
     directions: tuple[Direction, ...] = ("request", "response")
-    """The ways in which the changed part travels; empty when no operation and no event uses it."""
+    """The directions in which the changed part is sent; empty if no operation and no event uses it."""
 
     @property
     def level(self) -> Level:
-        """The class of the change: the worst that it means in one of its directions."""
+        """The severity of the change: the worst of its directions."""
         return self._verdict[0]
 
     @property
     def reason(self) -> str:
-        """Why it is of that class."""
+        """Why the change has this level."""
         return self._verdict[1]
 
     @property
@@ -86,10 +86,10 @@ class Change:
 
 
 def exit_status(changes: list[Change]) -> int:
-    """Return 0 when callers notice nothing, 1 when everything is additive, 2 when something breaks."""
+    """Return 0 if no change is visible to callers, 1 if all are additive, 2 if one is breaking."""
     return max((LEVELS.index(change.level) for change in changes), default=0)
 
 
 def semver_step(changes: list[Change]) -> str:
-    """Return the step of the package's version: what callers notice decides, not upstream's version number."""
+    """Return the step of the package's version, which does not depend on upstream's version number."""
     return ("patch", "minor", "major")[exit_status(changes)] if changes else "none"

@@ -1,6 +1,6 @@
 """Compare two contracts by what they mean to users of the package.
 
-The code of both is generated and compared; only what the code does not show is read from the contracts.
+The code of both is generated and compared; what the code does not show is read from the contracts.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 __all__ = ["compare"]
 
-_FACES = {"common": "client", "video": "client.video", "call": "Call"}
+_FACADES = {"common": "client", "video": "client.video", "call": "Call"}
 
 
 def compare(old: JsonObject, new: JsonObject) -> list[Change]:
     """List the changes from one contract to another, both as ``load_bundle`` returns them.
 
     Returns:
-        Breaking changes first, then by subject; a single neutral one when callers notice nothing of what changed.
+        Breaking changes first, then by subject; a single neutral one if no difference is visible to callers.
     """
     if old | {"info": None} == new | {"info": None}:
         return []
@@ -47,11 +47,11 @@ def compare(old: JsonObject, new: JsonObject) -> list[Change]:
 
 
 class _Contract:
-    """A contract, the code generated from it, and what has to be looked up in both."""
+    """A contract, the code generated from it, and indexes of both."""
 
     def __init__(self, document: JsonObject) -> None:
         package = parse(document)
-        self.subjects = {entry.id: f"{_FACES[entry.face]}.{entry.method}" for entry in package.operations}
+        self.subjects = {entry.id: f"{_FACADES[entry.facade]}.{entry.method}" for entry in package.operations}
         self.events = dict(package.events)
         self.usage = Usage(document)
         self.code = _read(package, self.subjects)
@@ -62,7 +62,7 @@ class _Contract:
         """Schemas whose fields are arguments and nothing else."""
         credentials = [document.get("security"), document["components"].get("securitySchemes")]
         self.values: dict[tuple[str, str, str], JsonObject] = {("client", "operation", ""): {"security": credentials}}
-        """Everything with limits: subject, the sort of thing, and how its text begins → schema or operation."""
+        """Subject, kind of part, and start of the text of a change → schema or operation with its limits."""
         for operation in facts:
             subject = self.subjects[operation["operationId"]]
             self.values[subject, "operation", ""] = operation
@@ -105,10 +105,10 @@ def _compare_code(old: _Contract, new: _Contract) -> Iterator[Change]:
             yield Change(f"{part}-{kind}", subject, change.text, ("response" if part == "reply" else "request",))
         elif "." not in subject or subject.partition(".")[0] not in skipped:
             part = "field" if "." in subject else "model"
-            yield Change(f"{part}-{kind}", subject, change.text, _ways(subject, old, new))
+            yield Change(f"{part}-{kind}", subject, change.text, _directions(subject, old, new))
 
 
-def _ways(subject: str, *contracts: _Contract) -> tuple[Direction, ...]:
+def _directions(subject: str, *contracts: _Contract) -> tuple[Direction, ...]:
     schema = subject.partition(".")[0]
     every: tuple[Direction, ...] = ("request", "response", "event")
     return tuple(way for way in every if any(schema in contract.usage.reach[way] for contract in contracts))
@@ -117,9 +117,9 @@ def _ways(subject: str, *contracts: _Contract) -> tuple[Direction, ...]:
 def _compare_values(old: _Contract, new: _Contract) -> Iterator[Change]:
     for place in old.values.keys() & new.values.keys():
         subject, part, start = place
-        ways = _ways(subject, old, new) if part in {"model", "field"} else ("request",)
+        directions = _directions(subject, old, new) if part in {"model", "field"} else ("request",)
         for kind, text in compare_values(old.values[place], new.values[place]):
-            yield Change(f"{part}-{kind}", subject, start + text, ways)
+            yield Change(f"{part}-{kind}", subject, start + text, directions)
 
 
 def _compare_events(old: _Contract, new: _Contract) -> Iterator[Change]:

@@ -1,4 +1,4 @@
-"""Write a list of changes for people (text, Markdown) or for programs (JSON)."""
+"""Format a list of changes as text, Markdown or JSON."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ __all__ = ["FORMATS"]
 
 
 def _write_text(changes: list[Change]) -> str:
-    """Write one line for each change, with its class and its reason."""
+    """Format one line for each change, with its level and its reason."""
     lines = [f"{change.level:{max(map(len, LEVELS))}}  {_explained(change)}" for change in changes]
     return "\n".join([*lines, _summary(changes)]) + "\n"
 
 
 def _write_markdown(changes: list[Change]) -> str:
-    """Write a list for each class, what breaks first."""
+    """Format a list for each level, breaking changes first."""
     parts: list[str] = []
     for level in reversed(LEVELS):
         lines = [f"- {_explained(change)}" for change in changes if change.level == level]
@@ -31,7 +31,7 @@ def _write_markdown(changes: list[Change]) -> str:
 
 
 def _write_json(changes: list[Change]) -> str:
-    """Write an object with the changes, the counts by class, the step of the version and the exit status."""
+    """Format an object with the changes, the counts by level, the version step and the exit status."""
     content = {
         "semver": semver_step(changes),
         "exit_status": exit_status(changes),

@@ -1,4 +1,4 @@
-"""What only the contract knows of a value or an operation: limits, known values, filters, sorting, authentication."""
+"""Compare what the code does not show: limits, known values, filters, sorting, authentication."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _LIMITS = (*_UPPER, *_LOWER, "enum", "pattern", "multipleOf", "uniqueItems", "ex
 
 
 def compare_values(old: JsonObject, new: JsonObject, of: str = "") -> Iterator[tuple[str, str]]:
-    """Yield what happened and a text for each difference between two schemas of one value, or between two operations.
+    """Yield the kind and the text of each difference between two schemas of one value, or between two operations.
 
     Args:
         old: The schema before.
-        new: The schema now; the type is compared in the code that is generated from it.
-        of: Which part of the value this is, for the texts: empty, ``"items "`` or ``"values "``.
+        new: The schema now; its type is compared in the generated code.
+        of: The part of the value, for the texts: empty, ``"items "`` or ``"values "``.
     """
     if old.get("type") != new.get("type"):
         return
@@ -56,7 +56,7 @@ def _compare_limits(key: str, before: Any, now: Any) -> Iterator[tuple[str, str]
 
 
 def _fields(schema: JsonObject) -> dict[str, str]:
-    """Return the type of each field that the value filters by, and what it sorts by and compares with."""
+    """Return the fields, operators and sort orders of the value, by description; fields with their types."""
     found: dict[str, str] = {}
     filters: dict[str, JsonObject] = schema.get("x-stream-filter-fields") or {}
     for name, rule in filters.items():
@@ -72,7 +72,7 @@ def _compare_fields(old: dict[str, str], new: dict[str, str]) -> Iterator[tuple[
         before, now = old.get(name), new.get(name)
         whole = name.rpartition(" ")[0]
         if (whole in old) != (whole in new):
-            continue  # the operators of a filter that is new or gone
+            continue  # an operator of a filter that was added or removed
         if before is None:
             yield "value-added", f"new {name}"
         elif now is None:

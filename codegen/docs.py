@@ -1,4 +1,4 @@
-"""Texts of generated docstrings: meanings, who uses a schema, limits, filters, sorts."""
+"""Texts of generated docstrings: meanings, users of a schema, limits, filters, sort orders."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NUMBER = re.compile(r"\d+")
 
 
 def schema_doc(name: str, schema: Document, usage: Usage) -> str:
-    """Return what a model is, and who sends or receives it; empty when there is nothing to say."""
+    """Return what a model is, and which operations or events it belongs to; empty if nothing is known."""
     where = ""
     if name in usage.event_types:
         where = f"The event {_listed(usage.event_types[name])}."
@@ -26,7 +26,7 @@ def schema_doc(name: str, schema: Document, usage: Usage) -> str:
 
 
 def field_doc(schema: Document, *, is_required: bool = False) -> str:
-    """Return what a field means, its range and its default; empty when there is nothing to say."""
+    """Return what a field means, its range and its default; empty if nothing is known."""
     notes = [("Sent, never returned.", "writeOnly"), ("Set by the server.", "readOnly")]
     parts = [
         _with_facts(schema.get("description", ""), schema),
@@ -37,14 +37,14 @@ def field_doc(schema: Document, *, is_required: bool = False) -> str:
 
 
 def argument_doc(schema: Document, note: str | None) -> str:
-    """Return the line on an argument: its note from the overlay or its meaning, then its range and default."""
+    """Return the note on an argument, or its meaning, with its range and default."""
     return _with_facts(note or schema.get("description", ""), schema)
 
 
 def _with_facts(text: str, schema: Document) -> str:
     """Add the range and the default that the contract gives, unless the text has the range already."""
-    told = set(_NUMBER.findall(text))
-    facts = [fact for fact in _facts(schema) if not (numbers := set(_NUMBER.findall(fact))) or not numbers <= told]
+    known = set(_NUMBER.findall(text))
+    facts = [fact for fact in _facts(schema) if not (numbers := set(_NUMBER.findall(fact))) or not numbers <= known]
     if "default" in schema and schema["default"] not in ("", None):
         facts.append(f"Default: `{schema['default']}`.")
     return " ".join(part for part in (text, *facts) if part)

@@ -17,8 +17,8 @@ __all__ = ["separate_names"]
 def separate_names(facts: JsonObject) -> tuple[str, ...]:
     """Derive new operationIds, in place, for operations that share one and whose paths differ in a fixed part.
 
-    The name stays with the operation whose path has no part of its own, or with the first one. Operations that the
-    path does not distinguish keep their name: ``check_facts`` refuses them.
+    The operation whose path has no part of its own keeps the name, or else the first one. Operations whose paths do
+    not distinguish them keep their name: ``check_facts`` rejects them.
 
     Returns:
         A warning for each new name.

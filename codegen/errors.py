@@ -1,10 +1,10 @@
-"""Errors of ``codegen``: each names a place and, if there is one, a remedy."""
+"""The errors of ``codegen``."""
 
 from __future__ import annotations
 
 from .pointers import Pointer, text
 
-__all__ = ["CodegenError", "MendedError", "OverlayError", "UnsupportedError"]
+__all__ = ["CodegenError", "ObsoleteRepairError", "OverlayError", "UnsupportedError"]
 
 
 class CodegenError(Exception):
@@ -12,7 +12,7 @@ class CodegenError(Exception):
 
 
 class UnsupportedError(CodegenError):
-    """The description holds something that is wrong, or that the generator has no answer for."""
+    """The description contains something that is wrong, or that the generator does not support."""
 
     def __init__(self, pointer: Pointer, problem: str) -> None:
         super().__init__(pointer, problem)
@@ -24,8 +24,8 @@ class UnsupportedError(CodegenError):
 
 
 class OverlayError(CodegenError):
-    """The overlay is malformed, or one of its repairs no longer changes anything."""
+    """The overlay is malformed, or one of its repairs cannot be applied."""
 
 
-class MendedError(OverlayError):
-    """A repair of the overlay finds nothing to repair: it can be removed."""
+class ObsoleteRepairError(OverlayError):
+    """A repair of the overlay has nothing to repair and can be removed."""

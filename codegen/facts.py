@@ -1,8 +1,8 @@
 """Reduce an upstream description to its facts.
 
-Prose (titles, summaries, descriptions, examples, links to documentation) and vendor extensions that describe the
-vendor's website are dropped; what decides about bytes on the wire is kept. The walk knows where it is: a property
-*named* ``title`` is a fact, the keyword ``title`` is prose. Whatever it does not know it refuses, with a pointer.
+Prose (titles, summaries, descriptions, examples, links to documentation) and vendor extensions about the vendor's
+website are dropped; what determines the bytes on the wire is kept. The position in the document matters: a property
+*named* ``title`` is a fact, the keyword ``title`` is prose. Unknown keywords are errors, with a pointer.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ TITLE = "Stream Video server API"
 METHODS = ("delete", "get", "patch", "post", "put")
 
 KEPT_EXTENSIONS = ("x-stream-filter-", "x-stream-sort-", "x-stream-event-", "x-stream-map", "x-stream-requires-token")
-"""Prefixes of the vendor extensions that say something about requests, replies or events."""
+"""Prefixes of the vendor extensions about requests, replies or events."""
 
 _NAMES_INSIDE = ("x-stream-filter-", "x-stream-sort-")
 _KEPT_EXACTLY = ("x-stream-is-event", "x-stream-ws-base-event-name")
@@ -34,13 +34,13 @@ _PROSE = frozenset({"title", "summary", "description", "example", "examples", "e
 
 @attrs.frozen
 class _Each:
-    """An object that holds things of one kind under names."""
+    """An object whose values are all of one kind."""
 
     of: str | type
 
 
 _Shape: TypeAlias = str | type | tuple[type, ...] | frozenset[str] | _Each | list[str] | None
-"""The name of a kind, types or words for a value, a list of one kind; ``None`` for what is left out."""
+"""The name of a kind, the types or words of a value, or a list of one kind; ``None`` for what is dropped."""
 
 _KINDS: dict[str, dict[str, _Shape]] = {
     "document": {
@@ -56,7 +56,7 @@ _KINDS: dict[str, dict[str, _Shape]] = {
     "components": {
         "securitySchemes": _Each(dict),
         "schemas": _Each("schema"),
-        # These are written where they are used.
+        # These are inlined where they are used.
         **dict.fromkeys(("parameters", "requestBodies", "responses", "headers", "links", "callbacks")),
     },
     "path": {"parameters": ["parameter"], **dict.fromkeys(METHODS, "operation")},
@@ -99,7 +99,7 @@ _KINDS: dict[str, dict[str, _Shape]] = {
         "type": frozenset({"array", "boolean", "integer", "number", "object", "string"}),
     },
 }
-"""What is known of each kind of thing."""
+"""The known keywords of each kind of object."""
 
 _NEEDED = {"operation": "operationId", "media type": "schema"}
 _INLINED = ("parameter", "body", "response")
@@ -107,10 +107,10 @@ _SCHEMA_REF = "#/components/schemas/"
 
 
 def facts_of(document: JsonObject) -> JsonObject:
-    """Return a new document that holds the facts alone.
+    """Return a new document with the facts only.
 
     Raises:
-        UnsupportedError: The document holds something that the generator has no answer for.
+        UnsupportedError: The document contains something that the generator does not support.
     """
     facts: JsonObject = _Walk(document).thing("document", (), document)
     info = document.get("info")
@@ -118,7 +118,7 @@ def facts_of(document: JsonObject) -> JsonObject:
     start: JsonObject = {"openapi": "", "info": {"title": TITLE, "version": version}, "servers": [], "security": []}
     facts = start | facts
     if "paths" in facts:
-        # A path without operations says nothing.
+        # Paths without operations are dropped.
         facts["paths"] = {path: item for path, item in facts["paths"].items() if item}
     facts["components"] = {"securitySchemes": {}, "schemas": {}} | facts.get("components", {})
     return facts
@@ -129,7 +129,7 @@ class _Walk:
         self._source = document
 
     def thing(self, kind: str, at: Pointer, value: Any) -> Any:
-        """Return the facts of an object of some kind."""
+        """Return the facts of an object of the given kind."""
         if kind == "target":
             return self._reference(at, value, _SCHEMA_REF)[1]
         if kind == "schema" and isinstance(value, bool) and at[-1] == "additionalProperties":
@@ -160,7 +160,7 @@ class _Walk:
             return self.thing(shape, at, value)
         if isinstance(shape, _Each):
             entries = sorted(_checked(at, value, dict).items())
-            # Responses and paths may have extensions among them.
+            # Responses and paths may have extensions among their entries.
             skipped = "x-" if shape.of in {"path", "response"} else "\0"
             return {
                 name: self._value(shape.of, (*at, name), entry)
@@ -184,7 +184,7 @@ class _Walk:
         if kind in {"parameter", "body"}:
             return {key: value for key, value in result.items() if value is not False}
         if kind == "response":
-            # OpenAPI requires a description; the empty one says that there is no prose here.
+            # OpenAPI requires a description.
             return {"description": ""} | result
         if kind == "schema":
             if "oneOf" in result and (len(at) != 3 or "discriminator" not in result):
@@ -198,11 +198,11 @@ class _Walk:
             target = find(self._source, parse(reference))
             if target is not UNSET:
                 return target, reference
-        raise UnsupportedError(at, f"the reference {reference!r} leads nowhere; known are those to {start}…")
+        raise UnsupportedError(at, f"the reference {reference!r} does not resolve; supported are those to {start}…")
 
 
 def _with_shared_parameters(at: Pointer, item: JsonObject) -> JsonObject:
-    """Write the parameters of a whole path into its operations."""
+    """Add the parameters of a whole path to its operations."""
     shared = _checked((*at, "parameters"), item["parameters"], list)
     operations = {method: _checked((*at, method), item[method], dict) for method in METHODS if method in item}
     return {
@@ -220,10 +220,10 @@ def _checked(at: Pointer, value: Any, shape: type | tuple[type, ...]) -> Any:
 
 
 def _extensions(value: JsonObject) -> JsonObject:
-    """Return the vendor's facts without the prose in them."""
+    """Return the vendor extensions to keep, without prose."""
     found = {key: value[key] for key in sorted(value) if key.startswith(KEPT_EXTENSIONS) or key in _KEPT_EXACTLY}
     return {
-        # What a filter or sort extension maps are names, not keywords.
+        # The keys of a filter or sort extension are names, not keywords.
         key: {name: _plain(child) for name, child in sorted(entry.items())}
         if is_object(entry) and key.startswith(_NAMES_INSIDE)
         else _plain(entry)
@@ -232,7 +232,7 @@ def _extensions(value: JsonObject) -> JsonObject:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value in one order, without prose."""
+    """Return a value with sorted keys, without prose."""
     if is_object(value):
         return {key: _ordered(value[key]) for key in sorted(value) if key not in _PROSE and not key.startswith("x-")}
     return _ordered(value)

@@ -1,4 +1,4 @@
-"""Filter builders: what the contract says about the fields and operators of each query."""
+"""The fields and operators of each query, for the generated filter builders."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ __all__ = ["Filter", "Kind", "read_filters"]
 
 _TYPES = {"string": "str", "date": "_c.Time", "boolean": "bool", "number": "float", "integer": "int", "object": "Any"}
 _GENERIC = frozenset({"Contains", "Eq", "Gt", "Gte", "In", "Lt", "Lte", "Ne", "Nin"})
-"""Operators that take a value of the field's type; they are called as in ``_conditions``."""
+"""Operators that take a value of the field's type; the names are those of ``_conditions``."""
 _PLAIN = frozenset({"Autocomplete", "Exists", "Q"})
 
 
 @attrs.frozen
 class Kind:
-    """A class of fields: those of one type that take the same operators."""
+    """A generated class for fields of one type with the same operators."""
 
     name: str
     bases: str
@@ -52,7 +52,7 @@ class SortField:
 
 @attrs.frozen
 class Filter:
-    """What one query filters and sorts by."""
+    """The fields that one query filters and sorts by."""
 
     name: str
     operation: str
@@ -91,7 +91,7 @@ def _values(operation: JsonObject, document: JsonObject) -> Iterator[JsonObject]
 
 
 def _subject(operation_id: str) -> str:
-    """Name what a query returns: ``QueryCalls`` → ``Call``, ``QueryCallStats`` → ``CallStats``."""
+    """Return the name of what a query returns: ``QueryCalls`` → ``Call``, ``QueryCallStats`` → ``CallStats``."""
     name = operation_id.removeprefix("Query")
     return name if name.endswith("Stats") else name.removesuffix("s")
 
@@ -101,7 +101,7 @@ def _attribute(operation_id: str, wire: str) -> str:
 
 
 def _field(operation_id: str, wire: str, rule: JsonObject, kinds: dict[str, Kind]) -> FilterField:
-    # A query of any other operator or type can still be written as a plain dict.
+    # Filters with other operators can still be written as plain dicts.
     value = _TYPES.get(rule["type"], "Any")
     words = [operator.removeprefix("$").capitalize() for operator in sorted(rule["operators"])]
     words = [word for word in words if word in _GENERIC | _PLAIN]

@@ -1,4 +1,4 @@
-"""Writes the machine-owned folders, and checks that they are what the contract gives."""
+"""Write the generated folders, and check that they match the contract."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CONTRACT = Path("emulator") / "contract.json"
 def generate(root: Path) -> None:
     """Write ``models/``, ``api/`` and the emulator's contract of the package under ``root``.
 
-    The folders are replaced whole, and only after everything has been rendered and formatted.
+    Each folder is replaced as a whole, after everything has been rendered and formatted.
     """
     package = root / "stream_video_async"
     with tempfile.TemporaryDirectory(dir=root, prefix=".generate-") as scratch:
@@ -37,13 +37,13 @@ def generate(root: Path) -> None:
 
 
 def check(root: Path) -> list[str]:
-    """Return the machine-owned files that differ from what the contract gives, and repairs that match nothing in it."""
+    """Return the generated files that do not match the contract, and the repairs that failed."""
     package = root / "stream_video_async"
     with tempfile.TemporaryDirectory(prefix="generate-check-") as scratch:
         fresh = Path(scratch)
         bundle = read_bundle(root / "openapi")
         build(bundle.document, fresh, root / "pyproject.toml")
-        differences = [f"openapi/overlay.yaml: {repair.problem}" for repair in bundle.dead]
+        differences = [f"openapi/overlay.yaml: {repair.problem}" for repair in bundle.failed_repairs]
         return [*differences, *_compare(fresh, package)]
 
 
@@ -61,7 +61,7 @@ def build(document: dict[str, Any], target: Path, config: Path) -> None:
 
 
 def _tidy(target: Path, config: Path) -> None:
-    """Drop unused imports, sort the rest and format, with the pinned ruff."""
+    """Remove unused imports, sort the others and format the code, with the pinned ruff."""
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--no-cache", "--config", str(config)]
     for command in (
@@ -70,7 +70,7 @@ def _tidy(target: Path, config: Path) -> None:
     ):
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed arguments
         if done.returncode != 0:
-            raise CodegenError(f"the formatter refused the output:\n{done.stdout}{done.stderr}")
+            raise CodegenError(f"ruff failed on the generated code:\n{done.stdout}{done.stderr}")
 
 
 def _compare(fresh: Path, package: Path) -> Iterator[str]:

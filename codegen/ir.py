@@ -1,6 +1,6 @@
-"""What the templates see: plain, finished facts about models and operations.
+"""The intermediate form that the templates render: models and operations, with names and types as Python source.
 
-Everything here is text that can be printed as it stands; the parser's own objects never reach a template.
+The parser's own objects do not reach the templates.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ class Field:
     wire: str
     """The name on the wire."""
     name: str
-    """The name in Python; differs from the wire's only where Python cannot spell that one."""
+    """The name in Python, which may differ from the one on the wire."""
     type: str
-    """The annotation of the value itself, without ``None`` for what may be left out."""
+    """The annotation of the value, without the ``None`` of optional fields."""
     required: bool
     doc: str
     default: str | None = None
-    """A constant that the contract gives, as Python source."""
+    """The default in the contract, as Python source."""
     attribute: str = ""
-    """Of a body's argument: the attribute of the body's model; empty elsewhere."""
+    """For an argument of the body, the attribute of the body's model; otherwise empty."""
 
 
 @attrs.frozen
@@ -70,9 +70,9 @@ class Pages:
     argument: str
     """The argument that takes the cursor."""
     cursor: str
-    """The reply's field that has the next cursor."""
+    """The reply's field with the next cursor."""
     method: str
-    """The iterator's name on the façade."""
+    """The name of the iterator on the façade."""
 
 
 def iterator_name(method: str) -> str:
@@ -90,7 +90,7 @@ class Operation:
     """Name of the endpoint function."""
     resource: str
     """Module of the endpoint function under ``api/``."""
-    face: Literal["common", "video", "call"]
+    facade: Literal["common", "video", "call"]
     method: str
     """Name on the façade."""
     verb: str
@@ -113,7 +113,7 @@ class Operation:
     def unbound(self) -> Operation:
         """Return the operation as ``client.video`` offers it: by its full name, nothing bound."""
         pages = self.pages and attrs.evolve(self.pages, method=iterator_name(self.function))
-        return attrs.evolve(self, face="video", method=self.function, pages=pages)
+        return attrs.evolve(self, facade="video", method=self.function, pages=pages)
 
     @property
     def constant(self) -> str:
@@ -130,16 +130,16 @@ class Operation:
 
     @property
     def positional(self) -> tuple[Field, ...]:
-        """Path arguments, and the one required argument if there is just one.
+        """Path arguments, and the required argument if there is only one.
 
-        With several, their order would be a matter of the alphabet, and swapping two would go unnoticed.
+        Several would be in alphabetical order, and swapping two of them would go unnoticed.
         """
         required = [a for a in (*self.body_fields, *self.query_arguments) if a.required]
         return (*self.path_arguments, *(required if len(required) == 1 else ()))
 
     @property
     def has_limit(self) -> bool:
-        """Whether the size of a page can be chosen."""
+        """Whether callers can set the page size."""
         return any(a.name == "limit" for a in self.keyword_only)
 
     @property

@@ -30,7 +30,7 @@ _COMPONENT = "#/components/schemas/"
 
 
 def operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject]]:
-    """Go over all operations as (path, method, operation), in the order of the document."""
+    """Yield all operations as (path, method, operation), in the order of the document."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
@@ -46,7 +46,7 @@ def arguments(operation: JsonObject, document: JsonObject) -> dict[str, JsonObje
 
 
 def reply_of(operation: JsonObject) -> str:
-    """Return the name of the schema of an operation's success."""
+    """Return the name of the schema of an operation's success reply."""
     success = next(reply for status, reply in operation["responses"].items() if status.startswith("2"))
     return target_of(success["content"]["application/json"]["schema"]["$ref"])
 
@@ -57,7 +57,7 @@ def is_event(schema: JsonObject) -> bool:
 
 
 def split(document: JsonObject, resources: Mapping[str, str]) -> dict[str, JsonObject]:
-    """Cut the document into files, given the resource of each operation.
+    """Split the document into files, given the resource of each operation.
 
     Returns:
         The content of each file by its name relative to ``openapi/``.
@@ -75,7 +75,7 @@ def split(document: JsonObject, resources: Mapping[str, str]) -> dict[str, JsonO
         files[homes[name]][name] = relinked(schema, _between(homes, homes[name]))
     root: JsonObject = {
         "openapi": document["openapi"],
-        # The version of upstream's document stands in PROVENANCE.toml: it changes without any change of the contract.
+        # Upstream's version is in PROVENANCE.toml instead: it changes without any change of the contract.
         "info": {"title": TITLE, "version": "2"},
         "servers": document["servers"],
         "security": document["security"],
@@ -89,9 +89,9 @@ def split(document: JsonObject, resources: Mapping[str, str]) -> dict[str, JsonO
 
 
 def join(folder: Path) -> JsonObject:
-    """Read the root document and all it refers to, and make one document of it again.
+    """Join the root document and the files it refers to.
 
-    Its version is that of upstream's document, from ``PROVENANCE.toml``.
+    The version is upstream's, from ``PROVENANCE.toml``.
 
     Raises:
         CodegenError: A file is missing or is not JSON.
@@ -120,7 +120,7 @@ def join(folder: Path) -> JsonObject:
 
 
 def provenance(folder: Path) -> Mapping[str, Any]:
-    """Describe where the contract comes from: upstream's version, the file's sha256, and counts.
+    """Return where the contract comes from: upstream's version, the file's sha256, and counts.
 
     Raises:
         CodegenError: The file is missing or is not TOML.
@@ -133,7 +133,7 @@ def provenance(folder: Path) -> Mapping[str, Any]:
 
 
 def _homes(document: JsonObject, resources: Mapping[str, str]) -> dict[str, str]:
-    """Name the resource that each schema belongs to: that of the operations which reach it."""
+    """Return the resource of each schema: that of the operations which reach it, ``shared`` or ``unused``."""
     schemas: JsonObject = document["components"]["schemas"]
     starts: dict[str, list[str]] = defaultdict(list)
     for _, _, operation in operations(document):

@@ -1,4 +1,4 @@
-"""``openapi/words.yaml``: what schemas and fields mean, written into a contract as descriptions."""
+"""``openapi/words.yaml``: the meanings of schemas and fields, added to a contract as descriptions."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from stream_video_async.emulator.json_types import JsonObject
 from .layout import operations
 from .reading import converted, read_document
 
-__all__ = ["Meanings", "SchemaWords", "read_meanings"]
+__all__ = ["Meanings", "SchemaEntry", "read_meanings"]
 
 
-class SchemaWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A line on a schema, and lines on its fields that win over those for all schemas."""
+class SchemaEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """A line on a schema, and lines on its fields, which take precedence over those for all schemas."""
 
     about: str = ""
     fields: dict[str, str] = {}
@@ -27,17 +27,17 @@ class Meanings(Struct, frozen=True):
     fields: dict[str, str] = {}
     """A line on a field that means the same everywhere, by its name on the wire."""
     paths: dict[str, dict[str, str]] = {}
-    """Lines on path parameters, by the start of the path."""
-    schemas: dict[str, SchemaWords] = {}
+    """Lines on path parameters, by prefix of the path."""
+    schemas: dict[str, SchemaEntry] = {}
 
     def describe(self, document: JsonObject) -> None:
-        """Write the lines into a contract, in place, as descriptions of schemas, properties and parameters."""
+        """Add the lines to a contract, in place, as descriptions of schemas, properties and parameters."""
         schemas: dict[str, JsonObject] = document["components"]["schemas"]
         for name, schema in schemas.items():
-            words = self.schemas.get(name, SchemaWords())
-            _put(schema, words.about)
+            entry = self.schemas.get(name, SchemaEntry())
+            _put(schema, entry.about)
             for field, child in schema.get("properties", {}).items():
-                _put(child, words.fields.get(field) or self.fields.get(field))
+                _put(child, entry.fields.get(field) or self.fields.get(field))
         for path, _, operation in operations(document):
             lines = self.paths.get(max(filter(path.startswith, self.paths), key=len, default=""), {})
             for parameter in operation.get("parameters", []):
@@ -50,11 +50,11 @@ def _put(node: JsonObject, line: str | None) -> None:
 
 
 def read_meanings(path: Path) -> Meanings:
-    """Read the file; without one nothing is said.
+    """Read the file; return empty meanings if there is none.
 
     Raises:
         OverlayError: An entry is malformed; the message names it.
     """
     return (
-        converted(str(path), read_document(path), Meanings, {"schemas": SchemaWords}) if path.exists() else Meanings()
+        converted(str(path), read_document(path), Meanings, {"schemas": SchemaEntry}) if path.exists() else Meanings()
     )

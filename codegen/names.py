@@ -1,4 +1,4 @@
-"""Python spellings of the contract's names; classes and functions are named by the parser."""
+"""Python names of fields and arguments; classes and functions are named by the parser."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ _HIDES_A_TYPE = frozenset(
         *("Any", "ClassVar", "Instant", "Lenient", "Literal", "Model", "UUID"),
     }
 )
-"""Names that annotations use: a field called like one of them would shadow the type inside its class body."""
+"""Names that annotations use: a field with one of them would shadow the type inside its class body."""
 
 
 def field_name(wire: str, at: Pointer = ()) -> str:
     """Return the Python name of a property or parameter.
 
-    A keyword takes an underscore behind it and a hyphen becomes an underscore; the wire name is still what is sent.
+    A keyword gets a trailing underscore, and hyphens become underscores; requests use the name on the wire.
 
     Raises:
-        UnsupportedError: The property has no spelling, or would hide a type from its neighbors.
+        UnsupportedError: The name is not possible in Python, or would hide a type.
     """
     name = wire.replace("-", "_")
     if keyword.iskeyword(name):

@@ -19,22 +19,22 @@ from .meanings import Meanings, read_meanings
 from .reading import converted, read_document
 from .repairs import Repair
 
-__all__ = ["OperationWords", "Overlay", "Pages", "face_of", "read_overlay", "without_repairs"]
+__all__ = ["OperationEntry", "Overlay", "Pages", "facade_of", "read_overlay", "without_repairs"]
 
 _SHARED_PARTS = 3
-"""All paths start with these: "", "api" and "v2"."""
+"""The common start of all paths: "", "api" and "v2"."""
 _CALL_PATH = "/api/v2/video/call/{type}/{id}"
 
 
 class Pages(Struct, frozen=True, forbid_unknown_fields=True):
-    """How a query returns its results: the style of its paging and the field of the reply that holds the items."""
+    """How a query returns its results: the style of its paging and the field of the reply with the items."""
 
     style: Literal["cursor", "key", "offset"]
     items: str
 
 
-class OperationWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the overlay says about one operation."""
+class OperationEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """The overlay's entry for one operation."""
 
     summary: str
     resource: Annotated[str, Meta(pattern=r"^[a-z]\w*$")]
@@ -46,26 +46,26 @@ class OperationWords(Struct, frozen=True, forbid_unknown_fields=True):
     arguments: dict[str, str] = {}
     """A line about an argument, by its name on the wire."""
     keywords: dict[str, str] = {}
-    """The keyword argument's name where it is not the name on the wire."""
+    """The name of a keyword argument where it is not the name on the wire."""
     order: tuple[str, ...] = ()
-    """The path's arguments as callers pass them, where that is not their order in the path."""
+    """The order of the path arguments where it is not their order in the path."""
 
 
 class Overlay(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole overlay."""
 
-    operations: dict[str, OperationWords] = {}
+    operations: dict[str, OperationEntry] = {}
     repairs: tuple[Repair, ...] = ()
     arguments: dict[str, str] = {}
     """Lines on arguments that mean the same in many operations, by the name on the wire."""
     meanings: Meanings = field(default_factory=Meanings)
 
-    def words_for(self, operation_id: str, method: str, path: str, document: JsonObject) -> OperationWords:
-        """What the overlay says about an operation, or what can be said of one that it does not know yet."""
+    def entry_for(self, operation_id: str, method: str, path: str, document: JsonObject) -> OperationEntry:
+        """Return the entry for an operation, derived from the operation if there is none."""
         known = self.operations.get(operation_id)
         if known is not None:
             return known
-        return OperationWords(
+        return OperationEntry(
             summary=snake_case(operation_id).replace("_", " ").capitalize() + ".",
             resource=self._similar_resource(path, document),
             retry="read" if method == "get" else "unsafe",
@@ -82,15 +82,15 @@ class Overlay(Struct, frozen=True, forbid_unknown_fields=True):
         return resource if -best > _SHARED_PARTS else "other"
 
     def resources(self, document: JsonObject) -> Mapping[str, str]:
-        """The resource of each operation."""
+        """Return the resource of each operation."""
         return {
-            operation["operationId"]: self.words_for(operation["operationId"], method, path, document).resource
+            operation["operationId"]: self.entry_for(operation["operationId"], method, path, document).resource
             for path, method, operation in operations(document)
         }
 
 
-def face_of(path: str) -> Literal["common", "video", "call"]:
-    """Name the façade that offers an operation: ``Call``, ``client.video`` or the client itself."""
+def facade_of(path: str) -> Literal["common", "video", "call"]:
+    """Return the façade that offers an operation: that of a call, of ``client.video`` or of the client."""
     if path == _CALL_PATH or path.startswith(_CALL_PATH + "/"):
         return "call"
     return "video" if path.startswith("/api/v2/video/") else "common"
@@ -102,12 +102,12 @@ def read_overlay(path: Path) -> Overlay:
     Raises:
         OverlayError: An entry is malformed; the message names it.
     """
-    overlay = converted(str(path), read_document(path), Overlay, {"operations": OperationWords, "repairs": Repair})
+    overlay = converted(str(path), read_document(path), Overlay, {"operations": OperationEntry, "repairs": Repair})
     return replace(overlay, meanings=read_meanings(path.with_name("words.yaml")))
 
 
 def without_repairs(text: str, indexes: Collection[int]) -> str:
-    """Return the text of an overlay without some of its repairs; every other line stays as it is."""
+    """Return the text of an overlay without some of its repairs; all other lines are kept."""
     entries = YAML(typ="rt").load(text)["repairs"]  # pyright: ignore[reportUnknownMemberType] -- annotated in part
     starts: list[int] = [entries.lc.item(index)[0] for index in range(len(entries))]
     lines = text.splitlines(keepends=True)

@@ -1,7 +1,7 @@
-"""From the bundled contract to the intermediate form, by way of openapi-python-client's parser.
+"""Convert the bundled contract to the intermediate form, with openapi-python-client's parser.
 
-The parser resolves references, names classes and modules and types properties. What it drops on the way (operation ids,
-vendor extensions, limits) is looked up in the document by schema and property, or by path and method.
+The parser resolves references, names classes and modules and types properties. What it drops (operation ids, vendor
+extensions, limits) is looked up in the document by schema and property, or by path and method.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def parse(document: Document) -> ir.Package:
     """Parse a bundled, repaired OpenAPI 3.0 document.
 
     Raises:
-        UnsupportedError: The document holds something that cannot be expressed in Python without loss.
+        UnsupportedError: The document contains something that cannot be expressed in Python without loss.
         CodegenError: The parser warned about something or lost something.
     """
     check_facts(document)
@@ -68,7 +68,7 @@ def parse(document: Document) -> ir.Package:
     warnings = [*data.errors, *(e for part in data.endpoint_collections_by_tag.values() for e in part.parse_errors)]
     if warnings:
         lines = [f"{warning.header}: {warning.detail}" for warning in warnings]
-        raise CodegenError("a warning of the parser means that something is missing:\n" + "\n".join(lines))
+        raise CodegenError("the parser cannot convert everything:\n" + "\n".join(lines))
     return _Parser(document, data, config).package()
 
 
@@ -115,10 +115,10 @@ class _Parser:
     # --- types ------------------------------------------------------------------------------------------------------
 
     def annotation(self, prop: Any) -> str:
-        """Return the annotation of a property's value when it is there.
+        """Return the annotation of a property's value, without the ``None`` of optional properties.
 
         Raises:
-            CodegenError: The property is of a kind that the contract never used so far.
+            CodegenError: The generator does not support this kind of property.
         """
         simple = _SIMPLE.get(type(prop).__name__)
         if simple is not None:
@@ -134,7 +134,7 @@ class _Parser:
         raise CodegenError(f"{prop.name!s}: {type(prop).__name__} is not supported")
 
     def _enum(self, prop: LiteralEnumProperty) -> str:
-        # Values that the server adds later must survive, so the open type stands beside the known ones.
+        # The open type beside the known values lets values through that the server adds later.
         values = sorted(prop.values)
         return f"Literal[{', '.join(repr(value) for value in values)}] | {prop.value_type.__name__}"
 
@@ -209,7 +209,7 @@ class _Parser:
             id=facts["operationId"],
             function=endpoint.name,
             resource=facts["tags"][0],
-            face=facts["x-face"],
+            facade=facts["x-face"],
             method=facts["x-method"],
             verb=verb.upper(),
             path=path,
@@ -259,7 +259,7 @@ class _Parser:
         return tuple(in_path), tuple(in_query)
 
     def _note(self, facts: Document, wire: str, described: Document) -> str | None:
-        """Return the line on an argument: the operation's own, its meaning, or that of all arguments of its name."""
+        """Return the line on an argument: the operation's own, its meaning, or the one shared by its name."""
         own: dict[str, str] = facts["x-arguments"]
         shared: dict[str, str] = self.document.get("x-arguments", {})
         return own.get(wire) or described.get("description") or shared.get(wire)

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901), held as tuples of their parts."""
+"""JSON pointers (RFC 6901) as tuples of their parts."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ Pointer: TypeAlias = tuple[str, ...]
 
 
 def text(pointer: Pointer) -> str:
-    """Write the pointer as ``#/a/b~1c``."""
+    """Format a pointer as ``#/a/b~1c``."""
     return "#" + JsonPointer.from_parts(pointer).path
 
 
 def parse(pointer: str) -> Pointer:
-    """Read ``/a/b~1c`` or ``#/a/b~1c``.
+    """Parse ``/a/b~1c`` or ``#/a/b~1c``.
 
     Raises:
         ValueError: It does not start with ``/`` or ``#/``.
@@ -30,5 +30,5 @@ def parse(pointer: str) -> Pointer:
 
 
 def find(document: Any, pointer: Pointer) -> Any:
-    """Return the value that the pointer names, or ``UNSET``."""
+    """Return the value at a pointer, or ``UNSET`` if there is none."""
     return JsonPointer.from_parts(pointer).resolve(document, UNSET)

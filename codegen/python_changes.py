@@ -1,7 +1,7 @@
-"""What users of Python code notice between two versions of it.
+"""The changes between two versions of Python code that are visible to its users.
 
-griffe reads both and finds names that are gone and signatures that no longer accept an old call. It compares no
-annotations and lists no additions: both are added here.
+griffe finds removed names and signatures that no longer accept an old call. It does not compare annotations or list
+additions: both are added here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["compare_code"]
 
 _ENUM = re.compile(r"Literal\[[^\]]*\](?: \| (str|int)\b)?")
-"""An enum, or an event's type: which values are known is compared in the contracts."""
+"""An enum, or the type of an event: the known values are compared in the contracts."""
 _LENIENT = re.compile(r"^Lenient\[(.*)\]$")
 _BREAKAGES = {
     griffe.BreakageKind.PARAMETER_REMOVED: ("argument-removed", "argument {} removed"),
@@ -121,7 +121,7 @@ def _may_be_none(attribute: griffe.Attribute) -> bool:
 
 
 def _plain(annotation: str | griffe.Expr | None) -> str:
-    """Return a type without what says that it may be left out."""
+    """Return the source of a type without ``Lenient`` and ``None``."""
     return _LENIENT.sub(r"\1", _type(annotation)).removesuffix(" | None")
 
 

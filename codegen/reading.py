@@ -1,4 +1,4 @@
-"""Read JSON and YAML 1.2 alike: no repeated keys, no dates, ``on`` is a string, keys are strings."""
+"""Read JSON and YAML 1.2: without repeated keys or dates, ``on`` is a string, keys are strings."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ T = TypeVar("T")
 
 
 def read_document(path: Path) -> JsonObject:
-    """Read a JSON or YAML file that holds an object.
+    """Read a JSON or YAML file that contains an object.
 
     Raises:
-        CodegenError: It cannot be read, is neither, or holds something else.
+        CodegenError: It cannot be read, is neither, or does not contain an object.
     """
     return parse_document(read_bytes(path), str(path))
 
@@ -45,10 +45,10 @@ def read_bytes(path: Path) -> bytes:
 
 
 def parse_document(content: bytes, name: str) -> JsonObject:
-    """Read JSON or YAML that holds an object.
+    """Parse JSON or YAML that contains an object.
 
     Raises:
-        CodegenError: It is neither, or holds something else; the message starts with ``name``.
+        CodegenError: It is neither, or does not contain an object; the message starts with ``name``.
     """
     try:
         text = content.decode("utf-8-sig")
@@ -66,13 +66,13 @@ def parse_document(content: bytes, name: str) -> JsonObject:
 
 
 def converted(where: str, document: JsonObject, kind: type[T], sections: Mapping[str, type]) -> T:
-    """Return what was read as an object of a class.
+    """Convert the content of a file to an object of a class.
 
     Args:
         where: The name of the file.
-        document: What it holds.
-        kind: The class; a section that is empty counts as left out.
-        sections: The class of the entries of sections, so that errors name the entry.
+        document: The content.
+        kind: The class; empty sections are treated as missing.
+        sections: The class of the entries of each section, so that errors name the entry.
 
     Raises:
         OverlayError: An entry is malformed; the message names it.
@@ -100,7 +100,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> JsonObject:
 
 
 class _Constructor(SafeConstructor):
-    """Builds what JSON knows: something that looks like a date is a string."""
+    """Builds JSON values only: what looks like a date is a string."""
 
 
 _Constructor.add_constructor(  # pyright: ignore[reportUnknownMemberType] -- ruamel.yaml is annotated in part
@@ -116,7 +116,7 @@ def _load_yaml(text: str) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return what JSON would hold: a number that is a key, such as a status, is a string."""
+    """Return the value as JSON: a number as key, such as a status, becomes a string."""
     if is_object(value):
         return {str(key): _plain(child) for key, child in value.items()}
     return [_plain(child) for child in value] if is_list(value) else value

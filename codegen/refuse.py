@@ -1,4 +1,4 @@
-"""Detect what the generator does not support, before anything is written."""
+"""Check that the generator supports a description, before anything is written."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _SCHEMAS: Pointer = ("components", "schemas")
 
 
 def check_version(document: JsonObject) -> None:
-    """Refuse a document that is no OpenAPI 3.0 description.
+    """Check that a document is an OpenAPI 3.0 description.
 
     Raises:
-        UnsupportedError: It is not; the error names the place.
+        UnsupportedError: It has another version.
     """
     version = document.get("openapi", document.get("swagger"))
     if not str(version).startswith("3.0."):
@@ -41,13 +41,13 @@ def check_version(document: JsonObject) -> None:
 
 
 def check_structure(document: JsonObject) -> None:
-    """Hold a document against OpenAPI's own schema.
+    """Validate a document against the JSON Schema of OpenAPI 3.0.
 
     Raises:
-        UnsupportedError: It does not have the shape of an OpenAPI 3.0 document; the error names the place.
+        UnsupportedError: It is not valid; the error names the place.
     """
     validator = _validator()
-    # The deepest error says most: its parents only say that something below them is wrong.
+    # The deepest error is the most specific one: its parents report that something below them is wrong.
     errors = sorted(validator.iter_errors(document), key=lambda error: (-len(error.instance_path), error.instance_path))
     if errors:
         at = tuple(map(str, errors[0].instance_path))
@@ -60,10 +60,10 @@ def _validator() -> jsonschema_rs.Draft4Validator:
 
 
 def check_facts(facts: JsonObject) -> None:
-    """Refuse what cannot be expressed in Python without loss.
+    """Check that a description can be expressed in Python without loss.
 
     Raises:
-        UnsupportedError: There is such a thing; the error names the place.
+        UnsupportedError: It cannot; the error names the place.
     """
     schemas: dict[str, JsonObject] = facts["components"]["schemas"]
     found = [(("paths", path, method), path, operation) for path, method, operation in operations(facts)]
@@ -114,7 +114,7 @@ def _check_responses(at: Pointer, responses: JsonObject) -> None:
 
 
 def _check_arguments(at: Pointer, operation: JsonObject, schemas: dict[str, JsonObject]) -> None:
-    """Path, query and body are keyword arguments of one function: no name may occur twice."""
+    """Check that no name occurs twice: path, query and body become arguments of one function."""
     names: list[tuple[str, Pointer]] = []
     for number, entry in enumerate(operation.get("parameters", [])):
         names.append((entry["name"], (*at, "parameters", str(number))))

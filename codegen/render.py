@@ -1,4 +1,4 @@
-"""From the intermediate form to source text, by the templates beside this module."""
+"""Render the intermediate form to source text with the templates beside this module."""
 
 from __future__ import annotations
 
@@ -80,23 +80,23 @@ def _files(environment: Environment, package: ir.Package) -> Iterator[tuple[str,
     for resource in resources:
         operations = [o for o in package.operations if o.resource == resource]
         yield f"api/{resource}.py", text("api.py.jinja", resource=resource.replace("_", " "), operations=operations)
-    for face in ("common", "video", "call"):
-        operations = _methods(package, face)
-        bound = _BOUND_BY_CALL if face == "call" else ()
+    for facade in ("common", "video", "call"):
+        operations = _methods(package, facade)
+        bound = _BOUND_BY_CALL if facade == "call" else ()
         yield (
-            f"api/_operations_{face}.py",
-            text("operations.py.jinja", face=face, operations=operations, bound=bound),
+            f"api/_operations_{facade}.py",
+            text("operations.py.jinja", facade=facade, operations=operations, bound=bound),
         )
 
 
-def _methods(package: ir.Package, face: str) -> list[ir.Operation]:
-    """Return the operations of one façade class, under the names they have there.
+def _methods(package: ir.Package, facade: str) -> list[ir.Operation]:
+    """Return the operations of one façade class, with their names there.
 
-    ``client.video`` offers the operations on one call as well, by their full names and with type and id as arguments.
+    ``client.video`` also offers the operations of calls, by their full names and with type and id as arguments.
     """
-    if face != "video":
-        return [operation for operation in package.operations if operation.face == face]
-    return [o if o.face == "video" else o.unbound() for o in package.operations if o.face in {"video", "call"}]
+    if facade != "video":
+        return [operation for operation in package.operations if operation.facade == facade]
+    return [o if o.facade == "video" else o.unbound() for o in package.operations if o.facade in {"video", "call"}]
 
 
 def _decorator(model: ir.Model) -> str:
@@ -104,9 +104,9 @@ def _decorator(model: ir.Model) -> str:
 
 
 def _annotation(model: ir.Model, field: ir.Field, tags: Sequence[str]) -> str:
-    """Return a field's annotation with its default, by the direction that the schema travels.
+    """Return a field's annotation with its default, which depend on the model's direction.
 
-    The ``type`` of an event is a literal, so that checkers narrow a union of events by it.
+    The ``type`` of an event is a literal, so that type checkers narrow a union of events by it.
     """
     # Multipart bodies are never encoded as a whole; the endpoint function takes the file.
     kind = "Any" if field.type == "FileInput" else field.type
@@ -129,12 +129,12 @@ def _or_none(kind: str) -> str:
 
 
 def _parameters(operation: ir.Operation, bound: Iterable[str] = ()) -> str:
-    """Return the parameter list behind the first parameter, with a leading comma."""
+    """Return the parameters after the first one, with a leading comma."""
     return _parameter_list(operation, bound, [_argument_type(a) for a in operation.keyword_only])
 
 
 def _iterator_parameters(operation: ir.Operation, bound: Iterable[str] = ()) -> str:
-    """Return the parameter list of the iterator beside a paged query: no cursors, and a limit on all pages together."""
+    """Return the parameters of a paged query's iterator: without cursors, and with a limit over all pages."""
     cursors = {"prev", operation.pages.argument if operation.pages else ""}
     keywords = [
         attrs.evolve(a, name="page_size" if a.name == "limit" else a.name)
@@ -151,20 +151,20 @@ def _parameter_list(operation: ir.Operation, bound: Iterable[str], keywords: Seq
 
 
 def _arguments(operation: ir.Operation) -> list[ir.Field]:
-    """Return everything but the path arguments, in the order of the signature."""
+    """Return all arguments except those of the path, in the order of the signature."""
     in_path = {a.name for a in operation.path_arguments}
     return [a for a in (*operation.positional, *operation.keyword_only) if a.name not in in_path]
 
 
 def _passed(operation: ir.Operation) -> str:
-    """Return the arguments that hand a function's parameters on: positional ones by place, the rest by name."""
+    """Return the arguments of a call that passes a function's parameters on."""
     keywords = (f"{a.name}={a.name}" for a in operation.keyword_only)
     return ", ".join((*(a.name for a in operation.positional), *keywords))
 
 
 def _unbound(operation: ir.Operation) -> list[ir.Field]:
     """Return the path arguments that a façade method still takes."""
-    bound = _BOUND_BY_CALL if operation.face == "call" else ()
+    bound = _BOUND_BY_CALL if operation.facade == "call" else ()
     return [argument for argument in operation.path_arguments if argument.wire not in bound]
 
 

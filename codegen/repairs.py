@@ -1,4 +1,4 @@
-"""Repairs of upstream's errors, each with its reason. A repair without effect is an error."""
+"""Repairs of upstream's errors, each with its reason; a repair without effect is an error."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec import UNSET, Meta, Struct
 
 from stream_video_async.emulator.json_types import JsonObject, is_list, is_object
 
-from .errors import MendedError, OverlayError
+from .errors import ObsoleteRepairError, OverlayError
 from .layout import operations
 from .pointers import find, parse
 
@@ -25,12 +25,12 @@ class Repair(Struct, frozen=True, forbid_unknown_fields=True):
     rule: str | None = None
     at: str = ""
     was: Any = UNSET
-    """What upstream says there; when it says something else, the repair must be reviewed."""
+    """Upstream's value; when it is another one, the repair must be reviewed."""
     set: Any = UNSET
     append: Any = UNSET
 
     def __post_init__(self) -> None:
-        """Refuse an entry that does not say what to do, and where."""
+        """Reject an entry without a place or a change."""
         if self.rule is not None and self.rule not in _RULES:
             raise ValueError(f"unknown rule {self.rule!r}; known are {', '.join(sorted(_RULES))}")
         if self.rule is None and (not self.at.startswith("/") or (self.set is UNSET) == (self.append is UNSET)):
@@ -47,12 +47,12 @@ def apply(document: JsonObject, repair: Repair) -> bool:
         False when the schema or the operation to repair is not in the document at all.
 
     Raises:
-        MendedError: There is nothing to repair any more.
-        OverlayError: Upstream has something else there than the repair expects.
+        ObsoleteRepairError: There is nothing to repair any more.
+        OverlayError: Upstream's value is not the one that the repair expects.
     """
-    is_mended: bool
+    is_obsolete: bool
     if repair.rule is not None:
-        is_mended = not _RULES[repair.rule](document)
+        is_obsolete = not _RULES[repair.rule](document)
     else:
         pointer = parse(repair.at)
         before = find(document, pointer)
@@ -62,21 +62,21 @@ def apply(document: JsonObject, repair: Repair) -> bool:
             found = "nothing" if before is UNSET else repr(before)
             raise OverlayError(f"{repair}: the contract has {found} here, not {repair.was!r}; review the repair")
         value: Any = repair.set
-        is_mended = before == value
+        is_obsolete = before == value
         if repair.append is not UNSET:
             if not is_list(before):
                 raise OverlayError(f"{repair}: only a list can be appended to")
             value = [*before, repair.append]
-            is_mended = repair.append in before
-        if not is_mended:
+            is_obsolete = repair.append in before
+        if not is_obsolete:
             JsonPointer(repair.at).set(document, copy.deepcopy(value))
-    if is_mended:
-        raise MendedError(f"{repair}: upstream has fixed it; remove the repair from the overlay")
+    if is_obsolete:
+        raise ObsoleteRepairError(f"{repair}: upstream has fixed it; remove the repair from the overlay")
     return True
 
 
 def _objects(node: object) -> Iterator[JsonObject]:
-    """Go over all objects in a part of the document."""
+    """Yield all objects in a part of the document."""
     if is_object(node):
         yield node
     children = node.values() if is_object(node) else node if is_list(node) else ()
@@ -123,4 +123,4 @@ _RULES: Mapping[str, Callable[[JsonObject], int]] = {
     "parameter-content-to-schema": _parameter_content_to_schema,
     "integer-enums-are-numbers": _integer_enums_are_numbers,
 }
-"""Each repairs one kind of error everywhere and returns in how many places it found it."""
+"""Each repairs one kind of error everywhere and returns the number of places."""

@@ -1,4 +1,4 @@
-"""The package's public names and signatures: they resolve, and serve code written for the last release."""
+"""Check that the package's public names resolve and still work for code written for the last release."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ __all__ = ["breaks", "check"]
 
 PACKAGE = "stream_video_async"
 _INTERNAL = ("bulk", "emulator", "integrations")
-"""Packages of which only what they export is public."""
+"""Packages whose modules are private: only their exports are public."""
 _VERSION = re.compile(r'^__version__ = "(\d+)\.(\d+)', re.MULTILINE)
 
 
 def check(root: Path, since: str | None = None) -> list[str]:
-    """List public names that lead nowhere, and what breaks users of a release.
+    """List public names that do not resolve, and changes that break users of a release.
 
     Args:
         root: The repository.
         since: The revision to compare with; the last release by default, which is the last tag such as ``v1.2.0``.
 
     Returns:
-        One line for each problem. What breaks is none where the version says so: a new major version, or a new minor
-        version below 1.0.
+        One line for each problem. Breaking changes are allowed in a new major version, and in a new minor version
+        below 1.0.
 
     Raises:
         CodegenError: There is no such revision, or the tags are not in this clone.
     """
     package = _load(root)
-    problems = [f"leads nowhere: {path}" for path in _unresolved(package)]
+    problems = [f"does not resolve: {path}" for path in _unresolved(package)]
     base = since or _last_release(root)
     if base is None:
         return problems
@@ -51,9 +51,9 @@ def check(root: Path, since: str | None = None) -> list[str]:
 
 
 def breaks(old: griffe.Object, new: griffe.Object) -> list[str]:
-    """List what users of the old code would miss: names that are gone, types and signatures that do not serve."""
+    """List the breaking changes for users of the old code."""
     changes = compare_code(old, new)
-    # A new attribute is required only where it is a field of a model, which old code cannot know of.
+    # Attributes without a value count as required, but only fields of models are: they follow the contract.
     return sorted({c.line for c in changes if c.level == "breaking" and c.kind != "object-required-added"})
 
 
@@ -69,7 +69,7 @@ def _load(folder: Path) -> griffe.Object:
 
 
 def _unresolved(module: griffe.Object) -> Iterator[str]:
-    """Go over the exported names whose definition cannot be found."""
+    """Yield the exported names whose definition cannot be found."""
     yield from (f"{module.path}.{name}" for name in module.exports or () if str(name) not in module.members)
     for member in module.members.values():
         if member.is_public and isinstance(member, griffe.Alias) and member.target_path.startswith(f"{PACKAGE}."):
@@ -90,7 +90,7 @@ def _last_release(root: Path) -> str | None:
 
 
 def _step(folder: Path) -> tuple[int, int]:
-    """Return the part of the version that has to grow when something breaks."""
+    """Return the part of the version that a breaking change must increase."""
     path = folder / PACKAGE / "_version.py"
     found = _VERSION.search(path.read_text(encoding="utf-8"))
     if found is None:

@@ -1,4 +1,4 @@
-"""Write many files at once or not at all."""
+"""Replace files and folders atomically."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ __all__ = ["replace_files", "replace_folder", "replace_text"]
 
 
 def replace_files(folder: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) -> tuple[str, ...]:
-    """Make the owned files of a folder be exactly these; whatever else lies there stays.
+    """Replace the owned files of a folder with these; all other files are kept.
 
-    The new folder is built beside the old one and takes its name at the end, so an error or a crash while writing
-    leaves the old one as it was.
+    The new folder is built beside the old one and renamed at the end, so an error or a crash while writing does not
+    change the old one.
 
     Args:
-        folder: The folder; it exists.
+        folder: An existing folder.
         files: The text of each file by its name relative to the folder.
-        owned: Patterns of the files that go when ``files`` does not have them.
+        owned: Patterns of the files to delete if they are not in ``files``.
 
     Returns:
         The names of the files that were added, changed or removed.
@@ -45,7 +45,7 @@ def replace_files(folder: Path, files: Mapping[str, str], *, owned: tuple[str, .
 
 
 def replace_folder(fresh: Path, current: Path) -> None:
-    """Put a folder in the place of another one, which takes its place beside ``fresh``; an error undoes it."""
+    """Move ``fresh`` to ``current``, which is kept beside ``fresh`` as a backup; an error restores it."""
     backup = fresh.with_name(f"{fresh.name}.old")
     if current.exists():
         current.rename(backup)
@@ -58,7 +58,7 @@ def replace_folder(fresh: Path, current: Path) -> None:
 
 
 def replace_text(path: Path, text: str) -> None:
-    """Replace a file by way of another one beside it, so that it is never half written."""
+    """Replace a file atomically, by renaming another one beside it."""
     beside = path.with_name(f".{path.name}.new")
     beside.write_text(text, encoding="utf-8")
     beside.replace(path)

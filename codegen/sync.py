@@ -1,4 +1,4 @@
-"""Bring a new upstream description into ``openapi/``: facts only, in a stable order, all or nothing."""
+"""Import a new upstream description into ``openapi/``: facts only, in a stable order."""
 
 from __future__ import annotations
 
@@ -33,30 +33,30 @@ __all__ = ["SyncReport", "Upstream", "read_any", "read_upstream", "sync"]
 
 @attrs.frozen
 class SyncReport:
-    """What a sync did and what it leaves to do."""
+    """What a sync did, and what remains to be done."""
 
     version: str
     changed: tuple[str, ...]
     """The files written, relative to the folder."""
     changes: list[Change]
-    """What changed since the contract that was there."""
+    """The changes since the previous contract."""
     bundle: Bundle
     """The new contract with the overlay applied."""
     warnings: tuple[str, ...]
-    """What is odd in upstream's document, and how it was read."""
+    """Ambiguities of upstream's document, and how they were resolved."""
 
 
 def sync(source: Path, folder: Path, changelog: Path | None = None, *, prune: bool = False) -> SyncReport:
-    """Replace the contract in ``folder`` by what ``source`` says; ``overlay.yaml`` stays as it is unless pruned.
+    """Replace the contract in ``folder`` with that of ``source``; ``overlay.yaml`` is not changed unless pruned.
 
     Args:
         source: An OpenAPI 3.0 document as published, JSON or YAML.
         folder: The folder with ``overlay.yaml``, ``openapi/`` in the repository.
-        changelog: The file that takes a line for each change since the contract that was there.
-        prune: Remove the repairs of ``overlay.yaml`` that find nothing to repair any more.
+        changelog: The file to which a line for each change since the previous contract is added.
+        prune: Remove the repairs of ``overlay.yaml`` that have nothing to repair any more.
 
     Raises:
-        CodegenError: The document is refused; nothing was written.
+        CodegenError: The document is not supported; nothing was written.
     """
     overlay = read_overlay(folder / "overlay.yaml")
     upstream = read_upstream(source)
@@ -70,11 +70,12 @@ def sync(source: Path, folder: Path, changelog: Path | None = None, *, prune: bo
     changed = replace_files(folder, files, owned=("openapi.json", "PROVENANCE.toml", "paths/*.json", "schemas/*.json"))
     if changelog and text is not None:
         replace_text(changelog, text)
-    mended = [repair.index for repair in bundle.dead if repair.is_mended]
-    if prune and mended:
+    obsolete = [repair.index for repair in bundle.failed_repairs if repair.is_obsolete]
+    if prune and obsolete:
         path = folder / "overlay.yaml"
-        replace_text(path, without_repairs(path.read_text(encoding="utf-8"), mended))
-        bundle = attrs.evolve(bundle, dead=tuple(repair for repair in bundle.dead if not repair.is_mended))
+        replace_text(path, without_repairs(path.read_text(encoding="utf-8"), obsolete))
+        remaining = tuple(repair for repair in bundle.failed_repairs if not repair.is_obsolete)
+        bundle = attrs.evolve(bundle, failed_repairs=remaining)
     return SyncReport(upstream.version, changed, changes, bundle, upstream.warnings)
 
 
@@ -86,14 +87,14 @@ class Upstream:
     sha256: str
     facts: JsonObject
     warnings: tuple[str, ...]
-    """What is odd in the document, and how it was read."""
+    """Ambiguities of the document, and how they were resolved."""
 
 
 def read_upstream(source: Path) -> Upstream:
     """Read an OpenAPI document as published.
 
     Raises:
-        CodegenError: It is refused; the message names the file and the place.
+        CodegenError: It is not supported; the message names the file and the place.
     """
     content = read_bytes(source)
     document = parse_document(content, str(source))
@@ -112,7 +113,7 @@ def read_any(source: Path, overlay: Overlay) -> JsonObject:
     """Read a contract to compare: an upstream document, or a folder such as ``openapi/``.
 
     Raises:
-        CodegenError: It is refused.
+        CodegenError: It is not supported.
     """
     facts = join(source) if source.is_dir() else read_upstream(source).facts
     return apply_overlay(facts, overlay).document

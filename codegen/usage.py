@@ -1,4 +1,4 @@
-"""Who uses which schema: requests, replies, events."""
+"""Which requests, replies and events use which schemas."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Usage:
     def __init__(self, document: JsonObject) -> None:
         schemas: dict[str, JsonObject] = document["components"]["schemas"]
         self.bodies: dict[str, list[str]] = defaultdict(list)
-        """Schema → operations whose body it is."""
+        """Schema → operations with this body."""
         self.replies: dict[str, list[str]] = defaultdict(list)
-        """Schema → operations whose success reply it is."""
+        """Schema → operations with this success reply."""
         self.event_types: dict[str, list[str]] = defaultdict(list)
-        """Schema → event types it carries."""
+        """Schema → its event types."""
         starts: dict[changes.Direction, list[str]] = {"request": [], "response": [], "event": []}
         for name, schema in schemas.items():
             if is_event(schema):
@@ -45,7 +45,7 @@ class Usage:
                 for name in found if status.startswith("2") else ():
                     self.replies[name].append(operation["operationId"])
         self.reach = {way: reached(names, schemas) for way, names in starts.items()}
-        """The schemas that travel each way."""
+        """The schemas that are used in each direction."""
 
     def direction(self, name: str) -> ir.Direction:
         """Return whether requests, replies or both use a schema; an unused one is classed by its name."""

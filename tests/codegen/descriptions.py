@@ -1,4 +1,4 @@
-"""Descriptions for the tests: two published ones, and a tiny one to bend."""
+"""Descriptions for the tests: two published ones, and a tiny one to modify."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _published(version: str) -> dict[str, Any]:
 
 
 def published(version: str) -> dict[str, Any]:
-    """A published description, to do with as you like."""
+    """Return a new copy of a published description."""
     return copy.deepcopy(_published(version))
 
 
@@ -35,7 +35,7 @@ def our_overlay() -> Overlay:
 
 
 def bundled(document: dict[str, Any], overlay: Overlay | None = None) -> dict[str, Any]:
-    """What ``load_bundle`` would give after a sync of the description."""
+    """Return what ``load_bundle`` would return after a sync of the description."""
     return apply_overlay(facts_of(document), overlay or Overlay(operations={}, repairs=())).document
 
 
@@ -58,7 +58,7 @@ def path_parameter(name: str) -> dict[str, Any]:
 
 
 def tiny() -> dict[str, Any]:
-    """One façade of each kind, a nested model that travels both ways, an enum, a map, a list and two events."""
+    """Return a description with all façades, a nested model for both directions, an enum, a map, a list, two events."""
     call = "/api/v2/video/call/{type}/{id}"
     both = [path_parameter("type"), path_parameter("id")]
     limit = {"in": "query", "name": "limit", "schema": {"type": "integer", "format": "int32", "maximum": 100}}

@@ -1,4 +1,4 @@
-"""Generates a package from a description and imports it, beside the real one."""
+"""Generate a package from a description and import it beside the real one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SHARED = ("_http.build", "_http.transport", "_models.base", "pagination", "types
 
 
 def generate_into(folder: Path, upstream: str, overlay: str) -> Path:
-    """Sync and generate a description; return the package folder, which can be imported by its name."""
+    """Sync a description and generate its code; return the package folder, which can be imported by its name."""
     contract = folder / "openapi"
     contract.mkdir(parents=True)
     (contract / "overlay.yaml").write_text(overlay, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Rewrites the golden tree; run by `make golden`."""
+"""Rewrite the golden tree; run by `make golden`."""
 
 import shutil
 import tempfile

@@ -1,4 +1,4 @@
-"""Sync writes what changed for users into the changelog, once."""
+"""Sync adds the changes for users to the changelog, once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_lines_are_grouped_in_the_order_of_keep_a_changelog() -> None:
     )
 
 
-def test_lines_join_the_groups_that_are_there() -> None:
+def test_lines_are_added_to_existing_groups() -> None:
     there = HEAD + "\n### Added\n\n- Mine.\n\n### Fixed\n\n- A bug.\n" + RELEASE
     changes = [change("operation-added", "a"), change("field-defaulted", "b")]
     assert with_changes(there, changes) == (
@@ -45,14 +45,14 @@ def test_lines_join_the_groups_that_are_there() -> None:
     )
 
 
-def test_an_empty_group_takes_lines() -> None:
+def test_lines_are_added_to_an_empty_group() -> None:
     assert with_changes(HEAD + "\n### Added\n" + RELEASE, [change("operation-added", "a")]) == (
         HEAD + "\n### Added\n\n- a: said.\n" + RELEASE
     )
 
 
 @pytest.mark.parametrize("rest", ["", RELEASE])
-def test_a_second_time_adds_nothing(rest: str) -> None:
+def test_adding_the_same_changes_twice_adds_no_lines(rest: str) -> None:
     changes = [change("operation-added", "a"), change("field-removed", "b")]
     once = with_changes(HEAD + rest, changes)
     assert with_changes(once, changes) == once
@@ -60,7 +60,7 @@ def test_a_second_time_adds_nothing(rest: str) -> None:
     assert once.endswith(rest or "- b: said. **Breaking**: code that uses it stops working.\n")
 
 
-def test_a_line_of_an_old_release_does_not_count_as_there() -> None:
+def test_a_line_of_an_old_release_is_added_again() -> None:
     once = with_changes(HEAD + RELEASE.replace("- First.", "- a: said."), [change("operation-added", "a")])
     assert once.count("- a: said.") == 2
 
@@ -84,7 +84,7 @@ class TestSync:
         sync(source, root / "openapi", root / "CHANGELOG.md")
         return (root / "CHANGELOG.md").read_text()
 
-    def test_the_first_contract_is_no_change(self, root: Path) -> None:
+    def test_the_first_contract_adds_no_lines(self, root: Path) -> None:
         assert self.sync(root, tiny()) == HEAD + RELEASE
 
     def test_changes_are_written_under_unreleased_once(self, root: Path) -> None:

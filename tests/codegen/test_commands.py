@@ -1,4 +1,4 @@
-"""The commands say what is left to do, and the contributor's page names commands and files that exist."""
+"""The commands report what remains to be done, and the contributor's page names commands and files that exist."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_sync_says_what_changed_and_what_the_overlay_wants(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_sync_reports_changes_and_operations_without_an_overlay_entry(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     source = root / "upstream.json"
     source.write_text(json.dumps(tiny()))
     assert main(["--root", str(root), "sync", str(source)]) == 0
@@ -46,15 +48,15 @@ def test_sync_says_what_changed_and_what_the_overlay_wants(root: Path, capsys: p
     assert said.out.startswith("v2: 1 changes of the contract, ")
     assert said.err.splitlines() == [
         "overlay.yaml: #/components/schemas/CallReply/type: upstream has fixed it; remove the repair from the overlay",
-        "overlay.yaml: `sync --prune` removes the repairs that find nothing to repair",
+        "overlay.yaml: `sync --prune` removes the repairs that have nothing to repair",
         "overlay.yaml: #/components/schemas/Gone/type is not in the contract",
         "overlay.yaml: #/operations/GoneCall is not in the contract",
-        "overlay.yaml: #/operations/GetApp wants a summary, a resource and a retry class",
-        "overlay.yaml: #/operations/GetEdges wants a summary, a resource and a retry class",
+        "overlay.yaml: #/operations/GetApp needs a summary, a resource and a retry class",
+        "overlay.yaml: #/operations/GetEdges needs a summary, a resource and a retry class",
     ]
 
 
-def test_words_about_what_an_operation_does_not_have_are_reported_and_left_out(
+def test_overlay_entries_without_a_match_are_reported_and_ignored(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     entry = {
@@ -95,28 +97,28 @@ arguments: {}
 """
 
 
-def test_a_repair_that_matches_nothing_is_told_and_pruned(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_obsolete_repair_is_reported_and_pruned(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     overlay, source = root / "openapi" / "overlay.yaml", root / "upstream.json"
     overlay.write_text(OVERLAY)
     source.write_text(json.dumps(tiny()))
     (root / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
     (root / "stream_video_async").mkdir()
-    dead = [
+    obsolete = [
         "#/components/schemas/CallReply/type: upstream has fixed it; remove the repair from the overlay",
         "rule times-are-text: upstream has fixed it; remove the repair from the overlay",
     ]
     assert main(["--root", str(root), "sync", str(source)]) == 0
     said = capsys.readouterr().err.splitlines()
     assert said[:3] == [
-        *(f"overlay.yaml: {line}" for line in dead),
-        "overlay.yaml: `sync --prune` removes the repairs that find nothing to repair",
+        *(f"overlay.yaml: {line}" for line in obsolete),
+        "overlay.yaml: `sync --prune` removes the repairs that have nothing to repair",
     ]
     assert overlay.read_text() == OVERLAY
-    # The code is generated all the same, and the check stays red.
+    # The code is generated anyway, and the check fails.
     assert main(["--root", str(root), "generate"]) == 0
     assert (root / "stream_video_async" / "models" / "call_reply.py").exists()
     assert main(["--root", str(root), "check"]) == 1
-    assert capsys.readouterr().err.splitlines()[:2] == [f"openapi/overlay.yaml: {line}" for line in dead]
+    assert capsys.readouterr().err.splitlines()[:2] == [f"openapi/overlay.yaml: {line}" for line in obsolete]
     assert main(["--root", str(root), "sync", "--prune", str(source)]) == 0
     assert "times-are-text" not in capsys.readouterr().err
     lines = OVERLAY.splitlines(keepends=True)
@@ -132,7 +134,9 @@ def test_all_repairs_can_be_pruned(root: Path) -> None:
     assert yaml.safe_load(overlay.read_text()) == {"repairs": []}
 
 
-def test_an_unexpected_value_is_told_but_not_pruned(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_repair_of_an_unexpected_value_is_reported_but_not_pruned(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     overlay, source = root / "openapi" / "overlay.yaml", root / "upstream.json"
     repair = {"at": "/components/schemas/CallReply/type", "was": "text", "set": "object", "reason": "because"}
     overlay.write_text(yaml.safe_dump({"repairs": [repair]}))
@@ -144,7 +148,7 @@ def test_an_unexpected_value_is_told_but_not_pruned(root: Path, capsys: pytest.C
     assert yaml.safe_load(overlay.read_text()) == {"repairs": [repair]}
 
 
-def test_an_operation_id_used_twice_gets_a_second_name(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_duplicate_operation_id_gets_a_derived_name(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = root / "upstream.json"
     document = tiny()
     document["paths"]["/api/v2/app/old-settings"] = {"get": operation("GetApp", reply="AppReply")}
@@ -156,7 +160,7 @@ def test_an_operation_id_used_twice_gets_a_second_name(root: Path, capsys: pytes
     )
 
 
-def test_operations_that_the_path_does_not_tell_apart_are_refused(
+def test_duplicate_operation_ids_with_similar_paths_are_rejected(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = root / "upstream.json"

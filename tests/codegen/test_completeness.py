@@ -1,4 +1,4 @@
-"""Nothing that the contract says is lost on the way into the code.
+"""Everything in the contract has its counterpart in the code.
 
 The walk starts from the facts as upstream states them, not from what the generator read.
 """
@@ -140,7 +140,7 @@ def test_every_event_type_has_its_class() -> None:
         assert any(field.name == "type" for field in getattr(models, name).__attrs_attrs__), event
 
 
-def test_machine_owned_folders_are_what_the_contract_gives() -> None:
+def test_generated_files_match_the_contract() -> None:
     assert check(ROOT) == [], REPAIR
 
 

@@ -1,4 +1,4 @@
-"""The diff tells every change in users' words, with the class that its direction gives it."""
+"""The diff reports changes in terms of the package, with the level that follows from their direction."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from codegen.__main__ import REFUSED, main
+from codegen.__main__ import ERROR, main
 from codegen.changes import semver_step
 from codegen.diff import compare
-from codegen.overlay import OperationWords, Overlay
+from codegen.overlay import OperationEntry, Overlay
 from tests.codegen.descriptions import (
     EMPTY_OVERLAY,
     NEWER,
@@ -27,8 +27,8 @@ from tests.codegen.descriptions import (
 
 WORDS = Overlay(
     operations={
-        "UpdateCall": OperationWords(summary="X.", resource="calls", retry="replayable", method="update"),
-        "GetCall": OperationWords(summary="X.", resource="calls", retry="read", method="get"),
+        "UpdateCall": OperationEntry(summary="X.", resource="calls", retry="replayable", method="update"),
+        "GetCall": OperationEntry(summary="X.", resource="calls", retry="read", method="get"),
     },
     repairs=(),
 )
@@ -45,7 +45,7 @@ def field(document: dict[str, Any], name: str, prop: str) -> dict[str, Any]:
 
 
 def mapping(document: dict[str, Any]) -> dict[str, str]:
-    """Return which schema an event type has."""
+    """Return the schema of each event type."""
     return schema(document, "Event")["discriminator"]["mapping"]
 
 
@@ -55,7 +55,7 @@ def filters(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def changes_of(bend: Bend) -> tuple[list[str], list[str]]:
-    """The lines of a change and of its reverse, each with its class."""
+    """Return the lines of a change and of its reverse, each with its level."""
     before, after = tiny(), tiny()
     bend(after)
     old, new = bundled(before, WORDS), bundled(after, WORDS)
@@ -334,7 +334,7 @@ CASES: dict[str, tuple[Bend, str | list[str], str | list[str]]] = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_a_change_and_its_reverse_are_told_with_their_classes(case: str) -> None:
+def test_a_change_and_its_reverse_are_reported_with_their_levels(case: str) -> None:
     bend, forward, backward = CASES[case]
     assert changes_of(bend) == (
         forward if isinstance(forward, list) else [forward],
@@ -374,7 +374,7 @@ def test_a_field_that_is_only_sent_may_become_optional() -> None:
     assert change.directions == ("request",)
 
 
-def test_direction_is_told() -> None:
+def test_the_direction_is_reported() -> None:
     before, after = tiny(), tiny()
     schema(after, "Settings")["properties"]["volume"] = {"type": "integer"}
     (change,) = compare(bundled(before), bundled(after))
@@ -382,7 +382,7 @@ def test_direction_is_told() -> None:
 
 
 def arguments(document: dict[str, Any]) -> Counter[tuple[str, str]]:
-    """Count (operation, argument), straight from a published description."""
+    """Count (operation, argument) in a published description, without the code under test."""
     found: Counter[tuple[str, str]] = Counter()
     for item in document["paths"].values():
         for facts in item.values():
@@ -394,7 +394,7 @@ def arguments(document: dict[str, Any]) -> Counter[tuple[str, str]]:
 
 
 def bodies_only(document: dict[str, Any]) -> set[str]:
-    """Schemas that are bodies and stand in no other schema, no parameter and no reply."""
+    """Return the schemas that are used as bodies only."""
     bodies = {
         media["schema"]["$ref"].split("/")[-1]
         for item in document["paths"].values()
@@ -454,25 +454,27 @@ class TestCommand:
             (root / name).write_text(json.dumps(document))
         return main(["--root", str(root), "diff", str(root / "old.json"), str(root / "new.json"), *options])
 
-    def test_it_ends_with_0_when_nothing_changed(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_it_exits_with_0_if_nothing_changed(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert self.run(root, lambda _: None) == 0
         assert capsys.readouterr().out == "no change; version step: none\n"
 
-    def test_it_ends_with_0_when_no_caller_notices(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_it_exits_with_0_if_no_change_is_visible_to_callers(
+        self, root: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         assert self.run(root, CASES["the server"][0]) == 0
         assert capsys.readouterr().out.endswith("0 breaking, 0 additive, 1 neutral; version step: patch\n")
 
-    def test_it_ends_with_1_when_all_is_additive(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_it_exits_with_1_if_all_changes_are_additive(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert self.run(root, CASES["an operation"][0]) == 1
         assert "version step: minor" in capsys.readouterr().out
 
-    def test_it_ends_with_2_when_something_breaks(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_it_exits_with_2_if_a_change_is_breaking(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert self.run(root, CASES["an operation"][0], reverse=True) == 2
         said = capsys.readouterr().out
         assert said.startswith("breaking  client.video.get_edges: removed  (request: code that uses it stops")
         assert "version step: major (while the version is below 1.0: minor)" in said
 
-    def test_upstreams_version_number_has_no_say(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_upstreams_version_number_does_not_matter(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert self.run(root, lambda d: d["info"].update(version="v999.0.0")) == 0
         assert "version step: none" in capsys.readouterr().out
 
@@ -514,14 +516,14 @@ class TestCommand:
         assert main(["--root", str(root), "sync", str(root / "upstream.json")]) == 0
         assert main(["--root", str(root), "diff", str(root / "openapi"), str(root / "upstream.json")]) == 0
 
-    def test_refusals_and_wrong_usage_have_a_status_of_their_own(
+    def test_errors_and_wrong_usage_have_their_own_exit_status(
         self, root: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        assert main(["--root", str(root), "diff", "gone.json", "gone.json"]) == REFUSED
+        assert main(["--root", str(root), "diff", "gone.json", "gone.json"]) == ERROR
         assert capsys.readouterr().err == "codegen diff: gone.json: No such file or directory\n"
         with pytest.raises(SystemExit) as caught:
             main(["diff", "one.json"])
-        assert caught.value.code == REFUSED
+        assert caught.value.code == ERROR
 
 
 def test_the_step_of_the_version_follows_the_worst_change() -> None:

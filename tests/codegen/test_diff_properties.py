@@ -1,4 +1,4 @@
-"""Whatever is added, removed or retyped in a part of the real contract is reported, with class and direction."""
+"""Additions, removals and new types in a part of the real contract are reported, with level and directions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ EVENTS = ("call.created", "call.ended", "call.member_added")
 
 @cache
 def contract() -> dict[str, Any]:
-    """Some operations and events of the real contract, and all that they reach."""
+    """Return some operations and events of the real contract, with the schemas that they reach."""
     document = published(NEWER)
     for path, item in list(document["paths"].items()):
         document["paths"][path] = {verb: facts for verb, facts in item.items() if facts["operationId"] in OPERATIONS}
@@ -42,7 +42,7 @@ def contract() -> dict[str, Any]:
 
 @attrs.frozen
 class Bent:
-    """A change made on purpose, and what the diff has to say about it."""
+    """A change of the contract, as the diff must report it."""
 
     kind: str
     subject: str
@@ -52,7 +52,7 @@ class Bent:
 
 
 def _names(node: Any) -> set[str]:
-    """Schemas named anywhere in a part of the document; written apart from the code under test on purpose."""
+    """Return the schemas named in a part of the document; independent of the code under test."""
     if isinstance(node, str):
         return {node.rsplit("/", 1)[1]} if node.startswith("#/components/schemas/") else set()
     children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
@@ -89,14 +89,14 @@ def ways_of(name: str) -> tuple[str, ...]:
 
 @cache
 def body_schemas() -> frozenset[str]:
-    """Schemas whose fields are arguments of one operation or several."""
+    """Return the schemas whose fields are arguments."""
     facts = [operation for item in contract()["paths"].values() for operation in item.values()]
     return frozenset(_names([entry.get("requestBody") for entry in facts]))
 
 
 @cache
 def fields(kind: str) -> list[tuple[str, str]]:
-    """(schema, property) of one kind: those of models, or those that are arguments and nothing else."""
+    """Return the (schema, property) pairs of models, or those that are arguments only."""
     schemas = contract()["components"]["schemas"]
     facts = [operation for item in contract()["paths"].values() for operation in item.values()]
     nested = _names([schemas, [[entry["responses"], entry.get("parameters")] for entry in facts]])
@@ -118,7 +118,7 @@ def worst(ways: tuple[str, ...], in_request: str, in_reply: str) -> str:
 
 
 def subject_of(name: str) -> str:
-    """The façade's method that a body belongs to."""
+    """Return the façade's method with this body."""
     for _, _, facts in operations(contract()):
         if name in _names(facts.get("requestBody")):
             face = {"common": "client", "video": "client.video", "call": "Call"}[facts["x-face"]]
@@ -241,7 +241,7 @@ def test_every_value_of_an_enum_removed_or_added_is_reported(where: tuple[str, s
 
 @settings(unshrunk, max_examples=2)
 @given(st.sampled_from(sorted(contract()["components"]["schemas"])))
-def test_a_model_that_appears_or_goes_is_reported(name: str) -> None:
+def test_a_model_added_or_removed_is_reported(name: str) -> None:
     document = copy.deepcopy(contract())
     document["components"]["schemas"][name + "Again"] = document["components"]["schemas"][name]
     forward = [(change.kind, change.subject) for change in compare(contract(), document)]

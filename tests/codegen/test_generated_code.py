@@ -39,12 +39,12 @@ def tree(folder: Path) -> dict[str, str]:
     }
 
 
-def test_golden_tree_is_what_the_small_description_gives(tmp_path: Path) -> None:
+def test_golden_tree_matches_the_small_description(tmp_path: Path) -> None:
     assert tree(golden_package(tmp_path / "golden")) == tree(GOLDEN / "expected"), REGOLD
 
 
 def test_golden_tree_is_the_same_in_another_process(tmp_path: Path) -> None:
-    """Neither the hash seed nor the order of anything in memory shows in the output."""
+    """The output depends neither on the hash seed nor on the order of objects in memory."""
     package = golden_package(tmp_path / "one")
     code = (
         "import sys; from pathlib import Path; from codegen.contract import load_bundle\n"
@@ -61,7 +61,7 @@ def test_golden_tree_is_the_same_in_another_process(tmp_path: Path) -> None:
 
 
 def test_golden_tree_passes_mypy_strict(tmp_path: Path) -> None:
-    """The generated folders take the place of the real ones, so that their imports resolve."""
+    """The generated folders replace the real ones, so that their imports resolve."""
     package = tmp_path / "stream_video_async"
     shutil.copytree(ROOT / "stream_video_async", package, ignore=shutil.ignore_patterns("models", "api", "__pycache__"))
     for part in ("models", "api"):
@@ -80,7 +80,7 @@ def test_golden_tree_passes_mypy_strict(tmp_path: Path) -> None:
 
 
 def test_the_generator_is_pinned() -> None:
-    """Its parser's objects are no public API; templates of its own are not shadowed, so there are no hashes to keep."""
+    """Its parser is not public API. Its templates are not used, so they need no hashes."""
     wanted = "openapi-python-client==" + version("openapi-python-client")
     assert wanted in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert "ruff==" + version("ruff") in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
@@ -90,7 +90,7 @@ def test_the_generator_is_pinned() -> None:
 
 
 def describe(schemas: str = "", paths: str = "{}") -> str:
-    """Return a description with one reply, ``Done``, and what is given."""
+    """Return a description with one reply, ``Done``, and the given parts."""
     return f"""
 openapi: 3.0.3
 info: {{title: t, version: "1"}}
@@ -130,7 +130,7 @@ async def test_object_and_list_query_parameters_are_json_or_comma_joined(tmp_pat
     assert second.query == ()
 
 
-async def test_path_arguments_are_encoded_once_and_hostile_ones_refused(tmp_path: Path) -> None:
+async def test_path_arguments_are_encoded_once_and_hostile_ones_rejected(tmp_path: Path) -> None:
     parameters = "parameters: [{in: path, name: id, required: true, schema: {type: string}}],"
     upstream = describe(paths=f"{{'/api/v2/things/{{id}}/x': {{{operation('delete', parameters)}}}}}")
     package = import_package(generate_into(tmp_path / "path", upstream, OVERLAY))
@@ -186,7 +186,7 @@ def test_events_name_their_classes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["list", "dict", "str", "Literal", "Instant", "9lives", "a.b", "_private"])
-def test_names_that_no_template_can_carry_are_refused_with_their_place(name: str) -> None:
+def test_names_that_python_does_not_allow_are_rejected_with_their_place(name: str) -> None:
     with pytest.raises(UnsupportedError, match=r"#/here"):
         field_name(name, ("here",))
 
@@ -203,13 +203,13 @@ def bundle_of(tmp_path: Path, schemas: str) -> dict[str, Any]:
     return document
 
 
-def test_an_inline_object_is_refused_with_its_place(tmp_path: Path) -> None:
+def test_an_inline_object_is_rejected_with_its_place(tmp_path: Path) -> None:
     schema = "    Box: {type: object, properties: {inner: {type: object, properties: {a: {type: string}}}}}"
     with pytest.raises(UnsupportedError, match="#/components/schemas/Box/properties/inner"):
         parse(bundle_of(tmp_path, schema))
 
 
-def test_two_schemas_with_one_python_name_are_refused(tmp_path: Path) -> None:
+def test_two_schemas_with_one_python_name_are_rejected(tmp_path: Path) -> None:
     schema = "    FooBar: {type: object, properties: {}}\n    foo_bar: {type: object, properties: {}}"
     with pytest.raises(UnsupportedError):
         parse(bundle_of(tmp_path, schema))

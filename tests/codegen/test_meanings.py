@@ -1,4 +1,4 @@
-"""What fields mean reaches the docstrings, and says something."""
+"""The meanings of fields are in the docstrings, and say more than the names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.contract import FOLDER, load_bundle
 from codegen.docs import argument_doc, field_doc
 from codegen.errors import OverlayError
 from codegen.layout import join
-from codegen.meanings import Meanings, SchemaWords, read_meanings
+from codegen.meanings import Meanings, SchemaEntry, read_meanings
 from codegen.parse import parse
 from stream_video_async import models
 from tests.codegen.descriptions import bundled, tiny
@@ -44,7 +44,7 @@ def test_no_entry_respells_a_name() -> None:
     assert [at for at, line in OWN.items() if spelled(line) <= spelled(at[1])] == []
 
 
-def test_no_entry_repeats_the_line_that_holds_everywhere() -> None:
+def test_no_entry_repeats_the_shared_line() -> None:
     assert [at for at, line in OWN.items() if MEANINGS.fields.get(at[1]) == line] == []
 
 
@@ -70,12 +70,12 @@ def test_no_generated_docstring_respells_a_name() -> None:
     assert sum(bool(argument.doc) for _, argument in arguments) > 620
 
 
-def test_a_schemas_own_line_wins_and_reaches_models_and_arguments() -> None:
+def test_a_schemas_own_line_takes_precedence_in_models_and_arguments() -> None:
     meanings = Meanings(
         fields={"reason": "Everywhere.", "note": "Remark."},
         schemas={
-            "Settings": SchemaWords(about="How it behaves."),
-            "UpdateCallRequest": SchemaWords(fields={"reason": "Why it changes."}),
+            "Settings": SchemaEntry(about="How it behaves."),
+            "UpdateCallRequest": SchemaEntry(fields={"reason": "Why it changes."}),
         },
         paths={"/api/v2/video/": {"id": "Some video thing."}, "/api/v2/video/call/": {"id": "Which call."}},
     )
@@ -101,7 +101,7 @@ def test_a_schemas_own_line_wins_and_reaches_models_and_arguments() -> None:
     assert next(model.doc for model in package.models if model.schema == "Settings") == "How it behaves."
 
 
-def test_limits_and_defaults_of_the_contract_are_told_once() -> None:
+def test_limits_and_defaults_of_the_contract_are_documented_once() -> None:
     schema = {"type": "integer", "minimum": 1, "maximum": 100, "default": 25}
     assert field_doc(schema) == "From 1 to 100. Default: `25`."
     assert field_doc(schema | {"description": "Rows, 1 to 100."}, is_required=True) == (

@@ -1,4 +1,4 @@
-"""What cannot become Python is refused before anything is written, with file and place."""
+"""What cannot be expressed in Python is rejected before anything is written, with file and place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.__main__ import REFUSED, main
+from codegen.__main__ import ERROR, main
 from codegen.errors import CodegenError
 from codegen.sync import sync
 from tests.codegen.descriptions import EMPTY_OVERLAY, operation, path_parameter, tiny
@@ -51,7 +51,7 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
     "a dangling reference": (
         lambda d: _properties(d).update(x={"$ref": "#/components/schemas/Gone"}),
         "#/components/schemas/CallReply/properties/x/$ref",
-        "'#/components/schemas/Gone' leads nowhere",
+        "'#/components/schemas/Gone' does not resolve",
     ),
     "a reference to another file": (
         lambda d: _properties(d).update(x={"$ref": "other.json#/Gone"}),
@@ -61,12 +61,12 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
     "a dangling reference to a parameter": (
         lambda d: _get(d).update(parameters=[{"$ref": "#/components/parameters/Gone"}]),
         "#/paths/~1api~1v2~1app/get/parameters/0/$ref",
-        "leads nowhere",
+        "does not resolve",
     ),
     "a dangling discriminator": (
         lambda d: _schemas(d)["Event"]["discriminator"]["mapping"].update(x="#/components/schemas/Gone"),
         "#/components/schemas/Event/discriminator/mapping/x",
-        "leads nowhere",
+        "does not resolve",
     ),
     "two operations with one id": (
         lambda d: d["paths"]["/api/v2/app"].update(post=operation("GetApp")),
@@ -219,7 +219,7 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A repository with a contract in it."""
+    """Return a repository with a contract."""
     folder = tmp_path / "openapi"
     folder.mkdir()
     (folder / "overlay.yaml").write_text(EMPTY_OVERLAY)
@@ -235,13 +235,13 @@ def repository(tmp_path: Path) -> Path:
 
 
 def refuse(repository: Path, content: bytes, capsys: pytest.CaptureFixture[str], name: str = "upstream.json") -> str:
-    """Sync, and return what it says; everything has to be as before."""
+    """Run a sync that must fail and change nothing, and return its message."""
     source = repository / name
     source.write_bytes(content)
     before = contents(repository)
     status = main(["--root", str(repository), "sync", str(source)])
     assert contents(repository) == before
-    assert status == REFUSED
+    assert status == ERROR
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith(f"codegen sync: {source}: ")
@@ -276,14 +276,14 @@ def test_a_description_is_refused_with_file_and_pointer(
         (b"[" * 100_000, "not JSON, or cut short"),
     ],
 )
-def test_a_file_that_holds_no_object_is_refused(
+def test_a_file_without_an_object_is_rejected(
     repository: Path, content: bytes, problem: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert problem in refuse(repository, content, capsys)
 
 
-def test_a_file_that_is_not_there_is_refused(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--root", str(repository), "sync", str(repository / "gone.json")]) == REFUSED
+def test_a_missing_file_is_rejected(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", str(repository), "sync", str(repository / "gone.json")]) == ERROR
     assert "gone.json: No such file" in capsys.readouterr().err
 
 
@@ -296,7 +296,7 @@ def test_a_changelog_without_unreleased_is_refused_before_anything_is_written(
     source = repository / "upstream.json"
     source.write_text(json.dumps(document))
     before = contents(repository)
-    assert main(["--root", str(repository), "sync", str(source)]) == REFUSED
+    assert main(["--root", str(repository), "sync", str(source)]) == ERROR
     assert contents(repository) == before
     assert "## [Unreleased]" in capsys.readouterr().err
 
@@ -316,7 +316,7 @@ JUNK = st.recursive(
 
 @settings(max_examples=200, deadline=None)
 @given(st.sampled_from(PLACES), JUNK)
-def test_whatever_stands_wherever_is_taken_once_or_refused_in_our_words(
+def test_any_value_in_any_place_is_accepted_or_rejected_with_its_place(
     tmp_path_factory: pytest.TempPathFactory, place: tuple[Any, ...], junk: Any
 ) -> None:
     document: Any = copy.deepcopy(tiny())

@@ -1,4 +1,4 @@
-"""Following the API is one command: back to an older contract and forth again, in a copy of the repository."""
+"""Sync and generate follow the API: to an older contract and back again, in a copy of the repository."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ print(len(classes))
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of what generation and the test of every operation need."""
+    """Return a copy of the files that generation and the test of every operation need."""
     ignore = shutil.ignore_patterns("__pycache__", ".*")
     for name in ("codegen", "openapi", "stream_video_async", "tests/endpoints", "tests/support"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignore)
@@ -40,7 +40,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def run(root: Path, *arguments: str) -> str:
-    """Run a Python command in the copy; it has to succeed."""
+    """Run a Python command in the copy; it must succeed."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "COV"))}
     done = subprocess.run(
         [sys.executable, *arguments],
@@ -65,7 +65,7 @@ def owned(root: Path) -> dict[str, bytes]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_an_older_contract_and_back(copy: Path) -> None:
+def test_sync_to_an_older_contract_and_back(copy: Path) -> None:
     before = owned(copy)
     current = join(copy / "openapi")
     (copy / "current.json").write_text(json.dumps(current))

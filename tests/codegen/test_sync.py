@@ -1,4 +1,4 @@
-"""Sync keeps facts and nothing else, in one order, all or nothing."""
+"""Sync keeps facts only, in a stable order, and writes all files or none."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.codegen.descriptions import EMPTY_OVERLAY, NEWER, OLDER, ROOT, operat
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder for the contract, with an overlay that says nothing."""
+    """Return a folder for the contract, with an empty overlay."""
     made = tmp_path / "openapi"
     made.mkdir()
     (made / "overlay.yaml").write_text(EMPTY_OVERLAY)
@@ -43,7 +43,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def with_prose(node: Any, where: str = "") -> Any:
-    """Add titles, descriptions, examples and extensions of the website wherever OpenAPI allows them."""
+    """Add titles, descriptions, examples and the website's extensions wherever OpenAPI allows them."""
     if isinstance(node, list):
         return [with_prose(child, where) for child in node]
     if not isinstance(node, dict):
@@ -68,7 +68,7 @@ def with_prose(node: Any, where: str = "") -> Any:
     return result
 
 
-def test_prose_and_extensions_of_the_website_do_not_survive(folder: Path) -> None:
+def test_prose_and_extensions_of_the_website_are_dropped(folder: Path) -> None:
     sync(write(folder, tiny()), folder)
     plain = contents(folder)
     document = with_prose(tiny())
@@ -88,7 +88,7 @@ def test_a_published_contract_with_all_its_prose_as_yaml_gives_the_same_facts(fo
 
 
 @pytest.mark.parametrize("name", ["title", "description", "example", "examples", "summary", "discriminator", "mapping"])
-def test_a_property_named_like_a_keyword_survives(folder: Path, name: str) -> None:
+def test_a_property_named_like_a_keyword_is_kept(folder: Path, name: str) -> None:
     document = tiny()
     document["components"]["schemas"]["CallReply"]["properties"][name] = {"type": "string", "title": name}
     sync(write(folder, document), folder)
@@ -96,7 +96,7 @@ def test_a_property_named_like_a_keyword_survives(folder: Path, name: str) -> No
     assert schema["properties"][name] == {"type": "string"}
 
 
-def test_the_vendors_facts_survive(folder: Path) -> None:
+def test_the_vendors_facts_are_kept(folder: Path) -> None:
     document = tiny()
     schema = document["components"]["schemas"]["QueryCallsRequest"]["properties"]["filter_conditions"]
     kept = {
@@ -124,7 +124,7 @@ def test_no_fact_of_a_published_contract_is_lost(folder: Path, version: str) -> 
 
 
 def _unordered(node: Any) -> Any:
-    """Facts without order and without the website's ids, to compare by."""
+    """Return the facts without order and without the website's ids, for comparison."""
     if isinstance(node, dict):
         return {key: _unordered(child) for key, child in node.items() if key != "x-stream-docs-page-id"}
     if isinstance(node, list):
@@ -132,7 +132,7 @@ def _unordered(node: Any) -> Any:
     return node
 
 
-def test_yaml_words_stay_words(folder: Path) -> None:
+def test_yaml_words_are_strings(folder: Path) -> None:
     document = tiny()
     document["components"]["schemas"]["CallReply"]["properties"]["on"] = {
         "type": "string",
@@ -167,7 +167,7 @@ def test_a_new_version_without_a_new_structure_changes_the_provenance_alone(fold
 
 
 def shuffled(node: Any, order: random.Random) -> Any:
-    """The same document with the keys of every object in another order."""
+    """Return the document with the keys of all objects in another order."""
     if isinstance(node, list):
         return [shuffled(child, order) for child in node]
     if not isinstance(node, dict):
@@ -211,7 +211,7 @@ def test_the_files_and_the_bundle_are_valid_openapi(folder: Path, version: str) 
     validate(json.loads(root.read_text()), base_uri=root.as_uri())
 
 
-def test_schemas_lie_with_the_operations_that_reach_them(folder: Path) -> None:
+def test_schemas_are_filed_with_the_operations_that_reach_them(folder: Path) -> None:
     overlay = {
         "operations": {
             name: {"summary": "X.", "resource": resource, "retry": "read"}
@@ -239,7 +239,7 @@ def test_schemas_lie_with_the_operations_that_reach_them(folder: Path) -> None:
     assert {path.stem for path in (folder / "paths").iterdir()} == {"app", "calls", "search"}
 
 
-def test_files_that_no_longer_have_content_go(folder: Path) -> None:
+def test_files_without_content_are_deleted(folder: Path) -> None:
     document = tiny()
     document["components"]["schemas"]["Lonely"] = {"type": "object"}
     sync(write(folder, document), folder)
@@ -255,7 +255,7 @@ def test_an_entry_of_the_overlay_without_a_target_is_reported_with_its_pointer(f
     }
     (folder / "overlay.yaml").write_text(yaml.safe_dump(overlay))
     report = sync(write(folder, tiny()), folder)
-    assert report.bundle.stale == ("#/components/schemas/Gone/properties/x/maximum", "#/operations/GoneCall")
+    assert report.bundle.unmatched == ("#/components/schemas/Gone/properties/x/maximum", "#/operations/GoneCall")
 
 
 def test_a_new_operation_gets_a_summary_from_its_name_and_is_listed(folder: Path) -> None:
@@ -263,13 +263,13 @@ def test_a_new_operation_gets_a_summary_from_its_name_and_is_listed(folder: Path
         yaml.safe_dump({"operations": {"GetCall": {"summary": "X.", "resource": "calls", "retry": "read"}}})
     )
     report = sync(write(folder, tiny()), folder)
-    assert set(report.bundle.wanting) == {"UpdateCall", "QueryCalls", "GetApp"}
+    assert set(report.bundle.undescribed) == {"UpdateCall", "QueryCalls", "GetApp"}
     patch = load_bundle(folder)["paths"]["/api/v2/video/call/{type}/{id}"]["patch"]
     assert (patch["summary"], patch["tags"], patch["x-retry"]) == ("Update call.", ["calls"], "unsafe")
     assert load_bundle(folder)["paths"]["/api/v2/app"]["get"]["tags"] == ["other"]
 
 
-def test_our_words_and_the_overlay_file_are_kept(folder: Path) -> None:
+def test_summaries_and_the_overlay_file_are_kept(folder: Path) -> None:
     text = "# a comment\noperations:\n  GetApp: {summary: Ours., resource: app, retry: read}\n"
     (folder / "overlay.yaml").write_text(text)
     sync(write(folder, tiny()), folder)
@@ -278,21 +278,22 @@ def test_our_words_and_the_overlay_file_are_kept(folder: Path) -> None:
 
 
 def dead(folder: Path) -> str:
-    (repair,) = read_bundle(folder).dead
+    (repair,) = read_bundle(folder).failed_repairs
     return repair.problem
 
 
-def test_a_repair_with_nothing_to_mend_fails_and_names_its_place(folder: Path) -> None:
+def test_an_obsolete_repair_fails_and_names_its_place(folder: Path) -> None:
     at = "/components/schemas/CallReply/properties/id/type"
     (folder / "overlay.yaml").write_text(
         yaml.safe_dump({"repairs": [{"at": at, "set": "string", "reason": "because"}]})
     )
     report = sync(write(folder, tiny()), folder)
-    assert [repair.problem.startswith(f"#{at}: upstream has fixed it") for repair in report.bundle.dead] == [True]
+    (repair,) = report.bundle.failed_repairs
+    assert repair.problem.startswith(f"#{at}: upstream has fixed it")
     assert "CallReply/properties/id/type: upstream has fixed it" in dead(folder)
 
 
-def test_a_repair_fails_when_upstream_says_something_else_by_now(folder: Path) -> None:
+def test_a_repair_of_an_unexpected_value_fails(folder: Path) -> None:
     at = "/components/schemas/CallReply/properties/id/type"
     repair = {"at": at, "was": "number", "set": "integer", "reason": "because"}
     (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair]}))
@@ -343,7 +344,7 @@ def test_a_malformed_overlay_is_refused(folder: Path, entry: dict[str, Any], pro
     assert set(contents(folder)) == {"overlay.yaml"}
 
 
-def test_a_failure_while_writing_leaves_everything_as_it_was(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_while_writing_changes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sync(write(folder, tiny()), folder)
     before = contents(folder)
 
@@ -361,7 +362,7 @@ def test_a_failure_while_writing_leaves_everything_as_it_was(folder: Path, monke
     assert {path.name for path in folder.parent.iterdir()} == {"openapi", "upstream.json"}
 
 
-def test_a_failure_of_the_swap_puts_the_old_folder_back(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_while_swapping_restores_the_old_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sync(write(folder, tiny()), folder)
     before = contents(folder)
     rename = Path.rename
@@ -382,9 +383,9 @@ def test_a_failure_of_the_swap_puts_the_old_folder_back(folder: Path, monkeypatc
 class TestCheckedInContract:
     def test_the_overlay_and_the_contract_agree(self) -> None:
         bundle = read_bundle()
-        assert (bundle.stale, bundle.dead, bundle.wanting) == ((), (), ())
+        assert (bundle.unmatched, bundle.failed_repairs, bundle.undescribed) == ((), (), ())
 
-    def test_every_operation_has_our_words(self) -> None:
+    def test_every_operation_has_a_summary(self) -> None:
         summaries = [facts["summary"] for _, _, facts in operations(load_bundle())]
         assert len(set(summaries)) == len(summaries) == 159
         assert all(summary.endswith(".") and len(summary) <= 100 and "\n" not in summary for summary in summaries)
@@ -402,7 +403,7 @@ class TestCheckedInContract:
             named = {*facts["x-unsafe-if"], *facts["x-arguments"], *facts["x-keywords"]}
             assert named <= names, facts["operationId"]
 
-    def test_get_is_never_less_than_read(self) -> None:
+    def test_get_operations_are_retried_as_reads(self) -> None:
         assert {facts["x-retry"] for _, method, facts in operations(load_bundle()) if method == "get"} == {"read"}
 
     def test_it_is_stored_as_sync_writes_it(self, tmp_path: Path) -> None:
@@ -436,7 +437,7 @@ def test_times_are_found_although_a_parameter_is_described_by_its_content(folder
         ),
     ],
 )
-def test_a_pointed_repair_mends_its_place(folder: Path, repair: dict[str, Any], check: Any) -> None:
+def test_a_repair_with_a_pointer_changes_its_place(folder: Path, repair: dict[str, Any], check: Any) -> None:
     (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair | {"reason": "because"}]}))
     sync(write(folder, tiny()), folder)
     assert check(load_bundle(folder))
@@ -449,16 +450,18 @@ def test_a_pointed_repair_mends_its_place(folder: Path, repair: dict[str, Any], 
         ({"at": "/info", "append": 1}, "#/info: only a list can be appended to"),
     ],
 )
-def test_a_pointed_repair_that_can_not_mend_fails(folder: Path, repair: dict[str, Any], problem: str) -> None:
+def test_a_repair_with_a_pointer_that_cannot_be_applied_fails(
+    folder: Path, repair: dict[str, Any], problem: str
+) -> None:
     (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair | {"reason": "because"}]}))
     sync(write(folder, tiny()), folder)
     assert problem in dead(folder)
 
 
-def test_appending_to_what_is_not_there_is_reported(folder: Path) -> None:
+def test_appending_to_a_missing_list_is_reported(folder: Path) -> None:
     repair = {"at": "/components/schemas/CallReply/enum", "append": 1, "reason": "because"}
     (folder / "overlay.yaml").write_text(yaml.safe_dump({"repairs": [repair]}))
-    assert sync(write(folder, tiny()), folder).bundle.stale == ("#/components/schemas/CallReply/enum",)
+    assert sync(write(folder, tiny()), folder).bundle.unmatched == ("#/components/schemas/CallReply/enum",)
 
 
 def test_shared_parameters_bodies_and_replies_are_written_where_they_are_used(folder: Path) -> None:
@@ -501,7 +504,7 @@ def test_broken_files_of_the_contract_are_named(folder: Path) -> None:
         sync(write(folder, tiny()), folder)
 
 
-def test_a_changelog_that_is_not_there_is_named(folder: Path) -> None:
+def test_a_missing_changelog_is_named(folder: Path) -> None:
     sync(write(folder, tiny()), folder)
     document = tiny()
     del document["paths"]["/api/v2/app"]
@@ -510,6 +513,6 @@ def test_a_changelog_that_is_not_there_is_named(folder: Path) -> None:
     assert "/api/v2/app" in load_bundle(folder)["paths"]
 
 
-def test_a_file_that_is_not_there_is_named(folder: Path) -> None:
+def test_a_missing_file_is_named(folder: Path) -> None:
     with pytest.raises(CodegenError, match=r"nowhere\.json: No such file"):
         sync(folder / "nowhere.json", folder)

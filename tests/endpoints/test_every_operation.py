@@ -167,8 +167,8 @@ async def test_facade_sends_the_same_request(
     server.replies[operation.id] = Sampler(SCHEMAS).sample(operation.success[1])
     await invoke(client, operation, optional=True)
     positional, keywords, _ = arguments_for(operation, optional=True)
-    target: Any = {"common": client, "video": client.video}.get(facts.face)
-    if facts.face == "call":
+    target: Any = {"common": client, "video": client.video}.get(facts.facade)
+    if facts.facade == "call":
         # One operation takes the id before the type, as in the official SDK.
         path = dict(zip((argument.name for argument in facts.path_arguments), positional, strict=True))
         await getattr(client.video, facts.function)(*positional, **keywords)
