@@ -1,4 +1,4 @@
-"""The command line, run against the emulator, each command in a process of its own."""
+"""Run the command line against the emulator, each command in its own process."""
 
 from __future__ import annotations
 

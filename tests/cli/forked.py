@@ -1,4 +1,4 @@
-"""Runs the command in a process forked from one that has imported it: some milliseconds instead of a second each."""
+"""Run the command in a process forked from one that has imported it: milliseconds instead of a second each."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ import pytest
 _FORKS = multiprocessing.get_context("forkserver")
 _PRELOADED = ["stream_video_async.cli.app", "stream_video_async.models", "stream_video_async.bulk", "aiohttp", "jwt"]
 _READ_AT_IMPORT = ("FORCE_COLOR", "GITHUB_ACTIONS", "PY_COLORS", "TERMINAL_WIDTH")
-"""What typer makes of its surroundings, once."""
+"""The environment variables that typer reads at import."""
 
 
 def start() -> None:
-    """Start the process that the others are forked from."""
+    """Start the process from which the others are forked."""
     with pytest.MonkeyPatch.context() as patch:
         for name in _READ_AT_IMPORT:
             patch.delenv(name, raising=False)

@@ -1,4 +1,4 @@
-"""Each command does what its help says, with data on stdout and words on stderr."""
+"""Each command does what its help says, with data on stdout and messages on stderr."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_token_create_prints_the_token_alone(
     assert abs(int(str(signed["exp"])) - time.time() - seconds) < 60
 
 
-def test_tokens_can_last_for_ever_or_be_limited_to_calls(run: Run, emulator: ThreadedStreamEmulator) -> None:
+def test_tokens_can_have_no_expiry_or_be_restricted_to_calls(run: Run, emulator: ThreadedStreamEmulator) -> None:
     assert "exp" not in claims(run("token", "create", "ada", "--expires", "never").stdout.strip(), emulator)
     limited = run("token", "create", "ada", "--call", "default:a", "--role", "admin").stdout.strip()
     assert claims(limited, emulator)["call_cids"] == ["default:a"]
@@ -84,7 +84,7 @@ def test_users_are_listed_in_every_format(run: Run) -> None:
     assert len(json.loads(run("users", "list", "--limit", "1").stdout)) == 1
 
 
-def test_one_user_is_printed_or_missed(run: Run) -> None:
+def test_one_user_is_printed_or_reported_missing(run: Run) -> None:
     upsert(run, {"id": "ada", "name": "Ada"})
     assert json.loads(run("users", "get", "ada", "--output", "json").stdout)["name"] == "Ada"
     missing = run("users", "get", "nobody")
@@ -93,7 +93,7 @@ def test_one_user_is_printed_or_missed(run: Run) -> None:
 
 
 @pytest.mark.parametrize("output", ["jsonl", "csv"])
-def test_an_export_can_be_fed_again(run: Run, tmp_path: Path, output: str) -> None:
+def test_an_export_can_be_upserted_again(run: Run, tmp_path: Path, output: str) -> None:
     rows: list[dict[str, object]] = [
         {"id": "ada", "name": "Ada", "role": "admin", "custom": {"age": 36}},
         {"id": "bob"},
@@ -210,7 +210,7 @@ def test_mistakes_name_the_argument_and_end_with_2(run: Run, arguments: list[str
     assert "Traceback" not in done.stderr
 
 
-def test_refusals_have_exit_codes_of_their_own(run: Run, emulator: ThreadedStreamEmulator) -> None:
+def test_errors_have_their_own_exit_codes(run: Run, emulator: ThreadedStreamEmulator) -> None:
     no_credentials = run("app", "get", STREAM_API_KEY=None, STREAM_API_SECRET=None)
     assert (no_credentials.returncode, "stream-video configure" in no_credentials.stderr) == (3, True)
     assert run("app", "get", STREAM_API_SECRET="another-secret-that-is-long-enough").returncode == 3
@@ -252,7 +252,7 @@ def test_api_sends_any_request_and_prints_the_reply(run: Run, tmp_path: Path) ->
         (("POST", "/api/v2/users", "--data", "{"), 2, "is not JSON"),
     ],
 )
-def test_api_says_what_is_wrong(run: Run, arguments: tuple[str, ...], code: int, message: str) -> None:
+def test_errors_of_api_are_explained(run: Run, arguments: tuple[str, ...], code: int, message: str) -> None:
     done = run("api", *arguments)
     assert done.returncode == code
     assert done.stdout == ""

@@ -1,4 +1,4 @@
-"""``doctor`` says what is wrong and what to do."""
+"""``doctor`` reports problems with their remedies."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_a_healthy_setup(run: Run) -> None:
         assert f"ok   {what}:" in done.stdout
 
 
-def test_what_is_wrong_has_a_remedy(run: Run, emulator: ThreadedStreamEmulator) -> None:
+def test_problems_are_reported_with_a_remedy(run: Run, emulator: ThreadedStreamEmulator) -> None:
     missing = run("doctor", STREAM_API_KEY=None, STREAM_API_SECRET=None)
     assert (missing.returncode, "stream-video configure" in missing.stdout) == (3, True)
     wrong = run("doctor", STREAM_API_SECRET="another-secret-that-is-long-enough")
@@ -28,7 +28,7 @@ def test_what_is_wrong_has_a_remedy(run: Run, emulator: ThreadedStreamEmulator) 
     assert (away.returncode, "FAIL server: cannot connect to 127.0.0.1:9" in away.stdout) == (5, True)
 
 
-def test_a_clock_that_is_off_is_told(run: Run, emulator: ThreadedStreamEmulator) -> None:
+def test_clock_skew_is_reported(run: Run, emulator: ThreadedStreamEmulator) -> None:
     emulator.clock.freeze(time.time() + 600)
     done = run("doctor")
     assert done.returncode == 1
@@ -39,7 +39,7 @@ def test_a_clock_that_is_off_is_told(run: Run, emulator: ThreadedStreamEmulator)
     ("status", "code", "remedy"),
     [(429, 4, "another process of this app uses the whole quota"), (400, 1, "status 400"), (403, 3, "same app")],
 )
-def test_an_app_that_refuses_is_told(
+def test_errors_of_the_app_are_reported(
     run: Run, emulator: ThreadedStreamEmulator, status: int, code: int, remedy: str
 ) -> None:
     emulator.faults.add("status", operation="GetApp", status=status, headers={"Retry-After": "3600"})
@@ -47,7 +47,7 @@ def test_an_app_that_refuses_is_told(
     assert (done.returncode, "FAIL app: " in done.stdout, remedy in done.stdout) == (code, True, True)
 
 
-def test_a_reply_that_never_comes_is_unreachable(run: Run, emulator: ThreadedStreamEmulator) -> None:
+def test_a_missing_reply_is_reported_as_unreachable(run: Run, emulator: ThreadedStreamEmulator) -> None:
     emulator.faults.add("reset", operation="GetApp")
     done = run("doctor")
     assert (done.returncode, "check proxy and TLS certificates" in done.stdout) == (5, True)

@@ -1,4 +1,4 @@
-"""Profiles: stored for the owner only, chosen by name, and weaker than the environment."""
+"""Profiles: readable by the owner only, chosen by name, overridden by the environment."""
 
 from __future__ import annotations
 

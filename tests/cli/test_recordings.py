@@ -16,7 +16,7 @@ CID = "default:standup"
 
 @pytest.fixture
 def recorded(run: Run, emulator: ThreadedStreamEmulator) -> dict[str, str]:
-    """The one recording of a call."""
+    """Return the only recording of a call."""
     call = {"type": "default", "id": "standup", "data": {"created_by_id": "ada"}}
     emulator.seed({"users": [{"id": "ada"}], "calls": [call]})
     emulator.join_call("default", "standup", "ada")
@@ -48,7 +48,7 @@ def test_recordings_are_downloaded_once(run: Run, recorded: dict[str, str], tmp_
     assert (folder / recorded["filename"]).read_bytes() == b"mine"
 
 
-def test_what_cannot_be_downloaded_is_named(
+def test_failed_downloads_are_named(
     run: Run, recorded: dict[str, str], emulator: ThreadedStreamEmulator, tmp_path: Path
 ) -> None:
     other = run("recordings", "download", CID, "other.mp4")

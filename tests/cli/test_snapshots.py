@@ -44,7 +44,7 @@ ROWS = {
     "one": ["users get ada", f"token inspect {TOKEN}"],
 }
 SHORT = ["calls list", "call-types list", "rate-limits --endpoint GetApp"]
-"""What is compared without JSON, which has the settings of calls."""
+"""Commands compared in formats other than JSON, which has all settings of calls."""
 ERRORS = [
     "users get nobody",
     "calls get default:none",
@@ -73,7 +73,7 @@ def _world(emulator: ThreadedStreamEmulator) -> None:
 
 
 def transcript(run: Run, commands: list[str], columns: int) -> str:
-    """Run commands, and write down what they print and how they end."""
+    """Run commands, and return what they print and their exit codes."""
     parts: list[str] = []
     for command in commands:
         done = run(*shlex.split(command), COLUMNS=str(columns))
@@ -84,7 +84,7 @@ def transcript(run: Run, commands: list[str], columns: int) -> str:
 
 
 def compare(name: str, found: str, *, layout_is_ours: bool = True) -> None:
-    """Compare with the transcript; what typer and rich lay out, only as far as commands end, unless they drew it."""
+    """Compare with the transcript; layouts of other versions of typer and rich are compared by exit codes only."""
     file = FOLDER / f"{name}.txt"
     if os.environ.get("SNAPSHOTS") == "write":
         file.write_text(found, encoding="utf-8")
@@ -108,7 +108,7 @@ def test_rows_look_the_same_at_every_width(run: Run, name: str, output: str) -> 
 
 
 @pytest.mark.parametrize("output", ["table", "csv"])
-def test_what_has_many_fields_is_short_in_tables(run: Run, output: str) -> None:
+def test_objects_with_many_fields_are_shortened_in_tables(run: Run, output: str) -> None:
     compare(f"short-{output}", transcript(run, [f"{command} --output {output}" for command in SHORT], 80))
 
 

@@ -1,4 +1,4 @@
-"""``users upsert``: files and stdin in, an exact account out, on terminals of any width and in pipes."""
+"""``users upsert``: reads files and stdin, and reports exact counts on terminals of any width and in pipes."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_mistakes_name_options(run: Run, tmp_path: Path, name: str, option: str)
     assert "format='" not in done.stderr
 
 
-def test_failed_rows_can_be_repaired_and_fed_again(run: Run, tmp_path: Path) -> None:
+def test_failed_rows_can_be_corrected_and_retried(run: Run, tmp_path: Path) -> None:
     source, bad = tmp_path / "users.jsonl", tmp_path / "bad.jsonl"
     source.write_text(lines({"id": "ada"}, {"id": "bob", "role": "no such role"}, {"name": "x"}) + "{broken\n", "utf-8")
     done = run("users", "upsert", str(source), "--failures", str(bad))
@@ -101,7 +101,7 @@ def test_the_file_of_failures_may_be_the_source(run: Run, tmp_path: Path) -> Non
     assert list(tmp_path.glob("*.part")) == []
 
 
-def test_a_folder_for_failures_is_looked_for_before_anything_is_sent(run: Run, tmp_path: Path) -> None:
+def test_a_missing_folder_for_failures_is_reported_before_anything_is_sent(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "rows.jsonl"
     file.write_text(lines({"id": "ada"}), "utf-8")
     for target in (tmp_path / "none" / "bad.jsonl", tmp_path):
@@ -127,7 +127,7 @@ def start(environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_stops_and_the_same_command_goes_on(
+def test_a_signal_stops_the_command_and_rerunning_it_continues(
     environment: dict[str, str], run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path, number: signal.Signals
 ) -> None:
     # All but the first requests stay unanswered, so the command cannot end before the signal.
@@ -202,10 +202,10 @@ def write_users(path: Path, count: int) -> Path:
     return path
 
 
-def test_sigterm_finishes_what_is_under_way_and_the_same_command_goes_on(
+def test_sigterm_finishes_in_flight_requests_and_rerunning_continues(
     emulator: ThreadedStreamEmulator, environment: dict[str, str], run: Run, tmp_path: Path
 ) -> None:
-    """Nothing is sent twice: what was in flight is in the checkpoint."""
+    """Nothing is sent twice: requests in flight are in the checkpoint."""
     command = ["users", "upsert", str(write_users(tmp_path / "users.jsonl", 3000)), "--checkpoint", str(tmp_path / "c")]
     rule = emulator.faults.add("delay", operation="UpdateUsers", seconds=0.2)
     with subprocess.Popen([*COMMAND, *command], env=environment, stderr=subprocess.PIPE, text=True) as process:
@@ -250,7 +250,7 @@ def test_a_value_out_of_range_names_its_option(option: str, value: str, run: Run
     assert option in done.stderr
 
 
-def test_a_file_that_is_no_checkpoint_is_left_untouched(run: Run, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_checkpoint_is_not_changed(run: Run, tmp_path: Path) -> None:
     path = write_users(tmp_path / "users.jsonl", 5)
     content = path.read_text()
     done = run("users", "upsert", str(path), "--checkpoint", str(path))

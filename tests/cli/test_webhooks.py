@@ -1,4 +1,4 @@
-"""``webhooks``: a sample is sent signed, a body verified, deliveries printed; one command feeds the other."""
+"""``webhooks``: samples are signed and sent, bodies verified, deliveries printed."""
 
 from __future__ import annotations
 
@@ -49,9 +49,7 @@ def test_a_sample_arrives_signed_and_is_printed(run: Run, receiver: tuple[str, s
     assert process.returncode == 130
 
 
-def test_a_body_of_ones_own_is_sent_as_it_is(
-    run: Run, receiver: tuple[str, subprocess.Popen[str]], tmp_path: Path
-) -> None:
+def test_a_custom_body_is_sent_unchanged(run: Run, receiver: tuple[str, subprocess.Popen[str]], tmp_path: Path) -> None:
     body = tmp_path / "body.json"
     body.write_text('{"type": "call.custom",  "created_at": 1}', encoding="utf-8")
     assert run("webhooks", "send", "any", "--data", f"@{body}", "--to", receiver[0]).returncode == 0
