@@ -265,7 +265,7 @@ class State:
         """
         services = self._services
         if url is not None and not is_loopback(url):
-            message = f"the emulator sends to loopback addresses only, and {url[:200]!r} is not one"
+            message = f"the emulator sends to loopback only: {url[:200]!r} is not an http address of this machine"
             raise ValueError(message)
         body = sample_event(services.contract, type, fields, now=services.clock.now_ns)
         faults = services.event_validator.faults(body)

@@ -292,7 +292,7 @@ async def test_checked_replies_and_events_fail_loudly(http, emulator, monkeypatc
 
     monkeypatch.setattr(emulator._api, "_behaviors", {"UpdateApp": sends_nonsense})
     assert (await http("PATCH", "/app", {})).status == 500
-    assert "event call.ended departs" in caplog.text
+    assert "event call.ended violates" in caplog.text
 
 
 async def test_a_chunked_body_beyond_the_limit_is_413():
