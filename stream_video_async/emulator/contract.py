@@ -15,7 +15,7 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 import msgspec
 
-from .beside import operations_beside
+from .extra_operations import extra_operations
 from .json_types import JsonObject, is_list, is_object, mapped
 from .references import reached, references, target_of
 
@@ -125,13 +125,13 @@ class Contract:
     version: str
     endpoints: Mapping[str, Endpoint]
     schemas: Mapping[str, JsonObject]
-    beside: tuple[Endpoint, ...] = ()
+    extra: tuple[Endpoint, ...] = ()
     """Operations of other products and older paths that clients of this API use."""
 
     @property
     def everything(self) -> list[Endpoint]:
         """All endpoints that are served; an older path of an operation comes before the operation's own."""
-        return [*self.beside, *self.endpoints.values()]
+        return [*self.extra, *self.endpoints.values()]
 
     @property
     def event_types(self) -> dict[str, JsonObject]:
@@ -188,11 +188,11 @@ def parse_contract(document: JsonObject) -> Contract:
         for method in _METHODS
         if method in item
     ]
-    beside = tuple(
-        Endpoint(method.upper(), path, node, fixed) for path, method, node, fixed in operations_beside(document)
+    extra = tuple(
+        Endpoint(method.upper(), path, node, fixed) for path, method, node, fixed in extra_operations(document)
     )
     schemas = _Schemas(document["components"]["schemas"])
-    return Contract(document["info"]["version"], {endpoint.id: endpoint for endpoint in endpoints}, schemas, beside)
+    return Contract(document["info"]["version"], {endpoint.id: endpoint for endpoint in endpoints}, schemas, extra)
 
 
 def _translated(schema: JsonObject) -> JsonObject:

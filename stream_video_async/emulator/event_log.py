@@ -58,7 +58,7 @@ class EventLog:
             self._count -= len(self._batches.popleft()[1].things)
 
     def clear(self) -> None:
-        """Forget all events."""
+        """Delete all events."""
         self._batches.clear()
         self._count = 0
 

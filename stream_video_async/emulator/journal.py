@@ -161,7 +161,7 @@ class RecordedRequests:
         return next((make(number) for number, make in list(self.records.entries) if number == id), None)
 
     def clear(self) -> None:
-        """Forget all requests."""
+        """Delete all requests."""
         self.records.entries.clear()
 
     def find(

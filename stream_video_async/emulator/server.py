@@ -133,7 +133,7 @@ class ApiHandler:
         try:
             exchange.fault_rules = services.faults.select(self._incoming(request, exchange, path), header)
         except ValueError as error:
-            exchange.receive_error = bad_input(f"the header x-emulator cannot be carried out: {error}")
+            exchange.receive_error = bad_input(f"the header x-emulator is invalid: {error}")
 
     def _response(self, request: web.BaseRequest, answer: Answer) -> web.Response:
         """Return the answer, compressed if the client accepts gzip and the body is not small."""

@@ -103,11 +103,11 @@ class State:
         """Make the current state of all apps the one that ``reset`` restores."""
         self._baseline = self._dump()
 
-    async def keep_beside(self) -> None:
+    async def keep_concurrently(self) -> None:
         """Do the same as ``keep`` without blocking other requests."""
-        self._baseline = await self._dump_beside()
+        self._baseline = await self._dump_concurrently()
 
-    async def _dump_beside(self, api_key: str | None = None) -> dict[str, Dump]:
+    async def _dump_concurrently(self, api_key: str | None = None) -> dict[str, Dump]:
         return {key: await self._services.store.scan(key, AppStore.dump) for key in self._keys(api_key)}
 
     @property
@@ -119,9 +119,9 @@ class State:
         """Save the documents of one app, or of all, and return the snapshot's id."""
         return self._keep_snapshot(self._dump(api_key))
 
-    async def snapshot_beside(self, api_key: str | None = None) -> str:
+    async def snapshot_concurrently(self, api_key: str | None = None) -> str:
         """Do the same as ``snapshot`` without blocking other requests."""
-        return self._keep_snapshot(await self._dump_beside(api_key))
+        return self._keep_snapshot(await self._dump_concurrently(api_key))
 
     def _keep_snapshot(self, dumps: dict[str, Dump]) -> str:
         name = f"snapshot-{len(self._snapshots) + 1}"
@@ -144,9 +144,9 @@ class State:
         exported: JsonObject = msgspec.json.decode(b"".join(export_pieces(self._dump())))
         return exported
 
-    async def export_beside(self) -> Iterator[bytes]:
+    async def export_concurrently(self) -> Iterator[bytes]:
         """Return the same as JSON, in pieces, without blocking other requests."""
-        return export_pieces(await self._dump_beside())
+        return export_pieces(await self._dump_concurrently())
 
     def load(self, state: Mapping[str, Any], api_key: str) -> Generator[None]:
         """Replace the whole state with an export, or one app's state with a seed.

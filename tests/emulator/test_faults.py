@@ -197,7 +197,7 @@ async def test_large_and_bad_compressed_bodies(emulator, http):
         await http("GET", "/app")
 
 
-async def test_a_request_can_wish_for_a_fault(emulator, http):
+async def test_a_request_can_ask_for_a_fault(emulator, http):
     answer = await http("GET", "/app", headers={"x-emulator": "status=429"})
     assert (answer.status, answer.body["code"]) == (429, 9)
     assert (await http("GET", "/app")).status == 200

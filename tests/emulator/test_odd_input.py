@@ -59,7 +59,7 @@ async def test_deep_json_in_a_form_field_is_rejected(http, people):
 
 
 @pytest.mark.parametrize(
-    "wish",
+    "header",
     [
         "status=abc",
         "delay=soon",
@@ -72,8 +72,8 @@ async def test_deep_json_in_a_form_field_is_rejected(http, people):
         "=1",
     ],
 )
-async def test_invalid_fault_headers_are_rejected(http, wish):
-    answer = await http("GET", "/app", headers={"x-emulator": wish})
+async def test_invalid_fault_headers_are_rejected(http, header):
+    answer = await http("GET", "/app", headers={"x-emulator": header})
     assert (answer.status, answer.body["code"]) == (400, 4)
     assert "x-emulator" in answer.body["message"]
 

@@ -70,7 +70,7 @@ async def reset(ctx: ControlContext) -> None:
 async def get_state(ctx: ControlContext) -> web.StreamResponse:
     """Export the state of all apps."""
     response = web.StreamResponse(headers={"Content-Type": "application/json"})
-    pieces = await ctx.state.export_beside()
+    pieces = await ctx.state.export_concurrently()
     await response.prepare(ctx.request)
     for piece in pieces:
         await response.write(piece)
@@ -82,7 +82,7 @@ async def get_state(ctx: ControlContext) -> web.StreamResponse:
 async def put_state(ctx: ControlContext) -> None:
     """Replace the state with an export or a seed; a reset restores it."""
     await _run_steps(ctx.state.load(_state(ctx.raw), ctx.app))
-    await ctx.state.keep_beside()
+    await ctx.state.keep_concurrently()
 
 
 @route("POST", "seed", body=_SEED, reads_body=True)
@@ -100,7 +100,7 @@ def list_snapshots(ctx: ControlContext) -> JsonObject:
 @route("POST", "snapshots", reply=obj({"id": TEXT}))
 async def take_snapshot(ctx: ControlContext) -> JsonObject:
     """Take a snapshot of the state, of one app if api_key is given."""
-    return {"id": await ctx.state.snapshot_beside(ctx.query.get("api_key"))}
+    return {"id": await ctx.state.snapshot_concurrently(ctx.query.get("api_key"))}
 
 
 @route("POST", "snapshots/{id}/restore")

@@ -38,7 +38,7 @@ _UNBAN: Final[JsonObject] = {
 }
 
 
-def operations_beside(document: JsonObject) -> Iterator[tuple[str, str, JsonObject, dict[str, str]]]:
+def extra_operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject, dict[str, str]]]:
     """Yield the path, method, OpenAPI operation and fixed path parameters of each."""
     for word, name in _OLDER.items():
         node: JsonObject = copy.deepcopy(document["paths"][f"{_CALL}/recordings/{{recording_type}}/{word}"]["post"])
