@@ -23,13 +23,13 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from stream_video_async.emulator.references import target_of
 
 from . import ir
+from .checks import check_facts
 from .contract import CURSORS, NEXT_CURSORS
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
 from .filters import read_filters
 from .layout import operations, reply_of
 from .names import field_name
-from .refuse import check_facts
 from .usage import Usage
 
 if TYPE_CHECKING:

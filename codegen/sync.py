@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .changelog import with_changes
+from .checks import check_facts, check_structure, check_version
 from .contract import Bundle, apply_overlay
 from .diff import compare
 from .duplicates import separate_names
@@ -18,7 +19,6 @@ from .facts import facts_of
 from .layout import join, operations, split
 from .overlay import Overlay, read_overlay, without_repairs
 from .reading import parse_document, read_bytes
-from .refuse import check_facts, check_structure, check_version
 from .swap import replace_files, replace_text
 
 if TYPE_CHECKING:
