@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any, Final
 
 from aiohttp import web
@@ -64,7 +65,8 @@ class Host:
     def _make_request(self, *arguments: Any) -> web.BaseRequest:
         message, payload, protocol, writer, task = arguments
         limit = self._services.options.max_body_bytes
-        return web.BaseRequest(message, payload, protocol, writer, task, protocol._loop, client_max_size=limit)  # noqa: SLF001
+        loop = asyncio.get_running_loop()
+        return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=limit)
 
     async def stop(self) -> None:
         """Close all connections and the database; does nothing the second time."""
