@@ -1,4 +1,4 @@
-"""Both Python classes offer the same; ``emulated`` and the pytest plugin build on the synchronous one."""
+"""Both Python classes have the same methods; ``emulated`` and the pytest plugin build on the synchronous one."""
 
 import asyncio
 import gc

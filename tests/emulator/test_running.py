@@ -1,4 +1,4 @@
-"""The three doors and the pytest plugin: same features, different hosting."""
+"""Run the emulator in the event loop, in a thread, as a process, and as a pytest fixture."""
 
 import asyncio
 import itertools
