@@ -3,8 +3,14 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stream_video_async.emulator.errors import ApiFault
+from stream_video_async.emulator.validation import decode_json
 
 DEEP = json.loads("[" * 300 + "]" * 300)
+DEEP_WITH_BRACKETS_IN_STRINGS = json.loads('["]",' * 300 + "1" + ',"["]' * 300)
 LONG_NUMBER = "9" * 5000
 
 
@@ -25,6 +31,7 @@ async def test_numbers_out_of_range_are_rejected(http, call, number):
         ("POST", "/video/calls", {"filter_conditions": {}, "next": "bm90aGluZw"}),
         ("POST", "/video/calls", {"next": "W1tbImNyZWF0ZWRfYXQiLC0xXV0sWzFlMzA5XSwxLGZhbHNlXQ"}),
         ("POST", "/users", {"users": {"deep": {"id": "deep", "custom": {"a": DEEP}}}}),
+        ("POST", "/users", {"users": {"deep": {"id": "deep", "custom": {"a": DEEP_WITH_BRACKETS_IN_STRINGS}}}}),
         ("PATCH", "/users", {"users": [{"id": "ann", "set": {"a": DEEP}}]}),
         ("PATCH", "/video/call/default/one", {"starts_at": 10**30}),
         ("PATCH", "/video/call/default/one", {"settings_override": {"limits": {"max_duration_seconds": 10**18}}}),
@@ -33,6 +40,30 @@ async def test_numbers_out_of_range_are_rejected(http, call, number):
 async def test_invalid_bodies_are_rejected(http, call, method, path, body):
     answer = await http(method, path, body)
     assert (answer.status, answer.body["code"]) == (400, 4)
+
+
+TEXT = st.text('[]{}"\\\\n', max_size=6)
+VALUES = st.recursive(
+    st.none() | TEXT, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3)
+)
+
+
+@given(VALUES, st.integers(0, 130), st.sampled_from([lambda v: {"]": v}, lambda v: [v, "[{"], lambda v: ["]", v, "["]]))
+def test_json_is_rejected_from_the_hundred_and_first_level_on(value, levels, wrap):
+    for _ in range(levels):
+        value = wrap(value)
+    try:
+        decode_json(json.dumps(value, ensure_ascii=False).encode())
+    except ApiFault:
+        assert depth_of(value) > 100
+    else:
+        assert depth_of(value) <= 100
+
+
+def depth_of(value):
+    if not isinstance(value, (list, dict)):
+        return 0
+    return 1 + max(map(depth_of, value.values() if isinstance(value, dict) else value), default=0)
 
 
 async def test_nul_in_values_is_kept(http):
