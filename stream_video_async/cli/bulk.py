@@ -21,6 +21,7 @@ from stream_video_async.bulk import read_users
 
 from .output import Output, print_one
 from .session import Exit, note, open_client, run
+from .values import check_writable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -229,6 +230,8 @@ def report(
     """Sum up a campaign; exit code 1 if rows failed."""
 
     async def work() -> int:
+        if failures is not None:
+            check_writable(failures, "--failures")
         async with _open(redis) as campaigns:
             if failures is not None:
                 count = await _write_failures(campaigns, id, failures)

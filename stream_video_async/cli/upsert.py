@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
-import os
 import shlex
 import shutil
 import signal
@@ -25,6 +24,7 @@ from stream_video_async.bulk.readers import FileRows
 from .failed_rows import write_failed_rows
 from .progress import UpsertProgress
 from .session import Exit, note, open_client, run
+from .values import check_writable
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -85,8 +85,8 @@ def upsert(
     async def work() -> int:
         if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
             raise typer.BadParameter(f"--delimiter takes one character, not {delimiter!r}")
-        if failures is not None and not os.access(failures.parent, os.W_OK):
-            raise typer.BadParameter(f"--failures: cannot write into the folder {failures.parent}")
+        if failures is not None:
+            check_writable(failures, "--failures")
         with _source(file) as path:
             users = _file(path, _format(format_, file), encoding, delimiter)
             if dry_run:

@@ -15,7 +15,7 @@ from stream_video_async._text import counted
 from .output import Format, Output, print_one, print_rows
 from .session import Exit, note, open_client, run
 from .upsert import upsert
-from .values import json_object
+from .values import check_writable, json_object
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -105,6 +105,8 @@ def export(
     async def work() -> None:
         if output is Format.TABLE:
             raise typer.BadParameter("users export writes jsonl, csv or json")
+        if to is not None:
+            check_writable(to, "--to")
         conditions = json_object(where, "--where", '{"role": "admin"}')
         async with open_client() as client:
             rows = _writable(client, conditions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from datetime import UTC, datetime, timedelta
@@ -14,7 +15,17 @@ import typer
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["call_id", "custom_fields", "duration", "file_content", "instant", "json_data", "json_object", "member"]
+__all__ = [
+    "call_id",
+    "check_writable",
+    "custom_fields",
+    "duration",
+    "file_content",
+    "instant",
+    "json_data",
+    "json_object",
+    "member",
+]
 
 _UNITS: Final = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 
@@ -84,6 +95,12 @@ def file_content(source: str, option: str) -> bytes:
         return Path(source).read_bytes()
     except OSError as error:
         raise typer.BadParameter(f"{option}: cannot read {source}: {error.strerror}") from None
+
+
+def check_writable(file: Path, option: str) -> None:
+    """Refuse a file that cannot be created, before anything is sent."""
+    if not os.access(file.parent, os.W_OK):
+        raise typer.BadParameter(f"{option}: cannot write into the folder {file.parent}")
 
 
 def json_data(text: str, option: str) -> Any:

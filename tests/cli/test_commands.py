@@ -196,7 +196,11 @@ def test_help_names_every_group(run: Run) -> None:
         (["call-types", "update", "default", "--data", "@none.json"], "cannot read none.json"),
         (["call-types", "update", "default", "--data", "[" * 100_000], "not JSON"),
         (["users", "export", "--output", "table"], "jsonl, csv or json"),
-        (["users", "export", "--to", "/no/such/folder/users.jsonl"], "/no/such/folder"),
+        (
+            ["users", "export", "--to", "/no/such/folder/users.jsonl"],
+            "--to: cannot write into the folder /no/such/folder",
+        ),
+        (["bulk", "report", "x", "--failures", "/no/such/folder/x.jsonl"], "--failures: cannot write into the folder"),
         (["users", "delete"], "user id"),
         (["users", "list", "--output", "yaml"], "table"),
         (["token", "create", ""], "user_id"),
