@@ -17,7 +17,7 @@ from ._lazy import LazyModule
 from ._redaction import hide
 from .api._operations_common import CommonOperations
 from .config import ClientConfig, ClientOptions, RequestOptions, check_options
-from .errors import StreamConfigError, StreamDecodeError
+from .errors import StreamConfigError, StreamCredentialsError, StreamDecodeError
 from .pagination import Pages
 from .rate_limit import RateLimit
 from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
@@ -53,7 +53,8 @@ class AsyncStreamClient(CommonOperations):
         **options: Single settings, such as ``timeout``, ``connection_limit`` or ``base_url``; see ``ClientOptions``.
 
     Raises:
-        StreamConfigError: Credentials are missing or a setting is invalid; the message names it.
+        StreamCredentialsError: Credentials are missing.
+        StreamConfigError: A setting is invalid; the message names it.
         TypeError: An option does not exist; the message names its equivalent, if there is one.
     """
 
@@ -97,7 +98,8 @@ class AsyncStreamClient(CommonOperations):
             environ: The variables; omitted, ``os.environ``.
 
         Raises:
-            StreamConfigError: A credential is missing, or a variable is not a valid number.
+            StreamCredentialsError: A credential is missing.
+            StreamConfigError: A variable is not a valid number.
         """
         return cls(config=ClientConfig.from_env(environ))
 
@@ -282,7 +284,7 @@ class AsyncStreamClient(CommonOperations):
 
     def _secret(self) -> str:
         if self.config.api_secret is None:
-            raise StreamConfigError(
+            raise StreamCredentialsError(
                 "this client has no API secret: create it with one to sign tokens and verify webhooks"
             )
         return self.config.api_secret
@@ -300,7 +302,7 @@ class AsyncStreamClient(CommonOperations):
             Whether the signature is valid. Use ``webhooks.verify`` while a secret is being rotated.
 
         Raises:
-            StreamConfigError: The client has no secret.
+            StreamCredentialsError: The client has no secret.
             WebhookError: ``body`` is neither bytes nor text.
         """
         from .webhooks import verify
@@ -322,7 +324,7 @@ class AsyncStreamClient(CommonOperations):
         Raises:
             WebhookError: The signature is invalid (respond with 401), or the body is not an event (400); see
                 ``reason``.
-            StreamConfigError: The client has no secret.
+            StreamCredentialsError: The client has no secret.
         """
         from .webhooks import verify_and_parse
 
@@ -512,9 +514,11 @@ def _config(api_key: str | None, api_secret: str | None, token: str | None, opti
     if api_key is None and api_secret is None and token is None:
         return ClientConfig.from_env(None, **options)
     if api_key is None:
-        raise StreamConfigError("api_key is missing: pass it, or pass no credentials at all to read STREAM_*")
+        raise StreamCredentialsError("api_key is missing: pass it, or pass no credentials at all to read STREAM_*")
     if api_secret is None and token is None:
-        raise StreamConfigError("api_secret is missing: pass it, or token=, or no credentials at all to read STREAM_*")
+        raise StreamCredentialsError(
+            "api_secret is missing: pass it, or token=, or no credentials at all to read STREAM_*"
+        )
     return ClientConfig(api_key=api_key, api_secret=api_secret, **options)
 
 

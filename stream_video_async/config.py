@@ -21,7 +21,7 @@ import attrs
 
 from ._lazy import LazyModule
 from ._redaction import HIDDEN, Secret, hide, refuse_pickling
-from .errors import StreamConfigError
+from .errors import StreamConfigError, StreamCredentialsError
 from .rate_limit import RateLimiter
 from .retry import RetryPolicy
 
@@ -196,7 +196,7 @@ class ClientConfig:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
         if self.api_secret == EMULATOR_API_SECRET and not _is_loopback(urlsplit(self.base_url).hostname or ""):
-            raise StreamConfigError(
+            raise StreamCredentialsError(
                 "api_secret is the well-known secret of the emulator, but base_url is not on this machine: "
                 "pass the URL of the emulator as base_url, or the credentials of the app"
             )
@@ -222,7 +222,8 @@ class ClientConfig:
             The settings.
 
         Raises:
-            StreamConfigError: A credential is missing or passed as an argument, or a variable is not a valid number.
+            StreamCredentialsError: A credential is missing.
+            StreamConfigError: A credential is passed as an argument, or a variable is not a valid number.
         """
         for name in ("api_key", "api_secret"):
             if settings.get(name) is not None:
@@ -232,7 +233,7 @@ class ClientConfig:
         merged = _from_variables(os.environ if environ is None else environ)
         for variable, name in (("STREAM_API_KEY", "api_key"), ("STREAM_API_SECRET", "api_secret")):
             if name not in merged:
-                raise StreamConfigError(f"no {name}: pass api_key and api_secret, or set {variable}")
+                raise StreamCredentialsError(f"no {name}: pass api_key and api_secret, or set {variable}")
         merged.update((name, value) for name, value in settings.items() if name not in {"api_key", "api_secret"})
         return cls(**merged)
 

@@ -3,7 +3,8 @@
 ::
 
     StreamError
-    ├── StreamConfigError               settings or credentials that cannot work (also a ValueError)
+    ├── StreamConfigError               settings that cannot work (also a ValueError)
+    │   └── StreamCredentialsError      credentials that are missing or cannot work
     ├── StreamApiError                  the server answered with an error
     │   ├── StreamBadRequestError       400
     │   ├── StreamAuthenticationError   401
@@ -46,6 +47,7 @@ __all__ = [
     "StreamBadRequestError",
     "StreamConfigError",
     "StreamConflictError",
+    "StreamCredentialsError",
     "StreamDecodeError",
     "StreamError",
     "StreamNotFoundError",
@@ -121,6 +123,10 @@ class StreamError(Exception):
 
 class StreamConfigError(StreamError, ValueError):
     """A setting, a credential or the given session is invalid; the message names it."""
+
+
+class StreamCredentialsError(StreamConfigError):
+    """The API key, the API secret or the token is missing, or cannot work with the other settings."""
 
 
 class StreamApiError(StreamError):

@@ -16,6 +16,7 @@ from stream_video_async import (
     AsyncStreamClient,
     StreamAuthenticationError,
     StreamConfigError,
+    StreamCredentialsError,
     StreamError,
     StreamPermissionError,
     StreamRateLimitError,
@@ -24,7 +25,7 @@ from stream_video_async import (
     api,
 )
 
-from .session import Exit, credentials_source, open_client, run
+from .session import Exit, credentials_source, exit_code, open_client, run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,8 +47,8 @@ async def _examine() -> int:
     try:
         client = open_client(timeout=15)
     except StreamConfigError as error:
-        _say(False, "credentials", str(error))
-        return Exit.CREDENTIALS
+        _say(False, "credentials" if isinstance(error, StreamCredentialsError) else "settings", str(error))
+        return exit_code(error)
     async with client:
         _say(True, "credentials", f"found in {credentials_source()}")
         if not await _is_reachable(client):
@@ -94,28 +95,27 @@ async def _ask(client: AsyncStreamClient) -> int:
     started = time.time()
     try:
         response = await api.app.get_app(client)
-    except (StreamAuthenticationError, StreamPermissionError) as error:
-        _say(
-            False,
-            "app",
-            f"{error}: check key and secret, they must be of the same app; a clock that is off does this, too",
-        )
-        return Exit.CREDENTIALS
-    except StreamRateLimitError as error:
-        _say(False, "app", f"{error}: another process of this app uses the whole quota")
-        return Exit.RATE_LIMIT
-    except StreamTransportError as error:
-        _say(False, "app", f"{error}: check proxy and TLS certificates")
-        return Exit.UNREACHABLE
     except StreamError as error:
-        _say(False, "app", str(error))
-        return Exit.FAILED
+        _say(False, "app", f"{error}{_remedy(error)}")
+        return exit_code(error)
     _say(True, "app", f"{response.data.app.name!r} answers in {1000 * (time.time() - started):.0f} ms")
     clock_is_right = _check_clock(response.headers, started)
     limit = response.rate_limit
     if limit is not None:
         _say(True, "rate limit", f"{limit.remaining} of {limit.limit} requests left for GetApp")
     return Exit.OK if clock_is_right else Exit.FAILED
+
+
+def _remedy(error: StreamError) -> str:
+    match error:
+        case StreamAuthenticationError() | StreamPermissionError():
+            return ": check that key and secret belong to the same app, and that the clock is right"
+        case StreamRateLimitError():
+            return ": another process of this app uses the whole quota"
+        case StreamTransportError():
+            return ": check proxy and TLS certificates"
+        case _:
+            return ""
 
 
 def _check_clock(headers: Mapping[str, str], started: float) -> bool:

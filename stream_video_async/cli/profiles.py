@@ -12,7 +12,7 @@ from typing import NotRequired, TypedDict, cast
 
 import typer
 
-from stream_video_async import StreamConfigError
+from stream_video_async import StreamCredentialsError
 
 __all__ = ["Profile", "load_profile", "profiles_file", "save_profile"]
 
@@ -41,7 +41,7 @@ def load_profile(name: str) -> Profile | None:
         The profile, or ``None`` if there is none of that name.
 
     Raises:
-        StreamConfigError: The file can be read by others, is not valid TOML, or the profile lacks a credential.
+        StreamCredentialsError: The file can be read by others, is not valid TOML, or the profile lacks a credential.
     """
     file = profiles_file()
     profiles = _read(file)
@@ -50,7 +50,7 @@ def load_profile(name: str) -> Profile | None:
     found = profiles[name]
     for key in ("api_key", "api_secret"):
         if not isinstance(found.get(key), str) or not found.get(key):
-            raise StreamConfigError(f"profile {name!r} in {file} has no {key}: run 'stream-video configure' again")
+            raise StreamCredentialsError(f"profile {name!r} in {file} has no {key}: run 'stream-video configure' again")
     return found
 
 
@@ -65,7 +65,7 @@ def save_profile(name: str, entry: Profile) -> Path:
         The path of the file.
 
     Raises:
-        StreamConfigError: The existing file cannot be used; it is left as it is.
+        StreamCredentialsError: The existing file cannot be used; it is left as it is.
     """
     file = profiles_file()
     profiles = _read(file) | {name: entry}
@@ -95,8 +95,8 @@ def _read(file: Path) -> dict[str, Profile]:
     except FileNotFoundError:
         return {}
     if os.name == "posix" and stat.S_IMODE(status.st_mode) & 0o077:
-        raise StreamConfigError(f"profiles file {file} can be read by others: run 'chmod 600 {file}'")
+        raise StreamCredentialsError(f"profiles file {file} can be read by others: run 'chmod 600 {file}'")
     try:
         return cast("dict[str, Profile]", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        raise StreamConfigError(f"profiles file {file} is not valid TOML: {error}") from None
+        raise StreamCredentialsError(f"profiles file {file} is not valid TOML: {error}") from None

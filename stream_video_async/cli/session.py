@@ -16,6 +16,7 @@ from stream_video_async import (
     BulkError,
     StreamAuthenticationError,
     StreamConfigError,
+    StreamCredentialsError,
     StreamError,
     StreamPermissionError,
     StreamRateLimitError,
@@ -27,7 +28,7 @@ from .profiles import load_profile
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-__all__ = ["Exit", "credentials_source", "note", "open_client", "profile", "run"]
+__all__ = ["Exit", "credentials_source", "exit_code", "note", "open_client", "profile", "run"]
 
 
 class Exit(IntEnum):
@@ -63,7 +64,8 @@ def open_client(**settings: Any) -> AsyncStreamClient:
         **settings: Settings of the client, for instance ``timeout``.
 
     Raises:
-        StreamConfigError: There are no credentials, or they cannot work.
+        StreamCredentialsError: There are no credentials, or they cannot work.
+        StreamConfigError: Another setting is invalid.
     """
     source = credentials_source()
     if source == "environment":
@@ -74,7 +76,7 @@ def open_client(**settings: Any) -> AsyncStreamClient:
     stored = load_profile(name)
     if stored is None:
         asked = profile.get() or os.environ.get("STREAM_PROFILE")
-        raise StreamConfigError(
+        raise StreamCredentialsError(
             f"there is no profile {name!r}: create it with 'stream-video configure --profile {name}'"
             if asked
             else "no credentials: set STREAM_API_KEY and STREAM_API_SECRET, or run 'stream-video configure'"
@@ -101,19 +103,20 @@ def run(work: Coroutine[Any, Any, int | None]) -> None:
         raise typer.Exit(Exit.OK) from None
     except (StreamError, ValueError, OSError) as error:
         typer.secho(f"error: {error}", err=True, fg="red")
-        raise typer.Exit(_exit_code(error)) from None
+        raise typer.Exit(exit_code(error)) from None
     raise typer.Exit(status or Exit.OK)
 
 
-def _exit_code(error: BaseException) -> Exit:
+def exit_code(error: BaseException) -> Exit:
+    """Return the exit code for an error."""
     if isinstance(error, BulkError) and isinstance(error.__cause__, StreamError):
-        return _exit_code(error.__cause__)
-    if isinstance(error, StreamAuthenticationError | StreamPermissionError):
+        return exit_code(error.__cause__)
+    if isinstance(error, StreamCredentialsError | StreamAuthenticationError | StreamPermissionError):
         return Exit.CREDENTIALS
-    if isinstance(error, StreamConfigError):
-        return Exit.CREDENTIALS if "credentials" in str(error) or "profile" in str(error) else Exit.USAGE
     if isinstance(error, StreamRateLimitError):
         return Exit.RATE_LIMIT
     if isinstance(error, StreamTransportError | ConnectionError):
         return Exit.UNREACHABLE
-    return Exit.FAILED if isinstance(error, StreamError) else Exit.USAGE
+    if isinstance(error, StreamConfigError) or not isinstance(error, StreamError):
+        return Exit.USAGE
+    return Exit.FAILED

@@ -6,7 +6,7 @@ import logging
 from typing import Final
 
 from stream_video_async import AsyncStreamClient
-from stream_video_async.errors import StreamConfigError, WebhookError
+from stream_video_async.errors import StreamCredentialsError, WebhookError
 from stream_video_async.webhooks import Outcome, SigningKeys
 
 __all__ = [
@@ -35,11 +35,11 @@ def client_keys(client: AsyncStreamClient) -> SigningKeys:
     """Return the client's API secret, to verify webhooks with.
 
     Raises:
-        StreamConfigError: The client has only a token.
+        StreamCredentialsError: The client has only a token.
     """
     secret = client.config.api_secret
     if secret is None:
-        raise StreamConfigError("this client has no API secret to verify webhooks with: pass the secret explicitly")
+        raise StreamCredentialsError("this client has no API secret to verify webhooks with: pass one")
     return SigningKeys(secret)
 
 

@@ -228,6 +228,25 @@ def test_errors_have_their_own_exit_codes(run: Run, emulator: ThreadedStreamEmul
         assert done.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("variables", "code", "message"),
+    [
+        ({"STREAM_API_SECRET": None}, 3, "set STREAM_API_SECRET"),
+        ({"STREAM_API_KEY": None}, 3, "set STREAM_API_KEY"),
+        ({"STREAM_API_SECRET": "emulator-secret-for-local-development-only", "STREAM_BASE_URL": None}, 3, "emulator"),
+        ({"STREAM_REQUEST_TIMEOUT": "credentials of a profile"}, 2, "STREAM_REQUEST_TIMEOUT must be a number"),
+        ({"STREAM_BASE_URL": "ftp://127.0.0.1"}, 2, "base_url must be"),
+    ],
+)
+@pytest.mark.parametrize("command", [("app", "get"), ("doctor",)])
+def test_missing_credentials_end_with_3_and_wrong_settings_with_2(
+    run: Run, command: tuple[str, ...], variables: dict[str, str | None], code: int, message: str
+) -> None:
+    done = run(*command, **variables)
+    assert done.returncode == code
+    assert message in done.stdout + done.stderr
+
+
 # --- any request ----------------------------------------------------------------------------------------------------
 
 

@@ -16,6 +16,7 @@ def test_every_public_error_derives_from_the_root_pickles_and_prints():
     api_errors: list[type[errors.StreamApiError]] = [errors.StreamApiError, *errors.StreamApiError.__subclasses__()]
     made: list[StreamError] = [
         errors.StreamConfigError("m"),
+        errors.StreamCredentialsError("m"),
         *(
             cls("m", status=400, code=4, operation="X", exception_fields={"a": "b"}, retry_after=1.0)
             for cls in api_errors
