@@ -10,6 +10,7 @@ import attrs
 
 from stream_video_async import api
 from stream_video_async._http.transport import Transport
+from stream_video_async.config import check_options
 from stream_video_async.models import UpdateUserPartialRequest, UpdateUsersResponse, UserRequest
 
 from .batches import Source
@@ -17,7 +18,7 @@ from .engine import Engine
 from .operations import BulkOperation, PartialUpdateUsers, UpsertUsers, UsersById
 from .readers import UserFile
 from .report import BulkProgress, BulkReport
-from .settings import LARGEST_BATCH, Checkpoint, JobSettings, OnError, OnProgress, PaceMode, Settings, TaskSettings
+from .settings import LARGEST_BATCH, JobSettings, Settings, TaskSettings
 
 __all__ = ["Bulk", "BulkJob", "upsert_in_batches"]
 
@@ -78,17 +79,7 @@ class Bulk:
     def upsert_users(
         self,
         source: Iterable[UserRequest | Mapping[str, Any]] | AsyncIterable[UserRequest | Mapping[str, Any]],
-        *,
-        batch_size: int = 100,
-        max_in_flight: int = 8,
-        pace: PaceMode | None = "auto",
-        share: float = 0.8,
-        rate: float | None = None,
-        checkpoint: Checkpoint | None = None,
-        on_progress: OnProgress | None = None,
-        on_error: OnError = "collect",
-        patience: float = 300.0,
-        total: int | None = None,
+        **settings: Unpack[JobSettings],
     ) -> BulkJob:
         """Create users and replace existing ones, 100 per request, within the quota.
 
@@ -100,17 +91,21 @@ class Bulk:
         Args:
             source: Users as ``UserRequest`` or dicts with its fields: any iterable or async iterable, or a file from
                 ``read_users``. Fields that a row leaves out are removed on the server.
-            batch_size: Users per request, 1 to 100.
-            max_in_flight: Requests in flight at a time.
-            pace: ``"auto"`` keeps within the quota that replies report, and leaves a part of it to other work; ``None``
-                sends as fast as possible.
-            share: The part of the quota that this job may use, above 0 and at most 1.
-            rate: Requests per minute at most, in addition to ``pace``; omitted: no such limit.
-            checkpoint: The path of a file, or a ``CheckpointStore``, for instance one on a database table.
-            on_progress: Called with a ``BulkProgress`` at most 10 times a second, and once at the end.
-            on_error: ``"collect"`` reports failed rows; ``"raise"`` ends the job at the first one.
-            patience: Seconds without any success after which the job gives up.
-            total: Rows in the source, for the progress, if the source has no length.
+            **settings: All are optional; the defaults are in parentheses.
+
+                - ``batch_size`` (100): Users per request, 1 to 100.
+                - ``max_in_flight`` (8): Requests in flight at a time.
+                - ``pace`` (``"auto"``): ``"auto"`` keeps within the quota that replies report, and leaves a part of it
+                  to other work; ``None`` sends as fast as possible.
+                - ``share`` (0.8): The part of the quota that this job may use, above 0 and at most 1.
+                - ``rate`` (None): Requests per minute at most, in addition to ``pace``; ``None``: no such limit.
+                - ``checkpoint`` (None): The path of a file, or a ``CheckpointStore``, for instance one on a database
+                  table.
+                - ``on_progress`` (None): Called with a ``BulkProgress`` at most 10 times a second, and once at the end.
+                - ``on_error`` (``"collect"``): ``"collect"`` reports failed rows; ``"raise"`` ends the job at the first
+                  one.
+                - ``patience`` (300): Seconds without any success after which the job gives up.
+                - ``total`` (None): Rows in the source, for the progress, if the source has no length.
 
         Returns:
             The job; awaiting it returns its ``BulkReport``. After a cancellation, read its ``report``.
@@ -122,20 +117,7 @@ class Bulk:
 
         Source: UpdateUsers, POST /api/v2/users
         """
-        return self._job(
-            UpsertUsers(api.users.build_update_users({})),
-            source,
-            batch_size=batch_size,
-            max_in_flight=max_in_flight,
-            pace=pace,
-            share=share,
-            rate=rate,
-            checkpoint=checkpoint,
-            on_progress=on_progress,
-            on_error=on_error,
-            patience=patience,
-            total=total,
-        )
+        return self._job(UpsertUsers(api.users.build_update_users({})), source, **settings)
 
     def partial_update_users(
         self,
@@ -191,8 +173,8 @@ class Bulk:
             files: Whether to delete their files.
             new_call_owner_id: The new owner of their calls.
             new_channel_owner_id: The new owner of their channels.
-            **settings: As for ``upsert_users``, and ``poll_interval``, the seconds between two polls of a task,
-                1 by default, and ``task_timeout``, the seconds to wait for a task, by default without limit.
+            **settings: As for ``upsert_users``, and ``poll_interval`` (1), the seconds between two polls of a task, and
+                ``task_timeout`` (None), the seconds to wait for a task, or ``None`` to wait without limit.
 
         Returns:
             The job; awaiting it returns its ``BulkReport``. A delete whose reply is lost is not repeated: its rows fail
@@ -284,6 +266,8 @@ class Bulk:
         return self._job(UsersById("reactivate_users", template), source, **settings)
 
     def _job(self, operation: BulkOperation, source: Source, **settings: Unpack[TaskSettings]) -> BulkJob:
+        allowed = TaskSettings if operation.has_task else JobSettings
+        check_options(settings, allowed.__optional_keys__, operation.name)
         return BulkJob(Engine(self._transport, operation, source, Settings(**settings)))
 
 

@@ -12,16 +12,7 @@ import attrs
 from .checkpoint import CheckpointStore, FileCheckpoint
 from .report import BulkProgress
 
-__all__ = [
-    "LARGEST_BATCH",
-    "Checkpoint",
-    "JobSettings",
-    "OnError",
-    "OnProgress",
-    "PaceMode",
-    "Settings",
-    "TaskSettings",
-]
+__all__ = ["LARGEST_BATCH", "JobSettings", "Settings", "TaskSettings"]
 
 OnProgress: TypeAlias = Callable[[BulkProgress], object]
 Checkpoint: TypeAlias = str | os.PathLike[str] | CheckpointStore
@@ -33,7 +24,7 @@ LARGEST_BATCH: Final = 100
 
 
 class JobSettings(TypedDict, total=False):
-    """The settings of a job as keyword arguments; ``Bulk.upsert_users`` documents them."""
+    """The keyword arguments of a job; ``Bulk.upsert_users`` documents them."""
 
     batch_size: int
     max_in_flight: int
@@ -48,7 +39,7 @@ class JobSettings(TypedDict, total=False):
 
 
 class TaskSettings(JobSettings, total=False):
-    """The settings of a job that waits for tasks on the server."""
+    """The keyword arguments of a job that waits for tasks on the server."""
 
     poll_interval: float
     task_timeout: float | None
@@ -64,7 +55,7 @@ def _as_store(value: object) -> CheckpointStore | None:
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """The settings of a job; ``Bulk.upsert_users`` documents them.
+    """The settings of a job with their defaults.
 
     Raises:
         ValueError: A value is out of range.

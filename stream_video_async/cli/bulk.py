@@ -9,7 +9,7 @@ import sys
 import time
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 from rich.console import Console
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
 
     from stream_video_async.workers import Campaigns, CampaignStatus
+    from stream_video_async.workers.campaigns import CampaignSettings
 
 __all__ = ["app"]
 
@@ -37,7 +38,6 @@ Url: TypeAlias = Annotated[
     typer.Option("--redis", envvar="STREAM_REDIS_URL", help="URL of the Redis, for instance redis://host:6379/0."),
 ]
 Id: TypeAlias = Annotated[str, typer.Argument(help="The campaign's id, as 'bulk start' printed it.")]
-Job: TypeAlias = Literal["upsert", "partial-update", "delete"]
 
 _LOCAL = "redis://127.0.0.1:6379/0"
 _REFRESH = 1.0
@@ -77,33 +77,21 @@ def start(
             raise typer.BadParameter("--hard goes with --job delete")
         if not file.is_file():
             raise typer.BadParameter(f"{file} is not a file")
+        settings: CampaignSettings = {"slots": slots, "share": share, "rate": rate}
         async with _open(redis) as campaigns:
-            typer.echo(await _start(campaigns, cast("Job", job), file, folder, id, slots, share, rate, is_hard=hard))
+            source = read_users(file)
+            if job == "delete":
+                kind = "hard" if hard else None
+                name = await campaigns.delete_users(
+                    source, folder=folder, id=id, user=kind, messages=kind, conversations=kind, **settings
+                )
+            elif job == "upsert":
+                name = await campaigns.upsert_users(source, folder=folder, id=id, **settings)
+            else:
+                name = await campaigns.partial_update_users(source, folder=folder, id=id, **settings)
+        typer.echo(name)
 
     run(work())
-
-
-async def _start(
-    campaigns: Campaigns,
-    job: Job,
-    file: Path,
-    folder: Path,
-    id: str | None,
-    slots: int,
-    share: float,
-    rate: float | None,
-    *,
-    is_hard: bool,
-) -> str:
-    source = read_users(file)
-    if job == "delete":
-        kind = "hard" if is_hard else None
-        return await campaigns.delete_users(
-            source, folder=folder, id=id, slots=slots, share=share, rate=rate,
-            user=kind, messages=kind, conversations=kind,
-        )  # fmt: skip
-    method = campaigns.upsert_users if job == "upsert" else campaigns.partial_update_users
-    return await method(source, folder=folder, id=id, slots=slots, share=share, rate=rate)
 
 
 @app.command("list")

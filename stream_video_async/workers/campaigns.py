@@ -8,10 +8,10 @@ import re
 import shutil
 import time
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final, TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from redis.asyncio import Redis
 
@@ -19,6 +19,7 @@ from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import BulkFailure, BulkReport, UserFile
 from stream_video_async.bulk.report import BatchResult, FailureRecord, Tally
 from stream_video_async.bulk.settings import Settings
+from stream_video_async.config import check_options
 
 from .checkpoint import results_in
 from .errors import CampaignError, CampaignNotFoundError
@@ -38,9 +39,8 @@ _POLL_INTERVAL: Final = 1.0
 
 
 class CampaignSettings(TypedDict, total=False):
-    """The settings of a campaign as keyword arguments; ``Campaigns.upsert_users`` documents them."""
+    """The keyword arguments of a campaign; ``Campaigns.upsert_users`` documents them."""
 
-    id: str | None
     slots: int
     share: float
     rate: float | None
@@ -94,11 +94,7 @@ class Campaigns:
         *,
         folder: str | PathLike[str],
         id: str | None = None,
-        slots: int = 8,
-        share: float = 0.8,
-        rate: float | None = None,
-        batch_size: int = 100,
-        max_in_flight: int = 4,
+        **settings: Unpack[CampaignSettings],
     ) -> str:
         """Start creating users and replacing existing ones; see ``client.bulk.upsert_users``.
 
@@ -109,11 +105,13 @@ class Campaigns:
             source: A file from ``read_users``, which workers open by the same path.
             folder: A folder that all workers can read and write; the campaign creates its own folder in it.
             id: 1 to 64 letters, digits, ``_``, ``.`` and ``-``; omitted: a random id.
-            slots: Parts that are worked on at the same time, in the whole fleet.
-            share: The part of the quota that the campaign may use, above 0 and at most 1.
-            rate: Requests per minute at most, in the whole fleet; omitted: no such limit.
-            batch_size: Users per request, 1 to 100.
-            max_in_flight: Requests in flight at a time for each part.
+            **settings: All are optional; the defaults are in parentheses.
+
+                - ``slots`` (8): Parts that are worked on at the same time, in the whole fleet.
+                - ``share`` (0.8): The part of the quota that the campaign may use, above 0 and at most 1.
+                - ``rate`` (None): Requests per minute at most, in the whole fleet; ``None``: no such limit.
+                - ``batch_size`` (100): Users per request, 1 to 100.
+                - ``max_in_flight`` (4): Requests in flight at a time for each part.
 
         Returns:
             The campaign's id.
@@ -124,20 +122,15 @@ class Campaigns:
 
         Source: UpdateUsers, POST /api/v2/users
         """
-        return await self._start(
-            "upsert_users",
-            source,
-            folder,
-            id=id,
-            slots=slots,
-            share=share,
-            rate=rate,
-            batch_size=batch_size,
-            max_in_flight=max_in_flight,
-        )
+        return await self._start("upsert_users", source, folder, id, **settings)
 
     async def partial_update_users(
-        self, source: UserFile, *, folder: str | PathLike[str], **settings: Unpack[CampaignSettings]
+        self,
+        source: UserFile,
+        *,
+        folder: str | PathLike[str],
+        id: str | None = None,
+        **settings: Unpack[CampaignSettings],
     ) -> str:
         """Start setting and unsetting single fields of users.
 
@@ -147,6 +140,7 @@ class Campaigns:
         Args:
             source: JSON Lines from ``read_users``, each line with ``id``, ``set`` and ``unset``.
             folder: As for ``upsert_users``.
+            id: As for ``upsert_users``.
             **settings: As for ``upsert_users``.
 
         Returns:
@@ -159,13 +153,14 @@ class Campaigns:
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
         source.require_json_lines("partial updates")
-        return await self._start("partial_update_users", source, folder, **settings)
+        return await self._start("partial_update_users", source, folder, id, **settings)
 
     async def delete_users(
         self,
         source: UserFile,
         *,
         folder: str | PathLike[str],
+        id: str | None = None,
         user: str | None = None,
         messages: str | None = None,
         conversations: str | None = None,
@@ -183,6 +178,7 @@ class Campaigns:
         Args:
             source: A file from ``read_users``; only the ids of its rows are used.
             folder: As for ``upsert_users``.
+            id: As for ``upsert_users``.
             user: ``"soft"``, ``"pruning"`` or ``"hard"``.
             messages: ``"soft"``, ``"pruning"`` or ``"hard"``.
             conversations: ``"soft"`` or ``"hard"``.
@@ -210,26 +206,18 @@ class Campaigns:
             "new_call_owner_id": new_call_owner_id,
             "new_channel_owner_id": new_channel_owner_id,
         }
-        given = {name: value for name, value in options.items() if value is not None}
-        return await self._start("delete_users", source, folder, given, **settings)
+        return await self._start("delete_users", source, folder, id, options, **settings)
 
     async def _start(
         self,
         job: JobName,
         source: UserFile,
         folder: str | PathLike[str],
-        options: dict[str, Any] | None = None,
-        *,
-        id: str | None = None,
-        slots: int = 8,
-        share: float = 0.8,
-        rate: float | None = None,
-        batch_size: int = 100,
-        max_in_flight: int = 4,
+        id: str | None,
+        options: Mapping[str, object] | None = None,
+        **settings: Unpack[CampaignSettings],
     ) -> str:
-        Settings(share=share, rate=rate, batch_size=batch_size, max_in_flight=max_in_flight)  # raises if one is wrong
-        if isinstance(slots, bool) or not 1 <= slots <= _MOST_SLOTS:
-            raise ValueError(f"slots must be an int from 1 to {_MOST_SLOTS}, not {slots!r}")
+        check_options(settings, CampaignSettings.__optional_keys__, job)
         name = uuid.uuid4().hex[:12] if id is None else id
         if not _ID(name):
             raise ValueError(f"id must be 1 to 64 letters, digits, '_', '.' or '-', not {name!r}")
@@ -237,13 +225,12 @@ class Campaigns:
             job=job,
             source=Source(_absolute(source.path), source.format, source.compressed, source.encoding, source.delimiter),
             folder=_absolute(Path(folder, name)),
-            slots=slots,
-            share=share,
-            rate=rate,
-            batch_size=batch_size,
-            max_in_flight=max_in_flight,
-            options=options or {},
+            options={option: value for option, value in (options or {}).items() if value is not None},
+            **settings,
         )
+        if isinstance(spec.slots, bool) or not 1 <= spec.slots <= _MOST_SLOTS:
+            raise ValueError(f"slots must be an int from 1 to {_MOST_SLOTS}, not {spec.slots!r}")
+        Settings(**spec.job_settings())  # raises an error if one is out of range
         with redis_errors():
             if not await self._store.create(name, spec):
                 raise CampaignError(f"there is a campaign {name!r} already; delete it first, or choose another id")

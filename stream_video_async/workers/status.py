@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from stream_video_async._models.struct import Struct
+from stream_video_async.bulk.settings import JobSettings
 
 __all__ = ["CampaignState", "CampaignStatus", "JobName", "Outcome", "Spec"]
 
@@ -64,10 +65,19 @@ class Spec(Struct, frozen=True, kw_only=True):
     source: Source
     folder: str
     """The folder of the part files, inside the folder that the caller named."""
-    slots: int
-    share: float
-    rate: float | None
-    batch_size: int
-    max_in_flight: int
+    slots: int = 8
+    share: float = 0.8
+    rate: float | None = None
+    batch_size: int = 100
+    max_in_flight: int = 4
     options: dict[str, Any] = {}  # noqa: RUF012 - msgspec copies it
     """Arguments of the job, such as ``user="hard"`` of ``delete_users``."""
+
+    def job_settings(self) -> JobSettings:
+        """Return the settings of the whole fleet's job."""
+        return {
+            "batch_size": self.batch_size,
+            "max_in_flight": self.max_in_flight,
+            "share": self.share,
+            "rate": self.rate,
+        }

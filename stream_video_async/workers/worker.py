@@ -18,7 +18,6 @@ from redis.exceptions import RedisError
 from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import BulkJob, BulkReport, CheckpointError
 from stream_video_async.bulk.jobs import Bulk
-from stream_video_async.bulk.settings import JobSettings
 from stream_video_async.errors import (
     BulkError,
     StreamDecodeError,
@@ -184,14 +183,10 @@ class Worker:
         limit = min(longest, config.attempt_timeout or _LONGEST_REQUEST, config.timeout or longest)
         bulk = Bulk(self._client.transport.derive(config=attrs.evolve(config, attempt_timeout=limit)))
         rows = part_rows(spec.folder, int(claim.part))
-        settings: JobSettings = {
-            "batch_size": spec.batch_size,
-            "max_in_flight": spec.max_in_flight,
-            "share": spec.share,
-            # Each slot gets an equal part of the rate.
-            "rate": None if spec.rate is None else spec.rate / spec.slots,
-            "checkpoint": checkpoint,
-        }
+        settings = spec.job_settings()
+        settings["checkpoint"] = checkpoint
+        if spec.rate is not None:
+            settings["rate"] = spec.rate / spec.slots  # each slot gets an equal part
         if spec.job == "delete_users":
             return bulk.delete_users(rows, **spec.options, **settings)
         method = bulk.upsert_users if spec.job == "upsert_users" else bulk.partial_update_users

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import itertools
+import re
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import Any
 
+import attrs
 import pytest
 
 from stream_video_async import AsyncStreamClient, BulkError, ClientClosedError
-from stream_video_async.bulk import BulkProgress
+from stream_video_async.bulk import Bulk, BulkProgress
+from stream_video_async.bulk.settings import JobSettings, Settings
 from stream_video_async.models import UserRequest
 from tests.support.timing import fast
 
@@ -374,6 +378,23 @@ def test_a_wrong_setting_is_refused_at_once(wrong: dict[str, Any], name: str) ->
     client = AsyncStreamClient("key", "s" * 32)
     with pytest.raises((ValueError, TypeError), match=name):
         client.bulk.upsert_users([], **wrong)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "advice"), [("bathc_size", "batch_size="), ("poll_interval", "rate"), ("timeout", "session")]
+)
+def test_an_unknown_setting_is_refused_with_advice(wrong: str, advice: str) -> None:
+    client = AsyncStreamClient("key", "s" * 32)
+    settings: dict[str, Any] = {wrong: 1}
+    with pytest.raises(TypeError, match=rf"upsert_users\(\) has no option {wrong}=: .*{advice}"):
+        client.bulk.upsert_users([], **settings)
+
+
+def test_the_docstring_has_the_default_of_each_setting() -> None:
+    documented = dict(re.findall(r"- ``(\w+)`` \(`*(.+?)`*\):", Bulk.upsert_users.__doc__ or ""))
+    defaults = {field.name: field.default for field in attrs.fields(Settings) if field.name in documented}
+    assert {name: ast.literal_eval(text) for name, text in documented.items()} == defaults
+    assert documented.keys() == JobSettings.__optional_keys__
 
 
 @pytest.mark.parametrize("source", ["users.csv", b"x", {"id": "a"}, 5])

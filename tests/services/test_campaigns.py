@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import inspect
 import json
+import re
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -17,6 +19,8 @@ from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import read_users
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.workers import CampaignError, CampaignNotFoundError, Campaigns
+from stream_video_async.workers.campaigns import CampaignSettings
+from stream_video_async.workers.status import Spec
 from stream_video_async.workers.store import CampaignStore
 from tests.bulk.support import stored
 
@@ -408,14 +412,22 @@ async def test_an_id_that_exists_is_refused(campaigns: Campaigns, tmp_path: Path
         ({"batch_size": 101}, "batch_size"),
         ({"max_in_flight": 0}, "max_in_flight"),
         ({"rate": -1}, "rate"),
+        ({"slot": 4}, "did you mean slots"),
     ],
 )
 async def test_bad_arguments_are_refused_before_anything_is_written(
     campaigns: Campaigns, redis: Redis, tmp_path: Path, options: dict[str, Any], text: str
 ) -> None:
-    with pytest.raises(ValueError, match=text):
+    with pytest.raises((ValueError, TypeError), match=text):
         await campaigns.upsert_users(read_users(tmp_path / "u.jsonl"), folder=tmp_path, **options)
     assert await redis.keys() == []
+
+
+def test_the_docstring_has_the_default_of_each_setting() -> None:
+    documented = dict(re.findall(r"- ``(\w+)`` \((.+?)\):", Campaigns.upsert_users.__doc__ or ""))
+    defaults = inspect.signature(Spec).parameters
+    assert {name: str(defaults[name].default) for name in documented} == documented
+    assert documented.keys() == CampaignSettings.__optional_keys__
 
 
 async def test_partial_updates_need_json_lines(campaigns: Campaigns, tmp_path: Path) -> None:
