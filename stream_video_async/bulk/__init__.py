@@ -10,8 +10,9 @@ from .checkpoint import CheckpointError, CheckpointStore, FileCheckpoint
 from .imports import ImportReport, Imports
 from .jobs import Bulk, BulkJob
 from .lines import RowError
+from .progress_bar import ProgressBar
 from .readers import UserFile, read_users
-from .report import BulkDuplicate, BulkFailure, BulkProgress, BulkReport, ProgressBar
+from .report import BulkDuplicate, BulkFailure, BulkProgress, BulkReport
 
 __all__ = [
     "Bulk",

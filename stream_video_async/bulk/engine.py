@@ -42,6 +42,7 @@ class Engine:
     def __init__(self, transport: Transport, operation: BulkOperation, source: Source, settings: Settings) -> None:
         config = transport.config
         limit = config.attempt_timeout or config.timeout or _ATTEMPT_TIMEOUT
+        self._transport = transport
         self._waits = Waits()
         # A job that may use the whole quota is spread over the window too.
         reserve = max(1 - settings.share, _LEAST_RESERVE) if settings.pace == "auto" else 0.0
@@ -83,6 +84,7 @@ class Engine:
         tally, duration, results = self._tally, self._duration(), [batch.result for batch in self._in_flight.values()]
         total = self._settings.total or (self._batcher.total if self._batcher is not None else None)
         fraction = self._batcher.fraction if self._batcher is not None else None
+        window = self._transport.rate_limits.get(self._operation.template.operation.id)
         if self._settings.total:
             fraction = min(1.0, tally.rows / self._settings.total)
         return BulkProgress(
@@ -98,6 +100,7 @@ class Engine:
             in_flight=len(results),
             waited=self._pacer.waited,
             waiting_for=None if final else self._waits.reason(sum(not worker.done() for worker in self._workers)),
+            quota_reset=None if window is None else window.reset,
             last_error=self._delivery.last_error,
             duration=duration,
             rate=(tally.rows - tally.resumed) / duration if duration > 0 else 0.0,

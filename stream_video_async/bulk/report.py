@@ -1,22 +1,16 @@
-"""The report and the progress of a bulk job, the results of batches that they sum up, and a progress bar."""
+"""The report and the progress of a bulk job, and the results of batches that they sum up."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, TypeAlias
+from datetime import datetime
+from typing import Literal, TypeAlias
 
 import attrs
 
-from stream_video_async._lazy import LazyModule
 from stream_video_async._models.struct import Struct
 from stream_video_async._text import counted
 from stream_video_async.errors import BulkError
-
-if TYPE_CHECKING:
-    from rich import console as _console
-else:
-    _console = LazyModule("rich.console")
 
 __all__ = [
     "BatchResult",
@@ -26,7 +20,6 @@ __all__ = [
     "BulkReport",
     "FailureKind",
     "FailureRecord",
-    "ProgressBar",
     "Tally",
 ]
 
@@ -143,6 +136,8 @@ class BulkProgress:
     waiting_for: Literal["source", "quota", "outage"] | None
     """Why the job is not sending: the source yields nothing, the quota is used up, or requests fail and are retried
     after a pause. ``None`` while requests are in flight."""
+    quota_reset: datetime | None
+    """When the current window of the quota ends, if a reply has reported it."""
     last_error: str | None
     """The error of the last request that failed; ``None`` after one that succeeded."""
     duration: float
@@ -247,67 +242,4 @@ class Tally:
             waited=self.waited,
             duration=duration,
             resumed=self.resumed,
-        )
-
-
-def _describe_wait(progress: BulkProgress) -> str:
-    if progress.waiting_for == "outage":
-        return f"waiting: {progress.last_error}"
-    return f"waiting for the {progress.waiting_for}" if progress.waiting_for else ""
-
-
-class ProgressBar:
-    """Shows a job's progress; pass it as ``on_progress`` while it is entered.
-
-    Args:
-        description: The text before the bar.
-        console: The console to draw on; omitted: standard output.
-
-    Raises:
-        ModuleNotFoundError: rich is not installed.
-
-    Example:
-        >>> with ProgressBar("upserting users") as bar:
-        ...     report = await client.bulk.upsert_users(read_users("users.csv"), on_progress=bar)
-    """
-
-    def __init__(self, description: str = "upserting users", *, console: _console.Console | None = None) -> None:
-        try:
-            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
-        except ModuleNotFoundError:
-            raise ModuleNotFoundError("ProgressBar needs rich: pip install 'stream-video-async[cli]'") from None
-        self._progress = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TaskProgressColumn(),
-            TextColumn("{task.fields[rows]} · {task.fields[rate]:,.0f}/s"),
-            TextColumn("[red]{task.fields[failed]}[/]"),
-            TextColumn("[yellow]{task.fields[waiting]}[/]"),
-            TimeElapsedColumn(),
-            console=console,
-        )
-        self._task = self._progress.add_task(description, total=None, rows="0 rows", rate=0.0, failed="", waiting="")
-
-    def __enter__(self) -> Self:
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._progress.stop()
-
-    def __call__(self, progress: BulkProgress) -> None:
-        """Draw the progress."""
-        from rich.markup import escape
-
-        fraction = progress.fraction
-        self._progress.update(
-            self._task,
-            total=None if fraction is None else 1.0,
-            completed=fraction or 0.0,
-            rows=counted(progress.rows, "row"),
-            rate=progress.rate,
-            failed=f"{progress.failed:,} failed" if progress.failed else "",
-            waiting=escape(_describe_wait(progress)),
         )

@@ -18,11 +18,10 @@ from rich.console import Console
 
 from stream_video_async import BulkError
 from stream_video_async._text import counted
-from stream_video_async.bulk import RowError, UserFile, read_users
+from stream_video_async.bulk import ProgressBar, RowError, UserFile, read_users
 from stream_video_async.bulk.readers import FileRows
 
 from .failed_rows import write_failed_rows
-from .progress import UpsertProgress
 from .session import Exit, note, open_client, run
 from .values import check_writable
 
@@ -92,9 +91,9 @@ def upsert(
             if dry_run:
                 return _check(users, failures)
             async with open_client() as client:
-                with UpsertProgress(client) as progress:
+                with ProgressBar("", console=Console(stderr=True)) as bar:
                     job = client.bulk.upsert_users(
-                        users, checkpoint=checkpoint, share=share, rate=rate, patience=patience, on_progress=progress
+                        users, checkpoint=checkpoint, share=share, rate=rate, patience=patience, on_progress=bar
                     )
                     try:
                         with _stopped_by_signals(job):
