@@ -201,8 +201,18 @@ async def _by_size(url: str, count: int) -> dict[str, float]:
             results[f"{name}, ms"] = statistics.median(latencies) * 1000
         scans = [_ask(session, url, make()) for name, (_, make) in _asks(count).items() if name.endswith("(scan)")]
         results["longest wait beside scans, ms"] = await _longest_wait(session, url, count, *scans)
-        for name, method, path in (("an export", "GET", "state"), ("a snapshot", "POST", "snapshots")):
-            elsewhere = _elsewhere(method, f"{url}/_emulator/{path}")
+        results |= await _waits_beside_whole_states(session, url, count)
+    return results
+
+
+async def _waits_beside_whole_states(session: aiohttp.ClientSession, url: str, count: int) -> dict[str, float]:
+    """Return how long a request waits at most beside operations on the whole state."""
+    results: dict[str, float] = {}
+    with tempfile.NamedTemporaryFile() as file:
+        for name, method, path in (
+            ("an export", "GET", "state"), ("a snapshot", "POST", "snapshots"), ("an import", "PUT", "state"),
+        ):  # fmt: skip
+            elsewhere = _elsewhere(method, f"{url}/_emulator/{path}", file.name)
             results[f"longest wait beside {name}, ms"] = await _longest_wait(session, url, count, elsewhere)
     return results
 
@@ -221,15 +231,21 @@ async def _longest_wait(
     return longest * 1000
 
 
-async def _elsewhere(method: str, address: str) -> None:
-    """Send a request from another process: to read a large reply would hold up ours."""
+async def _elsewhere(method: str, address: str, file: str) -> None:
+    """Send a request from another process, because a large body would hold up ours.
+
+    The reply to a GET is written to the file, the body of a PUT is read from there.
+    """
     program = """if True:
-        import sys, urllib.request
-        with urllib.request.urlopen(urllib.request.Request(sys.argv[2], method=sys.argv[1])) as reply:
-            while reply.read(65536):
-                pass
+        import os, shutil, sys, urllib.request
+        method, address, file = sys.argv[1:]
+        request = urllib.request.Request(address, method=method)
+        if method == "PUT":
+            request.data = open(file, "rb")
+        with urllib.request.urlopen(request) as reply, open(file if method == "GET" else os.devnull, "wb") as target:
+            shutil.copyfileobj(reply, target)
         """
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, method, address)
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", program, method, address, file)
     assert await process.wait() == 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +16,7 @@ from .behavior import load_behaviors
 from .clock import Clock, parse_time
 from .control import ControlHandler
 from .event_log import EventLog
+from .exports import export_object
 from .faults import Faults
 from .hosting import Host
 from .limits import Limits
@@ -77,9 +78,9 @@ class BaseEmulator(ABC):
     def _do(self, action: Callable[[], T]) -> T:
         """Run an action in the emulator's thread."""
 
-    def _run_steps(self, steps: Callable[[], Iterator[None]]) -> None:
-        """Run all steps at once; the control API serves other requests between them."""
-        self._do(lambda: [None for _ in steps()])
+    @abstractmethod
+    def _do_steps(self, steps: Generator[None, None, T]) -> T:
+        """Run an operation on whole states."""
 
     # --- what it is -----------------------------------------------------------------------------------------------
 
@@ -162,15 +163,15 @@ class BaseEmulator(ABC):
         Raises:
             ValueError: There is no such part.
         """
-        self._run_steps(lambda: self._state.reset(parts, empty=empty))
+        self._do_steps(self._state.reset(parts, empty=empty))
 
     def keep_state(self) -> None:
         """Make the current state the one that ``reset`` restores."""
-        self._do(self._state.keep)
+        self._do_steps(self._state.keep())
 
     def snapshot(self) -> str:
         """Save the state of all apps and return the snapshot's id."""
-        return self._do(self._state.snapshot)
+        return self._do_steps(self._state.snapshot())
 
     def restore(self, snapshot: str) -> None:
         """Restore a snapshot; it can be restored again.
@@ -178,11 +179,11 @@ class BaseEmulator(ABC):
         Raises:
             KeyError: There is no such snapshot.
         """
-        self._run_steps(lambda: self._state.restore(snapshot))
+        self._do_steps(self._state.restore(snapshot))
 
     def export_state(self) -> dict[str, Any]:
         """Return the whole state as JSON; importing it and exporting again gives the same."""
-        return self._do(self._state.export)
+        return export_object(self._do_steps(self._state.export()))
 
     def import_state(self, state: Mapping[str, Any], *, api_key: str | None = None) -> None:
         """Replace the whole state with an export, or one app's state with a seed; ``reset`` restores it from now on.
@@ -195,8 +196,7 @@ class BaseEmulator(ABC):
         Raises:
             ValueError: It is neither an export nor a seed, or has API keys that this emulator does not know.
         """
-        self._run_steps(lambda: self._state.load(state, api_key or self._key))
-        self.keep_state()
+        self._do_steps(self._state.load(state, api_key or self._key))
 
     def seed(self, content: Mapping[str, Any], *, api_key: str | None = None) -> None:
         """Add roles, users, call types and calls, each given as the body of its request.
@@ -204,7 +204,7 @@ class BaseEmulator(ABC):
         ``{"users": [...], "call_types": [...], "calls": [{"type": "default", "id": "x", "data": {...}}]}``; also
         ``app`` (settings) and ``roles`` (names). Users and calls may carry ``created_at``, calls ``ended_at``.
         """
-        self._run_steps(lambda: self._state.seed(content, api_key or self._key))
+        self._do_steps(self._state.seed(content, api_key or self._key))
 
     def set_webhook(self, url: str, *, event_types: Iterable[str] = ()) -> None:
         """Make a URL the app's only hook; it receives all events, or those of the given types."""

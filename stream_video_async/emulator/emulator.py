@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from types import TracebackType
 from typing import Self, TypeVar
 
 from .base import BaseEmulator
 from .journal import RequestLog
+from .state import at_once
 from .webhooks import Webhooks
 
 __all__ = ["StreamEmulator"]
@@ -35,6 +36,9 @@ class StreamEmulator(BaseEmulator):
 
     def _do(self, action: Callable[[], T]) -> T:
         return action()
+
+    def _do_steps(self, steps: Generator[None, None, T]) -> T:
+        return at_once(steps)
 
     async def start(self) -> None:
         """Listen; ``url`` is known when this returns.

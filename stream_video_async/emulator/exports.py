@@ -1,25 +1,27 @@
-"""Exported states: all documents, counters and files of each app, as JSON."""
+"""Whole states: the documents, counters and files of each app, saved in memory or exported as JSON."""
 
 from __future__ import annotations
 
 import base64
-import binascii
-from itertools import islice
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from stream_video_async._models.struct import Struct
 
+from .json_stream import PackedList
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    import sqlite3
+    from collections.abc import Collection, Generator, Mapping
 
-    from .store import Dump
+    from .json_types import JsonObject
+    from .store import Rows, Store
 
-__all__ = ["RawAppExport", "export_pieces", "read_export"]
+__all__ = ["AppExport", "SavedApp", "export_object", "export_pieces", "read_export", "rows_of", "save_app"]
 
-
-_DOCUMENTS_PER_PIECE: Final = 200
+_encode: Final = msgspec.json.Encoder().encode
 
 
 class _Document(Struct):
@@ -34,83 +36,109 @@ class _Named(Struct):
     name: Any = None
 
 
-class _AppExport(Struct):
+class AppExport(Struct, frozen=True):
     """The export of one app."""
 
-    documents: list[Any]
+    documents: Iterable[Any]
     counters: dict[str, int]
     files: dict[str, str]
+    """Base64 by name."""
 
 
-class RawAppExport(_AppExport):
-    """The export of one app, with undecoded documents."""
+class SavedApp(AppExport, frozen=True):
+    """The state of one app in memory."""
 
-    documents: list[msgspec.Raw]
-
-
-class _Documents:
-    """The rows of an export's documents, decoded while they are iterated."""
-
-    def __init__(self, documents: list[Any]) -> None:
-        self._documents = documents
-
-    def __iter__(self) -> Iterator[tuple[Any, ...]]:
-        for number, document in enumerate(self._documents, 1):
-            try:
-                raw = document if isinstance(document, msgspec.Raw) else msgspec.json.encode(document)
-                entry = msgspec.json.decode(raw, type=_Document)
-                name = msgspec.json.decode(entry.body, type=_Named).name
-            except (msgspec.DecodeError, TypeError) as error:
-                message = f"document {number} of the export cannot be read: {error}"
-                raise ValueError(message) from None
-            yield entry.kind, entry.owner, entry.id, entry.created_at, name, entry.body
+    documents: PackedList
 
 
-def export_pieces(dumps: Mapping[str, Dump]) -> Iterator[bytes]:
-    """Return the rows of all apps as JSON, in pieces that take milliseconds to make."""
+def save_app(store: Store, app: str, reader: sqlite3.Connection) -> Generator[None, None, SavedApp]:
+    """Copy the state of an app, in steps; the reader is one of ``Store.frozen``."""
+    documents = PackedList()
+    for rows in store.documents(app, reader):
+        if rows:
+            documents.arrays.append(_encode([_Document(*row) for row in rows]))
+        yield
+    files: dict[str, str] = {}
+    for name, content in store.blobs(app, reader):
+        files[name] = base64.b64encode(content).decode()
+        yield
+    return SavedApp(documents, store.counters(app, reader), files)
+
+
+def rows_of(app: AppExport) -> Rows:
+    """Return the rows of an export, which are decoded while they are iterated."""
+    return {
+        "docs": _document_rows(app.documents),
+        "counters": app.counters.items(),
+        "blobs": _file_rows(app.files),
+    }
+
+
+def _document_rows(documents: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    for number, document in enumerate(documents, 1):
+        try:
+            entry = msgspec.convert(document, _Document)
+            name = msgspec.json.decode(entry.body, type=_Named).name
+        except (msgspec.DecodeError, TypeError) as error:
+            message = f"document {number} of the export cannot be read: {error}"
+            raise ValueError(message) from None
+        yield entry.kind, entry.owner, entry.id, entry.created_at, name, entry.body
+
+
+def _file_rows(files: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
+    for name, text in files.items():
+        try:
+            yield name, base64.b64decode(text)
+        except ValueError as error:
+            message = f"file {name!r} of the export is not base64: {error}"
+            raise ValueError(message) from None
+
+
+def export_object(apps: Mapping[str, SavedApp]) -> JsonObject:
+    """Return the states of all apps as one JSON object."""
+    return {
+        "version": 1,
+        "apps": {
+            key: {"documents": list(app.documents), "counters": app.counters, "files": app.files}
+            for key, app in sorted(apps.items())
+        },
+    }
+
+
+def export_pieces(apps: Mapping[str, SavedApp]) -> Iterator[bytes]:
+    """Return the JSON of the same in pieces that take milliseconds to make."""
     before = b'{"version":1,"apps":{'
-    for key, dump in sorted(dumps.items()):
-        yield before + msgspec.json.encode(key) + b':{"documents":['
-        rows, before = iter(dump["docs"]), b""
-        while piece := list(islice(rows, _DOCUMENTS_PER_PIECE)):
-            documents = [_Document(kind, owner, id_, created, body) for kind, owner, id_, created, _, body in piece]
-            yield before + msgspec.json.encode(documents)[1:-1]
+    for key, app in sorted(apps.items()):
+        yield before + _encode(key) + b':{"documents":['
+        before = b""
+        for array in app.documents.arrays:
+            yield before + array[1:-1]
             before = b","
-        rest = {
-            "counters": dict(dump["counters"]),
-            "files": {name: base64.b64encode(content).decode() for name, content in dump["blobs"]},
-        }
-        yield b"]," + msgspec.json.encode(rest)[1:]
+        yield b'],"counters":' + _encode(app.counters) + b',"files":{'
+        before = b""
+        for name, content in app.files.items():
+            yield before + _encode(name) + b":" + _encode(content)
+            before = b","
+        yield b"}}"
         before = b","
     yield b"}}"
 
 
-def read_export(apps: Mapping[str, object], known: Collection[str], api_key: str) -> dict[str, Dump]:
-    """Return the rows of each app of an export; a single app whose key is unknown becomes that of ``api_key``.
+def read_export(apps: Mapping[str, object], known: Collection[str], api_key: str) -> dict[str, AppExport]:
+    """Return the exports by app; a single app whose key is unknown becomes that of ``api_key``.
 
     Raises:
         ValueError: It is not an export, or has unknown API keys.
     """
     try:
-        dumps: dict[str, Dump] = {
-            key: _rows(app if isinstance(app, _AppExport) else msgspec.convert(app, _AppExport))
-            for key, app in apps.items()
-        }
-    except (msgspec.ValidationError, AttributeError, binascii.Error) as error:
+        exports = {key: msgspec.convert(app, AppExport) for key, app in apps.items()}
+    except (msgspec.ValidationError, AttributeError) as error:
         message = f"not an exported state: each of its apps needs documents, counters and files ({error})"
         raise ValueError(message) from None
-    if len(dumps) == 1 and not set(dumps) & set(known):
-        dumps = {api_key: next(iter(dumps.values()))}
-    unknown = len(set(dumps) - set(known))
+    if len(exports) == 1 and not set(exports) & set(known):
+        exports = {api_key: next(iter(exports.values()))}
+    unknown = len(set(exports) - set(known))
     if unknown:
         message = f"{unknown} API keys of the export are unknown here; add the apps first"
         raise ValueError(message)
-    return dumps
-
-
-def _rows(app: _AppExport) -> Dump:
-    return {
-        "docs": _Documents(app.documents),
-        "counters": app.counters.items(),
-        "blobs": [(name, base64.b64decode(text)) for name, text in app.files.items()],
-    }
+    return exports

@@ -14,12 +14,9 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 from typing import Any, Final
 
-import msgspec
-
 from .clock import parse_time
 from .errors import bad_input
 from .json_types import JsonObject, is_object
-from .validation import decode_json
 
 _BATCH: Final = 100
 """Users and members in one request."""
@@ -27,11 +24,11 @@ _BUILT_IN_TYPES: Final = frozenset({"default", "audio_room", "livestream", "deve
 
 
 def execute_seed(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Generator[None]:
-    """Execute the requests of a seed; yield after each batch of users and each call.
+    """Execute the requests of a seed; yield after each batch of users and of members.
 
     Args:
         run: ``run(operation, path, body, at)``; ``at`` is the instant in Unix nanoseconds, or ``None`` for now.
-        seed: What to add; entries of its lists may be undecoded JSON.
+        seed: What to add.
 
     Raises:
         ApiFault: An operation rejects an entry.
@@ -51,16 +48,14 @@ def execute_seed(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Gen
             run("UpdateUsers", {}, {"users": given}, instant)
             yield
     for call in _objects(seed, "calls"):
-        _create_call(run, call)
-        yield
+        yield from _create_call(run, call)
 
 
 def _objects(seed: Mapping[str, Any], part: str) -> Iterator[JsonObject]:
     for entry in seed.get(part, ()):
-        value: object = decode_json(bytes(entry)) if isinstance(entry, msgspec.Raw) else entry
-        if not is_object(value):
+        if not is_object(entry):
             raise bad_input(f"{part} of a seed must be a list of objects")
-        yield value
+        yield entry
 
 
 def _without(entry: JsonObject, field: str) -> JsonObject:
@@ -73,14 +68,16 @@ def _batches(entries: Iterable[JsonObject]) -> Iterator[list[JsonObject]]:
         yield batch
 
 
-def _create_call(run: Callable[..., JsonObject], call: JsonObject) -> None:
+def _create_call(run: Callable[..., JsonObject], call: JsonObject) -> Generator[None]:
     path = {"type": _required(call, "type"), "id": _required(call, "id")}
     data: JsonObject = dict(call.get("data", {}))
     members: list[JsonObject] = data.pop("members", [])
     at = _instant(call, "created_at")
     run("GetOrCreateCall", path, {"data": {**data, "members": members[:_BATCH]}}, at)
+    yield
     for batch in _batches(members[_BATCH:]):
         run("UpdateCallMembers", path, {"update_members": batch}, at)
+        yield
     ended = _instant(call, "ended_at")
     if ended is not None:
         run("EndCall", path, {}, ended)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
-import msgspec
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .behavior.calls_shared import require_call
 from .behavior.external_storage import fail_storage
@@ -14,21 +14,22 @@ from .behavior.places import share_location
 from .behavior.tasks import finish_task
 from .context import Auth, Context
 from .errors import bad_input
-from .exports import export_pieces, read_export
+from .exports import SavedApp, read_export, rows_of, save_app
 from .samples import sample_event
 from .seeding import execute_seed
 from .store import AppStore
 from .webhooks import is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
     from .behavior import Behavior
     from .json_types import JsonObject
     from .services import Services
-    from .store import Dump
 
-__all__ = ["PARTS", "SEED_PARTS", "State"]
+__all__ = ["PARTS", "SEED_PARTS", "State", "at_once"]
+
+T = TypeVar("T")
 
 PARTS: Final = ("state", "requests", "events", "faults", "clock", "rate_limits", "webhooks")
 """What a reset can be limited to."""
@@ -36,8 +37,21 @@ SEED_PARTS: Final = ("app", "roles", "call_types", "users", "calls")
 """What a seed can hold."""
 
 
+def at_once(steps: Generator[None, None, T]) -> T:
+    """Run all steps of a generator of ``State`` and return its result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+
 class State:
-    """Operations on the state of an emulator other than through its API."""
+    """Operations on the state of an emulator other than through its API.
+
+    Long operations are generators, so that other requests can be answered between their steps.
+    """
 
     def __init__(
         self,
@@ -50,12 +64,22 @@ class State:
         self._behaviors = behaviors
         self._check_body = check_body
         self._check_query = check_query
-        self._snapshots: dict[str, dict[str, Dump]] = {}
-        self._baseline: dict[str, Dump] = {}
+        self._snapshots: dict[str, dict[str, SavedApp]] = {}
+        self._baseline: dict[str, SavedApp] = {}
+
+    async def in_steps(self, steps: Generator[None, None, T]) -> T:
+        """Run one of the generators below, between other requests and after those that began earlier."""
+        async with self._services.store.turn:
+            with contextlib.closing(steps):
+                while True:
+                    try:
+                        next(steps)
+                    except StopIteration as end:
+                        result: T = end.value
+                        return result
+                    await asyncio.sleep(0)
 
     # --- reset and snapshots --------------------------------------------------------------------------------------
-    #
-    # Long operations are generators, so that other requests can be answered between their steps.
 
     def reset(
         self, parts: Iterable[str] | None = None, api_key: str | None = None, *, empty: bool = False
@@ -88,7 +112,8 @@ class State:
         }
         if "state" in chosen:
             for key in self._keys(api_key):
-                yield from services.store.replace(key, self._baseline.get(key, {}))
+                saved = self._baseline.get(key)
+                yield from services.store.replace(key, rows_of(saved) if saved else {})
         for part in chosen:
             if part != "state":
                 actions[part]()
@@ -96,36 +121,28 @@ class State:
     def _keys(self, api_key: str | None) -> list[str]:
         return self._services.apps.keys() if api_key is None else [self._services.apps.check_key(api_key)]
 
-    def _dump(self, api_key: str | None = None) -> dict[str, Dump]:
-        return {key: self._services.app_store(key).dump() for key in self._keys(api_key)}
+    def _save(self, api_key: str | None = None) -> Generator[None, None, dict[str, SavedApp]]:
+        """Copy the state of one app, or of all, as it is at the first step."""
+        store, saved = self._services.store, dict[str, SavedApp]()
+        with store.frozen() as reader:
+            for key in self._keys(api_key):
+                saved[key] = yield from save_app(store, key, reader)
+        return saved
 
-    def keep(self) -> None:
+    def keep(self) -> Generator[None]:
         """Make the current state of all apps the one that ``reset`` restores."""
-        self._baseline = self._dump()
-
-    async def keep_concurrently(self) -> None:
-        """Do the same as ``keep`` without blocking other requests."""
-        self._baseline = await self._dump_concurrently()
-
-    async def _dump_concurrently(self, api_key: str | None = None) -> dict[str, Dump]:
-        return {key: await self._services.store.scan(key, AppStore.dump) for key in self._keys(api_key)}
+        self._baseline = yield from self._save()
 
     @property
     def snapshots(self) -> list[str]:
         """The ids of all snapshots, oldest first."""
         return list(self._snapshots)
 
-    def snapshot(self, api_key: str | None = None) -> str:
+    def snapshot(self, api_key: str | None = None) -> Generator[None, None, str]:
         """Save the documents of one app, or of all, and return the snapshot's id."""
-        return self._keep_snapshot(self._dump(api_key))
-
-    async def snapshot_concurrently(self, api_key: str | None = None) -> str:
-        """Do the same as ``snapshot`` without blocking other requests."""
-        return self._keep_snapshot(await self._dump_concurrently(api_key))
-
-    def _keep_snapshot(self, dumps: dict[str, Dump]) -> str:
+        saved = yield from self._save(api_key)
         name = f"snapshot-{len(self._snapshots) + 1}"
-        self._snapshots[name] = dumps
+        self._snapshots[name] = saved
         return name
 
     def restore(self, name: str) -> Generator[None]:
@@ -134,22 +151,17 @@ class State:
         Raises:
             KeyError: There is no such snapshot.
         """
-        for key, dump in self._snapshots[name].items():
-            yield from self._services.store.replace(key, dump)
+        for key, saved in self._snapshots[name].items():
+            yield from self._services.store.replace(key, rows_of(saved))
 
     # --- export, import, seed -------------------------------------------------------------------------------------
 
-    def export(self) -> JsonObject:
+    def export(self) -> Generator[None, None, dict[str, SavedApp]]:
         """Return the state of all apps; loading it and exporting again gives the same."""
-        exported: JsonObject = msgspec.json.decode(b"".join(export_pieces(self._dump())))
-        return exported
-
-    async def export_concurrently(self) -> Iterator[bytes]:
-        """Return the same as JSON, in pieces, without blocking other requests."""
-        return export_pieces(await self._dump_concurrently())
+        return self._save()
 
     def load(self, state: Mapping[str, Any], api_key: str) -> Generator[None]:
-        """Replace the whole state with an export, or one app's state with a seed.
+        """Replace the whole state with an export, or one app's state with a seed; ``reset`` restores it from now on.
 
         An export of a single app whose key is unknown here becomes the state of ``api_key``.
 
@@ -159,19 +171,20 @@ class State:
         """
         store = self._services.store
         if "apps" in state:
-            for key, dump in read_export(state["apps"], self._services.apps.keys(), api_key).items():
-                yield from store.replace(key, dump)
+            for key, app in read_export(state["apps"], self._services.apps.keys(), api_key).items():
+                yield from store.replace(key, rows_of(app))
         elif set(state) & set(SEED_PARTS):
             space = store.new_space(api_key)
             try:
                 yield from self.seed(state, api_key, space)
-            except BaseException:
-                store.drop(space)
+            except Exception:
+                yield from store.drop(space)
                 raise
             yield from store.move(api_key, space)
         else:
             message = f"this is neither an export, which has apps, nor a seed, which has {', '.join(SEED_PARTS)}"
             raise ValueError(message)
+        yield from self.keep()
 
     def seed(self, content: Mapping[str, Any], api_key: str, space: str | None = None) -> Generator[None]:
         """Add the content of a seed, see ``seeding``.

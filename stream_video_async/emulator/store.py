@@ -7,7 +7,8 @@ any moment. Long scans run in threads, on connections of their own (``Store.scan
 other request.
 
 An app's rows are in a space. A state that replaces the old one is written into a new space, step by step between other
-requests, which see the old state until the app moves into the new space.
+requests, which see the old state until the app moves into the new space. Whole states are read step by step as well, on
+a connection on which time stands still (``Store.frozen``).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import sqlite3
 import tempfile
 import threading
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
 
     from .json_types import JsonObject
 
-__all__ = ["AppStore", "DataFileError", "Dump", "Store", "field_sql"]
+__all__ = ["AppStore", "DataFileError", "Rows", "Store", "field_sql"]
 
-Dump: TypeAlias = Mapping[str, Iterable[tuple[Any, ...]]]
-"""Rows by table."""
+Rows: TypeAlias = Mapping[str, Iterable[tuple[Any, ...]]]
+"""The rows of an app by table, with the columns of ``_TABLES``."""
 T = TypeVar("T")
 D = TypeVar("D")
 
@@ -60,20 +61,22 @@ _PUT: Final = (
     "INSERT INTO docs (app, kind, owner, id, created_at, name, body) VALUES (?,?,?,?,?,?,?) "
     "ON CONFLICT (app, kind, id, owner) DO UPDATE SET name = excluded.name, body = excluded.body"
 )
+_STEP: Final = 100
+"""Documents read or written in one step when a whole state is saved or replaced."""
 _TABLES: Final = {
-    "docs": ("kind, owner, id, created_at, name, body", "seq"),
-    "counters": ("name, value", "name"),
-    "blobs": ("id, content", "id"),
+    "docs": ("kind, owner, id, created_at, name, body", _STEP),
+    "counters": ("name, value", _STEP),
+    "blobs": ("id, content", 1),
 }
-"""The columns of each table beside the app, and its order."""
-_STEP: Final = 200
-"""Rows written in one step when a whole state is replaced."""
+"""The columns of each table beside the app, and the rows of one step."""
 _NEW_SPACE: Final = "\n"
 """Separates the app from a random part in the name of a new space; an app's first space has the app's name."""
 _CACHE_KIB: Final = 32 * 1024
 """Page cache of each connection; SQLite's default of 2 MiB is too small for the indexes of a large state."""
 _READERS: Final = 2
 """How many scans run at the same time."""
+_FROZEN: Final = 2
+"""How many connections ``Store.frozen`` has: one for an operation in steps, one for an operation between its steps."""
 
 _encode: Final = msgspec.json.Encoder().encode
 _decode: Final = msgspec.json.Decoder(type=dict[str, Any]).decode
@@ -88,6 +91,9 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._readers: list[sqlite3.Connection] = []
         self._idle: queue.SimpleQueue[sqlite3.Connection] = queue.SimpleQueue()
+        self._freezable: list[sqlite3.Connection] = []
+        self.turn: asyncio.Lock = asyncio.Lock()
+        """Held by an operation that reads or writes a whole state in steps."""
         self._threads: ThreadPoolExecutor | None = None
         self._file_lock: FileLock | None = None
         self._spaces: dict[str, str] = {}
@@ -110,31 +116,35 @@ class Store:
         if self._path is None:
             # The open connections keep the file alive once its name is gone.
             with tempfile.TemporaryDirectory(prefix="stream-emulator-", ignore_cleanup_errors=True) as folder:
-                self._connect(Path(folder) / "state.db", "OFF")
+                self._connect(Path(folder) / "state.db")
             return
         check_data_file(self._path)
         self._file_lock = FileLock(self._path)
         try:
-            self._connect(self._path, "NORMAL")
+            self._connect(self._path)
         except sqlite3.DatabaseError as error:
             self.close()
             message = f"{self._path} cannot be used as the emulator's file ({error}): name another one"
             raise DataFileError(message) from None
 
-    def _connect(self, path: Path, synchronous: str) -> None:
+    def _connect(self, path: Path) -> None:
         self._connection = _connection(path)
-        self._db.execute(f"PRAGMA synchronous = {synchronous}")
+        # What was written outlives the process without it; to wait for the disk would hold up all requests.
+        self._db.execute("PRAGMA synchronous = OFF")
         # Before the switch to the write-ahead log: the application id must be in the file itself.
         self._db.executescript(SCHEMA)
         self._db.execute("ANALYZE sqlite_schema")
         self._db.execute("PRAGMA journal_mode = WAL")
-        self._readers = [_connection(path) for _ in range(_READERS)]
+        self._readers = [_connection(path) for _ in range(_READERS + _FROZEN)]
+        self._freezable = self._readers[_READERS:]
+        self.turn = asyncio.Lock()
         self._idle = queue.SimpleQueue()
         for connection in [self._db, *self._readers]:
             # The first read opens the write-ahead log, which may have no name later.
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         for reader in self._readers:
             reader.execute("PRAGMA query_only = ON")
+        for reader in self._readers[:_READERS]:
             self._idle.put(reader)
         self._spaces = dict(self._db.execute("SELECT app, space FROM spaces"))
         self._drop_unfinished()
@@ -215,48 +225,79 @@ class Store:
         """Return the name of a new space, without rows."""
         return f"{app}{_NEW_SPACE}{uuid.uuid4().hex}"
 
-    def replace(self, app: str, dump: Dump) -> Generator[None]:
+    @contextmanager
+    def frozen(self) -> Generator[sqlite3.Connection]:
+        """Lend a connection that sees the state as it is now, whatever is written meanwhile."""
+        connection = self._freezable.pop()
+        try:
+            connection.execute("BEGIN")
+            # The first read, not BEGIN, decides what the transaction sees.
+            connection.execute("SELECT count(*) FROM spaces").fetchall()
+            yield connection
+        finally:
+            connection.rollback()
+            self._freezable.append(connection)
+
+    def documents(self, app: str, reader: sqlite3.Connection) -> Iterator[list[tuple[str, str, str, int, str]]]:
+        """Read kind, owner, id, creation time and body of an app's documents, oldest first, in steps."""
+        space, last = self.space(app, reader), -1
+        sql = "SELECT seq, app, kind, owner, id, created_at, body FROM docs WHERE seq > ? ORDER BY seq LIMIT ?"
+        while rows := self.rows(sql, [last, _STEP], reader):
+            last = rows[-1][0]
+            yield [row[2:] for row in rows if row[1] == space]
+
+    def counters(self, app: str, reader: sqlite3.Connection) -> dict[str, int]:
+        """Read an app's counters."""
+        sql = "SELECT name, value FROM counters WHERE app = ? ORDER BY name"
+        return dict(self.rows(sql, [self.space(app, reader)], reader))
+
+    def blobs(self, app: str, reader: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
+        """Read an app's files, one at a time."""
+        return reader.execute("SELECT id, content FROM blobs WHERE app = ? ORDER BY id", [self.space(app, reader)])
+
+    def replace(self, app: str, rows: Rows) -> Generator[None]:
         """Replace the whole state of an app, in steps.
 
         Raises:
-            ValueError: A row does not have the form that ``AppStore.dump`` returns; the old state is kept.
+            ValueError: A row cannot be stored; the old state is kept.
         """
         space = self.new_space(app)
         try:
-            for table, (columns, _) in _TABLES.items():
-                marks = ",".join("?" * (len(columns.split(",")) + 1))
-                sql = f"INSERT INTO {table} (app, {columns}) VALUES ({marks})"  # noqa: S608 - built from constants
-                rows = iter(dump.get(table, ()))
-                while step := [(space, *row) for row in islice(rows, _STEP)]:
-                    with self.transaction():
-                        self.run_many(sql, step)
-                    yield
-        except sqlite3.DatabaseError as error:
-            self.drop(space)
+            yield from self._fill(space, rows)
+        except Exception as error:
+            yield from self.drop(space)
+            if not isinstance(error, sqlite3.DatabaseError):
+                raise
             message = f"the state cannot be stored: {error}"
             raise ValueError(message) from None
-        except BaseException:
-            self.drop(space)
-            raise
         yield from self.move(app, space)
 
+    def _fill(self, space: str, rows: Rows) -> Generator[None]:
+        for table, (columns, size) in _TABLES.items():
+            marks = ",".join("?" * (len(columns.split(",")) + 1))
+            sql = f"INSERT INTO {table} (app, {columns}) VALUES ({marks})"  # noqa: S608 - built from constants
+            rest = iter(rows.get(table, ()))
+            while step := [(space, *row) for row in islice(rest, size)]:
+                with self.transaction():
+                    self.run_many(sql, step)
+                yield
+
     def move(self, app: str, space: str) -> Generator[None]:
-        """Move an app into a space, then delete its old space in steps."""
+        """Move an app into a space, then delete its old space, in steps."""
         old = self.space(app)
         with self.transaction():
             self.run("INSERT OR REPLACE INTO spaces VALUES (?,?)", [app, space])
         self._spaces[app] = space
         self.settings_epoch += 1
         yield
-        sql = "DELETE FROM docs WHERE seq IN (SELECT seq FROM docs WHERE app = ? LIMIT ?)"
-        while self.run(sql, [old, _STEP]) == _STEP:
-            yield
-        self.drop(old)
+        yield from self.drop(old)
 
-    def drop(self, space: str) -> None:
-        """Delete the rows of a space."""
-        for table in _TABLES:
-            self.run(f"DELETE FROM {table} WHERE app = ?", [space])  # noqa: S608 - built from constants
+    def drop(self, space: str) -> Generator[None]:
+        """Delete the rows of a space, in steps."""
+        for table, (_, size) in _TABLES.items():
+            chosen = f"SELECT rowid FROM {table} WHERE app = ? LIMIT ?"  # noqa: S608 - built from constants
+            while self.run(f"DELETE FROM {table} WHERE rowid IN ({chosen})", [space, size]):  # noqa: S608
+                yield
 
     def _drop_unfinished(self) -> None:
         """Delete the new spaces into which no app moved before the process ended."""
@@ -264,7 +305,7 @@ class Store:
             sql = f"SELECT DISTINCT app FROM {table} WHERE instr(app, ?)"  # noqa: S608 - built from constants
             for (space,) in self.rows(sql, [_NEW_SPACE]):
                 if space not in self._spaces.values():
-                    self.drop(space)
+                    self.run(f"DELETE FROM {table} WHERE app = ?", [space])  # noqa: S608 - built from constants
 
 
 def _connection(path: Path) -> sqlite3.Connection:
@@ -406,13 +447,6 @@ class AppStore:
             (self._space, name),
         )
         return int(rows[0][0])
-
-    def dump(self) -> Dump:
-        """Copy the whole state of the app; ``Store.replace`` restores it."""
-        return {
-            table: self._rows(f"SELECT {columns} FROM {table} WHERE app=? ORDER BY {order}", [self._space])  # noqa: S608 - ours
-            for table, (columns, order) in _TABLES.items()
-        }
 
     def put_blob(self, id: str, content: bytes) -> None:
         """Keep an uploaded file."""

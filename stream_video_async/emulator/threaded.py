@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator
 from types import TracebackType
 from typing import Any, Final, Protocol, Self, TypeVar
 
@@ -169,6 +169,9 @@ class ThreadedStreamEmulator(BaseEmulator):
             return action()
 
         return self._run(act())
+
+    def _do_steps(self, steps: Generator[None, None, T]) -> T:
+        return self._run(self._state.in_steps(steps))
 
     def _run(self, work: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
         if self._loop is None:

@@ -3,7 +3,6 @@
 import asyncio
 import io
 import json
-import threading
 from typing import Any
 
 import aiohttp
@@ -14,7 +13,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 from stream_video_async import StreamAuthenticationError
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.emulator.control.routes import load_routes
-from stream_video_async.emulator.store import AppStore
+from stream_video_async.emulator.store import Store
 from stream_video_async.webhooks import EVENT_TYPES
 
 from .conftest import Http
@@ -290,29 +289,69 @@ async def test_other_requests_are_answered_during_a_large_import():
         assert [user["id"] for user in last.body["users"]] == ["user-99999"]
 
 
-async def test_states_are_exported_concurrently_with_other_requests(emulator, http, monkeypatch):
-    """Threads dump the state; the event loop sends an export in pieces, between other requests."""
-    threads: list[threading.Thread] = []
-    dump = AppStore.dump
+_STEP = 100
+"""Documents in one step of an operation on whole states."""
 
-    def watched(store):
-        threads.append(threading.current_thread())
-        return dump(store)
 
-    monkeypatch.setattr(AppStore, "dump", watched)
-    users = [{"id": f"user-{number}"} for number in range(2_500)]
-    assert (await http("PUT", CONTROL + "state", data=_body({"users": users}))).status == 200
-    exported = await http("GET", CONTROL + "state")
-    assert exported.headers["Transfer-Encoding"] == "chunked"
+def _export(count):
+    documents = [
+        {"kind": "user", "owner": "", "id": f"user-{n}", "created_at": n, "body": json.dumps({"id": f"user-{n}"})}
+        for n in range(count)
+    ]
+    return {"version": 1, "apps": {"emulator-key": {"documents": documents, "counters": {"id": 7}, "files": {}}}}
+
+
+async def test_whole_states_are_read_and_written_in_short_steps(emulator, http, monkeypatch):
+    sizes: list[int] = []
+    rows, run_many = Store.rows, Store.run_many
+
+    def watched_rows(*arguments):
+        found = rows(*arguments)
+        sizes.append(len(found))
+        return found
+
+    def watched_run_many(store, sql, given):
+        given = list(given)
+        sizes.append(len(given))
+        run_many(store, sql, given)
+
+    monkeypatch.setattr(Store, "rows", watched_rows)
+    monkeypatch.setattr(Store, "run_many", watched_run_many)
+    exported = _export(1_050)
+    assert (await http("PUT", CONTROL + "state", data=_body(exported))).status == 200
     taken = await http("POST", CONTROL + "snapshots")
-    assert len(threads) == 3
-    assert threading.current_thread() not in threads
+    answer = await http("GET", CONTROL + "state")
+    assert answer.headers["Transfer-Encoding"] == "chunked"
+    assert answer.body == emulator.export_state() == exported
+    for again in ("reset", f"snapshots/{taken.body['id']}/restore"):
+        await http("POST", CONTROL + "reset", {"parts": ["state"], "empty": again != "reset"})
+        await http("POST", CONTROL + again, {})
+        assert emulator.export_state() == exported
+    assert max(sizes) == _STEP
 
-    assert exported.body == emulator.export_state()
-    assert len(exported.body["apps"][emulator.api_key]["documents"]) == 2_500
-    await http("POST", CONTROL + "reset", {"empty": True})
-    await http("POST", f"{CONTROL}snapshots/{taken.body['id']}/restore", {})
-    assert emulator.export_state() == exported.body
+
+@pytest.mark.parametrize(("method", "path"), [("PUT", "state"), ("GET", "state"), ("POST", "snapshots")])
+async def test_other_requests_are_answered_between_the_steps(http, method, path):
+    exported = _export(200 * _STEP)
+    assert (await http("PUT", CONTROL + "state", data=_body(exported))).status == 200
+    operation = asyncio.create_task(http(method, CONTROL + path, data=_body(exported) if method == "PUT" else None))
+    answered = 0
+    while not operation.done():
+        assert (await http("GET", CONTROL + "health")).status == 200
+        answered += 1
+    assert (await operation).status == 200
+    assert answered > 10
+
+
+async def test_operations_on_whole_states_wait_for_each_other_but_not_the_python_api(emulator, http):
+    exported = _export(20 * _STEP)
+    await http("PUT", CONTROL + "state", data=_body(exported))
+    exports = [asyncio.create_task(http("GET", CONTROL + "state")) for _ in range(3)]
+    while not any(export.done() for export in exports):
+        assert emulator.export_state() == exported
+        await asyncio.sleep(0)
+    for export in exports:
+        assert (await export).body == exported
 
 
 def _body(content):
@@ -342,6 +381,9 @@ async def test_only_state_bodies_may_be_large(http, method, path):
         {"people": []},
         {"apps": {"emulator-key": {"documents": [1], "counters": {}, "files": {}}}},
         {"apps": {"emulator-key": {"documents": [], "counters": {}, "files": {"x": "not base64"}}}},
+        {"apps": {"emulator-key": {"documents": []}}},
+        {"apps": []},
+        {"users": [{"id": "zoe", "name": "\ud800"}]},
     ],
 )
 async def test_invalid_states_change_nothing(emulator, http, call, state):

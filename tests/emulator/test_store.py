@@ -1,6 +1,7 @@
 """The store: documents, indexes, scans beside other requests, and the file behind ``--data``."""
 
 import asyncio
+import json
 import os
 import signal
 import sqlite3
@@ -13,6 +14,8 @@ import pytest
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.emulator.behavior.calls import _members
 from stream_video_async.emulator.cli import main
+from stream_video_async.emulator.exports import rows_of, save_app
+from stream_video_async.emulator.state import at_once
 from stream_video_async.emulator.store import AppStore, DataFileError, Store, field_sql
 
 
@@ -57,13 +60,14 @@ def test_a_failed_transaction_leaves_nothing(store):
 def test_a_snapshot_can_be_loaded_after_a_restart_beside_other_apps(store):
     app, other = AppStore(store, "key"), AppStore(store, "other")
     _put(app, ["b", "a"], "before")
-    snapshot = app.dump()
+    with store.frozen() as reader:
+        saved = at_once(save_app(store, "key", reader))
     store.close()
     store.open()
     assert app.all("user") == []
     _put(app, ["u"], "after")
     _put(other, ["u"], "of another app")
-    assert list(store.replace("key", snapshot))
+    assert list(store.replace("key", rows_of(saved)))
     assert [user["id"] for user in AppStore(store, "key").all("user")] == ["b", "a"]
     assert [user["mark"] for user in other.all("user")] == ["of another app"]
 
@@ -75,6 +79,21 @@ def test_a_state_that_cannot_be_stored_leaves_the_old_one(store):
         list(store.replace("key", {"docs": [*rows, ("user", "", "x", 1, None, None)]}))
     assert [user["mark"] for user in AppStore(store, "key").all("user")] == ["before"]
     assert store.rows("SELECT count(*) FROM docs") == [(1,)]
+
+
+def test_what_is_written_while_a_state_is_saved_is_not_in_it(store):
+    app = AppStore(store, "key")
+    names = [f"user-{number:04}" for number in range(1000)]
+    _put(app, names, "before")
+    with store.frozen() as reader:
+        steps = save_app(store, "key", reader)
+        next(steps)
+        _put(app, [*names[::2], "new"], "after")
+        app.delete("user", names[999])
+        list(store.replace("key", {}))
+        saved = at_once(steps)
+    assert [document["id"] for document in saved.documents] == names
+    assert {json.loads(document["body"])["mark"] for document in saved.documents} == {"before"}
 
 
 def test_what_an_app_had_is_forgotten_once_it_has_another_state(store):

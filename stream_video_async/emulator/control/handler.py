@@ -56,9 +56,8 @@ class ControlHandler:
         route, values = self._match(request.method, path)
         query = dict(request.query)
         app = self._services.apps.check_key(query.get("api_key") or self._services.apps.keys()[0])
-        raw = await _read(request, None if route.reads_body else _MAX_BODY)
-        body = {} if route.reads_body else _check_body(route, raw)
-        result = route.handler(ControlContext(self._services, self._state, request, app, values, query, body, raw))
+        body = {} if route.reads_body else _check_body(route, await _read(request, _MAX_BODY))
+        result = route.handler(ControlContext(self._services, self._state, request, app, values, query, body))
         return await result if inspect.isawaitable(result) else result
 
     def _match(self, method: str, path: str) -> tuple[Route, dict[str, str]]:
@@ -89,12 +88,12 @@ class ControlHandler:
         return web.Response(body=content, content_type="application/octet-stream")
 
 
-async def _read(request: web.BaseRequest, limit: int | None) -> bytes:
+async def _read(request: web.BaseRequest, limit: int) -> bytes:
     """Read a body (else 413: larger than the limit)."""
     body = bytearray()
     async for chunk in request.content.iter_any():
         body += chunk
-        if limit is not None and len(body) > limit:
+        if len(body) > limit:
             raise ApiFault(413, 22, f"payload too big, the limit of {request.path} is {limit} bytes")
     return bytes(body)
 

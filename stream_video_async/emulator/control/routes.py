@@ -58,8 +58,7 @@ class ControlContext:
     path: Mapping[str, str]
     query: Mapping[str, str]
     body: JsonObject
-    raw: bytes
-    """The body as received, for routes with ``reads_body``."""
+    """Empty for routes with ``reads_body``."""
 
 
 Handler: TypeAlias = Callable[[ControlContext], JsonObject | None | Awaitable[JsonObject | web.StreamResponse | None]]
@@ -82,7 +81,7 @@ class Route:
     query: Mapping[str, JsonObject]
     """Query parameters and their schemas."""
     reads_body: bool
-    """Whether the handler decodes the body itself, without a size limit."""
+    """Whether the handler reads the body of the request itself, without a size limit."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Final
 
 import msgspec
 from aiohttp import web
 
 from ..errors import bad_input, not_found
-from ..exports import RawAppExport
+from ..exports import export_pieces
+from ..json_stream import JsonStream
 from ..json_types import JsonObject
 from ..state import PARTS
 from .routes import ANY_OBJECT, TEXT, ControlContext, array, obj, route
@@ -28,51 +28,65 @@ _SEED = obj(
     }
 )
 _EXPORT = obj({"apps": ANY_OBJECT}, extra=True)
-
-
-async def _run_steps(steps: Generator[None]) -> None:
-    """Run all steps, yielding to the event loop after each."""
-    with contextlib.closing(steps):
-        for _ in steps:
-            await asyncio.sleep(0)
+_LONG_LISTS: Final = ("users", "calls", "documents")
 
 
 class _State(msgspec.Struct, forbid_unknown_fields=True):
-    """An export or a seed; the entries of long lists are decoded later, step by step."""
+    """The types of an export's or seed's parts."""
 
-    app: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
-    roles: list[str] | msgspec.UnsetType = msgspec.UNSET
-    call_types: list[dict[str, Any]] | msgspec.UnsetType = msgspec.UNSET
-    users: list[msgspec.Raw] | msgspec.UnsetType = msgspec.UNSET
-    calls: list[msgspec.Raw] | msgspec.UnsetType = msgspec.UNSET
-    apps: dict[str, RawAppExport] | msgspec.UnsetType = msgspec.UNSET
-    version: Any = msgspec.UNSET
-    source: Any = msgspec.UNSET
+    app: dict[str, Any] = {}
+    roles: list[str] = []
+    call_types: list[dict[str, Any]] = []
+    users: Iterable[Any] = ()
+    calls: Iterable[Any] = ()
+    apps: dict[str, Any] = {}
+    version: Any = None
+    source: Any = None
 
 
-def _state(raw: bytes) -> JsonObject:
+async def _read_state(request: web.BaseRequest) -> JsonObject:
+    """Read an export or a seed; the entries of its long lists stay JSON.
+
+    Raises:
+        ApiFault: 400, code 4: the body is neither.
+    """
+    stream = JsonStream(request.content.iter_any())
+    state: JsonObject = {}
     try:
-        fields = msgspec.structs.asdict(msgspec.json.decode(raw, type=_State))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        async for part in stream.fields():
+            if part == "apps":
+                state[part] = {key: await _read_app(stream) async for key in stream.fields()}
+            else:
+                state[part] = await _read_part(stream, part)
+        await stream.end()
+        msgspec.convert(state, _State)
+    except (ValueError, msgspec.ValidationError) as error:
         raise bad_input(f"the body is neither an export nor a seed: {error}") from None
-    return {name: value for name, value in fields.items() if value is not msgspec.UNSET}
+    return state
+
+
+async def _read_app(stream: JsonStream) -> JsonObject:
+    return {part: await _read_part(stream, part) async for part in stream.fields()}
+
+
+async def _read_part(stream: JsonStream, part: str) -> Any:
+    return await (stream.packed_list() if part in _LONG_LISTS else stream.value())
 
 
 @route("POST", "reset", body=obj({"parts?": array({"enum": list(PARTS)}), "empty?": {"type": "boolean"}}))
 async def reset(ctx: ControlContext) -> None:
     """Reset to the imported state, or to an empty one; with parts, reset only these."""
-    await _run_steps(
-        ctx.state.reset(ctx.body.get("parts"), ctx.query.get("api_key"), empty=ctx.body.get("empty", False))
-    )
+    empty = ctx.body.get("empty", False)
+    await ctx.state.in_steps(ctx.state.reset(ctx.body.get("parts"), ctx.query.get("api_key"), empty=empty))
 
 
 @route("GET", "state", reply=_EXPORT)
 async def get_state(ctx: ControlContext) -> web.StreamResponse:
     """Export the state of all apps."""
     response = web.StreamResponse(headers={"Content-Type": "application/json"})
-    pieces = await ctx.state.export_concurrently()
+    exported = await ctx.state.in_steps(ctx.state.export())
     await response.prepare(ctx.request)
-    for piece in pieces:
+    for piece in export_pieces(exported):
         await response.write(piece)
         await asyncio.sleep(0)
     return response
@@ -81,14 +95,13 @@ async def get_state(ctx: ControlContext) -> web.StreamResponse:
 @route("PUT", "state", body={"anyOf": [_EXPORT, _SEED]}, reads_body=True)
 async def put_state(ctx: ControlContext) -> None:
     """Replace the state with an export or a seed; a reset restores it."""
-    await _run_steps(ctx.state.load(_state(ctx.raw), ctx.app))
-    await ctx.state.keep_concurrently()
+    await ctx.state.in_steps(ctx.state.load(await _read_state(ctx.request), ctx.app))
 
 
 @route("POST", "seed", body=_SEED, reads_body=True)
 async def seed(ctx: ControlContext) -> None:
     """Add users, roles, call types and calls, each in the format of its create request."""
-    await _run_steps(ctx.state.seed(_state(ctx.raw), ctx.app))
+    await ctx.state.in_steps(ctx.state.seed(await _read_state(ctx.request), ctx.app))
 
 
 @route("GET", "snapshots", reply=obj({"snapshots": array(TEXT)}))
@@ -100,14 +113,14 @@ def list_snapshots(ctx: ControlContext) -> JsonObject:
 @route("POST", "snapshots", reply=obj({"id": TEXT}))
 async def take_snapshot(ctx: ControlContext) -> JsonObject:
     """Take a snapshot of the state, of one app if api_key is given."""
-    return {"id": await ctx.state.snapshot_concurrently(ctx.query.get("api_key"))}
+    return {"id": await ctx.state.in_steps(ctx.state.snapshot(ctx.query.get("api_key")))}
 
 
 @route("POST", "snapshots/{id}/restore")
 async def restore_snapshot(ctx: ControlContext) -> None:
     """Restore a snapshot."""
     try:
-        await _run_steps(ctx.state.restore(ctx.path["id"]))
+        await ctx.state.in_steps(ctx.state.restore(ctx.path["id"]))
     except KeyError:
         raise not_found(f"there is no snapshot {ctx.path['id']}") from None
 
