@@ -19,7 +19,7 @@ from .checkpoint import CheckpointError
 from .lines import FileRow, RowError
 from .operations import BulkOperation, EncodedRows
 from .readers import FileRows, UserFile
-from .report import BatchResult, FailureKind, FailureRecord
+from .report import BatchResult, BulkFailure, FailureKind
 
 __all__ = ["Batch", "Batcher", "SeenIds", "Source", "SourceReader"]
 
@@ -72,17 +72,17 @@ class Batch:
 
     def reject(self, row_id: str | None, problem: str, line: int | None = None) -> None:
         """Add a row that cannot be sent."""
-        self.result.failed.append(FailureRecord(row_id, self.end, problem, "invalid", line=line))
+        self.result.failed.append(BulkFailure(row_id, self.end, problem, "invalid", line=line))
         self.unsent.add(self.end)
         self.ids.append(row_id or "")
 
     def failures(
         self, ids: Iterable[str], problem: str, kind: FailureKind, error: StreamError | None = None
-    ) -> list[FailureRecord]:
+    ) -> list[BulkFailure]:
         """Build failures of rows to send, with the position and line of each."""
         status, code = (error.status, error.code) if isinstance(error, StreamApiError) else (None, None)
         return [
-            FailureRecord(user_id, position, problem, kind, status, code, line)
+            BulkFailure(user_id, position, problem, kind, status, code, line)
             for user_id in ids
             for position, line in [self._place_of(user_id)]
         ]

@@ -293,7 +293,7 @@ class Engine:
         if self._journal is not None:
             await self._journal.add(result)
         if result.failed and self._settings.on_error == "raise":
-            raise BulkError(f"a row failed, and on_error is 'raise': {result.failed[0].public()}")
+            raise BulkError(f"a row failed, and on_error is 'raise': {result.failed[0]}")
         self._report_progress()
 
     def _release(self, batch: Batch) -> None:

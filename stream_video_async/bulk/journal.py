@@ -22,7 +22,7 @@ from .report import BatchResult
 
 __all__ = ["Begun", "Complete", "Header", "Journal", "Withdrawn"]
 
-VERSION: Final = 1
+VERSION: Final = 2
 _encode: Final = msgspec.json.Encoder().encode
 
 

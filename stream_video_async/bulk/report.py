@@ -19,7 +19,6 @@ __all__ = [
     "BulkProgress",
     "BulkReport",
     "FailureKind",
-    "FailureRecord",
     "Tally",
 ]
 
@@ -30,7 +29,7 @@ because there was no usable reply and the operation must not be repeated."""
 
 @attrs.frozen
 class BulkFailure:
-    """A row that was not applied, or may not have been."""
+    """A row that was not applied, or may not have been; checkpoints contain it as a JSON object."""
 
     id: str | None
     """The user's id; ``None`` if the row has none."""
@@ -168,25 +167,9 @@ class BatchResult(Struct, array_like=True):
     succeeded: int = 0
     requests: int = 0
     retries: int = 0
-    failed: list[FailureRecord] = []  # noqa: RUF012 - msgspec copies it
+    failed: list[BulkFailure] = []  # noqa: RUF012 - msgspec copies it
     repeated: list[tuple[str, int, bool]] = []  # noqa: RUF012
     """Id and position of each duplicate, and whether the row that it replaces is in an earlier batch."""
-
-
-class FailureRecord(Struct, array_like=True, omit_defaults=True):
-    """A failure as the checkpoint stores it."""
-
-    id: str | None
-    position: int
-    error: str
-    kind: FailureKind = "refused"
-    status: int | None = None
-    code: int | None = None
-    line: int | None = None
-
-    def public(self) -> BulkFailure:
-        """Return it in its public form."""
-        return BulkFailure(self.id, self.position, self.error, self.kind, self.status, self.code, self.line)
 
 
 class Tally:
@@ -201,7 +184,7 @@ class Tally:
         self.retries: int = 0
         self.resumed: int = 0
         self.waited: float = 0.0
-        self.failed: dict[str | int, FailureRecord] = {}
+        self.failed: dict[str | int, BulkFailure] = {}
         self.duplicates: list[BulkDuplicate] = []
 
     def add_recorded(self, results: Iterable[BatchResult]) -> None:
@@ -228,14 +211,13 @@ class Tally:
 
     def report(self, *, complete: bool, duration: float) -> BulkReport:
         """Build the report."""
-        failed = sorted(self.failed.values(), key=lambda failure: failure.position)
         return BulkReport(
             job=self.job,
             complete=complete,
             rows=self.rows,
             sent=self.sent,
             succeeded=self.succeeded,
-            failed=tuple(failure.public() for failure in failed),
+            failed=tuple(sorted(self.failed.values(), key=lambda failure: failure.position)),
             duplicates=tuple(sorted(self.duplicates, key=lambda duplicate: duplicate.position)),
             requests=self.requests,
             retries=self.retries,

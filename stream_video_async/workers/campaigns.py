@@ -17,7 +17,7 @@ from redis.asyncio import Redis
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import BulkFailure, BulkReport, UserFile
-from stream_video_async.bulk.report import BatchResult, FailureRecord, Tally
+from stream_video_async.bulk.report import BatchResult, Tally
 from stream_video_async.bulk.settings import Settings
 from stream_video_async.config import check_options
 
@@ -322,14 +322,14 @@ class Campaigns:
         with redis_errors():
             fields = await self._store.fields(id)
         for failure in await self._bad_rows(fields):
-            yield failure.public()
+            yield failure
         async for results in self._results(id, fields):
             tally = Tally("")
             tally.add_recorded(results)
             for row in tally.report(complete=True, duration=0.0).failed:
                 yield row
 
-    async def _bad_rows(self, fields: dict[str, str]) -> list[FailureRecord]:
+    async def _bad_rows(self, fields: dict[str, str]) -> list[BulkFailure]:
         """Return the rows that could not be read when the source was split."""
         if "parts" not in fields:
             return []

@@ -18,10 +18,10 @@ from typing import BinaryIO, Final
 import msgspec
 
 from stream_video_async._models.struct import Struct
+from stream_video_async.bulk import BulkFailure
 from stream_video_async.bulk.checkpoint import sync_folder
 from stream_video_async.bulk.lines import FileRow, RowError
 from stream_video_async.bulk.readers import FileRows, UserFile
-from stream_video_async.bulk.report import FailureRecord
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
 
 from .status import Spec
@@ -135,7 +135,7 @@ def _distribute(
             raise SplitStoppedError
         if isinstance(row, RowError):
             bad += 1
-            bad_rows.write(_encode(FailureRecord(row.id, position, str(row), "invalid", line=row.line)) + b"\n")
+            bad_rows.write(_encode(BulkFailure(row.id, position, str(row), "invalid", line=row.line)) + b"\n")
             continue
         part = zlib.crc32(row.id.encode()) % len(outs)
         filled.add(part)
@@ -155,7 +155,7 @@ def part_rows(folder: str, part: int) -> Iterator[FileRow]:
             yield FileRow(msgspec.json.decode(user_id, type=str), int(position), int(number), body)
 
 
-def read_bad_rows(folder: str) -> Iterator[FailureRecord]:
+def read_bad_rows(folder: str) -> Iterator[BulkFailure]:
     """Read the failures of rows that could not be read.
 
     Raises:
@@ -163,7 +163,7 @@ def read_bad_rows(folder: str) -> Iterator[FailureRecord]:
     """
     with (Path(folder) / "bad.jsonl").open("rb") as file:
         for line in file:
-            yield msgspec.json.decode(line, type=FailureRecord)
+            yield msgspec.json.decode(line, type=BulkFailure)
 
 
 def _part(folder: Path, number: int) -> Path:

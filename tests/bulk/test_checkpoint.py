@@ -166,7 +166,7 @@ async def test_a_cut_off_record_is_dropped_and_a_damaged_one_refused(tmp_path: P
             await client.bulk.upsert_users(users(1000), checkpoint=path)
 
 
-@pytest.mark.parametrize("content", ["{}\n", "[1]\n", '{"version": 2}\n', "hello\nworld\n", '"x"\n'])
+@pytest.mark.parametrize("content", ["{}\n", "[1]\n", '{"version": 1}\n', "hello\nworld\n", '"x"\n'])
 async def test_a_file_with_other_records_is_refused(content: str, tmp_path: Path) -> None:
     """Its lines have checksums, but they are not the records of a bulk job."""
     import zlib
