@@ -12,6 +12,9 @@ import time
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
+from ._models.struct import Struct
 from ._reply_headers import RateLimit, retry_after, server_time
 from .rate_limit import LONGEST_WINDOW, LocalRateLimiter, RateLimitTimeout
 
@@ -48,7 +51,7 @@ _CONCURRENT_CALLS: Final = 32
 _CONFIRM_AFTER: Final = 0.3
 """Seconds; after a longer wait for its turn a request checks whether there has been a 429 in the meantime."""
 
-# KEYS[1]: a hash. ARGV: the report of this process since its last call (1-8), then the question (9-11).
+# KEYS[1]: a hash. ARGV[1]: the question, and the report of this process since its last call; see ``_arguments``.
 # Returns {granted, milliseconds}: the wait before the request may start, or before the next call of the script.
 SCRIPT: Final = """
 local time = redis.call('TIME')
@@ -72,30 +75,32 @@ local function close()
   bulk = math.min(bulk, flight)
 end
 
-local ended, o_limit, o_remaining, o_reset = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local o_left, o_block, question = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[9]
-flight = math.max(0, flight + tonumber(ARGV[7]) - ended)
-if o_limit > 0 then
-  if o_reset > reset then
-    local length = (o_reset - reset) * 1000
+local args = cjson.decode(ARGV[1])
+local report = args.report
+flight = math.max(0, flight + report.unasked - report.ended)
+if report.limit > 0 then
+  if report.reset > reset then
+    local length = (report.reset - reset) * 1000
     if reset > 0 and length <= 300000 and (not window or length < window) then window = length end
     -- 'turned': the previous window was closed when its time was over; the requests since then belong to this one.
     if reset > 0 and not turned then close() end
-    reset, limit, remaining, ends, turned = o_reset, o_limit, o_remaining, now + o_left, false
-  elseif o_reset == reset and not turned then
+    reset, limit, remaining, turned = report.reset, report.limit, report.remaining, false
+    ends = now + report.left
+  elseif report.reset == reset and not turned then
     -- Replies may arrive out of order, and the server's Date has whole seconds: the lowest values are the latest.
-    limit, remaining, ends = o_limit, math.min(remaining or o_remaining, o_remaining), math.min(ends, now + o_left)
+    limit, remaining = report.limit, math.min(remaining or report.remaining, report.remaining)
+    ends = math.min(ends, now + report.left)
   end
 end
 -- Add the bulk requests that this process started while Redis was unavailable, and subtract turns that were not used.
-bulk = math.max(0, bulk + tonumber(ARGV[8]))
-if o_block > 0 then blocked = math.max(blocked, now + o_block) end
+bulk = math.max(0, bulk + report.unasked_bulk)
+if report.block > 0 then blocked = math.max(blocked, now + report.block) end
 
 local granted, wait = 1, 0
-if question == 'confirm' then
+if args.question == 'confirm' then
   if blocked > now then granted, wait = 0, blocked - now end
-elseif question == 'start' then
-  local reserve, ahead = tonumber(ARGV[10]), tonumber(ARGV[11])
+elseif args.question == 'start' then
+  local reserve = args.reserve
   if limit and now >= ends then
     close()
     remaining, flight, next_turn, ends, turned = limit, 0, 0, now + (window or 60000), true
@@ -113,7 +118,7 @@ elseif question == 'start' then
       granted, wait = 0, ends - now
     elseif reserve > 0 and free - floor <= limit / 2 then
       local at = math.max(now, next_turn)
-      if at - now > ahead then
+      if at - now > args.ahead_ms then
         granted, wait = 0, at - now
       else
         -- The last turn is a little before the end: a request that arrives late would count in the next window.
@@ -136,16 +141,19 @@ return {granted, math.ceil(wait)}
 """
 
 
-class _Report:
+class _Report(Struct):
     """The attempts of one operation that have not been reported to Redis yet."""
 
-    __slots__ = ("block", "ended", "left", "limit", "remaining", "reset", "unasked", "unasked_bulk")
-
-    def __init__(self) -> None:
-        self.ended = 0
-        self.unasked = self.unasked_bulk = 0
-        """Requests, and bulk requests among them, that started without asking Redis."""
-        self.limit = self.remaining = self.reset = self.left = self.block = 0
+    ended: int = 0
+    unasked: int = 0
+    """Requests that started without asking Redis."""
+    unasked_bulk: int = 0
+    """Bulk requests among them."""
+    limit: int = 0
+    remaining: int = 0
+    reset: int = 0
+    left: int = 0
+    block: int = 0
 
     def add(self, headers: Mapping[str, str], status: int) -> None:
         self.ended += 1
@@ -174,17 +182,10 @@ class _Report:
         self.unasked_bulk += older.unasked_bulk
         self.block = max(self.block, older.block)
 
-    def arguments(self) -> list[int]:
-        return [
-            self.ended,
-            self.limit,
-            self.remaining,
-            self.reset,
-            self.left,
-            self.block,
-            self.unasked,
-            self.unasked_bulk,
-        ]
+
+def _arguments(report: _Report, question: str, reserve: float = 0.0, ahead: float = 0.0) -> list[bytes]:
+    arguments = {"report": report, "question": question, "reserve": reserve, "ahead_ms": int(ahead * 1000)}
+    return [msgspec.json.encode(arguments)]
 
 
 class RedisRateLimiter:
@@ -247,9 +248,7 @@ class RedisRateLimiter:
         """
         try:
             async with asyncio.timeout(2.0):
-                await self._script_of_loop()(
-                    keys=[self._key("connect")], args=[*_Report().arguments(), "observe", 0, 0]
-                )
+                await self._script_of_loop()(keys=[self._key("connect")], args=_arguments(_Report(), "observe"))
         except (RedisError, OSError, TimeoutError) as error:
             self._mark_down(error)
             return False
@@ -348,7 +347,7 @@ class RedisRateLimiter:
     ) -> tuple[bool, float] | None:
         self._is_probing = self._is_down
         report = self._unreported.pop(operation, None) or _Report()
-        arguments: list[str | float] = [*report.arguments(), question, reserve, int(ahead * 1000)]
+        arguments = _arguments(report, question, reserve, ahead)
         try:
             async with asyncio.timeout(self._timeout):
                 granted, milliseconds = await script(keys=[self._key(operation)], args=arguments)

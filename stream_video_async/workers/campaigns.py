@@ -396,6 +396,15 @@ class Campaigns:
             for _ in range(tasks):
                 group.create_task(self._work_until(ended, client))
 
+    async def try_lock(self, name: str, seconds: float) -> bool:
+        """Acquire a lock of all processes for this many seconds; return whether it was free.
+
+        Raises:
+            CampaignError: Redis cannot be reached.
+        """
+        with redis_errors():
+            return await self._store.try_lock(name, seconds)
+
     async def _work_until(self, stop: asyncio.Event, client: AsyncStreamClient) -> None:
         while not stop.is_set():
             is_idle = True

@@ -72,12 +72,12 @@ class RedisCheckpoint:
             LeaseLostError: Another worker has the part.
             CheckpointError: Redis could not be reached for too long.
         """
-        results = results_in(records)
         before = self._counts()
-        for result in results:
+        for result in results_in(records):
             self._tally.add(result)
-        sums = [now - then for now, then in zip(self._counts(), before, strict=True)]
-        await self._write([*sums, sum(result.requests for result in results)], records)
+            self._tally.requests += result.requests
+        counts = {name: count - before[name] for name, count in self._counts().items()}
+        await self._write(counts, records)
 
     async def renew(self) -> None:
         """Renew the lease.
@@ -86,20 +86,26 @@ class RedisCheckpoint:
             LeaseLostError: Another worker has the part.
             CheckpointError: Redis could not be reached for too long.
         """
-        await self._write((0, 0, 0, 0, 0), ())
+        await self._write({}, ())
 
     async def close(self) -> None:
         """Do nothing: the worker returns the part."""
 
-    def _counts(self) -> tuple[int, int, int, int]:
+    def _counts(self) -> dict[str, int]:
         tally = self._tally
-        return tally.rows, tally.succeeded, len(tally.failed), len(tally.duplicates)
+        return {
+            "rows": tally.rows,
+            "succeeded": tally.succeeded,
+            "failed": len(tally.failed),
+            "duplicates": len(tally.duplicates),
+            "requests": tally.requests,
+        }
 
-    async def _write(self, sums: Sequence[int], records: Sequence[bytes]) -> None:
+    async def _write(self, counts: dict[str, int], records: Sequence[bytes]) -> None:
         self._writes += 1
         write = self._writes
         state = await self._call(
-            lambda: self._store.append(self._id, self._claim, self._lease_ms, write, sums, records)
+            lambda: self._store.append(self._id, self._claim, self._lease_ms, write, counts, records)
         )
         if state == "lost":
             raise LeaseLostError(f"part {self._claim.part} of campaign {self._id} belongs to another worker now")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from stream_video_async.redis import LoopRedis, is_cluster_error
 
 from . import scripts
 from .errors import CampaignError, CampaignNotFoundError, RedisUnreachableError
+from .parts import Manifest
 from .status import CampaignState, CampaignStatus, Spec
 
 __all__ = ["CAMPAIGNS", "CampaignStore", "Claim", "StoppedError", "redis_errors", "retry_while_unreachable"]
@@ -27,6 +29,8 @@ CAMPAIGNS: Final = "stream:bulk:campaigns"
 """A set of the ids of all campaigns."""
 PATIENCE: Final = 120.0
 """Seconds for which a worker retries while Redis cannot be reached."""
+COUNTS: Final = ("rows", "succeeded", "failed", "duplicates", "requests")
+"""The fields of a campaign that sum up its finished batches."""
 SPLIT_PART: Final = "split"
 """The name of the part that stands for splitting the source."""
 
@@ -114,55 +118,66 @@ class CampaignStore:
         """Close the connections that were opened here."""
         await self._connection.close()
 
+    async def try_lock(self, name: str, seconds: float) -> bool:
+        """Acquire a lock for this many seconds; return whether it was free."""
+        return bool(await self.redis.set(f"stream:bulk:{name}", os.getpid(), nx=True, px=int(seconds * 1000)))
+
     @staticmethod
     def key(id: str, name: str = "") -> str:
         """Return the name of a key of a campaign."""
         return f"stream:{{bulk:{id}}}{name and ':'}{name}"
 
-    async def run_script(
-        self, script: str, id: str, arguments: Sequence[str | int | float | bytes], records: str = ""
-    ) -> object:
-        """Run a script over the keys of a campaign."""
-        keys = [self.key(id), self.key(id, "todo"), self.key(id, "token")]
-        if records:
-            keys.append(self.key(id, f"p:{records}"))
-        return await self.redis.register_script(script)(keys=keys, args=arguments)
+    async def run_script(self, script: str, id: str, *, records_of: str = "", **args: object) -> object:
+        """Run a script over the keys of a campaign, and over the records of one part if the script needs them."""
+        keys = [self.key(id), self.key(id, "todo"), self.key(id, "token"), self.key(id, f"p:{records_of}")]
+        return await self.redis.register_script(scripts.HEADER + script)(keys=keys, args=[msgspec.json.encode(args)])
 
     async def create(self, id: str, spec: Spec) -> bool:
         """Register a campaign; return whether it is new."""
         # The id is listed first: an id without a campaign is harmless, but a campaign that is not listed never runs.
         await self.redis.sadd(CAMPAIGNS, id)
-        fields: list[str | int | float | bytes] = [
-            "state",
-            "splitting",
-            "slots",
-            spec.slots,
-            "created",
-            int(time.time() * 1000),
-        ]
-        return await self.run_script(scripts.CREATE, id, [*fields, "spec", msgspec.json.encode(spec)]) == 1
+        encoded = msgspec.json.encode(spec).decode()
+        return await self.run_script(scripts.CREATE, id, slots=spec.slots, spec=encoded) == 1
 
     async def claim(self, id: str, lease_ms: int, token: str) -> Claim:
         """Claim a part."""
-        answer, part = cast("tuple[bytes, bytes]", await self.run_script(scripts.CLAIM, id, [lease_ms, token]))
+        reply = await self.run_script(scripts.CLAIM, id, lease_ms=lease_ms, token=token)
+        answer, part = cast("tuple[bytes, bytes]", reply)
         return Claim(_text(answer), _text(part), token)
 
     async def append(
-        self, id: str, claim: Claim, lease_ms: int, write: int, sums: Sequence[int], records: Sequence[bytes]
+        self, id: str, claim: Claim, lease_ms: int, write: int, counts: dict[str, int], records: Sequence[bytes]
     ) -> str:
         """Add records to a part and renew its lease; return the campaign's state, or ``lost``."""
-        arguments: list[str | int | float | bytes] = [claim.part, claim.token, lease_ms, write, *sums, *records]
-        return _text(cast("bytes", await self.run_script(scripts.APPEND, id, arguments, claim.part)))
+        reply = await self.run_script(
+            scripts.APPEND,
+            id,
+            records_of=claim.part,
+            part=claim.part,
+            token=claim.token,
+            lease_ms=lease_ms,
+            write=write,
+            counts=counts,
+            records=[record.decode() for record in records],
+        )
+        return _text(cast("bytes", reply))
 
     async def release(self, id: str, claim: Claim, *, done: bool) -> None:
         """Return a part, or mark it as done."""
-        await self.run_script(scripts.RELEASE, id, [claim.part, claim.token, int(done)])
+        await self.run_script(scripts.RELEASE, id, part=claim.part, token=claim.token, done=done)
 
-    async def finish_split(
-        self, id: str, token: str, *, rows: int, bad: int, parts: int, filled: Sequence[int]
-    ) -> bool:
+    async def finish_split(self, id: str, token: str, manifest: Manifest) -> bool:
         """Replace the part that stands for splitting by the resulting parts; return whether the lease is still held."""
-        return await self.run_script(scripts.SPLIT, id, [token, len(filled), rows, bad, parts, *filled]) == 1
+        reply = await self.run_script(
+            scripts.SPLIT,
+            id,
+            token=token,
+            rows=manifest.rows,
+            bad=manifest.bad,
+            parts=manifest.parts,
+            filled=manifest.filled,
+        )
+        return reply == 1
 
     async def set_state(self, id: str, wanted: str, reason: str = "") -> tuple[str, bool]:
         """Pause, resume or cancel a campaign; return its state, and whether it changed.
@@ -170,14 +185,15 @@ class CampaignStore:
         Raises:
             CampaignNotFoundError: There is no such campaign.
         """
-        state, changed = cast("tuple[bytes, int]", await self.run_script(scripts.SET_STATE, id, [wanted, reason[:500]]))
+        reply = await self.run_script(scripts.SET_STATE, id, wanted=wanted, reason=reason[:500])
+        state, changed = cast("tuple[bytes, int]", reply)
         if _text(state) == "gone":
             raise not_found(id)
         return _text(state), changed == 1
 
     async def note_error(self, id: str, problem: str) -> None:
         """Store a problem that the status shows."""
-        await self.run_script(scripts.NOTE, id, [problem[:500]])
+        await self.run_script(scripts.NOTE, id, problem=problem[:500])
 
     async def records(self, id: str, part: str) -> list[bytes]:
         """Return the records in the checkpoint of a part."""
@@ -208,30 +224,23 @@ class CampaignStore:
         Raises:
             CampaignNotFoundError: There is no such campaign.
         """
-        pairs, left, owners = cast(
-            "tuple[list[bytes], int, list[bytes]]", await self.run_script(scripts.STATUS, id, [])
-        )
+        reply = await self.run_script(scripts.STATUS, id)
+        pairs, left, owners = cast("tuple[list[bytes], int, list[bytes]]", reply)
         if not pairs:
             raise not_found(id)
         texts = [_text(item) for item in pairs]
         fields = dict(zip(texts[::2], texts[1::2], strict=True))
-        parts = int(fields.get("parts", 0))
+        counts = {name: int(fields.get(name, 0)) for name in (*COUNTS, "total", "parts")}
         return CampaignStatus(
             id=id,
             job=spec_of(fields).job,
             state=cast("CampaignState", fields["state"]),
             error=fields.get("error"),
-            total=int(fields.get("total", 0)),
-            rows=int(fields.get("rows", 0)),
-            succeeded=int(fields.get("succeeded", 0)),
-            failed=int(fields.get("failed", 0)),
-            duplicates=int(fields.get("duplicates", 0)),
-            requests=int(fields.get("requests", 0)),
-            parts=parts,
-            parts_left=min(left, parts),
+            parts_left=min(left, counts["parts"]),
             active=len(owners),
             processes=len({_text(owner).rpartition("-")[0] for owner in owners}),
             slots=int(fields["slots"]),
+            **counts,
         )
 
     async def campaigns(self) -> list[str]:

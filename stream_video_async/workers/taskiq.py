@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -27,7 +26,6 @@ logger: logging.Logger = logging.getLogger("stream_video_async")
 QUEUE: Final = "stream:bulk:queue"
 """A separate queue, since workers drop messages of tasks that they do not know."""
 TASK: Final = "stream:bulk:work"
-_LOCK: Final = "stream:bulk:reconciler"
 
 
 def taskiq_broker(redis: Redis | str, *, campaigns: Campaigns, client: Callable[[], AsyncStreamClient]) -> AsyncBroker:
@@ -163,14 +161,13 @@ class _WorkerProcess:
                 logger.warning("campaign.reconciler.waiting reason=%s", type(error).__name__)
 
     async def _send_missing_messages(self) -> None:
-        store = self._campaigns._store  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of this package
-        if not await store.redis.set(_LOCK, os.getpid(), nx=True, px=int(self._interval * 900)):
+        if not await self._campaigns.try_lock("reconciler", 0.9 * self._interval):
             return
         missing: dict[str, int] = {}
         slots = active = 0
-        for name in await store.campaigns():
+        for name in await self._campaigns.ids():
             with suppress(CampaignNotFoundError):
-                status = await store.status(name)
+                status = await self._campaigns.status(name)
                 if status.state in ("running", "splitting"):
                     needed = min(status.slots, status.parts_left) if status.state == "running" else 1
                     slots += status.slots

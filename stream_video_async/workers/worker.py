@@ -138,15 +138,7 @@ class Worker:
         finally:
             is_lost = True  # ends a thread that is still running
         is_mine = await retry_while_unreachable(
-            lambda: self._store.finish_split(
-                self._id,
-                claim.token,
-                rows=manifest.rows,
-                bad=manifest.bad,
-                parts=manifest.parts,
-                filled=manifest.filled,
-            ),
-            self._stop,
+            lambda: self._store.finish_split(self._id, claim.token, manifest), self._stop
         )
         if is_mine:
             await self._wake(self._id, min(spec.slots, len(manifest.filled)) - 1)

@@ -479,3 +479,9 @@ async def test_a_write_whose_reply_was_lost_is_not_counted_twice(
     status = await campaigns.status(id)
     assert (status.rows, status.succeeded) == (300, 300)
     assert (await campaigns.report(id)).rows == 300
+
+
+async def test_a_lock_is_held_by_one_process_until_it_expires(campaigns: Campaigns, redis: Redis) -> None:
+    assert await campaigns.try_lock("reconciler", 60)
+    assert not await campaigns.try_lock("reconciler", 60)
+    assert 0 < await redis.pttl("stream:bulk:reconciler") <= 60_000
