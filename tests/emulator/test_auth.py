@@ -70,6 +70,31 @@ async def test_what_is_no_token_has_code_5(emulator, headers):
     assert (status, body["code"]) == (401, 5)
 
 
+@pytest.mark.parametrize(
+    ("payload", "options"),
+    [
+        (b'{"server":true}', {"algorithm": "none"}),
+        (b'{"server":true}', {"algorithm": "HS512"}),
+        (b'{"server":true}', {"algorithm": "HS256", "headers": {"crit": ["exp"]}}),
+        (b'["server"]', {"algorithm": "HS256"}),
+        (b"server", {"algorithm": "HS256"}),
+        (b"\xff", {"algorithm": "HS256"}),
+    ],
+)
+async def test_tokens_signed_in_another_way_or_without_claims_have_code_5(emulator, payload, options):
+    secret = "" if options["algorithm"] == "none" else emulator.api_secret.ljust(64, "x")
+    headers = {"stream-auth-type": "jwt", "Authorization": jwt.PyJWS().encode(payload, secret, **options)}
+    status, body = await ask(emulator, params={"api_key": emulator.api_key}, headers=headers)
+    assert (status, body["code"]) == (401, 5)
+
+
+async def test_the_tokens_it_signs_are_those_of_pyjwt(emulator, http, people):
+    text = emulator.environment()["STREAM_TOKEN"]
+    assert text == jwt.encode({"server": True}, emulator.api_secret, algorithm="HS256")
+    answer = await http("POST", "/_emulator/tokens", {"user_id": "ann"})
+    assert jwt.decode(answer.body["token"], emulator.api_secret, algorithms=["HS256"]) == {"user_id": "ann"}
+
+
 @pytest.mark.parametrize("claims", [{"server": True}, {}, {"server": True, "iat": int(time.time()) - 5}])
 async def test_every_official_server_token_is_accepted(emulator, claims):
     status, _ = await ask(emulator, params={"api_key": emulator.api_key}, headers=token(emulator, claims))
