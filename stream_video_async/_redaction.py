@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["HIDDEN", "Secret", "hide", "refuse_pickling", "remove_secrets"]
+__all__ = ["EMULATOR_API_SECRET", "HIDDEN", "Secret", "hide", "refuse_pickling", "remove_secrets"]
 
 T = TypeVar("T")
 
 HIDDEN = "***"
+EMULATOR_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public on purpose
+"""The emulator's default secret; rejected for servers on other machines."""
 _SHOWN: Final = 8
 """Length of the longest piece of a secret that may appear in text: too short to help guess the rest."""
 _ALIKE: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ+/", "abcdefghijklmnopqrstuvwxyz-_")

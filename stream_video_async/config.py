@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ._lazy import LazyModule
-from ._redaction import HIDDEN, Secret, hide, refuse_pickling
+from ._redaction import EMULATOR_API_SECRET, HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError, StreamCredentialsError
 from .rate_limit import RateLimiter
 from .retry import RetryPolicy
@@ -38,8 +38,6 @@ else:
 
 __all__ = ["DEFAULT_BASE_URL", "ENVIRONMENT", "ClientConfig", "ClientOptions", "RequestOptions"]
 
-EMULATOR_API_SECRET: Final = "emulator-secret-for-local-development-only"  # noqa: S105 - public on purpose
-"""The emulator's default secret; rejected for servers on other machines."""
 DEFAULT_BASE_URL = "https://chat.stream-io-api.com"
 """The server that the contract names; ``https://video.stream-io-api.com`` serves the same paths."""
 

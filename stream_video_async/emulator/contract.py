@@ -15,6 +15,8 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 import msgspec
 
+from stream_video_async._models.struct import Struct
+
 from .extra_operations import extra_operations
 from .json_types import JsonObject, is_list, is_object, mapped
 from .references import reached, references, target_of
@@ -103,15 +105,27 @@ class Endpoint:
         return _translated(next(iter(self.node["responses"][str(self.success)]["content"].values()))["schema"])
 
 
-class _Schemas(dict[str, JsonObject]):
-    """Components by name, each translated on first use."""
+class _Components(Struct):
+    schemas: dict[str, msgspec.Raw]
 
-    def __init__(self, source: Mapping[str, JsonObject]) -> None:
+
+class _Document(Struct):
+    """An OpenAPI document; most of it are schemas, of which few are needed."""
+
+    info: dict[str, str]
+    paths: dict[str, JsonObject]
+    components: _Components
+
+
+class _Schemas(dict[str, JsonObject]):
+    """Components by name, each decoded and translated on first use."""
+
+    def __init__(self, source: Mapping[str, msgspec.Raw]) -> None:
         super().__init__()
         self._source = source
 
     def __missing__(self, name: str) -> JsonObject:
-        schema = self[name] = _translated(self._source[name])
+        schema = self[name] = _translated(msgspec.json.decode(self._source[name]))
         if name == "CallResponse":
             # The service sends null for a call that has not ended.
             schema["properties"]["ended_at"]["type"].append("null")
@@ -177,22 +191,18 @@ class Contract:
 @functools.cache
 def load_contract() -> Contract:
     """Read the bundled description; the result is shared and must not be changed."""
-    return parse_contract(msgspec.json.decode(_FILE.read_bytes()))
-
-
-def parse_contract(document: JsonObject) -> Contract:
-    """Turn an OpenAPI document into endpoints and validation-ready schemas."""
+    document = msgspec.json.decode(_FILE.read_bytes(), type=_Document)
     endpoints = [
         Endpoint(method.upper(), path, item[method])
-        for path, item in document["paths"].items()
+        for path, item in document.paths.items()
         for method in _METHODS
         if method in item
     ]
     extra = tuple(
-        Endpoint(method.upper(), path, node, fixed) for path, method, node, fixed in extra_operations(document)
+        Endpoint(method.upper(), path, node, fixed) for path, method, node, fixed in extra_operations(document.paths)
     )
-    schemas = _Schemas(document["components"]["schemas"])
-    return Contract(document["info"]["version"], {endpoint.id: endpoint for endpoint in endpoints}, schemas, extra)
+    schemas = _Schemas(document.components.schemas)
+    return Contract(document.info["version"], {endpoint.id: endpoint for endpoint in endpoints}, schemas, extra)
 
 
 def _translated(schema: JsonObject) -> JsonObject:

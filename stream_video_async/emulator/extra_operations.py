@@ -7,7 +7,6 @@ are the older spelling of the composite recording: the guides' examples use it, 
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from typing import Final
 
@@ -38,13 +37,13 @@ _UNBAN: Final[JsonObject] = {
 }
 
 
-def extra_operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject, dict[str, str]]]:
+def extra_operations(paths: dict[str, JsonObject]) -> Iterator[tuple[str, str, JsonObject, dict[str, str]]]:
     """Yield the path, method, OpenAPI operation and fixed path parameters of each."""
     for word, name in _OLDER.items():
-        node: JsonObject = copy.deepcopy(document["paths"][f"{_CALL}/recordings/{{recording_type}}/{word}"]["post"])
-        node["parameters"] = [entry for entry in node["parameters"] if entry["name"] != "recording_type"]
-        node["operationId"] = name
-        yield f"{_CALL}/{word}_recording", "post", node, {"recording_type": "composite"}
+        node: JsonObject = paths[f"{_CALL}/recordings/{{recording_type}}/{word}"]["post"]
+        parameters = [entry for entry in node["parameters"] if entry["name"] != "recording_type"]
+        older = {**node, "parameters": parameters, "operationId": name}
+        yield f"{_CALL}/{word}_recording", "post", older, {"recording_type": "composite"}
     target: JsonObject = {"name": "target_user_id", "in": "query", "required": True, "schema": _TEXT}
     yield "/api/v2/moderation/ban", "post", _operation("Ban", 201, body=_BAN), {}
     yield "/api/v2/moderation/ban", "delete", _operation("DeleteBan", 200, parameters=[target]), {}

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 
 import attrs
 
-from stream_video_async.config import EMULATOR_API_SECRET
+from stream_video_async._redaction import EMULATOR_API_SECRET
 
 __all__ = ["DEFAULT_API_KEY", "DEFAULT_API_SECRET", "DEFAULT_JOURNAL_SIZE", "Options", "TaskMode"]
 
