@@ -11,7 +11,6 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from ipaddress import ip_address
 from math import inf
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex, TypedDict, cast
@@ -19,6 +18,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from ._base_url import checked_base_url, is_loopback
 from ._lazy import LazyModule
 from ._redaction import EMULATOR_API_SECRET, HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError, StreamCredentialsError
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from opentelemetry import metrics as _metrics
     from opentelemetry import trace as _trace
-    from yarl import URL
 else:
     _ssl = LazyModule("ssl")
     _metrics = LazyModule("opentelemetry.metrics")
@@ -52,10 +51,6 @@ ENVIRONMENT: Mapping[str, str] = {
 }
 """Variables that :meth:`ClientConfig.from_env` reads, and the setting that each one sets."""
 
-_PLAIN_URL = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
-    r"(:[1-9][0-9]{1,3})?(/[A-Za-z0-9_-]+)*/?"
-).fullmatch
 VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
 _HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?").fullmatch
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
@@ -126,7 +121,7 @@ def _headers(value: object) -> Mapping[str, str]:
     return MappingProxyType(checked)
 
 
-def _secret(value: Any) -> Any:
+def _secret(value: Any) -> Any:  # mypy takes the types of arguments from converters, but not from generic ones
     return hide(value)
 
 
@@ -192,8 +187,8 @@ class ClientConfig:
     """Records OpenTelemetry metrics (extra ``otel``); ``True`` uses the global meter provider."""
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "base_url", _checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
-        if self.api_secret == EMULATOR_API_SECRET and not _is_loopback(urlsplit(self.base_url).hostname or ""):
+        object.__setattr__(self, "base_url", checked_base_url(self.base_url, allow_insecure=self.allow_insecure))
+        if self.api_secret == EMULATOR_API_SECRET and not is_loopback(urlsplit(self.base_url).hostname or ""):
             raise StreamCredentialsError(
                 "api_secret is the well-known secret of the emulator, but base_url is not on this machine: "
                 "pass the URL of the emulator as base_url, or the credentials of the app"
@@ -339,52 +334,3 @@ def _number(variable: str, text: str, *, whole: bool) -> float:
     except ValueError:
         pass
     raise StreamConfigError(f"{variable} must be {'an integer' if whole else 'a number of seconds'}, not {text!r}")
-
-
-def _checked_base_url(base_url: Any, *, allow_insecure: bool) -> str:
-    """Validate the URL and return it without a trailing slash. Errors do not quote it, as it may contain a password."""
-    if not isinstance(base_url, str) or not base_url:
-        raise StreamConfigError("base_url must be a non-empty str, such as https://video.stream-io-api.com")
-    if plain := _PLAIN_URL(base_url):
-        # yarl is slow to import and would return such a URL unchanged.
-        _refuse_unencrypted(plain["scheme"], plain["host"], allow_insecure=allow_insecure)
-        return base_url.rstrip("/")
-    if any(character <= " " or "\x7f" <= character <= "\x9f" for character in base_url) or "\\" in base_url:
-        raise StreamConfigError("base_url contains spaces, control characters or backslashes")
-    url = _parsed(base_url)
-    if url is None or url.scheme not in {"http", "https"} or not url.host:
-        raise StreamConfigError("base_url must be an https:// URL with a host")
-    if url.raw_user is not None or url.raw_password is not None or "@" in url.raw_authority:
-        raise StreamConfigError("base_url must not contain a user name or password")
-    if url.raw_query_string or url.raw_fragment or "?" in base_url or "#" in base_url:
-        raise StreamConfigError("base_url must not contain a query or a fragment")
-    _refuse_unencrypted(url.scheme, url.host, allow_insecure=allow_insecure)
-    return str(url).rstrip("/")
-
-
-def _refuse_unencrypted(scheme: str, host: str, *, allow_insecure: bool) -> None:
-    if scheme == "http" and not allow_insecure and not _is_loopback(host):
-        raise StreamConfigError(
-            "base_url must be https://, because http:// sends tokens unencrypted; "
-            "http:// is accepted for loopback addresses, or with allow_insecure=True"
-        )
-
-
-def _parsed(base_url: str) -> URL | None:
-    from yarl import URL
-
-    try:
-        url = URL(base_url)
-        _ = url.port
-    except ValueError:
-        return None
-    return url
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

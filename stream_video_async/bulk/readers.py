@@ -50,6 +50,11 @@ class UserFile:
     delimiter: str | None = None
     """The character between two cells of a CSV; ``None``: a comma, or a tab in TSV."""
 
+    @property
+    def separator(self) -> str:
+        """The character between two cells of a CSV or TSV."""
+        return self.delimiter or ("\t" if self.format == "tsv" else ",")
+
     def __iter__(self) -> Iterator[UserRequest]:
         """Yield the users; the file is read lazily.
 
@@ -164,9 +169,7 @@ class FileRows:
             if source.format == "jsonl":
                 self._rows = _json_rows(self._lines, decoder)
             else:
-                self._rows = csv_rows(
-                    self._lines, source.delimiter or ("\t" if source.format == "tsv" else ","), decoder
-                )
+                self._rows = csv_rows(self._lines, source.separator, decoder)
         except BaseException:
             self.close()
             raise

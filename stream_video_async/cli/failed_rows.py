@@ -1,4 +1,4 @@
-"""The file of ``users upsert --failures``: the rows that failed, in a form that can be repaired and fed in again."""
+"""The file of ``users upsert --failures``: the rows that failed, in a form that can be repaired and upserted again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["write_failed_rows"]
 
 
 def write_failed_rows(users: UserFile, reasons: dict[int, str], target: Path) -> None:
-    """Write rows as JSON Lines: the row as it was, with ``_line`` and ``_error``, which readers ignore.
+    """Write rows as JSON Lines: the unchanged row with ``_line`` and ``_error``, which readers ignore.
 
     A row that cannot be split into fields has its text as ``_row``. The target may be the file that the rows came from.
 
@@ -54,9 +54,8 @@ def _fields(users: UserFile, header: str, text: str) -> dict[str, Any]:
         except (ValueError, RecursionError):
             row = None
         return cast("dict[str, Any]", row) if isinstance(row, dict) else {"_row": text}
-    delimiter = users.delimiter or ("\t" if users.format == "tsv" else ",")
     try:
-        names, cells = (next(csv.reader([line], delimiter=delimiter, strict=True)) for line in (header, text))
+        names, cells = (next(csv.reader([line], delimiter=users.separator, strict=True)) for line in (header, text))
     except (csv.Error, StopIteration):
         return {"_row": text}
     if len(names) != len(cells):

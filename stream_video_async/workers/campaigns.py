@@ -9,6 +9,7 @@ import shutil
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 from typing import Final, TypedDict, Unpack
@@ -410,20 +411,15 @@ class Campaigns:
             is_idle = True
             try:
                 for name in await self.ids():
-                    outcome = "again"
-                    while outcome == "again" and not stop.is_set():
-                        outcome = await self._work_if_there(name, client, stop)
-                        is_idle = is_idle and outcome != "again"
+                    with suppress(CampaignNotFoundError):  # it was deleted meanwhile
+                        while not stop.is_set() and await self.work(name, client, stop=stop) == "again":
+                            is_idle = False
             except CampaignError as error:
                 logger.warning("campaign.worker.waiting reason=%s", error)
             if is_idle and not stop.is_set():
-                await _sleep(_POLL_INTERVAL, stop)
-
-    async def _work_if_there(self, id: str, client: AsyncStreamClient, stop: asyncio.Event) -> str:
-        try:
-            return await self.work(id, client, stop=stop)
-        except CampaignNotFoundError:
-            return "gone"
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_POLL_INTERVAL):
+                        await stop.wait()
 
     async def _wake(self, id: str, count: int) -> None:
         if self.wake is None:
@@ -439,11 +435,3 @@ class Campaigns:
 def _absolute(path: Path) -> str:
     """Make a path absolute, since workers have other working directories."""
     return str(path.absolute())
-
-
-async def _sleep(seconds: float, stop: asyncio.Event) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await stop.wait()
-    except TimeoutError:
-        pass

@@ -14,7 +14,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError, ResponseError
 
 from stream_video_async._models.struct import Struct
-from stream_video_async.redis import LoopRedis, is_cluster_error
+from stream_video_async._redis_connection import LoopRedis, is_cluster_error
 
 from . import scripts
 from .errors import CampaignError, CampaignNotFoundError, RedisUnreachableError

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from redis.exceptions import RedisError, ResponseError
 from taskiq import AckableMessage, AsyncBroker
 
-from stream_video_async.redis import LoopRedis
+from stream_video_async._redis_connection import LoopRedis
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
