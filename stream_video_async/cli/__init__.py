@@ -1,6 +1,6 @@
 """The command ``stream-video`` (extra ``cli``): tokens, users, calls, bulk upserts, the emulator.
 
-One module per group of commands; what they share is in ``session`` (client, exit codes), ``output`` (rows), ``values``
+One module per group of commands; shared code is in ``session`` (client, exit codes), ``output`` (rows), ``values``
 (arguments) and ``profiles``.
 """
 
@@ -14,7 +14,7 @@ __all__ = ["main"]
 def main() -> None:
     """Run the command; if an extra is missing, say how to install it."""
     if sys.argv[1:2] == ["emulator"]:
-        # The emulator has to be ready in half a second and needs neither of both.
+        # The emulator has to be ready in half a second and needs neither typer nor rich.
         try:
             from stream_video_async.emulator.cli import main as emulator
         except ImportError as error:  # the extra is not installed; the error says so

@@ -45,8 +45,8 @@ def emulator(arguments: Annotated[list[str] | None, typer.Argument(metavar="[OPT
     raise typer.Exit(main(arguments or [], program="stream-video emulator"))
 
 
-def _version(asked: bool) -> None:
-    if asked:
+def _print_version(is_requested: bool) -> None:
+    if is_requested:
         typer.echo(f"stream-video {__version__}")
         raise typer.Exit
 
@@ -56,16 +56,16 @@ def root(
     profile_name: Annotated[
         str | None,
         typer.Option(
-            "--profile", envvar="STREAM_PROFILE", help="Credentials to use, by the name given to 'configure'."
+            "--profile", envvar="STREAM_PROFILE", help="The credentials to use, by the name given to 'configure'."
         ),
     ] = None,
     _asked: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
     """Work with a Stream Video app from the command line.
 
-    Credentials come from STREAM_API_KEY and STREAM_API_SECRET, else from a profile made by 'stream-video configure'.
+    Credentials come from STREAM_API_KEY and STREAM_API_SECRET, or from a profile created by 'stream-video configure'.
     Data goes to stdout, messages go to stderr.
     """
     profile.set(profile_name)

@@ -63,7 +63,7 @@ def start(
     redis: Url = _LOCAL,
     job: Annotated[str, typer.Option(help="upsert, partial-update or delete.")] = "upsert",
     hard: Annotated[bool, typer.Option("--hard", help="Delete users, messages and conversations for good.")] = False,
-    id: Annotated[str | None, typer.Option("--id", help="A name of your own; default: a random one.")] = None,
+    id: Annotated[str | None, typer.Option("--id", help="The campaign's id; default: a random one.")] = None,
     slots: Annotated[int, typer.Option(help="Parts to work on at a time, in the whole fleet.")] = 8,
     share: Annotated[float, typer.Option(help="Part of the quota to use; the rest is left to the live app.")] = 0.8,
     rate: Annotated[float | None, typer.Option(help="Requests a minute at most, in the whole fleet.")] = None,
@@ -96,7 +96,7 @@ def start(
 
 @app.command("list")
 def list_campaigns(redis: Url = _LOCAL) -> None:
-    """Print all campaigns, one a line."""
+    """Print all campaigns, one per line."""
 
     async def work() -> None:
         async with _open(redis) as campaigns:
@@ -110,12 +110,10 @@ def list_campaigns(redis: Url = _LOCAL) -> None:
 def status(
     id: Id,
     redis: Url = _LOCAL,
-    watch: Annotated[
-        bool, typer.Option("--watch", help="Keep the view up to date until the campaign is over.")
-    ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Update the view until the campaign has ended.")] = False,
     output: Output = None,
 ) -> None:
-    """Print how far a campaign is; exit code 1 if rows failed."""
+    """Print the progress of a campaign; exit code 1 if rows failed."""
 
     async def work() -> int:
         async with _open(redis) as campaigns:
@@ -148,15 +146,15 @@ async def _watch(campaigns: Campaigns, id: str) -> CampaignStatus:
 
 
 class StatusText:
-    """Describes a campaign, with its speed from the second look on."""
+    """Describes a campaign; from the second call on, including its speed."""
 
     def __init__(self) -> None:
-        self._looks: list[tuple[float, int, int]] = []
+        self._samples: list[tuple[float, int, int]] = []
 
     def describe(self, status: CampaignStatus) -> str:
-        """Write two or three lines."""
+        """Describe the status in up to three lines."""
         now = time.monotonic()
-        self._looks = [*self._looks[-60:], (now, status.rows, status.requests)]
+        self._samples = [*self._samples[-60:], (now, status.rows, status.requests)]
         share = f" ({100 * status.rows / status.total:.0f} %)" if status.total else ""
         head = f"{status.id} {status.state}  {status.rows:,} of {status.total:,} rows{share}"
         lines = [f"{head}  {status.succeeded:,} done  {status.failed:,} failed  {status.duplicates:,} duplicates"]
@@ -166,12 +164,12 @@ class StatusText:
                 f"{status.active} active in {status.processes} processes{self._speed(status)}"
             )
         if status.error:
-            lines.append(f"last problem: {status.error}")
+            lines.append(f"last error: {status.error}")
         return "\n".join(lines)
 
     def _speed(self, status: CampaignStatus) -> str:
-        then, rows, requests = self._looks[0]
-        seconds = self._looks[-1][0] - then
+        then, rows, requests = self._samples[0]
+        seconds = self._samples[-1][0] - then
         if status.state != "running" or seconds <= 0 or status.rows <= rows:
             return ""
         left = (status.total - status.rows) * seconds / (status.rows - rows)
@@ -187,19 +185,19 @@ async def _change(redis: str, change: Callable[[Campaigns], Awaitable[None]], ou
 
 @app.command()
 def pause(id: Id, redis: Url = _LOCAL) -> None:
-    """Let workers finish the requests under way and begin no others."""
+    """Pause a campaign after the requests in flight."""
     run(_change(redis, lambda campaigns: campaigns.pause(id), f"{id} is paused"))
 
 
 @app.command()
 def resume(id: Id, redis: Url = _LOCAL) -> None:
-    """Go on with a paused campaign."""
+    """Continue a paused campaign."""
     run(_change(redis, lambda campaigns: campaigns.resume(id), f"{id} continues"))
 
 
 @app.command()
 def cancel(id: Id, redis: Url = _LOCAL) -> None:
-    """End a campaign for good; requests under way are finished and counted."""
+    """End a campaign for good; requests in flight are finished and counted."""
     run(_change(redis, lambda campaigns: campaigns.cancel(id), f"{id} is cancelled"))
 
 
@@ -247,7 +245,7 @@ def worker(
     redis: Url = _LOCAL,
     tasks: Annotated[int, typer.Option(help="Parts to work on at a time in this process.", min=1)] = 2,
 ) -> None:
-    """Work on all campaigns, without taskiq, until SIGTERM or Ctrl-C; requests under way are finished."""
+    """Work on all campaigns, without taskiq, until SIGTERM or Ctrl-C; requests in flight are finished."""
 
     async def work() -> None:
         stop = asyncio.Event()

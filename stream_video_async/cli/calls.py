@@ -152,7 +152,7 @@ def ring(
     ] = None,
     video: Annotated[bool, typer.Option(help="Announce a video call.")] = False,
 ) -> None:
-    """Ring the members of a call; prints the ids of those who are rung."""
+    """Ring the members of a call, and print their ids."""
 
     async def work() -> None:
         async with open_client() as client:

@@ -18,8 +18,8 @@ __all__ = ["configure"]
 
 def configure(
     name: Annotated[str | None, typer.Option("--profile", help="Name of the profile; default: default.")] = None,
-    api_key: Annotated[str | None, typer.Option(help="The app's key; asked for if left out.")] = None,
-    base_url: Annotated[str | None, typer.Option(help="Another server, for instance an emulator.")] = None,
+    api_key: Annotated[str | None, typer.Option(help="The app's key; omitted: asked for.")] = None,
+    base_url: Annotated[str | None, typer.Option(help="Another server, such as an emulator.")] = None,
     check: Annotated[bool, typer.Option(help="Try the credentials before they are stored.")] = True,
 ) -> None:
     """Store an app's credentials in a file that only you can read.

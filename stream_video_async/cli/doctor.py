@@ -1,4 +1,4 @@
-"""``stream-video doctor``: say what is wrong between this machine and the service, and what to do."""
+"""``stream-video doctor``: find problems between this machine and the service, and name their remedies."""
 
 from __future__ import annotations
 
@@ -33,27 +33,27 @@ if TYPE_CHECKING:
 __all__ = ["doctor"]
 
 _SKEW = 30.0
-"""Seconds. Tokens are dated back by 5 s; a clock that is ahead by more than some seconds makes fresh tokens invalid."""
+"""Seconds. Tokens are backdated by 5 s; if the clock is ahead by more than that, new tokens are not valid yet."""
 _EXTRAS = ("jsonschema-rs", "redis", "taskiq", "opentelemetry-api", "fastapi")
 
 
 def doctor() -> None:
-    """Check versions, credentials, reachability, clock and rate limit; say what is wrong and what to do."""
-    run(_examine())
+    """Check versions, credentials, reachability, clock and rate limit, and name the remedy for each problem."""
+    run(_run_checks())
 
 
-async def _examine() -> int:
-    _say(True, "versions", _versions())
+async def _run_checks() -> int:
+    _report(True, "versions", _versions())
     try:
         client = open_client(timeout=15)
     except StreamConfigError as error:
-        _say(False, "credentials" if isinstance(error, StreamCredentialsError) else "settings", str(error))
+        _report(False, "credentials" if isinstance(error, StreamCredentialsError) else "settings", str(error))
         return exit_code(error)
     async with client:
-        _say(True, "credentials", f"found in {credentials_source()}")
+        _report(True, "credentials", f"found in {credentials_source()}")
         if not await _is_reachable(client):
             return Exit.UNREACHABLE
-        return await _ask(client)
+        return await _check_app(client)
 
 
 def _versions() -> str:
@@ -70,39 +70,39 @@ async def _is_reachable(client: AsyncStreamClient) -> bool:
     parts = urlsplit(client.config.base_url)
     host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
     if client.config.proxy or client.config.trust_env:
-        _say(True, "server", f"{host}:{port}, by a proxy")
+        _report(True, "server", f"{host}:{port}, through a proxy")
         return True
     started = time.monotonic()
     try:
         async with asyncio.timeout(10):
             _, writer = await asyncio.open_connection(host, port)
     except TimeoutError:
-        _say(False, "server", f"{host}:{port} does not answer within 10 s: check firewall and proxy")
+        _report(False, "server", f"{host}:{port} does not answer within 10 s: check firewall and proxy")
         return False
     except OSError as error:
-        _say(
+        _report(
             False,
             "server",
             f"cannot connect to {host}:{port}: {error.strerror or error}: check name, network and proxy",
         )
         return False
-    _say(True, "server", f"{host}:{port} connects in {1000 * (time.monotonic() - started):.0f} ms")
+    _report(True, "server", f"{host}:{port} connects in {1000 * (time.monotonic() - started):.0f} ms")
     writer.close()
     return True
 
 
-async def _ask(client: AsyncStreamClient) -> int:
+async def _check_app(client: AsyncStreamClient) -> int:
     started = time.time()
     try:
         response = await api.app.get_app(client)
     except StreamError as error:
-        _say(False, "app", f"{error}{_remedy(error)}")
+        _report(False, "app", f"{error}{_remedy(error)}")
         return exit_code(error)
-    _say(True, "app", f"{response.data.app.name!r} answers in {1000 * (time.time() - started):.0f} ms")
+    _report(True, "app", f"{response.data.app.name!r} answers in {1000 * (time.time() - started):.0f} ms")
     clock_is_right = _check_clock(response.headers, started)
     limit = response.rate_limit
     if limit is not None:
-        _say(True, "rate limit", f"{limit.remaining} of {limit.limit} requests left for GetApp")
+        _report(True, "rate limit", f"{limit.remaining} of {limit.limit} requests left for GetApp")
     return Exit.OK if clock_is_right else Exit.FAILED
 
 
@@ -122,16 +122,16 @@ def _check_clock(headers: Mapping[str, str], started: float) -> bool:
     try:
         server = parsedate_to_datetime(headers["Date"]).timestamp()
     except (KeyError, ValueError):
-        _say(True, "clock", "the server sends no Date header: not checked")
+        _report(True, "clock", "the server sends no Date header: not checked")
         return True
     skew = (started + time.time()) / 2 - server
     if abs(skew) <= _SKEW:
-        _say(True, "clock", f"within {_SKEW:.0f} s of the server's")
+        _report(True, "clock", f"within {_SKEW:.0f} s of the server's")
         return True
     direction = "ahead of" if skew > 0 else "behind"
-    _say(False, "clock", f"{abs(skew):.0f} s {direction} the server's: synchronize it (NTP), or tokens are refused")
+    _report(False, "clock", f"{abs(skew):.0f} s {direction} the server's: synchronize it (NTP), or tokens are refused")
     return False
 
 
-def _say(good: bool, what: str, text: str) -> None:
+def _report(good: bool, what: str, text: str) -> None:
     typer.echo(f"{typer.style('ok  ', fg='green') if good else typer.style('FAIL', fg='red')} {what}: {text}")

@@ -23,7 +23,7 @@ __all__ = ["Format", "Output", "as_json", "print_one", "print_rows"]
 
 
 class Format(StrEnum):
-    """How rows are printed."""
+    """The format of rows."""
 
     TABLE = "table"
     JSON = "json"
@@ -53,8 +53,8 @@ async def print_rows(
 ) -> int:
     """Print rows, and return how many there were.
 
-    JSON Lines and CSV are printed as rows arrive; a table and a JSON array when all have arrived, so that an error
-    leaves no incomplete one.
+    JSON Lines and CSV are printed as rows arrive; tables and JSON arrays after the last row, so that an error leaves no
+    incomplete one.
 
     Args:
         rows: Models or dicts.
@@ -68,19 +68,19 @@ async def print_rows(
     writer = csv.writer(file or sys.stdout, lineterminator="\n")
     if chosen is Format.CSV:
         writer.writerow(columns)
-    async for row in _each(rows):
+    async for row in _as_async(rows):
         count += 1
         plain = as_json(row)
         if chosen is Format.JSONL:
             typer.echo(json.dumps(plain, ensure_ascii=False), file)
         elif chosen is Format.CSV:
-            writer.writerow([_cell(_at(plain, path)) for path in columns.values()])
+            writer.writerow([_csv_text(_value_at(plain, path)) for path in columns.values()])
         else:
             kept.append(plain)
     if chosen is Format.JSON:
         typer.echo(json.dumps(kept, indent=2, ensure_ascii=False), file)
     elif chosen is Format.TABLE:
-        _print_table([[_shown(_at(row, path)) for path in columns.values()] for row in kept], list(columns))
+        _print_table([[_table_text(_value_at(row, path)) for path in columns.values()] for row in kept], list(columns))
     return count
 
 
@@ -95,12 +95,12 @@ def print_one(value: object, output: Format | None = None) -> None:
     elif chosen is Format.CSV:
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(plain)
-        writer.writerow([_cell(item) for item in plain.values()])
+        writer.writerow([_csv_text(item) for item in plain.values()])
     else:
-        _print_table([[key, _shown(item)] for key, item in plain.items()], ["field", "value"])
+        _print_table([[key, _table_text(item)] for key, item in plain.items()], ["field", "value"])
 
 
-async def _each(rows: AsyncIterable[object] | Iterable[object]) -> AsyncIterable[object]:
+async def _as_async(rows: AsyncIterable[object] | Iterable[object]) -> AsyncIterable[object]:
     if isinstance(rows, AsyncIterable):
         async for row in rows:
             yield row
@@ -116,27 +116,27 @@ def _print_table(rows: Sequence[Sequence[str]], headers: Sequence[str]) -> None:
     for row in rows:
         # Escape sequences in names would reach the terminal.
         table.add_row(*("".join(c if c.isprintable() else "\ufffd" for c in cell) for cell in row))
-    # Wide enough for every row: the terminal wraps lines, this command never cuts them.
+    # As wide as the longest row: the terminal wraps lines, and rich would truncate them.
     width = sum(max(len(line[index]) * 2 for line in [headers, *rows]) + 2 for index in range(len(headers)))
     Console(width=max(width, 80), highlight=False, markup=False, soft_wrap=True, emoji=False).print(table)
 
 
-def _at(row: object, path: str) -> object:
+def _value_at(row: object, path: str) -> object:
     for key in path.split("."):
         row = cast("dict[str, Any]", row).get(key) if isinstance(row, dict) else None
     return row
 
 
-def _cell(value: Any) -> str:
+def _csv_text(value: Any) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _shown(value: Any) -> str:
+def _table_text(value: Any) -> str:
     if isinstance(value, str) and len(value) >= 20 and value[10:11] == "T":
         try:
             return f"{datetime.fromisoformat(value):%Y-%m-%d %H:%M:%S}"
         except ValueError:
             return value
-    return "" if value in ({}, []) else _cell(value)
+    return "" if value in ({}, []) else _csv_text(value)

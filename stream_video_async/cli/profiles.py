@@ -18,7 +18,7 @@ __all__ = ["Profile", "load_profile", "profiles_file", "save_profile"]
 
 
 class Profile(TypedDict):
-    """One entry of the file; ``base_url`` is optional."""
+    """One entry of the file."""
 
     api_key: str
     api_secret: str
@@ -59,13 +59,13 @@ def save_profile(name: str, entry: Profile) -> Path:
 
     Args:
         name: Its name.
-        entry: What it holds.
+        entry: Its content.
 
     Returns:
         The path of the file.
 
     Raises:
-        StreamCredentialsError: The existing file cannot be used; it is left as it is.
+        StreamCredentialsError: The existing file cannot be read; it is not changed.
     """
     file = profiles_file()
     profiles = _read(file) | {name: entry}

@@ -1,4 +1,4 @@
-"""``stream-video api``: any request, as ``gh api`` does for GitHub."""
+"""``stream-video api``: any request."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def download(
 ) -> None:
     """Download recordings, and print the path of each file.
 
-    A file that exists is left as it is. A broken download leaves no file under the final name.
+    Existing files are not changed. A failed download leaves no file with the final name.
     """
 
     async def work() -> int:
@@ -75,7 +75,7 @@ def download(
             return Exit.FAILED if filename else Exit.OK
         to.mkdir(parents=True, exist_ok=True)
         failed = 0
-        # A session without our credentials: recordings lie on a storage server.
+        # Recordings are on a storage server, which must not get the credentials.
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(sock_connect=10, sock_read=60)) as session:
             for recording in chosen:
                 try:
@@ -89,7 +89,7 @@ def download(
 
 
 async def _download(session: aiohttp.ClientSession, recording: CallRecording, folder: Path) -> Path:
-    # The server chooses the name: only its last part counts, so that the file stays in the folder.
+    # The server chooses the name; only its last part is used, so that the file stays in the folder.
     target = folder / (Path(recording.filename).name or "recording")
     if target.exists():
         note(f"{target} exists already")

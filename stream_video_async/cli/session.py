@@ -1,4 +1,4 @@
-"""What every command shares: the client, the exit codes, and errors as one line on stderr."""
+"""The client, the exit codes, and errors as one line on stderr: shared by all commands."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def credentials_source() -> str:
 def open_client(**settings: Any) -> AsyncStreamClient:
     """Create the client that a command uses.
 
-    ``STREAM_API_KEY`` and ``STREAM_API_SECRET`` win over every profile.
+    ``STREAM_API_KEY`` and ``STREAM_API_SECRET`` take precedence over profiles.
 
     Args:
         **settings: Settings of the client, for instance ``timeout``.
@@ -70,15 +70,15 @@ def open_client(**settings: Any) -> AsyncStreamClient:
     source = credentials_source()
     if source == "environment":
         if profile.get():
-            note("using STREAM_API_KEY and STREAM_API_SECRET, which win over --profile")
+            note("using STREAM_API_KEY and STREAM_API_SECRET, which take precedence over --profile")
         return AsyncStreamClient(**settings)
     name = source.removeprefix("profile ")
     stored = load_profile(name)
     if stored is None:
-        asked = profile.get() or os.environ.get("STREAM_PROFILE")
+        is_named = profile.get() or os.environ.get("STREAM_PROFILE")
         raise StreamCredentialsError(
             f"there is no profile {name!r}: create it with 'stream-video configure --profile {name}'"
-            if asked
+            if is_named
             else "no credentials: set STREAM_API_KEY and STREAM_API_SECRET, or run 'stream-video configure'"
         )
     if "base_url" in stored:
@@ -87,7 +87,7 @@ def open_client(**settings: Any) -> AsyncStreamClient:
 
 
 def note(text: str) -> None:
-    """Print a remark for the person at the terminal to stderr."""
+    """Print a message to stderr."""
     typer.echo(text, err=True)
 
 
@@ -98,7 +98,7 @@ def run(work: Coroutine[Any, Any, int | None]) -> None:
     except KeyboardInterrupt:
         raise typer.Exit(Exit.INTERRUPTED) from None
     except BrokenPipeError:
-        # The reader, such as head, has seen enough. Python would complain again when it flushes stdout at exit.
+        # The reader, such as head, has closed the pipe. Python would report it again when it flushes stdout at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(Exit.OK) from None
     except (StreamError, ValueError, OSError) as error:

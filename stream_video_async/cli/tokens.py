@@ -17,7 +17,7 @@ from .values import call_id, duration
 __all__ = ["app"]
 
 _LONGEST = 250_000_000_000
-"""Seconds that dates and spans of time can show: almost 8,000 years."""
+"""Seconds; almost 8,000 years, the most that a ``datetime`` can represent."""
 
 app: typer.Typer = typer.Typer(no_args_is_help=True, help="Sign and inspect tokens.")
 
@@ -51,7 +51,7 @@ def inspect(
     token: Annotated[str, typer.Argument(help="The token, or - for stdin.")],
     output: Output = None,
 ) -> None:
-    """Show what a token says, whether it has expired, and whether the configured secret signed it.
+    """Show the claims of a token, whether it has expired, and whether the configured secret signed it.
 
     Exit code 1 if it has expired or another secret signed it.
     """

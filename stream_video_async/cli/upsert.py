@@ -56,7 +56,7 @@ def upsert(
     encoding: Annotated[str, typer.Option(help="Encoding of the file.")] = "utf-8-sig",
     delimiter: Annotated[str | None, typer.Option(help="What separates the cells of a CSV, for instance ';'.")] = None,
     checkpoint: Annotated[
-        Path | None, typer.Option(help="Keep progress in this file; the same command then continues where it stopped.")
+        Path | None, typer.Option(help="Keep progress in this file; the same command continues from it.")
     ] = None,
     failures: Annotated[
         Path | None,
@@ -77,7 +77,7 @@ def upsert(
 ) -> None:
     """Create users, and replace those that exist, from a file.
 
-    Ctrl-C stops after the requests that are under way; with --checkpoint the same command continues later. Rows in the
+    Ctrl-C stops after the requests in flight; with --checkpoint the same command continues later. Rows in the
     file of --failures can be repaired and fed to this command again. Exit code 1 if rows failed.
     """
 
@@ -87,24 +87,24 @@ def upsert(
         if failures is not None:
             check_writable(failures, "--failures")
         with _source(file) as path:
-            users = _file(path, _format(format_, file), encoding, delimiter)
+            users = _users(path, _format(format_, file), encoding, delimiter)
             if dry_run:
-                return _check(users, failures)
+                return _dry_run(users, failures)
             async with open_client() as client:
                 with ProgressBar("", console=Console(stderr=True)) as bar:
                     job = client.bulk.upsert_users(
                         users, checkpoint=checkpoint, share=share, rate=rate, patience=patience, on_progress=bar
                     )
                     try:
-                        with _stopped_by_signals(job):
+                        with _stopping_on_signals(job):
                             report = await job
                     except BulkError as error:
-                        _finish(users, job.report, failures)
-                        error.args = (_in_options(str(error)),)
+                        _print_report(users, job.report, failures)
+                        error.args = (_with_option_names(str(error)),)
                         raise
-                _finish(users, report, failures)
+                _print_report(users, report, failures)
                 if not report.complete:
-                    _say_how_to_go_on(checkpoint)
+                    _print_how_to_continue(checkpoint)
                     return Exit.INTERRUPTED
                 return Exit.FAILED if report.failed else Exit.OK
 
@@ -113,7 +113,7 @@ def upsert(
 
 @contextlib.contextmanager
 def _source(file: Path) -> Generator[Path]:
-    """Give the path to read; stdin is copied to a temporary file first, so that rows can be looked up again."""
+    """Yield the path to read; stdin is copied to a temporary file, since failed rows are read again."""
     if str(file) != "-":
         if not file.is_file():
             raise typer.BadParameter(f"{file} is not a file")
@@ -134,35 +134,37 @@ def _format(chosen: str | None, file: Path) -> Literal["jsonl", "csv", "tsv"] | 
     return cast("Literal['jsonl', 'csv', 'tsv'] | None", chosen)
 
 
-def _file(path: Path, format_: Literal["jsonl", "csv", "tsv"] | None, encoding: str, delimiter: str | None) -> UserFile:
+def _users(
+    path: Path, format_: Literal["jsonl", "csv", "tsv"] | None, encoding: str, delimiter: str | None
+) -> UserFile:
     try:
         return read_users(path, format=format_, encoding=encoding, delimiter=delimiter)
     except ValueError as error:
-        raise typer.BadParameter(_in_options(str(error))) from None
+        raise typer.BadParameter(_with_option_names(str(error))) from None
 
 
-def _in_options(text: str) -> str:
-    """Name the options of the command instead of Python's arguments."""
+def _with_option_names(text: str) -> str:
+    """Replace the names of Python's arguments by those of the command's options."""
     for argument in ("format", "encoding", "delimiter", "checkpoint", "patience"):
         text = text.replace(f"{argument}=", f"--{argument} ")
     return text
 
 
 @contextlib.contextmanager
-def _stopped_by_signals(job: BulkJob) -> Generator[None]:
-    """Let the first SIGINT or SIGTERM finish what is under way, and the second one cancel."""
+def _stopping_on_signals(job: BulkJob) -> Generator[None]:
+    """Stop the job after the requests in flight on the first SIGINT or SIGTERM, and cancel it on the second."""
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
     assert task is not None
-    asked = False
+    is_stopping = False
 
     def stop() -> None:
-        nonlocal asked
-        if asked:
+        nonlocal is_stopping
+        if is_stopping:
             task.cancel()
             return
-        asked = True
-        note("stopping: waiting for the requests that are under way; Ctrl-C again does not wait")
+        is_stopping = True
+        note("stopping: waiting for the requests in flight; press Ctrl-C again to cancel them")
         job.stop()
 
     numbers = (signal.SIGINT, signal.SIGTERM)
@@ -171,7 +173,7 @@ def _stopped_by_signals(job: BulkJob) -> Generator[None]:
     try:
         yield
     except asyncio.CancelledError:
-        if asked:
+        if is_stopping:
             raise KeyboardInterrupt from None
         raise
     finally:
@@ -179,14 +181,14 @@ def _stopped_by_signals(job: BulkJob) -> Generator[None]:
             loop.remove_signal_handler(number)
 
 
-def _say_how_to_go_on(checkpoint: Path | None) -> None:
+def _print_how_to_continue(checkpoint: Path | None) -> None:
     if checkpoint is None:
-        note("Stopped. A new run begins at the first row; with --checkpoint FILE it would go on where it stopped.")
+        note("Stopped. A new run begins at the first row; with --checkpoint FILE, it would continue.")
         return
-    note(f"Stopped. Go on with: stream-video {shlex.join(sys.argv[1:])}")
+    note(f"Stopped. Continue with: stream-video {shlex.join(sys.argv[1:])}")
 
 
-def _finish(users: UserFile, report: BulkReport, failures: Path | None) -> None:
+def _print_report(users: UserFile, report: BulkReport, failures: Path | None) -> None:
     console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     state = "done" if report.complete else "so far"
     console.print(
@@ -199,7 +201,7 @@ def _finish(users: UserFile, report: BulkReport, failures: Path | None) -> None:
         f"of which {report.waited:.1f} s waited for quota{resumed}"
     )
     for failure in report.failed[:_SHOWN]:
-        console.print(f"  {_in_options(str(failure))}", style="red")
+        console.print(f"  {_with_option_names(str(failure))}", style="red")
     if len(report.failed) > _SHOWN:
         console.print(f"  and {len(report.failed) - _SHOWN:,} more", style="red")
     if failures is not None:
@@ -207,7 +209,7 @@ def _finish(users: UserFile, report: BulkReport, failures: Path | None) -> None:
         console.print(f"{counted(len(report.failed), 'row')} written to {failures}")
 
 
-def _check(users: UserFile, failures: Path | None) -> int:
+def _dry_run(users: UserFile, failures: Path | None) -> int:
     """Read all rows without sending any."""
     count, bad = 0, 0
     ids: set[str] = set()
@@ -219,7 +221,7 @@ def _check(users: UserFile, failures: Path | None) -> int:
                 bad += 1
                 found[position] = row.problem
                 if bad <= _SHOWN:
-                    note(f"  line {row.line} ({row.id or 'no id'}): {_in_options(row.problem)}")
+                    note(f"  line {row.line} ({row.id or 'no id'}): {_with_option_names(row.problem)}")
             else:
                 ids.add(row.id)
     note(f"dry run: {counted(count, 'row')}, {counted(len(ids), 'user')}, {bad:,} invalid; nothing was sent")

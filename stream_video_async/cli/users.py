@@ -38,7 +38,7 @@ _COLUMNS = {
     "last_active": "last_active",
     "custom": "custom",
 }
-_WRITABLE = (
+_EXPORTED = (
     "id",
     "name",
     "image",
@@ -50,7 +50,7 @@ _WRITABLE = (
     "privacy_settings",
     "custom",
 )
-"""Fields that an upsert takes: what an export holds, so that it can be fed to 'users upsert' again."""
+"""The fields of an export: those that 'users upsert' accepts."""
 
 Where = Annotated[str, typer.Option(help='Filter conditions as JSON, for instance \'{"role": "admin"}\'.')]
 Ids = Annotated[list[str] | None, typer.Argument(help="User ids; - reads them from stdin, one a line.")]
@@ -79,7 +79,7 @@ def list_users(
 
 @app.command()
 def get(user_id: Annotated[str, typer.Argument(help="The user's id.")], output: Output = None) -> None:
-    """Print one user; exit code 1 if there is none of this id."""
+    """Print one user; exit code 1 if there is none with this id."""
 
     async def work() -> int:
         async with open_client() as client:
@@ -100,7 +100,7 @@ def export(
     to: Annotated[Path | None, typer.Option("--to", help="File to write; default: stdout.", dir_okay=False)] = None,
     output: Annotated[Format, typer.Option("--output", "-o", help="jsonl, csv or json.")] = Format.JSONL,
 ) -> None:
-    """Write all users that match as rows that 'users upsert' reads again."""
+    """Export users as rows that 'users upsert' reads."""
 
     async def work() -> None:
         if output is Format.TABLE:
@@ -109,12 +109,12 @@ def export(
             check_writable(to, "--to")
         conditions = json_object(where, "--where", '{"role": "admin"}')
         async with open_client() as client:
-            rows = _writable(client, conditions)
-            columns = {name: name for name in _WRITABLE}
+            rows = _exported_rows(client, conditions)
+            columns = {name: name for name in _EXPORTED}
             if to is None:
                 await print_rows(rows, columns, output)
                 return
-            # An incomplete file never has the final name.
+            # Renamed at the end, so that no incomplete file has the final name.
             partial = to.with_name(f"{to.name}.part")
             try:
                 with partial.open("w", encoding="utf-8", newline="") as file:
@@ -137,7 +137,7 @@ def deactivate(
 
     async def work() -> int:
         chosen = _read_ids(ids)
-        _confirm(f"Deactivate {_people(chosen)}?", yes)
+        _confirm(f"Deactivate {_describe_users(chosen)}?", yes)
         async with open_client() as client:
             return await _finish(
                 client.bulk.deactivate_users(chosen, mark_messages_deleted=mark_messages_deleted or None)
@@ -168,11 +168,11 @@ def delete(
     hard: Annotated[bool, typer.Option(help="Delete users, messages, conversations and calls for good.")] = False,
     yes: Yes = False,
 ) -> None:
-    """Delete users, and wait until the server has done it. Without --hard it can be undone."""
+    """Delete users, and wait until the server has finished. Without --hard it can be undone."""
 
     async def work() -> int:
         chosen = _read_ids(ids)
-        _confirm(f"Delete {_people(chosen)}{' for good' if hard else ''}?", yes)
+        _confirm(f"Delete {_describe_users(chosen)}{' for good' if hard else ''}?", yes)
         kinds: dict[str, Any] = (
             dict.fromkeys(("user", "messages", "conversations", "calls"), "hard") if hard else {"user": "soft"}
         )
@@ -182,10 +182,10 @@ def delete(
     run(work())
 
 
-async def _writable(client: AsyncStreamClient, conditions: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:
+async def _exported_rows(client: AsyncStreamClient, conditions: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:
     async for user in client.iter_users(filter_conditions=conditions):
         plain = user.to_dict()
-        yield {name: plain[name] for name in _WRITABLE if plain.get(name) not in (None, [], {}, "")}
+        yield {name: plain[name] for name in _EXPORTED if plain.get(name) not in (None, [], {}, "")}
 
 
 async def _finish(job: BulkJob) -> int:
@@ -209,7 +209,7 @@ def _read_ids(ids: list[str] | None) -> list[str]:
     return ids
 
 
-def _people(ids: list[str]) -> str:
+def _describe_users(ids: list[str]) -> str:
     return f"user {ids[0]!r}" if len(ids) == 1 else counted(len(ids), "user")
 
 

@@ -1,4 +1,4 @@
-"""What arguments of commands mean: durations, call ids, JSON, custom fields."""
+"""Parses the arguments of commands: durations, call ids, JSON, custom fields."""
 
 from __future__ import annotations
 
@@ -43,11 +43,8 @@ def duration(text: str, option: str) -> timedelta | None:
 
 def instant(text: str, option: str) -> datetime:
     """Read a time: RFC 3339, or a duration from now such as ``+2h``. Without a zone it is local time."""
-    if text.startswith("+"):
-        ahead = duration(text[1:], option)
-        assert ahead is not None or text == "+never"
-        if ahead is not None:
-            return datetime.now(UTC) + ahead
+    if text.startswith("+") and (ahead := duration(text[1:], option)) is not None:
+        return datetime.now(UTC) + ahead
     try:
         return datetime.fromisoformat(text).astimezone()
     except (ValueError, OverflowError):
@@ -81,7 +78,7 @@ def custom_fields(items: Iterable[str]) -> dict[str, Any]:
             try:
                 fields[key[:-1]] = json.loads(value)
             except ValueError:
-                raise typer.BadParameter(f"--custom {key[:-1]}: the text behind := is not JSON: {value!r}") from None
+                raise typer.BadParameter(f"--custom {key[:-1]}: the text after := is not JSON: {value!r}") from None
         else:
             fields[key] = value
     return fields
@@ -98,7 +95,7 @@ def file_content(source: str, option: str) -> bytes:
 
 
 def check_writable(file: Path, option: str) -> None:
-    """Refuse a file that cannot be created, before anything is sent."""
+    """Check that a file can be created, before anything is sent."""
     if not os.access(file.parent, os.W_OK):
         raise typer.BadParameter(f"{option}: cannot write into the folder {file.parent}")
 

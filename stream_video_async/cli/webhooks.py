@@ -1,4 +1,4 @@
-"""``stream-video webhooks``: try a receiver, check a body, watch deliveries."""
+"""``stream-video webhooks``: send, verify and receive webhooks."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def send(
     to: Annotated[str, typer.Option(help="URL of the receiver.")],
     data: Annotated[str | None, typer.Option(help="The whole body as @file; default: a sample of the event.")] = None,
 ) -> None:
-    """Send a signed sample of an event to a receiver, as the service would; exit code 1 unless it answers with 2xx."""
+    """Send a signed sample of an event to a receiver, as the service would; exit code 1 unless it replies with 2xx."""
     body = file_content(data[1:], "--data") if data and data.startswith("@") else (data or _sample(event)).encode()
 
     async def work() -> int:

@@ -143,7 +143,7 @@ def test_a_signal_stops_the_command_and_rerunning_it_continues(
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out) == (130, ""), err
     assert "so far:" in err
-    assert f"Go on with: stream-video users upsert {source}" in err
+    assert f"Continue with: stream-video users upsert {source}" in err
     assert "Traceback" not in err
     emulator.faults.clear()
     done = run(*arguments)
