@@ -2,28 +2,24 @@
 
 A generated module contains only fields and docstrings; everything else is here.
 
-The ``__dict__`` of an instance contains only the fields that were given or received. msgspec encodes exactly those, so
-a field that was left out is not sent; reading it returns the class attribute, ``None``. Four properties of msgspec
-explain the rest:
+A model is an attrs class whose instances msgspec stores: the decorators make a ``msgspec.Struct`` of the class, which
+is created, encoded and decoded in C, and then apply ``attrs.define``. A struct omits fields that have their default
+value, so an optional field that is ``None`` is not sent.
 
-* It fills ``__dict__`` without calling ``__init__`` or ``__setattr__``, so a received null stays there until the model
-  is encoded.
-* A default makes a missing key acceptable. Required fields of replies get a *late default*, set after ``__init__`` is
-  built, so constructors are strict while decoders are lenient.
-* A default factory is called only for a missing key, so reporting drift costs nothing for complete replies.
-* Keys are attribute names, so a field called ``from`` on the wire is called ``from`` in the class, too.
+Required fields of replies get a default factory, which is called only for a missing key: it logs the field, at no cost
+for complete replies. A metaclass makes their constructors strict in spite of it; decoders do not call it.
 """
 
 from __future__ import annotations
 
 import functools
 import inspect
-import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, Union, cast
 
 import attrs
 import msgspec
+from msgspec.structs import force_setattr
 
 from .codec import convert, decode_json, encode_json
 from .drift import report_missing
@@ -67,46 +63,35 @@ class Model:
     __slots__ = ()
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+        __struct_fields__: ClassVar[tuple[str, ...]]
+        __struct_encode_fields__: ClassVar[tuple[str, ...]]
     __required__: ClassVar[frozenset[str]] = frozenset()
-    """Wire names of the fields that the contract requires."""
+    """The fields that the contract requires."""
     __wire_names__: ClassVar[dict[str, str]] = {}
     """Python names → wire names of the fields whose wire name is not a valid identifier."""
     __lenient__: ClassVar[bool] = False
     """Whether required fields may be null, as in replies."""
 
     def __setattr__(self, name: str, value: object) -> None:
-        wire = self.__wire_names__.get(name, name)
-        if all(field.name != wire for field in self.__attrs_attrs__):
-            raise AttributeError(f"{type(self).__name__} has no field {name!r}")
-        if value is not None:
-            self.__dict__[wire] = value
-        elif wire not in self.__required__:
-            self.__dict__.pop(wire, None)
-        elif self.__lenient__:
-            self.__dict__[wire] = None
-        else:
+        if value is None and name in self.__required__ and not self.__lenient__:
             raise _required_error(type(self), name)
+        force_setattr(cast("msgspec.Struct", self), name, value)
+
+    def __delattr__(self, name: str) -> None:
+        setattr(self, name, None)
 
     def __repr__(self) -> str:
         parts: list[str] = []
         for field in self.__attrs_attrs__:
-            value = self.__dict__.get(field.name)
+            value = getattr(self, field.name)
             if value is None and field.name not in self.__required__:
                 continue
             if isinstance(value, msgspec.Raw):
                 shown = "NULL"
             else:
                 shown = "'***'" if field.name in SECRET_FIELDS and value is not None else repr(value)
-            parts.append(f"{field.alias}={shown}")
+            parts.append(f"{field.name}={shown}")
         return f"{type(self).__name__}({', '.join(parts)})"
-
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        mine, theirs = self.__dict__, other.__dict__
-        return all(mine.get(field.name) == theirs.get(field.name) for field in self.__attrs_attrs__)
-
-    __hash__: ClassVar[None]  # type: ignore[assignment]  # set by __eq__: models are mutable
 
     def __replace__(self, **changes: Any) -> Self:
         return cast("Self", attrs.evolve(cast("Any", self), **changes))
@@ -188,85 +173,55 @@ else:
 
 def define(cls: C, *, lenient: bool) -> C:
     """Turn a class into a model; called by ``request`` and ``reply``."""
-    names = cls.__wire_names__
-    annotations = inspect.get_annotations(cls)
-    if "__wire_names__" in annotations:
-        del annotations["__wire_names__"]
-    defaults: dict[str, object] = {}
-    for name in annotations:
-        defaults[names.get(name, name)] = cls.__dict__.get(name, attrs.NOTHING)
-        if name in cls.__dict__:
-            delattr(cls, name)
-    for name, wire in names.items():
-        setattr(cls, name, _wire_property(wire))
-    wired = {names.get(name, name): annotation for name, annotation in annotations.items()}
-    cls.__annotations__ = {name: annotation for name, annotation in wired.items() if name.isidentifier()}
-    if hyphenated := {name: annotation for name, annotation in wired.items() if not name.isidentifier()}:
-        # In a base class, msgspec still finds these names, but documentation tools, which cannot parse them, do not.
-        body = {"__slots__": (), "__module__": cls.__module__, "__annotations__": hyphenated}
-        cls.__bases__ = (type("Hyphenated", (Model,), body),)
-    # ``__init__`` is set below. ``init=False`` keeps ``__attrs_init__`` empty, which attrs compiles in any case.
-    fields = {names.get(name, name): attrs.field(init=False, alias=name) for name in annotations}
-    cls = attrs.define(these=fields, kw_only=True, eq=False, repr=False, init=False, slots=False)(cls)
-    cls.__lenient__ = lenient
-    cls.__required__ = frozenset(name for name, default in defaults.items() if default is not None)
-    cls.__init__ = _initializer(cls, defaults, annotations)  # type: ignore[method-assign]
-    attributes: list[attrs.Attribute[Any]] = []
-    for field in cls.__attrs_attrs__:
-        default = defaults[field.name]
-        if default is None:
-            setattr(cls if field.name.isidentifier() else cls.__base__, field.name, None)
-        elif default is attrs.NOTHING and lenient:
-            # The late default.
-            default = attrs.Factory(functools.partial(report_missing, cls.__name__, field.name))
-        attributes.append(field.evolve(init=True, default=default))
-    # Decoders and ``attrs.evolve`` read these.
-    cls.__attrs_attrs__ = type(cls.__attrs_attrs__)(attributes)
-    return cls
-
-
-def _initializer(cls: type[Model], defaults: Mapping[str, object], annotations: dict[str, Any]) -> Callable[..., None]:
-    """Compile ``__init__``, as attrs does; it stores the arguments that are not ``None``."""
-    parameters: list[str] = []
-    lines: list[str] = []
-    for field in cls.__attrs_attrs__:
-        name = cast("str", field.alias)
-        default = defaults[field.name]
-        if default is None:
-            parameters.append(f"{name}=None")
-            lines.append(f"        if {name} is not None: _fields[{field.name!r}] = {name}")
-        else:
-            parameters.append(name if default is attrs.NOTHING else f"{name}={default!r}")
-            lines.append(f"        if {name} is None: _reject_none({name!r})")
-            lines.append(f"        _fields[{field.name!r}] = {name}")
-    source = "\n".join(
-        [
-            "def make(_reject_none):",
-            f"    def __init__({', '.join(['self', *(['*'] if parameters else []), *parameters])}):",
-            "        _fields = self.__dict__",
-            *lines,
-            "    return __init__",
-        ]
+    body = {name: value for name, value in vars(cls).items() if name not in {"__dict__", "__weakref__"}}
+    names = [name for name in inspect.get_annotations(cls) if name != "__wire_names__"]
+    required = [name for name in names if body.get(name, msgspec.NODEFAULT) is not None]
+    for name in required:
+        if name in body:  # a constant, which is sent although it is the default
+            body[name] = msgspec.field(default_factory=functools.partial(str, body[name]))
+        elif lenient:
+            missing = functools.partial(report_missing, cls.__name__, cls.__wire_names__.get(name, name))
+            body[name] = msgspec.field(default_factory=missing)
+    body |= {"__lenient__": lenient, "__required__": frozenset(required)}
+    if required and not lenient:
+        body["__post_init__"] = _reject_none
+    metaclass = _ReplyMeta if lenient else msgspec.StructMeta
+    model = metaclass(
+        cls.__name__,
+        (*cls.__bases__, msgspec.Struct),
+        body,
+        kw_only=True,
+        omit_defaults=True,
+        rename=cls.__wire_names__,
+        weakref=True,
     )
-    namespace: dict[str, Any] = {}
-    # The globals of the model's module, so that the annotations can be resolved.
-    exec(source, vars(sys.modules[cls.__module__]), namespace)  # noqa: S102 - the source contains only names of fields
-
-    def reject_none(name: str) -> None:
-        if not cls.__lenient__:
-            raise _required_error(cls, name)
-
-    initializer = cast("Callable[..., None]", namespace["make"](reject_none))
-    initializer.__annotations__ = {**annotations, "return": None}
-    initializer.__qualname__ = f"{cls.__qualname__}.__init__"
-    return initializer
+    fields = {name: attrs.field(default=vars(cls).get(name, attrs.NOTHING)) for name in names}
+    # The struct has storage, constructor and comparison already.
+    complete = attrs.define(these=fields, kw_only=True, slots=False, init=False, eq=False, repr=False, match_args=False)
+    return complete(cast("C", model))
 
 
-def _wire_property(wire: str) -> property:
-    def read(self: Model) -> object:
-        return getattr(self, wire)
+class _ReplyMeta(msgspec.StructMeta):
+    """Makes constructors require what decoders do not."""
 
-    def write(self: Model, value: object) -> None:
-        setattr(self, wire, value)
+    @property
+    def __signature__(cls) -> inspect.Signature:  # noqa: N805 - of a metaclass
+        signature: inspect.Signature = super().__signature__
+        defaults = {field.name: field.default for field in cast("type[Model]", cls).__attrs_attrs__}
+        defaults = {name: default for name, default in defaults.items() if default is not attrs.NOTHING}
+        parameters = signature.parameters.values()
+        return signature.replace(
+            parameters=[each.replace(default=defaults.get(each.name, each.empty)) for each in parameters]
+        )
 
-    return property(read, write, doc=f"The field `{wire}`.")
+    def __call__(cls, **fields: object) -> object:  # noqa: N805 - of a metaclass
+        for field in cast("type[Model]", cls).__attrs_attrs__:
+            if field.default is attrs.NOTHING and field.name not in fields:
+                raise TypeError(f"{cls.__name__} needs the argument {field.name!r}")
+        return super().__call__(**fields)
+
+
+def _reject_none(self: Model) -> None:
+    for name in self.__required__:
+        if getattr(self, name) is None:
+            raise _required_error(type(self), name)

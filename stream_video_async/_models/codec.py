@@ -12,7 +12,7 @@ import msgspec
 
 from .drift import report_nulls
 from .instants import decode_hook
-from .shape import DecodeFailure, ModelShape
+from .shape import DecodeFailure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,11 +48,9 @@ def encode_json(value: object) -> bytes:
     except (TypeError, ValueError, OverflowError, RecursionError):
         _check_all(value, _error_of_value)
         raise
-    # Decoded models may contain nulls. msgspec encodes NaN and infinity as null, and accepts naive datetimes.
+    # msgspec encodes NaN and infinity as null, and accepts naive datetimes.
     if b"null" in encoded:
         _check_all(value, _error_of_number)
-        if _remove_nulls(value):
-            encoded = _encoder.encode(value)
     if _WITHOUT_ZONE(encoded):
         _check_all(value, _error_of_value)
     return encoded
@@ -63,29 +61,6 @@ def _check_all(value: object, check: Callable[[object, str], Exception | None]) 
     error = _find_error(value, "$", 0, check)
     if error is not None:
         raise error
-
-
-def _remove_nulls(value: object) -> bool:
-    """Remove optional fields that were received as null; return whether there were any.
-
-    Such fields are still ``None``. Free-form objects keep their nulls.
-    """
-    found = False
-    if isinstance(value, dict):
-        for item in cast("dict[object, object]", value).values():
-            found |= _remove_nulls(item)
-    elif isinstance(value, (list, tuple)):
-        for item in cast("list[object]", value):
-            found |= _remove_nulls(item)
-    elif hasattr(value, "__required__"):
-        fields, required = vars(value), cast("ModelShape", value).__required__
-        for name, item in tuple(fields.items()):
-            if item is None and name not in required:
-                del fields[name]
-                found = True
-            else:
-                found |= _remove_nulls(item)
-    return found
 
 
 def _find_error(
@@ -203,7 +178,9 @@ def decode_json(body: bytes, model: type[T], *, strict: bool = False) -> T:
         return cast("T", None)
     known = _decoders.get(model)
     if known is None:
-        has_models = not (isinstance(model, type) and issubclass(model, (msgspec.Struct, msgspec.Raw)))  # pyright: ignore[reportUnnecessaryIsInstance] - list[X] is none
+        has_models = hasattr(model, "__attrs_attrs__") or not (
+            isinstance(model, type) and issubclass(model, (msgspec.Struct, msgspec.Raw))  # pyright: ignore[reportUnnecessaryIsInstance] - list[X] is none
+        )
         known = _decoders[model] = msgspec.json.Decoder(model, dec_hook=decode_hook), has_models
     decoder, has_models = known
     failure: DecodeFailure

@@ -67,11 +67,11 @@ def _fields(model: type[ModelShape], handler: GetCoreSchemaHandler) -> dict[str,
     hints = get_type_hints(model, include_extras=True)
     descriptions = _field_docstrings(model)
     return {
-        field.name: cs.typed_dict_field(
-            handler.generate_schema(_described(hints[field.name], descriptions.get(field.name))),
-            required=field.name in model.__required__,
+        key: cs.typed_dict_field(
+            handler.generate_schema(_described(hints[name], descriptions.get(name))),
+            required=name in model.__required__,
         )
-        for field in model.__attrs_attrs__
+        for name, key in zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True)
     }
 
 
@@ -95,7 +95,7 @@ def _holds_model(hint: Any) -> bool:
 
 
 def _field_docstrings(model: type[ModelShape]) -> dict[str, str]:
-    """Return the docstrings of a model's fields by wire name; empty if the source is not available."""
+    """Return the docstrings of a model's fields by name; empty if the source is not available."""
     try:
         source = inspect.getsource(model)
     except (OSError, TypeError):
@@ -106,6 +106,5 @@ def _field_docstrings(model: type[ModelShape]) -> dict[str, str]:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             text = ast.literal_eval(after.value) if isinstance(after, ast.Expr) else None
             if isinstance(text, str):
-                name = statement.target.id
-                docstrings[model.__wire_names__.get(name, name)] = " ".join(text.split())
+                docstrings[statement.target.id] = " ".join(text.split())
     return docstrings

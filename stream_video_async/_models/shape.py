@@ -15,9 +15,10 @@ class ModelShape(Protocol):
 
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
     __required__: ClassVar[frozenset[str]]
-    """Wire names of the fields that the contract requires."""
-    __wire_names__: ClassVar[dict[str, str]]
-    """Python names → wire names of the fields whose wire name is not a valid identifier."""
+    """The fields that the contract requires."""
+    __struct_fields__: ClassVar[tuple[str, ...]]
+    __struct_encode_fields__: ClassVar[tuple[str, ...]]
+    """The names of the fields in JSON, in the same order."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as plain JSON data."""

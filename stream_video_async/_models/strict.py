@@ -64,12 +64,12 @@ def _check_union(value: Any, arms: list[Any], path: str) -> None:
 
 def _check_model(value: dict[str, Any], model: type[ModelShape], path: str) -> None:
     hints = _hints(model)
-    names = {field.name for field in model.__attrs_attrs__}
+    names = dict(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
     for key in value:
         if key not in names:
             _fail(f"Unknown field {key!r}", path)
-    for name in model.__required__:
-        if value.get(name) is None:
-            _fail(f"Required field {name!r} is {'null' if name in value else 'missing'}", path)
-    for name in names & value.keys():
-        _check(value[name], hints[name], f"{path}.{name}")
+    for key, name in names.items():
+        if name in model.__required__ and value.get(key) is None:
+            _fail(f"Required field {key!r} is {'null' if key in value else 'missing'}", path)
+    for key, item in value.items():
+        _check(item, hints[names[key]], f"{path}.{key}")

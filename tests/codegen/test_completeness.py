@@ -116,13 +116,13 @@ def test_schema_has_its_class_with_every_property(name: str) -> None:
     if schema.get("type") != "object":
         return
     assert issubclass(model, Model)
-    fields = {field.name: field for field in model.__attrs_attrs__}
-    assert set(fields) == set(schema.get("properties", {}))
+    names = dict(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
+    assert set(names) == set(schema.get("properties", {}))
     hints = get_type_hints(model)
     for prop, inner in schema.get("properties", {}).items():
         node = inner.get("items", inner)
         if "enum" in node:
-            known = {str(choice) for choice in _choices(hints[prop])}
+            known = {str(choice) for choice in _choices(hints[names[prop]])}
             assert known == {str(choice) for choice in node["enum"]}
 
 

@@ -118,7 +118,7 @@ def test_missing_and_null_required_fields_read_as_none_and_are_logged_once(
 
 
 def test_constructors_of_replies_stay_strict() -> None:
-    with pytest.raises(TypeError, match="missing"):
+    with pytest.raises(TypeError, match="needs the argument 'duration'"):
         models.EndCallResponse()  # type: ignore[call-arg]
 
 
@@ -245,8 +245,7 @@ def test_absent_optional_fields_of_every_model_read_as_their_defaults() -> None:
     for cls in (getattr(models, name) for name in models.__all__):
         if not (isinstance(cls, type) and issubclass(cls, Model)):
             continue
-        required = [field for field in cls.__attrs_attrs__ if field.default is attrs.NOTHING]
-        if required:
+        if cls.__required__ and not cls.__lenient__:
             continue
         value = decode_json(b"{}", cls)
         for field in cls.__attrs_attrs__:
