@@ -38,7 +38,7 @@ class PackedList(Iterable[Any]):
     """
 
     def __init__(self, arrays: Iterable[bytes] = ()) -> None:
-        self.arrays = list(arrays)
+        self.arrays: list[bytes] = list(arrays)
 
     def __iter__(self) -> Iterator[Any]:
         for array in self.arrays:
