@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from .clock import SECOND
 from .context import Auth
 from .errors import ApiFault, not_allowed, unauthenticated
 from .signed_tokens import is_signed_with, read_claims
@@ -174,7 +175,7 @@ def require_active(auth: Auth, user: Mapping[str, Any] | None, revoked_before: i
     bounds = [revoked_before, (user or {}).get("revoke_tokens_issued_before")]
     issued = auth.claims.get("iat")
     for bound in bounds:
-        if bound is not None and (issued is None or issued * 1e9 < bound):
+        if bound is not None and (issued is None or issued * SECOND < bound):
             raise unauthenticated(40, "JWTAuth error: token was revoked")
     for state in ("deactivated", "deleted"):
         if user is not None and f"{state}_at" in user:

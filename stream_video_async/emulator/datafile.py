@@ -12,8 +12,8 @@ __all__ = ["SCHEMA", "DataFileError", "FileLock", "check_data_file", "field_sql"
 
 _APPLICATION_ID: Final = 0x53564145
 """SQLite application id in the header of the emulator's files."""
-_LAYOUT: Final = 4
-"""Number of the table layout, also in the file's header; a file with another layout is rejected."""
+_LAYOUT: Final = 5
+"""Number of the layout of tables and documents, also in the file's header; a file with another layout is rejected."""
 _OLDER_LAYOUTS: Final = (1, 2)
 """Layouts of files without an application id."""
 _MAGIC: Final = b"SQLite format 3\x00"

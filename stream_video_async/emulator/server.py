@@ -21,7 +21,7 @@ from . import auth as auth_
 from .behavior import is_scan, load_behaviors
 from .behavior.timers import run_due_timers
 from .browsers import cors_headers, preflight_headers
-from .clock import parse_time
+from .clock import SECOND, parse_time
 from .context import Auth, Context, Reply
 from .errors import ApiFault, bad_input, envelope
 from .exchange import Exchange
@@ -30,8 +30,8 @@ from .faults import PASSING, IncomingRequest
 from .limits import platform_of
 from .multipart import read_parts
 from .samples import sample
-from .spelling import TimestampFormatter
 from .store import AppStore
+from .timestamps import TimestampFormatter
 from .validation import EndpointValidator
 
 if TYPE_CHECKING:
@@ -205,11 +205,11 @@ class ApiHandler:
             app,
             request.headers,
             endpoint,
-            now / 1e9,
+            now / SECOND,
             check=not services.settings(app).get("disable_auth_checks", False),
         )
         self._require_active(app, caller)
-        limits = services.limits.take(app, endpoint.id, platform_of(caller, client), caller, now / 1e9)
+        limits = services.limits.take(app, endpoint.id, platform_of(caller, client), caller, now / SECOND)
         exchange.headers.update(limits)
         auth_.require_client_operation(caller, endpoint)
         context = Context(
@@ -220,7 +220,7 @@ class ApiHandler:
             now,
             services.url,
             secret=services.apps.secret(app),
-            read_limit=lambda name, platform: services.limits.read(app, name, platform, now / 1e9),
+            read_limit=lambda name, platform: services.limits.read(app, name, platform, now / SECOND),
         )
         await self._decode(request, match, context, exchange)
         return await self._execute(context, exchange)

@@ -194,7 +194,7 @@ class State:
         """
 
         def run(operation: str, path: dict[str, str], body: JsonObject, at: int | None) -> JsonObject:
-            return self.run(api_key, operation, path, body, at, space=space)
+            return self.run(api_key, operation, path, body, at=at, space=space)
 
         return execute_seed(run, content)
 
@@ -206,8 +206,9 @@ class State:
         operation: str,
         path: dict[str, str] | None = None,
         body: JsonObject | None = None,
-        at: int | None = None,
+        *,
         query: JsonObject | None = None,
+        at: int | None = None,
         space: str | None = None,
     ) -> JsonObject:
         """Execute an operation with server rights, without HTTP; ``at`` is its instant, now when omitted.
@@ -215,45 +216,30 @@ class State:
         Raises:
             ApiFault: The operation rejects the request.
         """
-        behavior = self._behaviors[operation]
-        path = path or {}
-        query = self._check_query(operation, path, query or {})
+        context = self._context(api_key, operation, at, space)
+        context.path = path or {}
+        context.query = self._check_query(operation, context.path, query or {})
+        context.body = self._check_body(operation, body or {})
+        result = self._transact(context, self._behaviors[operation])
+        return result if isinstance(result, dict) else result.body
 
-        def execute(ctx: Context) -> JsonObject:
-            result = behavior(ctx)
-            return result if isinstance(result, dict) else result.body
-
-        return self._transact(
-            api_key, operation, path, self._check_body(operation, body or {}), execute, at, query, space
-        )
-
-    def _transact(
-        self,
-        api_key: str,
-        operation: str,
-        path: dict[str, str],
-        body: JsonObject,
-        action: Callable[[Context], JsonObject],
-        at: int | None = None,
-        query: JsonObject | None = None,
-        space: str | None = None,
-    ) -> JsonObject:
+    def _context(self, api_key: str, operation: str, at: int | None = None, space: str | None = None) -> Context:
         services = self._services
-        context = Context(
+        return Context(
             services.contract.endpoints[operation],
             services.options,
             AppStore(services.store, services.apps.check_key(api_key), space=space),
             Auth("server"),
             services.clock.now_ns if at is None else at,
             services.url,
-            path=path,
-            query=query or {},
-            body=body,
             secret=services.apps.secret(api_key),
         )
+
+    def _transact(self, context: Context, action: Callable[[Context], T]) -> T:
+        services = self._services
         with services.store.transaction():
             result = action(context)
-        services.publish(api_key, context.events)
+        services.publish(context.store.app, context.events)
         return result
 
     def act(self, api_key: str, action: str, type: str, id: str, details: JsonObject) -> JsonObject:
@@ -265,10 +251,9 @@ class State:
         if action not in ACTIONS:
             raise bad_input(f"unknown action {action}; use one of: {', '.join(ACTIONS)}")
 
-        def execute(ctx: Context) -> JsonObject:
-            return ACTIONS[action](ctx, require_call(ctx), details)
-
-        return self._transact(api_key, "GetCall", {"type": type, "id": id}, {}, execute)
+        context = self._context(api_key, "GetCall")
+        context.path = {"type": type, "id": id}
+        return self._transact(context, lambda ctx: ACTIONS[action](ctx, require_call(ctx), details))
 
     def trigger(self, api_key: str, type: str, fields: JsonObject, url: str | None = None) -> JsonObject:
         """Send a sample event to the app's hooks, or only to ``url``, and return it.
@@ -302,12 +287,7 @@ class State:
 
     def _change(self, api_key: str, change: Callable[[Context], None]) -> None:
         """Change something that belongs to no call."""
-
-        def action(ctx: Context) -> JsonObject:
-            change(ctx)
-            return {}
-
-        self._transact(api_key, "GetApp", {}, {}, action)
+        self._transact(self._context(api_key, "GetApp"), change)
 
     def finish_task(self, api_key: str, task_id: str, **outcome: Any) -> None:
         """Finish a task now, with ``result=`` or ``error=``."""

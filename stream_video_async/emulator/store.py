@@ -400,13 +400,12 @@ class AppStore:
         """Return all documents of a kind in the order they were created; ``owner=None`` means any owner."""
         order = "DESC" if newest_first else "ASC"
         where, parameters = ("1", []) if owner is None else ("owner = ?", [owner])
-        found = self.select(kind, where, parameters, f"created_at {order}, seq {order}", -1)
-        return [body for body, _ in found]
+        return self.select(kind, where, parameters, order=f"created_at {order}, seq {order}")
 
-    def due(self, kind: str, now: int) -> list[JsonObject]:
-        """Return the documents of a kind, without an owner, whose ``created_at`` has passed, earliest first."""
-        found = self.select(kind, "owner = '' AND created_at <= ?", [now], "created_at, seq", -1)
-        return [body for body, _ in found]
+    def due(self, kind: str, now: int) -> JsonObject | None:
+        """Return the earliest document of a kind, without an owner, whose ``created_at`` has passed."""
+        found = self.select(kind, "owner = '' AND created_at <= ?", [now], order="created_at, seq", limit=1)
+        return found[0] if found else None
 
     def owners(self, kind: str, id: str) -> list[str]:
         """Return the owners of all documents of a kind with this id."""
@@ -424,16 +423,31 @@ class AppStore:
         kind: str,
         where: str,
         parameters: Sequence[object],
+        *,
+        order: str = "seq",
+        limit: int = -1,
+        offset: int = 0,
+    ) -> list[JsonObject]:
+        """Return the documents that meet an SQL condition (see ``query``), by default all of them, oldest first."""
+        found = self.select_with((), kind, where, parameters, order=order, limit=limit, offset=offset)
+        return [body for body, _ in found]
+
+    def select_with(
+        self,
+        columns: Iterable[str],
+        kind: str,
+        where: str,
+        parameters: Sequence[object],
+        *,
         order: str,
         limit: int,
         offset: int = 0,
-        columns: str = "",
     ) -> list[tuple[JsonObject, tuple[Any, ...]]]:
-        """Return documents that meet an SQL condition (see ``query``), each with the values of the extra columns."""
+        """Do the same, and return the values of the columns (SQL expressions) beside each document."""
         # The kind is in the text, not a parameter: SQLite uses a partial index only if it sees the kind.
         rows = self._rows(
-            f"SELECT body{columns} FROM docs WHERE app=? AND kind='{kind}' AND ({where}) ORDER BY {order} "  # noqa: S608
-            "LIMIT ? OFFSET ?",
+            f"SELECT {', '.join(('body', *columns))} FROM docs "  # noqa: S608
+            f"WHERE app=? AND kind='{kind}' AND ({where}) ORDER BY {order} LIMIT ? OFFSET ?",
             (self._space, *parameters, limit, offset),
         )
         return [(_decode(row[0]), row[1:]) for row in rows]

@@ -56,7 +56,7 @@ def test_any_filter_either_runs_or_is_rejected(conditions, of_users):
     app.put("user", "u", {"id": "u", "custom": {"a": 1}, "teams": ["t"], "created_at": 1})
     try:
         where, parameters = compile_filter(USERS if of_users else CALLS, conditions)
-        app.select("user", where, parameters, "seq", 10)
+        app.select("user", where, parameters, limit=10)
     except ApiFault as fault:
         assert (fault.status, fault.code) == (400, 4)
     finally:

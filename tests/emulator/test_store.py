@@ -44,6 +44,27 @@ def test_batches_write_over_what_is_there_and_add_the_rest(store):
     assert AppStore(store, "another key").get_many("user", names) == {}
 
 
+def test_one_due_document_is_read_at_a_time_the_earliest_first(store, monkeypatch):
+    app = AppStore(store, "key")
+    for name, moment in (("b", 5), ("a", 9), ("c", 3), ("later", 11)):
+        app.put("timer", name, {"id": name, "created_at": moment})
+    sizes: list[int] = []
+    rows = Store.rows
+
+    def watched(*arguments):
+        found = rows(*arguments)
+        sizes.append(len(found))
+        return found
+
+    monkeypatch.setattr(Store, "rows", watched)
+    seen = []
+    while due := app.due("timer", 10):
+        seen.append(due["id"])
+        app.delete("timer", due["id"])
+    assert seen == ["c", "b", "a"]
+    assert max(sizes) == 1
+
+
 def test_a_failed_transaction_leaves_nothing(store):
     app = AppStore(store, "key")
 

@@ -45,12 +45,8 @@ BLOCK_LISTS.serve(create="CreateBlockList", get="GetBlockList", update="UpdateBl
 def list_block_lists(ctx: Context) -> JsonObject:
     """List the app's block lists by name, or those of a team."""
     team, limit = ctx.query.get("team") or "", ctx.query.get("limit", 200)
-    found = [
-        block_list
-        for block_list, _ in ctx.store.select(
-            "block_list", "owner = ? AND id > ?", [team, ctx.query.get("cursor") or ""], "id", limit + 1
-        )
-    ]
+    parameters = [team, ctx.query.get("cursor") or ""]
+    found = ctx.store.select("block_list", "owner = ? AND id > ?", parameters, order="id", limit=limit + 1)
     reply: JsonObject = {"blocklists": found[:limit]}
     if len(found) > limit:
         reply["next_cursor"] = found[limit - 1]["name"]

@@ -12,7 +12,7 @@ from typing import Final
 from .calls_shared import find_call, on_call
 from .kit import Context, JsonObject, Query, field_sql, operation, parse_time, pick, query_operation
 from .participants import add_to_timeline
-from .session_records import last_session, participations
+from .session_records import last_session, load_stays
 from .users_shared import acting_user, load_user, show_user
 
 
@@ -80,7 +80,7 @@ def collect_user_feedback(ctx: Context, call: JsonObject) -> None:
 def _author(ctx: Context, call: JsonObject, session_id: str) -> str:
     if ctx.auth.user_id is not None:
         return ctx.auth.user_id
-    for stay in participations(ctx, session_id):
+    for stay in load_stays(ctx, session_id):
         if stay["user_session_id"] == ctx.body.get("user_session_id"):
             return str(stay["user_id"])
     return str(call["created_by_user_id"])

@@ -10,6 +10,7 @@ from typing import Final
 
 from .calls_shared import call_of, on_call
 from .kit import (
+    SECOND,
     Condition,
     Context,
     JsonObject,
@@ -26,10 +27,9 @@ from .kit import (
 from .session_records import (
     AVG_RATING_SQL,
     MIN_RATING_SQL,
-    SECOND,
     counts,
     duration_of,
-    participations,
+    load_stays,
     published_flags,
     ratings,
     require_session_record,
@@ -110,10 +110,10 @@ def _named_session(ctx: Context) -> tuple[JsonObject, str]:
     return require_session_record(ctx, call, ctx.path["session"]), call["cid"]
 
 
-def _query_of_stays(operation_id: str) -> Query:
+def _stay_query(operation_id: str) -> Query:
     return Query(
         operation_id,
-        "participation",
+        "stay",
         columns={"session_id": "id", "publisher_type": f"'{_PUBLISHER['publisher_type']}'"},
         specials={
             "is_live": flag("is_live", f"{field_sql('left_at')} IS NULL"),
@@ -124,8 +124,8 @@ def _query_of_stays(operation_id: str) -> Query:
     )
 
 
-STAYS: Final = _query_of_stays("QueryCallParticipantSessions")
-PARTICIPANTS: Final = _query_of_stays("QueryCallSessionParticipantStats")
+STAYS: Final = _stay_query("QueryCallParticipantSessions")
+PARTICIPANTS: Final = _stay_query("QueryCallSessionParticipantStats")
 
 
 @on_call("QueryCallParticipantSessions", "read-call", scan=True)
@@ -133,7 +133,7 @@ def query_call_participant_sessions(ctx: Context, call: JsonObject) -> JsonObjec
     """List every stay in a session."""
     session = require_session_record(ctx, call, ctx.path["session"])
     page = run_query(ctx, STAYS, scope=("owner = ?", [session["id"]]))
-    stays = participations(ctx, session["id"])
+    stays = load_stays(ctx, session["id"])
     reply: JsonObject = {
         **_identifiers(session, call["cid"]),
         "participants_sessions": [_stay(ctx, stay) for stay in page.rows],
@@ -180,7 +180,7 @@ def _published(stay: JsonObject) -> JsonObject:
 
 
 def _require_stay(ctx: Context, session: JsonObject) -> JsonObject:
-    stay = ctx.store.get("participation", ctx.path["user_session"], session["id"])
+    stay = ctx.store.get("stay", ctx.path["user_session"], session["id"])
     if stay is None or stay["user_id"] != ctx.path["user"]:
         raise not_found(f"participant session {ctx.path['user_session']} does not exist")
     return stay
@@ -231,7 +231,7 @@ def get_call_session_participant_stats_timeline(ctx: Context) -> JsonObject:
 def get_call_stats_map(ctx: Context) -> JsonObject:
     """Show the participants of a session, without locations."""
     session, cid = _named_session(ctx)
-    stays = participations(ctx, session["id"])
+    stays = load_stays(ctx, session["id"])
     viewers = [{**pick(stay, _STAY), "is_live": "left_at" not in stay} for stay in stays]
     parts: JsonObject = {
         "publishers": {"publishers": [pick(s, _STAY) | _published(s) for s in stays if s["published_tracks"]]},

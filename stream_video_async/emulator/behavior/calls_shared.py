@@ -249,8 +249,8 @@ def show_members(ctx: Context, members: list[JsonObject]) -> list[JsonObject]:
 def first_members(ctx: Context, cid: str, limit: int | None = None) -> list[JsonObject]:
     """Show a call's newest members."""
     count = _DEFAULT_MEMBERS if limit is None else limit
-    found = ctx.store.select("member", "owner = ?", [cid], "created_at DESC, seq DESC", count)
-    return show_members(ctx, [member for member, _ in found])
+    found = ctx.store.select("member", "owner = ?", [cid], order="created_at DESC, seq DESC", limit=count)
+    return show_members(ctx, found)
 
 
 def call_with_members(ctx: Context, call: JsonObject, limit: int | None = None) -> JsonObject:

@@ -18,7 +18,7 @@ import attrs
 from .calls_shared import RECORDINGS, emit_call, find_call, running_egress
 from .external_storage import folder_of
 from .files import store_file
-from .kit import Context, JsonObject, bad_input
+from .kit import SECOND, Context, JsonObject, bad_input
 from .timers import cancel_timer, on_timer, set_timer
 
 EgressKind: TypeAlias = Literal[
@@ -32,7 +32,7 @@ EgressKind: TypeAlias = Literal[
     "frame_recording",
 ]
 FileKind: TypeAlias = Literal["recording", "transcription"]
-_PART_LENGTH: Final = 2 * 3600 * 1_000_000_000
+_PART_LENGTH: Final = 2 * 3600 * SECOND
 """Nanoseconds; a longer recording is split into files of this length."""
 
 
@@ -195,7 +195,7 @@ def _make_ready(ctx: Context, cid: str, kind: FileKind, file: JsonObject, named:
     if mode.amount <= 0:
         _publish_file(ctx, pending)
     elif mode.kind == "seconds":
-        set_timer(ctx, "file", f"{cid}/{file['filename']}", ctx.now + int(mode.amount * 1e9), pending)
+        set_timer(ctx, "file", f"{cid}/{file['filename']}", ctx.now + int(mode.amount * SECOND), pending)
     else:
         pending |= {"created_at": ctx.now, "listings_left": int(mode.amount)}
         ctx.store.put("unready", file["filename"], pending, cid)

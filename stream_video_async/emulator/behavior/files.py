@@ -11,9 +11,8 @@ from urllib.parse import quote, unquote
 import msgspec
 
 from .app import UPLOADS, stored_settings
-from .kit import ApiFault, Context, JsonObject, Part, bad_input, is_list, is_object, not_found, operation
+from .kit import SECOND, ApiFault, Context, JsonObject, Part, bad_input, is_list, is_object, not_found, operation
 
-_SECOND: Final = 1_000_000_000
 LINK_SECONDS: Final = 14 * 86_400
 """How long a link to a file on the service's own storage is valid."""
 _SIGNED: Final = ("recordings/", "transcriptions/")
@@ -36,7 +35,7 @@ def store_file(ctx: Context, name: str, content: bytes) -> str:
     ctx.store.put_blob(name, content)
     if not name.startswith(_SIGNED):
         return file_url(ctx, name)
-    expires = ctx.now // _SECOND + LINK_SECONDS
+    expires = ctx.now // SECOND + LINK_SECONDS
     return f"{file_url(ctx, name)}?expires={expires}&signature={_signature(ctx.secret, name, str(expires))}"
 
 

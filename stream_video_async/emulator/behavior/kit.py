@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import jsonschema_rs
 
-from ..clock import format_time, parse_time
+from ..clock import SECOND, format_time, parse_time
 from ..context import Context, Part, Reply
 from ..contract import load_contract
 from ..errors import ApiFault, bad_input, not_allowed, not_found
@@ -17,10 +17,10 @@ from ..query import Condition, Query, flag, has_any, run_query
 from ..store import field_sql
 
 __all__ = [
-    "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input", "behaviors",
-    "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object", "is_scan", "load_contract",
-    "merged", "not_allowed", "not_found", "operation", "parse_time", "pick", "query_operation", "read_instant",
-    "refuse_duplicate", "require", "run_query", "without",
+    "SECOND", "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input",
+    "behaviors", "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object", "is_scan",
+    "load_contract", "merged", "not_allowed", "not_found", "operation", "parse_time", "pick", "query_operation",
+    "read_instant", "refuse_duplicate", "require", "run_query", "without",
 ]  # fmt: skip
 
 Behavior: TypeAlias = Callable[[Context], Reply | JsonObject]

@@ -14,8 +14,8 @@ from typing import Any, Final
 from ..json_types import mapped
 from ..samples import sample
 from .calls_shared import on_call
-from .kit import Context, JsonObject, field_sql, format_time, load_contract, operation, pick, read_instant
-from .session_records import SECOND, counts, participations, peak, ratings, require_session_record
+from .kit import SECOND, Context, JsonObject, field_sql, format_time, load_contract, operation, pick, read_instant
+from .session_records import counts, load_stays, peak, ratings, require_session_record
 
 _DAY: Final = 86_400 * SECOND
 
@@ -27,7 +27,7 @@ _DAY: Final = 86_400 * SECOND
 def get_call_report(ctx: Context, call: JsonObject) -> JsonObject:
     """Report on a session, by default the last one."""
     session = require_session_record(ctx, call, ctx.query.get("session_id"))
-    stays, given_ratings = participations(ctx, session["id"]), ratings(ctx, session, call["cid"])
+    stays, given_ratings = load_stays(ctx, session["id"]), ratings(ctx, session, call["cid"])
     users = {stay["user_id"] for stay in stays}
     average = sum(given_ratings) / len(given_ratings) if given_ratings else 0
     report: JsonObject = {
@@ -73,7 +73,7 @@ def _durations(_: Context, sessions: list[JsonObject]) -> JsonObject:
 
 
 def _participants(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
-    return _histogram((len({stay["user_id"] for stay in participations(ctx, s["id"])}) for s in sessions), "users")
+    return _histogram((len({stay["user_id"] for stay in load_stays(ctx, s["id"])}) for s in sessions), "users")
 
 
 def _sdks(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
@@ -87,7 +87,7 @@ def _sdks(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
 
 def _ratings(ctx: Context, sessions: list[JsonObject]) -> JsonObject:
     given_ratings = Counter(str(entry["rating"]) for entry in _feedback(ctx, sessions))
-    stays = sum(len(participations(ctx, entry["id"])) for entry in sessions)
+    stays = sum(len(load_stays(ctx, entry["id"])) for entry in sessions)
     return {"count_by_rating": dict(given_ratings), "unreported_count": max(0, stays - given_ratings.total())}
 
 
@@ -155,7 +155,7 @@ def get_active_calls_status(ctx: Context) -> JsonObject:
     """Count the calls with a running session and their participants."""
     contract = load_contract()
     running_sql = f"{field_sql('current_session_id')} > '' AND {field_sql('deleted_at')} IS NULL"
-    running = [call for call, _ in ctx.store.select("call", running_sql, [], "seq", -1)]
+    running = ctx.store.select("call", running_sql, [])
     present: list[JsonObject] = [entry for call in running for entry in call["session"]["participants"]]
     summary = {
         "active_calls": len(running),

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from .kit import Context, JsonObject, not_found
+from .kit import SECOND, Context, JsonObject, not_found
 from .sessions import running_session
 
-SECOND: Final = 1_000_000_000
 _RATINGS_SQL: Final = (
     "(SELECT {0}(json_extract(f.body, '$.rating')) FROM docs AS f WHERE f.app = docs.app AND f.kind = 'feedback' "
     "AND f.owner = docs.owner AND json_extract(f.body, '$.session_id') = docs.id)"
@@ -44,9 +43,9 @@ def require_session_record(ctx: Context, call: JsonObject, session_id: str | Non
     return found
 
 
-def participations(ctx: Context, session_id: str) -> list[JsonObject]:
-    """Return every stay in a session, in the order of joining; a user who joined twice appears twice."""
-    return ctx.store.all("participation", session_id)
+def load_stays(ctx: Context, session_id: str) -> list[JsonObject]:
+    """Return the stays in a session, each from a user's joining to leaving, in the order of joining."""
+    return ctx.store.all("stay", session_id)
 
 
 def duration_of(ctx: Context, stay: JsonObject) -> int:
@@ -71,7 +70,7 @@ def ratings(ctx: Context, session: JsonObject, cid: str) -> list[int]:
 
 def counts(ctx: Context, session: JsonObject, cid: str) -> JsonObject:
     """Count the participants of a session as ``CallStatsParticipantCounts``."""
-    stays = participations(ctx, session["id"])
+    stays = load_stays(ctx, session["id"])
     users = {stay["user_id"] for stay in stays}
     result: JsonObject = {
         "sessions": len(stays),

@@ -22,7 +22,7 @@ from .calls_shared import (
     user_capabilities,
 )
 from .egress import start_egress, stop_all_egress
-from .kit import Context, JsonObject, Query, bad_input, field_sql, has_any, not_allowed, not_found
+from .kit import SECOND, Context, JsonObject, Query, bad_input, field_sql, has_any, not_allowed, not_found
 from .timers import cancel_timer, on_timer, set_timer
 from .users_shared import ensure_user, load_users
 
@@ -83,7 +83,7 @@ def set_end(ctx: Context, call: JsonObject) -> None:
     session.pop("timer_ends_at", None)
     cancel_timer(ctx, "max_duration", call["cid"])
     if seconds:
-        ends_at = session["timer_ends_at"] = session["started_at"] + seconds * 1_000_000_000
+        ends_at = session["timer_ends_at"] = session["started_at"] + seconds * SECOND
         set_timer(ctx, "max_duration", call["cid"], ends_at, {"cid": call["cid"], "session_id": session["id"]})
 
 
@@ -142,7 +142,7 @@ def join(
     }
     session["participants"] = [*session["participants"], participant]
     stay: JsonObject = {"call_cid": call["cid"], "session_id": session["id"], "created_at": ctx.now, "timeline": []}
-    ctx.store.put("participation", participant["user_session_id"], participant | stay, session["id"])
+    ctx.store.put("stay", participant["user_session_id"], participant | stay, session["id"])
     if call["settings"]["transcription"]["mode"] == "auto-on" and not call["backstage"]:
         start_egress(ctx, call, "transcription")
     save_call(ctx, call)
@@ -153,13 +153,11 @@ def join(
 def update_stay(
     ctx: Context, session_id: str, participant: JsonObject, *, event: JsonObject | None = None, **changes: Any
 ) -> None:
-    """Update the stored record of a stay; an event is added to its timeline."""
-    stay = ctx.store.get("participation", participant["user_session_id"], session_id)
+    """Update the stay of a participant; an event is added to its timeline."""
+    stay = ctx.store.get("stay", participant["user_session_id"], session_id)
     if stay is not None:
         timeline = stay["timeline"] if event is None else [*stay["timeline"], event]
-        ctx.store.put(
-            "participation", participant["user_session_id"], stay | changes | {"timeline": timeline}, session_id
-        )
+        ctx.store.put("stay", participant["user_session_id"], stay | changes | {"timeline": timeline}, session_id)
 
 
 def _emit_participant(ctx: Context, type: str, call: JsonObject, participant: JsonObject, **fields: Any) -> None:
@@ -180,7 +178,7 @@ def _require_entry(ctx: Context, call: JsonObject, user: JsonObject) -> None:
 
 
 def _is_open_early(ctx: Context, call: JsonObject) -> bool:
-    ahead = call["settings"]["backstage"]["join_ahead_time_seconds"] * 1_000_000_000
+    ahead = call["settings"]["backstage"]["join_ahead_time_seconds"] * SECOND
     return bool(ahead and "starts_at" in call and call["starts_at"] - ahead <= ctx.now)
 
 
@@ -199,7 +197,7 @@ def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
     session["participants"] = [entry for entry in session["participants"] if entry["user_id"] != user_id]
     for entry in gone:
         update_stay(ctx, session["id"], entry, left_at=ctx.now)
-        seconds = (ctx.now - entry["joined_at"]) // 1_000_000_000
+        seconds = (ctx.now - entry["joined_at"]) // SECOND
         _emit_participant(ctx, "call.session_participant_left", call, entry, duration_seconds=seconds)
     if not session["participants"]:
         end_session(ctx, call)
@@ -226,9 +224,7 @@ def _show(ctx: Context, participant: JsonObject) -> JsonObject:
     return show_participant(participant, load_users(ctx, [participant["user_id"]]))
 
 
-PARTICIPANTS: Final = Query(
-    "QueryCallParticipants", "participation", specials={"published_tracks": has_any("published_tracks")}
-)
+PARTICIPANTS: Final = Query("QueryCallParticipants", "stay", specials={"published_tracks": has_any("published_tracks")})
 
 
 @on_call("QueryCallParticipants", "read-call")
@@ -239,6 +235,6 @@ def query_call_participants(ctx: Context, call: JsonObject) -> JsonObject:
         raise bad_input("at least one filter condition is required")
     where, values = compile_filter(PARTICIPANTS, conditions)
     where = f"owner = ? AND {field_sql('left_at')} IS NULL AND ({where})"
-    found = ctx.store.select("participation", where, [call["current_session_id"], *values], "seq", -1)
-    shown = [_show(ctx, entry) for entry, _ in found[: ctx.query.get("limit") or len(found)]]
+    found = ctx.store.select("stay", where, [call["current_session_id"], *values])
+    shown = [_show(ctx, entry) for entry in found[: ctx.query.get("limit") or len(found)]]
     return {**call_with_members(ctx, call), "participants": shown, "total_participants": len(found)}

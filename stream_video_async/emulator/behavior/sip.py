@@ -169,7 +169,7 @@ def _target(ctx: Context, rule: JsonObject) -> tuple[str, str]:
     if direct is not None:
         return direct["call_type"], direct["call_id"]
     number = ctx.body.get("routing_number")
-    found = ctx.store.select("call", f"{field_sql('routing_number')} = ?", [number], "seq", 1) if number else []
+    found = ctx.store.select("call", f"{field_sql('routing_number')} = ?", [number], limit=1) if number else []
     if not found:
         raise not_found("no call has this routing number")
-    return found[0][0]["type"], found[0][0]["id"]
+    return found[0]["type"], found[0]["id"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .kit import Context, JsonObject, operation, require
+from .kit import SECOND, Context, JsonObject, operation, require
 
 
 def start_task(ctx: Context, result: JsonObject | None = None) -> str:
@@ -11,7 +11,7 @@ def start_task(ctx: Context, result: JsonObject | None = None) -> str:
     task: JsonObject = {
         "task_id": task_id,
         "created_at": ctx.now,
-        "ready_at": ctx.now + (int(mode.amount * 1e9) if mode.kind == "seconds" else 0),
+        "ready_at": ctx.now + (int(mode.amount * SECOND) if mode.kind == "seconds" else 0),
         "polls_left": int(mode.amount) if mode.kind == "polls" else 0,
         "polls": 0,
         "result": result or {},

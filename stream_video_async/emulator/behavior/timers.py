@@ -40,7 +40,6 @@ def cancel_timer(ctx: Context, action: str, key: str) -> None:
 
 def run_due_timers(ctx: Context) -> None:
     """Run the actions that are due, including those that they schedule."""
-    while due := ctx.store.due("timer", ctx.now):
-        timer = due[0]
+    while timer := ctx.store.due("timer", ctx.now):
         cancel_timer(ctx, timer["action"], timer["key"])
         _actions[timer["action"]](attrs.evolve(ctx, now=timer["created_at"]), timer["fields"])

@@ -74,8 +74,8 @@ def _select(ctx: Context, conditions: dict[str, list[Any]], order: str, limit: i
         conditions[f"{field_sql('team_id')} = ?"] = [ctx.query["team_id"]]
     parameters = [value for values in conditions.values() for value in values]
     where = " AND ".join(["1", *conditions])
-    found = ctx.store.select("user_group", where, parameters, order, ctx.query.get("limit", limit))
-    return {"user_groups": [group for group, _ in found]}
+    limit = ctx.query.get("limit", limit)
+    return {"user_groups": ctx.store.select("user_group", where, parameters, order=order, limit=limit)}
 
 
 @operation("ListUserGroups", scan=True)

@@ -108,8 +108,8 @@ def _refuse_taken_names(ctx: Context, requests: Iterable[JsonObject]) -> None:
         if not name:
             continue
         for team in (request.get("teams") or [""]) if scope == "team" else [""]:
-            others = ctx.store.select("user", "owner='' AND name = ? AND id <> ?", [name, request["id"]], "seq", 1000)
-            clashes = scope == "app" or any(team in (other["teams"] or [""]) for other, _ in others)
+            others = ctx.store.select("user", "owner='' AND name = ? AND id <> ?", [name, request["id"]], limit=1000)
+            clashes = scope == "app" or any(team in (other["teams"] or [""]) for other in others)
             if (others and clashes) or (team, name) in taken:
                 raise duplicate_username(name)
             taken.add((team, name))
@@ -199,8 +199,10 @@ def query_users(ctx: Context) -> JsonObject:
     hidden = ["deleted_at"] if payload.get("include_deactivated_users") else ["deleted_at", "deactivated_at"]
     where = " AND ".join(["owner = ''", f"({where})", *(f"{field_sql(name)} IS NULL" for name in hidden)])
     limit, offset = min(payload.get("limit") or 30, 100), payload.get("offset", 0)
-    found = ctx.store.select("user", where, parameters, order_by(USERS, payload.get("sort")), limit, offset)
-    return {"users": [full_user(ctx, user) for user, _ in found]}
+    found = ctx.store.select(
+        "user", where, parameters, order=order_by(USERS, payload.get("sort")), limit=limit, offset=offset
+    )
+    return {"users": [full_user(ctx, user) for user in found]}
 
 
 @operation("CreateGuest")

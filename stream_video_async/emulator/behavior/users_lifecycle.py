@@ -107,7 +107,7 @@ def delete_users(ctx: Context) -> JsonObject:
 
 def _calls_made_by(ctx: Context, user_id: str) -> list[JsonObject]:
     created = f"owner = '' AND {field_sql('created_by_user_id')} = ?"
-    return [call for call, _ in ctx.store.select("call", created, [user_id], "seq", -1)]
+    return ctx.store.select("call", created, [user_id])
 
 
 def _delete_one_to_one_calls(ctx: Context, users: list[JsonObject], *, hard: bool) -> None:

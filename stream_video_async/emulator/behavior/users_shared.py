@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ..signed_tokens import sign
-from .kit import Context, JsonObject, bad_input, pick, require
+from .kit import SECOND, Context, JsonObject, bad_input, pick, require
 
 REQUEST_FIELDS: Final = (
     "name", "image", "language", "role", "invisible", "privacy_settings", "teams", "teams_role", "custom",
@@ -81,7 +81,7 @@ def acting_user(ctx: Context, field: str = "user") -> JsonObject:
 
 def user_token(ctx: Context, user_id: str) -> str:
     """Sign a token for a user; ``iat`` is 5 seconds in the past to allow for clock differences."""
-    return sign({"user_id": user_id, "iat": ctx.now // 1_000_000_000 - 5}, ctx.secret)
+    return sign({"user_id": user_id, "iat": ctx.now // SECOND - 5}, ctx.secret)
 
 
 def load_users(ctx: Context, user_ids: Iterable[str]) -> dict[str, JsonObject]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..clock import parse_time
+from ..clock import SECOND, parse_time
 from ..errors import bad_input, not_found
 from ..faults import EFFECTS
 from ..json_types import JsonObject
@@ -124,9 +124,9 @@ def _seconds(value: float | str) -> float:
     if not isinstance(value, str):
         return value
     instant = parse_time(value)
-    if instant is None or not 0 <= instant <= _INSTANT["maximum"] * 10**9:
+    if instant is None or not 0 <= instant <= _INSTANT["maximum"] * SECOND:
         raise bad_input(f"{value!r} is not a time: use Unix seconds or RFC 3339, such as 2030-01-01T00:00:00Z")
-    return instant / 1e9
+    return instant / SECOND
 
 
 @route("GET", "rate_limits", reply=obj(extra=obj({"limit": INTEGER, "remaining": INTEGER, "reset": INTEGER})))

@@ -151,8 +151,8 @@ def _fetch(
         conditions = [*conditions, _after(keys, [*cursor.values, cursor.seq])]
     where = " AND ".join(f"({sql})" for sql, _ in conditions)
     parameters = [value for _, values in conditions for value in values]
-    columns = "".join(f", {sql}" for sql, _ in keys)
-    found = ctx.store.select(query.kind, where, parameters, _ordering(keys), limit + 1, columns=columns)
+    columns = [sql for sql, _ in keys]
+    found = ctx.store.select_with(columns, query.kind, where, parameters, order=_ordering(keys), limit=limit + 1)
     more, found = len(found) > limit, found[:limit]
     if backwards:
         found.reverse()

@@ -1,4 +1,4 @@
-"""Timestamps of replies in other formats than integer nanoseconds.
+"""The format of timestamps in replies (option ``timestamps``).
 
 The contract says which values are times, so custom data is not changed.
 """
