@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, Union, cast
 
 import attrs
@@ -80,18 +80,19 @@ class Model:
     def __delattr__(self, name: str) -> None:
         setattr(self, name, None)
 
-    def __repr__(self) -> str:
-        parts: list[str] = []
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         for field in self.__attrs_attrs__:
             value = getattr(self, field.name)
-            if value is None and field.name not in self.__required__:
-                continue
-            if isinstance(value, msgspec.Raw):
-                shown = "NULL"
-            else:
-                shown = "'***'" if field.name in SECRET_FIELDS and value is not None else repr(value)
-            parts.append(f"{field.name}={shown}")
-        return f"{type(self).__name__}({', '.join(parts)})"
+            if value is not None:
+                yield field.name, "***" if field.name in SECRET_FIELDS else value
+            elif field.name in self.__required__:
+                yield field.name, None
+
+    def __repr__(self) -> str:
+        shown = {
+            name: "NULL" if isinstance(value, msgspec.Raw) else repr(value) for name, value in self.__rich_repr__()
+        }
+        return f"{type(self).__name__}({', '.join(f'{name}={text}' for name, text in shown.items())})"
 
     def __replace__(self, **changes: Any) -> Self:
         return cast("Self", attrs.evolve(cast("Any", self), **changes))

@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
+from rich.pretty import pretty_repr
 
 from stream_video_async import NULL, api, models
 from stream_video_async._models import codec
@@ -218,9 +219,12 @@ def test_every_model_is_changed_copied_pickled_and_compared(change: Any) -> None
 
 
 def test_a_secret_field_is_not_shown() -> None:
-    assert "hush" not in repr(models.SRTIngress(address="srt://x")) + repr(
-        models.CreateGuestResponse(access_token="hush", duration="1ms", user=models.UserResponse.from_dict({"id": "a"}))
-    )
+    user = models.UserResponse.from_dict({"id": "a"})
+    guest = models.CreateGuestResponse(access_token="hush", duration="1ms", user=user)
+    for shown in (repr(guest), pretty_repr(guest)):
+        assert "hush" not in shown
+        assert "access_token='***'" in shown
+        assert "id='a'" in shown
 
 
 def test_every_annotation_and_signature_resolves() -> None:
