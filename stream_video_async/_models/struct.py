@@ -33,7 +33,14 @@ if TYPE_CHECKING:
         ...
 
 else:
-    from msgspec import Struct
+    import msgspec
     from msgspec.structs import replace
+
+    class Struct(msgspec.Struct):
+        """A struct that rich shows by its ``repr``, which hides secrets, and not field by field."""
+
+        def __rich_repr__(self) -> None:
+            return None
+
 
 __all__ = ["Struct", "replace"]

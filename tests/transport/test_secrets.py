@@ -18,6 +18,7 @@ import pytest
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from rich.pretty import pretty_repr
 
 from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
@@ -49,7 +50,7 @@ def everything_about(problem: BaseException) -> str:
         for frame, _line in traceback.walk_tb(each.__traceback__):
             if "/tests/" not in frame.f_code.co_filename:
                 report.append(frame.f_code.co_filename)
-                report += [f"{name}={value!r}" for name, value in frame.f_locals.items()]
+                report += [f"{name}={value!r} {pretty_repr(value)}" for name, value in frame.f_locals.items()]
     return "\n".join(report)
 
 
@@ -158,7 +159,7 @@ async def test_no_object_shows_a_secret():
             srt_credentials("srt://host?passphrase={passphrase}&streamid={token}", TOKEN),
         ]
         for each in objects:
-            assert_clean(f"{each!r} {each!s} {[each]} {getattr(each, '__dict__', '')}")
+            assert_clean(f"{each!r} {each!s} {[each]} {getattr(each, '__dict__', '')} {pretty_repr(each)}")
             for name in getattr(type(each), "__slots__", ()):
                 if name not in {"__weakref__", "body", "address"} and hasattr(each, name):
                     value = getattr(each, name)
