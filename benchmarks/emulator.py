@@ -117,6 +117,7 @@ def _body(number: int) -> bytes:
 
 REPEATS = 200
 SCANS = 5
+RUNS = 3
 MEMBERS = 5
 Ask = tuple[str, str, object]
 """Method, path and body (the ``payload`` of QueryUsers for a GET)."""
@@ -206,14 +207,20 @@ async def _by_size(url: str, count: int) -> dict[str, float]:
 
 
 async def _waits_beside_whole_states(session: aiohttp.ClientSession, url: str, count: int) -> dict[str, float]:
-    """Return how long a request waits at most beside operations on the whole state."""
+    """Return how long a request waits at most beside operations on the whole state, in the best of some runs.
+
+    Other work on the machine makes a request wait in one run; what the emulator itself does, it does in each.
+    """
     results: dict[str, float] = {}
     with tempfile.NamedTemporaryFile() as file:
         for name, method, path in (
             ("an export", "GET", "state"), ("a snapshot", "POST", "snapshots"), ("an import", "PUT", "state"),
         ):  # fmt: skip
-            elsewhere = _elsewhere(method, f"{url}/_emulator/{path}", file.name)
-            results[f"longest wait beside {name}, ms"] = await _longest_wait(session, url, count, elsewhere)
+            waits = [
+                await _longest_wait(session, url, count, _elsewhere(method, f"{url}/_emulator/{path}", file.name))
+                for _ in range(RUNS)
+            ]
+            results[f"longest wait beside {name}, ms"] = min(waits)
     return results
 
 

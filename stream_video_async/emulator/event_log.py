@@ -44,7 +44,7 @@ class EventLog:
         return self._count
 
     def __iter__(self) -> Iterator[RecordedEvent]:
-        return iter(self.find())
+        return self.iterate()
 
     def add(self, api_key: str, events: list[Event]) -> None:
         """Add the events of one request."""
@@ -64,12 +64,14 @@ class EventLog:
 
     def find(self, type: str | None = None, *, api_key: str | None = None) -> list[RecordedEvent]:
         """Return the events of a type, or all."""
-        return [
-            RecordedEvent(key, event.type, body)
-            for key, event in list(self._batches)
-            if (type is None or event.type == type) and (api_key is None or key == api_key)
-            for body in event.bodies()
-        ]
+        return list(self.iterate(type, api_key=api_key))
+
+    def iterate(self, type: str | None = None, *, api_key: str | None = None) -> Iterator[RecordedEvent]:
+        """Return the same one by one; bodies are built when their turn comes."""
+        for key, event in list(self._batches):
+            if (type is None or event.type == type) and (api_key is None or key == api_key):
+                for body in event.bodies():
+                    yield RecordedEvent(key, event.type, body)
 
     def assert_sent(self, type: str, *, times: int | None = None) -> list[RecordedEvent]:
         """Check that an event was sent, at least once or exactly ``times`` times, and return the events.

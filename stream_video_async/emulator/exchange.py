@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
-import msgspec
 from aiohttp import web
 
 from .errors import ApiFault
 from .faults import FaultRule
-from .journal import RecordedRequest, shown_claims, shown_headers
+from .journal import RecordedRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .json_types import JsonObject
     from .routing import Match
 
 __all__ = ["Exchange"]
@@ -37,8 +37,8 @@ class Exchange:
     """Why the body could not be read, or the faults of ``x-emulator`` not be applied."""
     app: str = ""
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
-    body: Any = None
-    """Fields of a multipart body; a JSON body is decoded again when it is read, which keeps the journal small."""
+    form: JsonObject | None = None
+    """The decoded fields of a multipart body."""
     unknown: tuple[str, ...] = ()
     fault_rules: list[FaultRule] = attrs.field(factory=list[FaultRule])
     fault: str | None = None
@@ -78,34 +78,22 @@ class Exchange:
     def record(self, status: int, now: int) -> Callable[[int], RecordedRequest]:
         """Return a function that makes the journal's record, given its number."""
         duration_ms = self.milliseconds
-
-        def make(number: int) -> RecordedRequest:
-            return RecordedRequest(
-                id=number,
-                time_ns=now,
-                api_key=self.app,
-                operation=self.operation,
-                method=self.method,
-                path=self.raw_path.partition("?")[0],
-                query={name: value for name, value in self.query if name != "api_key"},
-                headers=shown_headers(self.request_headers),
-                claims=shown_claims(self.request_headers),
-                body=self._shown_body(),
-                status=status,
-                duration_ms=duration_ms,
-                reason=self.reason,
-                reply_headers=self.headers,
-                reply=msgspec.json.decode(self.reply) if self.reply else None,
-                fault=self.fault,
-                unknown_fields=self.unknown,
-            )
-
-        return make
-
-    def _shown_body(self) -> Any:
-        if self.body is not None or not self.raw:
-            return self.body
-        try:
-            return msgspec.json.decode(self.raw)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return self.raw.decode("utf-8", "replace")
+        return lambda number: RecordedRequest(
+            id=number,
+            time_ns=now,
+            api_key=self.app,
+            operation=self.operation,
+            method=self.method,
+            path=self.raw_path.partition("?")[0],
+            status=status,
+            duration_ms=duration_ms,
+            reason=self.reason,
+            reply_headers=self.headers,
+            fault=self.fault,
+            unknown_fields=self.unknown,
+            raw_query=self.query,
+            raw_headers=self.request_headers,
+            raw_body=self.raw,
+            raw_reply=self.reply,
+            form=self.form,
+        )

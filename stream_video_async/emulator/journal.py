@@ -7,10 +7,11 @@ import functools
 import logging
 import re
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 import attrs
+import msgspec
 
 from .json_types import JsonObject
 from .options import DEFAULT_JOURNAL_SIZE
@@ -23,12 +24,15 @@ _SHOWN: Final = 20
 _BRIEF: Final = (
     "id", "time_ns", "api_key", "operation", "method", "path", "status", "duration_ms", "reason", "fault",
 )  # fmt: skip
+_SHOWN_FIELDS: Final = (
+    *_BRIEF, "query", "headers", "claims", "body", "reply_headers", "reply", "unknown_fields",
+)  # fmt: skip
 _SECRET_HEADERS: Final = re.compile(r"authorization|cookie|api-?key|secret", re.IGNORECASE)
 
 
 @attrs.frozen
 class RecordedRequest:
-    """One request and its answer."""
+    """One request and its answer; what is long is decoded whenever it is read, which keeps the journal small."""
 
     id: int
     """Counts from 1."""
@@ -39,12 +43,6 @@ class RecordedRequest:
     """``None`` for a path or method that the contract does not know."""
     method: str
     path: str
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    """Without credentials; the token appears decoded as ``claims``."""
-    claims: Mapping[str, Any]
-    body: Any
-    """The decoded body; ``None`` when the request was rejected before its body was read."""
     status: int
     """0 when no answer was sent."""
     duration_ms: float
@@ -52,31 +50,55 @@ class RecordedRequest:
     """Why the request was rejected, as the answer says it; ``None`` when it was executed."""
     reply_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     """What the emulator adds to an answer: the window of the rate limit, unknown fields and so on."""
-    reply: Any = None
-    """The decoded body of the answer; ``None`` when there was none or it was larger than 16 KiB."""
     fault: str | None = None
     """Id of the fault rule that was applied."""
     unknown_fields: tuple[str, ...] = ()
     """Fields of the body that the contract does not know."""
+    raw_query: Sequence[tuple[str, str]] = attrs.field(default=(), repr=False)
+    raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    raw_body: bytes = attrs.field(default=b"", repr=False)
+    raw_reply: bytes = attrs.field(default=b"", repr=False)
+    form: JsonObject | None = attrs.field(default=None, repr=False)
+    """The decoded fields of a multipart body."""
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The query without the API key."""
+        return {name: value for name, value in self.raw_query if name != "api_key"}
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers without credentials; the token appears decoded as ``claims``."""
+        return {name.lower(): value for name, value in self.raw_headers.items() if not _SECRET_HEADERS.search(name)}
+
+    @property
+    def claims(self) -> Mapping[str, Any]:
+        """The claims of the token, unverified and without its signature."""
+        return _claims(self.raw_headers.get("Authorization", "").removeprefix("Bearer "))
+
+    @property
+    def body(self) -> Any:
+        """The decoded body; ``None`` when the request was rejected before its body was read."""
+        if self.form is not None or not self.raw_body:
+            return self.form
+        try:
+            return msgspec.json.decode(self.raw_body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return self.raw_body.decode("utf-8", "replace")
+
+    @property
+    def reply(self) -> Any:
+        """The decoded body of the answer; ``None`` when there was none or it was larger than 16 KiB."""
+        return msgspec.json.decode(self.raw_reply) if self.raw_reply else None
 
     def as_json(self) -> JsonObject:
         """Return the record as the control API shows it."""
-        return attrs.asdict(self)
+        return {name: getattr(self, name) for name in _SHOWN_FIELDS}
 
     def as_brief_json(self) -> JsonObject:
         """Return the part of the record that lists of requests show."""
-        client = self.headers.get("x-stream-client") or self.headers.get("user-agent", "")
+        client = self.raw_headers.get("X-Stream-Client") or self.raw_headers.get("User-Agent", "")
         return {name: getattr(self, name) for name in _BRIEF} | {"client": client}
-
-
-def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return a request's headers without credentials."""
-    return {name.lower(): value for name, value in headers.items() if not _SECRET_HEADERS.search(name)}
-
-
-def shown_claims(headers: Mapping[str, str]) -> Mapping[str, Any]:
-    """Return the claims of a request's token, unverified and without its signature."""
-    return _claims(headers.get("Authorization", "").removeprefix("Bearer "))
 
 
 @functools.lru_cache(maxsize=128)  # most requests of a journal have the same token
@@ -123,16 +145,16 @@ class Records:
     """The latest requests, and the subscribers to new ones."""
 
     def __init__(self, size: int = DEFAULT_JOURNAL_SIZE) -> None:
-        self.entries: deque[tuple[int, Callable[[int], RecordedRequest]]] = deque(maxlen=size)
+        self.entries: deque[RecordedRequest] = deque(maxlen=size)
         self.subscribers: Subscribers[RecordedRequest] = Subscribers[RecordedRequest]()
         self._count = 0
 
     def add(self, make: Callable[[int], RecordedRequest]) -> None:
-        """Add a request; the record is built when it is read."""
+        """Add a request; ``make`` gets its number."""
         self._count += 1
-        self.entries.append((self._count, make))
-        if self.subscribers:
-            self.subscribers.notify(make(self._count))
+        record = make(self._count)
+        self.entries.append(record)
+        self.subscribers.notify(record)
 
 
 class RecordedRequests:
@@ -157,7 +179,7 @@ class RecordedRequests:
 
     def get(self, id: int) -> RecordedRequest | None:
         """Return one request, or ``None`` if it is no longer kept."""
-        return next((make(number) for number, make in list(self.records.entries) if number == id), None)
+        return next((record for record in list(self.records.entries) if record.id == id), None)
 
     def clear(self) -> None:
         """Delete all requests."""
@@ -175,15 +197,13 @@ class RecordedRequests:
         """Return the requests with ids above ``after`` that meet all given conditions."""
         return [
             record
-            for record in self._all(after)
-            if (operation is None or record.operation == operation)
+            for record in list(self.records.entries)
+            if record.id > after
+            and (operation is None or record.operation == operation)
             and (api_key is None or record.api_key == api_key)
             and (status is None or record.status == status)
             and (where is None or where(record))
         ]
-
-    def _all(self, after: int = 0) -> list[RecordedRequest]:
-        return [make(number) for number, make in list(self.records.entries) if number > after]
 
     def assert_called(
         self,
@@ -201,9 +221,7 @@ class RecordedRequests:
         if (times is None and found) or len(found) == times:
             return found
         wanted = "at least once" if times is None else f"{times} times"
-        received = [
-            f"  {record.status} {record.operation or record.method + ' ' + record.path}" for record in self._all()
-        ]
+        received = [f"  {record.status} {record.operation or record.method + ' ' + record.path}" for record in self]
         listing = "\n".join(received[-_SHOWN:]) or "  nothing"
         message = (
             f"expected {operation} to be called {wanted}, but it was called {len(found)} times; "
@@ -216,7 +234,7 @@ class RequestLog(RecordedRequests):
     """The last requests, for code in the emulator's own event loop."""
 
     def add(self, make: Callable[[int], RecordedRequest]) -> None:
-        """Add a request; the record is built when it is read."""
+        """Add a request; ``make`` gets its number."""
         self.records.add(make)
 
     async def wait_for(

@@ -252,7 +252,7 @@ class ApiHandler:
                 exchange.unknown = tuple(unknown)
                 exchange.headers["x-emulator-unknown-fields"] = quote(",".join(unknown)[:1000], safe=".,_-")
         if match.endpoint.multipart:
-            exchange.body = context.body
+            exchange.form = context.body
 
     async def _execute(self, context: Context, exchange: Exchange) -> tuple[int, bytes]:
         endpoint = context.endpoint

@@ -343,6 +343,22 @@ async def test_other_requests_are_answered_between_the_steps(http, method, path)
     assert answered > 10
 
 
+async def test_long_lists_of_the_journal_are_sent_between_other_requests(http):
+    for _ in range(300):
+        await http("POST", "/users", {"users": {f"user-{n}": {"id": f"user-{n}"} for n in range(3)}})
+    for name, count in (("requests", 300), ("events", 900)):
+        listing = asyncio.create_task(http("GET", CONTROL + name))
+        answered = 0
+        while not listing.done():
+            await http("GET", CONTROL + "health")
+            answered += 1
+        answer = await listing
+        assert answer.headers["Transfer-Encoding"] == "chunked"
+        assert len(answer.body[name]) == count
+        assert answered > 2
+    assert [event["user"]["id"] for event in answer.body["events"]] == ["user-0", "user-1", "user-2"] * 300
+
+
 async def test_operations_on_whole_states_wait_for_each_other_but_not_the_python_api(emulator, http):
     exported = _export(20 * _STEP)
     await http("PUT", CONTROL + "state", data=_body(exported))

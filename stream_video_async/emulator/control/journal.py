@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 import msgspec
@@ -43,7 +45,8 @@ _RECORD = obj(
         "unknown_fields?": array(TEXT),
     }
 )
-_RECORDS = obj({"requests": array(_RECORD)})
+_RECORDS = obj({"requests": array(_RECORD), "kept": COUNT})
+_ENTRIES_PER_PIECE: Final = 10
 
 
 def _is_number(text: str) -> bool:
@@ -63,9 +66,9 @@ def _read_number(ctx: ControlContext, name: str) -> int | None:
     "GET",
     "requests",
     query={"operation": TEXT, "status": COUNT, "after": COUNT, "limit": COUNT, "brief": {"type": "boolean"}},
-    reply=obj({"requests": array(_RECORD), "kept": COUNT}),
+    reply=_RECORDS,
 )
-def list_requests(ctx: ControlContext) -> JsonObject:
+async def list_requests(ctx: ControlContext) -> web.StreamResponse:
     """List recorded requests, oldest first; with limit, the newest of them.
 
     Only requests with an id greater than after are listed; brief leaves out bodies and headers; kept is the capacity of
@@ -80,10 +83,22 @@ def list_requests(ctx: ControlContext) -> JsonObject:
     limit = _read_number(ctx, "limit")
     shown = found if limit is None else found[max(0, len(found) - limit) :]
     brief = ctx.query.get("brief") == "true"
-    return {
-        "requests": [record.as_brief_json() if brief else record.as_json() for record in shown],
-        "kept": ctx.services.options.journal_size,
-    }
+    entries = (record.as_brief_json() if brief else record.as_json() for record in shown)
+    return await _send_list(ctx, "requests", entries)
+
+
+async def _send_list(ctx: ControlContext, name: str, entries: Iterable[JsonObject]) -> web.StreamResponse:
+    """Reply with a list that may be long, a few entries at a time, between other requests."""
+    response = web.StreamResponse(headers={"Content-Type": "application/json"})
+    await response.prepare(ctx.request)
+    await response.write(f'{{"kept":{ctx.services.options.journal_size},"{name}":['.encode())
+    rest, before = iter(entries), b""
+    while piece := list(islice(rest, _ENTRIES_PER_PIECE)):
+        await response.write(before + msgspec.json.encode(piece)[1:-1])
+        before = b","
+        await asyncio.sleep(0)
+    await response.write(b"]}")
+    return response
 
 
 @route("GET", "requests/{id}", reply=_RECORD)
@@ -129,19 +144,19 @@ def clear_requests(ctx: ControlContext) -> None:
     ),
     reply=_RECORDS,
 )
-async def wait_for_requests(ctx: ControlContext) -> JsonObject:
+async def wait_for_requests(ctx: ControlContext) -> web.StreamResponse:
     """Wait until an operation was called a number of times; on timeout, fail with the requests that arrived."""
     found = await ctx.services.requests.wait_for(
         ctx.body["operation"], times=ctx.body.get("times", 1), timeout=float(ctx.body.get("timeout", 5.0))
     )
-    return {"requests": [record.as_json() for record in found]}
+    return await _send_list(ctx, "requests", (record.as_json() for record in found))
 
 
 @route("GET", "events", query={"type": TEXT}, reply=obj({"events": array(ANY_OBJECT), "kept": COUNT}))
-def list_events(ctx: ControlContext) -> JsonObject:
+async def list_events(ctx: ControlContext) -> web.StreamResponse:
     """List the recorded events, oldest first, whether or not a hook received them; kept is the capacity."""
-    found = ctx.services.events.find(ctx.query.get("type"), api_key=ctx.query.get("api_key"))
-    return {"events": [event.body for event in found], "kept": ctx.services.options.journal_size}
+    found = ctx.services.events.iterate(ctx.query.get("type"), api_key=ctx.query.get("api_key"))
+    return await _send_list(ctx, "events", (event.body for event in found))
 
 
 @route("GET", "events/types", reply=obj({"types": array(TEXT)}))

@@ -75,7 +75,7 @@ def test_ten_thousand_requests_are_listed_without_drawing_them(browser_page: Pag
     with ThreadedStreamEmulator(options=Options(journal_size=10_000)) as emulator:
 
         def make(number: int) -> RecordedRequest:
-            return RecordedRequest(number, number, "", f"Op{number}", "GET", "/x", {}, {}, {}, None, 200, 1.0)
+            return RecordedRequest(number, number, "", f"Op{number}", "GET", "/x", 200, 1.0)
 
         def add(count: int) -> None:
             for _ in range(count):
