@@ -46,13 +46,13 @@ class RedisCheckpoint:
         self._store = store
         self._id = id
         self._claim = claim
-        self._lease_ms = int(lease * 1000)
+        self._lease = lease
         self._on_not_running = on_not_running
         self._stop = stop
         self._tally = Tally("")
         self._writes = 0
-        self.renewed_at: float = time.monotonic()
-        """When the lease was last renewed, in monotonic time."""
+        self.renewed_at: float = claim.begun
+        """When the call that last renewed the lease began, in monotonic time."""
 
     async def load(self) -> Sequence[bytes]:
         """Return the records of earlier owners.
@@ -79,6 +79,16 @@ class RedisCheckpoint:
         counts = {name: count - before[name] for name, count in self._counts().items()}
         await self._write(counts, records)
 
+    async def ensure_lease(self) -> None:
+        """Renew the lease if it has expired, so that an owner that was frozen does not go on.
+
+        Raises:
+            LeaseLostError: Another worker has the part.
+            CheckpointError: Redis could not be reached for too long.
+        """
+        if time.monotonic() - self.renewed_at > self._lease:
+            await self.renew()
+
     async def renew(self) -> None:
         """Renew the lease.
 
@@ -103,13 +113,18 @@ class RedisCheckpoint:
 
     async def _write(self, counts: dict[str, int], records: Sequence[bytes]) -> None:
         self._writes += 1
-        write = self._writes
-        state = await self._call(
-            lambda: self._store.append(self._id, self._claim, self._lease_ms, write, counts, records)
-        )
+        write, begun = self._writes, 0.0
+
+        async def append() -> str:
+            nonlocal begun
+            begun = time.monotonic()
+            return await self._store.append(self._id, self._claim, int(self._lease * 1000), write, counts, records)
+
+        state = await self._call(append)
         if state == "lost":
             raise LeaseLostError(f"part {self._claim.part} of campaign {self._id} belongs to another worker now")
-        self.renewed_at = time.monotonic()
+        # Not the time of the reply: the process may have been frozen before it read the reply.
+        self.renewed_at = max(self.renewed_at, begun)
         if state != "running":
             self._on_not_running()
 

@@ -97,6 +97,8 @@ class Claim(Struct, frozen=True):
     """``claimed``, ``busy``, ``gone``, or the state of a campaign that is not running."""
     part: str
     token: str
+    begun: float
+    """When the call began, in monotonic time."""
 
 
 class CampaignStore:
@@ -141,9 +143,10 @@ class CampaignStore:
 
     async def claim(self, id: str, lease_ms: int, token: str) -> Claim:
         """Claim a part."""
+        begun = time.monotonic()
         reply = await self.run_script(scripts.CLAIM, id, lease_ms=lease_ms, token=token)
         answer, part = cast("tuple[bytes, bytes]", reply)
-        return Claim(_text(answer), _text(part), token)
+        return Claim(_text(answer), _text(part), token, begun)
 
     async def append(
         self, id: str, claim: Claim, lease_ms: int, write: int, counts: dict[str, int], records: Sequence[bytes]

@@ -26,6 +26,7 @@ from stream_video_async.errors import (
     StreamServerError,
     StreamTransportError,
 )
+from stream_video_async.rate_limit import RateLimiter
 
 from .checkpoint import RedisCheckpoint
 from .errors import LeaseLostError
@@ -43,6 +44,23 @@ _SAFETY: Final = 5.0
 """Seconds by which the lease is longer than a request."""
 _TRANSIENT = (StreamTransportError, StreamServerError, StreamRateLimitError, StreamDecodeError)
 """Errors after which another worker continues; any other error pauses the campaign until it is resumed."""
+
+
+class _LeaseCheck:
+    """Limits the requests of a job as the client does, and admits them only while the lease of the part is held."""
+
+    def __init__(self, limiter: RateLimiter, checkpoint: RedisCheckpoint) -> None:
+        self._limiter = limiter
+        self._checkpoint = checkpoint
+        self.observe = limiter.observe
+
+    async def acquire(self, operation: str, *, reserve: float = 0.0, timeout: float | None = None) -> float:
+        waited = await self._limiter.acquire(operation, reserve=reserve, timeout=timeout)
+        await self._checkpoint.ensure_lease()
+        return waited
+
+    async def close(self) -> None:
+        """Do nothing: the limiter belongs to the client."""
 
 
 class Worker:
@@ -161,6 +179,7 @@ class Worker:
             await self._record_failure(error)
         finally:
             task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
             if is_mine:
                 await self._release(claim, done=is_done)
 
@@ -173,7 +192,13 @@ class Worker:
         config = self._client.config
         longest = max(1.0, self._lease - _SAFETY)
         limit = min(longest, config.attempt_timeout or _LONGEST_REQUEST, config.timeout or longest)
-        bulk = Bulk(self._client.transport.derive(config=attrs.evolve(config, attempt_timeout=limit)))
+        transport = self._client.transport
+        bulk = Bulk(
+            transport.derive(
+                config=attrs.evolve(config, attempt_timeout=limit),
+                limiter=_LeaseCheck(transport.limiter, checkpoint),
+            )
+        )
         rows = part_rows(spec.folder, int(claim.part))
         settings = spec.job_settings()
         settings["checkpoint"] = checkpoint
@@ -208,6 +233,7 @@ class Worker:
             stopping.cancel()
             if renewal is not None:
                 renewal.cancel()
+                await asyncio.gather(renewal, return_exceptions=True)
 
     # --- the end of a part ------------------------------------------------------------------------------------------
 

@@ -485,3 +485,36 @@ async def test_a_lock_is_held_by_one_process_until_it_expires(campaigns: Campaig
     assert await campaigns.try_lock("reconciler", 60)
     assert not await campaigns.try_lock("reconciler", 60)
     assert 0 < await redis.pttl("stream:bulk:reconciler") <= 60_000
+
+
+async def test_a_frozen_owner_sends_nothing_after_its_lease_has_expired(
+    campaigns: Campaigns,
+    shared_server: RedisServer,
+    client: AsyncStreamClient,
+    emulator: StreamEmulator,
+    tmp_path: Path,
+) -> None:
+    """It is frozen after its first record, and another worker finishes the campaign meanwhile."""
+    frozen = Campaigns(shared_server.url, lease=1, slice=60)
+    append, is_frozen, thaw = frozen._store.append, asyncio.Event(), asyncio.Event()
+
+    async def freeze(*args: Any) -> str:
+        if is_frozen.is_set():
+            await thaw.wait()
+        state = await append(*args)
+        if any(record.startswith(b"[") for record in args[-1]):
+            is_frozen.set()
+            await thaw.wait()
+        return state
+
+    frozen._store.append = freeze  # type: ignore[method-assign, assignment]
+    source = read_users(write(tmp_path / "u.jsonl", users(100)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=1, batch_size=1, max_in_flight=1)
+    working = asyncio.create_task(frozen.work(id, client))
+    await is_frozen.wait()
+    assert await run(campaigns, id, client) == "complete"
+    sent = len(emulator.requests.find("UpdateUsers"))
+    thaw.set()
+    assert await working == "complete"
+    await frozen.close()
+    assert len(emulator.requests.find("UpdateUsers")) == sent
