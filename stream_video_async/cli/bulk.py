@@ -20,11 +20,11 @@ from stream_video_async._text import counted
 from stream_video_async.bulk import read_users
 
 from .output import Output, print_one
-from .session import Exit, note, open_client, run
+from .session import Exit, command, note, open_client
 from .values import check_writable
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable
+    from collections.abc import AsyncGenerator
 
     from stream_video_async.workers import Campaigns, CampaignStatus
     from stream_video_async.workers.campaigns import CampaignSettings
@@ -57,7 +57,8 @@ async def _open(redis: str) -> AsyncGenerator[Campaigns]:
 
 
 @app.command()
-def start(
+@command
+async def start(
     file: Annotated[Path, typer.Argument(help="JSON Lines, CSV or TSV, also .gz. Workers open it by this path.")],
     folder: Annotated[Path, typer.Option(help="A folder that all workers can read and write.")],
     redis: Url = _LOCAL,
@@ -69,62 +70,52 @@ def start(
     rate: Annotated[float | None, typer.Option(help="Requests a minute at most, in the whole fleet.")] = None,
 ) -> None:
     """Register a campaign and print its id; workers split the file and send its rows."""
-
-    async def work() -> None:
-        if job not in {"upsert", "partial-update", "delete"}:
-            raise typer.BadParameter(f"--job takes upsert, partial-update or delete, not {job!r}")
-        if hard and job != "delete":
-            raise typer.BadParameter("--hard goes with --job delete")
-        if not file.is_file():
-            raise typer.BadParameter(f"{file} is not a file")
-        settings: CampaignSettings = {"slots": slots, "share": share, "rate": rate}
-        async with _open(redis) as campaigns:
-            source = read_users(file)
-            if job == "delete":
-                kind = "hard" if hard else None
-                name = await campaigns.delete_users(
-                    source, folder=folder, id=id, user=kind, messages=kind, conversations=kind, **settings
-                )
-            elif job == "upsert":
-                name = await campaigns.upsert_users(source, folder=folder, id=id, **settings)
-            else:
-                name = await campaigns.partial_update_users(source, folder=folder, id=id, **settings)
-        typer.echo(name)
-
-    run(work())
+    if job not in {"upsert", "partial-update", "delete"}:
+        raise typer.BadParameter(f"--job takes upsert, partial-update or delete, not {job!r}")
+    if hard and job != "delete":
+        raise typer.BadParameter("--hard goes with --job delete")
+    if not file.is_file():
+        raise typer.BadParameter(f"{file} is not a file")
+    settings: CampaignSettings = {"slots": slots, "share": share, "rate": rate}
+    async with _open(redis) as campaigns:
+        source = read_users(file)
+        if job == "delete":
+            kind = "hard" if hard else None
+            name = await campaigns.delete_users(
+                source, folder=folder, id=id, user=kind, messages=kind, conversations=kind, **settings
+            )
+        elif job == "upsert":
+            name = await campaigns.upsert_users(source, folder=folder, id=id, **settings)
+        else:
+            name = await campaigns.partial_update_users(source, folder=folder, id=id, **settings)
+    typer.echo(name)
 
 
 @app.command("list")
-def list_campaigns(redis: Url = _LOCAL) -> None:
+@command
+async def list_campaigns(redis: Url = _LOCAL) -> None:
     """Print all campaigns, one per line."""
-
-    async def work() -> None:
-        async with _open(redis) as campaigns:
-            for name in await campaigns.ids():
-                typer.echo(StatusText().describe(await campaigns.status(name)).splitlines()[0])
-
-    run(work())
+    async with _open(redis) as campaigns:
+        for name in await campaigns.ids():
+            typer.echo(StatusText().describe(await campaigns.status(name)).splitlines()[0])
 
 
 @app.command()
-def status(
+@command
+async def status(
     id: Id,
     redis: Url = _LOCAL,
     watch: Annotated[bool, typer.Option("--watch", help="Update the view until the campaign has ended.")] = False,
     output: Output = None,
-) -> None:
+) -> int:
     """Print the progress of a campaign; exit code 1 if rows failed."""
-
-    async def work() -> int:
-        async with _open(redis) as campaigns:
-            found = await (_watch(campaigns, id) if watch else campaigns.status(id))
-            if output is not None:
-                print_one(found, output)
-            elif not watch:
-                typer.echo(StatusText().describe(found))
-            return Exit.FAILED if found.failed else Exit.OK
-
-    run(work())
+    async with _open(redis) as campaigns:
+        found = await (_watch(campaigns, id) if watch else campaigns.status(id))
+        if output is not None:
+            print_one(found, output)
+        elif not watch:
+            typer.echo(StatusText().describe(found))
+        return Exit.FAILED if found.failed else Exit.OK
 
 
 async def _watch(campaigns: Campaigns, id: str) -> CampaignStatus:
@@ -177,55 +168,58 @@ class StatusText:
         return f"  {60 * (status.requests - requests) / seconds:.0f} requests/min  about {rest} left"
 
 
-async def _change(redis: str, change: Callable[[Campaigns], Awaitable[None]], outcome: str) -> None:
-    async with _open(redis) as campaigns:
-        await change(campaigns)
-    note(outcome)
-
-
 @app.command()
-def pause(id: Id, redis: Url = _LOCAL) -> None:
+@command
+async def pause(id: Id, redis: Url = _LOCAL) -> None:
     """Pause a campaign after the requests in flight."""
-    run(_change(redis, lambda campaigns: campaigns.pause(id), f"{id} is paused"))
+    async with _open(redis) as campaigns:
+        await campaigns.pause(id)
+    note(f"{id} is paused")
 
 
 @app.command()
-def resume(id: Id, redis: Url = _LOCAL) -> None:
+@command
+async def resume(id: Id, redis: Url = _LOCAL) -> None:
     """Continue a paused campaign."""
-    run(_change(redis, lambda campaigns: campaigns.resume(id), f"{id} continues"))
+    async with _open(redis) as campaigns:
+        await campaigns.resume(id)
+    note(f"{id} continues")
 
 
 @app.command()
-def cancel(id: Id, redis: Url = _LOCAL) -> None:
+@command
+async def cancel(id: Id, redis: Url = _LOCAL) -> None:
     """End a campaign for good; requests in flight are finished and counted."""
-    run(_change(redis, lambda campaigns: campaigns.cancel(id), f"{id} is cancelled"))
+    async with _open(redis) as campaigns:
+        await campaigns.cancel(id)
+    note(f"{id} is cancelled")
 
 
 @app.command()
-def delete(id: Id, redis: Url = _LOCAL) -> None:
+@command
+async def delete(id: Id, redis: Url = _LOCAL) -> None:
     """Remove a campaign from Redis, and its part files."""
-    run(_change(redis, lambda campaigns: campaigns.delete(id), f"{id} is deleted"))
+    async with _open(redis) as campaigns:
+        await campaigns.delete(id)
+    note(f"{id} is deleted")
 
 
 @app.command()
-def report(
+@command
+async def report(
     id: Id,
     redis: Url = _LOCAL,
     failures: Annotated[Path | None, typer.Option(help="Write failed rows to this file, as JSON Lines.")] = None,
-) -> None:
+) -> int:
     """Sum up a campaign; exit code 1 if rows failed."""
-
-    async def work() -> int:
+    if failures is not None:
+        check_writable(failures, "--failures")
+    async with _open(redis) as campaigns:
         if failures is not None:
-            check_writable(failures, "--failures")
-        async with _open(redis) as campaigns:
-            if failures is not None:
-                count = await _write_failures(campaigns, id, failures)
-                note(f"{counted(count, 'failed row')} in {failures}")
-            typer.echo(StatusText().describe(found := await campaigns.status(id)).splitlines()[0])
-            return Exit.FAILED if found.failed else Exit.OK
-
-    run(work())
+            count = await _write_failures(campaigns, id, failures)
+            note(f"{counted(count, 'failed row')} in {failures}")
+        typer.echo(StatusText().describe(found := await campaigns.status(id)).splitlines()[0])
+        return Exit.FAILED if found.failed else Exit.OK
 
 
 async def _write_failures(campaigns: Campaigns, id: str, path: Path) -> int:
@@ -241,23 +235,20 @@ async def _write_failures(campaigns: Campaigns, id: str, path: Path) -> int:
 
 
 @app.command()
-def worker(
+@command
+async def worker(
     redis: Url = _LOCAL,
     tasks: Annotated[int, typer.Option(help="Parts to work on at a time in this process.", min=1)] = 2,
 ) -> None:
     """Work on all campaigns, without taskiq, until SIGTERM or Ctrl-C; requests in flight are finished."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        if sys.platform != "win32":
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with _open(redis) as campaigns:
+        from stream_video_async.redis import RedisRateLimiter
 
-    async def work() -> None:
-        stop = asyncio.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            if sys.platform != "win32":
-                asyncio.get_running_loop().add_signal_handler(number, stop.set)
-        async with _open(redis) as campaigns:
-            from stream_video_async.redis import RedisRateLimiter
-
-            async with open_client(rate_limiter=RedisRateLimiter(redis)) as client:
-                note(f"waiting for campaigns, {tasks} parts at a time; Ctrl-C ends it")
-                with suppress(asyncio.CancelledError):
-                    await campaigns.work_on_all(client, tasks=tasks, stop=stop)
-
-    run(work())
+        async with open_client(rate_limiter=RedisRateLimiter(redis)) as client:
+            note(f"waiting for campaigns, {tasks} parts at a time; Ctrl-C ends it")
+            with suppress(asyncio.CancelledError):
+                await campaigns.work_on_all(client, tasks=tasks, stop=stop)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from .output import Output, print_one, print_rows
-from .session import open_client, run
+from .session import command, open_client
 from .values import json_object
 
 __all__ = ["app"]
@@ -17,30 +17,25 @@ _COLUMNS = {"name": "name", "created": "created_at", "updated": "updated_at"}
 
 
 @app.command("list")
-def list_types(output: Output = None) -> None:
+@command
+async def list_types(output: Output = None) -> None:
     """List the call types of the app."""
-
-    async def work() -> None:
-        async with open_client() as client:
-            types = (await client.video.list_call_types()).call_types
-        await print_rows([types[name] for name in sorted(types)], _COLUMNS, output)
-
-    run(work())
+    async with open_client() as client:
+        types = (await client.video.list_call_types()).call_types
+    await print_rows([types[name] for name in sorted(types)], _COLUMNS, output)
 
 
 @app.command()
-def get(name: Annotated[str, typer.Argument(help="Name of the call type.")], output: Output = None) -> None:
+@command
+async def get(name: Annotated[str, typer.Argument(help="Name of the call type.")], output: Output = None) -> None:
     """Print one call type with its settings and grants."""
-
-    async def work() -> None:
-        async with open_client() as client:
-            print_one(await client.video.get_call_type(name), output)
-
-    run(work())
+    async with open_client() as client:
+        print_one(await client.video.get_call_type(name), output)
 
 
 @app.command()
-def update(
+@command
+async def update(
     name: Annotated[str, typer.Argument(help="Name of the call type.")],
     data: Annotated[
         str,
@@ -49,14 +44,10 @@ def update(
     output: Output = None,
 ) -> None:
     """Change settings, grants or notification settings of a call type, and print it."""
-
-    async def work() -> None:
-        changes = json_object(data, "--data", '{"settings": {"backstage": {"enabled": true}}}')
-        async with open_client() as client:
-            try:
-                updated = await client.video.update_call_type(name, **changes)
-            except TypeError as error:
-                raise typer.BadParameter(f"--data: {error}") from None
-            print_one(updated, output)
-
-    run(work())
+    changes = json_object(data, "--data", '{"settings": {"backstage": {"enabled": true}}}')
+    async with open_client() as client:
+        try:
+            updated = await client.video.update_call_type(name, **changes)
+        except TypeError as error:
+            raise typer.BadParameter(f"--data: {error}") from None
+        print_one(updated, output)

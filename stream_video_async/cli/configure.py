@@ -11,12 +11,13 @@ from stream_video_async import AsyncStreamClient
 from stream_video_async.config import DEFAULT_BASE_URL
 
 from .profiles import Profile, load_profile, save_profile
-from .session import note, profile, run
+from .session import command, note, profile
 
 __all__ = ["configure"]
 
 
-def configure(
+@command
+async def configure(
     name: Annotated[str | None, typer.Option("--profile", help="Name of the profile; default: default.")] = None,
     api_key: Annotated[str | None, typer.Option(help="The app's key; omitted: asked for.")] = None,
     base_url: Annotated[str | None, typer.Option(help="Another server, such as an emulator.")] = None,
@@ -27,27 +28,21 @@ def configure(
     The secret is asked for without echo, or read from stdin. There is no option for it, because other users of the
     machine can see the arguments of a command.
     """
-
-    async def work() -> None:
-        target = name or profile.get() or "default"
-        key = api_key or typer.prompt("API key", err=True)
-        secret = (
-            typer.prompt("API secret", hide_input=True, err=True)
-            if sys.stdin.isatty()
-            else sys.stdin.readline().strip()
-        )
-        if not key.strip() or not secret.strip():
-            raise typer.BadParameter("the API key or the API secret is empty")
-        entry: Profile = {"api_key": key.strip(), "api_secret": secret.strip()}
-        stored = load_profile(target)
-        kept = base_url or (stored.get("base_url") if stored else None)
-        if kept:
-            entry["base_url"] = kept
-        client = AsyncStreamClient(entry["api_key"], entry["api_secret"], base_url=kept or DEFAULT_BASE_URL)
-        async with client:
-            if check:
-                app = (await client.get_app()).app
-                note(f"the credentials work: app {app.name!r}")
-        note(f"profile {target!r} is stored in {save_profile(target, entry)}")
-
-    run(work())
+    target = name or profile.get() or "default"
+    key = api_key or typer.prompt("API key", err=True)
+    secret = (
+        typer.prompt("API secret", hide_input=True, err=True) if sys.stdin.isatty() else sys.stdin.readline().strip()
+    )
+    if not key.strip() or not secret.strip():
+        raise typer.BadParameter("the API key or the API secret is empty")
+    entry: Profile = {"api_key": key.strip(), "api_secret": secret.strip()}
+    stored = load_profile(target)
+    kept = base_url or (stored.get("base_url") if stored else None)
+    if kept:
+        entry["base_url"] = kept
+    client = AsyncStreamClient(entry["api_key"], entry["api_secret"], base_url=kept or DEFAULT_BASE_URL)
+    async with client:
+        if check:
+            app = (await client.get_app()).app
+            note(f"the credentials work: app {app.name!r}")
+    note(f"profile {target!r} is stored in {save_profile(target, entry)}")

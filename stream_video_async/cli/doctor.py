@@ -25,7 +25,7 @@ from stream_video_async import (
     api,
 )
 
-from .session import Exit, credentials_source, exit_code, open_client, run
+from .session import Exit, command, credentials_source, exit_code, open_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,12 +37,9 @@ _SKEW = 30.0
 _EXTRAS = ("jsonschema-rs", "redis", "taskiq", "opentelemetry-api", "fastapi")
 
 
-def doctor() -> None:
+@command
+async def doctor() -> int:
     """Check versions, credentials, reachability, clock and rate limit, and name the remedy for each problem."""
-    run(_run_checks())
-
-
-async def _run_checks() -> int:
     _report(True, "versions", _versions())
     try:
         client = open_client(timeout=15)

@@ -7,13 +7,14 @@ from typing import Annotated
 
 import typer
 
-from .session import note, open_client, run
+from .session import command, note, open_client
 from .values import json_data
 
 __all__ = ["api"]
 
 
-def api(
+@command
+async def api(
     method: Annotated[str, typer.Argument(help="GET, POST, PUT, PATCH or DELETE.")],
     path: Annotated[str, typer.Argument(help="Path, for instance /api/v2/video/calls.")],
     data: Annotated[str | None, typer.Option(help="The body as JSON, @file or - for stdin.")] = None,
@@ -21,23 +22,19 @@ def api(
     include: Annotated[bool, typer.Option("--include", "-i", help="Print status and headers to stderr.")] = False,
 ) -> None:
     """Send any request with the app's credentials and print the body of the reply as JSON."""
-
-    async def work() -> None:
-        body = None if data is None else json_data(data, "--data")
-        if "?" in path:
-            raise typer.BadParameter("PATH holds a query: pass it with --query name=value")
-        params: dict[str, str] = {}
-        for item in query or ():
-            name, equals, value = item.partition("=")
-            if not equals:
-                raise typer.BadParameter(f"--query takes name=value, not {item!r}")
-            params[name] = value
-        async with open_client() as client:
-            response = await client.request(method.upper(), path, json=body, params=params or None)
-        if include:
-            note(f"HTTP {response.status}")
-            for name, value in response.headers.items():
-                note(f"{name}: {value}")
-        typer.echo(json.dumps(response.data, indent=2, ensure_ascii=False))
-
-    run(work())
+    body = None if data is None else json_data(data, "--data")
+    if "?" in path:
+        raise typer.BadParameter("PATH holds a query: pass it with --query name=value")
+    params: dict[str, str] = {}
+    for item in query or ():
+        name, equals, value = item.partition("=")
+        if not equals:
+            raise typer.BadParameter(f"--query takes name=value, not {item!r}")
+        params[name] = value
+    async with open_client() as client:
+        response = await client.request(method.upper(), path, json=body, params=params or None)
+    if include:
+        note(f"HTTP {response.status}")
+        for name, value in response.headers.items():
+            note(f"{name}: {value}")
+    typer.echo(json.dumps(response.data, indent=2, ensure_ascii=False))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import os
 import sys
 from contextvars import ContextVar
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
 import typer
 
@@ -26,9 +27,11 @@ from stream_video_async import (
 from .profiles import load_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
-__all__ = ["Exit", "credentials_source", "exit_code", "note", "open_client", "profile", "run"]
+P = ParamSpec("P")
+
+__all__ = ["Exit", "command", "credentials_source", "exit_code", "note", "open_client", "profile"]
 
 
 class Exit(IntEnum):
@@ -91,20 +94,29 @@ def note(text: str) -> None:
     typer.echo(text, err=True)
 
 
-def run(work: Coroutine[Any, Any, int | None]) -> None:
-    """Run a command, and end the process with one of the documented exit codes."""
-    try:
-        status = asyncio.run(work)
-    except KeyboardInterrupt:
-        raise typer.Exit(Exit.INTERRUPTED) from None
-    except BrokenPipeError:
-        # The reader, such as head, has closed the pipe. Python would report it again when it flushes stdout at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(Exit.OK) from None
-    except (StreamError, ValueError, OSError) as error:
-        typer.secho(f"error: {error}", err=True, fg="red")
-        raise typer.Exit(exit_code(error)) from None
-    raise typer.Exit(status or Exit.OK)
+def command(function: Callable[P, Coroutine[Any, Any, int | None]]) -> Callable[P, None]:
+    """Turn an async function into a command: it ends the process with one of the documented exit codes.
+
+    Args:
+        function: Returns the exit code; ``None`` means 0.
+    """
+
+    @functools.wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            status = asyncio.run(function(*args, **kwargs))
+        except KeyboardInterrupt:
+            raise typer.Exit(Exit.INTERRUPTED) from None
+        except BrokenPipeError:
+            # The reader, such as head, has closed the pipe. Python would report it again when it flushes stdout.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(Exit.OK) from None
+        except (StreamError, ValueError, OSError) as error:
+            typer.secho(f"error: {error}", err=True, fg="red")
+            raise typer.Exit(exit_code(error)) from None
+        raise typer.Exit(status or Exit.OK)
+
+    return run
 
 
 def exit_code(error: BaseException) -> Exit:

@@ -11,7 +11,7 @@ import jwt
 import typer
 
 from .output import Format, Output, print_one
-from .session import Exit, note, open_client, run
+from .session import Exit, command, note, open_client
 from .values import call_id, duration
 
 __all__ = ["app"]
@@ -23,57 +23,51 @@ app: typer.Typer = typer.Typer(no_args_is_help=True, help="Sign and inspect toke
 
 
 @app.command()
-def create(
+@command
+async def create(
     user_id: Annotated[str, typer.Argument(help="The user that the token is for.")],
     expires: Annotated[str, typer.Option(help="For example 90s, 15m, 8h, 7d; or 'never'.")] = "1h",
     call: Annotated[list[str] | None, typer.Option(help="Limit the token to a call, type:id; can be repeated.")] = None,
     role: Annotated[str | None, typer.Option(help="Role of the user in these calls; needs --call.")] = None,
 ) -> None:
     """Sign a token for a user and print it, alone, on stdout."""
-
-    async def work() -> None:
-        lifetime = duration(expires, "--expires")
-        if role and not call:
-            raise typer.BadParameter("--role is a role in calls: name them with --call type:id")
-        for cid in call or ():
-            call_id(cid)
-        async with open_client() as client:
-            if call:
-                typer.echo(client.create_call_token(user_id, call, role, lifetime))
-            else:
-                typer.echo(client.create_token(user_id, lifetime))
-
-    run(work())
+    lifetime = duration(expires, "--expires")
+    if role and not call:
+        raise typer.BadParameter("--role is a role in calls: name them with --call type:id")
+    for cid in call or ():
+        call_id(cid)
+    async with open_client() as client:
+        if call:
+            typer.echo(client.create_call_token(user_id, call, role, lifetime))
+        else:
+            typer.echo(client.create_token(user_id, lifetime))
 
 
 @app.command()
-def inspect(
+@command
+async def inspect(
     token: Annotated[str, typer.Argument(help="The token, or - for stdin.")],
     output: Output = None,
-) -> None:
+) -> int:
     """Show the claims of a token, whether it has expired, and whether the configured secret signed it.
 
     Exit code 1 if it has expired or another secret signed it.
     """
-
-    async def work() -> int:
-        text = (sys.stdin.read() if token == "-" else token).strip()
-        try:
-            claims: dict[str, Any] = jwt.decode(text, options={"verify_signature": False})
-        except jwt.InvalidTokenError as error:
-            raise ValueError(f"not a JWT: {error}") from None
-        async with open_client() as client:
-            signed = _is_signed_by(text, client.config.api_secret)
-        expiry = claims.get("exp")
-        left = None if not isinstance(expiry, int | float) else expiry - time.time()
-        expired = left is not None and left < 0
-        shown = {name: _readable(name, value) if output is Format.TABLE else value for name, value in claims.items()}
-        print_one(shown | {"signature": "valid" if signed else "another secret signed it"}, output)
-        if left is not None:
-            note(f"expired {_span(left)} ago" if expired else f"expires in {_span(left)}")
-        return Exit.FAILED if expired or not signed else Exit.OK
-
-    run(work())
+    text = (sys.stdin.read() if token == "-" else token).strip()
+    try:
+        claims: dict[str, Any] = jwt.decode(text, options={"verify_signature": False})
+    except jwt.InvalidTokenError as error:
+        raise ValueError(f"not a JWT: {error}") from None
+    async with open_client() as client:
+        signed = _is_signed_by(text, client.config.api_secret)
+    expiry = claims.get("exp")
+    left = None if not isinstance(expiry, int | float) else expiry - time.time()
+    expired = left is not None and left < 0
+    shown = {name: _readable(name, value) if output is Format.TABLE else value for name, value in claims.items()}
+    print_one(shown | {"signature": "valid" if signed else "another secret signed it"}, output)
+    if left is not None:
+        note(f"expired {_span(left)} ago" if expired else f"expires in {_span(left)}")
+    return Exit.FAILED if expired or not signed else Exit.OK
 
 
 def _is_signed_by(token: str, secret: str | None) -> bool:

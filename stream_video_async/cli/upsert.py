@@ -22,7 +22,7 @@ from stream_video_async.bulk import ProgressBar, RowError, UserFile, read_users
 from stream_video_async.bulk.readers import FileRows
 
 from .failed_rows import write_failed_rows
-from .session import Exit, note, open_client, run
+from .session import Exit, command, note, open_client
 from .values import check_writable
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def _finite(value: float | None) -> float | None:
     return value
 
 
-def upsert(
+@command
+async def upsert(
     file: Annotated[Path, typer.Argument(help="JSON Lines, CSV or TSV, also .gz; - reads stdin.", allow_dash=True)],
     format_: Annotated[
         str | None, typer.Option("--format", help="jsonl, csv or tsv; default: by the file's extension.")
@@ -74,41 +75,37 @@ def upsert(
         float, typer.Option(help="Seconds without any success after which to give up.", callback=_finite)
     ] = 300,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check all rows and send nothing.")] = False,
-) -> None:
+) -> int:
     """Create users, and replace those that exist, from a file.
 
     Ctrl-C stops after the requests in flight; with --checkpoint the same command continues later. Rows in the
     file of --failures can be repaired and fed to this command again. Exit code 1 if rows failed.
     """
-
-    async def work() -> int:
-        if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
-            raise typer.BadParameter(f"--delimiter takes one character, not {delimiter!r}")
-        if failures is not None:
-            check_writable(failures, "--failures")
-        with _source(file) as path:
-            users = _users(path, _format(format_, file), encoding, delimiter)
-            if dry_run:
-                return _dry_run(users, failures)
-            async with open_client() as client:
-                with ProgressBar("", console=Console(stderr=True)) as bar:
-                    job = client.bulk.upsert_users(
-                        users, checkpoint=checkpoint, share=share, rate=rate, patience=patience, on_progress=bar
-                    )
-                    try:
-                        with _stopping_on_signals(job):
-                            report = await job
-                    except BulkError as error:
-                        _print_report(users, job.report, failures)
-                        error.args = (_with_option_names(str(error)),)
-                        raise
-                _print_report(users, report, failures)
-                if not report.complete:
-                    _print_how_to_continue(checkpoint)
-                    return Exit.INTERRUPTED
-                return Exit.FAILED if report.failed else Exit.OK
-
-    run(work())
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
+        raise typer.BadParameter(f"--delimiter takes one character, not {delimiter!r}")
+    if failures is not None:
+        check_writable(failures, "--failures")
+    with _source(file) as path:
+        users = _users(path, _format(format_, file), encoding, delimiter)
+        if dry_run:
+            return _dry_run(users, failures)
+        async with open_client() as client:
+            with ProgressBar("", console=Console(stderr=True)) as bar:
+                job = client.bulk.upsert_users(
+                    users, checkpoint=checkpoint, share=share, rate=rate, patience=patience, on_progress=bar
+                )
+                try:
+                    with _stopping_on_signals(job):
+                        report = await job
+                except BulkError as error:
+                    _print_report(users, job.report, failures)
+                    error.args = (_with_option_names(str(error)),)
+                    raise
+            _print_report(users, report, failures)
+            if not report.complete:
+                _print_how_to_continue(checkpoint)
+                return Exit.INTERRUPTED
+            return Exit.FAILED if report.failed else Exit.OK
 
 
 @contextlib.contextmanager

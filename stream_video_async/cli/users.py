@@ -13,7 +13,7 @@ from stream_video_async import BulkError
 from stream_video_async._text import counted
 
 from .output import Format, Output, print_one, print_rows
-from .session import Exit, note, open_client, run
+from .session import Exit, command, note, open_client
 from .upsert import upsert
 from .values import check_writable, json_object
 
@@ -58,128 +58,104 @@ Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 
 
 @app.command("list")
-def list_users(
+@command
+async def list_users(
     where: Where = "{}",
     limit: Annotated[int, typer.Option(help="How many at most; 0: all.", min=0)] = 25,
     deactivated: Annotated[bool, typer.Option(help="Include deactivated users.")] = False,
     output: Output = None,
 ) -> None:
     """List users in the order of their ids."""
-
-    async def work() -> None:
-        conditions = json_object(where, "--where", '{"role": "admin"}')
-        async with open_client() as client:
-            users = client.iter_users(
-                filter_conditions=conditions, include_deactivated_users=deactivated, limit=limit or None
-            )
-            await print_rows(users, _COLUMNS, output)
-
-    run(work())
+    conditions = json_object(where, "--where", '{"role": "admin"}')
+    async with open_client() as client:
+        users = client.iter_users(
+            filter_conditions=conditions, include_deactivated_users=deactivated, limit=limit or None
+        )
+        await print_rows(users, _COLUMNS, output)
 
 
 @app.command()
-def get(user_id: Annotated[str, typer.Argument(help="The user's id.")], output: Output = None) -> None:
+@command
+async def get(user_id: Annotated[str, typer.Argument(help="The user's id.")], output: Output = None) -> int:
     """Print one user; exit code 1 if there is none with this id."""
-
-    async def work() -> int:
-        async with open_client() as client:
-            async for user in client.iter_users(
-                filter_conditions={"id": user_id}, limit=1, include_deactivated_users=True
-            ):
-                print_one(user, output)
-                return Exit.OK
-        note(f"error: there is no user {user_id!r}")
-        return Exit.FAILED
-
-    run(work())
+    async with open_client() as client:
+        async for user in client.iter_users(filter_conditions={"id": user_id}, limit=1, include_deactivated_users=True):
+            print_one(user, output)
+            return Exit.OK
+    note(f"error: there is no user {user_id!r}")
+    return Exit.FAILED
 
 
 @app.command()
-def export(
+@command
+async def export(
     where: Where = "{}",
     to: Annotated[Path | None, typer.Option("--to", help="File to write; default: stdout.", dir_okay=False)] = None,
     output: Annotated[Format, typer.Option("--output", "-o", help="jsonl, csv or json.")] = Format.JSONL,
 ) -> None:
     """Export users as rows that 'users upsert' reads."""
-
-    async def work() -> None:
-        if output is Format.TABLE:
-            raise typer.BadParameter("users export writes jsonl, csv or json")
-        if to is not None:
-            check_writable(to, "--to")
-        conditions = json_object(where, "--where", '{"role": "admin"}')
-        async with open_client() as client:
-            rows = _exported_rows(client, conditions)
-            columns = {name: name for name in _EXPORTED}
-            if to is None:
-                await print_rows(rows, columns, output)
-                return
-            # Renamed at the end, so that no incomplete file has the final name.
-            partial = to.with_name(f"{to.name}.part")
-            try:
-                with partial.open("w", encoding="utf-8", newline="") as file:
-                    count = await print_rows(rows, columns, output, file)
-                partial.replace(to)
-            finally:
-                partial.unlink(missing_ok=True)
-            note(f"{counted(count, 'user')} in {to}")
-
-    run(work())
+    if output is Format.TABLE:
+        raise typer.BadParameter("users export writes jsonl, csv or json")
+    if to is not None:
+        check_writable(to, "--to")
+    conditions = json_object(where, "--where", '{"role": "admin"}')
+    async with open_client() as client:
+        rows = _exported_rows(client, conditions)
+        columns = {name: name for name in _EXPORTED}
+        if to is None:
+            await print_rows(rows, columns, output)
+            return
+        # Renamed at the end, so that no incomplete file has the final name.
+        partial = to.with_name(f"{to.name}.part")
+        try:
+            with partial.open("w", encoding="utf-8", newline="") as file:
+                count = await print_rows(rows, columns, output, file)
+            partial.replace(to)
+        finally:
+            partial.unlink(missing_ok=True)
+        note(f"{counted(count, 'user')} in {to}")
 
 
 @app.command()
-def deactivate(
+@command
+async def deactivate(
     ids: Ids = None,
     mark_messages_deleted: Annotated[bool, typer.Option(help="Mark their messages as deleted.")] = False,
     yes: Yes = False,
-) -> None:
+) -> int:
     """Deactivate users: they can no longer connect, and keep their data."""
-
-    async def work() -> int:
-        chosen = _read_ids(ids)
-        _confirm(f"Deactivate {_describe_users(chosen)}?", yes)
-        async with open_client() as client:
-            return await _finish(
-                client.bulk.deactivate_users(chosen, mark_messages_deleted=mark_messages_deleted or None)
-            )
-
-    run(work())
+    chosen = _read_ids(ids)
+    _confirm(f"Deactivate {_describe_users(chosen)}?", yes)
+    async with open_client() as client:
+        return await _finish(client.bulk.deactivate_users(chosen, mark_messages_deleted=mark_messages_deleted or None))
 
 
 @app.command()
-def reactivate(
+@command
+async def reactivate(
     ids: Ids = None,
     restore_messages: Annotated[bool, typer.Option(help="Restore messages that the deactivation deleted.")] = False,
-) -> None:
+) -> int:
     """Reactivate deactivated users."""
-
-    async def work() -> int:
-        async with open_client() as client:
-            return await _finish(
-                client.bulk.reactivate_users(_read_ids(ids), restore_messages=restore_messages or None)
-            )
-
-    run(work())
+    async with open_client() as client:
+        return await _finish(client.bulk.reactivate_users(_read_ids(ids), restore_messages=restore_messages or None))
 
 
 @app.command()
-def delete(
+@command
+async def delete(
     ids: Ids = None,
     hard: Annotated[bool, typer.Option(help="Delete users, messages, conversations and calls for good.")] = False,
     yes: Yes = False,
-) -> None:
+) -> int:
     """Delete users, and wait until the server has finished. Without --hard it can be undone."""
-
-    async def work() -> int:
-        chosen = _read_ids(ids)
-        _confirm(f"Delete {_describe_users(chosen)}{' for good' if hard else ''}?", yes)
-        kinds: dict[str, Any] = (
-            dict.fromkeys(("user", "messages", "conversations", "calls"), "hard") if hard else {"user": "soft"}
-        )
-        async with open_client() as client:
-            return await _finish(client.bulk.delete_users(chosen, **kinds))
-
-    run(work())
+    chosen = _read_ids(ids)
+    _confirm(f"Delete {_describe_users(chosen)}{' for good' if hard else ''}?", yes)
+    kinds: dict[str, Any] = (
+        dict.fromkeys(("user", "messages", "conversations", "calls"), "hard") if hard else {"user": "soft"}
+    )
+    async with open_client() as client:
+        return await _finish(client.bulk.delete_users(chosen, **kinds))
 
 
 async def _exported_rows(client: AsyncStreamClient, conditions: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:

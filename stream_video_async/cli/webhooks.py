@@ -11,7 +11,7 @@ import typer
 
 from stream_video_async import WebhookError, webhooks
 
-from .session import Exit, note, open_client, run
+from .session import Exit, command, note, open_client
 from .values import file_content
 
 if TYPE_CHECKING:
@@ -23,101 +23,92 @@ app: typer.Typer = typer.Typer(no_args_is_help=True, help="Send, verify and rece
 
 
 @app.command()
-def send(
+@command
+async def send(
     event: Annotated[str, typer.Argument(help="Type of the event, for instance call.ended.")],
     to: Annotated[str, typer.Option(help="URL of the receiver.")],
     data: Annotated[str | None, typer.Option(help="The whole body as @file; default: a sample of the event.")] = None,
-) -> None:
+) -> int:
     """Send a signed sample of an event to a receiver, as the service would; exit code 1 unless it replies with 2xx."""
     body = file_content(data[1:], "--data") if data and data.startswith("@") else (data or _sample(event)).encode()
+    import aiohttp
 
-    async def work() -> int:
-        import aiohttp
-
-        async with open_client() as client:
-            headers = {
-                "Content-Type": "application/json",
-                "X-Signature": webhooks.sign(body, client.config.api_secret or ""),
-                "X-Api-Key": client.config.api_key,
-                "X-Webhook-Id": str(uuid4()),
-                "X-Webhook-Attempt": "1",
-            }
-        try:
-            async with (
-                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as session,
-                session.post(to, data=body, headers=headers) as response,
-            ):
-                note(f"{response.status} {response.reason}")
-                typer.echo(await response.text())
-                return Exit.OK if response.ok else Exit.FAILED
-        except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
-            raise typer.BadParameter(f"--to takes a URL such as http://127.0.0.1:8080/hook, not {to!r}") from None
-        except (aiohttp.ClientError, TimeoutError) as error:
-            note(f"error: {to} cannot be reached: {error or type(error).__name__}")
-            return Exit.UNREACHABLE
-
-    run(work())
+    async with open_client() as client:
+        headers = {
+            "Content-Type": "application/json",
+            "X-Signature": webhooks.sign(body, client.config.api_secret or ""),
+            "X-Api-Key": client.config.api_key,
+            "X-Webhook-Id": str(uuid4()),
+            "X-Webhook-Attempt": "1",
+        }
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as session,
+            session.post(to, data=body, headers=headers) as response,
+        ):
+            note(f"{response.status} {response.reason}")
+            typer.echo(await response.text())
+            return Exit.OK if response.ok else Exit.FAILED
+    except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
+        raise typer.BadParameter(f"--to takes a URL such as http://127.0.0.1:8080/hook, not {to!r}") from None
+    except (aiohttp.ClientError, TimeoutError) as error:
+        note(f"error: {to} cannot be reached: {error or type(error).__name__}")
+        return Exit.UNREACHABLE
 
 
 @app.command()
-def verify(
+@command
+async def verify(
     signature: Annotated[str, typer.Option(help="The X-Signature header.")],
     body: Annotated[str, typer.Argument(help="File that holds the body as received, or - for stdin.")] = "-",
-) -> None:
+) -> int:
     """Check the signature of a body and print its event; exit code 1 if it is refused."""
     content = file_content(body, "BODY")
-
-    async def work() -> int:
-        async with open_client() as client:
-            try:
-                event = client.verify_and_parse_webhook(content, signature)
-            except WebhookError as error:
-                note(f"error: {error}")
-                return Exit.FAILED
-        note(f"the signature is valid; event {event.type}")
-        typer.echo(content.decode(errors="replace"))
-        return Exit.OK
-
-    run(work())
+    async with open_client() as client:
+        try:
+            event = client.verify_and_parse_webhook(content, signature)
+        except WebhookError as error:
+            note(f"error: {error}")
+            return Exit.FAILED
+    note(f"the signature is valid; event {event.type}")
+    typer.echo(content.decode(errors="replace"))
+    return Exit.OK
 
 
 @app.command()
-def serve(
+@command
+async def serve(
     port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 takes a free one.", min=0, max=65535)] = 8080,
     status: Annotated[int, typer.Option(help="Status to answer valid deliveries with.", min=200, max=599)] = 200,
 ) -> None:
     """Receive webhooks on 127.0.0.1, check their signature, and print each event as one line of JSON."""
+    from aiohttp import web
 
-    async def work() -> None:
-        from aiohttp import web
+    async with open_client() as client:
 
-        async with open_client() as client:
-
-            async def receive(request: web.Request) -> web.Response:
-                content = await request.read()
-                try:
-                    event = client.verify_and_parse_webhook(content, request.headers.get("X-Signature"))
-                except WebhookError as error:
-                    note(f"refused: {error}")
-                    return web.Response(status=401)
-                note(f"{event.type}, attempt {request.headers.get('X-Webhook-Attempt', '?')}")
-                typer.echo(json.dumps(json.loads(content), ensure_ascii=False))
-                return web.Response(status=status)
-
-            server = web.Application()
-            server.router.add_post("/{path:.*}", receive)
-            runner = web.AppRunner(server)
-            await runner.setup()
+        async def receive(request: web.Request) -> web.Response:
+            content = await request.read()
             try:
-                site = web.TCPSite(runner, "127.0.0.1", port)
-                await site.start()
-                bound: int = runner.addresses[0][1]
-                note(f"listening on http://127.0.0.1:{bound}, any path; stop with Ctrl-C")
-                await asyncio.Event().wait()
-            finally:
-                await runner.cleanup()
+                event = client.verify_and_parse_webhook(content, request.headers.get("X-Signature"))
+            except WebhookError as error:
+                note(f"refused: {error}")
+                return web.Response(status=401)
+            note(f"{event.type}, attempt {request.headers.get('X-Webhook-Attempt', '?')}")
+            typer.echo(json.dumps(json.loads(content), ensure_ascii=False))
+            return web.Response(status=status)
 
-    run(work())
+        server = web.Application()
+        server.router.add_post("/{path:.*}", receive)
+        runner = web.AppRunner(server)
+        await runner.setup()
+        try:
+            site = web.TCPSite(runner, "127.0.0.1", port)
+            await site.start()
+            bound: int = runner.addresses[0][1]
+            note(f"listening on http://127.0.0.1:{bound}, any path; stop with Ctrl-C")
+            await asyncio.Event().wait()
+        finally:
+            await runner.cleanup()
 
 
 def _sample(event: str) -> str:
