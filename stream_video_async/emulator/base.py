@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from stream_video_async._lazy import LazyModule
+from stream_video_async.tokens import server_token
 
 from .behavior import load_behaviors
 from .clock import Clock, parse_time
@@ -22,7 +23,6 @@ from .limits import Limits
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
 from .server import ApiHandler
 from .services import Services
-from .signed_tokens import sign
 from .state import State
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class BaseEmulator(ABC):
             "STREAM_API_KEY": self.api_key,
             "STREAM_API_SECRET": self.api_secret,
             "STREAM_BASE_URL": self.url,
-            "STREAM_TOKEN": sign({"server": True}, self.api_secret),
+            "STREAM_TOKEN": server_token(self.api_secret),
         }
 
     def client(self, **options: Any) -> _client.AsyncStreamClient:

@@ -82,17 +82,10 @@ async def test_what_is_no_token_has_code_5(emulator, headers):
     ],
 )
 async def test_tokens_signed_in_another_way_or_without_claims_have_code_5(emulator, payload, options):
-    secret = "" if options["algorithm"] == "none" else emulator.api_secret.ljust(64, "x")
+    secret = {"none": "", "HS512": "x" * 64}.get(options["algorithm"], emulator.api_secret)
     headers = {"stream-auth-type": "jwt", "Authorization": jwt.PyJWS().encode(payload, secret, **options)}
     status, body = await ask(emulator, params={"api_key": emulator.api_key}, headers=headers)
     assert (status, body["code"]) == (401, 5)
-
-
-async def test_the_tokens_it_signs_are_those_of_pyjwt(emulator, http, people):
-    text = emulator.environment()["STREAM_TOKEN"]
-    assert text == jwt.encode({"server": True}, emulator.api_secret, algorithm="HS256")
-    answer = await http("POST", "/_emulator/tokens", {"user_id": "ann"})
-    assert jwt.decode(answer.body["token"], emulator.api_secret, algorithms=["HS256"]) == {"user_id": "ann"}
 
 
 @pytest.mark.parametrize("claims", [{"server": True}, {}, {"server": True, "iat": int(time.time()) - 5}])

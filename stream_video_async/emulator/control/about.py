@@ -7,12 +7,12 @@ from collections import Counter
 from aiohttp import web
 
 from stream_video_async._version import __version__
+from stream_video_async.tokens import server_token
 
 from ..behavior import load_behaviors
 from ..errors import not_found
 from ..json_types import JsonObject
 from ..services import Services
-from ..signed_tokens import sign
 from .openapi import document
 from .routes import ANY_OBJECT, COUNT, INTEGER, TEXT, ControlContext, load_routes, obj, route
 
@@ -125,8 +125,12 @@ def sign_token(ctx: ControlContext) -> JsonObject:
 
     Server tokens do not expire; expires_in is in seconds of virtual time.
     """
-    user_id = ctx.body.get("user_id")
-    claims: JsonObject = {"server": True} if user_id is None else {"user_id": user_id}
-    if user_id is not None and "expires_in" in ctx.body:
+    secret, user_id = ctx.services.apps.secret(ctx.app), ctx.body.get("user_id")
+    if user_id is None:
+        return {"token": str(server_token(secret))}
+    claims: JsonObject = {"user_id": user_id}
+    if "expires_in" in ctx.body:
         claims["exp"] = int(ctx.services.clock.now + ctx.body["expires_in"])
-    return {"token": sign(claims, ctx.services.apps.secret(ctx.app))}
+    import jwt
+
+    return {"token": jwt.encode(claims, secret, algorithm="HS256")}
