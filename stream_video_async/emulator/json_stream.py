@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import codecs
 import json
 import re
@@ -96,6 +97,8 @@ class JsonStream:
             if len(texts) == _PACKED:
                 found.arrays.append(_array(texts))
                 texts.clear()
+                # Chunks that have arrived already are read without a pause.
+                await asyncio.sleep(0)
         if texts:
             found.arrays.append(_array(texts))
         return found

@@ -69,15 +69,18 @@ class State:
 
     async def in_steps(self, steps: Generator[None, None, T]) -> T:
         """Run one of the generators below, between other requests and after those that began earlier."""
-        async with self._services.store.turn:
+        store, turn = self._services.store, self._services.store.turn
+        async with turn:
             with contextlib.closing(steps):
-                while True:
+                while store.turn is turn:
                     try:
                         next(steps)
                     except StopIteration as end:
                         result: T = end.value
                         return result
                     await asyncio.sleep(0)
+        # The emulator was stopped meanwhile.
+        raise asyncio.CancelledError
 
     # --- reset and snapshots --------------------------------------------------------------------------------------
 

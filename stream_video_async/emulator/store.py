@@ -61,7 +61,7 @@ _PUT: Final = (
     "INSERT INTO docs (app, kind, owner, id, created_at, name, body) VALUES (?,?,?,?,?,?,?) "
     "ON CONFLICT (app, kind, id, owner) DO UPDATE SET name = excluded.name, body = excluded.body"
 )
-_STEP: Final = 100
+_STEP: Final = 50
 """Documents read or written in one step when a whole state is saved or replaced."""
 _TABLES: Final = {
     "docs": ("kind, owner, id, created_at, name, body", _STEP),
@@ -93,7 +93,7 @@ class Store:
         self._idle: queue.SimpleQueue[sqlite3.Connection] = queue.SimpleQueue()
         self._freezable: list[sqlite3.Connection] = []
         self.turn: asyncio.Lock = asyncio.Lock()
-        """Held by an operation that reads or writes a whole state in steps."""
+        """Held by an operation that reads or writes a whole state in steps; another one when the store was closed."""
         self._threads: ThreadPoolExecutor | None = None
         self._file_lock: FileLock | None = None
         self._spaces: dict[str, str] = {}
@@ -137,7 +137,6 @@ class Store:
         self._db.execute("PRAGMA journal_mode = WAL")
         self._readers = [_connection(path) for _ in range(_READERS + _FROZEN)]
         self._freezable = self._readers[_READERS:]
-        self.turn = asyncio.Lock()
         self._idle = queue.SimpleQueue()
         for connection in [self._db, *self._readers]:
             # The first read opens the write-ahead log, which may have no name later.
@@ -161,6 +160,7 @@ class Store:
                 if connection is not None:
                     connection.close()
             self._connection, self._readers, self._threads = None, [], None
+            self._freezable, self.turn = [], asyncio.Lock()
             if self._file_lock is not None:
                 self._file_lock.release()
                 self._file_lock = None
@@ -228,15 +228,17 @@ class Store:
     @contextmanager
     def frozen(self) -> Generator[sqlite3.Connection]:
         """Lend a connection that sees the state as it is now, whatever is written meanwhile."""
-        connection = self._freezable.pop()
+        pool = self._freezable
+        connection = pool.pop()
         try:
             connection.execute("BEGIN")
             # The first read, not BEGIN, decides what the transaction sees.
             connection.execute("SELECT count(*) FROM spaces").fetchall()
             yield connection
         finally:
-            connection.rollback()
-            self._freezable.append(connection)
+            if self._freezable is pool:  # else the connection was closed
+                connection.rollback()
+                pool.append(connection)
 
     def documents(self, app: str, reader: sqlite3.Connection) -> Iterator[list[tuple[str, str, str, int, str]]]:
         """Read kind, owner, id, creation time and body of an app's documents, oldest first, in steps."""

@@ -289,7 +289,7 @@ async def test_other_requests_are_answered_during_a_large_import():
         assert [user["id"] for user in last.body["users"]] == ["user-99999"]
 
 
-_STEP = 100
+_STEP = 50
 """Documents in one step of an operation on whole states."""
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import inspect
+import io
 import json
 import os
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import urllib.request
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from stream_video_async import AsyncStreamClient, pagination
@@ -198,6 +200,26 @@ async def test_two(stream_emulator, stream_client):
 
 def test_queues_of_both_sides_hold_the_same():
     assert public(BlockingQueue) <= public(type(Queues().queue("x")))
+
+
+async def test_an_import_ends_quietly_when_the_emulator_stops(caplog):
+    users = [{"kind": "user", "owner": "", "id": f"{n}", "created_at": n, "body": "{}"} for n in range(100_000)]
+    emulator = StreamEmulator()
+    state = {"version": 1, "apps": {emulator.api_key: {"documents": users, "counters": {}, "files": {}}}}
+    body = io.BytesIO(json.dumps(state).encode())
+    async with aiohttp.ClientSession() as session:
+        await emulator.start()
+        importing = asyncio.ensure_future(session.put(f"{emulator.url}/_emulator/state", data=body))
+        while not emulator._services.store.turn.locked():
+            assert not importing.done()
+            await asyncio.sleep(0)
+        await emulator.stop()
+        await emulator.start()
+        with pytest.raises(aiohttp.ClientError):
+            await importing
+        assert emulator.export_state()["apps"][emulator.api_key]["documents"] == []
+        await emulator.stop()
+    assert caplog.records == []
 
 
 def test_a_stopped_emulator_leaves_no_listener_behind(caplog):
