@@ -502,7 +502,11 @@ def _user_requests(given: Iterable[Any]) -> Iterator[_m.UserRequest]:
         if isinstance(item, UserRequest):
             yield item
         elif isinstance(item, Mapping):
-            yield UserRequest(**cast("Mapping[str, Any]", item))
+            try:
+                user = UserRequest(**cast("Mapping[str, Any]", item))
+            except TypeError as error:
+                raise TypeError(f"a dict with a user does not fit UserRequest: {error}") from None
+            yield user
         elif isinstance(item, Iterable) and not isinstance(item, str | bytes):
             yield from _user_requests(cast("Iterable[object]", item))
         else:
