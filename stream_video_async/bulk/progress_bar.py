@@ -64,13 +64,15 @@ class ProgressBar:
         self._task = self._progress.add_task(description, total=None, rows="", rate="", time="", failed="", waiting="")
 
     def __enter__(self) -> Self:
-        self._progress.start()
+        if self._has_bar:
+            self._progress.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._progress.stop()
+        if self._has_bar:  # older versions of rich print an empty line even if the bar is disabled
+            self._progress.stop()
 
     def __call__(self, progress: BulkProgress) -> None:
         """Show the progress."""
