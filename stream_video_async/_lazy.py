@@ -1,11 +1,11 @@
-"""Deferred imports of modules that only annotations need."""
+"""Imports of optional packages: the error if one is missing, and modules that only annotations need."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import Any
 
-__all__ = ["LazyModule"]
+__all__ = ["LazyModule", "missing_extra"]
 
 
 class LazyModule:
@@ -22,3 +22,10 @@ class LazyModule:
             return getattr(import_module(self._name), name)
         except ModuleNotFoundError:
             return Any
+
+
+def missing_extra(error: ModuleNotFoundError, package: str, message: str) -> ModuleNotFoundError:
+    """Return the error that names the extra to install; the same error if not this package but another is missing."""
+    if (error.name or "").partition(".")[0] != package:
+        return error
+    return ModuleNotFoundError(message, name=package)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from ._lazy import missing_extra
+
 try:
     from redis.asyncio import Redis
     from redis.asyncio.cluster import RedisCluster
@@ -13,11 +15,8 @@ try:
     from redis.exceptions import AskError, ClusterCrossSlotError, ClusterDownError, RedisError
     from redis.exceptions import ConnectionError as RedisConnectionError
 except ModuleNotFoundError as _error:
-    if _error.name is None or _error.name.partition(".")[0] != "redis":
-        raise
-    raise ModuleNotFoundError(
-        "RedisRateLimiter needs redis-py: pip install 'stream-video-async[redis]'", name="redis"
-    ) from None
+    _message = "RedisRateLimiter needs redis-py: pip install 'stream-video-async[redis]'"
+    raise missing_extra(_error, "redis", _message) from None
 
 __all__ = ["LoopRedis", "Redis", "RedisError", "is_cluster_error"]
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from stream_video_async._lazy import missing_extra
+
 try:
     import_module("redis.asyncio")
 except ModuleNotFoundError as _error:
-    if _error.name is None or _error.name.partition(".")[0] != "redis":
-        raise
-    raise ModuleNotFoundError(
-        "stream_video_async.workers needs redis-py and taskiq: pip install 'stream-video-async[workers]'", name="redis"
-    ) from None
+    _message = "stream_video_async.workers needs redis-py and taskiq: pip install 'stream-video-async[workers]'"
+    raise missing_extra(_error, "redis", _message) from None
 
 from .campaigns import Campaigns
 from .checkpoint import RedisCheckpoint

@@ -15,6 +15,7 @@ from redis.exceptions import RedisError
 from taskiq import AsyncBroker, TaskiqState
 
 from stream_video_async import AsyncStreamClient
+from stream_video_async._lazy import missing_extra
 
 from .campaigns import Campaigns
 from .errors import CampaignError, CampaignNotFoundError
@@ -91,11 +92,8 @@ def _require_taskiq() -> None:
     try:
         import_module("taskiq")
     except ModuleNotFoundError as error:
-        if error.name != "taskiq":
-            raise
-        raise ModuleNotFoundError(
-            "campaigns on taskiq need taskiq: pip install 'stream-video-async[workers]'", name="taskiq"
-        ) from None
+        message = "campaigns on taskiq need taskiq: pip install 'stream-video-async[workers]'"
+        raise missing_extra(error, "taskiq", message) from None
 
 
 class _WorkerProcess:
