@@ -18,7 +18,7 @@ from .exports import SavedApp, read_export, rows_of, save_app
 from .samples import sample_event
 from .seeding import execute_seed
 from .store import AppStore
-from .webhooks import is_loopback
+from .webhooks import is_loopback_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -265,7 +265,7 @@ class State:
             ValueError: The type is unknown, the contract does not allow the fields, or ``url`` is not loopback.
         """
         services = self._services
-        if url is not None and not is_loopback(url):
+        if url is not None and not is_loopback_url(url):
             message = f"the emulator sends to loopback only: {url[:200]!r} is not an http address of this machine"
             raise ValueError(message)
         body = sample_event(services.contract, type, fields, now=services.clock.now_ns)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import ipaddress
 import itertools
 import time
 from collections import deque
@@ -19,6 +18,8 @@ from urllib.parse import urlsplit
 import aiohttp
 import attrs
 import msgspec
+
+from stream_video_async._base_url import is_loopback
 
 from .auth import Apps
 from .clock import Clock
@@ -35,17 +36,10 @@ _REQUEST_SECONDS: Final = 6.0
 _KEPT: Final = 10_000
 
 
-def is_loopback(url: str) -> bool:
+def is_loopback_url(url: str) -> bool:
     """Return whether a URL points at this machine and nowhere else."""
     parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        return False
-    if parts.hostname == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(parts.hostname).is_loopback
-    except ValueError:
-        return False
+    return parts.scheme in ("http", "https") and is_loopback(parts.hostname or "")
 
 
 @attrs.frozen
@@ -172,7 +166,7 @@ class Webhooks:
         self._subscribers.notify(delivery)
 
     def _start(self, target: _Target, delivery: Delivery) -> None:
-        if target.kind == "webhook" and not is_loopback(target.address):
+        if target.kind == "webhook" and not is_loopback_url(target.address):
             delivery.state = "refused"
             return
         faults = self._take_faults(delivery.type)

@@ -13,7 +13,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from stream_video_async.emulator.queues import Queues
-from stream_video_async.emulator.webhooks import WebhookFault, is_loopback
+from stream_video_async.emulator.webhooks import WebhookFault, is_loopback_url
 
 
 @asynccontextmanager
@@ -126,7 +126,7 @@ async def test_other_hosts_are_never_contacted(emulator, http):
     ],
 )
 def test_loopback(url, expected):
-    assert is_loopback(url) is expected
+    assert is_loopback_url(url) is expected
 
 
 async def test_disabled_hooks_and_refused_requests_send_nothing(emulator, http, people):
