@@ -14,7 +14,7 @@ from .faults import FaultRule
 from .journal import RecordedRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from .json_types import JsonObject
     from .routing import Match
@@ -75,25 +75,24 @@ class Exchange:
         except (web.PayloadAccessError, asyncio.IncompleteReadError, ValueError):
             self.receive_error = ApiFault(400, 4, "the request body cannot be read")
 
-    def record(self, status: int, now: int) -> Callable[[int], RecordedRequest]:
-        """Return a function that makes the journal's record, given its number."""
-        duration_ms = self.milliseconds
-        return lambda number: RecordedRequest(
-            id=number,
+    def record(self, id: int, status: int, now: int) -> RecordedRequest:
+        """Return the journal's record."""
+        return RecordedRequest(
+            id=id,
             time_ns=now,
             api_key=self.app,
             operation=self.operation,
             method=self.method,
             path=self.raw_path.partition("?")[0],
             status=status,
-            duration_ms=duration_ms,
+            duration_ms=self.milliseconds,
             reason=self.reason,
             reply_headers=self.headers,
             fault=self.fault,
             unknown_fields=self.unknown,
-            raw_query=self.query,
-            raw_headers=self.request_headers,
-            raw_body=self.raw,
-            raw_reply=self.reply,
+            query=self.query,
+            headers=self.request_headers,
+            body=self.raw,
+            reply=self.reply,
             form=self.form,
         )

@@ -53,42 +53,42 @@ class RecordedRequest:
     """Id of the fault rule that was applied."""
     unknown_fields: tuple[str, ...] = ()
     """Fields of the body that the contract does not know."""
-    raw_query: Sequence[tuple[str, str]] = attrs.field(default=(), repr=False)
-    raw_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    raw_body: bytes = attrs.field(default=b"", repr=False)
-    raw_reply: bytes = attrs.field(default=b"", repr=False)
-    form: JsonObject | None = attrs.field(default=None, repr=False)
+    _query: Sequence[tuple[str, str]] = attrs.field(default=(), repr=False)
+    _headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    _body: bytes = attrs.field(default=b"", repr=False)
+    _reply: bytes = attrs.field(default=b"", repr=False)
+    _form: JsonObject | None = attrs.field(default=None, repr=False)
     """The decoded fields of a multipart body."""
 
     @property
     def query(self) -> dict[str, str]:
         """The query without the API key."""
-        return {name: value for name, value in self.raw_query if name != "api_key"}
+        return {name: value for name, value in self._query if name != "api_key"}
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers without credentials; the token appears decoded as ``claims``."""
-        return {name.lower(): value for name, value in self.raw_headers.items() if not _SECRET_HEADERS.search(name)}
+        return {name.lower(): value for name, value in self._headers.items() if not _SECRET_HEADERS.search(name)}
 
     @property
     def claims(self) -> Mapping[str, Any]:
         """The claims of the token, unverified and without its signature."""
-        return _claims(self.raw_headers.get("Authorization", "").removeprefix("Bearer "))
+        return _claims(self._headers.get("Authorization", "").removeprefix("Bearer "))
 
     @property
     def body(self) -> Any:
         """The decoded body; ``None`` when the request was rejected before its body was read."""
-        if self.form is not None or not self.raw_body:
-            return self.form
+        if self._form is not None or not self._body:
+            return self._form
         try:
-            return msgspec.json.decode(self.raw_body)
+            return msgspec.json.decode(self._body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return self.raw_body.decode("utf-8", "replace")
+            return self._body.decode("utf-8", "replace")
 
     @property
     def reply(self) -> Any:
         """The decoded body of the answer; ``None`` when there was none or it was larger than 16 KiB."""
-        return msgspec.json.decode(self.raw_reply) if self.raw_reply else None
+        return msgspec.json.decode(self._reply) if self._reply else None
 
     def as_json(self) -> JsonObject:
         """Return the record as the control API shows it."""
@@ -96,7 +96,7 @@ class RecordedRequest:
 
     def as_brief_json(self) -> JsonObject:
         """Return the part of the record that lists of requests show."""
-        client = self.raw_headers.get("X-Stream-Client") or self.raw_headers.get("User-Agent", "")
+        client = self._headers.get("X-Stream-Client") or self._headers.get("User-Agent", "")
         return {name: getattr(self, name) for name in _BRIEF} | {"client": client}
 
 
@@ -150,10 +150,13 @@ class Records:
         self.subscribers: Subscribers[RecordedRequest] = Subscribers[RecordedRequest]()
         self._count = 0
 
-    def add(self, make: Callable[[int], RecordedRequest]) -> None:
-        """Add a request; ``make`` gets its number."""
+    def next_id(self) -> int:
+        """Return the id of the request to be added next."""
         self._count += 1
-        record = make(self._count)
+        return self._count
+
+    def add(self, record: RecordedRequest) -> None:
+        """Add a request."""
         self.entries.append(record)
         self.subscribers.notify(record)
 
@@ -233,10 +236,6 @@ class RecordedRequests:
 
 class RequestLog(RecordedRequests):
     """The last requests, for code in the emulator's own event loop."""
-
-    def add(self, make: Callable[[int], RecordedRequest]) -> None:
-        """Add a request; ``make`` gets its number."""
-        self.records.add(make)
 
     async def wait_for(
         self,

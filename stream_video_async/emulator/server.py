@@ -114,7 +114,8 @@ class ApiHandler:
                 response = await self._apply_faults(request, exchange, answer, "after")
             return response or self._response(request, answer)
         finally:
-            self._services.requests.add(exchange.record(answer.status, self._services.clock.now_ns))
+            records = self._services.requests.records
+            records.add(exchange.record(records.next_id(), answer.status, self._services.clock.now_ns))
 
     async def _receive(self, request: web.BaseRequest, exchange: Exchange) -> None:
         """Find the endpoint, read query and body, and select the fault rules; errors are raised by ``_answer``."""

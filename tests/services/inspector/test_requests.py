@@ -74,12 +74,10 @@ def test_a_request_is_replayed_and_copied(visit: Visit, played: ThreadedStreamEm
 def test_ten_thousand_requests_are_listed_without_drawing_them(browser_page: Page) -> None:
     with ThreadedStreamEmulator(options=Options(journal_size=10_000)) as emulator:
 
-        def make(number: int) -> RecordedRequest:
-            return RecordedRequest(number, number, "", f"Op{number}", "GET", "/x", 200, 1.0)
-
         def add(count: int) -> None:
-            for _ in range(count):
-                emulator._services.requests.add(make)
+            records = emulator._services.requests.records
+            for number in (records.next_id() for _ in range(count)):
+                records.add(RecordedRequest(number, number, "", f"Op{number}", "GET", "/x", 200, 1.0))
 
         emulator._do(lambda: add(10_000))
         visit = Visit(browser_page, emulator)
