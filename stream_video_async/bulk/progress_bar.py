@@ -60,7 +60,7 @@ class ProgressBar:
         if width >= 80:
             columns += [TextColumn("{task.fields[rate]}"), TextColumn("{task.fields[time]}")]
         columns += [TextColumn("[red]{task.fields[failed]}[/]"), TextColumn("[yellow]{task.fields[waiting]}[/]")]
-        self._progress = Progress(*columns, console=self._console, disable=not self._has_bar)
+        self._progress = Progress(*columns, console=self._console)
         self._task = self._progress.add_task(description, total=None, rows="", rate="", time="", failed="", waiting="")
 
     def __enter__(self) -> Self:
@@ -71,7 +71,7 @@ class ProgressBar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._has_bar:  # older versions of rich print an empty line even if the bar is disabled
+        if self._has_bar:
             self._progress.stop()
 
     def __call__(self, progress: BulkProgress) -> None:
