@@ -243,6 +243,7 @@ class Store:
     def documents(self, app: str, reader: sqlite3.Connection) -> Iterator[list[tuple[str, str, str, int, str]]]:
         """Read kind, owner, id, creation time and body of an app's documents, oldest first, in steps."""
         space, last = self.space(app, reader), -1
+        # With a condition on the app a step could scan all documents of the others.
         sql = "SELECT seq, app, kind, owner, id, created_at, body FROM docs WHERE seq > ? ORDER BY seq LIMIT ?"
         while rows := self.rows(sql, [last, _STEP], reader):
             last = rows[-1][0]
