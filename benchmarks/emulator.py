@@ -120,6 +120,7 @@ SCANS = 5
 RUNS = 3
 PAUSE = 0.005
 MEMBERS = 5
+CALLS_OF_ONE = 2_000
 Ask = tuple[str, str, object]
 """Method, path and body (the ``payload`` of QueryUsers for a GET)."""
 
@@ -180,6 +181,10 @@ async def _fill(session: aiohttp.ClientSession, url: str, count: int) -> None:
             for n in range(count)
         ],
     }
+    await _seed(session, url, seed)
+
+
+async def _seed(session: aiohttp.ClientSession, url: str, seed: dict[str, object]) -> None:
     body = io.BytesIO(json.dumps(seed).encode())
     timeout = aiohttp.ClientTimeout(total=None)
     async with session.post(f"{url}/_emulator/seed", data=body, timeout=timeout) as reply:
@@ -204,6 +209,7 @@ async def _by_size(url: str, count: int) -> dict[str, float]:
         scans = [_ask(session, url, make()) for name, (_, make) in _asks(count).items() if name.endswith("(scan)")]
         results["longest wait beside scans, ms"] = await _longest_wait(session, url, count, *scans)
         results |= await _waits_beside_whole_states(session, url, count)
+        results |= await _waits_beside_user_with_many_calls(session, url, count)
     return results
 
 
@@ -222,6 +228,27 @@ async def _waits_beside_whole_states(session: aiohttp.ClientSession, url: str, c
                 send = await _elsewhere(method, f"{url}/_emulator/{path}", file.name)
                 waits.append(await _longest_wait(session, url, count, send()))
             results[f"longest wait beside {name}, ms"] = min(waits)
+    return results
+
+
+async def _waits_beside_user_with_many_calls(session: aiohttp.ClientSession, url: str, count: int) -> dict[str, float]:
+    """Return the same for operations on a user with many calls."""
+    members = [{"user_id": "busy"}, {"user_id": "user-0"}]
+    data = {"created_by_id": "busy", "members": members}
+    names = [f"busy-{n}" for n in range(CALLS_OF_ONE)]
+    seed = {"users": [{"id": "busy"}], "calls": [{"type": "default", "id": name, "data": data} for name in names]}
+    results: dict[str, float] = {}
+    for _ in range(RUNS):
+        await _seed(session, url, seed)
+        for name, path, options in (
+            ("ExportUsers", "export/users", {}),
+            ("DeleteUsers, new_call_owner_id", "users/delete", {"new_call_owner_id": "user-1"}),
+            ("DeleteUsers, calls", "users/delete", {"calls": "hard"}),
+        ):
+            work = _ask(session, url, ("POST", path, {"user_ids": ["busy"], **options}))
+            key = f"longest wait beside {name}, ms"
+            results[key] = min(results.get(key, 1e9), await _longest_wait(session, url, count, work))
+        await _ask(session, url, ("POST", "users/restore", {"user_ids": ["busy"]}))
     return results
 
 

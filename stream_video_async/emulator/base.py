@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -24,6 +24,7 @@ from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
 from .server import ApiHandler
 from .services import Services
 from .state import State
+from .steps import Steps
 
 if TYPE_CHECKING:
     from stream_video_async import client as _client
@@ -79,7 +80,7 @@ class BaseEmulator(ABC):
         """Run an action in the emulator's thread."""
 
     @abstractmethod
-    def _do_steps(self, steps: Generator[None, None, T]) -> T:
+    def _do_steps(self, steps: Steps[T]) -> T:
         """Run an operation on whole states."""
 
     # --- what it is -----------------------------------------------------------------------------------------------

@@ -9,10 +9,10 @@ from typing import Any, Final, Literal, TypeVar
 
 import attrs
 
+from .app_store import AppStore
 from .contract import Endpoint
 from .json_types import JsonObject, is_object
 from .options import Options
-from .store import AppStore
 
 T = TypeVar("T")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self, TypeVar
 
 from .base import BaseEmulator
 from .journal import RequestLog
-from .state import at_once
+from .steps import Steps, at_once
 from .webhooks import Webhooks
 
 __all__ = ["StreamEmulator"]
@@ -37,7 +37,7 @@ class StreamEmulator(BaseEmulator):
     def _do(self, action: Callable[[], T]) -> T:
         return action()
 
-    def _do_steps(self, steps: Generator[None, None, T]) -> T:
+    def _do_steps(self, steps: Steps[T]) -> T:
         return at_once(steps)
 
     async def start(self) -> None:

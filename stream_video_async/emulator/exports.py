@@ -14,9 +14,10 @@ from .json_stream import PackedList
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Generator, Mapping
+    from collections.abc import Collection, Mapping
 
     from .json_types import JsonObject
+    from .steps import Steps
     from .store import Rows, Store
 
 __all__ = ["AppExport", "SavedApp", "export_object", "export_pieces", "read_export", "rows_of", "save_app"]
@@ -51,7 +52,7 @@ class SavedApp(AppExport, frozen=True):
     documents: PackedList
 
 
-def save_app(store: Store, app: str, reader: sqlite3.Connection) -> Generator[None, None, SavedApp]:
+def save_app(store: Store, app: str, reader: sqlite3.Connection) -> Steps[SavedApp]:
     """Copy the state of an app, in steps; the reader is one of ``Store.frozen``."""
     documents = PackedList()
     for rows in store.documents(app, reader):

@@ -10,20 +10,21 @@ A user or call may have a ``created_at`` in the past. ``ended_at`` ends a call a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 from typing import Any, Final
 
 from .clock import parse_time
 from .errors import bad_input
 from .json_types import JsonObject, is_object
+from .steps import Steps
 
 _BATCH: Final = 100
 """Users and members in one request."""
 _BUILT_IN_TYPES: Final = frozenset({"default", "audio_room", "livestream", "development"})
 
 
-def execute_seed(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Generator[None]:
+def execute_seed(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Steps[None]:
     """Execute the requests of a seed; yield after each batch of users and of members.
 
     Args:
@@ -68,7 +69,7 @@ def _batches(entries: Iterable[JsonObject]) -> Iterator[list[JsonObject]]:
         yield batch
 
 
-def _create_call(run: Callable[..., JsonObject], call: JsonObject) -> Generator[None]:
+def _create_call(run: Callable[..., JsonObject], call: JsonObject) -> Steps[None]:
     path = {"type": _required(call, "type"), "id": _required(call, "id")}
     data: JsonObject = dict(call.get("data", {}))
     members: list[JsonObject] = data.pop("members", [])

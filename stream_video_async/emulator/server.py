@@ -18,7 +18,8 @@ import msgspec
 from aiohttp import web
 
 from . import auth as auth_
-from .behavior import is_scan, load_behaviors
+from .app_store import AppStore
+from .behavior import behavior_in_steps, is_scan, load_behaviors
 from .behavior.timers import run_due_timers
 from .browsers import cors_headers, preflight_headers
 from .clock import SECOND, parse_time
@@ -30,7 +31,6 @@ from .faults import PASSING, IncomingRequest
 from .limits import platform_of
 from .multipart import read_parts
 from .samples import sample
-from .store import AppStore
 from .timestamps import TimestampFormatter
 from .validation import EndpointValidator
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .json_types import JsonObject
     from .routing import Match
     from .services import Services
+    from .steps import Steps
 
 __all__ = ["ApiHandler"]
 
@@ -275,14 +276,30 @@ class ApiHandler:
         return reply.status or endpoint.success, body
 
     async def _run(self, context: Context, behavior: Behavior) -> Reply | JsonObject:
-        store = self._services.store
-        if not is_scan(context.endpoint.id):
-            with store.transaction():
-                run_due_timers(context)
-                return behavior(context)
+        store, app, operation = self._services.store, context.store.app, context.endpoint.id
+        in_steps, scans = behavior_in_steps(operation), is_scan(operation)
         with store.transaction():
             run_due_timers(context)
-        return await store.scan(context.store.app, lambda rows: behavior(attrs.evolve(context, store=rows)))
+            if in_steps is None and not scans:
+                return behavior(context)
+        if in_steps is not None:
+            return await store.in_steps(self._commit_each(context, in_steps(context)))
+        return await store.scan(lambda reader: behavior(attrs.evolve(context, store=AppStore(store, app, reader))))
+
+    def _commit_each(self, context: Context, steps: Steps[JsonObject]) -> Steps[JsonObject]:
+        """Run each step in a transaction of its own, and send its events."""
+        # The state may have been replaced while the operation waited for its turn.
+        context.store = AppStore(self._services.store, context.store.app)
+        while True:
+            with self._services.store.transaction():
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    result: JsonObject = end.value
+                    return result
+            self._services.publish(context.store.app, context.events)
+            context.events = []
+            yield
 
     def _check_reply(self, endpoint: Endpoint, body: bytes) -> None:
         if not self._services.check_replies:

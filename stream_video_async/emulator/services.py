@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .app_store import AppStore
 from .auth import Apps
 from .clock import Clock
 from .context import Event
@@ -13,7 +14,7 @@ from .json_types import JsonObject
 from .limits import Limits
 from .options import Options
 from .routing import Router
-from .store import AppStore, Store
+from .store import Store
 from .validation import EventValidator
 from .webhooks import Webhooks
 

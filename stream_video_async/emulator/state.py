@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from .app_store import AppStore
 from .behavior.calls_shared import require_call
 from .behavior.external_storage import fail_storage
 from .behavior.open_graph import register_page
@@ -17,17 +16,17 @@ from .errors import bad_input
 from .exports import SavedApp, read_export, rows_of, save_app
 from .samples import sample_event
 from .seeding import execute_seed
-from .store import AppStore
 from .webhooks import is_loopback_url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .behavior import Behavior
     from .json_types import JsonObject
     from .services import Services
+    from .steps import Steps
 
-__all__ = ["PARTS", "SEED_PARTS", "State", "at_once"]
+__all__ = ["PARTS", "SEED_PARTS", "State"]
 
 T = TypeVar("T")
 
@@ -35,16 +34,6 @@ PARTS: Final = ("state", "requests", "events", "faults", "clock", "rate_limits",
 """What a reset can be limited to."""
 SEED_PARTS: Final = ("app", "roles", "call_types", "users", "calls")
 """What a seed can hold."""
-
-
-def at_once(steps: Generator[None, None, T]) -> T:
-    """Run all steps of a generator of ``State`` and return its result."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: T = end.value
-            return result
 
 
 class State:
@@ -67,26 +56,11 @@ class State:
         self._snapshots: dict[str, dict[str, SavedApp]] = {}
         self._baseline: dict[str, SavedApp] = {}
 
-    async def in_steps(self, steps: Generator[None, None, T]) -> T:
-        """Run one of the generators below, between other requests and after those that began earlier."""
-        store, turn = self._services.store, self._services.store.turn
-        async with turn:
-            with contextlib.closing(steps):
-                while store.turn is turn:
-                    try:
-                        next(steps)
-                    except StopIteration as end:
-                        result: T = end.value
-                        return result
-                    await asyncio.sleep(0)
-        # The emulator was stopped meanwhile.
-        raise asyncio.CancelledError
-
     # --- reset and snapshots --------------------------------------------------------------------------------------
 
     def reset(
         self, parts: Iterable[str] | None = None, api_key: str | None = None, *, empty: bool = False
-    ) -> Generator[None]:
+    ) -> Steps[None]:
         """Restore the imported state, or clear the state if none was imported.
 
         Args:
@@ -124,7 +98,7 @@ class State:
     def _keys(self, api_key: str | None) -> list[str]:
         return self._services.apps.keys() if api_key is None else [self._services.apps.check_key(api_key)]
 
-    def _save(self, api_key: str | None = None) -> Generator[None, None, dict[str, SavedApp]]:
+    def _save(self, api_key: str | None = None) -> Steps[dict[str, SavedApp]]:
         """Copy the state of one app, or of all, as it is at the first step."""
         store, saved = self._services.store, dict[str, SavedApp]()
         with store.frozen() as reader:
@@ -132,7 +106,7 @@ class State:
                 saved[key] = yield from save_app(store, key, reader)
         return saved
 
-    def keep(self) -> Generator[None]:
+    def keep(self) -> Steps[None]:
         """Make the current state of all apps the one that ``reset`` restores."""
         self._baseline = yield from self._save()
 
@@ -141,14 +115,14 @@ class State:
         """The ids of all snapshots, oldest first."""
         return list(self._snapshots)
 
-    def snapshot(self, api_key: str | None = None) -> Generator[None, None, str]:
+    def snapshot(self, api_key: str | None = None) -> Steps[str]:
         """Save the documents of one app, or of all, and return the snapshot's id."""
         saved = yield from self._save(api_key)
         name = f"snapshot-{len(self._snapshots) + 1}"
         self._snapshots[name] = saved
         return name
 
-    def restore(self, name: str) -> Generator[None]:
+    def restore(self, name: str) -> Steps[None]:
         """Restore a snapshot; it can be restored again.
 
         Raises:
@@ -159,11 +133,11 @@ class State:
 
     # --- export, import, seed -------------------------------------------------------------------------------------
 
-    def export(self) -> Generator[None, None, dict[str, SavedApp]]:
+    def export(self) -> Steps[dict[str, SavedApp]]:
         """Return the state of all apps; loading it and exporting again gives the same."""
         return self._save()
 
-    def load(self, state: Mapping[str, Any], api_key: str) -> Generator[None]:
+    def load(self, state: Mapping[str, Any], api_key: str) -> Steps[None]:
         """Replace the whole state with an export, or one app's state with a seed; ``reset`` restores it from now on.
 
         An export of a single app whose key is unknown here becomes the state of ``api_key``.
@@ -189,7 +163,7 @@ class State:
             raise ValueError(message)
         yield from self.keep()
 
-    def seed(self, content: Mapping[str, Any], api_key: str, space: str | None = None) -> Generator[None]:
+    def seed(self, content: Mapping[str, Any], api_key: str, space: str | None = None) -> Steps[None]:
         """Add the content of a seed, see ``seeding``.
 
         Raises:

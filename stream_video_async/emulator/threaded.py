@@ -8,13 +8,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import Any, Final, Protocol, Self, TypeVar
 
 from .base import BaseEmulator
 from .journal import RecordedRequest, RecordedRequests, RequestLog
 from .queues import QueueMessage
+from .steps import Steps
 from .webhooks import Delivery, WebhookFault, Webhooks
 
 __all__ = ["BlockingQueue", "BlockingRequestLog", "BlockingWebhooks", "ThreadedStreamEmulator"]
@@ -170,8 +171,8 @@ class ThreadedStreamEmulator(BaseEmulator):
 
         return self._run(act())
 
-    def _do_steps(self, steps: Generator[None, None, T]) -> T:
-        return self._run(self._state.in_steps(steps))
+    def _do_steps(self, steps: Steps[T]) -> T:
+        return self._run(self._services.store.in_steps(steps))
 
     def _run(self, work: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
         if self._loop is None:

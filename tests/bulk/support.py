@@ -114,7 +114,7 @@ def users(count: int, start: int = 0) -> Iterator[dict[str, Any]]:
 
 def stored(emulator: StreamEmulator) -> dict[str, dict[str, Any]]:
     """Return the users on the emulator by id."""
-    from stream_video_async.emulator.store import AppStore
+    from stream_video_async.emulator.app_store import AppStore
 
     store = AppStore(emulator._services.store, emulator.api_key)
     return {user["id"]: user for user in store.all("user")}

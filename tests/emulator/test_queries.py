@@ -7,12 +7,13 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from stream_video_async.emulator.app_store import AppStore
 from stream_video_async.emulator.behavior.calls import CALLS
 from stream_video_async.emulator.behavior.users import USERS
 from stream_video_async.emulator.errors import ApiFault
 from stream_video_async.emulator.query import compile_filter
 from stream_video_async.emulator.query.pages import _decode_cursor
-from stream_video_async.emulator.store import AppStore, Store
+from stream_video_async.emulator.store import Store
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
 JSON = st.recursive(

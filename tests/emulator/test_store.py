@@ -12,11 +12,13 @@ import threading
 import pytest
 
 from stream_video_async.emulator import StreamEmulator
+from stream_video_async.emulator.app_store import AppStore
 from stream_video_async.emulator.behavior.calls import _members
 from stream_video_async.emulator.cli import main
+from stream_video_async.emulator.datafile import field_sql
 from stream_video_async.emulator.exports import rows_of, save_app
-from stream_video_async.emulator.state import at_once
-from stream_video_async.emulator.store import AppStore, DataFileError, Store, field_sql
+from stream_video_async.emulator.steps import at_once
+from stream_video_async.emulator.store import DataFileError, Store
 
 
 @pytest.fixture
@@ -162,18 +164,19 @@ async def test_a_scan_sees_the_last_commit_from_a_thread_of_its_own(store):
     _put(app, ["a"], "x")
     seen, go_on = threading.Event(), threading.Event()
 
-    def look(rows):
+    def look(reader):
+        rows = AppStore(store, "key", reader)
         before = rows.count("user")
         seen.set()
         assert go_on.wait(10)
         return before, rows.count("user")
 
-    scan = asyncio.ensure_future(store.scan("key", look))
+    scan = asyncio.ensure_future(store.scan(look))
     await asyncio.to_thread(seen.wait, 10)
     _put(app, ["b"], "x")  # nobody waits for the scan, and the scan does not see it
     go_on.set()
     assert await scan == (1, 1)
-    assert await store.scan("key", lambda rows: rows.count("user")) == 2
+    assert await store.scan(lambda reader: AppStore(store, "key", reader).count("user")) == 2
 
 
 async def test_a_scan_must_not_write(store):
@@ -184,7 +187,7 @@ async def test_a_scan_must_not_write(store):
         lambda rows: rows.delete("user", "a"),
     ):
         with pytest.raises(RuntimeError, match="must not write"):
-            await store.scan("key", write)
+            await store.scan(lambda reader, write=write: write(AppStore(store, "key", reader)))
 
 
 def test_nothing_of_a_state_in_memory_can_be_found_in_the_file_system(tmp_path, monkeypatch):

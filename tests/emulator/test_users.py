@@ -1,8 +1,12 @@
 """Users: upsert, partial update, query and life cycle."""
 
+import asyncio
 import json
 
+import aiohttp
 import pytest
+
+from stream_video_async.emulator.datafile import field_sql
 
 
 async def query(http, conditions, **more):
@@ -270,6 +274,83 @@ async def test_deactivating_twice_is_an_error(http, people):
 async def test_calls_get_a_new_owner(http, call):
     await http("POST", "/users/delete", {"user_ids": ["ann"], "new_call_owner_id": "cat"})
     assert (await http("GET", call)).body["call"]["created_by"]["id"] == "cat"
+
+
+async def _counts_while(emulator, request, condition):
+    """Return how many calls met a condition of SQL between the steps of a request."""
+    store, counts = emulator._services.app_store(emulator.api_key), []
+    running = asyncio.ensure_future(request)
+    while not running.done():
+        counts.append(len(store.select("call", condition, [])))
+        await asyncio.sleep(0)
+    assert (await running).status == 201
+    return counts
+
+
+async def _add_calls(emulator, count, *members):
+    added = [{"user_id": member} for member in members]
+    calls = [
+        {"type": "default", "id": f"many-{number:04}", "data": {"created_by_id": "ann", "members": added}}
+        for number in range(count)
+    ]
+    emulator.seed({"calls": calls})
+
+
+async def test_requests_are_answered_while_many_calls_get_a_new_owner(emulator, http, people):
+    await _add_calls(emulator, 100)
+    body = {"user_ids": ["ann", "cat"], "new_call_owner_id": "cat"}
+    moved = f"{field_sql('created_by_user_id')} = 'cat'"
+    counts = await _counts_while(emulator, http("POST", "/users/delete", body), moved)
+    assert counts == sorted(counts)
+    assert len(set(counts)) > 3
+    assert counts[-1] == 100
+
+
+@pytest.mark.parametrize("mode", ["soft", "hard"])
+async def test_requests_are_answered_while_many_calls_are_deleted(emulator, http, people, mode):
+    await _add_calls(emulator, 100, "ann", "bob")
+    body = {"user_ids": ["ann", "bob"], "calls": mode}
+    left = f"owner = '' AND {field_sql('deleted_at')} IS NULL"
+    counts = await _counts_while(emulator, http("POST", "/users/delete", body), left)
+    assert counts == sorted(counts, reverse=True)
+    assert len(set(counts)) > 3
+    assert counts[-1] == 0
+    emulator.events.assert_sent("call.deleted", times=100)
+    emulator.events.assert_sent("user.deleted", times=2)
+
+
+async def test_requests_are_answered_while_the_calls_of_a_user_are_exported(emulator, http, people):
+    await _add_calls(emulator, 100, "ann", "bob")
+    exporting = asyncio.ensure_future(http("POST", "/export/users", {"user_ids": ["ann", "bob"]}))
+    steps = 0
+    while not exporting.done():
+        steps += emulator._services.store.turn.locked()
+        await asyncio.sleep(0)
+    assert steps > 10
+    task = (await http("GET", f"/tasks/{(await exporting).body['task_id']}")).body
+    async with aiohttp.ClientSession() as session, session.get(task["result"]["url"]) as response:
+        exported = json.loads(await response.read())["users"]
+    cids = [f"default:many-{number:04}" for number in range(100)]
+    for user in exported:
+        assert sorted(call["cid"] for call in user["calls"]) == cids
+    assert [user["user"]["id"] for user in exported] == ["ann", "bob"]
+
+
+async def test_a_deletion_that_waits_for_an_import_acts_on_the_imported_state(emulator, http, monkeypatch):
+    store, received = emulator._services.store, asyncio.Event()
+    run_in_steps = store.in_steps
+
+    async def in_steps(steps):
+        received.set()
+        return await run_in_steps(steps)
+
+    monkeypatch.setattr(store, "in_steps", in_steps)
+    async with store.turn:
+        deleting = asyncio.ensure_future(http("POST", "/users/delete", {"user_ids": ["new"]}))
+        await received.wait()
+        emulator.import_state({"users": [{"id": "new"}]})
+    assert (await deleting).status == 201
+    assert (await query(http, {"id": "new"})).body["users"] == []
 
 
 async def test_exports(emulator, http, people):

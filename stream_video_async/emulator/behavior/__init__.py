@@ -30,7 +30,8 @@ Write ``behavior/<resource>.py``; it needs no registration elsewhere::
   the caller has the capability.
 * ``run_query(ctx, Query("QueryThings", "thing"))`` returns filtered pages, by the contract's own fields and sorts.
   ``@operation(…, scan=True)`` marks a read-only operation that may scan every document: it runs in a thread, on the
-  last committed state.
+  last committed state. ``@operation_in_steps`` registers a generator function for an operation that reads or changes
+  thousands of documents: other requests are answered, and its writes are committed, wherever it yields.
 * ``users_shared.acting_user(ctx)`` is the user who acts, ``load_user`` returns one as replies show it.
 * ``tasks.start_task(ctx, result)`` returns the ``task_id`` of an asynchronous job, ``timers.set_timer`` schedules an
   action at a time of the virtual clock.
@@ -42,9 +43,9 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 
-from .kit import Behavior, behaviors, is_scan, operation
+from .kit import Behavior, behavior_in_steps, behaviors, is_scan, operation
 
-__all__ = ["Behavior", "is_scan", "load_behaviors", "operation"]
+__all__ = ["Behavior", "behavior_in_steps", "is_scan", "load_behaviors", "operation"]
 
 
 def load_behaviors() -> Mapping[str, Behavior]:

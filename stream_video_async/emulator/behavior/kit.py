@@ -11,13 +11,15 @@ import jsonschema_rs
 from ..clock import SECOND, format_time, parse_time
 from ..context import Context, Part, Reply
 from ..contract import load_contract
+from ..datafile import field_sql
 from ..errors import ApiFault, bad_input, not_allowed, not_found
 from ..json_types import JsonObject, is_list, is_object, merged
 from ..query import Condition, Query, flag, has_any, run_query
-from ..store import field_sql
+from ..steps import Steps, at_once
 
 __all__ = [
-    "SECOND", "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "bad_input",
+    "SECOND", "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "Steps",
+    "bad_input",
     "behaviors", "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object", "is_scan",
     "load_contract", "merged", "not_allowed", "not_found", "operation", "parse_time", "pick", "query_operation",
     "read_instant", "refuse_duplicate", "require", "run_query", "without",
@@ -28,6 +30,7 @@ _Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
 
 _registered: dict[str, Behavior] = {}
 _scans: set[str] = set()
+_in_steps: dict[str, Callable[[Context], Steps[JsonObject]]] = {}
 
 
 def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function]:
@@ -59,6 +62,22 @@ def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function
     return register
 
 
+def operation_in_steps(id: str) -> Callable[[Callable[[Context], Steps[JsonObject]]], None]:
+    """Register the decorated generator function as the behavior of an operation of the contract.
+
+    At each yield its writes are committed and other requests are answered: what it read before may have changed.
+
+    Raises:
+        ValueError: The operation already has a behavior.
+    """
+
+    def register(function: Callable[[Context], Steps[JsonObject]]) -> None:
+        operation(id)(lambda ctx: at_once(function(ctx)))
+        _in_steps[id] = function
+
+    return register
+
+
 def query_operation(
     query: Query,
     list_field: str,
@@ -84,6 +103,11 @@ def query_operation(
 def behaviors() -> Mapping[str, Behavior]:
     """Return every registered behavior by operation id."""
     return _registered
+
+
+def behavior_in_steps(id: str) -> Callable[[Context], Steps[JsonObject]] | None:
+    """Return an operation's behavior as a generator function, if it is registered as one."""
+    return _in_steps.get(id)
 
 
 def is_scan(id: str) -> bool:

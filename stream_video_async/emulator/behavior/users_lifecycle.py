@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 import msgspec
 
-from .calls_shared import find_call, remove_call, show_calls
+from .calls_shared import remove_call, show_calls
 from .files import store_file
-from .kit import Context, JsonObject, bad_input, field_sql, not_found, operation, pick, without
+from .kit import (
+    Context,
+    JsonObject,
+    Steps,
+    bad_input,
+    field_sql,
+    not_found,
+    operation,
+    operation_in_steps,
+    pick,
+    without,
+)
 from .tasks import set_task_result, start_task
 from .users_shared import (
     acting_id,
@@ -20,9 +32,12 @@ from .users_shared import (
     show_user,
 )
 
+_STEP: Final = 20
+"""Calls that are changed or exported in one step."""
 
-def _task_for(ctx: Context, users: Iterable[JsonObject]) -> JsonObject:
-    return {"task_id": start_task(ctx, {user["id"]: {"status": "ok"} for user in users})}
+
+def _task_for(ctx: Context, user_ids: Iterable[str]) -> JsonObject:
+    return {"task_id": start_task(ctx, {user_id: {"status": "ok"} for user_id in user_ids})}
 
 
 # --- deactivating -----------------------------------------------------------------------------------------------------
@@ -73,48 +88,68 @@ def reactivate_user(ctx: Context) -> JsonObject:
 def deactivate_users(ctx: Context) -> JsonObject:
     """Deactivate many users and return a task id."""
     users = require_users(ctx, ctx.body["user_ids"])
-    return _task_for(ctx, [_deactivate(ctx, user) for user in users if "deactivated_at" not in user])
+    return _task_for(ctx, [_deactivate(ctx, user)["id"] for user in users if "deactivated_at" not in user])
 
 
 @operation("ReactivateUsers")
 def reactivate_users(ctx: Context) -> JsonObject:
     """Reactivate many users and return a task id."""
     users = require_users(ctx, ctx.body["user_ids"])
-    return _task_for(ctx, [_reactivate(ctx, user) for user in users if "deactivated_at" in user])
+    return _task_for(ctx, [_reactivate(ctx, user)["id"] for user in users if "deactivated_at" in user])
 
 
 # --- deleting ---------------------------------------------------------------------------------------------------------
 
 
-@operation("DeleteUsers")
-def delete_users(ctx: Context) -> JsonObject:
+@operation_in_steps("DeleteUsers")
+def delete_users(ctx: Context) -> Steps[JsonObject]:
     """Delete users and return a task id; only ``hard`` removes the documents."""
     body = ctx.body
     mode = body.get("user", "soft")
     if mode == "hard" and not (body.get("messages") == "hard" and body.get("conversations") == "hard"):
         raise bad_input("hard delete of users requires hard delete of messages and conversations")
-    users = require_users(ctx, body["user_ids"])
+    user_ids = [user["id"] for user in require_users(ctx, body["user_ids"])]
     if body.get("new_call_owner_id"):
-        new_owner = ensure_user(ctx, body["new_call_owner_id"])
-        for call in [call for user in users for call in _calls_made_by(ctx, user["id"])]:
-            ctx.store.put("call", call["cid"], call | {"created_by_user_id": new_owner["id"], "updated_at": ctx.now})
+        new_owner: str = ensure_user(ctx, body["new_call_owner_id"])["id"]
+        for user_id in user_ids:
+            yield from _hand_over_calls(ctx, user_id, new_owner)
     if body.get("calls"):
-        _delete_one_to_one_calls(ctx, users, hard=body["calls"] == "hard")
-    for user in users:
+        for user_id in user_ids:
+            yield from _delete_one_to_one_calls(ctx, user_id, hard=body["calls"] == "hard")
+    for user in ctx.store.get_many("user", user_ids).values():
         _delete(ctx, user, mode)
-    return _task_for(ctx, users)
+    return _task_for(ctx, user_ids)
 
 
-def _calls_made_by(ctx: Context, user_id: str) -> list[JsonObject]:
-    created = f"owner = '' AND {field_sql('created_by_user_id')} = ?"
-    return ctx.store.select("call", created, [user_id])
+def _hand_over_calls(ctx: Context, user_id: str, new_owner: str) -> Steps[None]:
+    for calls in _calls_made_by(ctx, user_id):
+        for call in calls:
+            ctx.store.put("call", call["cid"], call | {"created_by_user_id": new_owner, "updated_at": ctx.now})
+        yield
 
 
-def _delete_one_to_one_calls(ctx: Context, users: list[JsonObject], *, hard: bool) -> None:
-    for cid in dict.fromkeys(cid for user in users for cid in ctx.store.owners("member", user["id"])):
-        call = find_call(ctx, cid)
-        if call is not None and ctx.store.count("member", cid) == 2:
-            remove_call(ctx, call, hard=hard)
+def _delete_one_to_one_calls(ctx: Context, user_id: str, *, hard: bool) -> Steps[None]:
+    for calls in _calls_joined_by(ctx, user_id):
+        for call in calls:
+            if "deleted_at" not in call and ctx.store.count("member", call["cid"]) == 2:
+                remove_call(ctx, call, hard=hard)
+        yield
+
+
+def _calls_made_by(ctx: Context, user_id: str) -> Iterator[list[JsonObject]]:
+    """Read the calls that a user created, some at a time."""
+    created, last = f"owner = '' AND {field_sql('created_by_user_id')} = ? AND seq > ?", -1
+    while rows := ctx.store.select_with(["seq"], "call", created, [user_id, last], order="seq", limit=_STEP):
+        last = rows[-1][1][0]
+        yield [call for call, _ in rows]
+
+
+def _calls_joined_by(ctx: Context, user_id: str) -> Iterator[list[JsonObject]]:
+    """Read the calls that a user is a member of, some at a time."""
+    last = ""
+    while cids := ctx.store.owners("member", user_id, after=last, limit=_STEP):
+        last = cids[-1]
+        yield list(ctx.store.get_many("call", cids).values())
 
 
 def _delete(ctx: Context, user: JsonObject, mode: str) -> None:
@@ -158,23 +193,35 @@ def export_user(ctx: Context) -> JsonObject:
     return {"user": show_user(require_user(ctx, ctx.path["user_id"])), "messages": [], "reactions": []}
 
 
-@operation("ExportUsers")
-def export_users(ctx: Context) -> JsonObject:
+@operation_in_steps("ExportUsers")
+def export_users(ctx: Context) -> Steps[JsonObject]:
     """Export many users to a file whose URL is the task's result."""
-    users = require_users(ctx, ctx.body["user_ids"])
+    exported: list[JsonObject] = []
+    for user in require_users(ctx, ctx.body["user_ids"]):
+        calls = yield from _export_calls(ctx, user["id"])
+        exported.append({"user": show_user(user), "calls": calls})
     task_id = start_task(ctx)
-    content = msgspec.json.encode({"users": [_exported(ctx, user) for user in users]})
-    url = store_file(ctx, f"exports/{task_id}.json", content)
+    url = store_file(ctx, f"exports/{task_id}.json", msgspec.json.encode({"users": exported}))
     set_task_result(ctx, task_id, {"url": url})
     ctx.emit("export.users.success", url=url, task_id=task_id, started_at=ctx.now, finished_at=ctx.now, custom={})
     return {"task_id": task_id}
 
 
-def _exported(ctx: Context, user: JsonObject) -> JsonObject:
-    """Return a user with the calls that they created or are a member of."""
-    joined = ctx.store.get_many("call", ctx.store.owners("member", user["id"]))
-    calls = {call["cid"]: call for call in [*_calls_made_by(ctx, user["id"]), *joined.values()]}
-    return {"user": show_user(user), "calls": show_calls(ctx, list(calls.values()))}
+def _export_calls(ctx: Context, user_id: str) -> Steps[list[msgspec.Raw]]:
+    """Return the calls that a user created or is a member of, as JSON."""
+    exported: list[msgspec.Raw] = []
+    for calls in _calls_made_by(ctx, user_id):
+        exported += map(_as_json, show_calls(ctx, calls))
+        yield
+    for calls in _calls_joined_by(ctx, user_id):
+        joined = [call for call in calls if call["created_by_user_id"] != user_id]
+        exported += map(_as_json, show_calls(ctx, joined))
+        yield
+    return exported
+
+
+def _as_json(call: JsonObject) -> msgspec.Raw:
+    return msgspec.Raw(msgspec.json.encode(call))
 
 
 # --- blocking ---------------------------------------------------------------------------------------------------------

@@ -77,14 +77,14 @@ async def _read_part(stream: JsonStream, part: str) -> Any:
 async def reset(ctx: ControlContext) -> None:
     """Reset to the imported state, or to an empty one; with parts, reset only these."""
     empty = ctx.body.get("empty", False)
-    await ctx.state.in_steps(ctx.state.reset(ctx.body.get("parts"), ctx.query.get("api_key"), empty=empty))
+    await ctx.services.store.in_steps(ctx.state.reset(ctx.body.get("parts"), ctx.query.get("api_key"), empty=empty))
 
 
 @route("GET", "state", reply=_EXPORT)
 async def get_state(ctx: ControlContext) -> web.StreamResponse:
     """Export the state of all apps."""
     response = web.StreamResponse(headers={"Content-Type": "application/json"})
-    exported = await ctx.state.in_steps(ctx.state.export())
+    exported = await ctx.services.store.in_steps(ctx.state.export())
     await response.prepare(ctx.request)
     for piece in export_pieces(exported):
         await response.write(piece)
@@ -95,13 +95,13 @@ async def get_state(ctx: ControlContext) -> web.StreamResponse:
 @route("PUT", "state", body={"anyOf": [_EXPORT, _SEED]}, reads_body=True)
 async def put_state(ctx: ControlContext) -> None:
     """Replace the state with an export or a seed; a reset restores it."""
-    await ctx.state.in_steps(ctx.state.load(await _read_state(ctx.request), ctx.app))
+    await ctx.services.store.in_steps(ctx.state.load(await _read_state(ctx.request), ctx.app))
 
 
 @route("POST", "seed", body=_SEED, reads_body=True)
 async def seed(ctx: ControlContext) -> None:
     """Add users, roles, call types and calls, each in the format of its create request."""
-    await ctx.state.in_steps(ctx.state.seed(await _read_state(ctx.request), ctx.app))
+    await ctx.services.store.in_steps(ctx.state.seed(await _read_state(ctx.request), ctx.app))
 
 
 @route("GET", "snapshots", reply=obj({"snapshots": array(TEXT)}))
@@ -113,14 +113,14 @@ def list_snapshots(ctx: ControlContext) -> JsonObject:
 @route("POST", "snapshots", reply=obj({"id": TEXT}))
 async def take_snapshot(ctx: ControlContext) -> JsonObject:
     """Take a snapshot of the state, of one app if api_key is given."""
-    return {"id": await ctx.state.in_steps(ctx.state.snapshot(ctx.query.get("api_key")))}
+    return {"id": await ctx.services.store.in_steps(ctx.state.snapshot(ctx.query.get("api_key")))}
 
 
 @route("POST", "snapshots/{id}/restore")
 async def restore_snapshot(ctx: ControlContext) -> None:
     """Restore a snapshot."""
     try:
-        await ctx.state.in_steps(ctx.state.restore(ctx.path["id"]))
+        await ctx.services.store.in_steps(ctx.state.restore(ctx.path["id"]))
     except KeyError:
         raise not_found(f"there is no snapshot {ctx.path['id']}") from None
 

@@ -11,9 +11,9 @@ import attrs
 import msgspec
 
 from ..contract import load_contract
+from ..datafile import field_sql
 from ..errors import bad_input
 from ..json_types import JsonObject, is_list
-from ..store import field_sql
 
 Condition: TypeAlias = tuple[str, list[object]]
 """An SQL condition and its parameters."""
