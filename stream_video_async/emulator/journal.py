@@ -53,11 +53,11 @@ class RecordedRequest:
     """Id of the fault rule that was applied."""
     unknown_fields: tuple[str, ...] = ()
     """Fields of the body that the contract does not know."""
-    _query: Sequence[tuple[str, str]] = attrs.field(default=(), repr=False)
-    _headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    _body: bytes = attrs.field(default=b"", repr=False)
-    _reply: bytes = attrs.field(default=b"", repr=False)
-    _form: JsonObject | None = attrs.field(default=None, repr=False)
+    _query: Sequence[tuple[str, str]] = attrs.field(alias="query", default=(), repr=False)
+    _headers: Mapping[str, str] = attrs.field(alias="headers", factory=dict[str, str], repr=False)
+    _body: bytes = attrs.field(alias="body", default=b"", repr=False)
+    _reply: bytes = attrs.field(alias="reply", default=b"", repr=False)
+    _form: JsonObject | None = attrs.field(alias="form", default=None, repr=False)
     """The decoded fields of a multipart body."""
 
     @property
