@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 _FORKS = multiprocessing.get_context("forkserver")
-_PRELOADED = ["stream_video_async.cli.app", "stream_video_async.models", "stream_video_async.bulk", "aiohttp", "jwt"]
 _READ_AT_IMPORT = ("FORCE_COLOR", "GITHUB_ACTIONS", "PY_COLORS", "TERMINAL_WIDTH")
 """The environment variables that typer reads at import."""
 
@@ -23,7 +22,7 @@ def start() -> None:
     with pytest.MonkeyPatch.context() as patch:
         for name in _READ_AT_IMPORT:
             patch.delenv(name, raising=False)
-        _FORKS.set_forkserver_preload([*_PRELOADED, __name__])
+        _FORKS.set_forkserver_preload([f"{__package__}.preloaded"])
         forkserver.ensure_running()
 
 

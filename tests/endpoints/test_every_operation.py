@@ -50,9 +50,14 @@ VARIANTS = {
 }
 
 
+@pytest.fixture(scope="module")
+def contract() -> ContractServer:
+    return ContractServer(bundle())
+
+
 @pytest.fixture
-async def server() -> AsyncIterator[ContractServer]:
-    contract = ContractServer(bundle())
+async def server(contract: ContractServer) -> AsyncIterator[ContractServer]:
+    contract.clear()
     async with TestServer(contract.application()) as test_server:
         contract.url = str(test_server.make_url(""))  # type: ignore[attr-defined]
         yield contract

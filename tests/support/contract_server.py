@@ -11,7 +11,10 @@ import attrs
 import jsonschema_rs
 from aiohttp import web
 
+from stream_video_async.emulator.references import relinked
+
 Document = dict[str, Any]
+_URI = "urn:contract"
 
 
 @attrs.frozen
@@ -62,11 +65,17 @@ class Received:
 
 
 class ContractServer:
-    """Knows all operations; ``replies`` maps an operationId to the JSON to answer with."""
+    """Knows all operations; ``replies`` maps an operationId to the JSON to answer with.
+
+    Making one reads the whole contract, so tests share it and ``clear`` it.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.schemas = document["components"]["schemas"]
+        self._registry = jsonschema_rs.Registry(
+            [(_URI, {"components": {"schemas": self.schemas}})], draft=jsonschema_rs.Draft4
+        )
         self.operations = operations_of(document)
         self.replies: dict[str, Any] = {}
         self.received: list[Received] = []
@@ -74,6 +83,12 @@ class ContractServer:
         # Static segments win over parameters, so the patterns with the fewest parameters come first.
         ordered = sorted(self.operations, key=lambda operation: operation.path.count("{"))
         self._patterns = [(re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", o.path) + r"\Z"), o) for o in ordered]
+
+    def clear(self) -> None:
+        """Forget the replies, and what was received."""
+        self.replies.clear()
+        self.received.clear()
+        self.problems.clear()
 
     def application(self) -> web.Application:
         app = web.Application()
@@ -133,9 +148,9 @@ class ContractServer:
                 received.body[part.name] = json.loads(data)
 
     def _validate(self, value: Any, schema: Document, where: str) -> None:
-        whole = {"allOf": [schema], "components": {"schemas": self.schemas}}
+        linked = relinked(schema, lambda name: f"{_URI}#/components/schemas/{name}")
         try:
-            jsonschema_rs.Draft4Validator(whole).validate(value)
+            jsonschema_rs.Draft4Validator(linked, registry=self._registry).validate(value)
         except jsonschema_rs.ValidationError as error:
             self.problems.append(f"{where}: {error.message} at {list(error.instance_path)}")
 
