@@ -164,6 +164,7 @@ def test_the_plugin_costs_other_projects_nothing(tmp_path):
 def test_the_plugin_does_not_begin_before_coverage(tmp_path):
     """Module-level lines of the package count as run, which they do not when a plugin has imported it before."""
     test = "from stream_video_async import pagination\ndef test_it(): assert pagination.Pages\n"
+    (tmp_path / ".coveragerc").write_text("[report]\ninclude = */pagination.py\n")
     done = run_pytest(
         tmp_path, "--cov=stream_video_async", "--cov-report=json:cover.json", "-p", "no:xdist", test_it=test
     )
