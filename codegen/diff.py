@@ -54,7 +54,8 @@ class _Contract:
         self.subjects = {entry.id: f"{_FACADES[entry.facade]}.{entry.method}" for entry in package.operations}
         self.events = dict(package.events)
         self.usage = Usage(document)
-        self.code = _read(package, self.subjects)
+        self.package = package
+        self.files = render(package)
         facts = [entry for _, _, entry in operations(document)]
         schemas: dict[str, JsonObject] = document["components"]["schemas"]
         elsewhere = [schemas, [[entry.get("parameters"), entry["responses"]] for entry in facts]]
@@ -74,17 +75,20 @@ class _Contract:
                 self.values[f"{name}.{field}", "field", ""] = schema
 
 
-def _read(package: ir.Package, subjects: dict[str, str]) -> griffe.Module:
-    """Read the generated code: models by name, endpoint functions by their names on the façade."""
-    files = render(package)
+def _read(contract: _Contract, same: set[str]) -> griffe.Module:
+    """Read the generated code that differs: models by name, endpoint functions by their names on the façade."""
+    files, package, subjects = contract.files, contract.package, contract.subjects
     root, models, functions = (griffe.Module(name) for name in ("code", "models", "functions"))
     root.set_member("models", models)
     root.set_member("functions", functions)
     schemas: tuple[ir.Model | ir.Alias, ...] = (*package.models, *package.aliases)
     for item in schemas:
-        models.set_member(item.name, _visit(files[f"models/{item.module}.py"]).members[item.name])
-    modules = {entry.resource: _visit(files[f"api/{entry.resource}.py"]) for entry in package.operations}
-    for entry in package.operations:
+        path = f"models/{item.module}.py"
+        if path not in same:
+            models.set_member(item.name, _visit(files[path]).members[item.name])
+    different = [entry for entry in package.operations if f"api/{entry.resource}.py" not in same]
+    modules = {entry.resource: _visit(files[f"api/{entry.resource}.py"]) for entry in different}
+    for entry in different:
         function = modules[entry.resource].members[entry.function]
         function.name = subjects[entry.id]
         functions.set_member((function.name,), function)
@@ -97,7 +101,8 @@ def _visit(source: str) -> griffe.Module:
 
 def _compare_code(old: _Contract, new: _Contract) -> Iterator[Change]:
     skipped = old.arguments_only & new.arguments_only
-    for change in compare_code(old.code, new.code):
+    same = _same_files(old, new)
+    for change in compare_code(_read(old, same), _read(new, same)):
         folder, _, subject = change.subject.partition(".")
         part, _, kind = change.kind.partition("-")
         if folder == "functions":
@@ -106,6 +111,16 @@ def _compare_code(old: _Contract, new: _Contract) -> Iterator[Change]:
         elif "." not in subject or subject.partition(".")[0] not in skipped:
             part = "field" if "." in subject else "model"
             yield Change(f"{part}-{kind}", subject, change.text, _directions(subject, old, new))
+
+
+def _same_files(old: _Contract, new: _Contract) -> set[str]:
+    """Return the files that are the same, and whose functions have the same names on the façades."""
+    renamed = {
+        f"api/{entry.resource}.py"
+        for entry in old.package.operations
+        if old.subjects[entry.id] != new.subjects.get(entry.id)
+    }
+    return {path for path, _ in old.files.items() & new.files.items()} - renamed
 
 
 def _directions(subject: str, *contracts: _Contract) -> tuple[Direction, ...]:

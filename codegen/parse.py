@@ -62,7 +62,7 @@ def parse(document: Document) -> ir.Package:
     config = Config.from_sources(
         ConfigFile(literal_enums=True), MetaType.NONE, Path("openapi.json"), "utf-8", overwrite=True, output_path=Path()
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(_without_bodies(document), config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"{data.header}: {data.detail}")
     warnings = [*data.errors, *(e for part in data.endpoint_collections_by_tag.values() for e in part.parse_errors)]
@@ -70,6 +70,14 @@ def parse(document: Document) -> ir.Package:
         lines = [f"{warning.header}: {warning.detail}" for warning in warnings]
         raise CodegenError("the parser cannot convert everything:\n" + "\n".join(lines))
     return _Parser(document, data, config).package()
+
+
+def _without_bodies(document: Document) -> Document:
+    """Leave out the bodies, which are read from the document: the parser copies their models for each operation."""
+    paths = {path: dict(item) for path, item in document["paths"].items()}
+    for path, method, facts in operations(document):
+        paths[path][method] = {name: part for name, part in facts.items() if name != "requestBody"} | {"responses": {}}
+    return document | {"paths": paths}
 
 
 def _wire(text: Any) -> str:
