@@ -167,19 +167,15 @@ class Worker:
         """Run the job over the part until it is done, the slice is over, or the campaign's state changes."""
         checkpoint = self._checkpoint(claim, on_not_running=lambda: job.stop())  # noqa: PLW0108 - assigned next
         job = self._job(spec, claim, checkpoint)
-        task = asyncio.create_task(job)
         is_done, is_mine = False, True
         try:
-            await self._watch(job, task, checkpoint)
-            is_done = (await task).complete
+            is_done = (await self._run_job(job, checkpoint)).complete
         except LeaseLostError as error:
             is_mine = False
             logger.warning("campaign.lease.lost campaign=%s part=%s reason=%s", self._id, claim.part, error)
         except BulkError as error:
             await self._record_failure(error)
         finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
             if is_mine:
                 await self._release(claim, done=is_done)
 
@@ -209,31 +205,35 @@ class Worker:
         method = bulk.upsert_users if spec.job == "upsert_users" else bulk.partial_update_users
         return method(rows, **settings)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - checked rows
 
-    async def _watch(self, job: BulkJob, task: asyncio.Task[BulkReport], checkpoint: RedisCheckpoint) -> None:
-        """Stop the job when the slice is over, and renew the lease while the job waits for its quota."""
-        quarter = self._lease / 4
-        renewal: asyncio.Task[None] | None = None
-        stopping = asyncio.create_task(self._stop.wait())
+    async def _run_job(self, job: BulkJob, checkpoint: RedisCheckpoint) -> BulkReport:
+        """Run the job; stop it when the slice is over, and renew the lease while it waits for its quota."""
+        work = asyncio.create_task(job)
+        renewal = asyncio.create_task(self._renew(checkpoint, work))
+        end = asyncio.create_task(self._stop_in_time(job))
         try:
-            while not task.done():
-                left = max(0.0, self._until - time.monotonic())
-                waiting: set[asyncio.Future[object]] = {cast("asyncio.Future[object]", task)}
-                if not self._is_over:
-                    waiting.add(cast("asyncio.Future[object]", stopping))
-                pause = min(quarter / 2, left) if left else quarter / 2
-                await asyncio.wait(waiting, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
-                if self._is_over:
-                    job.stop()
-                if renewal is not None and renewal.done():
-                    renewal.result()
-                    renewal = None
-                if renewal is None and time.monotonic() - checkpoint.renewed_at > quarter:
-                    renewal = asyncio.create_task(checkpoint.renew())
+            await asyncio.wait((work, renewal), return_when=asyncio.FIRST_COMPLETED)
+            if renewal.done():
+                renewal.result()
+            return await work
         finally:
-            stopping.cancel()
-            if renewal is not None:
-                renewal.cancel()
-                await asyncio.gather(renewal, return_exceptions=True)
+            for task in (work, renewal, end):
+                task.cancel()
+            await asyncio.gather(work, renewal, end, return_exceptions=True)
+
+    async def _renew(self, checkpoint: RedisCheckpoint, work: asyncio.Task[BulkReport]) -> None:
+        quarter = self._lease / 4
+        # A cancellation can be lost inside of a call to Redis.
+        while not work.done():
+            age = time.monotonic() - checkpoint.renewed_at
+            if age < quarter:
+                await asyncio.sleep(quarter - age)
+            else:
+                await checkpoint.renew()
+
+    async def _stop_in_time(self, job: BulkJob) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), self._until - time.monotonic())
+        job.stop()
 
     # --- the end of a part ------------------------------------------------------------------------------------------
 
