@@ -11,7 +11,7 @@ from typing import Any
 
 from codegen.contract import apply_overlay
 from codegen.facts import facts_of
-from codegen.overlay import Overlay, read_overlay
+from codegen.overlay import Overlay
 
 ROOT = Path(__file__).parents[2]
 OLDER, NEWER = "v228.13.0", "v236.0.4"
@@ -27,11 +27,6 @@ def _published(version: str) -> dict[str, Any]:
 def published(version: str) -> dict[str, Any]:
     """Return a new copy of a published description."""
     return copy.deepcopy(_published(version))
-
-
-@cache
-def our_overlay() -> Overlay:
-    return read_overlay(ROOT / "openapi" / "overlay.yaml")
 
 
 def bundled(document: dict[str, Any], overlay: Overlay | None = None) -> dict[str, Any]:

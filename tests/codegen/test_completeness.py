@@ -14,7 +14,6 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import pytest
 
-from codegen.contract import load_bundle
 from codegen.generate import REPAIR, check
 from codegen.layout import join
 from stream_video_async import AsyncStreamClient, api, errors, models
@@ -23,6 +22,7 @@ from stream_video_async.call import Call
 from stream_video_async.models.event_types import EVENT_TYPES
 from stream_video_async.types import Operation
 from stream_video_async.video import VideoClient
+from tests.support.contract import contract
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,7 +34,7 @@ def facts() -> dict[str, Any]:
 
 @cache
 def described() -> dict[str, Any]:
-    paths = load_bundle(ROOT / "openapi")["paths"].values()
+    paths = contract()["paths"].values()
     return {operation["operationId"]: operation for methods in paths for operation in methods.values()}
 
 

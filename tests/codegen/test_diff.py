@@ -20,10 +20,10 @@ from tests.codegen.descriptions import (
     OLDER,
     bundled,
     operation,
-    our_overlay,
     published,
     tiny,
 )
+from tests.support.contract import overlay
 
 WORDS = Overlay(
     operations={
@@ -419,7 +419,7 @@ def test_the_counts_between_two_published_versions_agree_with_an_independent_cou
     old_version: str, new_version: str
 ) -> None:
     old, new = published(old_version), published(new_version)
-    counts = Counter(change.kind for change in compare(bundled(old, our_overlay()), bundled(new, our_overlay())))
+    counts = Counter(change.kind for change in compare(bundled(old, overlay()), bundled(new, overlay())))
     ids = [
         {facts["operationId"] for item in document["paths"].values() for facts in item.values()}
         for document in (old, new)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from codegen.diff import compare
 from codegen.layout import operations
 from codegen.overlay import Overlay
-from tests.codegen.descriptions import NEWER, bundled, our_overlay, published
+from tests.codegen.descriptions import NEWER, bundled, published
+from tests.support.contract import overlay
 
 NAME = "brand_new"
 WAYS = ("request", "response", "event")
@@ -37,7 +38,7 @@ def contract() -> dict[str, Any]:
     }
     kept = _closed({"WHEvent"} | _names(document["paths"]), schemas)
     document["components"]["schemas"] = {name: schemas[name] for name in kept}
-    return bundled(document, Overlay(operations={}, repairs=our_overlay().repairs))
+    return bundled(document, Overlay(operations={}, repairs=overlay().repairs))
 
 
 @attrs.frozen

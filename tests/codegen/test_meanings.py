@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from codegen.contract import FOLDER, load_bundle
+from codegen.contract import FOLDER
 from codegen.docs import argument_doc, field_doc
 from codegen.errors import OverlayError
 from codegen.layout import join
@@ -16,10 +16,11 @@ from codegen.meanings import Meanings, SchemaEntry, read_meanings
 from codegen.parse import parse
 from stream_video_async import models
 from tests.codegen.descriptions import bundled, tiny
+from tests.support.contract import contract, overlay
 
 CONTRACT = join(FOLDER)
 SCHEMAS: dict[str, Any] = CONTRACT["components"]["schemas"]
-MEANINGS = read_meanings(FOLDER / "words.yaml")
+MEANINGS = overlay().meanings
 ABOUT = {name: words.about for name, words in MEANINGS.schemas.items() if words.about}
 OWN = {(name, field): line for name, words in MEANINGS.schemas.items() for field, line in words.fields.items()}
 FILLERS = {"a", "an", "for", "in", "is", "it", "its", "of", "on", "s", "that", "the", "this", "to"}
@@ -54,7 +55,7 @@ def test_entries_are_sentences_that_fit_a_docstring() -> None:
 
 
 def test_no_generated_docstring_respells_a_name() -> None:
-    package = parse(load_bundle())
+    package = parse(contract())
     assert [model.name for model in package.models if model.doc and spelled(model.doc) <= spelled(model.name)] == []
     fields = [(model.name, field) for model in package.models for field in model.fields]
     assert [

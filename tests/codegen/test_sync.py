@@ -21,6 +21,7 @@ from codegen.errors import CodegenError, OverlayError
 from codegen.layout import join, operations, provenance
 from codegen.sync import sync
 from tests.codegen.descriptions import EMPTY_OVERLAY, NEWER, OLDER, ROOT, operation, published, tiny
+from tests.support.contract import bundle, contract
 
 
 @pytest.fixture
@@ -382,16 +383,16 @@ def test_an_error_while_swapping_restores_the_old_folder(folder: Path, monkeypat
 
 class TestCheckedInContract:
     def test_the_overlay_and_the_contract_agree(self) -> None:
-        bundle = read_bundle()
-        assert (bundle.unmatched, bundle.failed_repairs, bundle.undescribed) == ((), (), ())
+        found = bundle()
+        assert (found.unmatched, found.failed_repairs, found.undescribed) == ((), (), ())
 
     def test_every_operation_has_a_summary(self) -> None:
-        summaries = [facts["summary"] for _, _, facts in operations(load_bundle())]
+        summaries = [facts["summary"] for _, _, facts in operations(contract())]
         assert len(set(summaries)) == len(summaries) == 159
         assert all(summary.endswith(".") and len(summary) <= 100 and "\n" not in summary for summary in summaries)
 
     def test_arguments_named_by_the_overlay_exist(self) -> None:
-        document = load_bundle()
+        document = contract()
         for _, _, facts in operations(document):
             names = {entry["name"] for entry in facts.get("parameters", [])}
             for media in facts.get("requestBody", {}).get("content", {}).values():
@@ -404,7 +405,7 @@ class TestCheckedInContract:
             assert named <= names, facts["operationId"]
 
     def test_get_operations_are_retried_as_reads(self) -> None:
-        assert {facts["x-retry"] for _, method, facts in operations(load_bundle()) if method == "get"} == {"read"}
+        assert {facts["x-retry"] for _, method, facts in operations(contract()) if method == "get"} == {"read"}
 
     def test_it_is_stored_as_sync_writes_it(self, tmp_path: Path) -> None:
         made = tmp_path / "openapi"

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from codegen.contract import load_bundle
 from codegen.filters import read_filters
 from stream_video_async import filters
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.filters import CallFilter, CallSessionStatsFilter, CallSort, Condition, PollSort, UserFilter
 from stream_video_async.models import CallRequest, QueryUsersPayload, UserRequest
 from tests.codegen.descriptions import bundled, tiny
+from tests.support.contract import contract
 
 DAWN = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 TOMORROW = dt.datetime.now(dt.UTC) + dt.timedelta(days=1)
@@ -67,7 +67,7 @@ def test_sort_orders() -> None:
 
 def declared() -> dict[str, dict[str, Any]]:
     """Filter fields by query, straight from the contract."""
-    document = load_bundle()
+    document = contract()
     found: dict[str, dict[str, Any]] = {}
     for item in document["paths"].values():
         for operation in item.values():

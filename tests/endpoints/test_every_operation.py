@@ -7,36 +7,28 @@ import json
 from collections.abc import AsyncIterator
 from datetime import datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestServer
 
-from codegen.contract import load_bundle
 from codegen.parse import parse
 from stream_video_async import AsyncStreamClient, Response, models
 from stream_video_async._models.base import Model
 from stream_video_async._models.codec import decode_json
 from stream_video_async.types import FilePart, Request
+from tests.support.contract import contract
 from tests.support.contract_server import ContractServer, Operation, operations_of
 from tests.support.samples import MOMENT, UNKNOWN, Sampler
-
-ROOT = Path(__file__).parents[2]
-
-
-@cache
-def bundle() -> dict[str, Any]:
-    return load_bundle(ROOT / "openapi")
 
 
 @cache
 def package() -> Any:
-    return {operation.id: operation for operation in parse(bundle()).operations}
+    return {operation.id: operation for operation in parse(contract()).operations}
 
 
-SCHEMAS = bundle()["components"]["schemas"]
-OPERATIONS = operations_of(bundle())
+SCHEMAS = contract()["components"]["schemas"]
+OPERATIONS = operations_of(contract())
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
 
 VARIANTS = {
@@ -51,17 +43,17 @@ VARIANTS = {
 
 
 @pytest.fixture(scope="module")
-def contract() -> ContractServer:
-    return ContractServer(bundle())
+def shared_server() -> ContractServer:
+    return ContractServer(contract())
 
 
 @pytest.fixture
-async def server(contract: ContractServer) -> AsyncIterator[ContractServer]:
-    contract.clear()
-    async with TestServer(contract.application()) as test_server:
-        contract.url = str(test_server.make_url(""))  # type: ignore[attr-defined]
-        yield contract
-    assert contract.problems == []
+async def server(shared_server: ContractServer) -> AsyncIterator[ContractServer]:
+    shared_server.clear()
+    async with TestServer(shared_server.application()) as test_server:
+        shared_server.url = str(test_server.make_url(""))  # type: ignore[attr-defined]
+        yield shared_server
+    assert shared_server.problems == []
 
 
 @pytest.fixture

@@ -6,19 +6,13 @@ import functools
 from datetime import UTC, datetime
 from typing import Any
 
-from codegen.contract import load_bundle
+from tests.support.contract import contract
 
 NANOSECONDS = 1_700_000_000_123_456_789
 RFC3339 = "2023-11-14T22:13:20.123456789Z"
 INSTANT = datetime(2023, 11, 14, 22, 13, 20, 123456, tzinfo=UTC)
 
 _MAX_DEPTH = 5
-
-
-@functools.cache
-def contract() -> dict[str, Any]:
-    """Return the bundled description."""
-    return load_bundle()
 
 
 @functools.cache
