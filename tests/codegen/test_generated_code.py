@@ -60,6 +60,7 @@ def test_golden_tree_is_the_same_in_another_process(tmp_path: Path) -> None:
     assert tree(again) == tree(package)
 
 
+@pytest.mark.slow
 def test_golden_tree_passes_mypy_strict(tmp_path: Path) -> None:
     """The generated folders replace the real ones, so that their imports resolve."""
     package = tmp_path / "stream_video_async"

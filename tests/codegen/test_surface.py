@@ -181,6 +181,7 @@ class TestCommand:
         assert "git fetch --unshallow --tags" in said[0]
 
 
+@pytest.mark.slow
 def test_our_own_names_resolve(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(ROOT), "surface", "--since", "HEAD"]) in {0, 1}
     assert "does not resolve" not in capsys.readouterr().err

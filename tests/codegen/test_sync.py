@@ -81,6 +81,7 @@ def test_prose_and_extensions_of_the_website_are_dropped(folder: Path) -> None:
     assert told == plain
 
 
+@pytest.mark.slow
 def test_a_published_contract_with_all_its_prose_as_yaml_gives_the_same_facts(folder: Path) -> None:
     sync(write(folder, published(OLDER)), folder)
     source = folder.parent / "upstream.yaml"

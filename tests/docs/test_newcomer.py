@@ -60,6 +60,7 @@ def emulator(request: pytest.FixtureRequest, environment: dict[str, str], tmp_pa
         process.terminate()
 
 
+@pytest.mark.slow
 def test_the_tutorial_works_as_printed(emulator: str, environment: dict[str, str], tmp_path: Path) -> None:
     assert save_files(emulator, tmp_path) == ["first.py", "service.py", "test_service.py"]
     script = ["set -m"]

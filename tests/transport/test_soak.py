@@ -8,9 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.slow
 async def test_a_short_soak_ends_without_a_leak():
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "benchmarks.soak",

@@ -15,10 +15,16 @@ from stream_video_async._redaction import HIDDEN, remove_secrets
 from stream_video_async.tokens import server_token
 
 LIMIT = 8
-visible = st.characters(min_codepoint=0x21, max_codepoint=0x7E, exclude_characters="*")
-secrets = st.text(visible, min_size=LIMIT + 1, max_size=60)
+
+
+def visible_text(excluded: str = "") -> st.SearchStrategy[str]:
+    characters = st.characters(min_codepoint=0x21, max_codepoint=0x7E, exclude_characters=f"*{excluded}")
+    return st.text(characters, min_size=LIMIT + 1, max_size=60)
+
+
+secrets = visible_text()
 # Characters that begin an escape would make escaped forms ambiguous; keys and tokens contain none.
-unambiguous = secrets.filter(lambda secret: not set(secret) & set("\\%&"))
+unambiguous = visible_text(excluded="\\%&")
 surroundings = st.text(st.characters(codec="utf-8"), max_size=30)
 
 ESCAPES = {
