@@ -2,6 +2,7 @@
 
 import gc
 import signal
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -13,6 +14,13 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.fixture
+def mypy_cache(request: pytest.FixtureRequest) -> Path:
+    """Return a folder for mypy's cache, which outlives the run: the next one only checks what has changed."""
+    assert request.config.cache is not None
+    return request.config.cache.mkdir(f"mypy-{request.node.originalname}")
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

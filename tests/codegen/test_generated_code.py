@@ -61,7 +61,7 @@ def test_golden_tree_is_the_same_in_another_process(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_golden_tree_passes_mypy_strict(tmp_path: Path) -> None:
+def test_golden_tree_passes_mypy_strict(tmp_path: Path, mypy_cache: Path) -> None:
     """The generated folders replace the real ones, so that their imports resolve."""
     package = tmp_path / "stream_video_async"
     shutil.copytree(ROOT / "stream_video_async", package, ignore=shutil.ignore_patterns("models", "api", "__pycache__"))
@@ -70,7 +70,7 @@ def test_golden_tree_passes_mypy_strict(tmp_path: Path) -> None:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--config-file="),
-            *(f"--cache-dir={tmp_path / 'cache'}", "stream_video_async/models", "stream_video_async/api"),
+            *(f"--cache-dir={mypy_cache}", "stream_video_async/models", "stream_video_async/api"),
         ],
         cwd=tmp_path,
         capture_output=True,
