@@ -87,7 +87,7 @@ async def test_a_job_follows_a_limit_that_is_lowered_while_it_runs() -> None:
         assert len(emulator.requests.find(status=429)) <= 8
 
 
-@pytest.mark.parametrize(("limit", "window"), [(20, 4), (50, 10), (600, 120)])
+@pytest.mark.parametrize(("limit", "window"), [(20, 4), (50, 10), (200, 120)])
 async def test_windows_of_any_length_are_used_up_to_the_share(limit: int, window: float) -> None:
     """Of 20 requests in 4 seconds a share of 0.8 is 16, in each window from the third one on."""
     async with StreamEmulator() as emulator:
