@@ -18,7 +18,7 @@ nox.options.error_on_missing_interpreters = False
 nox.options.sessions = ["lowest", "newest"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-PYTHONS = ["3.11", "3.12", "3.13"]
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 EXTRAS = list(PROJECT["project"]["optional-dependencies"])
 INSTALL = f"-e.[{','.join(EXTRAS)}]"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import inspect
 import pkgutil
@@ -70,5 +69,5 @@ def endpoints() -> tuple[Endpoint, ...]:
         if not module.name.startswith("_"):
             loaded = importlib.import_module(f"stream_video_async.api.{module.name}")
             functions = [getattr(loaded, name) for name in loaded.__all__]
-            found += [_endpoint(function) for function in functions if asyncio.iscoroutinefunction(function)]
+            found += [_endpoint(function) for function in functions if inspect.iscoroutinefunction(function)]
     return tuple(found)

@@ -188,7 +188,11 @@ async def test_compressed_replies_are_read(encoding, compress):
         assert set(server.requests[0].headers["accept-encoding"].split(", ")) == {"gzip", "deflate"}
 
 
-@pytest.mark.parametrize("encoding", ["br", "zstd", "compress", "gzip, br"])
+ZSTD = ["zstd"] if sys.version_info < (3, 14) else []
+"""Python 3.14 can decode it, so aiohttp does."""
+
+
+@pytest.mark.parametrize("encoding", ["br", *ZSTD, "compress", "gzip, br"])
 @pytest.mark.parametrize("operation", [READ, UNSAFE], ids=lambda operation: operation.retry)
 async def test_an_encoding_that_was_not_requested_is_named_and_not_retried(encoding, operation):
     async with serving(http(200, b"\x8b\x03\x80{}\x03", f"Content-Encoding: {encoding}")) as server:

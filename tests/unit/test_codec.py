@@ -7,6 +7,7 @@ import copy
 import json
 import logging
 import pickle
+import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -125,19 +126,20 @@ def test_constructors_of_replies_stay_strict() -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (b'{"duration":5}', "$.duration"),
+        (b'{"duration":5}', r"\$\.duration"),
         (b"null", "Expected `object`"),
         (b"[]", "Expected `object`"),
         (b"", "truncated"),
         (b'{"duration":NaN}', "malformed"),
         (b'{"duration":"\xff"}', "utf-8"),
-        (b'{"x":' + b"[" * 200_000, "deep"),
+        # From Python 3.14 on, nesting may be as deep as the stack allows.
+        (b'{"x":' + b"[" * 200_000, "deep|truncated"),
     ],
 )
 def test_what_cannot_be_read_is_a_decode_failure_that_says_where(body: bytes, message: str) -> None:
     with pytest.raises(DecodeFailure) as caught:
         decode_json(body, models.EndCallResponse)
-    assert message in str(caught.value)
+    assert re.search(message, str(caught.value))
 
 
 @pytest.mark.parametrize("strict", [False, True])

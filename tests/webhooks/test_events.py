@@ -216,7 +216,6 @@ def test_deep_nesting_is_refused_or_read_but_breaks_nothing(event_type, field, d
     except WebhookError as error:
         assert error.reason in {"invalid_json", "invalid_event"}
     else:
-        assert depth < 200_000
         assert event.type == event_type
 
 
