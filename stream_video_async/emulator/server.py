@@ -19,7 +19,7 @@ from aiohttp import web
 
 from . import auth as auth_
 from .app_store import AppStore
-from .behavior import behavior_in_steps, is_scan, load_behaviors
+from .behavior import load_behaviors
 from .behavior.timers import run_due_timers
 from .browsers import cors_headers, preflight_headers
 from .clock import SECOND, parse_time
@@ -276,15 +276,14 @@ class ApiHandler:
         return reply.status or endpoint.success, body
 
     async def _run(self, context: Context, behavior: Behavior) -> Reply | JsonObject:
-        store, app, operation = self._services.store, context.store.app, context.endpoint.id
-        in_steps, scans = behavior_in_steps(operation), is_scan(operation)
+        store, app = self._services.store, context.store.app
         with store.transaction():
             run_due_timers(context)
-            if in_steps is None and not scans:
-                return behavior(context)
-        if in_steps is not None:
-            return await store.in_steps(self._commit_each(context, in_steps(context)))
-        return await store.scan(lambda reader: behavior(attrs.evolve(context, store=AppStore(store, app, reader))))
+            if not behavior.is_scan and behavior.in_steps is None:
+                return behavior.run(context)
+        if behavior.in_steps is not None:
+            return await store.in_steps(self._commit_each(context, behavior.in_steps(context)))
+        return await store.scan(lambda reader: behavior.run(attrs.evolve(context, store=AppStore(store, app, reader))))
 
     def _commit_each(self, context: Context, steps: Steps[JsonObject]) -> Steps[JsonObject]:
         """Run each step in a transaction of its own, and send its events."""

@@ -197,7 +197,7 @@ class State:
         context.path = path or {}
         context.query = self._check_query(operation, context.path, query or {})
         context.body = self._check_body(operation, body or {})
-        result = self._transact(context, self._behaviors[operation])
+        result = self._transact(context, self._behaviors[operation].run)
         return result if isinstance(result, dict) else result.body
 
     def _context(self, api_key: str, operation: str, at: int | None = None, space: str | None = None) -> Context:

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from stream_video_async.emulator import StreamEmulator
+from stream_video_async.emulator.behavior import Behavior
 
 from .conftest import Http
 
@@ -273,7 +274,7 @@ async def test_a_failure_of_the_emulator_is_a_500_in_the_services_words(http, em
         ctx.store.put("user", "half", {"id": "half"})
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(emulator._api, "_behaviors", {"GetApp": fails})
+    monkeypatch.setattr(emulator._api, "_behaviors", {"GetApp": Behavior(fails)})
     answer = await http("GET", "/app")
     assert (answer.status, answer.body["code"]) == (500, -1)
     assert "broken on purpose" in caplog.text
@@ -281,7 +282,7 @@ async def test_a_failure_of_the_emulator_is_a_500_in_the_services_words(http, em
 
 
 async def test_checked_replies_and_events_fail_loudly(http, emulator, monkeypatch, caplog):
-    monkeypatch.setattr(emulator._api, "_behaviors", {"GetApp": lambda ctx: {"app": 5}})
+    monkeypatch.setattr(emulator._api, "_behaviors", {"GetApp": Behavior(lambda ctx: {"app": 5})})
     assert (await http("GET", "/app")).status == 500
     assert "violates the contract" in caplog.text
     caplog.clear()
@@ -290,7 +291,7 @@ async def test_checked_replies_and_events_fail_loudly(http, emulator, monkeypatc
         ctx.emit("call.ended", call_cid=5)
         return {}
 
-    monkeypatch.setattr(emulator._api, "_behaviors", {"UpdateApp": sends_nonsense})
+    monkeypatch.setattr(emulator._api, "_behaviors", {"UpdateApp": Behavior(sends_nonsense)})
     assert (await http("PATCH", "/app", {})).status == 500
     assert "event call.ended violates" in caplog.text
 

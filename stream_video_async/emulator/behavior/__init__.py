@@ -43,9 +43,9 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 
-from .kit import Behavior, behavior_in_steps, behaviors, is_scan, operation
+from .kit import Behavior, behaviors, operation
 
-__all__ = ["Behavior", "behavior_in_steps", "is_scan", "load_behaviors", "operation"]
+__all__ = ["Behavior", "load_behaviors", "operation"]
 
 
 def load_behaviors() -> Mapping[str, Behavior]:

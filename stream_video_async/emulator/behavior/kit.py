@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
+import attrs
 import jsonschema_rs
 
 from ..clock import SECOND, format_time, parse_time
@@ -19,18 +20,27 @@ from ..steps import Steps, at_once
 
 __all__ = [
     "SECOND", "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "Steps",
-    "bad_input",
-    "behaviors", "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object", "is_scan",
-    "load_contract", "merged", "not_allowed", "not_found", "operation", "parse_time", "pick", "query_operation",
-    "read_instant", "refuse_duplicate", "require", "run_query", "without",
+    "bad_input", "behaviors", "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object",
+    "load_contract", "merged", "not_allowed", "not_found", "operation", "operation_in_steps", "parse_time", "pick",
+    "query_operation", "read_instant", "refuse_duplicate", "require", "run_query", "without",
 ]  # fmt: skip
 
-Behavior: TypeAlias = Callable[[Context], Reply | JsonObject]
 _Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
+_InSteps: TypeAlias = Callable[[Context], Steps[JsonObject]]
+
+
+@attrs.frozen
+class Behavior:
+    """What an operation does."""
+
+    run: Callable[[Context], Reply | JsonObject]
+    is_scan: bool = False
+    """Whether it is read-only and may scan every document."""
+    in_steps: _InSteps | None = None
+    """The same as a generator function, if it was written as one."""
+
 
 _registered: dict[str, Behavior] = {}
-_scans: set[str] = set()
-_in_steps: dict[str, Callable[[Context], Steps[JsonObject]]] = {}
 
 
 def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function]:
@@ -46,23 +56,13 @@ def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function
     """
 
     def register(function: _Function) -> _Function:
-        if id in _registered:
-            message = f"{id} has two behaviors: {_registered[id].__module__} and {function.__module__}"
-            raise ValueError(message)
-
-        @functools.wraps(function)
-        def behavior(ctx: Context) -> Reply | JsonObject:
-            return function(ctx) or {}
-
-        _registered[id] = behavior
-        if scan:
-            _scans.add(id)
+        _register(id, Behavior(lambda ctx: function(ctx) or {}, is_scan=scan))
         return function
 
     return register
 
 
-def operation_in_steps(id: str) -> Callable[[Callable[[Context], Steps[JsonObject]]], None]:
+def operation_in_steps(id: str) -> Callable[[_InSteps], None]:
     """Register the decorated generator function as the behavior of an operation of the contract.
 
     At each yield its writes are committed and other requests are answered: what it read before may have changed.
@@ -71,11 +71,17 @@ def operation_in_steps(id: str) -> Callable[[Callable[[Context], Steps[JsonObjec
         ValueError: The operation already has a behavior.
     """
 
-    def register(function: Callable[[Context], Steps[JsonObject]]) -> None:
-        operation(id)(lambda ctx: at_once(function(ctx)))
-        _in_steps[id] = function
+    def register(function: _InSteps) -> None:
+        _register(id, Behavior(lambda ctx: at_once(function(ctx)), in_steps=function))
 
     return register
+
+
+def _register(id: str, behavior: Behavior) -> None:
+    if id in _registered:
+        message = f"{id} has two behaviors"
+        raise ValueError(message)
+    _registered[id] = behavior
 
 
 def query_operation(
@@ -103,16 +109,6 @@ def query_operation(
 def behaviors() -> Mapping[str, Behavior]:
     """Return every registered behavior by operation id."""
     return _registered
-
-
-def behavior_in_steps(id: str) -> Callable[[Context], Steps[JsonObject]] | None:
-    """Return an operation's behavior as a generator function, if it is registered as one."""
-    return _in_steps.get(id)
-
-
-def is_scan(id: str) -> bool:
-    """Return whether an operation is read-only and may scan every document."""
-    return id in _scans
 
 
 def require(ctx: Context, kind: str, id: str, owner: str = "") -> JsonObject:
