@@ -32,7 +32,7 @@ from .users_shared import (
     show_user,
 )
 
-_STEP: Final = 20
+_STEP: Final = 10
 """Calls that are changed or exported in one step."""
 
 
