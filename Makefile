@@ -159,8 +159,9 @@ conformance: $(STAMP) ## Hold the emulator, or the service if STREAM_API_KEY and
 	$(BIN)/python -m tests.conformance $(SUBJECTS)
 
 .PHONY: bench
-bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and other clients (10 minutes)
+bench: $(STAMP) $(OFFICIAL_STAMP) ## Measure speed beside hand-written code and other clients, and the emulator by size (25 minutes)
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.emulator
 
 .PHONY: bench-check
 bench-check: $(STAMP) ## Fail if speed is far beyond its budget (a minute)
