@@ -124,6 +124,7 @@ class _WorkerProcess:
 
     async def end(self, _state: TaskiqState) -> None:
         """Stop the reconciler and close the client."""
+        self._stop.set()
         if self._reconciler is not None:
             self._reconciler.cancel()
             with suppress(asyncio.CancelledError):
@@ -151,7 +152,8 @@ class _WorkerProcess:
 
     async def _reconcile(self) -> None:
         """Send missing messages at regular intervals; a lock lets one process at a time do it."""
-        while True:
+        # A cancellation can be lost inside of a call to Redis.
+        while not self._stop.is_set():
             await asyncio.sleep(self._interval)
             try:
                 await self._send_missing_messages()

@@ -9,16 +9,18 @@ import json
 import re
 import time
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from redis.asyncio import Redis
+from taskiq import InMemoryBroker
 
 from stream_video_async import AsyncStreamClient
 from stream_video_async.bulk import read_users
 from stream_video_async.emulator import StreamEmulator
-from stream_video_async.workers import CampaignError, CampaignNotFoundError, Campaigns
+from stream_video_async.workers import CampaignError, CampaignNotFoundError, Campaigns, register, taskiq
 from stream_video_async.workers.campaigns import CampaignSettings
 from stream_video_async.workers.status import Spec
 from stream_video_async.workers.store import CampaignStore
@@ -479,6 +481,57 @@ async def test_a_write_whose_reply_was_lost_is_not_counted_twice(
     status = await campaigns.status(id)
     assert (status.rows, status.succeeded) == (300, 300)
     assert (await campaigns.report(id)).rows == 300
+
+
+async def _lose_a_cancellation() -> None:
+    """Wait until cancelled, and return: before Python 3.12, ``asyncio.wait_for`` can lose a cancellation too."""
+    with suppress(asyncio.CancelledError):
+        await asyncio.sleep(60)
+
+
+async def test_a_part_ends_if_the_cancellation_of_a_renewal_is_lost(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    emulator.faults.add("delay", operation="UpdateUsers", seconds=1.5, first=1)
+    store = campaigns._store
+    append = store.append
+    renewing = asyncio.Event()
+
+    async def lossy(*arguments: Any) -> str:
+        if not arguments[-1]:
+            renewing.set()
+            await _lose_a_cancellation()
+        return await append(*arguments)
+
+    store.append = lossy  # type: ignore[method-assign, assignment]
+    source = read_users(write(tmp_path / "u.jsonl", users(300)))
+    id = await campaigns.upsert_users(source, folder=tmp_path / "parts", slots=1)
+    async with asyncio.timeout(30):
+        await run(campaigns, id, client, workers=1)
+    assert renewing.is_set()
+    assert (await campaigns.status(id)).rows == 300
+
+
+async def test_a_worker_process_ends_if_the_cancellation_of_its_reconciler_is_lost(
+    client: AsyncStreamClient, shared_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    campaigns = Campaigns(shared_server.url, slice=0.1)
+    broker = InMemoryBroker()
+    register(broker, campaigns, client=lambda: client)
+    broker.is_worker_process = True
+    monkeypatch.setattr(taskiq, "_stop_on_signals", lambda _: None)
+    reconciling = asyncio.Event()
+
+    async def try_lock(name: str, seconds: float) -> bool:
+        reconciling.set()
+        await _lose_a_cancellation()
+        return False
+
+    monkeypatch.setattr(campaigns, "try_lock", try_lock)
+    async with asyncio.timeout(30):
+        await broker.startup()
+        await reconciling.wait()
+        await broker.shutdown()
 
 
 async def test_a_lock_is_held_by_one_process_until_it_expires(campaigns: Campaigns, redis: Redis) -> None:
