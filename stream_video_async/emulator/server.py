@@ -265,7 +265,7 @@ class ApiHandler:
             reply = Reply(sample(self._services.contract, endpoint.response, now=context.now))
         else:
             result = await self._run(context, behavior)
-            self._services.publish(context.store.app, context.events)
+            self._publish(context)
             reply = result if isinstance(result, Reply) else Reply(result)
         exchange.headers.update(reply.headers)
         if not isinstance(reply.body.get("duration"), int):
@@ -281,6 +281,7 @@ class ApiHandler:
             run_due_timers(context)
             if not behavior.is_scan and behavior.in_steps is None:
                 return behavior.run(context)
+        self._publish(context)
         if behavior.in_steps is not None:
             return await store.in_steps(self._commit_each(context, behavior.in_steps(context)))
         return await store.scan(lambda reader: behavior.run(attrs.evolve(context, store=AppStore(store, app, reader))))
@@ -296,9 +297,13 @@ class ApiHandler:
                 except StopIteration as end:
                     result: JsonObject = end.value
                     return result
-            self._services.publish(context.store.app, context.events)
-            context.events = []
+            self._publish(context)
             yield
+
+    def _publish(self, context: Context) -> None:
+        """Send the events of what was committed."""
+        self._services.publish(context.store.app, context.events)
+        context.events = []
 
     def _check_reply(self, endpoint: Endpoint, body: bytes) -> None:
         if not self._services.check_replies:

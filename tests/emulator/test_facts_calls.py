@@ -115,6 +115,24 @@ async def test_a_call_ends_at_its_maximum_duration(emulator, http, people):
     assert types_of(emulator)[-2:] == ["call.session_ended", "call.ended"]
 
 
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/users/delete", {"user_ids": ["nobody"]}),
+        ("/video/calls", {"filter_conditions": {"nonsense": 1}}),
+        ("/users", {"users": {"x": {"id": "y"}}}),
+    ],
+)
+async def test_a_refused_request_loses_no_event_of_what_was_due(emulator, http, people, path, body):
+    emulator.clock.freeze()
+    call = await made(http, "default/timed", settings_override={"limits": {"max_duration_seconds": 60}})
+    emulator.join_call("default", "timed", "ann")
+    emulator.clock.advance(61)
+    assert (await http("POST", path, body)).status == 400
+    assert (await shown(http, call))["ended_at"]
+    assert types_of(emulator)[-2:] == ["call.session_ended", "call.ended"]
+
+
 async def test_geofences_come_from_a_fixed_list(http, call):
     good = await http("PATCH", call, {"settings_override": {"geofencing": {"names": ["canada", "russia_exclusion"]}}})
     assert good.body["call"]["settings"]["geofencing"]["names"] == ["canada", "russia_exclusion"]
