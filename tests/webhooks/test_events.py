@@ -1,6 +1,7 @@
 """Every event type is decoded into its class, other bodies are rejected with a reason, unknown types are kept."""
 
 import json
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -216,6 +217,8 @@ def test_deep_nesting_is_refused_or_read_but_breaks_nothing(event_type, field, d
     except WebhookError as error:
         assert error.reason in {"invalid_json", "invalid_event"}
     else:
+        # From Python 3.14 on, nesting may be as deep as the stack allows.
+        assert depth < 200_000 or sys.version_info >= (3, 14)
         assert event.type == event_type
 
 
