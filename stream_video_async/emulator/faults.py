@@ -296,11 +296,19 @@ def _header_rules(header: str) -> list[FaultRule]:
             if parameter is None:
                 message = f"{name[:100]!r} takes no value"
                 raise ValueError(message)
-            parameters[parameter] = int(value) if parameter == "status" else float(value)
+            parameters[parameter] = _number(value, int if parameter == "status" else float)
         _check(name, parameters, (), 1)
         stage: Literal["before", "after"] = "after" if name in _AFTER else "before"
         rules.append(FaultRule(f"header-{number}", name, parameters, stage=stage))
     return rules
+
+
+def _number(text: str, type: type[int | float]) -> int | float | str:
+    """Convert a number; return anything else unchanged, for the check to name."""
+    try:
+        return type(text)
+    except ValueError:
+        return text
 
 
 _HEADER_PARAMETERS: Final = {"delay": "seconds", "hang": "seconds", "delay_body": "seconds", "status": "status"}

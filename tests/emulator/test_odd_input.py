@@ -90,23 +90,24 @@ async def test_deep_json_in_a_form_field_is_rejected(http, people):
 
 
 @pytest.mark.parametrize(
-    "header",
+    ("header", "problem"),
     [
-        "status=abc",
-        "delay=soon",
-        "delay=-1",
-        "delay=1e300",
-        "status=99",
-        "status=1e300",
-        "status=nan",
-        "nonsense",
-        "=1",
+        ("status=abc", "status cannot be 'abc'"),
+        ("delay=soon", "seconds cannot be 'soon'"),
+        ("delay=-1", "seconds cannot be '-1.0'"),
+        ("delay=1e300", "seconds cannot be '1e+300'"),
+        ("status=99", "status cannot be '99'"),
+        ("status=1e300", "status cannot be '1e300'"),
+        ("status=nan", "status cannot be 'nan'"),
+        ("nonsense", "unknown effect 'nonsense'"),
+        ("=1", "'' takes no value"),
     ],
 )
-async def test_invalid_fault_headers_are_rejected(http, header):
+async def test_invalid_fault_headers_are_rejected(http, header, problem):
     answer = await http("GET", "/app", headers={"x-emulator": header})
     assert (answer.status, answer.body["code"]) == (400, 4)
     assert "x-emulator" in answer.body["message"]
+    assert problem in answer.body["message"]
 
 
 @pytest.mark.parametrize(
