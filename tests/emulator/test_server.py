@@ -5,7 +5,8 @@ import re
 import pytest
 
 from stream_video_async.emulator import StreamEmulator
-from stream_video_async.emulator.behavior import Behavior
+from stream_video_async.emulator.behavior import Behavior, kit
+from stream_video_async.emulator.behavior.resource import Resource
 
 from .conftest import Http
 
@@ -310,6 +311,30 @@ async def test_a_chunked_body_beyond_the_limit_is_413():
         url = f"{emulator.url}/api/v2/users?api_key={emulator.api_key}"
         async with session.post(url, data=chunks(), headers=headers) as response:
             assert (response.status, (await response.json())["code"]) == (413, 22)
+
+
+async def test_operations_are_added_in_one_place(http, monkeypatch):
+    """As docs/contributing.md says: a declared resource, a function, a generator function."""
+    for id in ("CreateRole", "DeleteRole", "GetTask", "ExportUsers"):
+        monkeypatch.delitem(kit._registered, id)
+    defaults = {"custom": True, "scopes": []}
+    resource = Resource("policy", key="name", fields=("name",), defaults=defaults, reply_field="role")
+    resource.serve(create="CreateRole", delete="DeleteRole")
+
+    @kit.operation("GetTask")
+    def get_task(ctx):
+        return {"task_id": ctx.path["id"], "status": "completed", "created_at": ctx.now, "updated_at": ctx.now}
+
+    @kit.operation_in_steps("ExportUsers")
+    def export_users(ctx):
+        yield
+        return {"task_id": f"for {len(ctx.body['user_ids'])}"}
+
+    role = await http("POST", "/roles", {"name": "host"})
+    assert (role.status, role.headers["x-emulated"], role.body["role"]["name"]) == (201, "stateful", "host")
+    assert (await http("DELETE", "/roles/host")).status == 200
+    assert (await http("GET", "/tasks/mine")).body["task_id"] == "mine"
+    assert (await http("POST", "/export/users", {"user_ids": ["a", "b"]})).body["task_id"] == "for 2"
 
 
 def test_an_operation_has_one_behavior():
