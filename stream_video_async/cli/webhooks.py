@@ -117,5 +117,5 @@ def _sample(event: str) -> str:
 
     if event not in webhooks.EVENT_TYPES:
         raise typer.BadParameter(f"there is no event {event!r}; known: {', '.join(webhooks.EVENT_TYPES)}")
-    contract = load_contract()
-    return json.dumps(sample(contract, contract.schemas[webhooks.EVENT_TYPES[event]], optional=True) | {"type": event})
+    schema = load_contract().schemas[webhooks.EVENT_TYPES[event]]
+    return json.dumps(sample(schema, optional=True) | {"type": event})

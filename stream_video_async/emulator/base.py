@@ -5,15 +5,19 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 import attrs
 
 from stream_video_async._lazy import LazyModule
 from stream_video_async.tokens import server_token
 
-from .behavior import load_behaviors
+from .behavior.external_storage import fail_storage
+from .behavior.open_graph import register_page
+from .behavior.places import share_location
+from .behavior.tasks import finish_task
 from .clock import Clock, parse_time
+from .context import Context
 from .control import ControlHandler
 from .event_log import EventLog
 from .exports import export_object
@@ -33,6 +37,7 @@ else:
 
 __all__ = ["BaseEmulator"]
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -71,7 +76,7 @@ class BaseEmulator(ABC):
         self._services = Services(attrs.evolve(options or Options(), **changes), check_replies=check_replies)
         self._services.apps.add(api_key, api_secret)
         self._api = ApiHandler(self._services)
-        self._state = State(self._services, load_behaviors(), self._api.check_body, self._api.check_query)
+        self._state = State(self._services)
         control = ControlHandler(self._services, self._state, host)
         self._host = Host(self._services, self._api, control, host, port)
 
@@ -290,6 +295,9 @@ class BaseEmulator(ABC):
         """End a call's running session."""
         self._act("end", type, id)
 
+    def _change(self, change: Callable[Concatenate[Context, P], None], *arguments: P.args, **named: P.kwargs) -> None:
+        self._do(lambda: self._state.change(self._key, change, *arguments, **named))
+
     def _act(self, action: str, type: str, id: str, **details: Any) -> dict[str, Any]:
         return self._do(lambda: self._state.act(self._key, action, type, id, details))
 
@@ -298,11 +306,11 @@ class BaseEmulator(ABC):
     ) -> None:
         """Finish an asynchronous task now, with a result or with an error (``type``, ``description``)."""
         outcome = {"result": None if result is None else dict(result), "error": None if error is None else dict(error)}
-        self._do(lambda: self._state.finish_task(self._key, task_id, **outcome))
+        self._change(finish_task, task_id, **outcome)
 
     def register_page(self, url: str, html: str) -> None:
         """Make ``GetOG`` read this page at this URL; nothing is fetched from the network."""
-        self._do(lambda: self._state.register_page(self._key, url, html))
+        self._change(register_page, url, html)
 
     def share_location(
         self, user_id: str, message_id: str, *, latitude: float, longitude: float, end_at: datetime | None = None
@@ -311,8 +319,8 @@ class BaseEmulator(ABC):
         location: dict[str, Any] = {"latitude": latitude, "longitude": longitude}
         if end_at is not None:
             location["end_at"] = parse_time(end_at.isoformat())
-        self._do(lambda: self._state.share_location(self._key, user_id, message_id, location))
+        self._change(share_location, user_id, message_id, location)
 
     def fail_storage(self, name: str, reason: str | None) -> None:
         """Make ``CheckExternalStorage`` fail for a reason; ``None`` makes it succeed again."""
-        self._do(lambda: self._state.fail_storage(self._key, name, reason))
+        self._change(fail_storage, name, reason)

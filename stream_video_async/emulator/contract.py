@@ -6,6 +6,7 @@ translated from OpenAPI's dialect into JSON Schema.
 
 from __future__ import annotations
 
+import difflib
 import functools
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -203,6 +204,19 @@ def load_contract() -> Contract:
     )
     schemas = _Schemas(document.components.schemas)
     return Contract(document.info["version"], {endpoint.id: endpoint for endpoint in endpoints}, schemas, extra)
+
+
+def require_operation(name: str) -> None:
+    """Check that an operation is served.
+
+    Raises:
+        ValueError: There is no such operation.
+    """
+    known = {endpoint.id for endpoint in load_contract().everything}
+    if name not in known:
+        similar = difflib.get_close_matches(name, known, 1)
+        message = f"unknown operation {name[:100]!r}{f'; did you mean {similar[0]}?' if similar else ''}"
+        raise ValueError(message)
 
 
 def _translated(schema: JsonObject) -> JsonObject:

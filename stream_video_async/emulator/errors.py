@@ -61,11 +61,6 @@ def unauthenticated(code: int, text: str) -> ApiFault:
     return ApiFault(401, code, text)
 
 
-def rate_limited(text: str, headers: Mapping[str, str]) -> ApiFault:
-    """429, code 9."""
-    return ApiFault(429, 9, text, headers=headers)
-
-
 def envelope(fault: ApiFault, operation: str | None, duration: str) -> bytes:
     """Encode the fault as the body that the service would send."""
     body: dict[str, object] = {

@@ -6,7 +6,6 @@ and their parameters are listed in ``EFFECTS``; a request can ask for one itself
 
 from __future__ import annotations
 
-import functools
 import random
 import re
 from collections.abc import Callable, Mapping
@@ -15,6 +14,7 @@ from typing import Any, Final, Literal
 import attrs
 import jsonschema_rs
 
+from .contract import require_operation
 from .json_types import JsonObject, is_object
 
 EFFECTS: Final[Mapping[str, frozenset[str]]] = {
@@ -66,6 +66,10 @@ class IncomingRequest:
     user_agent: str
     body: Any
     now: float
+
+
+class FaultConditionError(Exception):
+    """The function of a rule's ``where`` raised an exception."""
 
 
 @attrs.define(eq=False)
@@ -122,13 +126,20 @@ class FaultRule:
     def _matches(self, request: IncomingRequest) -> bool:
         return (
             self.operation in ("*", request.operation)
-            and self.method in (None, request.method)
+            and (self.method is None or self.method.upper() == request.method)
             and self.api_key in (None, request.api_key)
             and (self.user_agent is None or self.user_agent in request.user_agent)
             and (self.path is None or re.search(self.path, request.path) is not None)
             and (self.body is None or _contains(request.body, self.body))
-            and (self.where is None or self.where(request))
+            and (self.where is None or self._accepts(self.where, request))
         )
+
+    def _accepts(self, condition: Callable[[IncomingRequest], bool], request: IncomingRequest) -> bool:
+        try:
+            return condition(request)
+        except Exception as error:
+            message = f"the condition 'where' of {self.id} failed: {error!r}"
+            raise FaultConditionError(message) from error
 
     def seconds(self) -> float:
         """Return the next delay, drawn anew if it is random."""
@@ -181,12 +192,12 @@ class Faults:
         Args:
             effect: One of ``EFFECTS``.
             operation: Operation id; ``*`` matches all.
-            method: HTTP method.
+            method: HTTP method, in any case.
             path: Regular expression, searched in the path.
             api_key: Only requests of this app.
             user_agent: Part of ``User-Agent`` or ``X-Stream-Client``.
             body: Values that the request's body must have.
-            where: Any other condition.
+            where: Any other condition; if it raises an exception, the request is answered with 500.
             stage: ``before`` the request is executed or ``after`` its commit; omitted, what suits the effect.
             nth: Only the n-th matching request.
             first: Only the first n matching requests.
@@ -199,18 +210,26 @@ class Faults:
             parameters: Parameters of the effect, see ``EFFECTS``.
 
         Raises:
-            ValueError: The effect or a parameter is unknown, or a value is out of range.
+            ValueError: The effect, the operation or a parameter is unknown, or a value is not possible.
         """
         if with_body is not None:
             parameters["body"] = with_body
-        _check(effect, parameters, (nth, first, every), probability)
+        check_effect(effect, parameters)
         self._made += 1
         made = random.Random(f"{self._seed if seed is None else seed}:{self._made}")  # noqa: S311 - reproducible on purpose
         at: Literal["before", "after"] = "after" if effect in _AFTER else stage or "before"
         rule = FaultRule(
-            f"fault-{self._made}", effect, parameters, operation, method and method.upper(), path, api_key, user_agent,
+            f"fault-{self._made}", effect, parameters, operation, method, path, api_key, user_agent,
             body, where, at, nth, first, every, probability, not_before, not_after, random=made,
         )  # fmt: skip
+        _refuse_invalid("fault rule", {name: getattr(rule, name) for name in CONDITIONS}, CONDITIONS)
+        if operation != "*":
+            require_operation(operation)
+        try:
+            re.compile(path or "")
+        except re.error as error:
+            message = f"fault rule: path is not a regular expression: {error}"
+            raise ValueError(message) from None
         self.rules.append(rule)
         return rule
 
@@ -229,27 +248,41 @@ class Faults:
 
         Raises:
             ValueError: The header is malformed.
+            FaultConditionError: The function of a rule's ``where`` failed.
         """
         return [*_header_rules(header or ""), *(rule for rule in self.rules if rule.applies(request))]
 
 
-def _check(effect: str, parameters: JsonObject, counts: tuple[int | None, ...], probability: float) -> None:
+def check_effect(effect: str, parameters: JsonObject) -> None:
+    """Check an effect and its parameters.
+
+    Raises:
+        ValueError: The effect or a parameter is unknown, or a value is not possible.
+    """
     if effect not in EFFECTS:
         message = f"unknown effect {effect[:100]!r}; use one of: {', '.join(sorted(EFFECTS))}"
         raise ValueError(message)
     unknown = sorted(set(parameters) - EFFECTS[effect])
     if unknown:
         takes = ", ".join(sorted(EFFECTS[effect])) or "none"
-        message = f"effect {effect!r} takes no parameter {', '.join(unknown)}; it takes: {takes}"
+        message = f"effect {effect!r} takes no parameter {', '.join(unknown)[:200]}; it takes: {takes}"
         raise ValueError(message)
-    given = {name: value for name, value in parameters.items() if value is not None}
-    for error in _parameter_validator().iter_errors(given):
-        name = str(error.instance_path[0])
-        message = f"effect {effect!r}: {name} cannot be {str(given[name])[:100]!r}"
-        raise ValueError(message)
-    if any(count is not None and count < 1 for count in counts) or not 0 <= probability <= 1:
-        message = "nth, first and every must be 1 or more, probability between 0 and 1"
-        raise ValueError(message)
+    _refuse_invalid(f"effect {effect!r}", parameters, _PARAMETERS)
+
+
+def _refuse_invalid(what: str, values: JsonObject, schemas: Mapping[str, JsonObject]) -> None:
+    """Check values other than ``None`` against their schemas."""
+    for name, value in values.items():
+        if value is None:
+            continue
+        try:
+            error = next(jsonschema_rs.Draft202012Validator(schemas[name]).iter_errors(value), None)
+        except ValueError:  # JSON has no such value
+            message = f"{what}: {name} cannot be {str(value)[:100]!r}"
+            raise ValueError(message) from None
+        if error is not None:
+            message = f"{what}: {name} cannot be {str(value)[:100]!r}: {error.message[:300]}"
+            raise ValueError(message)
 
 
 _SECONDS: Final[JsonObject] = {"type": "number", "minimum": 0, "maximum": 86_400}
@@ -278,9 +311,24 @@ _PARAMETERS: Final[Mapping[str, JsonObject]] = {
 """The JSON Schema of each parameter."""
 
 
-@functools.cache
-def _parameter_validator() -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator({"properties": dict(_PARAMETERS)})
+_COUNT: Final[JsonObject] = {"type": "integer", "minimum": 1, "maximum": 10**9}
+_INSTANT: Final[JsonObject] = {"type": "number", "minimum": 0, "maximum": 10**11}
+CONDITIONS: Final[Mapping[str, JsonObject]] = {
+    "operation": _TEXT,
+    "method": _TEXT,
+    "path": {"type": "string", "maxLength": 500},
+    "api_key": _TEXT,
+    "user_agent": _TEXT,
+    "body": {"type": "object"},
+    "stage": {"enum": ["before", "after"]},
+    "nth": _COUNT,
+    "first": _COUNT,
+    "every": _COUNT,
+    "probability": {"type": "number", "minimum": 0, "maximum": 1},
+    "not_before": _INSTANT,
+    "not_after": _INSTANT,
+}
+"""The JSON Schema of each condition of a rule."""
 
 
 def _header_rules(header: str) -> list[FaultRule]:
@@ -297,7 +345,7 @@ def _header_rules(header: str) -> list[FaultRule]:
                 message = f"{name[:100]!r} takes no value"
                 raise ValueError(message)
             parameters[parameter] = _number(value, int if parameter == "status" else float)
-        _check(name, parameters, (), 1)
+        check_effect(name, parameters)
         stage: Literal["before", "after"] = "after" if name in _AFTER else "before"
         rules.append(FaultRule(f"header-{number}", name, parameters, stage=stage))
     return rules

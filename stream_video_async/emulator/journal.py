@@ -13,6 +13,7 @@ from typing import Any, Final, Generic, TypeVar
 import attrs
 import msgspec
 
+from .contract import require_operation
 from .json_types import JsonObject
 from .options import DEFAULT_JOURNAL_SIZE
 
@@ -220,7 +221,9 @@ class RecordedRequests:
 
         Raises:
             AssertionError: It was not; the message lists the requests received.
+            ValueError: There is no such operation.
         """
+        require_operation(operation)
         found = self.find(operation, where=where)
         if (times is None and found) or len(found) == times:
             return found
@@ -249,7 +252,9 @@ class RequestLog(RecordedRequests):
 
         Raises:
             AssertionError: It was not within ``timeout`` seconds.
+            ValueError: There is no such operation.
         """
+        require_operation(operation)
         changed = asyncio.Event()
         stop = self.subscribe(lambda _: changed.set())
         try:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
-from .errors import rate_limited
+from .contract import require_operation
+from .errors import ApiFault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,8 +65,11 @@ class Limits:
         """Limit an operation (``*``: all without a rule of their own); counting continues in the current window.
 
         Raises:
-            ValueError: The limit is negative, or the window is shorter than a millisecond or longer than a day.
+            ValueError: There is no such operation, the limit is negative, or the window is shorter than a millisecond
+                or longer than a day.
         """
+        if operation != "*":
+            require_operation(operation)
         if not _SHORTEST <= window <= _LONGEST or (limit is not None and limit < 0):
             message = f"limit must be 0 or more, window {_SHORTEST} to {_LONGEST} s, got limit={limit}, window={window}"
             raise ValueError(message)
@@ -88,11 +92,9 @@ class Limits:
     def read(self, app: str, operation: str, platform: Platform, now: float) -> tuple[int, int, int]:
         """Return limit, remaining and reset (Unix seconds) without counting."""
         rule = self.rule(operation)
-        index = int(now // rule.window)
-        window = self._windows.get((app, operation, platform))
-        used = window.used if window is not None and window.index == index else 0
+        window = self._current((app, operation, platform), rule.window, now)
         limit = _UNLIMITED if rule.limit is None else rule.limit
-        return limit, max(0, limit - used), int((index + 1) * rule.window)
+        return limit, max(0, limit - window.used), int((window.index + 1) * rule.window)
 
     def take(self, app: str, operation: str, platform: Platform, auth: Auth, now: float) -> dict[str, str]:
         """Count one request and return the headers of its answer.
@@ -101,55 +103,42 @@ class Limits:
             ApiFault: 429, code 9; the request must not be executed.
         """
         limit, remaining, reset = self.read(app, operation, platform, now)
-        index = int(now // self.rule(operation).window)
-        window = self._windows.get((app, operation, platform))
-        if window is None or window.index != index:
-            window = self._windows[app, operation, platform] = _Window(index)
-        headers = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Reset": str(reset)}
+        headers = {
+            "X-RateLimit-Limit": str(limit),
+            "X-RateLimit-Remaining": str(remaining),
+            "X-RateLimit-Reset": str(reset),
+        }
         if remaining <= 0:
-            headers["X-RateLimit-Remaining"] = "0"
-            if self.retry_after:
-                headers["Retry-After"] = str(max(1, round(reset - now + 0.5)))
-            raise rate_limited(_message(auth), headers)
-        headers["X-RateLimit-Remaining"] = str(remaining)
-        self._take_shares(app, operation, platform, auth, limit, headers, now)
-        window.used += 1
-        headers["X-RateLimit-Remaining"] = str(remaining - 1)
-        return headers
-
-    def _take_shares(
-        self,
-        app: str,
-        operation: str,
-        platform: Platform,
-        auth: Auth,
-        limit: int,
-        headers: dict[str, str],
-        now: float,
-    ) -> None:
-        """Count against the other limits of production: those of a second, and of a user."""
-        if self.mode != "production":
-            return
-        shares = [("second", 1, max(1, limit // SECONDS_SHARE))]
-        if auth.user_id is not None:
-            shares.append((f"user {auth.user_id}", 60, PER_USER))
-        for name, seconds, most in shares:
-            key, index = (app, f"{operation}, {name}", platform), int(now // seconds)
-            window = self._windows.get(key)
-            if window is None or window.index != index:
-                window = self._windows[key] = _Window(index)
-            if window.used >= most:
+            raise self._refusal(auth, headers, max(1, round(reset - now + 0.5)))
+        for name, seconds, most in self._shares(auth, limit):
+            share = self._current((app, f"{operation}, {name}", platform), seconds, now)
+            if share.used >= most:
                 # The headers still describe the minute: a client that read "nothing left" would wait for its end.
-                if self.retry_after:
-                    headers["Retry-After"] = str(math.ceil((index + 1) * seconds - now))
-                raise rate_limited(_message(auth), headers)
-            window.used += 1
+                raise self._refusal(auth, headers, math.ceil((share.index + 1) * seconds - now))
+            share.used += 1
+        self._current((app, operation, platform), self.rule(operation).window, now).used += 1
+        return headers | {"X-RateLimit-Remaining": str(remaining - 1)}
 
+    def _current(self, key: tuple[str, str, str], seconds: float, now: float) -> _Window:
+        """Return the counter of the current window."""
+        index = int(now // seconds)
+        window = self._windows.get(key)
+        if window is None or window.index != index:
+            window = self._windows[key] = _Window(index)
+        return window
 
-def _message(auth: Auth) -> str:
-    if auth.user_id is None:
-        return "Too many requests, check response headers for more information."
-    return f"Too many requests for user: {auth.user_id}, check response headers for more information."
+    def _shares(self, auth: Auth, limit: int) -> list[tuple[str, int, int]]:
+        """Return the other limits of production, those of a second and of a user: name, seconds, requests."""
+        if self.mode != "production":
+            return []
+        shares = [("second", 1, max(1, limit // SECONDS_SHARE))]
+        return shares if auth.user_id is None else [*shares, (f"user {auth.user_id}", 60, PER_USER)]
+
+    def _refusal(self, auth: Auth, headers: dict[str, str], seconds: int) -> ApiFault:
+        whom = "" if auth.user_id is None else f" for user: {auth.user_id}"
+        after = {"Retry-After": str(seconds)} if self.retry_after else {}
+        text = f"Too many requests{whom}, check response headers for more information."
+        return ApiFault(429, 9, text, headers=headers | after)
 
 
 def platform_of(auth: Auth, client: str) -> Platform:

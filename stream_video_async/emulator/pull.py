@@ -6,17 +6,15 @@ Credentials, hooks and push settings are left out.
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from stream_video_async.rate_limit import LocalRateLimiter
 
-from .contract import load_contract
 from .errors import ApiFault
 from .json_types import JsonObject, is_list, is_object
-from .validation import EndpointValidator
+from .validation import validators
 
 if TYPE_CHECKING:
     from stream_video_async import AsyncStreamClient
@@ -118,16 +116,10 @@ def _call_type(found: m.CallTypeResponse, settings: JsonObject) -> JsonObject:
     return {**shown, "settings": accepted}
 
 
-@functools.cache
-def _validator() -> EndpointValidator:
-    contract = load_contract()
-    return EndpointValidator(contract, contract.endpoints["CreateCallType"])
-
-
 def _is_accepted(group: str, values: Any) -> bool:
     """Return whether a request may contain these settings: some defaults of the service exceed its own limits."""
     try:
-        _validator().check_body(msgspec.json.encode({"name": "any", "settings": {group: values}}))
+        validators()["CreateCallType"].check_body(msgspec.json.encode({"name": "any", "settings": {group: values}}))
     except ApiFault:
         return False
     return True

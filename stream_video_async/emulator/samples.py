@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .contract import Contract
+from .contract import load_contract
 from .json_types import JsonObject, is_list, is_object, merged
 
 _MAX_DEPTH: Final = 12
 INSTANT: Final = 1_750_000_000_000_000_000
 
 
-def sample(contract: Contract, schema: JsonObject, *, optional: bool = False, now: int = INSTANT) -> Any:
+def sample(schema: JsonObject, *, optional: bool = False, now: int = INSTANT) -> Any:
     """Build an example: required fields only, or with every optional field that is not recursive."""
-    return _value(contract, schema, optional, now, ())
+    return _value(schema, optional, now, ())
 
 
-def _value(  # noqa: PLR0911 - one return for each kind of schema
-    contract: Contract, schema: JsonObject, optional: bool, now: int, trail: tuple[str, ...]
-) -> Any:
+def _value(schema: JsonObject, optional: bool, now: int, trail: tuple[str, ...]) -> Any:  # noqa: PLR0911
     if "$ref" in schema:
         name = str(schema["$ref"])
-        return _value(contract, contract.resolve(schema), optional and name not in trail, now, (*trail, name))
+        return _value(load_contract().resolve(schema), optional and name not in trail, now, (*trail, name))
     if schema.get("enum"):
         return schema["enum"][0]
     if "default" in schema:
@@ -31,10 +29,10 @@ def _value(  # noqa: PLR0911 - one return for each kind of schema
     kind = schema.get("type")
     match kind[0] if is_list(kind) else kind:
         case "object":
-            return _object(contract, schema, optional, now, trail)
+            return _object(schema, optional, now, trail)
         case "array":
             count = max(schema.get("minItems", 0), 1 if optional and len(trail) < _MAX_DEPTH else 0)
-            return [_value(contract, schema["items"], optional, now, trail) for _ in range(count)]
+            return [_value(schema["items"], optional, now, trail) for _ in range(count)]
         case "string":
             return "sample".ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 1000)]
         case "integer" | "number":
@@ -45,42 +43,42 @@ def _value(  # noqa: PLR0911 - one return for each kind of schema
             return {}
 
 
-def _object(contract: Contract, schema: JsonObject, optional: bool, now: int, trail: tuple[str, ...]) -> JsonObject:
+def _object(schema: JsonObject, optional: bool, now: int, trail: tuple[str, ...]) -> JsonObject:
     required = set(schema.get("required", ()))
     result: JsonObject = {
-        name: _value(contract, field, optional, now, trail)
+        name: _value(field, optional, now, trail)
         for name, field in schema.get("properties", {}).items()
         if name in required or (optional and len(trail) < _MAX_DEPTH)
     }
     extra = schema.get("additionalProperties")
     if optional and is_object(extra) and extra and len(trail) < _MAX_DEPTH:
-        result["key"] = _value(contract, extra, optional, now, trail)
+        result["key"] = _value(extra, optional, now, trail)
     return result
 
 
-def completed(contract: Contract, schema: JsonObject, value: Any) -> Any:
+def completed(schema: JsonObject, value: Any) -> Any:
     """Return the value with the required fields that it lacks added, to any depth."""
 
     def complete(schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
         if not is_object(value):
             return value
         missing = [name for name in schema.get("required", ()) if name not in value]
-        return value | {name: sample(contract, schema["properties"][name]) for name in missing}
+        return value | {name: sample(schema["properties"][name]) for name in missing}
 
-    return contract.rewritten(schema, value, complete)
+    return load_contract().rewritten(schema, value, complete)
 
 
-def sample_event(contract: Contract, type: str, fields: JsonObject, *, now: int) -> JsonObject:
+def sample_event(type: str, fields: JsonObject, *, now: int) -> JsonObject:
     """Build an event from the required fields and the given ones; a dotted name addresses a nested field.
 
     Raises:
         ValueError: The contract has no such type.
     """
-    known = contract.event_types
+    known = load_contract().event_types
     if type not in known:
         message = f"unknown event type {type!r}; the contract has: {', '.join(sorted(known))}"
         raise ValueError(message)
-    event: JsonObject = sample(contract, known[type], now=now)
+    event: JsonObject = sample(known[type], now=now)
     event |= {"type": type, "created_at": now}
     if "call_cid" in event:
         event = _of_call(event, str(fields.get("call_cid", "default:sample")))

@@ -27,12 +27,12 @@ from .context import Auth, Context, Reply
 from .errors import ApiFault, bad_input, envelope
 from .exchange import Exchange
 from .fault_effects import Answer, Effects
-from .faults import PASSING, IncomingRequest
+from .faults import PASSING, FaultConditionError, IncomingRequest
 from .limits import platform_of
 from .multipart import read_parts
 from .samples import sample
-from .timestamps import TimestampFormatter
-from .validation import EndpointValidator
+from .timestamps import with_timestamps
+from .validation import validators
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,36 +62,8 @@ class ApiHandler:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._behaviors: Mapping[str, Behavior] = load_behaviors()
-        self._validators = {
-            endpoint.id: EndpointValidator(services.contract, endpoint) for endpoint in services.contract.everything
-        }
         self._effects = Effects()
         self._origins = frozenset(filter(None, (services.options.cors or "").split(",")))
-        self._timestamps = TimestampFormatter(services.contract, services.options.timestamps)
-
-    def is_stateful(self, operation: str) -> bool:
-        """Return whether the operation has behavior, not just an example."""
-        return operation in self._behaviors
-
-    def check_body(self, operation: str, body: JsonObject) -> JsonObject:
-        """Return the known fields of a body that did not come over HTTP, after checking it.
-
-        Raises:
-            ApiFault: 400, code 4.
-        """
-        validator = self._validators[operation]
-        return validator.known_fields(validator.check_body(_encode(body)))[0]
-
-    def check_query(self, operation: str, path: Mapping[str, str], query: JsonObject) -> JsonObject:
-        """Return the values of a query that did not come over HTTP, after checking it and the path.
-
-        Raises:
-            ApiFault: 400, code 4.
-        """
-        encoded = (
-            (name, value if isinstance(value, str) else _encode(value).decode()) for name, value in query.items()
-        )
-        return self._validators[operation].check_parameters(path, encoded)
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
@@ -126,7 +98,7 @@ class ApiHandler:
         exchange.match = services.router.match(request.method, path, plus_is_space=is_go)
         exchange.query = parse_qsl(query, keep_blank_values=True)
         if exchange.operation is not None:
-            exchange.headers["x-emulated"] = "stateful" if self.is_stateful(exchange.operation) else "stub"
+            exchange.headers["x-emulated"] = "stateful" if exchange.operation in self._behaviors else "stub"
         if exchange.match is None or not exchange.match.endpoint.multipart:
             await exchange.read_body(request, services.options.max_body_bytes)
         header = request.headers.get("x-emulator")
@@ -136,6 +108,9 @@ class ApiHandler:
             exchange.fault_rules = services.faults.select(self._incoming(request, exchange, path), header)
         except ValueError as error:
             exchange.receive_error = bad_input(f"the header x-emulator is invalid: {error}")
+        except FaultConditionError as error:
+            _log.exception("a fault rule failed on %s %s", request.method, request.path)
+            exchange.receive_error = ApiFault(500, -1, str(error))
 
     def _response(self, request: web.BaseRequest, answer: Answer) -> web.Response:
         """Return the answer, compressed if the client accepts gzip and the body is not small."""
@@ -241,20 +216,18 @@ class ApiHandler:
         context: Context,
         exchange: Exchange,
     ) -> None:
-        validator, options = self._validators[match.endpoint.id], self._services.options
+        validator, options = validators()[match.endpoint.id], self._services.options
         context.path = match.values
         context.query = validator.check_parameters(match.values, exchange.query)
         if match.endpoint.multipart:
-            fields, context.parts = await read_parts(request, self._services.options.max_body_bytes)
-            context.body = validator.check_parts(fields, context.parts, keep_nulls=options.strict_nulls)
+            fields, context.parts = await read_parts(request, options.max_body_bytes)
+            exchange.form = context.body = validator.check_parts(fields, context.parts, keep_nulls=options.strict_nulls)
         else:
             body = validator.check_body(exchange.raw, keep_nulls=options.strict_nulls)
             context.body, unknown = validator.known_fields(body)
             if unknown:
                 exchange.unknown = tuple(unknown)
                 exchange.headers["x-emulator-unknown-fields"] = quote(",".join(unknown)[:1000], safe=".,_-")
-        if match.endpoint.multipart:
-            exchange.form = context.body
 
     async def _execute(self, context: Context, exchange: Exchange) -> tuple[int, bytes]:
         endpoint = context.endpoint
@@ -262,7 +235,7 @@ class ApiHandler:
         if behavior is None:
             if not self._services.options.stubs:
                 raise ApiFault(501, -1, f"the emulator has no behavior for {endpoint.id}")
-            reply = Reply(sample(self._services.contract, endpoint.response, now=context.now))
+            reply = Reply(sample(endpoint.response, now=context.now))
         else:
             result = await self._run(context, behavior)
             self._publish(context)
@@ -271,7 +244,7 @@ class ApiHandler:
         if not isinstance(reply.body.get("duration"), int):
             # One operation returns a number of its own under this name.
             reply.body["duration"] = exchange.duration
-        body = self._timestamps.format(endpoint, _encode(reply.body))
+        body = with_timestamps(endpoint, _encode(reply.body), self._services.options.timestamps)
         self._check_reply(endpoint, body)
         return reply.status or endpoint.success, body
 
@@ -308,7 +281,7 @@ class ApiHandler:
     def _check_reply(self, endpoint: Endpoint, body: bytes) -> None:
         if not self._services.check_replies:
             return
-        faults = self._validators[endpoint.id].reply_faults(msgspec.json.decode(body))
+        faults = validators()[endpoint.id].reply_faults(msgspec.json.decode(body))
         if faults:
             message = f"the emulator's reply to {endpoint.id} violates the contract: {faults[:5]}"
             raise AssertionError(message)

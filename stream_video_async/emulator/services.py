@@ -15,7 +15,7 @@ from .limits import Limits
 from .options import Options
 from .routing import Router
 from .store import Store
-from .validation import EventValidator
+from .validation import event_faults
 from .webhooks import Webhooks
 
 
@@ -43,7 +43,6 @@ class Services:
         self.events: EventLog = EventLog(options.journal_size)
         self.faults: Faults = Faults(options.seed)
         self.webhooks: Webhooks = Webhooks(options, self.apps, self.clock, self.settings)
-        self.event_validator: EventValidator = EventValidator(self.contract)
         self._settings: dict[str, tuple[int, JsonObject]] = {}
 
     def app_store(self, app: str) -> AppStore:
@@ -70,7 +69,7 @@ class Services:
     def _check_events(self, events: list[Event]) -> None:
         for event in events:
             for body in event.bodies():
-                faults = self.event_validator.faults(body)
+                faults = event_faults(body)
                 if faults:
                     message = f"the emulator's event {event.type} violates the contract: {faults[:5]}"
                     raise AssertionError(message)

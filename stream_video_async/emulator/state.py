@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
+
+import msgspec
 
 from .app_store import AppStore
+from .behavior import load_behaviors
 from .behavior.calls_shared import require_call
-from .behavior.external_storage import fail_storage
-from .behavior.open_graph import register_page
 from .behavior.participants import ACTIONS
-from .behavior.places import share_location
-from .behavior.tasks import finish_task
 from .context import Auth, Context
 from .errors import bad_input
 from .exports import SavedApp, read_export, rows_of, save_app
 from .samples import sample_event
 from .seeding import execute_seed
+from .validation import event_faults, validators
 from .webhooks import is_loopback_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from .behavior import Behavior
     from .json_types import JsonObject
     from .services import Services
     from .steps import Steps
 
 __all__ = ["PARTS", "SEED_PARTS", "State"]
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 PARTS: Final = ("state", "requests", "events", "faults", "clock", "rate_limits", "webhooks")
@@ -42,17 +42,8 @@ class State:
     Long operations are generators, so that other requests can be answered between their steps.
     """
 
-    def __init__(
-        self,
-        services: Services,
-        behaviors: Mapping[str, Behavior],
-        check_body: Callable[[str, JsonObject], JsonObject],
-        check_query: Callable[[str, Mapping[str, str], JsonObject], JsonObject],
-    ) -> None:
+    def __init__(self, services: Services) -> None:
         self._services = services
-        self._behaviors = behaviors
-        self._check_body = check_body
-        self._check_query = check_query
         self._snapshots: dict[str, dict[str, SavedApp]] = {}
         self._baseline: dict[str, SavedApp] = {}
 
@@ -195,9 +186,10 @@ class State:
         """
         context = self._context(api_key, operation, at, space)
         context.path = path or {}
-        context.query = self._check_query(operation, context.path, query or {})
-        context.body = self._check_body(operation, body or {})
-        result = self._transact(context, self._behaviors[operation].run)
+        validator = validators()[operation]
+        context.query = validator.check_values(context.path, query or {})
+        context.body, _ = validator.known_fields(validator.check_body(msgspec.json.encode(body or {})))
+        result = self._transact(context, load_behaviors()[operation].run)
         return result if isinstance(result, dict) else result.body
 
     def _context(self, api_key: str, operation: str, at: int | None = None, space: str | None = None) -> Context:
@@ -242,30 +234,20 @@ class State:
         if url is not None and not is_loopback_url(url):
             message = f"the emulator sends to loopback only: {url[:200]!r} is not an http address of this machine"
             raise ValueError(message)
-        body = sample_event(services.contract, type, fields, now=services.clock.now_ns)
-        faults = services.event_validator.faults(body)
+        body = sample_event(type, fields, now=services.clock.now_ns)
+        faults = event_faults(body)
         if faults:
             message = f"the contract does not allow these fields for {type}: {'; '.join(faults[:3])}"
             raise ValueError(message)
         services.webhooks.send(api_key, body, url=url)
         return body
 
-    def register_page(self, api_key: str, url: str, html: str) -> None:
-        """Keep a page for GetOG."""
-        self._change(api_key, lambda ctx: register_page(ctx, url, html))
+    def change(
+        self, api_key: str, change: Callable[Concatenate[Context, P], None], *arguments: P.args, **named: P.kwargs
+    ) -> None:
+        """Call a function of ``behavior`` with these arguments, such as ``finish_task``.
 
-    def share_location(self, api_key: str, user_id: str, message_id: str, location: JsonObject) -> None:
-        """Share a live location as a user."""
-        self._change(api_key, lambda ctx: share_location(ctx, user_id, message_id, location))
-
-    def fail_storage(self, api_key: str, name: str, reason: str | None) -> None:
-        """Make checks of an external storage fail for a reason, or succeed again."""
-        self._change(api_key, lambda ctx: fail_storage(ctx, name, reason))
-
-    def _change(self, api_key: str, change: Callable[[Context], None]) -> None:
-        """Change something that belongs to no call."""
-        self._transact(self._context(api_key, "GetApp"), change)
-
-    def finish_task(self, api_key: str, task_id: str, **outcome: Any) -> None:
-        """Finish a task now, with ``result=`` or ``error=``."""
-        self._change(api_key, lambda ctx: finish_task(ctx, task_id, **outcome))
+        Raises:
+            ApiFault: The function rejects it.
+        """
+        self._transact(self._context(api_key, "GetApp"), lambda ctx: change(ctx, *arguments, **named))

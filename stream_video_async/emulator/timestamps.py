@@ -10,25 +10,18 @@ from typing import Any, Literal
 import msgspec
 
 from .clock import format_time
-from .contract import Contract, Endpoint
+from .contract import Endpoint, load_contract
 from .json_types import JsonObject
 
 
-class TimestampFormatter:
-    """Rewrites the timestamps of encoded replies; does nothing for the default format."""
+def with_timestamps(endpoint: Endpoint, body: bytes, style: Literal["ns", "rfc3339", "text"]) -> bytes:
+    """Return an encoded reply with its timestamps in the given format."""
+    if style == "ns":
+        return body
 
-    def __init__(self, contract: Contract, style: Literal["ns", "rfc3339", "text"]) -> None:
-        self._contract = contract
-        self._style = style
-
-    def format(self, endpoint: Endpoint, body: bytes) -> bytes:
-        """Return the reply with its timestamps in the chosen format."""
-        if self._style == "ns":
-            return body
-        reply = msgspec.json.decode(body)
-        return msgspec.json.encode(self._contract.rewritten(endpoint.response, reply, self._convert))
-
-    def _convert(self, schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
+    def convert(schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
         if not schema.get("x-time") or not isinstance(value, (int, float)):
             return value
-        return format_time(int(value)) if self._style == "rfc3339" else str(int(value))
+        return format_time(int(value)) if style == "rfc3339" else str(int(value))
+
+    return msgspec.json.encode(load_contract().rewritten(endpoint.response, msgspec.json.decode(body), convert))

@@ -1,10 +1,12 @@
-"""Check requests and replies against the contract.
+"""Check requests, replies and events against the contract.
 
-One compiled validator per operation; a reason reads like the service's own: ``<field> is a required field``.
+Validators are shared by all emulators of the process; a reason reads like the service's own: ``<field> is a required
+field``.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -14,7 +16,7 @@ from urllib.parse import unquote
 import jsonschema_rs
 import msgspec
 
-from .contract import Contract, Endpoint, Parameter
+from .contract import Endpoint, Parameter, load_contract
 from .errors import ApiFault, bad_input
 from .json_types import JsonObject, is_list, is_object, mapped
 
@@ -31,26 +33,22 @@ _AS_LISTS = bytes.maketrans(b"{}", b"[]")
 class EndpointValidator:
     """Decodes and checks the input of one operation, and checks its replies; compiled on first use."""
 
-    def __init__(self, contract: Contract, endpoint: Endpoint) -> None:
-        self._contract = contract
+    def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
-
-    def _compile(self, schema: JsonObject) -> jsonschema_rs.Draft7Validator:
-        return jsonschema_rs.Draft7Validator(self._contract.standalone(schema), validate_formats=False)
 
     @cached_property
     def _body(self) -> jsonschema_rs.Draft7Validator:
-        return self._compile(self._endpoint.body or {})
+        return _compile(self._endpoint.body or {})
 
     @cached_property
     def _closed_body(self) -> jsonschema_rs.Draft7Validator:
         """A validator of the body that allows no unknown fields."""
-        return jsonschema_rs.Draft7Validator(mapped(self._contract.standalone(self._endpoint.body or {}), _close))
+        return jsonschema_rs.Draft7Validator(mapped(load_contract().standalone(self._endpoint.body or {}), _close))
 
     @cached_property
     def _parameters(self) -> jsonschema_rs.Draft7Validator:
         parameters = self._endpoint.parameters
-        return self._compile(
+        return _compile(
             {
                 "type": "object",
                 "properties": {parameter.name: parameter.schema for parameter in parameters},
@@ -60,7 +58,7 @@ class EndpointValidator:
 
     @cached_property
     def _reply(self) -> jsonschema_rs.Draft7Validator:
-        return self._compile(self._endpoint.response)
+        return _compile(self._endpoint.response)
 
     def check_parameters(self, path: Mapping[str, str], query: Iterable[tuple[str, str]]) -> JsonObject:
         """Check path and query, and return the query's values converted to their types.
@@ -79,8 +77,20 @@ class EndpointValidator:
         _require_valid(self._parameters, values | dict(path))
         return values
 
+    def check_values(self, path: Mapping[str, str], query: JsonObject) -> JsonObject:
+        """Do the same for values of a query that did not come over HTTP.
+
+        Raises:
+            ApiFault: 400, code 4.
+        """
+        texts = {
+            name: value if isinstance(value, str) else msgspec.json.encode(value).decode()
+            for name, value in query.items()
+        }
+        return self.check_parameters(path, texts.items())
+
     def _coerce(self, parameter: Parameter, text: str) -> Any:
-        schema = self._contract.resolve(parameter.schema)
+        schema = load_contract().resolve(parameter.schema)
         kind = schema.get("type")
         if schema.get("x-time"):
             return text
@@ -95,7 +105,7 @@ class EndpointValidator:
             if value is text and parameter.name == "payload":
                 raise bad_input("invalid json data")
             # The official Python client sends omitted values as null here.
-            return _without_nulls(self._contract, schema, value)
+            return _without_nulls(schema, value)
         return _coerce_list(text) if kind == "array" else text
 
     def check_body(self, raw: bytes, *, keep_nulls: bool = False) -> JsonObject:
@@ -112,7 +122,7 @@ class EndpointValidator:
             return {}
         body = decode_json(raw or b"{}")
         if not keep_nulls and b"null" in raw:
-            body = _without_nulls(self._contract, self._endpoint.body, body)
+            body = _without_nulls(self._endpoint.body, body)
         _require_valid(self._body, body)
         checked: JsonObject = body
         return checked
@@ -124,7 +134,7 @@ class EndpointValidator:
             ApiFault: 400, code 4.
         """
         schema = self._endpoint.body or {}
-        body: JsonObject = fields if keep_nulls else _without_nulls(self._contract, schema, fields)
+        body: JsonObject = fields if keep_nulls else _without_nulls(schema, fields)
         _require_valid(self._body, {**body, **dict.fromkeys(files, "")})
         return body
 
@@ -144,33 +154,40 @@ class EndpointValidator:
             unknown.extend(".".join((*path, name)) for name in value if name not in properties)
             return {name: entry for name, entry in value.items() if name in properties}
 
-        known: JsonObject = self._contract.rewritten(self._endpoint.body or {}, body, prune)
+        known: JsonObject = load_contract().rewritten(self._endpoint.body or {}, body, prune)
         return known, sorted(unknown)
 
     def reply_faults(self, body: object) -> list[str]:
         """Return how a reply of the emulator violates the contract; empty if it does not."""
-        if self._reply.is_valid(body):
-            return []
-        return [f"{list(error.instance_path)}: {error.message}" for error in self._reply.iter_errors(body)]
+        return _faults(self._reply, body)
 
 
-class EventValidator:
-    """Checks events against the schemas that the contract gives for their types."""
+@functools.cache
+def validators() -> Mapping[str, EndpointValidator]:
+    """Return the validators of all operations."""
+    return {endpoint.id: EndpointValidator(endpoint) for endpoint in load_contract().everything}
 
-    def __init__(self, contract: Contract) -> None:
-        self._contract = contract
-        self._compiled: dict[str, jsonschema_rs.Draft7Validator] = {}
 
-    def faults(self, event: JsonObject) -> list[str]:
-        """Return how an event violates the contract; empty if it does not, or if its type is unknown."""
-        type_, types = event["type"], self._contract.event_types
-        if type_ not in types:
-            return []
-        if type_ not in self._compiled:
-            schema = self._contract.standalone(types[type_])
-            self._compiled[type_] = jsonschema_rs.Draft7Validator(schema, validate_formats=False)
-        plain = msgspec.json.decode(msgspec.json.encode(event))
-        return [f"{list(error.instance_path)}: {error.message}" for error in self._compiled[type_].iter_errors(plain)]
+def event_faults(event: JsonObject) -> list[str]:
+    """Return how an event violates the contract; empty if it does not, or if its type is unknown."""
+    if event["type"] not in load_contract().event_types:
+        return []
+    return _faults(_event_validator(event["type"]), msgspec.json.decode(msgspec.json.encode(event)))
+
+
+@functools.cache
+def _event_validator(type: str) -> jsonschema_rs.Draft7Validator:
+    return _compile(load_contract().event_types[type])
+
+
+def _compile(schema: JsonObject) -> jsonschema_rs.Draft7Validator:
+    return jsonschema_rs.Draft7Validator(load_contract().standalone(schema), validate_formats=False)
+
+
+def _faults(validator: jsonschema_rs.Draft7Validator, value: object) -> list[str]:
+    if validator.is_valid(value):
+        return []
+    return [f"{list(error.instance_path)}: {error.message}" for error in validator.iter_errors(value)]
 
 
 def _close(node: Any) -> Any:
@@ -179,7 +196,7 @@ def _close(node: Any) -> Any:
     return node
 
 
-def _without_nulls(contract: Contract, schema: JsonObject, value: Any) -> Any:
+def _without_nulls(schema: JsonObject, value: Any) -> Any:
     """Return the value without nulls in optional declared fields; free-form parts, such as filters, keep theirs."""
 
     def drop(schema: JsonObject, value: Any, _: tuple[str, ...]) -> Any:
@@ -193,7 +210,7 @@ def _without_nulls(contract: Contract, schema: JsonObject, value: Any) -> Any:
             if entry is not None or name not in properties or name in required
         }
 
-    return contract.rewritten(schema, value, drop)
+    return load_contract().rewritten(schema, value, drop)
 
 
 def decode_json(raw: bytes) -> Any:

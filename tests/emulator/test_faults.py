@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import re
 
 import aiohttp
 import pytest
@@ -204,14 +205,43 @@ async def test_a_request_can_ask_for_a_fault(emulator, http):
 
 
 @pytest.mark.parametrize(
-    "rule",
+    ("rule", "reason"),
     [
-        {"effect": "explode"},
-        {"effect": "status", "color": 1},
-        {"effect": "reset", "nth": 0},
-        {"effect": "reset", "probability": 2},
+        ({"effect": "explode"}, "unknown effect 'explode'"),
+        ({"effect": "status", "color": 1}, "takes no parameter color"),
+        ({"effect": "status", "status": "abc"}, "status cannot be 'abc'"),
+        ({"effect": "reset", "nth": 0}, "nth cannot be '0'"),
+        ({"effect": "reset", "first": "2"}, "first cannot be '2'"),
+        ({"effect": "reset", "probability": 2}, "probability cannot be '2'"),
+        ({"effect": "reset", "not_before": "2030-01-01"}, "not_before cannot be"),
+        ({"effect": "reset", "not_after": b"1"}, "not_after cannot be"),
+        ({"effect": "reset", "stage": "during"}, "stage cannot be 'during'"),
+        ({"effect": "reset", "method": 5}, "method cannot be '5'"),
+        ({"effect": "reset", "user_agent": 5}, "user_agent cannot be '5'"),
+        ({"effect": "reset", "path": "("}, "path is not a regular expression"),
+        ({"effect": "reset", "operation": "GetAppp"}, "unknown operation 'GetAppp'; did you mean GetApp?"),
     ],
 )
-async def test_bad_rules_are_refused(emulator, rule):
-    with pytest.raises(ValueError, match=r"unknown|takes no|must be"):
+async def test_bad_rules_are_refused(emulator, rule, reason):
+    """They are refused when they are added: later they would fail every request, or match none."""
+    with pytest.raises(ValueError, match=re.escape(reason)):
         emulator.faults.add(**rule)
+    assert emulator.faults.rules == []
+
+
+async def test_a_condition_that_fails_is_named_in_the_answer(emulator, http):
+    """Requests without a body are the usual surprise of a condition on the body."""
+    rule = emulator.faults.add("reset", where=lambda asked: "a" in asked.body["users"])
+    answer = await http("GET", "/app")
+    assert answer.status == 500
+    assert f"the condition 'where' of {rule.id} failed: TypeError" in answer.body["message"]
+
+
+async def test_misspelled_operations_are_refused(emulator):
+    """A limit would never apply, and the assertion that nothing was called would always hold."""
+    with pytest.raises(ValueError, match="unknown operation 'UpdateUser'; did you mean UpdateUsers"):
+        emulator.limits.set("UpdateUser", 5)
+    with pytest.raises(ValueError, match="unknown operation 'UpdateUser'"):
+        emulator.requests.assert_called("UpdateUser", times=0)
+    with pytest.raises(ValueError, match="unknown operation 'UpdateUser'"):
+        await emulator.requests.wait_for("UpdateUser")

@@ -72,7 +72,7 @@ def test_blocking_code_reaches_webhooks_queues_requests_and_apps():
         emulator.seed({"users": [{"id": "ann"}]})
         emulator.webhooks.settle()
         assert [delivery.state for delivery in emulator.webhooks.deliveries] == ["delivered"]
-        assert hook.requests.wait_for("nothing", times=0) == []
+        assert hook.requests.wait_for("GetEdges", times=0) == []
         with pytest.raises(AssertionError, match="expected GetApp to be called"):
             emulator.requests.wait_for("GetApp", timeout=0.01)
         emulator.webhooks.faults = []

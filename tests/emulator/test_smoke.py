@@ -37,14 +37,14 @@ def sample_request(endpoint):
     """Return path, query and body with what is required, and nothing else."""
     path, params = endpoint.path, {}
     for parameter in endpoint.parameters:
-        value = str(sample(CONTRACT, parameter.schema))
+        value = str(sample(parameter.schema))
         if parameter.place == "path":
             path = path.replace("{" + parameter.name + "}", value)
         elif parameter.required:
             params[parameter.name] = value
     if endpoint.id == "QueryUsers":
         params["payload"] = '{"filter_conditions": {}}'
-    body = None if endpoint.body is None or endpoint.multipart else sample(CONTRACT, endpoint.body)
+    body = None if endpoint.body is None or endpoint.multipart else sample(endpoint.body)
     return path, params, body
 
 

@@ -39,6 +39,7 @@ Write ``behavior/<resource>.py``; it needs no registration elsewhere::
 
 from __future__ import annotations
 
+import functools
 import importlib
 import pkgutil
 from collections.abc import Mapping
@@ -48,6 +49,7 @@ from .kit import Behavior, behaviors, operation
 __all__ = ["Behavior", "load_behaviors", "operation"]
 
 
+@functools.cache
 def load_behaviors() -> Mapping[str, Behavior]:
     """Import every module of this package and return the behaviors by operation id."""
     for module in pkgutil.iter_modules(__path__, f"{__name__}."):

@@ -136,12 +136,11 @@ def apply_settings(ctx: Context, settings: JsonObject, change: JsonObject | None
     _check_geofences(change.get("geofencing", {}).get("names", ()))
     _check_duration(change.get("limits", {}).get("max_duration_seconds"))
     result = dict(settings)
-    contract = load_contract()
-    shapes = contract.schemas["CallSettingsResponse"]["properties"]
+    shapes = load_contract().schemas["CallSettingsResponse"]["properties"]
     for group, values in change.items():
         before: JsonObject = result.get(group, {})
         after = merged(before if ctx.options.settings_update == "merge" else mapped(before, _reset_value), values)
-        result[group] = completed(contract, shapes[group], after)
+        result[group] = completed(shapes[group], after)
     return result
 
 

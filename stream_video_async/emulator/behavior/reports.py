@@ -153,7 +153,6 @@ def _summary(ctx: Context, session: JsonObject) -> JsonObject:
 @operation("GetActiveCallsStatus", scan=True)
 def get_active_calls_status(ctx: Context) -> JsonObject:
     """Count the calls with a running session and their participants."""
-    contract = load_contract()
     running_sql = f"{field_sql('current_session_id')} > '' AND {field_sql('deleted_at')} IS NULL"
     running = ctx.store.select("call", running_sql, [])
     present: list[JsonObject] = [entry for call in running for entry in call["session"]["participants"]]
@@ -163,7 +162,7 @@ def get_active_calls_status(ctx: Context) -> JsonObject:
         "active_publishers": sum(bool(entry["published_tracks"]) for entry in present),
         "active_subscribers": len(present),
     }
-    metrics = mapped(sample(contract, contract.schemas["ActiveCallsMetrics"], optional=True), _zero)
+    metrics = mapped(sample(load_contract().schemas["ActiveCallsMetrics"], optional=True), _zero)
     return {"start_time": ctx.now - 60 * SECOND, "end_time": ctx.now, "summary": summary, "metrics": metrics}
 
 

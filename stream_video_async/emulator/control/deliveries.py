@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from ..behavior import tasks
 from ..errors import not_found
 from ..json_types import JsonObject
 from ..webhooks import WEBHOOK_EFFECTS, WebhookFault
@@ -108,4 +109,4 @@ def list_tasks(ctx: ControlContext) -> JsonObject:
 @route("POST", "tasks/{id}", body=obj({"result?": ANY_OBJECT, "error?": ANY_OBJECT}))
 def finish_task(ctx: ControlContext) -> None:
     """Finish a task now, with a result or with an error."""
-    ctx.state.finish_task(ctx.app, ctx.path["id"], **ctx.body)
+    ctx.state.change(ctx.app, tasks.finish_task, ctx.path["id"], **ctx.body)

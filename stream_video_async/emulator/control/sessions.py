@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..behavior import external_storage, open_graph, places
 from ..behavior.participants import ACTIONS, TRACKS
 from ..json_types import JsonObject
 from .routes import ANY_OBJECT, TEXT, ControlContext, array, obj, route
@@ -54,7 +55,7 @@ def show_call(ctx: ControlContext) -> JsonObject:
 @route("POST", "pages", body=obj({"url": TEXT, "html": TEXT}))
 def register_page(ctx: ControlContext) -> None:
     """Register a page that GetOG reads for a URL; nothing is fetched from the network."""
-    ctx.state.register_page(ctx.app, ctx.body["url"], ctx.body["html"])
+    ctx.state.change(ctx.app, open_graph.register_page, ctx.body["url"], ctx.body["html"])
 
 
 @route(
@@ -76,10 +77,10 @@ def share_location(ctx: ControlContext) -> None:
     The time in end_at is in Unix nanoseconds.
     """
     location = dict(ctx.body)
-    ctx.state.share_location(ctx.app, location.pop("user_id"), location.pop("message_id"), location)
+    ctx.state.change(ctx.app, places.share_location, location.pop("user_id"), location.pop("message_id"), location)
 
 
 @route("POST", "storages/{name}", body=obj({"failure": {"type": ["string", "null"]}}))
 def fail_storage(ctx: ControlContext) -> None:
     """Make checks of an external storage fail for a reason; null makes them succeed again."""
-    ctx.state.fail_storage(ctx.app, ctx.path["name"], ctx.body["failure"])
+    ctx.state.change(ctx.app, external_storage.fail_storage, ctx.path["name"], ctx.body["failure"])
