@@ -47,21 +47,12 @@ class AppStore:
         self, store: Store, app: str, reader: sqlite3.Connection | None = None, space: str | None = None
     ) -> None:
         self._store = store
-        self._reader = reader
+        self._db = reader or store.db
         self._space = space or store.space(app, reader)
         self.app = app
 
     def _rows(self, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
-        return self._store.rows(sql, parameters, self._reader)
-
-    def _run(self, sql: str, parameters: Sequence[object]) -> int:
-        self._require_writable()
-        return self._store.run(sql, parameters)
-
-    def _require_writable(self) -> None:
-        if self._reader is not None:
-            message = "an operation that is registered as a scan must not write"
-            raise RuntimeError(message)
+        return self._db.execute(sql, parameters).fetchall()
 
     def get(self, kind: str, id: str, owner: str = "") -> JsonObject | None:
         """Return a document, or ``None``."""
@@ -88,7 +79,7 @@ class AppStore:
         if kind == "app":
             self._store.settings_epoch += 1
         created_at, name = body.get("created_at", 0), body.get("name")
-        self._run(_PUT, (self._space, kind, owner, id, created_at, name, _encode(body).decode()))
+        self._db.execute(_PUT, (self._space, kind, owner, id, created_at, name, _encode(body).decode()))
 
     def put_many(
         self,
@@ -98,7 +89,6 @@ class AppStore:
         found: Mapping[str, Found[Any]] | None = None,
     ) -> dict[str, bytes]:
         """Insert or update documents and return their JSON; faster with ``found``, the result of ``find_many``."""
-        self._require_writable()
         texts = {id_: _encode(body) for id_, body in bodies.items()}
         updates: list[tuple[str, int]] = []
         others: list[tuple[object, ...]] = []
@@ -109,18 +99,18 @@ class AppStore:
                 updates.append((text, old.seq))
             else:
                 others.append((self._space, kind, owner, id_, body["created_at"], name, text))
-        self._store.run_many("UPDATE docs SET body = ? WHERE seq = ?", updates)
-        self._store.run_many(_PUT, others)
+        self._db.executemany("UPDATE docs SET body = ? WHERE seq = ?", updates)
+        self._db.executemany(_PUT, others)
         return texts
 
     def delete(self, kind: str, id: str, owner: str = "") -> bool:
         """Delete a document; return whether it existed."""
         sql = "DELETE FROM docs WHERE app=? AND kind=? AND owner=? AND id=?"
-        return self._run(sql, (self._space, kind, owner, id)) > 0
+        return self._db.execute(sql, (self._space, kind, owner, id)).rowcount > 0
 
     def delete_owned(self, kind: str, owner: str) -> None:
         """Delete all documents of a kind that belong to an owner."""
-        self._run("DELETE FROM docs WHERE app=? AND kind=? AND owner=?", (self._space, kind, owner))
+        self._db.execute("DELETE FROM docs WHERE app=? AND kind=? AND owner=?", (self._space, kind, owner))
 
     def all(self, kind: str, owner: str | None = "", *, newest_first: bool = False) -> list[JsonObject]:
         """Return all documents of a kind in the order they were created; ``owner=None`` means any owner."""
@@ -180,7 +170,6 @@ class AppStore:
 
     def next_number(self, name: str) -> int:
         """Count up: 1, 2, 3, … per app and name; part of the transaction."""
-        self._require_writable()
         rows = self._rows(
             "INSERT INTO counters VALUES (?,?,1) "
             "ON CONFLICT (app, name) DO UPDATE SET value = value + 1 RETURNING value",
@@ -190,7 +179,7 @@ class AppStore:
 
     def put_blob(self, id: str, content: bytes) -> None:
         """Keep an uploaded file."""
-        self._run("INSERT OR REPLACE INTO blobs VALUES (?,?,?)", (self._space, id, content))
+        self._db.execute("INSERT OR REPLACE INTO blobs VALUES (?,?,?)", (self._space, id, content))
 
     def get_blob(self, id: str) -> bytes | None:
         """Return an uploaded file's bytes."""
@@ -199,4 +188,4 @@ class AppStore:
 
     def delete_blob(self, id: str) -> bool:
         """Delete an uploaded file; return whether it existed."""
-        return self._run("DELETE FROM blobs WHERE app=? AND id=?", (self._space, id)) > 0
+        return self._db.execute("DELETE FROM blobs WHERE app=? AND id=?", (self._space, id)).rowcount > 0

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from .datafile import SCHEMA, DataFileError, FileLock, check_data_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator
 
     from .steps import Steps
 
@@ -76,7 +76,12 @@ class Store:
         """Changes whenever an app's settings may have changed."""
 
     @property
-    def _db(self) -> sqlite3.Connection:
+    def db(self) -> sqlite3.Connection:
+        """The connection on which requests are answered.
+
+        Raises:
+            RuntimeError: The emulator is not running.
+        """
         if self._connection is None:
             message = "the emulator is not running: its state can be used between start and stop"
             raise RuntimeError(message)
@@ -105,53 +110,52 @@ class Store:
     def _connect(self, path: Path) -> None:
         self._connection = _connection(path)
         # What was written outlives the process without it; to wait for the disk would hold up all requests.
-        self._db.execute("PRAGMA synchronous = OFF")
+        self.db.execute("PRAGMA synchronous = OFF")
         # Before the switch to the write-ahead log: the application id must be in the file itself.
-        self._db.executescript(SCHEMA)
-        self._db.execute("ANALYZE sqlite_schema")
-        self._db.execute("PRAGMA journal_mode = WAL")
+        self.db.executescript(SCHEMA)
+        self.db.execute("ANALYZE sqlite_schema")
+        self.db.execute("PRAGMA journal_mode = WAL")
         self._readers = [_connection(path) for _ in range(_READERS + _FROZEN)]
         self._freezable = self._readers[_READERS:]
         self._idle = queue.SimpleQueue()
-        for connection in [self._db, *self._readers]:
+        for connection in [self.db, *self._readers]:
             # The first read opens the write-ahead log, which may have no name later.
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         for reader in self._readers:
             reader.execute("PRAGMA query_only = ON")
         for reader in self._readers[:_READERS]:
             self._idle.put(reader)
-        self._spaces = dict(self._db.execute("SELECT app, space FROM spaces"))
+        self._spaces = dict(self.db.execute("SELECT app, space FROM spaces"))
         self._drop_unfinished()
         self._threads = ThreadPoolExecutor(_READERS, thread_name_prefix="emulator-scan")
 
     def close(self) -> None:
         """Close the database; does nothing the second time."""
-        with self._mutex:
-            for reader in self._readers:
-                reader.interrupt()
-            if self._threads is not None:
-                self._threads.shutdown(cancel_futures=True)
-            for connection in [*self._readers, self._connection]:
-                if connection is not None:
-                    connection.close()
-            self._connection, self._readers, self._threads = None, [], None
-            self._freezable, self.turn = [], asyncio.Lock()
-            if self._file_lock is not None:
-                self._file_lock.release()
-                self._file_lock = None
+        for reader in self._readers:
+            reader.interrupt()
+        if self._threads is not None:
+            self._threads.shutdown(cancel_futures=True)
+        for connection in [*self._readers, self._connection]:
+            if connection is not None:
+                connection.close()
+        self._connection, self._readers, self._threads = None, [], None
+        self._freezable, self.turn = [], asyncio.Lock()
+        if self._file_lock is not None:
+            self._file_lock.release()
+            self._file_lock = None
 
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Commit everything inside together, or nothing when an exception leaves the block."""
         with self._mutex:
-            self._db.execute("BEGIN IMMEDIATE")
+            self.db.execute("BEGIN IMMEDIATE")
             try:
                 yield
             except BaseException:
-                self._db.execute("ROLLBACK")
+                self.db.execute("ROLLBACK")
                 self.settings_epoch += 1
                 raise
-            self._db.execute("COMMIT")
+            self.db.execute("COMMIT")
 
     async def scan(self, action: Callable[[sqlite3.Connection], T]) -> T:
         """Run a read-only action in a thread, on the state at its start."""
@@ -183,33 +187,14 @@ class Store:
         # The store was closed meanwhile.
         raise asyncio.CancelledError
 
-    def rows(
-        self, sql: str, parameters: Sequence[object] = (), reader: sqlite3.Connection | None = None
-    ) -> list[tuple[Any, ...]]:
-        """Run a query and return all its rows."""
-        if reader is not None:
-            return reader.execute(sql, parameters).fetchall()
-        with self._mutex:
-            return self._db.execute(sql, parameters).fetchall()
-
-    def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
-        """Run a statement and return the number of affected rows."""
-        with self._mutex:
-            return self._db.execute(sql, parameters).rowcount
-
-    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        """Run a statement once for each row of parameters."""
-        with self._mutex:
-            self._db.executemany(sql, rows)
-
     # --- whole states ---------------------------------------------------------------------------------------------
 
     def space(self, app: str, reader: sqlite3.Connection | None = None) -> str:
         """Return the app's space; with a reader, the one at the start of its transaction."""
         if reader is None:
             return self._spaces.get(app, app)
-        rows = self.rows("SELECT space FROM spaces WHERE app = ?", [app], reader)
-        return str(rows[0][0]) if rows else app
+        row = reader.execute("SELECT space FROM spaces WHERE app = ?", [app]).fetchone()
+        return str(row[0]) if row else app
 
     def new_space(self, app: str) -> str:
         """Return the name of a new space, without rows."""
@@ -235,14 +220,14 @@ class Store:
         space, last = self.space(app, reader), -1
         # With a condition on the app a step could scan all documents of the others.
         sql = "SELECT seq, app, kind, owner, id, created_at, body FROM docs WHERE seq > ? ORDER BY seq LIMIT ?"
-        while rows := self.rows(sql, [last, _STEP], reader):
+        while rows := reader.execute(sql, [last, _STEP]).fetchall():
             last = rows[-1][0]
             yield [row[2:] for row in rows if row[1] == space]
 
     def counters(self, app: str, reader: sqlite3.Connection) -> dict[str, int]:
         """Read an app's counters."""
         sql = "SELECT name, value FROM counters WHERE app = ? ORDER BY name"
-        return dict(self.rows(sql, [self.space(app, reader)], reader))
+        return dict(reader.execute(sql, [self.space(app, reader)]))
 
     def blobs(self, app: str, reader: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
         """Read an app's files, one at a time."""
@@ -272,14 +257,14 @@ class Store:
             rest = iter(rows.get(table, ()))
             while step := [(space, *row) for row in islice(rest, size)]:
                 with self.transaction():
-                    self.run_many(sql, step)
+                    self.db.executemany(sql, step)
                 yield
 
     def move(self, app: str, space: str) -> Steps[None]:
         """Move an app into a space, then delete its old space, in steps."""
         old = self.space(app)
         with self.transaction():
-            self.run("INSERT OR REPLACE INTO spaces VALUES (?,?)", [app, space])
+            self.db.execute("INSERT OR REPLACE INTO spaces VALUES (?,?)", [app, space])
         self._spaces[app] = space
         self.settings_epoch += 1
         yield
@@ -289,16 +274,16 @@ class Store:
         """Delete the rows of a space, in steps."""
         for table, (_, size) in _TABLES.items():
             chosen = f"SELECT rowid FROM {table} WHERE app = ? LIMIT ?"  # noqa: S608 - built from constants
-            while self.run(f"DELETE FROM {table} WHERE rowid IN ({chosen})", [space, size]):  # noqa: S608
+            while self.db.execute(f"DELETE FROM {table} WHERE rowid IN ({chosen})", [space, size]).rowcount:  # noqa: S608
                 yield
 
     def _drop_unfinished(self) -> None:
         """Delete the new spaces into which no app moved before the process ended."""
         for table in _TABLES:
             sql = f"SELECT DISTINCT app FROM {table} WHERE instr(app, ?)"  # noqa: S608 - built from constants
-            for (space,) in self.rows(sql, [_NEW_SPACE]):
+            for (space,) in self.db.execute(sql, [_NEW_SPACE]).fetchall():
                 if space not in self._spaces.values():
-                    self.run(f"DELETE FROM {table} WHERE app = ?", [space])  # noqa: S608 - built from constants
+                    self.db.execute(f"DELETE FROM {table} WHERE app = ?", [space])  # noqa: S608 - built from constants
 
 
 def _connection(path: Path) -> sqlite3.Connection:

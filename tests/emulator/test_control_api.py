@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import re
 from typing import Any
 
 import aiohttp
@@ -13,7 +14,6 @@ from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 from stream_video_async import StreamAuthenticationError
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.emulator.control.routes import load_routes
-from stream_video_async.emulator.store import Store
 from stream_video_async.emulator.validation import event_faults
 from stream_video_async.webhooks import EVENT_TYPES
 
@@ -302,22 +302,11 @@ def _export(count):
     return {"version": 1, "apps": {"emulator-key": {"documents": documents, "counters": {"id": 7}, "files": {}}}}
 
 
-async def test_whole_states_are_read_and_written_in_short_steps(emulator, http, monkeypatch):
-    sizes: list[int] = []
-    rows, run_many = Store.rows, Store.run_many
-
-    def watched_rows(*arguments):
-        found = rows(*arguments)
-        sizes.append(len(found))
-        return found
-
-    def watched_run_many(store, sql, given):
-        given = list(given)
-        sizes.append(len(given))
-        run_many(store, sql, given)
-
-    monkeypatch.setattr(Store, "rows", watched_rows)
-    monkeypatch.setattr(Store, "run_many", watched_run_many)
+async def test_whole_states_are_read_and_written_in_short_steps(emulator, http):
+    statements: list[str] = []
+    store = emulator._services.store
+    for connection in (store.db, *store._readers):
+        connection.set_trace_callback(statements.append)
     exported = _export(1_050)
     assert (await http("PUT", CONTROL + "state", data=_body(exported))).status == 200
     taken = await http("POST", CONTROL + "snapshots")
@@ -328,7 +317,11 @@ async def test_whole_states_are_read_and_written_in_short_steps(emulator, http, 
         await http("POST", CONTROL + "reset", {"parts": ["state"], "empty": again != "reset"})
         await http("POST", CONTROL + again, {})
         assert emulator.export_state() == exported
-    assert max(sizes) == _STEP
+    transactions = "\n".join(statements).split("BEGIN IMMEDIATE")
+    assert max(transaction.count("INSERT INTO docs") for transaction in transactions) == _STEP
+    reads = [sql for sql in statements if re.match("SELECT .*body.* FROM docs", sql)]
+    assert len(reads) > 1_050 // _STEP
+    assert all(sql.endswith(f"LIMIT {_STEP}") for sql in reads)
 
 
 @pytest.mark.parametrize(("method", "path"), [("PUT", "state"), ("GET", "state"), ("POST", "snapshots")])
