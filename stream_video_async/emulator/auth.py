@@ -171,18 +171,15 @@ def require_active(auth: Auth, user: Mapping[str, Any] | None, revoked_before: i
     """Reject revoked user tokens, and users who are deactivated or deleted.
 
     Args:
-        auth: The caller.
+        auth: A user.
         user: The user's document.
         revoked_before: Tokens of the app issued before this instant, in Unix nanoseconds, are revoked.
 
     Raises:
         ApiFault: 401, code 40 for a revoked token; 403, code 17 for the user.
     """
-    if auth.user_id is None:
-        return
-    bounds = [revoked_before, (user or {}).get("revoke_tokens_issued_before")]
     issued = auth.claims.get("iat")
-    for bound in bounds:
+    for bound in (revoked_before, (user or {}).get("revoke_tokens_issued_before")):
         if bound is not None and (issued is None or issued * SECOND < bound):
             raise unauthenticated(40, "JWTAuth error: token was revoked")
     for state in ("deactivated", "deleted"):

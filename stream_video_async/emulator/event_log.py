@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import Final
 
 import attrs
 
 from .context import Event
-from .journal import Subscribers
+from .journal import SHOWN, Subscribers, require_times
 from .json_types import JsonObject
 from .options import DEFAULT_JOURNAL_SIZE
 
 __all__ = ["EventLog", "RecordedEvent"]
-
-_SHOWN: Final = 20
 
 
 @attrs.frozen
@@ -80,9 +77,6 @@ class EventLog:
             AssertionError: It was not; the message lists what was sent.
         """
         found = self.find(type)
-        if (times is None and found) or len(found) == times:
-            return found
-        sent = ", ".join(event.type for event in self.find()[-_SHOWN:]) or "nothing"
-        wanted = "at least once" if times is None else f"{times} times"
-        message = f"expected {type} to be sent {wanted}, but it was sent {len(found)} times; events sent: {sent}"
-        raise AssertionError(message)
+        sent = ", ".join(event.type for event in self.find()[-SHOWN:]) or "nothing"
+        require_times(found, times, f"{type} to be sent", f"events sent: {sent}")
+        return found

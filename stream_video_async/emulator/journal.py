@@ -20,7 +20,8 @@ from .options import DEFAULT_JOURNAL_SIZE
 __all__ = ["RecordedRequest", "RecordedRequests", "RequestLog", "Subscribers"]
 
 _log: Final = logging.getLogger("stream_video_async.emulator")
-_SHOWN: Final = 20
+SHOWN: Final = 20
+"""Requests or events in the message of a failed assertion."""
 _BRIEF: Final = (
     "id", "time_ns", "api_key", "operation", "method", "path", "status", "duration_ms", "reason", "fault",
 )  # fmt: skip
@@ -225,15 +226,21 @@ class RecordedRequests:
         """
         require_operation(operation)
         found = self.find(operation, where=where)
-        if (times is None and found) or len(found) == times:
-            return found
-        wanted = "at least once" if times is None else f"{times} times"
         received = [f"  {record.status} {record.operation or record.method + ' ' + record.path}" for record in self]
-        listing = "\n".join(received[-_SHOWN:]) or "  nothing"
-        message = (
-            f"expected {operation} to be called {wanted}, but it was called {len(found)} times; "
-            f"requests received:\n{listing}"
-        )
+        listing = "\n".join(received[-SHOWN:]) or "  nothing"
+        require_times(found, times, f"{operation} to be called", f"requests received:\n{listing}")
+        return found
+
+
+def require_times(found: Sequence[object], times: int | None, what: str, received: str) -> None:
+    """Check that something was found, at least once or exactly ``times`` times.
+
+    Raises:
+        AssertionError: It was not.
+    """
+    if len(found) != times and (times is not None or not found):
+        wanted = "at least once" if times is None else f"{times} times"
+        message = f"expected {what} {wanted}, but found it {len(found)} times; {received}"
         raise AssertionError(message)
 
 

@@ -23,7 +23,7 @@ from .behavior import load_behaviors
 from .behavior.timers import run_due_timers
 from .browsers import cors_headers, preflight_headers
 from .clock import SECOND, parse_time
-from .context import Auth, Context, Reply
+from .context import Context, Reply
 from .errors import ApiFault, bad_input, envelope
 from .exchange import Exchange
 from .fault_effects import Answer, Effects
@@ -176,23 +176,19 @@ class ApiHandler:
         endpoint, query = match.endpoint, exchange.query
         client = request.headers.get("X-Stream-Client", "")
         app = exchange.app = services.apps.check_key(dict(query).get("api_key"))
-        now = services.clock.now_ns
-        caller = auth_.authenticate(
-            services.apps,
-            app,
-            request.headers,
-            endpoint,
-            now / SECOND,
-            check=not services.settings(app).get("disable_auth_checks", False),
-        )
-        self._require_active(app, caller)
+        now, settings, store = services.clock.now_ns, services.settings(app), AppStore(services.store, app)
+        check = not settings.get("disable_auth_checks", False)
+        caller = auth_.authenticate(services.apps, app, request.headers, endpoint, now / SECOND, check=check)
+        if caller.user_id is not None:
+            revoked = parse_time(settings.get("revoke_tokens_issued_before"))
+            auth_.require_active(caller, store.get("user", caller.user_id), revoked)
         limits = services.limits.take(app, endpoint.id, platform_of(caller, client), caller, now / SECOND)
         exchange.headers.update(limits)
         auth_.require_client_operation(caller, endpoint)
         context = Context(
             endpoint,
             services.options,
-            AppStore(services.store, app),
+            store,
             caller,
             now,
             services.url,
@@ -201,13 +197,6 @@ class ApiHandler:
         )
         await self._decode(request, match, context, exchange)
         return await self._execute(context, exchange)
-
-    def _require_active(self, app: str, caller: Auth) -> None:
-        if caller.user_id is None:
-            return
-        user = self._services.app_store(app).get("user", caller.user_id)
-        revoked = parse_time(self._services.settings(app).get("revoke_tokens_issued_before"))
-        auth_.require_active(caller, user, revoked)
 
     async def _decode(
         self,
