@@ -14,8 +14,6 @@ _APPLICATION_ID: Final = 0x53564145
 """SQLite application id in the header of the emulator's files."""
 _LAYOUT: Final = 5
 """Number of the layout of tables and documents, also in the file's header; a file with another layout is rejected."""
-_OLDER_LAYOUTS: Final = (1, 2)
-"""Layouts of files without an application id."""
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
 
@@ -78,7 +76,7 @@ def check_data_file(path: Path) -> None:
     layout, application = int.from_bytes(header[60:64]), int.from_bytes(header[68:72])
     if not header or (header.startswith(_MAGIC) and (layout, application) == (_LAYOUT, _APPLICATION_ID)):
         return
-    if header.startswith(_MAGIC) and (application == _APPLICATION_ID or (layout in _OLDER_LAYOUTS and not application)):
+    if header.startswith(_MAGIC) and application == _APPLICATION_ID:
         message = (
             f"{path} was not written by this version of the emulator: name another file, or bring the state over with "
             "the export and import of /_emulator/"

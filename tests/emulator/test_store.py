@@ -215,6 +215,7 @@ def _write_other_database(path):
 def _write_older_layout(path):
     with sqlite3.connect(path) as connection:
         connection.execute("CREATE TABLE docs (id)")
+        connection.execute("PRAGMA application_id = 0x53564145")
         connection.execute("PRAGMA user_version = 2")
     connection.close()
 
