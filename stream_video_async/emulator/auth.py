@@ -51,10 +51,13 @@ class Apps:
         """Register an API key.
 
         Raises:
-            ValueError: The key is empty or the secret is shorter than 32 bytes.
+            ValueError: The key is empty or known with another secret, or the secret is shorter than 32 bytes.
         """
-        if not key:
-            message = "api_key must not be empty"
+        if not isinstance(key, str) or not key:  # pyright: ignore[reportUnnecessaryIsInstance] - callers without types
+            message = "api_key must be a text that is not empty"
+            raise ValueError(message)
+        if self._secrets.get(key, secret) != secret:
+            message = "this API key is known already, with another secret"
             raise ValueError(message)
         if len(secret.encode()) < MIN_SECRET_BYTES:
             message = f"api_secret must have at least {MIN_SECRET_BYTES} bytes: HS256 needs them"

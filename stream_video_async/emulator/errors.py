@@ -14,8 +14,8 @@ import msgspec
 MORE_INFO: Final = "https://getstream.io/chat/docs/api_errors_response"
 
 
-class ApiFault(Exception):  # noqa: N818 - "fault" is what the service calls a refused request
-    """An error reply: HTTP status, the service's error code and its text."""
+class ApiFault(ValueError):  # noqa: N818 - "fault" is what the service calls a refused request
+    """An error reply: HTTP status, the service's error code and its text; in Python a ``ValueError`` with the text."""
 
     def __init__(
         self,
@@ -34,6 +34,9 @@ class ApiFault(Exception):  # noqa: N818 - "fault" is what the service calls a r
         self.fields: dict[str, str] = dict(fields or {})
         self.headers: dict[str, str] = dict(headers or {})
         self.unrecoverable = unrecoverable
+
+    def __str__(self) -> str:
+        return self.text
 
 
 def bad_input(text: str, fields: Mapping[str, str] | None = None) -> ApiFault:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import TYPE_CHECKING
 
 import attrs
-from aiohttp import web
 
 from .errors import ApiFault
 from .faults import FaultRule
@@ -59,21 +57,6 @@ class Exchange:
     def duration(self) -> str:
         """That time in the format of replies."""
         return f"{self.milliseconds:.2f}ms"
-
-    async def read_body(self, request: web.BaseRequest, limit: int) -> None:
-        """Read the body; an error is kept in ``receive_error``, to be raised once the reply is made."""
-        if not request.body_exists:
-            return
-        too_big = ApiFault(413, 22, f"payload too big, the limit is {limit} bytes")
-        try:
-            if request.content_length is not None and request.content_length > limit:
-                self.receive_error = too_big
-            else:
-                self.raw = await request.read()
-        except web.HTTPRequestEntityTooLarge:
-            self.receive_error = too_big
-        except (web.PayloadAccessError, asyncio.IncompleteReadError, ValueError):
-            self.receive_error = ApiFault(400, 4, "the request body cannot be read")
 
     def record(self, id: int, status: int, now: int) -> RecordedRequest:
         """Return the journal's record."""

@@ -136,10 +136,15 @@ def read_export(apps: Mapping[str, object], known: Collection[str], api_key: str
     except (msgspec.ValidationError, AttributeError) as error:
         message = f"not an exported state: each of its apps needs documents, counters and files ({error})"
         raise ValueError(message) from None
+    if not exports:
+        message = "the export has no apps"
+        raise ValueError(message)
     if len(exports) == 1 and not set(exports) & set(known):
         exports = {api_key: next(iter(exports.values()))}
     unknown = len(set(exports) - set(known))
     if unknown:
-        message = f"{unknown} API keys of the export are unknown here; add the apps first"
+        message = (
+            f"{unknown} API keys of the export are unknown here; add the apps first: add_app(), POST /_emulator/apps"
+        )
         raise ValueError(message)
     return exports

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any, Final
+from typing import Final
 
 from aiohttp import web
 
@@ -35,11 +34,9 @@ class Host:
             OSError: The port is taken.
         """
         self._services.store.open()
+        # Bodies are decompressed by ``bodies``, with an answer to those that cannot be.
         server = web.Server(
-            self._handle,
-            request_factory=self._make_request,
-            max_line_size=_MAX_LINE_BYTES,
-            max_field_size=_MAX_LINE_BYTES,
+            self._handle, auto_decompress=False, max_line_size=_MAX_LINE_BYTES, max_field_size=_MAX_LINE_BYTES
         )
         runner = web.ServerRunner(server, shutdown_timeout=_GRACE_SECONDS)
         await runner.setup()
@@ -61,12 +58,6 @@ class Host:
         if request.raw_path == "/" and request.method == "GET":
             return welcome(self._services)
         return await self._api.handle(request)
-
-    def _make_request(self, *arguments: Any) -> web.BaseRequest:
-        message, payload, protocol, writer, task = arguments
-        limit = self._services.options.max_body_bytes
-        loop = asyncio.get_running_loop()
-        return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=limit)
 
     async def stop(self) -> None:
         """Close all connections and the database; does nothing the second time."""

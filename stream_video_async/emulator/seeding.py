@@ -12,19 +12,59 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, islice
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from .clock import parse_time
+import msgspec
+
+from .behavior.kit import read_instant
 from .errors import bad_input
-from .json_types import JsonObject, is_object
+from .json_types import JsonObject
 from .steps import Steps
+
+T = TypeVar("T")
 
 _BATCH: Final = 100
 """Users and members in one request."""
 _BUILT_IN_TYPES: Final = frozenset({"default", "audio_room", "livestream", "development"})
 
 
-def execute_seed(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Steps[None]:
+class Seed(msgspec.Struct, forbid_unknown_fields=True):
+    """The parts of a seed."""
+
+    app: dict[str, Any] = {}
+    roles: list[str] = []
+    call_types: list[dict[str, Any]] = []
+    users: Iterable[Any] = ()
+    calls: Iterable[Any] = ()
+    version: Any = None
+    source: Any = None
+
+
+class _CallSeed(msgspec.Struct, forbid_unknown_fields=True):
+    type: str
+    id: str
+    data: dict[str, Any] = {}
+    created_at: Any = None
+    ended_at: Any = None
+
+
+def read_seed(content: Mapping[str, Any]) -> Seed:
+    """Check the parts of a seed (else 400)."""
+    seed = _converted(content, Seed, "the seed")
+    for name in ("users", "calls"):
+        if isinstance(getattr(seed, name), (str, bytes, Mapping)):
+            raise bad_input(f"{name} of the seed must be a list of objects")
+    return seed
+
+
+def _converted(value: object, type: type[T], what: str) -> T:
+    try:
+        return msgspec.convert(value, type)
+    except msgspec.ValidationError as error:
+        raise bad_input(f"{what} is not valid: {error}") from None
+
+
+def execute_seed(run: Callable[..., JsonObject], seed: Seed) -> Steps[None]:
     """Execute the requests of a seed; yield after each batch of users and of members.
 
     Args:
@@ -34,29 +74,23 @@ def execute_seed(run: Callable[..., JsonObject], seed: Mapping[str, Any]) -> Ste
     Raises:
         ApiFault: An operation rejects an entry.
     """
-    if seed.get("app"):
-        run("UpdateApp", {}, seed["app"], None)
-    for name in seed.get("roles", ()):
+    if seed.app:
+        run("UpdateApp", {}, seed.app, None)
+    for name in seed.roles:
         run("CreateRole", {}, {"name": name}, None)
-    for call_type in _objects(seed, "call_types"):
+    for call_type in seed.call_types:
         if call_type.get("name") in _BUILT_IN_TYPES:
             run("UpdateCallType", {"name": call_type["name"]}, _without(call_type, "name"), None)
         else:
             run("CreateCallType", {}, call_type, None)
-    for instant, users in groupby(_objects(seed, "users"), lambda user: _instant(user, "created_at")):
-        for batch in _batches(users):
-            given = {_required(user, "id"): _without(user, "created_at") for user in batch}
+    users = (_converted(user, dict[str, Any], "a user of the seed") for user in seed.users)
+    for instant, group in groupby(users, lambda user: _instant(user.get("created_at"), "created_at of a user")):
+        for batch in _batches(group):
+            given = {_id_of(user): _without(user, "created_at") for user in batch}
             run("UpdateUsers", {}, {"users": given}, instant)
             yield
-    for call in _objects(seed, "calls"):
-        yield from _create_call(run, call)
-
-
-def _objects(seed: Mapping[str, Any], part: str) -> Iterator[JsonObject]:
-    for entry in seed.get(part, ()):
-        if not is_object(entry):
-            raise bad_input(f"{part} of a seed must be a list of objects")
-        yield entry
+    for number, call in enumerate(seed.calls, 1):
+        yield from _create_call(run, _converted(call, _CallSeed, f"call {number} of the seed"))
 
 
 def _without(entry: JsonObject, field: str) -> JsonObject:
@@ -69,33 +103,25 @@ def _batches(entries: Iterable[JsonObject]) -> Iterator[list[JsonObject]]:
         yield batch
 
 
-def _create_call(run: Callable[..., JsonObject], call: JsonObject) -> Steps[None]:
-    path = {"type": _required(call, "type"), "id": _required(call, "id")}
-    data: JsonObject = dict(call.get("data", {}))
-    members: list[JsonObject] = data.pop("members", [])
-    at = _instant(call, "created_at")
-    run("GetOrCreateCall", path, {"data": {**data, "members": members[:_BATCH]}}, at)
+def _create_call(run: Callable[..., JsonObject], call: _CallSeed) -> Steps[None]:
+    path, what = {"type": call.type, "id": call.id}, f"of call {call.type}:{call.id}"
+    members = _converted(call.data.get("members", []), list[dict[str, Any]], f"members {what}")
+    at, ended = _instant(call.created_at, f"created_at {what}"), _instant(call.ended_at, f"ended_at {what}")
+    run("GetOrCreateCall", path, {"data": {**call.data, "members": members[:_BATCH]}}, at)
     yield
     for batch in _batches(members[_BATCH:]):
         run("UpdateCallMembers", path, {"update_members": batch}, at)
         yield
-    ended = _instant(call, "ended_at")
     if ended is not None:
         run("EndCall", path, {}, ended)
 
 
-def _required(entry: JsonObject, name: str) -> str:
-    value = entry.get(name)
-    if not isinstance(value, str) or not value:
-        raise bad_input(f"each entry of a seed's users and calls needs its {name}")
-    return value
+def _id_of(user: JsonObject) -> str:
+    user_id = user.get("id")
+    if not isinstance(user_id, str) or not user_id:
+        raise bad_input("each user of a seed needs its id")
+    return user_id
 
 
-def _instant(entry: JsonObject, name: str) -> int | None:
-    value = entry.get(name)
-    if value is None:
-        return None
-    instant = parse_time(value)
-    if instant is None:
-        raise bad_input(f"{name} of a seed must be RFC 3339 or Unix nanoseconds, got {str(value)[:100]!r}")
-    return instant
+def _instant(value: object, what: str) -> int | None:
+    return None if value is None else read_instant(what, value)

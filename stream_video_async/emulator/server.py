@@ -21,6 +21,7 @@ from . import auth as auth_
 from .app_store import AppStore
 from .behavior import load_behaviors
 from .behavior.timers import run_due_timers
+from .bodies import read_body, read_parts
 from .browsers import cors_headers, preflight_headers
 from .clock import SECOND, parse_time
 from .context import Context, Reply
@@ -29,7 +30,6 @@ from .exchange import Exchange
 from .fault_effects import Answer, Effects
 from .faults import PASSING, FaultConditionError, IncomingRequest
 from .limits import platform_of
-from .multipart import read_parts
 from .samples import sample
 from .timestamps import with_timestamps
 from .validation import validators
@@ -100,7 +100,10 @@ class ApiHandler:
         if exchange.operation is not None:
             exchange.headers["x-emulated"] = "stateful" if exchange.operation in self._behaviors else "stub"
         if exchange.match is None or not exchange.match.endpoint.multipart:
-            await exchange.read_body(request, services.options.max_body_bytes)
+            try:
+                exchange.raw = await read_body(request, services.options.max_body_bytes)
+            except ApiFault as fault:
+                exchange.receive_error = fault
         header = request.headers.get("x-emulator")
         if not services.faults.rules and header is None:
             return

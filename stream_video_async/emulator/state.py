@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
-import msgspec
-
 from .app_store import AppStore
 from .behavior import load_behaviors
 from .behavior.calls_shared import require_call
@@ -14,8 +12,8 @@ from .context import Auth, Context
 from .errors import bad_input
 from .exports import SavedApp, read_export, rows_of, save_app
 from .samples import sample_event
-from .seeding import execute_seed
-from .validation import event_faults, validators
+from .seeding import execute_seed, read_seed
+from .validation import decode_json, encode_json, event_faults, validators
 from .webhooks import is_loopback_url
 
 if TYPE_CHECKING:
@@ -57,7 +55,7 @@ class State:
         Args:
             parts: Some of ``PARTS``; omitted, all of them.
             api_key: The app whose state is reset; omitted, all apps.
-            empty: Discard the imported state as well.
+            empty: Discard the imported state of these apps as well.
 
         Raises:
             ValueError: There is no such part.
@@ -67,9 +65,9 @@ class State:
         if unknown:
             message = f"unknown part {', '.join(unknown)}; use some of: {', '.join(PARTS)}"
             raise ValueError(message)
-        if empty:
-            self._baseline.clear()
-        services = self._services
+        keys, services = self._keys(api_key), self._services
+        for key in keys if empty else ():
+            self._baseline.pop(key, None)
         actions: dict[str, Callable[[], None]] = {
             "requests": services.requests.clear,
             "events": services.events.clear,
@@ -79,9 +77,9 @@ class State:
             "webhooks": services.webhooks.reset,
         }
         if "state" in chosen:
-            for key in self._keys(api_key):
-                saved = self._baseline.get(key)
-                yield from services.store.replace(key, rows_of(saved) if saved else {})
+            yield from services.store.replace(
+                {key: rows_of(self._baseline[key]) if key in self._baseline else {} for key in keys}
+            )
         for part in chosen:
             if part != "state":
                 actions[part]()
@@ -89,17 +87,17 @@ class State:
     def _keys(self, api_key: str | None) -> list[str]:
         return self._services.apps.keys() if api_key is None else [self._services.apps.check_key(api_key)]
 
-    def _save(self, api_key: str | None = None) -> Steps[dict[str, SavedApp]]:
-        """Copy the state of one app, or of all, as it is at the first step."""
+    def _save(self, keys: Iterable[str]) -> Steps[dict[str, SavedApp]]:
+        """Copy the states of apps as they are at the first step."""
         store, saved = self._services.store, dict[str, SavedApp]()
         with store.frozen() as reader:
-            for key in self._keys(api_key):
+            for key in keys:
                 saved[key] = yield from save_app(store, key, reader)
         return saved
 
     def keep(self) -> Steps[None]:
         """Make the current state of all apps the one that ``reset`` restores."""
-        self._baseline = yield from self._save()
+        self._baseline = yield from self.export()
 
     @property
     def snapshots(self) -> list[str]:
@@ -108,7 +106,7 @@ class State:
 
     def snapshot(self, api_key: str | None = None) -> Steps[str]:
         """Save the documents of one app, or of all, and return the snapshot's id."""
-        saved = yield from self._save(api_key)
+        saved = yield from self._save(self._keys(api_key))
         name = f"snapshot-{len(self._snapshots) + 1}"
         self._snapshots[name] = saved
         return name
@@ -119,14 +117,13 @@ class State:
         Raises:
             KeyError: There is no such snapshot.
         """
-        for key, saved in self._snapshots[name].items():
-            yield from self._services.store.replace(key, rows_of(saved))
+        yield from self._services.store.replace({key: rows_of(app) for key, app in self._snapshots[name].items()})
 
     # --- export, import, seed -------------------------------------------------------------------------------------
 
     def export(self) -> Steps[dict[str, SavedApp]]:
         """Return the state of all apps; loading it and exporting again gives the same."""
-        return self._save()
+        return self._save(self._keys(None))
 
     def load(self, state: Mapping[str, Any], api_key: str) -> Steps[None]:
         """Replace the whole state with an export, or one app's state with a seed; ``reset`` restores it from now on.
@@ -134,13 +131,14 @@ class State:
         An export of a single app whose key is unknown here becomes the state of ``api_key``.
 
         Raises:
-            ValueError: It is neither an export nor a seed, or has API keys that this emulator does not know.
-            ApiFault: An operation rejects an entry of the seed; nothing is changed then.
+            ValueError: It is neither an export nor a seed, has API keys that this emulator does not know, or an
+                operation rejects an entry of the seed (``ApiFault``); nothing is changed then.
         """
-        store = self._services.store
+        store, loaded = self._services.store, [api_key]
         if "apps" in state:
-            for key, app in read_export(state["apps"], self._services.apps.keys(), api_key).items():
-                yield from store.replace(key, rows_of(app))
+            exports = read_export(state["apps"], self._services.apps.keys(), api_key)
+            yield from store.replace({key: rows_of(app) for key, app in exports.items()})
+            loaded = list(exports)
         elif set(state) & set(SEED_PARTS):
             space = store.new_space(api_key)
             try:
@@ -148,11 +146,11 @@ class State:
             except Exception:
                 yield from store.drop(space)
                 raise
-            yield from store.move(api_key, space)
+            yield from store.move({api_key: space})
         else:
             message = f"this is neither an export, which has apps, nor a seed, which has {', '.join(SEED_PARTS)}"
             raise ValueError(message)
-        yield from self.keep()
+        self._baseline |= yield from self._save(loaded)
 
     def seed(self, content: Mapping[str, Any], api_key: str, space: str | None = None) -> Steps[None]:
         """Add the content of a seed, see ``seeding``.
@@ -164,7 +162,7 @@ class State:
         def run(operation: str, path: dict[str, str], body: JsonObject, at: int | None) -> JsonObject:
             return self.run(api_key, operation, path, body, at=at, space=space)
 
-        return execute_seed(run, content)
+        return execute_seed(run, read_seed(content))
 
     # --- from outside the API -------------------------------------------------------------------------------------
 
@@ -188,7 +186,7 @@ class State:
         context.path = path or {}
         validator = validators()[operation]
         context.query = validator.check_values(context.path, query or {})
-        context.body, _ = validator.known_fields(validator.check_body(msgspec.json.encode(body or {})))
+        context.body, _ = validator.known_fields(validator.check_body(encode_json(body or {})))
         result = self._transact(context, load_behaviors()[operation].run)
         return result if isinstance(result, dict) else result.body
 
@@ -222,7 +220,8 @@ class State:
 
         context = self._context(api_key, "GetCall")
         context.path = {"type": type, "id": id}
-        return self._transact(context, lambda ctx: ACTIONS[action](ctx, require_call(ctx), details))
+        known: JsonObject = decode_json(encode_json(details))
+        return self._transact(context, lambda ctx: ACTIONS[action](ctx, require_call(ctx), known))
 
     def trigger(self, api_key: str, type: str, fields: JsonObject, url: str | None = None) -> JsonObject:
         """Send a sample event to the app's hooks, or only to ``url``, and return it.

@@ -233,22 +233,24 @@ class Store:
         """Read an app's files, one at a time."""
         return reader.execute("SELECT id, content FROM blobs WHERE app = ? ORDER BY id", [self.space(app, reader)])
 
-    def replace(self, app: str, rows: Rows) -> Steps[None]:
-        """Replace the whole state of an app, in steps.
+    def replace(self, states: Mapping[str, Rows]) -> Steps[None]:
+        """Replace the whole states of apps, in steps.
 
         Raises:
-            ValueError: A row cannot be stored; the old state is kept.
+            ValueError: A row cannot be stored; the old states of all apps are kept.
         """
-        space = self.new_space(app)
+        spaces = {app: self.new_space(app) for app in states}
         try:
-            yield from self._fill(space, rows)
+            for app, rows in states.items():
+                yield from self._fill(spaces[app], rows)
         except Exception as error:
-            yield from self.drop(space)
+            for space in spaces.values():
+                yield from self.drop(space)
             if not isinstance(error, sqlite3.DatabaseError):
                 raise
             message = f"the state cannot be stored: {error}"
             raise ValueError(message) from None
-        yield from self.move(app, space)
+        yield from self.move(spaces)
 
     def _fill(self, space: str, rows: Rows) -> Steps[None]:
         for table, (columns, size) in _TABLES.items():
@@ -260,15 +262,16 @@ class Store:
                     self.db.executemany(sql, step)
                 yield
 
-    def move(self, app: str, space: str) -> Steps[None]:
-        """Move an app into a space, then delete its old space, in steps."""
-        old = self.space(app)
+    def move(self, spaces: Mapping[str, str]) -> Steps[None]:
+        """Move apps into their new spaces at once, then delete the old ones, in steps."""
+        old = [self.space(app) for app in spaces]
         with self.transaction():
-            self.db.execute("INSERT OR REPLACE INTO spaces VALUES (?,?)", [app, space])
-        self._spaces[app] = space
+            self.db.executemany("INSERT OR REPLACE INTO spaces VALUES (?,?)", spaces.items())
+        self._spaces |= spaces
         self.settings_epoch += 1
         yield
-        yield from self.drop(old)
+        for space in old:
+            yield from self.drop(space)
 
     def drop(self, space: str) -> Steps[None]:
         """Delete the rows of a space, in steps."""

@@ -84,8 +84,7 @@ class EndpointValidator:
             ApiFault: 400, code 4.
         """
         texts = {
-            name: value if isinstance(value, str) else msgspec.json.encode(value).decode()
-            for name, value in query.items()
+            name: value if isinstance(value, str) else encode_json(value).decode() for name, value in query.items()
         }
         return self.check_parameters(path, texts.items())
 
@@ -226,6 +225,14 @@ def decode_json(raw: bytes) -> Any:
     if _is_deep(raw):
         raise bad_input(f"the JSON is nested more than {_MAX_DEPTH} levels deep")
     return value
+
+
+def encode_json(value: object) -> bytes:
+    """Encode a value that did not come over HTTP (else 400: JSON has no such value, or it is nested too deeply)."""
+    try:
+        return msgspec.json.encode(value)
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        raise bad_input(f"this cannot be sent as JSON: {error}") from None
 
 
 def _is_deep(raw: bytes) -> bool:

@@ -85,7 +85,7 @@ def test_a_snapshot_can_be_loaded_after_a_restart_beside_other_apps(store):
     assert app.all("user") == []
     _put(app, ["u"], "after")
     _put(other, ["u"], "of another app")
-    assert list(store.replace("key", rows_of(saved)))
+    assert list(store.replace({"key": rows_of(saved)}))
     assert [user["id"] for user in AppStore(store, "key").all("user")] == ["b", "a"]
     assert [user["mark"] for user in other.all("user")] == ["of another app"]
 
@@ -94,7 +94,7 @@ def test_a_state_that_cannot_be_stored_leaves_the_old_one(store):
     _put(AppStore(store, "key"), ["a"], "before")
     rows = [("user", "", f"user-{number}", 1, None, "{}") for number in range(2500)]
     with pytest.raises(ValueError, match="cannot be stored"):
-        list(store.replace("key", {"docs": [*rows, ("user", "", "x", 1, None, None)]}))
+        list(store.replace({"key": {"docs": [*rows, ("user", "", "x", 1, None, None)]}}))
     assert [user["mark"] for user in AppStore(store, "key").all("user")] == ["before"]
     assert store.db.execute("SELECT count(*) FROM docs").fetchall() == [(1,)]
 
@@ -108,7 +108,7 @@ def test_what_is_written_while_a_state_is_saved_is_not_in_it(store):
         next(steps)
         _put(app, [*names[::2], "new"], "after")
         app.delete("user", names[999])
-        list(store.replace("key", {}))
+        list(store.replace({"key": {}}))
         saved = at_once(steps)
     assert [document["id"] for document in saved.documents] == names
     assert {json.loads(document["body"])["mark"] for document in saved.documents} == {"before"}
@@ -116,7 +116,7 @@ def test_what_is_written_while_a_state_is_saved_is_not_in_it(store):
 
 def test_what_an_app_had_is_forgotten_once_it_has_another_state(store):
     _put(AppStore(store, "key"), [f"user-{number}" for number in range(2500)], "before")
-    assert len(list(store.replace("key", {}))) > 1
+    assert len(list(store.replace({"key": {}}))) > 1
     assert store.db.execute("SELECT count(*) FROM docs").fetchall() == [(0,)]
 
 

@@ -10,6 +10,7 @@ import msgspec
 from aiohttp import web
 
 from ..behavior.files import is_readable
+from ..bodies import read_body
 from ..browsers import refuse_other_sites
 from ..errors import ApiFault, bad_input, envelope, not_found
 from ..inspector import Inspector
@@ -56,7 +57,7 @@ class ControlHandler:
         route, values = self._match(request.method, path)
         query = dict(request.query)
         app = self._services.apps.check_key(query.get("api_key") or self._services.apps.keys()[0])
-        body = {} if route.reads_body else _check_body(route, await _read(request, _MAX_BODY))
+        body = {} if route.reads_body else _check_body(route, await read_body(request, _MAX_BODY))
         result = route.handler(ControlContext(self._services, self._state, request, app, values, query, body))
         return await result if inspect.isawaitable(result) else result
 
@@ -75,7 +76,7 @@ class ControlHandler:
             return web.Response(status=404)
         store = self._services.app_store(app)
         if request.method == "PUT" and name.startswith("imports/"):
-            store.put_blob(name, await _read(request, self._services.options.max_body_bytes))
+            store.put_blob(name, await read_body(request, self._services.options.max_body_bytes))
             return web.Response()
         if request.method != "GET":
             return web.Response(status=404)
@@ -86,16 +87,6 @@ class ControlHandler:
         if content is None:
             return web.Response(status=404)
         return web.Response(body=content, content_type="application/octet-stream")
-
-
-async def _read(request: web.BaseRequest, limit: int) -> bytes:
-    """Read a body (else 413: larger than the limit)."""
-    body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > limit:
-            raise ApiFault(413, 22, f"payload too big, the limit of {request.path} is {limit} bytes")
-    return bytes(body)
 
 
 def _check_body(route: Route, raw: bytes) -> JsonObject:
