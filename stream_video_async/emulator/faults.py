@@ -16,6 +16,7 @@ import jsonschema_rs
 
 from .contract import require_operation
 from .json_types import JsonObject, is_object
+from .validation import encode_json
 
 EFFECTS: Final[Mapping[str, frozenset[str]]] = {
     # wrong answers
@@ -53,6 +54,8 @@ _AFTER: Final = frozenset({
 """Effects that change the real answer and therefore always apply after the commit."""
 PASSING: Final = frozenset({"delay"})
 """Effects after which the request continues."""
+SILENT: Final = frozenset({"reset", "close", "hang", "garbage_status"})
+"""Effects without a status line."""
 
 
 @attrs.frozen
@@ -212,8 +215,7 @@ class Faults:
         Raises:
             ValueError: The effect, the operation or a parameter is unknown, or a value is not possible.
         """
-        if with_body is not None:
-            parameters["body"] = with_body
+        parameters = {name: value for name, value in {**parameters, "body": with_body}.items() if value is not None}
         check_effect(effect, parameters)
         self._made += 1
         made = random.Random(f"{self._seed if seed is None else seed}:{self._made}")  # noqa: S311 - reproducible on purpose
@@ -277,6 +279,7 @@ def _refuse_invalid(what: str, values: JsonObject, schemas: Mapping[str, JsonObj
             continue
         try:
             error = next(jsonschema_rs.Draft202012Validator(schemas[name]).iter_errors(value), None)
+            encode_json(value)
         except ValueError:  # JSON has no such value
             message = f"{what}: {name} cannot be {str(value)[:100]!r}"
             raise ValueError(message) from None

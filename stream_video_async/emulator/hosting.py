@@ -55,7 +55,7 @@ class Host:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.raw_path.startswith("/_emulator/"):
             return await self._control.handle(request)
-        if request.raw_path == "/" and request.method == "GET":
+        if request.raw_path == "/" and request.method in ("GET", "HEAD"):
             return welcome(self._services)
         return await self._api.handle(request)
 

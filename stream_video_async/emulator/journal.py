@@ -45,7 +45,7 @@ class RecordedRequest:
     method: str
     path: str
     status: int
-    """0 when no answer was sent."""
+    """0 if the request was not executed and not answered; if only the answer was lost, the lost one's."""
     duration_ms: float
     reason: str | None = None
     """Why the request was rejected, as the answer says it; ``None`` when it was executed."""
@@ -151,6 +151,17 @@ class Records:
         self.entries: deque[RecordedRequest] = deque(maxlen=size)
         self.subscribers: Subscribers[RecordedRequest] = Subscribers[RecordedRequest]()
         self._count = 0
+        self._cleared = 0
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all requests since the last ``clear`` are kept."""
+        return len(self.entries) == self._count - self._cleared
+
+    def clear(self) -> None:
+        """Delete all requests."""
+        self.entries.clear()
+        self._cleared = self._count
 
     def next_id(self) -> int:
         """Return the id of the request to be added next."""
@@ -189,7 +200,7 @@ class RecordedRequests:
 
     def clear(self) -> None:
         """Delete all requests."""
-        self.records.entries.clear()
+        self.records.clear()
 
     def find(
         self,
@@ -228,16 +239,27 @@ class RecordedRequests:
         found = self.find(operation, where=where)
         received = [f"  {record.status} {record.operation or record.method + ' ' + record.path}" for record in self]
         listing = "\n".join(received[-SHOWN:]) or "  nothing"
-        require_times(found, times, f"{operation} to be called", f"requests received:\n{listing}")
+        require_times(
+            found,
+            times,
+            f"{operation} to be called",
+            f"requests received:\n{listing}",
+            complete=self.records.is_complete,
+        )
         return found
 
 
-def require_times(found: Sequence[object], times: int | None, what: str, received: str) -> None:
+def require_times(found: Sequence[object], times: int | None, what: str, received: str, *, complete: bool) -> None:
     """Check that something was found, at least once or exactly ``times`` times.
 
     Raises:
-        AssertionError: It was not.
+        AssertionError: It was not, or records were dropped (not ``complete``), so that ``times`` cannot be checked.
     """
+    if not complete and (times is not None or not found):
+        message = (
+            f"expected {what}, but older records were dropped: raise journal_size, or call clear() before; {received}"
+        )
+        raise AssertionError(message)
     if len(found) != times and (times is not None or not found):
         wanted = "at least once" if times is None else f"{times} times"
         message = f"expected {what} {wanted}, but found it {len(found)} times; {received}"

@@ -19,6 +19,11 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_number(value: object, least: float, most: float) -> TypeGuard[float]:
+    """Return whether a value is a number within bounds; booleans and NaN are not."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
+
+
 def merged(old: JsonObject, new: JsonObject) -> JsonObject:
     """Return ``old`` with the values of ``new``; objects in both are merged, everything else is replaced."""
     result = dict(old)

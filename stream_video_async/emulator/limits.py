@@ -9,6 +9,7 @@ import attrs
 
 from .contract import require_operation
 from .errors import ApiFault
+from .json_types import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,10 +71,14 @@ class Limits:
         """
         if operation != "*":
             require_operation(operation)
-        if not _SHORTEST <= window <= _LONGEST or (limit is not None and limit < 0):
-            message = f"limit must be 0 or more, window {_SHORTEST} to {_LONGEST} s, got limit={limit}, window={window}"
+        is_whole = limit is None or (is_number(limit, 0, _UNLIMITED) and limit == int(limit))
+        if not is_whole or not is_number(window, _SHORTEST, _LONGEST):
+            message = (
+                f"limit must be a whole number from 0, or None; window {_SHORTEST} to {_LONGEST} s; "
+                f"got limit={limit!r}, window={window!r}"
+            )
             raise ValueError(message)
-        self.rules[operation] = Rule(limit, window)
+        self.rules[operation] = Rule(None if limit is None else int(limit), window)
 
     def reset(self) -> None:
         """Delete rules and counters."""

@@ -45,8 +45,10 @@ class Queues:
         queue.put_nowait(QueueMessage(id, text if kind == "sqs" else _envelope(address, id, text)))
 
     def reset(self) -> None:
-        """Delete all messages."""
-        self._queues.clear()
+        """Delete all messages; consumers go on with the same queues."""
+        for queue in self._queues.values():
+            while not queue.empty():
+                queue.get_nowait()
 
 
 def _envelope(topic: str, id: str, message: str) -> str:

@@ -8,6 +8,7 @@ from .contract import load_contract
 from .json_types import JsonObject, is_list, is_object, merged
 
 _MAX_DEPTH: Final = 12
+_MAX_STEPS: Final = 20
 INSTANT: Final = 1_750_000_000_000_000_000
 
 
@@ -83,7 +84,14 @@ def sample_event(type: str, fields: JsonObject, *, now: int) -> JsonObject:
     if "call_cid" in event:
         event = _of_call(event, str(fields.get("call_cid", "default:sample")))
     for name, value in fields.items():
-        event = merged(event, _nested(name.split("."), value))
+        steps = name.split(".")
+        if not all(steps) or len(steps) > _MAX_STEPS:
+            message = f"{name[:100]!r} is not the name of a field: dots separate up to {_MAX_STEPS} names"
+            raise ValueError(message)
+        event = merged(event, _nested(steps, value))
+    if event["type"] != type:
+        message = "the field type cannot be set: it is the type of the event"
+        raise ValueError(message)
     return event
 
 

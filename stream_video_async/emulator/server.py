@@ -28,7 +28,7 @@ from .context import Context, Reply
 from .errors import ApiFault, bad_input, envelope
 from .exchange import Exchange
 from .fault_effects import Answer, Effects
-from .faults import PASSING, FaultConditionError, IncomingRequest
+from .faults import PASSING, SILENT, FaultConditionError, IncomingRequest
 from .limits import platform_of
 from .samples import sample
 from .timestamps import with_timestamps
@@ -76,7 +76,7 @@ class ApiHandler:
         # Clients measure a window's reset against this header, so both must follow the same clock.
         exchange.headers["Date"] = _http_date(int(self._services.clock.now))
         exchange.headers.update(cors_headers(request.headers, allowed))
-        answer = Answer(200, b'{"duration":"0"}', exchange.headers)
+        answer, status = Answer(200, b'{"duration":"0"}', exchange.headers), 0
         try:
             await self._receive(request, exchange)
             answer.operation = exchange.operation
@@ -85,10 +85,11 @@ class ApiHandler:
                 answer.status, answer.body = await self._answer_or_error(request, exchange)
                 exchange.reply = answer.body if len(answer.body) <= _KEPT_REPLY else b""
                 response = await self._apply_faults(request, exchange, answer, "after")
+            status = answer.status
             return response or self._response(request, answer)
         finally:
             records = self._services.requests.records
-            records.add(exchange.record(records.next_id(), answer.status, self._services.clock.now_ns))
+            records.add(exchange.record(records.next_id(), status, self._services.clock.now_ns))
 
     async def _receive(self, request: web.BaseRequest, exchange: Exchange) -> None:
         """Find the endpoint, read query and body, and select the fault rules; errors are raised by ``_answer``."""
@@ -165,7 +166,7 @@ class ApiHandler:
                 await asyncio.sleep(rule.seconds())
                 continue
             response = await self._effects.apply(request, answer, rule)
-            answer.status = response.status
+            answer.status = 0 if stage == "before" and rule.effect in SILENT else response.status
             return response
         return None
 

@@ -233,7 +233,7 @@ class State:
         if url is not None and not is_loopback_url(url):
             message = f"the emulator sends to loopback only: {url[:200]!r} is not an http address of this machine"
             raise ValueError(message)
-        body = sample_event(type, fields, now=services.clock.now_ns)
+        body: JsonObject = decode_json(encode_json(sample_event(type, fields, now=services.clock.now_ns)))
         faults = event_faults(body)
         if faults:
             message = f"the contract does not allow these fields for {type}: {'; '.join(faults[:3])}"

@@ -12,7 +12,7 @@ import itertools
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -25,7 +25,7 @@ from .auth import Apps
 from .clock import Clock
 from .context import Event, derived_id
 from .journal import Subscribers
-from .json_types import JsonObject
+from .json_types import JsonObject, is_number
 from .options import Options
 from .queues import QueueMessage, Queues
 
@@ -38,7 +38,10 @@ _KEPT: Final = 10_000
 
 def is_loopback_url(url: str) -> bool:
     """Return whether a URL points at this machine and nowhere else."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
     return parts.scheme in ("http", "https") and is_loopback(parts.hostname or "")
 
 
@@ -93,22 +96,32 @@ class _Target:
         return not self.types or event_type in self.types
 
 
-WEBHOOK_EFFECTS: Final = ("wrong_signature", "double", "lose", "delay", "reorder")
+WebhookEffect: TypeAlias = Literal["wrong_signature", "double", "lose", "delay", "reorder"]
+WEBHOOK_EFFECTS: Final = get_args(WebhookEffect)
 
 
 @attrs.define
 class WebhookFault:
     """A fault of deliveries: wrongly signed, doubled, lost or late."""
 
-    effect: Literal["wrong_signature", "double", "lose", "delay", "reorder"] = attrs.field(
-        validator=attrs.validators.in_(WEBHOOK_EFFECTS)
-    )
+    effect: WebhookEffect
     event: str = "*"
     """Event type; ``*`` matches all."""
     count: int | None = None
     """How many deliveries it applies to; ``None`` means all."""
     seconds: float = 0.0
-    """For ``delay`` and ``reorder``: real seconds before the delivery."""
+    """For ``delay`` and ``reorder``: real seconds before the delivery, at most 3600."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.effect not in WEBHOOK_EFFECTS:
+            message = f"unknown effect {str(self.effect)[:100]!r}; use one of: {', '.join(WEBHOOK_EFFECTS)}"
+            raise ValueError(message)
+        if self.count is not None and not is_number(self.count, 1, 10**9):
+            message = f"count must be a number from 1, got {str(self.count)[:100]!r}"
+            raise ValueError(message)
+        if not is_number(self.seconds, 0, 3600):
+            message = f"seconds must be a number from 0 to 3600, got {str(self.seconds)[:100]!r}"
+            raise ValueError(message)
 
 
 class Webhooks:
@@ -126,8 +139,19 @@ class Webhooks:
         self.faults: list[WebhookFault] = []
         self._sent = 0
         self._subscribers = Subscribers[Delivery]()
-        self.retry_delay: float = 0.1
+        self._retry_delay = 0.1
+
+    @property
+    def retry_delay(self) -> float:
         """Real seconds before the second attempt; doubles each time."""
+        return self._retry_delay
+
+    @retry_delay.setter
+    def retry_delay(self, seconds: float) -> None:
+        if not is_number(seconds, 0, 3600):
+            message = f"retry_delay must be a number from 0 to 3600, got {str(seconds)[:100]!r}"
+            raise ValueError(message)
+        self._retry_delay = seconds
 
     def dispatch(self, app: str, events: list[Event]) -> None:
         """Start to send the events of a committed request to the hooks that receive them."""

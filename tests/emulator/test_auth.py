@@ -178,8 +178,9 @@ async def test_user_limits_name_the_user(emulator, http):
     refused = await http.as_user("ann")("GET", "/app")
     assert "Too many requests for user: ann" in refused.body["message"]
     assert "Retry-After" not in refused.headers
-    with pytest.raises(ValueError, match="limit must be"):
-        emulator.limits.set("GetApp", -1)
+    for limit, window in ((-1, 60), (1.5, 60), (float("nan"), 60), ("5", 60), (5, 0), (5, float("inf"))):
+        with pytest.raises(ValueError, match=r"limit must be .* window"):
+            emulator.limits.set("GetApp", limit, window)
 
 
 async def test_members_have_what_members_may(http, call):

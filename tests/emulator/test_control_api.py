@@ -5,16 +5,19 @@ import io
 import json
 import re
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
 import jsonschema_rs
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
+from yarl import URL
 
 from stream_video_async import StreamAuthenticationError
 from stream_video_async.emulator import StreamEmulator
 from stream_video_async.emulator.control.routes import load_routes
 from stream_video_async.emulator.validation import event_faults
+from stream_video_async.models import CallRequest
 from stream_video_async.webhooks import EVENT_TYPES
 
 from .conftest import Http
@@ -109,6 +112,11 @@ async def test_every_route_replies_as_documented(http, call):
         ("POST", "sessions", {"action": "join", "type": "default", "id": "one"}, "user_id is missing"),
         ("POST", "webhooks/trigger", {"type": "no.such"}, "unknown event type"),
         ("POST", "webhooks/trigger", {"type": "call.ended", "url": "http://example.com"}, "loopback only"),
+        ("POST", "webhooks/trigger", {"type": "call.ended", "url": "http://[::1"}, "loopback only"),
+        ("POST", "webhooks/trigger", {"type": "call.ended", "fields": {"." * 1000: 1}}, "is not the name of a field"),
+        ("POST", "webhooks/trigger", {"type": "call.ended", "fields": {"a." * 1000: 1}}, "is not the name of a field"),
+        ("POST", "webhooks/trigger", {"type": "call.ended", "fields": {"": 1}}, "is not the name of a field"),
+        ("POST", "webhooks/trigger", {"type": "call.ended", "fields": {"type": "x"}}, "type cannot be set"),
         ("POST", "webhooks/trigger", {"type": "call.ended", "fields": {"call.id": 5}}, "does not allow these fields"),
         ("POST", "pages", {"url": "ftp://x", "html": ""}, "http"),
         ("GET", "requests?limit=" + "9" * 5000, None, "whole number"),
@@ -176,6 +184,26 @@ async def test_live_streams_requests_events_and_deliveries(emulator, http):
     assert seen["request"]["operation"] == "UpdateUsers"
     assert seen["event"]["type"] == "user.updated"
     assert seen["delivery"]["url"] == "http://127.0.0.1:9/"
+
+
+async def test_a_name_in_a_path_is_decoded_once(emulator):
+    async with emulator.client() as client, aiohttp.ClientSession() as session:
+        for call_id in ("50%41", "a/b", "ä ö"):
+            await client.video.call("default", call_id).create(data=CallRequest(created_by_id="ann"))
+            url = f"{emulator.url}{CONTROL}calls/default/{quote(call_id, safe='')}"
+            async with session.get(URL(url, encoded=True)) as answer:
+                assert (await answer.json())["call"]["id"] == call_id
+
+
+@pytest.mark.parametrize("path", ["/", CONTROL + "health", CONTROL + "health/"])
+async def test_health_can_be_checked_without_a_body(emulator, path):
+    async with aiohttp.ClientSession() as session, session.head(emulator.url + path) as answer:
+        assert answer.status == 200
+
+
+async def test_a_limit_is_shown_as_a_whole_number(http):
+    assert (await http("PUT", CONTROL + "rate_limits", {"GetApp": {"limit": 5.0}})).status == 200
+    assert (await http("GET", "/app")).headers["X-RateLimit-Limit"] == "5"
 
 
 @pytest.mark.parametrize("type", sorted(EVENT_TYPES))

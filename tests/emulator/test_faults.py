@@ -218,6 +218,7 @@ async def test_a_request_can_ask_for_a_fault(emulator, http):
         ({"effect": "reset", "stage": "during"}, "stage cannot be 'during'"),
         ({"effect": "reset", "method": 5}, "method cannot be '5'"),
         ({"effect": "reset", "user_agent": 5}, "user_agent cannot be '5'"),
+        ({"effect": "reset", "body": {"a": object()}}, "body cannot be"),
         ({"effect": "reset", "path": "("}, "path is not a regular expression"),
         ({"effect": "reset", "operation": "GetAppp"}, "unknown operation 'GetAppp'; did you mean GetApp?"),
     ],
@@ -235,6 +236,21 @@ async def test_a_condition_that_fails_is_named_in_the_answer(emulator, http):
     answer = await http("GET", "/app")
     assert answer.status == 500
     assert f"the condition 'where' of {rule.id} failed: TypeError" in answer.body["message"]
+
+
+async def test_a_parameter_that_is_none_is_left_out(emulator, http):
+    emulator.faults.add("status", status=None, with_body=None)
+    assert (await http("GET", "/app")).status == 503
+
+
+@pytest.mark.parametrize(
+    ("effect", "stage", "status"), [("reset", "before", 0), ("hang", "before", 0), ("close", "after", 200)]
+)
+async def test_the_journal_shows_what_the_service_did(emulator, http, effect, stage, status):
+    emulator.faults.add(effect, stage=stage, **({"seconds": 0} if effect == "hang" else {}))
+    with pytest.raises(aiohttp.ClientError):
+        await http("GET", "/app")
+    assert {record.status for record in emulator.requests} == {status}  # aiohttp may try again
 
 
 async def test_misspelled_operations_are_refused(emulator):

@@ -226,3 +226,14 @@ async def test_the_journal_keeps_as_many_requests_and_events_as_configured():
         assert emulator.requests.get(2) is None
         assert emulator.requests.get(4) == list(emulator.requests)[1]
         assert len(emulator.events) == 3
+        for check, name in (
+            (emulator.requests.assert_called, "UpdateUsers"),
+            (emulator.events.assert_sent, "user.updated"),
+        ):
+            assert len(check(name)) == 3
+            with pytest.raises(AssertionError, match="older records were dropped: raise journal_size"):
+                check(name, times=3)
+        emulator.requests.clear()
+        emulator.events.clear()
+        emulator.requests.assert_called("UpdateUsers", times=0)
+        emulator.events.assert_sent("user.updated", times=0)

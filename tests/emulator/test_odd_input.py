@@ -1,6 +1,8 @@
 """Odd input is rejected with 400 by the API and the control API, without a failure of the emulator."""
 
+import gzip
 import json
+import zlib
 
 import pytest
 from hypothesis import given
@@ -155,3 +157,38 @@ async def test_invalid_query_parameters_of_the_control_api_are_rejected(http, pa
     name, _, value = query.partition("=")
     answer = await http("GET", f"/_emulator/{path}", params={name: value})
     assert answer.status == 400
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "reason"),
+    [
+        ("gzip", b"{}", "cannot be decompressed"),
+        ("deflate", b"{}", "cannot be decompressed"),
+        ("gzip", gzip.compress(b"{}")[:-5], "cut off"),
+        ("gzip", gzip.compress(b"{}") + b"x", "something follows"),
+        ("br", b"{}", "Content-Encoding 'br' is not supported"),
+    ],
+)
+@pytest.mark.parametrize("path", ["/users", "/_emulator/seed", "/_emulator/clock"])
+async def test_bodies_that_cannot_be_decompressed_are_rejected(http, path, encoding, body, reason):
+    headers = {"Content-Encoding": encoding, "Content-Type": "application/json"}
+    answer = await http("POST", path, data=body, headers=headers)
+    assert (answer.status, answer.body["code"]) == (400, 4)
+    assert reason in answer.body["message"]
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zlib.compress])
+async def test_compressed_bodies_are_read(http, pack):
+    headers = {"Content-Encoding": "gzip" if pack is gzip.compress else "deflate", "Content-Type": "application/json"}
+    users = {f"user-{number}": {"id": f"user-{number}", "custom": {"text": "x" * 3000}} for number in range(100)}
+    upserted = await http("POST", "/users", data=pack(json.dumps({"users": users}).encode()), headers=headers)
+    assert upserted.status == 201
+    seeded = await http("POST", "/_emulator/seed", data=pack(b'{"users": [{"id": "ann"}]}'), headers=headers)
+    assert seeded.status == 200
+
+
+async def test_a_body_beyond_the_limit_when_decompressed_is_413(http):
+    headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
+    bomb = gzip.compress(b" " * 20_000_000)
+    answer = await http("POST", "/_emulator/clock", data=bomb, headers=headers)
+    assert (answer.status, answer.body["code"]) == (413, 22)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def _users(emulator):
 
 def _broken(export):
     document = {"kind": "user", "owner": "", "id": "a", "created_at": 1, "body": "{"}
-    apps = {key: {"documents": [], "counters": {}, "files": {}} for key in export["apps"]}
+    apps: dict[str, Any] = {key: {"documents": [], "counters": {}, "files": {}} for key in export["apps"]}
     apps["second"]["documents"] = [document]
     return {"version": 1, "apps": apps}
 
@@ -71,7 +72,7 @@ def test_a_reset_of_one_app_keeps_the_import_of_the_others(both):
 
 
 def _deep():
-    value = []
+    value: list[Any] = []
     for _ in range(2_000):
         value = [value]
     return value

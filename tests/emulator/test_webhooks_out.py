@@ -123,6 +123,7 @@ async def test_other_hosts_are_never_contacted(emulator, http):
         ("http://localhost.evil.example/", False),
         ("ftp://127.0.0.1/", False),
         ("nonsense", False),
+        ("http://[::1", False),
     ],
 )
 def test_loopback(url, expected):
@@ -240,3 +241,36 @@ async def test_event_faults_over_the_control_api(emulator, http):
         await emulator.webhooks.settle()
     assert len(received) == 1
     assert (await http("PUT", "/_emulator/webhooks", {"faults": [{"effect": "vanish"}]})).status == 400
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [
+        ({"effect": "loose"}, "unknown effect 'loose'; use one of: wrong_signature, double"),
+        ({"effect": "delay", "seconds": "1"}, "seconds must be a number from 0 to 3600, got '1'"),
+        ({"effect": "delay", "seconds": float("nan")}, "seconds must be"),
+        ({"effect": "lose", "count": 0}, "count must be"),
+    ],
+)
+def test_bad_faults_of_deliveries_are_refused(fault, reason):
+    with pytest.raises(ValueError, match=reason):
+        WebhookFault(**fault)
+
+
+async def test_a_bad_retry_delay_is_refused(emulator):
+    with pytest.raises(ValueError, match="retry_delay must be a number from 0 to 3600, got 'soon'"):
+        emulator.webhooks.retry_delay = "soon"
+    assert emulator.webhooks.retry_delay == 0.1
+
+
+async def test_a_queue_goes_on_after_a_reset(emulator, http):
+    """Its consumer may have taken it when the test began."""
+    address = "https://sqs.eu-west-1.amazonaws.com/123456789012/events"
+    hooks = [{"hook_type": "sqs", "sqs_queue_url": address, "enabled": True, "event_types": []}]
+    queue = emulator.webhooks.queue(address)
+    for _ in range(2):
+        await http("PATCH", "/app", {"event_hooks": hooks})
+        await http("POST", "/users", {"users": {"a": {"id": "a"}}})
+        assert queue.qsize() == 1
+        emulator.reset()
+        assert queue.empty()

@@ -37,14 +37,14 @@ class ControlHandler:
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Handle one request."""
-        path = request.path.removeprefix(PREFIX)
+        path = request.raw_path.partition("?")[0].removeprefix(PREFIX)
         try:
             refuse_other_sites(request, self._listening_on, self._inspector.token)
             if path == "ui" or path.startswith("ui/"):
                 return self._inspector.answer(request.method, path.removeprefix("ui"))
             if path.startswith("files/"):
                 return await self._serve_file(request, path)
-            result = await self._answer(request, path)
+            result = await self._answer(request, path.rstrip("/"))
         except ApiFault as fault:
             return _error_response(fault)
         except (ValueError, TypeError, AssertionError) as error:
@@ -54,7 +54,7 @@ class ControlHandler:
         return web.Response(body=msgspec.json.encode(result or {}), content_type="application/json")
 
     async def _answer(self, request: web.BaseRequest, path: str) -> JsonObject | web.StreamResponse | None:
-        route, values = self._match(request.method, path)
+        route, values = self._match("GET" if request.method == "HEAD" else request.method, path)
         query = dict(request.query)
         app = self._services.apps.check_key(query.get("api_key") or self._services.apps.keys()[0])
         body = {} if route.reads_body else _check_body(route, await read_body(request, _MAX_BODY))
@@ -70,7 +70,7 @@ class ControlHandler:
 
     async def _serve_file(self, request: web.BaseRequest, path: str) -> web.Response:
         """Serve a stored file, or store an upload to a URL of CreateImportURL."""
-        _, app, name = [*path.split("/", 2), ""][:3]
+        _, app, name = map(unquote, [*path.split("/", 2), ""][:3])
         known = self._services.apps.keys()
         if app not in known:
             return web.Response(status=404)
