@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .call_types import require_call_type
+from .call_types import find_call_type
 from .files import store_file
 from .kit import Context, JsonObject, bad_input, not_found, operation, pick, require
 from .resource import Resource
@@ -35,7 +35,7 @@ def fail_storage(ctx: Context, name: str, reason: str | None) -> None:
 
 def folder_of(ctx: Context, call: JsonObject, named: str | None, own: str) -> str:
     """Return the folder for a call's file: of the storage named or of the call type's one, else ``own``."""
-    storage: str | None = named or require_call_type(ctx, call["type"]).get("external_storage")
+    storage: str | None = named or (find_call_type(ctx, call["type"]) or {}).get("external_storage")
     return own if not storage or storage.startswith("stream-") else f"external-storage/{storage}"
 
 

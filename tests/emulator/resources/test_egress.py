@@ -162,6 +162,14 @@ async def test_all_egress_stops_with_the_session(http, emulator, live):
     assert len((await http("GET", live + "/recordings")).body["recordings"]) == 3
 
 
+async def test_a_recording_is_split_although_the_type_of_its_call_was_deleted(http, emulator, live):
+    assert (await http("POST", f"{live}/recordings/composite/start", {})).status == 201
+    assert (await http("DELETE", "/video/calltypes/default")).status == 200
+    emulator.clock.advance(3 * 3600)
+    assert (await http("GET", "/app")).status == 200
+    emulator.events.assert_sent("call.recording_ready", times=1)
+
+
 async def test_stop_live_continues_the_egress_named(emulator, http, live):
     emulator.join_call("default", "one", "ann")  # remains in the session when the others are removed
     await http("POST", live + "/go_live", {"start_hls": True, "start_recording": True, "start_transcription": True})
