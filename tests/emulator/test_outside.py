@@ -136,6 +136,16 @@ async def test_a_live_location_moves_and_ends(emulator, client):
         await client.update_live_location(user_id="ann", message_id="m1", latitude=1)
 
 
+async def test_a_live_location_does_not_end_on_a_day_that_no_month_has(emulator, http, people):
+    emulator.share_location("ann", "m1", latitude=1.5, longitude=2.5)
+    body = {"message_id": "m1", "end_at": "2030-02-31T00:00:00Z"}
+    answer = await http("PUT", "/users/live_locations", body, params={"user_id": "ann"})
+    assert (answer.status, answer.body["code"]) == (400, 4)
+    assert "end_at is not a valid time" in answer.body["message"]
+    shown = await http("GET", "/users/live_locations", params={"user_id": "ann"})
+    assert len(shown.body["active_live_locations"]) == 1
+
+
 async def test_a_check_of_a_storage_stores_a_file_or_fails(emulator, client, http):
     await client.create_external_storage(name="mine", storage_type="s3", bucket="b")
     checked = await client.check_external_storage(name="mine")

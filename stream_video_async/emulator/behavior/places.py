@@ -6,7 +6,7 @@ Inferred: locations are shared by chat messages, which are not emulated; a test 
 
 from __future__ import annotations
 
-from .kit import Context, JsonObject, bad_input, not_found, operation, parse_time, pick
+from .kit import Context, JsonObject, bad_input, not_found, operation, pick, read_instant
 from .users_shared import acting_id, require_user
 
 
@@ -58,6 +58,6 @@ def update_live_location(ctx: Context) -> JsonObject:
         raise bad_input(f"live location of message {message_id} has ended")
     location |= pick(ctx.body, ("latitude", "longitude")) | {"updated_at": ctx.now}
     if "end_at" in ctx.body:
-        location["end_at"] = parse_time(ctx.body["end_at"])
+        location["end_at"] = read_instant("end_at", ctx.body["end_at"])
     ctx.store.put("live_location", message_id, location, user["id"])
     return location
