@@ -12,11 +12,6 @@ from .kit import Context, JsonObject, not_found, operation
 from .resource import Resource
 from .tasks import start_task
 
-_FLAGS: Final = (
-    "is_confusable_folding_enabled", "is_leet_check_enabled", "is_plural_check_enabled",
-    "is_substring_matching_enabled",
-)  # fmt: skip
-
 
 def _team(ctx: Context) -> str:
     return ctx.body.get("team") or ctx.query.get("team") or ""
@@ -32,12 +27,14 @@ def _complete(ctx: Context, block_list: JsonObject) -> JsonObject:
 BLOCK_LISTS: Final = Resource(
     "block_list",
     key="name",
-    fields=("name", "type", "words", "team", *_FLAGS),
-    defaults={**dict.fromkeys(_FLAGS, False), "type": "word"},
+    defaults={
+        "type": "word", "is_confusable_folding_enabled": False, "is_leet_check_enabled": False,
+        "is_plural_check_enabled": False, "is_substring_matching_enabled": False,
+    },
     reply_field="blocklist",
     owner=_team,
     prepare=_complete,
-)
+)  # fmt: skip
 BLOCK_LISTS.serve(create="CreateBlockList", get="GetBlockList", update="UpdateBlockList", delete="DeleteBlockList")
 
 

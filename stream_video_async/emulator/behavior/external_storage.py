@@ -10,7 +10,7 @@ from typing import Final
 
 from .call_types import find_call_type
 from .files import store_file
-from .kit import Context, JsonObject, bad_input, not_found, operation, pick, require
+from .kit import Context, JsonObject, bad_input, not_found, operation, pick, require, shown_as, without
 from .resource import Resource
 
 
@@ -39,38 +39,21 @@ def folder_of(ctx: Context, call: JsonObject, named: str | None, own: str) -> st
     return own if not storage or storage.startswith("stream-") else f"external-storage/{storage}"
 
 
-def _complete(ctx: Context, storage: JsonObject) -> JsonObject:
+def _complete(_: Context, storage: JsonObject) -> JsonObject:
     if storage["name"].startswith("stream-"):
         raise bad_input(f"{storage['name']} name reserved for internal use")
-    return storage | {"type": ctx.body["storage_type"]}
+    return without(storage, "storage_type") | {"type": storage["storage_type"]}
 
 
-def _show(_: Context, storage: JsonObject) -> JsonObject:
-    return pick(storage, ("name", "type", "bucket", "path"))
-
-
-STORAGES: Final = Resource(
-    "external_storage",
-    key="name",
-    fields=("name", "bucket", "path", "aws_s3", "azure_blob", "gcs_credentials"),
-    defaults={"path": ""},
-    replaces=True,
-    prepare=_complete,
-    show=_show,
-)
-STORAGES.serve(update="UpdateExternalStorage", delete="DeleteExternalStorage")
-
-
-@operation("CreateExternalStorage")
-def create_external_storage(ctx: Context) -> None:
-    """Register a storage."""
-    STORAGES.create(ctx)
+STORAGES: Final = Resource("external_storage", key="name", defaults={"path": ""}, replaces=True, prepare=_complete)
+STORAGES.serve(create="CreateExternalStorage", update="UpdateExternalStorage", delete="DeleteExternalStorage")
 
 
 @operation("ListExternalStorage")
 def list_external_storage(ctx: Context) -> JsonObject:
     """List all storages by name."""
-    return {"external_storages": {storage["name"]: _show(ctx, storage) for storage in STORAGES.all(ctx)}}
+    storages = [shown_as("ExternalStorageResponse", storage) for storage in STORAGES.all(ctx)]
+    return {"external_storages": {storage["name"]: storage for storage in storages}}
 
 
 @operation("CheckExternalStorage")

@@ -22,7 +22,7 @@ __all__ = [
     "SECOND", "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "Steps",
     "bad_input", "behaviors", "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object",
     "load_contract", "merged", "not_allowed", "not_found", "operation", "operation_in_steps", "parse_time", "pick",
-    "query_operation", "read_instant", "refuse_duplicate", "require", "run_query", "without",
+    "query_operation", "read_instant", "require", "run_query", "shown_as", "without",
 ]  # fmt: skip
 
 _Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
@@ -119,15 +119,14 @@ def require(ctx: Context, kind: str, id: str, owner: str = "") -> JsonObject:
     return found
 
 
-def refuse_duplicate(ctx: Context, kind: str, id: str, owner: str = "") -> None:
-    """Check that a document does not exist yet (else 400)."""
-    if ctx.store.get(kind, id, owner) is not None:
-        raise bad_input(f"{kind.replace('_', ' ')} with id {id} already exists")
-
-
 def pick(source: JsonObject, names: Iterable[str]) -> JsonObject:
     """Return the named fields that have a value."""
     return {name: source[name] for name in names if source.get(name) is not None}
+
+
+def shown_as(schema: str, document: JsonObject) -> JsonObject:
+    """Return the fields of a document that a schema of the contract has."""
+    return pick(document, load_contract().schemas[schema]["properties"])
 
 
 def without(source: JsonObject, *names: str) -> JsonObject:

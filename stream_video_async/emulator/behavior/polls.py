@@ -22,17 +22,14 @@ from .kit import (
     query_operation,
     run_query,
 )
-from .resource import Resource
+from .resource import Resource, given_fields
 from .users_shared import acting_user, load_users
 
 _DEFAULTS: Final[JsonObject] = {
     "description": "", "allow_answers": False, "allow_user_suggested_options": False, "enforce_unique_vote": False,
     "is_closed": False, "voting_visibility": "public", "custom": {}, "options": [],
 }  # fmt: skip
-_OWN: Final = (
-    "name", "description", "allow_answers", "allow_user_suggested_options", "enforce_unique_vote", "is_closed",
-    "max_votes_allowed", "voting_visibility", "custom",
-)  # fmt: skip
+_FIELDS: Final = ("name", "max_votes_allowed", *_DEFAULTS)
 _LATEST: Final = 10
 
 
@@ -64,7 +61,7 @@ def _show_vote(vote: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
 def _complete(ctx: Context, poll: JsonObject) -> JsonObject:
     if "created_by_id" in poll:
         return poll
-    options = _options(ctx, ctx.body.get("options", []))
+    options = _options(ctx, poll["options"])
     return poll | {"created_by_id": acting_user(ctx)["id"], "options": options}
 
 
@@ -75,8 +72,6 @@ def _delete_votes(ctx: Context, poll: JsonObject) -> None:
 
 POLLS: Final = Resource(
     "poll",
-    path_parameter="poll_id",
-    fields=_OWN,
     defaults=_DEFAULTS,
     reply_field="poll",
     generates_ids=True,
@@ -88,10 +83,10 @@ POLLS.serve(create="CreatePoll", get="GetPoll", delete="DeletePoll")
 
 
 def _change(ctx: Context, known: JsonObject, poll: JsonObject) -> JsonObject:
-    shown = POLLS.answer(ctx, POLLS.write(ctx, poll))
+    shown = _show(ctx, POLLS.write(ctx, poll))
     is_closing = poll["is_closed"] and not known["is_closed"]
-    ctx.emit("poll.closed" if is_closing else "poll.updated", **shown)
-    return shown
+    ctx.emit("poll.closed" if is_closing else "poll.updated", poll=shown)
+    return {"poll": shown}
 
 
 @operation("UpdatePoll")
@@ -101,7 +96,7 @@ def update_poll(ctx: Context) -> JsonObject:
     known = POLLS.find(ctx)
     kept = pick(known, ("id", "created_at", "created_by_id"))
     options = _options(ctx, ctx.body.get("options", []))
-    return _change(ctx, known, {**_DEFAULTS, **kept, **pick(ctx.body, _OWN), "options": options})
+    return _change(ctx, known, {**_DEFAULTS, **given_fields(ctx), **kept, "options": options})
 
 
 @operation("UpdatePollPartial")
@@ -111,7 +106,7 @@ def update_poll_partial(ctx: Context) -> JsonObject:
     known = POLLS.find(ctx)
     poll = {**known, "custom": dict(known["custom"])}
     for name, value in ctx.body.get("set", {}).items():
-        if name in _OWN or name == "options":
+        if name in _FIELDS:
             poll[name] = _check_change(ctx, name, value)
         else:
             poll["custom"][name] = value

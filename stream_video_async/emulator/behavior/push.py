@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from .kit import Context, JsonObject, bad_input, load_contract, not_found, operation, pick, read_instant, require
+from .kit import (
+    Context,
+    JsonObject,
+    bad_input,
+    not_found,
+    operation,
+    pick,
+    read_instant,
+    require,
+    shown_as,
+    without,
+)
 from .resource import Resource
 from .users_shared import acting_user, ensure_user
 
@@ -39,27 +50,22 @@ def upsert_push_provider(ctx: Context) -> JsonObject:
     if not request.get("name") or groups is None:
         raise bad_input(f"push_provider needs a name and one of the types {', '.join(_CREDENTIALS)}")
     provider = ctx.store.get("push_provider", _provider_id(request)) or {"created_at": ctx.now}
-    provider |= pick(request, load_contract().schemas["PushProviderRequest"]["properties"])
+    provider |= request
     if request.get("disabled_at") is not None:
         provider["disabled_at"] = read_instant("disabled_at", request["disabled_at"])
     if not any(all(provider.get(name) for name in names) for names in groups):
-        wanted = " or ".join(" and ".join(names) for names in groups)
-        raise bad_input(
-            f"credentials of push provider {provider['name']} are missing: {provider['type']} needs {wanted}"
-        )
+        name, type_, wanted = provider["name"], provider["type"], " or ".join(map(" and ".join, groups))
+        raise bad_input(f"credentials of push provider {name} are missing: {type_} needs {wanted}")
     provider["updated_at"] = ctx.now
     ctx.store.put("push_provider", _provider_id(provider), provider)
-    return {"push_provider": _show(provider)}
-
-
-def _show(provider: JsonObject) -> JsonObject:
-    return pick(provider, load_contract().schemas["PushProviderResponse"]["properties"])
+    return {"push_provider": shown_as("PushProviderResponse", provider)}
 
 
 @operation("ListPushProviders")
 def list_push_providers(ctx: Context) -> JsonObject:
     """List all providers."""
-    return {"push_providers": [_show(provider) for provider in ctx.store.all("push_provider")]}
+    providers = ctx.store.all("push_provider")
+    return {"push_providers": [shown_as("PushProviderResponse", provider) for provider in providers]}
 
 
 @operation("DeletePushProvider")
@@ -168,18 +174,11 @@ def _owner(ctx: Context) -> str:
 
 
 def _complete_device(ctx: Context, device: JsonObject) -> JsonObject:
-    del device["updated_at"]
-    return device | {"user_id": _owner(ctx)} | ({"voip": True} if ctx.body.get("voip_token") else {})
+    voip: JsonObject = {"voip": True} if device.get("voip_token") else {}
+    return {**without(device, "updated_at", "voip_token"), "user_id": _owner(ctx), **voip}
 
 
-DEVICES: Final = Resource(
-    "device",
-    fields=("id", "push_provider", "push_provider_name", "hardware_id"),
-    list_field="devices",
-    empty_replies=True,
-    owner=_owner,
-    prepare=_complete_device,
-)
+DEVICES: Final = Resource("device", list_field="devices", owner=_owner, prepare=_complete_device)
 DEVICES.serve(list="ListDevices", delete="DeleteDevice")
 
 

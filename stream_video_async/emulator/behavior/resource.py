@@ -2,7 +2,7 @@
 
 For example::
 
-    POLICIES = Resource("policy", key="name", fields=("name", "text"), reply_field="policy", list_field="policies")
+    POLICIES = Resource("policy", key="name", reply_field="policy", list_field="policies")
     POLICIES.serve(create="CreatePolicy", get="GetPolicy", list="ListPolicies", delete="DeletePolicy")
 """
 
@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from .kit import Context, JsonObject, bad_input, not_found, operation, pick, refuse_duplicate, require
+from .kit import Context, JsonObject, bad_input, load_contract, not_found, operation, pick, require, without
 
 
 @attrs.frozen
@@ -23,15 +23,11 @@ class Resource:
     kind: str
     """The kind in the store, and with spaces for underscores the name in errors."""
     key: str = "id"
-    """The field with the id in documents and requests."""
-    path_parameter: str = ""
-    """The path parameter with the id, if it has another name."""
-    fields: tuple[str, ...] = ()
-    """Fields copied from request bodies."""
+    """The field with the id in documents and requests; a path may call it ``<kind>_id``."""
     defaults: JsonObject = attrs.field(factory=dict[str, Any])
     """Default values of a new document."""
-    reply_field: str | None = None
-    """The reply's field for one document; ``None`` means that the reply is the document."""
+    reply_field: str = ""
+    """The field for one document in the replies that have it; the other replies are the document, or empty."""
     list_field: str = ""
     """The reply's field for a list of documents."""
     newest_first: bool = False
@@ -40,14 +36,12 @@ class Resource:
     """Whether a document without an id gets a generated one."""
     replaces: bool = False
     """Whether an update resets the fields that it leaves out."""
-    empty_replies: bool = False
-    """Whether replies to changes are empty."""
     owner: Callable[[Context], str] = lambda _: ""
     """Returns the owner of the documents that a request is about."""
-    built_in: Sequence[JsonObject] = ()
-    """Documents that always exist and cannot be changed."""
+    built_in: Callable[[], Sequence[JsonObject]] = tuple
+    """Returns documents that always exist and cannot be changed."""
     prepare: Callable[[Context, JsonObject], JsonObject] = lambda _, document: document
-    """Checks and completes a document before it is stored."""
+    """Checks and completes a document before it is stored; a new one holds the fields of the request's body."""
     show: Callable[[Context, JsonObject], JsonObject] = lambda _, document: document
     """Converts a document for replies."""
     matches: Callable[[Context, JsonObject], bool] = lambda _ctx, _document: True
@@ -65,13 +59,8 @@ class Resource:
         delete: str | None = None,
     ) -> None:
         """Register the operations named."""
-        for id_, behavior in (
-            (create, self.create),
-            (get, self.get),
-            (list, self.list),
-            (update, self.update),
-            (delete, self.delete),
-        ):
+        behaviors = {create: self.create, get: self.get, list: self.list, update: self.update, delete: self.delete}
+        for id_, behavior in behaviors.items():
             if id_ is not None:
                 operation(id_)(behavior)
 
@@ -84,13 +73,14 @@ class Resource:
             raise bad_input(f"{self.key} is a required field", {self.key: f"{self.key} is a required field"})
         if self._built_in(id_) is not None:
             raise bad_input(f"{self._name} {self.key} {id_!r} can't be used", {self.key: f"{self.key} can't be used"})
-        refuse_duplicate(ctx, self.kind, id_, self.owner(ctx))
-        document = {**self.defaults, **pick(ctx.body, self.fields), self.key: id_, "created_at": ctx.now}
+        if ctx.store.get(self.kind, id_, self.owner(ctx)) is not None:
+            raise bad_input(f"{self._name} with id {id_} already exists")
+        document = {**self.defaults, **given_fields(ctx), self.key: id_, "created_at": ctx.now}
         return self.answer(ctx, self.write(ctx, document))
 
     def get(self, ctx: Context) -> JsonObject:
         """Show one document."""
-        return self._show_one(ctx, self._built_in(self._id(ctx)) or self.find(ctx))
+        return self.answer(ctx, self._built_in(self._id(ctx)) or self.find(ctx))
 
     def list(self, ctx: Context) -> JsonObject:
         """List the built-in documents, then the others."""
@@ -101,20 +91,20 @@ class Resource:
         known = self._changeable(ctx)
         if self.replaces:
             known = {**self.defaults, **pick(known, (self.key, "created_at"))}
-        changes = pick(ctx.body, [name for name in self.fields if name != self.key])
-        return self.answer(ctx, self.write(ctx, known | changes))
+        return self.answer(ctx, self.write(ctx, known | without(given_fields(ctx), self.key)))
 
-    def delete(self, ctx: Context) -> None:
+    def delete(self, ctx: Context) -> JsonObject:
         """Delete a document."""
         document = self._changeable(ctx)
         self.on_delete(ctx, document)
         ctx.store.delete(self.kind, document[self.key], self.owner(ctx))
+        return {}
 
     # --- for operations written by hand ----------------------------------------------------------------------------
 
     def all(self, ctx: Context) -> Sequence[JsonObject]:
         """Return the built-in documents and those of the request's owner."""
-        return [*self.built_in, *ctx.store.all(self.kind, self.owner(ctx), newest_first=self.newest_first)]
+        return [*self.built_in(), *ctx.store.all(self.kind, self.owner(ctx), newest_first=self.newest_first)]
 
     def find(self, ctx: Context) -> JsonObject:
         """Return the document with the request's id (else 404)."""
@@ -131,8 +121,9 @@ class Resource:
         return document
 
     def answer(self, ctx: Context, document: JsonObject) -> JsonObject:
-        """Return the reply to a change."""
-        return {} if self.empty_replies else self._show_one(ctx, document)
+        """Return the reply about one document, in the form that the contract gives it."""
+        shown, fields = self.show(ctx, document), load_contract().resolve(ctx.endpoint.response)["properties"]
+        return {self.reply_field: shown} if self.reply_field in fields else pick(shown, fields)
 
     # --------------------------------------------------------------------------------------------------------------
 
@@ -142,21 +133,18 @@ class Resource:
 
     def _id(self, ctx: Context) -> str:
         """Return the id in the request's path, query or body."""
-        for name in (self.path_parameter, self.key):
-            for place in (ctx.path, ctx.query, ctx.body):
-                if name in place:
-                    return str(place[name])
-        message = f"requests of {self.kind} have no {self.key}"
-        raise LookupError(message)
+        given = {**ctx.body, **ctx.query, **ctx.path}
+        return str(given.get(f"{self.kind}_id") or given[self.key])
 
     def _built_in(self, id: str) -> JsonObject | None:
-        return next((document for document in self.built_in if document[self.key] == id), None)
+        return next((document for document in self.built_in() if document[self.key] == id), None)
 
     def _changeable(self, ctx: Context) -> JsonObject:
         if self._built_in(self._id(ctx)) is not None:
             raise bad_input(f"{self._name} {self._id(ctx)} is built in and can't be changed or deleted")
         return self.find(ctx)
 
-    def _show_one(self, ctx: Context, document: JsonObject) -> JsonObject:
-        shown = self.show(ctx, document)
-        return shown if self.reply_field is None else {self.reply_field: shown}
+
+def given_fields(ctx: Context) -> JsonObject:
+    """Return the request's body without the user who acts."""
+    return without(ctx.body, "user", "user_id")

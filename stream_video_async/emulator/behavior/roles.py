@@ -17,19 +17,17 @@ from .resource import Resource
 _BUILT_IN_AT: Final = 1_600_000_000_000_000_000
 """Creation time of the built-in roles."""
 _ROLE: Final[JsonObject] = {"custom": False, "scopes": [".app"], "created_at": _BUILT_IN_AT, "updated_at": _BUILT_IN_AT}
+_BUILT_IN: Final = ("admin", "anonymous", "call_member", "guest", "host", "moderator", "user")
 _CHANNEL_ROLES: Final = frozenset({"call_member"})
 _SEARCH_LIMIT: Final = 25
 
 ROLES: Final = Resource(
     "role",
     key="name",
-    fields=("name",),
     defaults={"custom": True, "scopes": []},
     reply_field="role",
     list_field="roles",
-    built_in=[
-        {"name": name, **_ROLE} for name in ("admin", "anonymous", "call_member", "guest", "host", "moderator", "user")
-    ],
+    built_in=lambda: [{"name": name, **_ROLE} for name in _BUILT_IN],
 )
 ROLES.serve(create="CreateRole", list="ListRoles", delete="DeleteRole")
 
@@ -70,13 +68,11 @@ def _built_in_permission(id: str) -> JsonObject:
 
 Resource(
     "permission",
-    fields=("id", "name", "action", "condition", "description", "owner", "same_team"),
     defaults={**_PERMISSION, "custom": True},
     reply_field="permission",
     list_field="permissions",
     replaces=True,
-    empty_replies=True,
-    built_in=[_built_in_permission(id_) for id_ in (*ALL_CAPABILITIES, *_OTHER_PRODUCTS)],
+    built_in=lambda: [_built_in_permission(id_) for id_ in (*ALL_CAPABILITIES, *_OTHER_PRODUCTS)],
     show=lambda _, permission: without(permission, "created_at", "updated_at"),
 ).serve(
     create="CreatePermission",

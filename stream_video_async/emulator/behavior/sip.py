@@ -47,7 +47,6 @@ def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
 
 Resource(
     "sip_trunk",
-    fields=("name", "numbers", "allowed_ips", "password"),
     defaults={"allowed_ips": []},
     reply_field="sip_trunk",
     list_field="sip_trunks",
@@ -102,12 +101,8 @@ def _shown_rule(_: Context, rule: JsonObject) -> JsonObject:
     return {**rule, "duration": "0ms"}
 
 
-RULES: Final = Resource(
+Resource(
     "sip_rule",
-    fields=(
-        "name", "trunk_ids", "called_numbers", "caller_numbers", "direct_routing_configs", "pin_routing_configs",
-        *_CONFIGS,
-    ),
     defaults={"called_numbers": []},
     reply_field="sip_inbound_routing_rule",
     list_field="sip_inbound_routing_rules",
@@ -115,17 +110,12 @@ RULES: Final = Resource(
     replaces=True,
     prepare=_complete_rule,
     show=_shown_rule,
-)  # fmt: skip
-RULES.serve(
-    list="ListSIPInboundRoutingRule", update="UpdateSIPInboundRoutingRule", delete="DeleteSIPInboundRoutingRule"
+).serve(
+    create="CreateSIPInboundRoutingRule",
+    list="ListSIPInboundRoutingRule",
+    update="UpdateSIPInboundRoutingRule",
+    delete="DeleteSIPInboundRoutingRule",
 )
-
-
-@operation("CreateSIPInboundRoutingRule")
-def create_sip_rule(ctx: Context) -> JsonObject:
-    """Create a rule; unlike other replies, the reply is the rule itself."""
-    shown: JsonObject = RULES.create(ctx)["sip_inbound_routing_rule"]
-    return shown
 
 
 @operation("ResolveSipInbound")

@@ -22,8 +22,9 @@ def _complete(ctx: Context, group: JsonObject) -> JsonObject:
     if "members" in group:
         return group
     creator: JsonObject = {} if ctx.auth.user_id is None else {"created_by": ctx.auth.user_id}
-    group = group | creator | {"members": []}
-    _add(ctx, group, ctx.body.get("member_ids", []), as_admin=False)
+    user_ids = group.pop("member_ids", [])
+    group |= {**creator, "members": []}
+    _add(ctx, group, user_ids, as_admin=False)
     return group
 
 
@@ -42,7 +43,6 @@ def _is_of_team(ctx: Context, group: JsonObject) -> bool:
 
 GROUPS: Final = Resource(
     "user_group",
-    fields=("name", "description", "team_id"),
     reply_field="user_group",
     generates_ids=True,
     prepare=_complete,
