@@ -8,20 +8,11 @@ from typing import Any, Final, TypeAlias
 from ..auth import scope_error
 from .call_type_defaults import ALL_CAPABILITIES
 from .call_types import require_call_type
-from .kit import Context, JsonObject, is_list, not_found, operation
+from .kit import Context, JsonObject, is_list, not_found, operation, shown_as
 from .teams import require_own_team
 from .users_shared import load_users
 
 _DEFAULT_MEMBERS: Final = 25
-_SHOWN: Final = (
-    "id", "cid", "type", "created_at", "updated_at", "settings", "custom", "backstage", "blocked_user_ids", "team",
-    "starts_at", "ended_at", "channel_cid", "translating", "current_session_id", "routing_number",
-)  # fmt: skip
-_ACTIONS: Final = {
-    "create-call": "CreateCall", "read-call": "ReadCall", "update-call": "UpdateCall", "end-call": "EndCall",
-    "update-call-member": "UpdateCallMember", "remove-call-member": "RemoveCallMember",
-    "join-backstage": "JoinBackstage",
-}  # fmt: skip
 _OWNED: Final = ("member", "recording", "transcription", "feedback", "session", "unready")
 RECORDINGS: Final = ("composite_recording", "individual_recording", "raw_recording")
 """The kinds of egress that are recordings (see ``egress``)."""
@@ -139,7 +130,7 @@ def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObj
     """Check that the caller has a capability (else 403)."""
     if ctx.auth.is_server or capability in capabilities(ctx, call, call_type):
         return
-    action = _ACTIONS.get(capability) or "".join(word.capitalize() for word in capability.split("-"))
+    action = "".join(word.capitalize() for word in capability.split("-"))
     raise scope_error(ctx.auth.user_id or "anonymous", _role(ctx), action, f"video:{call_type['name']}")
 
 
@@ -196,7 +187,7 @@ def _show(ctx: Context, call: JsonObject, people: dict[str, JsonObject]) -> Json
     host, path = ctx.base_url.removeprefix("http://"), f"{call['type']}/{call['id']}"
     shown: JsonObject = {
         "ended_at": None,
-        **{name: call[name] for name in _SHOWN if name in call},
+        **shown_as("CallResponse", call),
         **_show_egress(running_egress(call)),
         "join_ahead_time_seconds": call["settings"]["backstage"]["join_ahead_time_seconds"],
         "created_by": people[call["created_by_user_id"]],

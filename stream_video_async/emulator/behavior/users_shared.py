@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from .kit import SECOND, Context, JsonObject, bad_input, pick, require
+from .kit import SECOND, Context, JsonObject, bad_input, require, shown_as, without
 
 REQUEST_FIELDS: Final = (
     "name", "image", "language", "role", "invisible", "privacy_settings", "teams", "teams_role", "custom",
 )  # fmt: skip
-_COMMON: Final = (
-    "id", "role", "language", "teams", "teams_role", "name", "image", "custom", "banned", "online", "blocked_user_ids",
-    "created_at", "updated_at", "deactivated_at", "deleted_at", "last_active", "revoke_tokens_issued_before",
-)  # fmt: skip
-_PRIVATE: Final = (*_COMMON, "invisible", "privacy_settings")
-_SHOWN: Final = (*_PRIVATE, "shadow_banned", "ban_expires", "bypass_moderation")
 _BLANK: Final[JsonObject] = {
     "role": "user", "language": "", "teams": [], "custom": {}, "banned": False, "online": False, "invisible": False,
     "shadow_banned": False, "blocked_user_ids": [], "mutes": [], "channel_mutes": [], "devices": [],
@@ -89,7 +83,8 @@ def load_users(ctx: Context, user_ids: Iterable[str]) -> dict[str, JsonObject]:
     """Return users by id as ``UserResponse``; a hard-deleted one appears as a deleted user."""
     wanted = list(dict.fromkeys(user_ids))
     known = ctx.store.get_many("user", wanted)
-    return {user_id: show_user(known.get(user_id) or _erased(ctx, user_id)) for user_id in wanted}
+    erased = {"deleted_at": ctx.now}
+    return {id_: show_user(known.get(id_) or new_user(ctx, {"id": id_}) | erased) for id_ in wanted}
 
 
 def load_user(ctx: Context, user_id: str) -> JsonObject:
@@ -97,23 +92,19 @@ def load_user(ctx: Context, user_id: str) -> JsonObject:
     return load_users(ctx, [user_id])[user_id]
 
 
-def _erased(ctx: Context, user_id: str) -> JsonObject:
-    return new_user(ctx, {"id": user_id}) | {"deleted_at": ctx.now}
-
-
 def show_user(user: JsonObject) -> JsonObject:
-    """Show a user as ``UserResponse``."""
-    return pick(user, _SHOWN)
+    """Show a user as ``UserResponse``, without devices."""
+    return without(shown_as("UserResponse", user), "devices")
 
 
 def common_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponseCommonFields``."""
-    return pick(user, _COMMON)
+    return shown_as("UserResponseCommonFields", user)
 
 
 def event_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponsePrivacyFields``."""
-    return pick(user, _PRIVATE)
+    return shown_as("UserResponsePrivacyFields", user)
 
 
 def full_user(ctx: Context, user: JsonObject) -> JsonObject:
