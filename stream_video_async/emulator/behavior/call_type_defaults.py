@@ -5,34 +5,40 @@ Ring timeouts of 0 are outside the range for requests; defaults are not validate
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from .kit import JsonObject
+from .kit import JsonObject, load_contract
 
 BUILT_IN: Final = ("default", "audio_room", "livestream", "development")
-
-ALL_CAPABILITIES: Final = (
-    "block-users", "change-max-duration", "create-call", "create-reaction", "enable-noise-cancellation", "end-call",
-    "join-backstage", "join-call", "join-ended-call", "kick-user", "mute-users", "pin-for-everyone", "read-call",
-    "remove-call-member", "screenshare", "send-audio", "send-closed-captions-call", "send-video",
-    "start-broadcast-call",
-    "start-closed-captions-call", "start-frame-record-call", "start-individual-record-call", "start-raw-record-call",
-    "start-record-call", "start-transcription-call", "stop-broadcast-call", "stop-closed-captions-call",
-    "stop-frame-record-call", "stop-individual-record-call", "stop-raw-record-call", "stop-record-call",
-    "stop-transcription-call", "update-call", "update-call-member", "update-call-permissions", "update-call-settings",
-)  # fmt: skip
+BUILT_IN_AT: Final = 1_600_000_000_000_000_000
+"""Creation time of the built-in types and roles."""
 _TALK: Final = ("create-reaction", "enable-noise-cancellation", "screenshare", "send-audio", "send-video")
 _LOOK: Final = ("create-call", "join-call", "read-call")
 _MODERATE: Final = ("block-users", "kick-user", "mute-users", "remove-call-member", "update-call-permissions")
-_OWNER_ONLY: Final = ("join-ended-call",)
+
+
+def all_capabilities() -> list[str]:
+    """Return the names of all capabilities."""
+    return list(load_contract().schemas["OwnCapability"]["enum"])
 
 
 def _layout() -> JsonObject:
     return {"name": "spotlight", "external_app_url": "", "external_css_url": ""}
 
 
-def default_settings(name: str) -> JsonObject:
-    """Return the settings of a built-in type; any other type starts like ``default``."""
+def default_call_type(name: str, at: int) -> JsonObject:
+    """Return a built-in type or a new one; any type that is not built in starts like ``default``."""
+    return {
+        "name": name,
+        "created_at": at,
+        "updated_at": at,
+        "settings": _default_settings(name),
+        "grants": _default_grants(name),
+        "notification_settings": _default_notifications(),
+    }
+
+
+def _default_settings(name: str) -> JsonObject:
     room, live, plain = name == "audio_room", name == "livestream", name not in BUILT_IN or name == "default"
     rings = 15_000 if plain or name == "development" else 0
     width, height, bitrate = (2560, 1440, 5_000_000) if plain else (1920, 1080, 3_000_000)
@@ -75,15 +81,15 @@ def default_settings(name: str) -> JsonObject:
     }
 
 
-def default_grants(name: str) -> dict[str, list[str]]:
+def _default_grants(name: str) -> dict[str, list[str]]:
     """Return the grants of a type by role; only the role names are documented, the capabilities are our choice."""
-    everything = [capability for capability in ALL_CAPABILITIES if capability not in _OWNER_ONLY]
+    everything = [capability for capability in all_capabilities() if capability != "join-ended-call"]
     talk: tuple[str, ...] = () if name in ("audio_room", "livestream") else _TALK
     look = tuple(capability for capability in _LOOK if name != "livestream" or capability != "create-call")
     if name == "development":
         return dict.fromkeys(("admin", "call_member", "host", "moderator", "user", "guest"), everything)
     return {
-        "admin": list(ALL_CAPABILITIES),
+        "admin": all_capabilities(),
         "host": everything,
         "moderator": sorted({*_LOOK, *_TALK, *_MODERATE, "join-backstage", "pin-for-everyone"}),
         "call_member": sorted({*_LOOK, *talk}),
@@ -93,13 +99,9 @@ def default_grants(name: str) -> dict[str, list[str]]:
     }
 
 
-def default_notifications() -> JsonObject:
-    """Return the notification settings of a new type."""
-    disabled: dict[str, Any] = {"enabled": False, "apns": {"title": "", "body": ""}, "fcm": {}}
+def _default_notifications() -> JsonObject:
+    off, on = ({"enabled": enabled, "apns": {"title": "", "body": ""}, "fcm": {}} for enabled in (False, True))
     return {
-        "enabled": True,
-        **{
-            name: {**disabled, "enabled": name in ("call_ring", "call_notification")}
-            for name in ("call_live_started", "call_missed", "call_notification", "call_ring", "session_started")
-        },
-    }
+        "enabled": True, "call_live_started": off, "call_missed": off, "call_notification": on, "call_ring": on,
+        "session_started": off,
+    }  # fmt: skip

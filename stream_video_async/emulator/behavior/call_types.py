@@ -7,23 +7,9 @@ from typing import Any, Final
 
 from ..json_types import mapped
 from ..samples import completed
-from .call_type_defaults import ALL_CAPABILITIES, BUILT_IN, default_grants, default_notifications, default_settings
+from .call_type_defaults import BUILT_IN, BUILT_IN_AT, all_capabilities, default_call_type
 from .kit import Context, JsonObject, bad_input, load_contract, merged, not_found, operation
 from .roles import role_names
-
-_BUILT_IN_AT: Final = 1_600_000_000_000_000_000
-"""Creation time of the built-in types."""
-
-
-def _new(name: str, at: int) -> JsonObject:
-    return {
-        "name": name,
-        "created_at": at,
-        "updated_at": at,
-        "settings": default_settings(name),
-        "grants": default_grants(name),
-        "notification_settings": default_notifications(),
-    }
 
 
 def find_call_type(ctx: Context, name: str) -> JsonObject | None:
@@ -31,7 +17,7 @@ def find_call_type(ctx: Context, name: str) -> JsonObject | None:
     found = ctx.store.get("call_type", name)
     if found is not None:
         return None if "deleted_at" in found else found
-    return _new(name, _BUILT_IN_AT) if name in BUILT_IN else None
+    return default_call_type(name, BUILT_IN_AT) if name in BUILT_IN else None
 
 
 def require_call_type(ctx: Context, name: str) -> JsonObject:
@@ -60,7 +46,7 @@ def _check_grants(ctx: Context, grants: dict[str, list[str]]) -> None:
     unknown_roles = sorted(set(grants) - role_names(ctx))
     if unknown_roles:
         raise bad_input(f"the roles [{' '.join(unknown_roles)}] do not exist", {"grants": "unknown role"})
-    unknown = sorted({name for names in grants.values() for name in names} - set(ALL_CAPABILITIES))
+    unknown = sorted({name for names in grants.values() for name in names} - set(all_capabilities()))
     if unknown:
         raise bad_input(f"unknown grants [{' '.join(unknown)}]", {"grants": "unknown grant"})
 
@@ -90,7 +76,7 @@ def create_call_type(ctx: Context) -> JsonObject:
         raise bad_input("name must have 1 to 64 characters", {"name": "name must have 1 to 64 characters"})
     if find_call_type(ctx, name) is not None:
         raise bad_input(f"call type {name} already exists")
-    return _write(ctx, _new(name, ctx.now))
+    return _write(ctx, default_call_type(name, ctx.now))
 
 
 @operation("UpdateCallType")

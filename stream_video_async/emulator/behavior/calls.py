@@ -10,7 +10,6 @@ from .call_types import apply_settings, find_call_type, require_call_type
 from .calls_shared import (
     call_with_members,
     capabilities,
-    capabilities_by_role,
     cid_of,
     emit_call,
     find_call,
@@ -20,6 +19,7 @@ from .calls_shared import (
     require_call,
     require_capability,
     save_call,
+    save_changes,
     show_calls,
 )
 from .kit import (
@@ -32,7 +32,7 @@ from .kit import (
     is_list,
     not_allowed,
     operation,
-    parse_time,
+    read_instant,
     run_query,
 )
 from .members import add_members
@@ -148,8 +148,6 @@ def _add_first_members(ctx: Context, call: JsonObject, data: JsonObject) -> None
     members: list[JsonObject] = data.get("members", [])
     if not members:
         return
-    if len(members) > _MAX_MEMBERS:
-        raise bad_input(f"members must have {_MAX_MEMBERS} entries or less")
     known = ctx.store.get_many("user", [member["user_id"] for member in members])
     unknown = [member["user_id"] for member in members if member["user_id"] not in known]
     if unknown:
@@ -162,12 +160,8 @@ def _add_first_members(ctx: Context, call: JsonObject, data: JsonObject) -> None
 
 
 def _set_start(call: JsonObject, data: JsonObject) -> None:
-    if data.get("starts_at") is None:
-        return
-    moment = parse_time(data["starts_at"])
-    if moment is None or not 0 <= moment < 2**63:
-        raise bad_input("starts_at is not a valid time", {"starts_at": "starts_at is not a valid time"})
-    call["starts_at"] = moment
+    if data.get("starts_at") is not None:
+        call["starts_at"] = read_instant("starts_at", data["starts_at"], earliest=0)
 
 
 @on_call("GetCall", "read-call")
@@ -199,8 +193,7 @@ def _change(ctx: Context, call: JsonObject, changes: JsonObject) -> None:
     if changes.get("team"):
         call["team"] = changes["team"]
     _set_start(call, changes)
-    save_call(ctx, call)
-    emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
+    save_changes(ctx, call)
 
 
 @on_call("EndCall", "end-call")

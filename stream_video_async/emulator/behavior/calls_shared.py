@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from ..auth import scope_error
-from .call_type_defaults import ALL_CAPABILITIES
+from .call_type_defaults import all_capabilities
 from .call_types import require_call_type
 from .kit import Context, JsonObject, is_list, not_found, operation, shown_as
 from .teams import require_own_team
@@ -85,14 +85,14 @@ def on_call(id: str, capability: str, *, scan: bool = False) -> Callable[[_CallF
 def capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject) -> list[str]:
     """List the caller's capabilities on a call; servers have all."""
     if ctx.auth.is_server:
-        return list(ALL_CAPABILITIES)
+        return all_capabilities()
     return user_capabilities(ctx, call, call_type, ctx.auth.user_id)
 
 
 def user_capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObject, user_id: str | None) -> list[str]:
     """List a user's capabilities on a call; ``None`` is an anonymous caller."""
-    user = None if user_id is None else ctx.store.get("user", user_id)
-    roles = ["anonymous" if user_id is None else (user or {}).get("role", "user")]
+    user, role = _user_and_role(ctx, user_id)
+    roles = [role]
     granted_to_user: set[str] = set()
     revoked: set[str] = set()
     if call is not None and user_id is not None:
@@ -101,29 +101,25 @@ def user_capabilities(ctx: Context, call: JsonObject | None, call_type: JsonObje
             roles += ["call_member", member.get("role", "")]
         if call["created_by_user_id"] == user_id:
             roles.append("host")
-        if user_id == ctx.auth.user_id and call["cid"] in _cids_of_token(ctx):
+        cids = ctx.auth.claims.get("call_cids")
+        if user_id == ctx.auth.user_id and is_list(cids) and call["cid"] in cids:
             # A call token adds a role and removes none.
             roles.append(ctx.auth.claims.get("role") or "call_member")
         own: JsonObject = call.get("permissions", {}).get(user_id, {})
         granted_to_user, revoked = set(own.get("granted", ())), set(own.get("revoked", ()))
         if user_id in call["blocked_user_ids"]:
             revoked |= {"join-call", "join-backstage", "send-audio", "send-video", "screenshare"}
-    if user is not None and user["banned"]:
+    if user.get("banned"):
         revoked |= {"create-call", "join-call", "join-backstage", "join-ended-call"}
     granted = {name for role in roles for name in call_type["grants"].get(role, ())}
     return sorted((granted | granted_to_user) - revoked)
 
 
-def _cids_of_token(ctx: Context) -> list[Any]:
-    cids = ctx.auth.claims.get("call_cids")
-    return cids if is_list(cids) else []
-
-
-def _role(ctx: Context) -> str:
-    if ctx.auth.user_id is None:
-        return "anonymous"
-    user = ctx.store.get("user", ctx.auth.user_id)
-    return "user" if user is None else str(user["role"])
+def _user_and_role(ctx: Context, user_id: str | None) -> tuple[JsonObject, str]:
+    if user_id is None:
+        return {}, "anonymous"
+    user = ctx.store.get("user", user_id) or {}
+    return user, user.get("role", "user")
 
 
 def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObject, capability: str) -> None:
@@ -131,7 +127,8 @@ def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObj
     if ctx.auth.is_server or capability in capabilities(ctx, call, call_type):
         return
     action = "".join(word.capitalize() for word in capability.split("-"))
-    raise scope_error(ctx.auth.user_id or "anonymous", _role(ctx), action, f"video:{call_type['name']}")
+    _, role = _user_and_role(ctx, ctx.auth.user_id)
+    raise scope_error(ctx.auth.user_id or "anonymous", role, action, f"video:{call_type['name']}")
 
 
 def capabilities_by_role(ctx: Context, call: JsonObject) -> dict[str, Any]:
@@ -146,6 +143,12 @@ def save_call(ctx: Context, call: JsonObject) -> None:
     """Store a changed call."""
     call["updated_at"] = ctx.now
     ctx.store.put("call", call["cid"], call)
+
+
+def save_changes(ctx: Context, call: JsonObject) -> None:
+    """Store a changed call and send ``call.updated``."""
+    save_call(ctx, call)
+    emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
 
 
 def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:

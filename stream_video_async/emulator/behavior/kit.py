@@ -147,13 +147,9 @@ def check_field(schema: str, name: str, value: Any) -> Any:
     return value
 
 
-def read_instant(name: str, value: object) -> int:
-    """Return the time in a field that the contract does not type, in nanoseconds.
-
-    Raises:
-        ApiFault: 400, code 4: not a time, or one that does not fit into 64 bits.
-    """
+def read_instant(name: str, value: object, *, earliest: int = -(2**63)) -> int:
+    """Return the time in a field, in nanoseconds (else 400: not a time, or one that does not fit into 64 bits)."""
     moment = parse_time(value)
-    if moment is None or not -(2**63) <= moment < 2**63:
+    if moment is None or not earliest <= moment < 2**63:
         raise bad_input(f"{name} is not a valid time", {name: f"{name} is not a valid time"})
     return moment

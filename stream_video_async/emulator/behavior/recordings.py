@@ -5,12 +5,11 @@ Inferred: error texts for unknown recordings and transcriptions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable
 
 import attrs
 
-from .calls_shared import capabilities_by_role, emit_call, on_call, require_call, running_egress, save_call, show_call
+from .calls_shared import emit_call, on_call, require_call, running_egress, save_call, save_changes, show_call
 from .egress import KINDS, EgressKind, FileKind, count_listing, start_egress, stop_all_egress, stop_egress
 from .external_storage import require_storage
 from .files import file_name
@@ -101,21 +100,11 @@ for _served in (
 # --- going live -------------------------------------------------------------------------------------------------------
 
 
-_FLAGS: Final[Mapping[str, EgressKind]] = {
-    "hls": "hls",
-    "recording": "composite_recording",
-    "composite_recording": "composite_recording",
-    "individual_recording": "individual_recording",
-    "raw_recording": "raw_recording",
-    "rtmp_broadcasts": "rtmp_broadcasts",
-    "transcription": "transcription",
-    "closed_caption": "closed_caption",
-}
-"""Kinds by their name after ``start_`` and ``continue_`` in requests."""
-
-
 def _requested_kinds(ctx: Context, verb: str) -> list[EgressKind]:
-    return [kind for flag, kind in _FLAGS.items() if ctx.body.get(f"{verb}_{flag}")]
+    body = ctx.body
+    if body.get(f"{verb}_recording"):
+        body = body | {f"{verb}_composite_recording": True}
+    return [kind for kind in KINDS if body.get(f"{verb}_{kind}")]
 
 
 @on_call("GoLive", "update-call")
@@ -150,8 +139,7 @@ def stop_live(ctx: Context, call: JsonObject) -> JsonObject:
         session["live_ended_at"] = ctx.now
     stop_all_egress(ctx, call, _requested_kinds(ctx, "continue"))
     _remove_viewers(ctx, call)
-    save_call(ctx, call)
-    emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
+    save_changes(ctx, call)
     return {"call": show_call(ctx, call)}
 
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from .calls_shared import emit_call, find_call, on_call, show_members
 from .kit import Context, JsonObject, bad_input, not_allowed
 from .participants import has_answered, miss
 from .sessions import present
 from .timers import on_timer, set_timer
 from .users_shared import load_user
-
-_MAX_RUNG: Final = 25
 
 
 def notify_members(ctx: Context, call: JsonObject, flags: JsonObject) -> None:
@@ -67,8 +63,6 @@ def ring_call(ctx: Context, call: JsonObject) -> JsonObject:
     asked: list[str] = ctx.body.get("members_ids", [])
     members = {member["user_id"]: member for member in ctx.store.all("member", call["cid"])}
     unknown = [user_id for user_id in asked if user_id not in members]
-    if len(asked) > _MAX_RUNG:
-        raise bad_input(f"members_ids must have {_MAX_RUNG} entries or less")
     if unknown:
         raise bad_input(f"the users [{' '.join(unknown)}] are not members of the call")
     inside = {entry["user_id"] for entry in present(call)}

@@ -10,16 +10,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from .call_type_defaults import ALL_CAPABILITIES
+from .call_type_defaults import BUILT_IN_AT, all_capabilities
 from .kit import Context, JsonObject, operation, without
 from .resource import Resource
 
-_BUILT_IN_AT: Final = 1_600_000_000_000_000_000
-"""Creation time of the built-in roles."""
-_ROLE: Final[JsonObject] = {"custom": False, "scopes": [".app"], "created_at": _BUILT_IN_AT, "updated_at": _BUILT_IN_AT}
+_ROLE: Final[JsonObject] = {"custom": False, "scopes": [".app"], "created_at": BUILT_IN_AT, "updated_at": BUILT_IN_AT}
 _BUILT_IN: Final = ("admin", "anonymous", "call_member", "guest", "host", "moderator", "user")
 _CHANNEL_ROLES: Final = frozenset({"call_member"})
-_SEARCH_LIMIT: Final = 25
 
 ROLES: Final = Resource(
     "role",
@@ -47,7 +44,7 @@ def search_roles(ctx: Context) -> JsonObject:
         for role in sorted(ROLES.all(ctx), key=lambda role: str(role["name"]))
         if text in role["name"].lower() and role["name"] > after and _is_of_type(role, kind)
     ]
-    return {"roles": found[: query.get("limit", _SEARCH_LIMIT)]}
+    return {"roles": found[: query.get("limit", 25)]}
 
 
 def _is_of_type(role: JsonObject, kind: str | None) -> bool:
@@ -57,8 +54,6 @@ def _is_of_type(role: JsonObject, kind: str | None) -> bool:
 _PERMISSION: Final[JsonObject] = {
     "description": "", "level": "app", "owner": False, "owner_resource": "", "same_team": False, "tags": [],
 }  # fmt: skip
-_OTHER_PRODUCTS: Final = ("create-channel",)
-"""Of the permissions of other products, this one is known to be in every app."""
 
 
 def _built_in_permission(id: str) -> JsonObject:
@@ -72,7 +67,8 @@ Resource(
     reply_field="permission",
     list_field="permissions",
     replaces=True,
-    built_in=lambda: [_built_in_permission(id_) for id_ in (*ALL_CAPABILITIES, *_OTHER_PRODUCTS)],
+    # Of the permissions of other products, create-channel is known to be in every app.
+    built_in=lambda: [_built_in_permission(id_) for id_ in (*all_capabilities(), "create-channel")],
     show=lambda _, permission: without(permission, "created_at", "updated_at"),
 ).serve(
     create="CreatePermission",
