@@ -24,19 +24,17 @@ from .kit import (
     query_operation,
     run_query,
 )
-from .session_records import (
-    AVG_RATING_SQL,
-    MIN_RATING_SQL,
-    counts,
-    duration_of,
-    load_stays,
-    published_flags,
-    ratings,
-    require_session_record,
-)
+from .participants import TRACK_FLAGS
+from .session_records import counts, duration_of, load_stays, ratings, require_session_record
 from .users_shared import load_users
 
 _ANY_CALL: Final[Condition] = ("1", [])
+_RATINGS_SQL: Final = (
+    "(SELECT {0}(json_extract(f.body, '$.rating')) FROM docs AS f WHERE f.app = docs.app AND f.kind = 'feedback' "
+    "AND f.owner = docs.owner AND json_extract(f.body, '$.session_id') = docs.id)"
+)
+_MIN_RATING: Final = _RATINGS_SQL.format("min")
+_ENDED: Final = field_sql("ended_at")
 _PUBLISHER: Final[JsonObject] = {"publisher_type": "webrtc"}
 _STAY: Final = ("user_id", "user_session_id")
 
@@ -52,17 +50,16 @@ def _report(ctx: Context, session: JsonObject) -> JsonObject:
         "call_duration_seconds": (session["ended_at"] - session["started_at"]) // SECOND,
         "first_stats_time": session["started_at"],
     }
-    given_ratings = ratings(ctx, session, session["call_cid"])
+    given_ratings = ratings(ctx, session)
     return report | {"min_user_rating": min(given_ratings)} if given_ratings else report
 
 
-_ENDED: Final = field_sql("ended_at")
 query_operation(
     Query(
         "QueryCallStats",
         "session",
         columns={
-            "call_cid": "owner", "first_stats": "created_at", "min_user_rating": MIN_RATING_SQL,
+            "call_cid": "owner", "first_stats": "created_at", "min_user_rating": _MIN_RATING,
             "quality_score": "NULL",
         },
     ),
@@ -75,39 +72,39 @@ query_operation(
         "QueryCallSessionStats",
         "session",
         columns={
-            "call_cid": "owner", "call_session_id": "id", "counts.avg_user_rating": AVG_RATING_SQL,
-            "counts.min_user_rating": MIN_RATING_SQL, "counts.cq_score": "NULL", "generated_at": _ENDED,
+            "call_cid": "owner", "call_session_id": "id", "counts.avg_user_rating": _RATINGS_SQL.format("avg"),
+            "counts.min_user_rating": _MIN_RATING, "counts.cq_score": "NULL", "generated_at": _ENDED,
             "updated_at": _ENDED, "session_ended_at": _ENDED, "session_started_at": "created_at",
         },
         specials={"is_active": flag("is_active", "0")},
     ),
     "call_stats",
-    lambda ctx, session: _stats(ctx, session, session["call_cid"], session["ended_at"]),
+    lambda ctx, session: _stats(ctx, session, session["ended_at"]),
     _ANY_CALL,
 )  # fmt: skip
 
 
-def _stats(ctx: Context, session: JsonObject, cid: str, at: int) -> JsonObject:
-    return {**_identifiers_and_times(session, cid), "counts": counts(ctx, session, cid), "generated_at": at}
+def _stats(ctx: Context, session: JsonObject, at: int) -> JsonObject:
+    return {**_summary(ctx, session), "generated_at": at}
 
 
-def _identifiers(session: JsonObject, cid: str) -> JsonObject:
-    call_type, _, call_id = cid.partition(":")
+def _identifiers(session: JsonObject) -> JsonObject:
+    call_type, _, call_id = session["call_cid"].partition(":")
     return {"call_type": call_type, "call_id": call_id, "call_session_id": session["id"]}
 
 
-def _identifiers_and_times(session: JsonObject, cid: str) -> JsonObject:
+def _summary(ctx: Context, session: JsonObject) -> JsonObject:
     times = {f"call_{name}": at for name, at in pick(session, ("started_at", "ended_at")).items()}
-    return _identifiers(session, cid) | times
+    return {**_identifiers(session), **times, "counts": counts(ctx, session)}
 
 
 # --- participants of one session --------------------------------------------------------------------------------------
 
 
-def _named_session(ctx: Context) -> tuple[JsonObject, str]:
-    """Return the session of ``/video/call_stats/{call_type}/{call_id}/{session}/…``, and its call's cid."""
+def _named_session(ctx: Context) -> JsonObject:
+    """Return the session of ``/video/call_stats/{call_type}/{call_id}/{session}/…``."""
     call = call_of(ctx, f"{ctx.path['call_type']}:{ctx.path['call_id']}")
-    return require_session_record(ctx, call, ctx.path["session"]), call["cid"]
+    return require_session_record(ctx, call, ctx.path["session"])
 
 
 def _stay_query(operation_id: str) -> Query:
@@ -135,7 +132,7 @@ def query_call_participant_sessions(ctx: Context, call: JsonObject) -> JsonObjec
     page = run_query(ctx, STAYS, scope=("owner = ?", [session["id"]]))
     stays = load_stays(ctx, session["id"])
     reply: JsonObject = {
-        **_identifiers(session, call["cid"]),
+        **_identifiers(session),
         "participants_sessions": [_stay(ctx, stay) for stay in page.rows],
         "total_participant_sessions": len(stays),
         "total_participant_duration": sum(duration_of(ctx, stay) for stay in stays),
@@ -152,7 +149,7 @@ def _stay(ctx: Context, stay: JsonObject) -> JsonObject:
 @operation("QueryCallSessionParticipantStats", scan=True)
 def query_call_session_participant_stats(ctx: Context) -> JsonObject:
     """List the participants of a session, each with their stays."""
-    session, cid = _named_session(ctx)
+    session = _named_session(ctx)
     page = run_query(ctx, PARTICIPANTS, scope=("owner = ?", [session["id"]]))
     people = load_users(ctx, [stay["user_id"] for stay in page.rows])
     participants: dict[str, JsonObject] = {}
@@ -163,8 +160,7 @@ def query_call_session_participant_stats(ctx: Context) -> JsonObject:
         entry["roles"] = sorted({*entry["roles"], stay["role"]})
         entry["sessions"].append(_stay_stats(stay))
         entry["latest_activity_at"] = max(entry.get("latest_activity_at", 0), stay.get("left_at", ctx.now))
-    head = {**_identifiers_and_times(session, cid), "counts": counts(ctx, session, cid)}
-    return page.with_cursors({**head, "participants": list(participants.values())})
+    return page.with_cursors({**_summary(ctx, session), "participants": list(participants.values())})
 
 
 def _stay_stats(stay: JsonObject) -> JsonObject:
@@ -173,7 +169,8 @@ def _stay_stats(stay: JsonObject) -> JsonObject:
 
 
 def _published(stay: JsonObject) -> JsonObject:
-    return {**_PUBLISHER, "published_tracks": published_flags(stay), "is_live": "left_at" not in stay}
+    flags = {flag: track in stay["published_tracks"] for flag, track in TRACK_FLAGS.items()}
+    return {**_PUBLISHER, "published_tracks": flags, "is_live": "left_at" not in stay}
 
 
 # --- one participant --------------------------------------------------------------------------------------------------
@@ -188,9 +185,9 @@ def _require_stay(ctx: Context, session: JsonObject) -> JsonObject:
 
 def _named_stay(ctx: Context) -> tuple[JsonObject, JsonObject]:
     """Return a stay and the identifiers that replies about it start with."""
-    session, cid = _named_session(ctx)
+    session = _named_session(ctx)
     stay = _require_stay(ctx, session)
-    return stay, _identifiers(session, cid) | pick(stay, _STAY)
+    return stay, _identifiers(session) | pick(stay, _STAY)
 
 
 @on_call("GetCallParticipantSessionMetrics", "read-call")
@@ -230,7 +227,7 @@ def get_call_session_participant_stats_timeline(ctx: Context) -> JsonObject:
 @operation("GetCallStatsMap", scan=True)
 def get_call_stats_map(ctx: Context) -> JsonObject:
     """Show the participants of a session, without locations."""
-    session, cid = _named_session(ctx)
+    session = _named_session(ctx)
     stays = load_stays(ctx, session["id"])
     viewers = [{**pick(stay, _STAY), "is_live": "left_at" not in stay} for stay in stays]
     parts: JsonObject = {
@@ -239,4 +236,4 @@ def get_call_stats_map(ctx: Context) -> JsonObject:
         "sfus": {"locations": []},
     }
     shown = {name: part for name, part in parts.items() if not ctx.query.get(f"exclude_{name}")}
-    return _stats(ctx, session, cid, ctx.now) | shown
+    return _stats(ctx, session, ctx.now) | shown

@@ -5,8 +5,7 @@ from __future__ import annotations
 from .call_types import require_call_type
 from .calls_shared import on_call, save_call
 from .kit import Context, JsonObject
-from .participants import add_to_timeline, remove_tracks
-from .session_records import TRACK_FLAGS
+from .participants import TRACK_FLAGS, add_to_timeline, remove_tracks
 from .sessions import leave, present
 from .users_shared import acting_user, load_user, require_user
 

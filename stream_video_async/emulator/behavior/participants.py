@@ -24,7 +24,11 @@ from .sessions import (
 )
 from .users_shared import load_user, require_user
 
-TRACKS: Final = ("audio", "video", "screen_share", "screen_share_audio")
+TRACK_FLAGS: Final = {
+    "audio": "audio", "video": "video", "screenshare": "screen_share", "screenshare_audio": "screen_share_audio"
+}  # fmt: skip
+"""Names of the tracks, by the flags for them in requests and replies."""
+TRACKS: Final = tuple(TRACK_FLAGS.values())
 _GRANTABLE: Final = {"screenshare": "screensharing", "send-audio": "audio", "send-video": "video"}
 """Permissions that can be requested, and the settings groups that allow requesting them."""
 _ANSWERS: Final = ("accepted_by", "rejected_by", "missed_by")

@@ -27,7 +27,7 @@ _DAY: Final = 86_400 * SECOND
 def get_call_report(ctx: Context, call: JsonObject) -> JsonObject:
     """Report on a session, by default the last one."""
     session = require_session_record(ctx, call, ctx.query.get("session_id"))
-    stays, given_ratings = load_stays(ctx, session["id"]), ratings(ctx, session, call["cid"])
+    stays, given_ratings = load_stays(ctx, session["id"]), ratings(ctx, session)
     users = {stay["user_id"] for stay in stays}
     average = sum(given_ratings) / len(given_ratings) if given_ratings else 0
     report: JsonObject = {
@@ -140,7 +140,7 @@ def _summary(ctx: Context, session: JsonObject) -> JsonObject:
     return {
         "call_cid": session["call_cid"],
         "call_session_id": session["id"],
-        "counts": counts(ctx, session, session["call_cid"]),
+        "counts": counts(ctx, session),
         "has_digest": False,
         "session_started_at": format_time(session["started_at"]),
         "session_ended_at": format_time(session["ended_at"]),

@@ -5,22 +5,8 @@ There is no media, so quality scores, latencies and freezes are absent.
 
 from __future__ import annotations
 
-from typing import Final
-
 from .kit import SECOND, Context, JsonObject, not_found
 from .sessions import running_session
-
-_RATINGS_SQL: Final = (
-    "(SELECT {0}(json_extract(f.body, '$.rating')) FROM docs AS f WHERE f.app = docs.app AND f.kind = 'feedback' "
-    "AND f.owner = docs.owner AND json_extract(f.body, '$.session_id') = docs.id)"
-)
-MIN_RATING_SQL: Final = _RATINGS_SQL.format("min")
-"""The lowest rating of a session document, as SQL."""
-AVG_RATING_SQL: Final = _RATINGS_SQL.format("avg")
-"""The mean rating of a session document, as SQL."""
-TRACK_FLAGS: Final = {
-    "audio": "audio", "video": "video", "screenshare": "screen_share", "screenshare_audio": "screen_share_audio"
-}  # fmt: skip
 
 
 def last_session(ctx: Context, call: JsonObject) -> JsonObject | None:
@@ -40,7 +26,7 @@ def require_session_record(ctx: Context, call: JsonObject, session_id: str | Non
         found = ctx.store.get("session", session_id, call["cid"])
     if found is None:
         raise not_found(f"call session {session_id or 'of ' + call['cid']} does not exist")
-    return found
+    return {**found, "call_cid": call["cid"]}
 
 
 def load_stays(ctx: Context, session_id: str) -> list[JsonObject]:
@@ -63,12 +49,13 @@ def peak(ctx: Context, stays: list[JsonObject]) -> int:
     return highest or min(1, len(stays))
 
 
-def ratings(ctx: Context, session: JsonObject, cid: str) -> list[int]:
+def ratings(ctx: Context, session: JsonObject) -> list[int]:
     """Return the ratings of a session."""
-    return [entry["rating"] for entry in ctx.store.all("feedback", cid) if entry["session_id"] == session["id"]]
+    feedback = ctx.store.all("feedback", session["call_cid"])
+    return [entry["rating"] for entry in feedback if entry["session_id"] == session["id"]]
 
 
-def counts(ctx: Context, session: JsonObject, cid: str) -> JsonObject:
+def counts(ctx: Context, session: JsonObject) -> JsonObject:
     """Count the participants of a session as ``CallStatsParticipantCounts``."""
     stays = load_stays(ctx, session["id"])
     users = {stay["user_id"] for stay in stays}
@@ -82,12 +69,7 @@ def counts(ctx: Context, session: JsonObject, cid: str) -> JsonObject:
         "sfus_used": 0,
         "total_participant_duration": sum(duration_of(ctx, stay) for stay in stays),
     }
-    given = ratings(ctx, session, cid)
+    given = ratings(ctx, session)
     if given:
         result |= {"min_user_rating": min(given), "avg_user_rating": sum(given) / len(given)}
     return result
-
-
-def published_flags(stay: JsonObject) -> JsonObject:
-    """Show the tracks of a stay as ``PublishedTrackFlags``."""
-    return {flag: track in stay["published_tracks"] for flag, track in TRACK_FLAGS.items()}
