@@ -79,13 +79,9 @@ query_operation(
         specials={"is_active": flag("is_active", "0")},
     ),
     "call_stats",
-    lambda ctx, session: _stats(ctx, session, session["ended_at"]),
+    lambda ctx, session: {**_summary(ctx, session), "generated_at": session["ended_at"]},
     _ANY_CALL,
 )  # fmt: skip
-
-
-def _stats(ctx: Context, session: JsonObject, at: int) -> JsonObject:
-    return {**_summary(ctx, session), "generated_at": at}
 
 
 def _identifiers(session: JsonObject) -> JsonObject:
@@ -236,4 +232,4 @@ def get_call_stats_map(ctx: Context) -> JsonObject:
         "sfus": {"locations": []},
     }
     shown = {name: part for name, part in parts.items() if not ctx.query.get(f"exclude_{name}")}
-    return _stats(ctx, session, ctx.now) | shown
+    return {**_summary(ctx, session), "generated_at": ctx.now, **shown}

@@ -6,12 +6,8 @@ from .call_types import require_call_type
 from .calls_shared import on_call, save_call
 from .kit import Context, JsonObject
 from .participants import TRACK_FLAGS, add_to_timeline, remove_tracks
-from .sessions import leave, present
+from .sessions import connections, leave, present
 from .users_shared import acting_user, load_user, require_user
-
-
-def _target(ctx: Context) -> str:
-    return str(require_user(ctx, ctx.body["user_id"])["id"])
 
 
 def _emit_user(ctx: Context, type: str, call: JsonObject, user_id: str, **fields: object) -> None:
@@ -27,20 +23,20 @@ def _block(ctx: Context, call: JsonObject, user_id: str) -> None:
 
 
 def _remove_from_session(ctx: Context, call: JsonObject, user_id: str) -> None:
-    if any(entry["user_id"] == user_id for entry in present(call)):
+    if connections(call, user_id):
         leave(ctx, call, user_id)
 
 
 @on_call("BlockUser", "block-users")
 def block_user(ctx: Context, call: JsonObject) -> None:
     """Block a user from the call; a member remains a member."""
-    _block(ctx, call, _target(ctx))
+    _block(ctx, call, require_user(ctx, ctx.body["user_id"])["id"])
 
 
 @on_call("UnblockUser", "block-users")
 def unblock_user(ctx: Context, call: JsonObject) -> None:
     """Lift a user's block."""
-    user_id = _target(ctx)
+    user_id: str = require_user(ctx, ctx.body["user_id"])["id"]
     call["blocked_user_ids"] = [blocked for blocked in call["blocked_user_ids"] if blocked != user_id]
     save_call(ctx, call)
     _emit_user(ctx, "call.unblocked_user", call, user_id)
@@ -49,7 +45,7 @@ def unblock_user(ctx: Context, call: JsonObject) -> None:
 @on_call("KickUser", "kick-user")
 def kick_user(ctx: Context, call: JsonObject) -> None:
     """Remove a user from the session, and block them if ``block`` is set."""
-    user_id = _target(ctx)
+    user_id: str = require_user(ctx, ctx.body["user_id"])["id"]
     _remove_from_session(ctx, call, user_id)
     _emit_user(ctx, "call.kicked_user", call, user_id)
     if ctx.body.get("block"):

@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeAlias
 
 from .calls_shared import emit_call, running_egress, save_call, show_call, show_members
-from .kit import Context, JsonObject, bad_input, is_list, not_found, pick, without
+from .kit import Context, JsonObject, bad_input, is_list, pick, without
 from .sessions import (
+    connections,
     end_session,
     join,
     leave,
     present,
+    require_connections,
     require_session,
     running_session,
     start_session,
@@ -37,9 +39,8 @@ _ANSWERS: Final = ("accepted_by", "rejected_by", "missed_by")
 def add_to_timeline(ctx: Context, call: JsonObject, user_id: str, type: str, data: JsonObject | None = None) -> None:
     """Add an event to the timeline of each stay of a user in the running session."""
     event = {"type": type, "timestamp": ctx.now, "severity": "info", "data": data or {}}
-    for entry in present(call):
-        if entry["user_id"] == user_id:
-            update_stay(ctx, call["current_session_id"], entry, event=event)
+    for entry in connections(call, user_id):
+        update_stay(ctx, call["current_session_id"], entry, event=event)
 
 
 def publish(ctx: Context, call: JsonObject, user_id: str, tracks: Iterable[str]) -> None:
@@ -49,13 +50,9 @@ def publish(ctx: Context, call: JsonObject, user_id: str, tracks: Iterable[str])
         ApiFault: 400: unknown track, or no session; 404: the user is not in the session.
     """
     wanted = _known_tracks(tracks)
-    session = require_session(call)
-    found = [entry for entry in session["participants"] if entry["user_id"] == user_id]
-    if not found:
-        raise not_found(f"user {user_id} is not in the call")
-    for entry in found:
+    for entry in require_connections(call, user_id):
         entry["published_tracks"] = wanted
-        update_stay(ctx, session["id"], entry, published_tracks=wanted)
+        update_stay(ctx, call["current_session_id"], entry, published_tracks=wanted)
     save_call(ctx, call)
     add_to_timeline(ctx, call, user_id, "tracks_published", {"tracks": wanted})
 
@@ -97,8 +94,7 @@ def miss(ctx: Context, call: JsonObject, user_id: str) -> None:
 def has_answered(call: JsonObject, user_id: str) -> bool:
     """Return whether a user is in the running session, or has accepted, rejected or missed the call."""
     session: JsonObject = running_session(call) or {}
-    is_present = any(entry["user_id"] == user_id for entry in present(call))
-    return is_present or any(user_id in session.get(name, ()) for name in _ANSWERS)
+    return bool(connections(call, user_id)) or any(user_id in session.get(name, ()) for name in _ANSWERS)
 
 
 def _answered(ctx: Context, call: JsonObject, user_id: str, field: str) -> JsonObject:
@@ -188,7 +184,8 @@ def _publish(ctx: Context, call: JsonObject, details: JsonObject) -> None:
 
 @_action
 def _react(ctx: Context, call: JsonObject, details: JsonObject) -> None:
-    user_id = str(require_user(ctx, _user(details))["id"])
+    user_id = _user(details)
+    require_user(ctx, user_id)
     reaction: JsonObject = {"type": details.get("reaction_type") or "reaction"}
     reaction |= {name: details[name] for name in ("emoji_code", "custom") if details.get(name)}
     add_to_timeline(ctx, call, user_id, "reaction", reaction)
@@ -197,7 +194,8 @@ def _react(ctx: Context, call: JsonObject, details: JsonObject) -> None:
 
 @_action
 def _request_permissions(ctx: Context, call: JsonObject, details: JsonObject) -> None:
-    user_id = str(require_user(ctx, _user(details))["id"])
+    user_id = _user(details)
+    require_user(ctx, user_id)
     wanted: Any = details.get("permissions")
     if not is_list(wanted) or not wanted or set(wanted) - set(_GRANTABLE):
         raise bad_input(f"permissions must name some of: {', '.join(_GRANTABLE)}")

@@ -39,6 +39,20 @@ def present(call: JsonObject) -> list[JsonObject]:
     return session["participants"] if session is not None else []
 
 
+def connections(call: JsonObject, user_id: str) -> list[JsonObject]:
+    """Return the entries of one user in the running session."""
+    return [entry for entry in present(call) if entry["user_id"] == user_id]
+
+
+def require_connections(call: JsonObject, user_id: str) -> list[JsonObject]:
+    """Return the entries of one user in the running session (else 400: no session; 404: the user is not in it)."""
+    require_session(call)
+    found = connections(call, user_id)
+    if not found:
+        raise not_found(f"user {user_id} is not in the call")
+    return found
+
+
 def require_session(call: JsonObject) -> JsonObject:
     """Return the call's running session (else 400)."""
     session = running_session(call)
@@ -117,17 +131,9 @@ def start_automatic(ctx: Context, call: JsonObject) -> None:
 def join(
     ctx: Context, call: JsonObject, user_id: str, *, role: str | None = None, published_tracks: Sequence[str] = ()
 ) -> JsonObject:
-    """Add a user to the session, starting it if needed, and store the call.
+    """Add a user, creating an unknown one, to the session, starting it if needed, and store the call.
 
-    Args:
-        ctx: The request.
-        call: The call.
-        user_id: Who joins; an unknown user is created.
-        role: Role in the call; by default the member's, else the user's.
-        published_tracks: Any of ``audio``, ``video``, ``screen_share``, ``screen_share_audio``.
-
-    Returns:
-        The participant.
+    The role in the call is by default the member's, else the user's. Return the participant.
     """
     user = ensure_user(ctx, user_id)
     _require_entry(ctx, call, user)
@@ -190,11 +196,8 @@ def may_enter_backstage(ctx: Context, call: JsonObject, user_id: str) -> bool:
 
 def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
     """Remove a user from the session, ending it after the last one, and store the call (else 404: not in it)."""
-    session = require_session(call)
-    gone = [entry for entry in session["participants"] if entry["user_id"] == user_id]
-    if not gone:
-        raise not_found(f"user {user_id} is not in the call")
-    session["participants"] = [entry for entry in session["participants"] if entry["user_id"] != user_id]
+    gone, session = require_connections(call, user_id), call["session"]
+    session["participants"] = [entry for entry in session["participants"] if entry not in gone]
     for entry in gone:
         update_stay(ctx, session["id"], entry, left_at=ctx.now)
         seconds = (ctx.now - entry["joined_at"]) // SECOND
