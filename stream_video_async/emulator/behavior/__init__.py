@@ -28,7 +28,7 @@ Write ``behavior/<resource>.py``; it needs no registration elsewhere::
 * Plain create, get, list, update and delete operations are declared with ``resource.Resource``.
 * ``calls_shared.on_call("EndCall", "end-call")`` passes the call named in the path to the function, after checking that
   the caller has the capability.
-* ``run_query(ctx, Query("QueryThings", "thing"))`` returns filtered pages, by the contract's own fields and sorts.
+* ``run_query(ctx, Query("QueryThings", "thing"))`` (of ``..query``) returns filtered pages, by the contract's fields.
   ``@operation(…, scan=True)`` marks a read-only operation that may scan every document: it runs in a thread, on the
   last committed state. ``@operation_in_steps`` registers a generator function for an operation that reads or changes
   thousands of documents: other requests are answered, and its writes are committed, wherever it yields.

@@ -1,4 +1,4 @@
-"""Bans of users: operations of the moderation product that the video guides rely on (see ``beside``).
+"""Bans of users: operations of the moderation product that the video guides rely on (see ``extra_operations``).
 
 Inferred: a repeated ban replaces the earlier one; lifting a ban that does not exist changes nothing; the events
 ``user.banned`` and ``user.unbanned``; bans in a channel and of IP addresses are accepted and have no effect.
@@ -6,14 +6,9 @@ Inferred: a repeated ban replaces the earlier one; lifting a ban that does not e
 
 from __future__ import annotations
 
-from typing import Final
-
-from .kit import Context, JsonObject, operation, without
+from .kit import SECOND, Context, JsonObject, operation, without
 from .timers import cancel_timer, on_timer, set_timer
 from .users_shared import acting_user, common_user, require_user
-
-_MINUTE: Final = 60_000_000_000
-"""Nanoseconds."""
 
 
 @operation("Ban")
@@ -27,7 +22,7 @@ def ban(ctx: Context) -> None:
     cancel_timer(ctx, "unban", user["id"])
     expiration: JsonObject = {}
     if body.get("timeout"):
-        expiration["expiration"] = user["ban_expires"] = ctx.now + body["timeout"] * _MINUTE
+        expiration["expiration"] = user["ban_expires"] = ctx.now + body["timeout"] * 60 * SECOND
         set_timer(ctx, "unban", user["id"], user["ban_expires"], {"user_id": user["id"]})
     ctx.store.put("user", user["id"], user)
     ctx.emit(

@@ -7,10 +7,9 @@ or else to the call's creator; platform data are empty.
 
 from __future__ import annotations
 
-from typing import Final
-
+from ..query import Query
 from .calls_shared import find_call, on_call
-from .kit import Context, JsonObject, Query, field_sql, operation, parse_time, pick, query_operation
+from .kit import Context, JsonObject, field_sql, given_fields, operation, parse_time, query_operation, shown_as, without
 from .participants import add_to_timeline
 from .session_records import last_session, load_stays
 from .users_shared import acting_user, load_user, show_user
@@ -31,7 +30,7 @@ def send_closed_caption(ctx: Context, call: JsonObject) -> None:
         "id": ctx.new_id("caption"),
         "language": "en",
         "translated": False,
-        **pick(body, ("text", "speaker_id", "language", "translated", "service")),
+        **given_fields(ctx),
         "start_time": parse_time(body.get("start_time")) or ctx.now,
         "end_time": parse_time(body.get("end_time")) or ctx.now,
         "user": show_user(acting_user(ctx)),
@@ -42,7 +41,7 @@ def send_closed_caption(ctx: Context, call: JsonObject) -> None:
 @operation("ReportClientCallEvent")
 def report_client_call_event(ctx: Context) -> None:
     """Record events of clients in the timelines of those who are in a running session."""
-    for event in ctx.body.get("events", ()):
+    for event in ctx.body["events"]:
         call = find_call(ctx, f"{event.get('type', '')}:{event.get('id', '')}")
         user_id = event.get("user_id") or ctx.auth.user_id
         if call is not None and user_id and event.get("call_session_id") in (None, "", call["current_session_id"]):
@@ -50,8 +49,6 @@ def report_client_call_event(ctx: Context) -> None:
 
 
 # --- feedback ---------------------------------------------------------------------------------------------------------
-
-_OWN: Final = ("rating", "reason", "sdk", "sdk_version", "custom")
 
 
 @on_call("CollectUserFeedback", "read-call")
@@ -61,20 +58,15 @@ def collect_user_feedback(ctx: Context, call: JsonObject) -> None:
     user_id = _author(ctx, call, session_id)
     feedback: JsonObject = {
         "reason": "",
-        **pick(ctx.body, (*_OWN, "user_session_id")),
+        **ctx.body,
         "call_cid": call["cid"],
         "session_id": session_id,
         "user_id": user_id,
         "created_at": ctx.now,
     }
     ctx.store.put("feedback", ctx.new_id("feedback"), feedback, call["cid"])
-    ctx.emit(
-        "call.user_feedback_submitted",
-        call_cid=call["cid"],
-        session_id=session_id,
-        user=load_user(ctx, user_id),
-        **pick(feedback, _OWN),
-    )
+    given, user = {"reason": "", **without(ctx.body, "user_session_id")}, load_user(ctx, user_id)
+    ctx.emit("call.user_feedback_submitted", call_cid=call["cid"], session_id=session_id, user=user, **given)
 
 
 def _author(ctx: Context, call: JsonObject, session_id: str) -> str:
@@ -88,7 +80,7 @@ def _author(ctx: Context, call: JsonObject, session_id: str) -> str:
 
 def _show(_: Context, feedback: JsonObject) -> JsonObject:
     platform: JsonObject = {"browser": {}, "device": {}, "os": {}}
-    return {**pick(feedback, (*_OWN, "session_id", "user_id")), "cid": feedback["call_cid"], "platform": platform}
+    return {**shown_as("UserFeedbackResponse", feedback), "cid": feedback["call_cid"], "platform": platform}
 
 
 query_operation(

@@ -8,22 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..query import Condition, Query, flag, has_any, run_query
 from .calls_shared import call_of, on_call
-from .kit import (
-    SECOND,
-    Condition,
-    Context,
-    JsonObject,
-    Query,
-    field_sql,
-    flag,
-    has_any,
-    not_found,
-    operation,
-    pick,
-    query_operation,
-    run_query,
-)
+from .kit import SECOND, Context, JsonObject, field_sql, not_found, operation, pick, query_operation
 from .participants import TRACK_FLAGS
 from .session_records import counts, duration_of, load_stays, ratings, require_session_record
 from .users_shared import load_users

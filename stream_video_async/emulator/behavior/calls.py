@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..query import Condition, Query, run_query
 from .call_types import apply_settings, find_call_type, require_call_type
 from .calls_shared import (
     call_with_members,
@@ -22,19 +23,7 @@ from .calls_shared import (
     save_changes,
     show_calls,
 )
-from .kit import (
-    Condition,
-    Context,
-    JsonObject,
-    Query,
-    bad_input,
-    field_sql,
-    is_list,
-    not_allowed,
-    operation,
-    read_instant,
-    run_query,
-)
+from .kit import Context, JsonObject, bad_input, field_sql, is_list, not_allowed, operation, read_instant
 from .members import add_members
 from .ringing import notify_members
 from .sessions import end_call, set_end

@@ -10,7 +10,7 @@ from typing import Final
 
 from .call_types import find_call_type
 from .files import store_file
-from .kit import Context, JsonObject, bad_input, not_found, operation, pick, require, shown_as, without
+from .kit import Context, JsonObject, bad_input, not_found, operation, require, shown_as, without
 from .resource import Resource
 
 
@@ -93,10 +93,10 @@ def upsert_importer_storage(ctx: Context) -> None:
 def get_importer_storage(ctx: Context) -> JsonObject:
     """Show the storage that imports read from."""
     storage = _importer_storage(ctx)
-    reply, settings = pick(storage, ("type", "created_at", "updated_at")), storage["settings"]
+    reply, settings = shown_as("GetExternalStorageResponse", storage), storage["settings"]
     if storage["type"] == "aws_s3":
-        return {**reply, "aws_s3": pick(settings, ("bucket", "path_prefix", "region", "role_arn"))}
-    return {**reply, "gcs": {**pick(settings, ("bucket", "path_prefix")), "credentials_set": True}}
+        return {**reply, "aws_s3": shown_as("GetExternalStorageAWSS3Response", settings)}
+    return {**reply, "gcs": {**shown_as("GetExternalStorageGCSResponse", settings), "credentials_set": True}}
 
 
 @operation("DeleteImporterExternalStorage")

@@ -8,10 +8,8 @@ from pathlib import PurePosixPath
 from typing import Final
 from urllib.parse import quote, unquote
 
-import msgspec
-
 from .app import UPLOADS, stored_settings
-from .kit import SECOND, ApiFault, Context, JsonObject, Part, bad_input, is_list, is_object, not_found, operation
+from .kit import SECOND, ApiFault, Context, JsonObject, Part, bad_input, not_found, operation
 
 LINK_SECONDS: Final = 14 * 86_400
 """How long a link to a file on the service's own storage is valid."""
@@ -59,8 +57,7 @@ def _checked_part(ctx: Context, setting: str) -> Part:
     part = ctx.parts.get("file")
     if part is None:
         raise bad_input("file is a required field", {"file": "file is a required field"})
-    user = ctx.body.get("user")
-    if ctx.auth.is_server and not (is_object(user) and user.get("id")):
+    if ctx.auth.is_server and not ctx.body.get("user", {}).get("id"):
         raise bad_input("user is a required field when using server side auth", {"user": "user is a required field"})
     limits: JsonObject = UPLOADS | stored_settings(ctx).get(setting, {})
     if len(part.content) > limits["size_limit"]:
@@ -92,16 +89,8 @@ def upload_image(ctx: Context) -> JsonObject:
     part = _checked_part(ctx, "image_upload_config")
     if _suffix(part) not in _IMAGES and not part.content_type.startswith("image/"):
         raise bad_input(f"file type '{_suffix(part)}' is not an image")
-    sizes = ctx.body.get("upload_sizes", [])
-    if isinstance(sizes, str):
-        try:
-            sizes = msgspec.json.decode(sizes)
-        except msgspec.DecodeError:
-            sizes = None
-    if not is_list(sizes):
-        raise bad_input("upload_sizes must be a JSON list")
     url = _store_upload(ctx, part)
-    return {"file": url, "thumb_url": url, "upload_sizes": sizes}
+    return {"file": url, "thumb_url": url, "upload_sizes": ctx.body.get("upload_sizes", [])}
 
 
 @operation("DeleteFile")

@@ -60,13 +60,12 @@ IMPORTS.serve(get="GetImport", list="ListImports")
 
 _NUMBERS: Final = {"pending": 1, "running": 2, "completed": 3, "failed": 4}
 _CANCELLED: Final = 5
-_APP_PK: Final = 1
 
 
 @operation("CreateImportV2Task")
 def create_import_v2(ctx: Context) -> JsonObject:
     """Start an import."""
-    fields = {"app_pk": _APP_PK, "state": _NUMBERS["pending"], "created_at": ctx.now}
+    fields = {"app_pk": 1, "state": _NUMBERS["pending"], "created_at": ctx.now}
     return IMPORTS_V2.write(ctx, {"id": start_task(ctx), **pick(ctx.body, ("product", "settings")), **fields})
 
 

@@ -15,14 +15,14 @@ from ..contract import load_contract
 from ..datafile import field_sql
 from ..errors import ApiFault, bad_input, not_allowed, not_found
 from ..json_types import JsonObject, is_list, is_object, merged
-from ..query import Condition, Query, flag, has_any, run_query
+from ..query import Condition, Query, run_query
 from ..steps import Steps, at_once
 
 __all__ = [
-    "SECOND", "ApiFault", "Behavior", "Condition", "Context", "JsonObject", "Part", "Query", "Reply", "Steps",
-    "bad_input", "behaviors", "check_field", "field_sql", "flag", "format_time", "has_any", "is_list", "is_object",
-    "load_contract", "merged", "not_allowed", "not_found", "operation", "operation_in_steps", "parse_time", "pick",
-    "query_operation", "read_instant", "require", "run_query", "shown_as", "without",
+    "SECOND", "ApiFault", "Behavior", "Context", "JsonObject", "Part", "Reply", "Steps", "bad_input", "behaviors",
+    "check_field", "field_sql", "format_time", "given_fields", "is_list", "is_object", "load_contract", "merged",
+    "not_allowed", "not_found", "operation", "operation_in_steps", "parse_time", "pick", "query_operation",
+    "read_instant", "require", "shown_as", "without",
 ]  # fmt: skip
 
 _Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
@@ -132,6 +132,11 @@ def shown_as(schema: str, document: JsonObject) -> JsonObject:
 def without(source: JsonObject, *names: str) -> JsonObject:
     """Return all but the named fields."""
     return {name: value for name, value in source.items() if name not in names}
+
+
+def given_fields(ctx: Context) -> JsonObject:
+    """Return the request's body without the user who acts."""
+    return without(ctx.body, "user", "user_id")
 
 
 @functools.cache

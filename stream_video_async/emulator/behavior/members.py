@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..query import Query, run_query
 from .call_types import require_call_type
 from .calls_shared import (
     call_of,
@@ -14,7 +15,7 @@ from .calls_shared import (
     save_call,
     show_members,
 )
-from .kit import Context, JsonObject, Query, operation, pick, run_query
+from .kit import Context, JsonObject, operation
 from .users_shared import require_users
 
 
@@ -25,8 +26,7 @@ def add_members(ctx: Context, call: JsonObject, requests: list[JsonObject]) -> l
     for request in requests:
         user_id = request["user_id"]
         new: JsonObject = {"user_id": user_id, "custom": {}, "created_at": ctx.now}
-        changes = {"updated_at": ctx.now, **pick(request, ("role", "custom"))}
-        touched[user_id] = members[user_id] = {**members.get(user_id, new), **changes}
+        touched[user_id] = members[user_id] = {**members.get(user_id, new), **request, "updated_at": ctx.now}
     ctx.store.put_many("member", touched, call["cid"])
     return list(touched.values())
 

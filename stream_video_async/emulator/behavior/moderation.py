@@ -85,7 +85,7 @@ def update_user_permissions(ctx: Context, call: JsonObject) -> None:
 @on_call("VideoPin", "pin-for-everyone")
 def video_pin(ctx: Context, call: JsonObject) -> None:
     """Pin a participant for everyone; whether the session is running is not checked."""
-    call["pins"] = [*call.get("pins", []), {"session_id": ctx.body["session_id"], "user_id": ctx.body["user_id"]}]
+    call["pins"] = [*call.get("pins", []), ctx.body]
     save_call(ctx, call)
     add_to_timeline(ctx, call, ctx.body["user_id"], "pinned")
 

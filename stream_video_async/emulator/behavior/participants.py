@@ -40,7 +40,7 @@ def add_to_timeline(ctx: Context, call: JsonObject, user_id: str, type: str, dat
     """Add an event to the timeline of each stay of a user in the running session."""
     event = {"type": type, "timestamp": ctx.now, "severity": "info", "data": data or {}}
     for entry in connections(call, user_id):
-        update_stay(ctx, call["current_session_id"], entry, event=event)
+        update_stay(ctx, call, entry, event=event)
 
 
 def publish(ctx: Context, call: JsonObject, user_id: str, tracks: Iterable[str]) -> None:
@@ -52,7 +52,7 @@ def publish(ctx: Context, call: JsonObject, user_id: str, tracks: Iterable[str])
     wanted = _known_tracks(tracks)
     for entry in require_connections(call, user_id):
         entry["published_tracks"] = wanted
-        update_stay(ctx, call["current_session_id"], entry, published_tracks=wanted)
+        update_stay(ctx, call, entry, published_tracks=wanted)
     save_call(ctx, call)
     add_to_timeline(ctx, call, user_id, "tracks_published", {"tracks": wanted})
 

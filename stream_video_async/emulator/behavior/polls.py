@@ -10,19 +10,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .kit import (
-    Context,
-    JsonObject,
-    Query,
-    bad_input,
-    check_field,
-    not_found,
-    operation,
-    pick,
-    query_operation,
-    run_query,
-)
-from .resource import Resource, given_fields
+from ..query import Query, run_query
+from .kit import Context, JsonObject, bad_input, check_field, given_fields, not_found, operation, pick, query_operation
+from .resource import Resource
 from .users_shared import acting_user, load_users
 
 _DEFAULTS: Final[JsonObject] = {

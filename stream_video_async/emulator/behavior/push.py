@@ -31,8 +31,6 @@ _CREDENTIALS: Final = {
     "xiaomi": (("xiaomi_package_name", "xiaomi_app_secret"),),
 }
 """Groups of credentials by provider type; one group must be complete."""
-_USER_PREFERENCES: Final = ("call_level", "chat_level", "feeds_level", "chat_preferences", "feeds_preferences")
-_CHANNEL_PREFERENCES: Final = ("chat_level", "chat_preferences")
 
 
 # --- providers --------------------------------------------------------------------------------------------------------
@@ -136,7 +134,7 @@ def update_push_preferences(ctx: Context) -> JsonObject:
 
 def _update_preferences(ctx: Context, user_id: str, channel: str, change: JsonObject) -> JsonObject:
     preferences = ctx.store.get("push_preference", channel, user_id) or {}
-    preferences |= pick(change, _CHANNEL_PREFERENCES if channel else _USER_PREFERENCES)
+    preferences |= shown_as("ChannelPushPreferencesResponse" if channel else "PushPreferencesResponse", change)
     if change.get("disabled_until") is not None:
         preferences["disabled_until"] = read_instant("disabled_until", change["disabled_until"])
     if change.get("remove_disable"):

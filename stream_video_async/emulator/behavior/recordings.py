@@ -6,6 +6,7 @@ Inferred: error texts for unknown recordings and transcriptions.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 import attrs
 
@@ -65,10 +66,7 @@ class _Operations:
 
 
 def _recording(ctx: Context) -> EgressKind:
-    kinds: dict[str, EgressKind] = {
-        "composite": "composite_recording", "individual": "individual_recording", "raw": "raw_recording"
-    }  # fmt: skip
-    return kinds[ctx.path["recording_type"]]
+    return cast("EgressKind", f"{ctx.path['recording_type']}_recording")
 
 
 for _served in (

@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from .kit import Context, JsonObject, bad_input, load_contract, not_found, operation, pick, require, without
+from .kit import Context, JsonObject, bad_input, given_fields, load_contract, not_found, operation, pick, without
 
 
 @attrs.frozen
@@ -109,8 +109,8 @@ class Resource:
     def find(self, ctx: Context) -> JsonObject:
         """Return the document with the request's id (else 404)."""
         id_ = self._id(ctx)
-        found = require(ctx, self.kind, id_, self.owner(ctx))
-        if not self.matches(ctx, found):
+        found = ctx.store.get(self.kind, id_, self.owner(ctx))
+        if found is None or not self.matches(ctx, found):
             raise not_found(f"{self._name} with id {id_} doesn't exist")
         return found
 
@@ -143,8 +143,3 @@ class Resource:
         if self._built_in(self._id(ctx)) is not None:
             raise bad_input(f"{self._name} {self._id(ctx)} is built in and can't be changed or deleted")
         return self.find(ctx)
-
-
-def given_fields(ctx: Context) -> JsonObject:
-    """Return the request's body without the user who acts."""
-    return without(ctx.body, "user", "user_id")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from ..auth import scope_error
-from ..query import compile_filter
+from ..query import Query, compile_filter, has_any
 from .call_types import require_call_type
 from .calls_shared import (
     call_with_members,
@@ -22,7 +22,7 @@ from .calls_shared import (
     user_capabilities,
 )
 from .egress import start_egress, stop_all_egress
-from .kit import SECOND, Context, JsonObject, Query, bad_input, field_sql, has_any, not_allowed, not_found
+from .kit import SECOND, Context, JsonObject, bad_input, field_sql, not_allowed, not_found
 from .timers import cancel_timer, on_timer, set_timer
 from .users_shared import ensure_user, load_users
 
@@ -157,13 +157,14 @@ def join(
 
 
 def update_stay(
-    ctx: Context, session_id: str, participant: JsonObject, *, event: JsonObject | None = None, **changes: Any
+    ctx: Context, call: JsonObject, participant: JsonObject, *, event: JsonObject | None = None, **changes: Any
 ) -> None:
-    """Update the stay of a participant; an event is added to its timeline."""
-    stay = ctx.store.get("stay", participant["user_session_id"], session_id)
+    """Update a participant's stay in the running session; an event is added to its timeline."""
+    stay_id, session_id = participant["user_session_id"], call["current_session_id"]
+    stay = ctx.store.get("stay", stay_id, session_id)
     if stay is not None:
         timeline = stay["timeline"] if event is None else [*stay["timeline"], event]
-        ctx.store.put("stay", participant["user_session_id"], stay | changes | {"timeline": timeline}, session_id)
+        ctx.store.put("stay", stay_id, stay | changes | {"timeline": timeline}, session_id)
 
 
 def _emit_participant(ctx: Context, type: str, call: JsonObject, participant: JsonObject, **fields: Any) -> None:
@@ -199,7 +200,7 @@ def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
     gone, session = require_connections(call, user_id), call["session"]
     session["participants"] = [entry for entry in session["participants"] if entry not in gone]
     for entry in gone:
-        update_stay(ctx, session["id"], entry, left_at=ctx.now)
+        update_stay(ctx, call, entry, left_at=ctx.now)
         seconds = (ctx.now - entry["joined_at"]) // SECOND
         _emit_participant(ctx, "call.session_participant_left", call, entry, duration_seconds=seconds)
     if not session["participants"]:
@@ -215,7 +216,7 @@ def end_session(ctx: Context, call: JsonObject) -> None:
     stop_all_egress(ctx, call)
     participants: list[JsonObject] = session["participants"]
     for entry in participants:
-        update_stay(ctx, session["id"], entry, left_at=ctx.now)
+        update_stay(ctx, call, entry, left_at=ctx.now)
     call["session"] = session | {"participants": [], "ended_at": ctx.now}
     call["current_session_id"] = ""
     record = {**session, "ended_at": ctx.now, "created_at": session["started_at"], "participants": participants}

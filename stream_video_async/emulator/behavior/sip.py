@@ -25,8 +25,11 @@ def _trunk_with_number(ctx: Context, number: str) -> JsonObject | None:
 
 def _complete_trunk(ctx: Context, trunk: JsonObject) -> JsonObject:
     for address in trunk["allowed_ips"]:
-        if _network(address) is None:
-            raise bad_input(f"allowed_ips: {address} is not an address or network", {"allowed_ips": "invalid address"})
+        try:
+            ipaddress.ip_network(address, strict=False)
+        except ValueError:
+            text = f"allowed_ips: {address} is not an address or network"
+            raise bad_input(text, {"allowed_ips": "invalid address"}) from None
     if "uri" in trunk:
         return trunk if "allowed_ips" in ctx.body else trunk | {"allowed_ips": []}
     id_: str = trunk["id"]
@@ -36,13 +39,6 @@ def _complete_trunk(ctx: Context, trunk: JsonObject) -> JsonObject:
         "password": ctx.new_id("sip_password"),
     }
     return generated | trunk
-
-
-def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
-    try:
-        return ipaddress.ip_network(text, strict=False)
-    except ValueError:
-        return None
 
 
 Resource(
@@ -71,8 +67,7 @@ def _is_allowed(trunk: JsonObject, source: str) -> bool:
         address = ipaddress.ip_address(source)
     except ValueError:
         return False
-    networks = [_network(text) for text in trunk["allowed_ips"]]
-    return any(network is not None and address in network for network in networks)
+    return any(address in ipaddress.ip_network(network, strict=False) for network in trunk["allowed_ips"])
 
 
 # --- rules ------------------------------------------------------------------------------------------------------------

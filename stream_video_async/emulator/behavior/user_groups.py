@@ -13,10 +13,6 @@ from .kit import Context, JsonObject, field_sql, operation, read_instant
 from .resource import Resource
 from .users_shared import require_users
 
-_LIST_LIMIT: Final = 100
-_SEARCH_LIMIT: Final = 25
-_APP_PK: Final = 1
-
 
 def _complete(ctx: Context, group: JsonObject) -> JsonObject:
     if "members" in group:
@@ -31,7 +27,7 @@ def _complete(ctx: Context, group: JsonObject) -> JsonObject:
 def _add(ctx: Context, group: JsonObject, user_ids: list[str], *, as_admin: bool) -> None:
     members: dict[str, JsonObject] = {member["user_id"]: member for member in group["members"]}
     for user in require_users(ctx, user_ids):
-        new = {"app_pk": _APP_PK, "group_id": group["id"], "user_id": user["id"], "created_at": ctx.now}
+        new = {"app_pk": 1, "group_id": group["id"], "user_id": user["id"], "created_at": ctx.now}
         members[user["id"]] = {**members.get(user["id"], new), "is_admin": as_admin}
     group["members"] = list(members.values())
 
@@ -84,8 +80,8 @@ def list_user_groups(ctx: Context) -> JsonObject:
     after, id_ = ctx.query.get("created_at_gt"), ctx.query.get("id_gt") or ""
     if after:
         conditions = {"(created_at, id) > (?, ?)": [read_instant("created_at_gt", after), id_]}
-        return _select(ctx, conditions, "created_at, id", _LIST_LIMIT)
-    return _select(ctx, {"id > ?": [id_]}, "id" if id_ else "created_at, id", _LIST_LIMIT)
+        return _select(ctx, conditions, "created_at, id", limit=100)
+    return _select(ctx, {"id > ?": [id_]}, "id" if id_ else "created_at, id", limit=100)
 
 
 @operation("SearchUserGroups", scan=True)
@@ -95,4 +91,4 @@ def search_user_groups(ctx: Context) -> JsonObject:
     conditions = {f"instr(lower({name}), ?) > 0": [query["query"].lower()]}
     if query.get("name_gt"):
         conditions[f"({name}, id) > (?, ?)"] = [query["name_gt"], query.get("id_gt") or "\U0010ffff"]
-    return _select(ctx, conditions, f"{name}, id", _SEARCH_LIMIT)
+    return _select(ctx, conditions, f"{name}, id", limit=25)

@@ -7,20 +7,18 @@ from typing import Any, Final, TypedDict
 
 import msgspec
 
+from ..auth import scope_error
 from ..errors import duplicate_username
-from ..query import compile_filter, order_by
+from ..query import Condition, Query, compile_filter, flag, has_any, order_by
 from .app import stored_settings
 from .kit import (
-    Condition,
     Context,
     JsonObject,
-    Query,
     bad_input,
     check_field,
     field_sql,
-    flag,
-    has_any,
     is_object,
+    load_contract,
     merged,
     not_allowed,
     not_found,
@@ -29,7 +27,6 @@ from .kit import (
 )
 from .teams import check_new_users, check_user, restrict_to_own_teams
 from .users_shared import (
-    REQUEST_FIELDS,
     check_user_id,
     event_user,
     full_user,
@@ -38,8 +35,6 @@ from .users_shared import (
     show_user,
     user_token,
 )
-
-_UNSETTABLE: Final = frozenset(REQUEST_FIELDS) - {"role"}
 
 
 class _Preserved(TypedDict, total=False):
@@ -84,12 +79,8 @@ def _updated(user: bytes) -> JsonObject:
 
 
 def _refuse_other_users(ctx: Context, user_ids: Iterable[str]) -> None:
-    if ctx.auth.is_server:
-        return
-    others = [user_id for user_id in user_ids if user_id != ctx.auth.user_id]
-    if others:
-        text = f"User '{ctx.auth.user_id}' with role 'user' is not allowed to perform action UpdateUser in scope '.app'"
-        raise not_allowed(text)
+    if ctx.auth.user_id is not None and any(user_id != ctx.auth.user_id for user_id in user_ids):
+        raise scope_error(ctx.auth.user_id, "user", "UpdateUser", ".app")
 
 
 def _refuse_inactive(user_id: str, user: Mapping[str, Any]) -> None:
@@ -136,13 +127,13 @@ def update_users_partial(ctx: Context) -> JsonObject:
 
 def _apply_change(ctx: Context, user: JsonObject, change: JsonObject) -> JsonObject:
     user = {**user, "custom": dict(user["custom"]), "updated_at": ctx.now}
-    blank = new_user(ctx, {"id": user["id"]})
+    blank, fields = new_user(ctx, {"id": user["id"]}), load_contract().schemas["UserRequest"]["properties"]
     for name, value in change.get("set", {}).items():
         _set(user, name, value)
     for name in change.get("unset", ()):
         if name == "revoke_tokens_issued_before":
             user.pop(name, None)
-        elif name not in _UNSETTABLE:
+        elif name in ("id", "role") or name not in fields:
             user["custom"].pop(name, None)
         elif name in blank:
             user[name] = blank[name]
@@ -158,7 +149,7 @@ def _set(user: JsonObject, name: str, value: Any) -> None:
         user[name] = merged(user.get(name, {}), value)
     elif name == "revoke_tokens_issued_before":
         user[name] = read_instant(name, value)
-    elif name in REQUEST_FIELDS and name != "custom":
+    elif name in load_contract().schemas["UserRequest"]["properties"] and name != "custom":
         user[name] = check_field("UserRequest", name, value)
     elif name != "custom":
         # The service ignores a nested ``custom`` too.

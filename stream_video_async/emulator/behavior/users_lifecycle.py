@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 import msgspec
@@ -40,17 +40,7 @@ def _task_for(ctx: Context, user_ids: Iterable[str]) -> JsonObject:
     return {"task_id": start_task(ctx, {user_id: {"status": "ok"} for user_id in user_ids})}
 
 
-# --- deactivating -----------------------------------------------------------------------------------------------------
-
-
-def _user_of_path(ctx: Context, *, active: bool) -> JsonObject:
-    """Return the user in the path, who must be active or deactivated (else 400)."""
-    user = require_user(ctx, ctx.path["user_id"])
-    if "deleted_at" in user:
-        raise not_found(f"the user {user['id']} was deleted")
-    if active != ("deactivated_at" not in user):
-        raise bad_input(f'user "{user["id"]}" is {"already" if active else "not"} deactivated')
-    return user
+# --- deactivating and reactivating ------------------------------------------------------------------------------------
 
 
 def _deactivate(ctx: Context, user: JsonObject) -> JsonObject:
@@ -72,30 +62,26 @@ def _save_and_emit(ctx: Context, event: str, user: JsonObject) -> JsonObject:
     return user
 
 
-@operation("DeactivateUser")
-def deactivate_user(ctx: Context) -> JsonObject:
-    """Deactivate one user."""
-    return {"user": show_user(_deactivate(ctx, _user_of_path(ctx, active=True)))}
+def _serve(one: str, many: str, change: Callable[[Context, JsonObject], JsonObject], *, active: bool) -> None:
+    """Register the operations that change one user, and several, who are active or deactivated before."""
+
+    @operation(one)
+    def change_user(ctx: Context) -> JsonObject:
+        user = require_user(ctx, ctx.path["user_id"])
+        if "deleted_at" in user:
+            raise not_found(f"the user {user['id']} was deleted")
+        if active != ("deactivated_at" not in user):
+            raise bad_input(f'user "{user["id"]}" is {"already" if active else "not"} deactivated')
+        return {"user": show_user(change(ctx, user))}
+
+    @operation(many)
+    def change_users(ctx: Context) -> JsonObject:
+        users = [user for user in require_users(ctx, ctx.body["user_ids"]) if active != ("deactivated_at" in user)]
+        return _task_for(ctx, [change(ctx, user)["id"] for user in users])
 
 
-@operation("ReactivateUser")
-def reactivate_user(ctx: Context) -> JsonObject:
-    """Reactivate one user."""
-    return {"user": show_user(_reactivate(ctx, _user_of_path(ctx, active=False)))}
-
-
-@operation("DeactivateUsers")
-def deactivate_users(ctx: Context) -> JsonObject:
-    """Deactivate many users and return a task id."""
-    users = require_users(ctx, ctx.body["user_ids"])
-    return _task_for(ctx, [_deactivate(ctx, user)["id"] for user in users if "deactivated_at" not in user])
-
-
-@operation("ReactivateUsers")
-def reactivate_users(ctx: Context) -> JsonObject:
-    """Reactivate many users and return a task id."""
-    users = require_users(ctx, ctx.body["user_ids"])
-    return _task_for(ctx, [_reactivate(ctx, user)["id"] for user in users if "deactivated_at" in user])
+_serve("DeactivateUser", "DeactivateUsers", _deactivate, active=True)
+_serve("ReactivateUser", "ReactivateUsers", _reactivate, active=False)
 
 
 # --- deleting ---------------------------------------------------------------------------------------------------------

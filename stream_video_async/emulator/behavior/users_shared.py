@@ -7,9 +7,6 @@ from typing import Final
 
 from .kit import SECOND, Context, JsonObject, bad_input, require, shown_as, without
 
-REQUEST_FIELDS: Final = (
-    "name", "image", "language", "role", "invisible", "privacy_settings", "teams", "teams_role", "custom",
-)  # fmt: skip
 _BLANK: Final[JsonObject] = {
     "role": "user", "language": "", "teams": [], "custom": {}, "banned": False, "online": False, "invisible": False,
     "shadow_banned": False, "blocked_user_ids": [], "mutes": [], "channel_mutes": [], "devices": [],
