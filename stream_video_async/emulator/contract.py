@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
@@ -212,10 +212,18 @@ def require_operation(name: str) -> None:
     Raises:
         ValueError: There is no such operation.
     """
-    known = {endpoint.id for endpoint in load_contract().everything}
+    require_known("operation", name, [endpoint.id for endpoint in load_contract().everything])
+
+
+def require_known(what: str, name: str, known: Collection[str]) -> None:
+    """Check that a name is known.
+
+    Raises:
+        ValueError: It is not; the message has the nearest name.
+    """
     if name not in known:
         similar = difflib.get_close_matches(name, known, 1)
-        message = f"unknown operation {name[:100]!r}{f'; did you mean {similar[0]}?' if similar else ''}"
+        message = f"unknown {what} {name[:100]!r}{f'; did you mean {similar[0]}?' if similar else ''}"
         raise ValueError(message)
 
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from typing import Final
 
 import attrs
 
 from .context import Event
+from .contract import load_contract, require_known
 from .journal import SHOWN, Subscribers, require_times
 from .json_types import JsonObject
 from .options import DEFAULT_JOURNAL_SIZE
 
 __all__ = ["EventLog", "RecordedEvent"]
+
+_POLLS: Final = ("poll.closed", "poll.deleted", "poll.updated")
+"""Events that the contract lacks."""
 
 
 @attrs.frozen
@@ -77,7 +82,9 @@ class EventLog:
 
         Raises:
             AssertionError: It was not; the message lists what was sent.
+            ValueError: There is no such event.
         """
+        require_known("event type", type, [*load_contract().event_types, *_POLLS])
         found = self.find(type)
         sent = ", ".join(event.type for event in self.find()[-SHOWN:]) or "nothing"
         require_times(found, times, f"{type} to be sent", f"events sent: {sent}", complete=not self._dropped)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .contract import load_contract
+from .contract import load_contract, require_known
 from .json_types import JsonObject, is_list, is_object, merged
 
 _MAX_DEPTH: Final = 12
@@ -76,9 +76,7 @@ def sample_event(type: str, fields: JsonObject, *, now: int) -> JsonObject:
         ValueError: The contract has no such type.
     """
     known = load_contract().event_types
-    if type not in known:
-        message = f"unknown event type {type!r}; the contract has: {', '.join(sorted(known))}"
-        raise ValueError(message)
+    require_known("event type", type, known)
     event: JsonObject = sample(known[type], now=now)
     event |= {"type": type, "created_at": now}
     if "call_cid" in event:

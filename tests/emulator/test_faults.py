@@ -261,3 +261,5 @@ async def test_misspelled_operations_are_refused(emulator):
         emulator.requests.assert_called("UpdateUser", times=0)
     with pytest.raises(ValueError, match="unknown operation 'UpdateUser'"):
         await emulator.requests.wait_for("UpdateUser")
+    with pytest.raises(ValueError, match=r"unknown event type 'call.endd'; did you mean call.ended"):
+        emulator.events.assert_sent("call.endd", times=0)
