@@ -24,7 +24,7 @@ from .exports import export_object
 from .faults import Faults
 from .hosting import Host
 from .limits import Limits
-from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
+from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options
 from .server import ApiHandler
 from .services import Services
 from .state import State
@@ -67,11 +67,9 @@ class BaseEmulator(ABC):
             changes: Single options by name, for instance ``seed=7`` or ``tasks="polls=2"``; see ``Options``.
 
         Raises:
-            ValueError: The secret is too short, or an option is out of range.
+            ValueError: The secret is too short, or an option cannot have this value.
             TypeError: There is no such option.
         """
-        if isinstance(changes.get("tasks"), str):
-            changes["tasks"] = TaskMode.parse(changes["tasks"])
         self._key = api_key
         self._services = Services(attrs.evolve(options or Options(), **changes), check_replies=check_replies)
         self._services.apps.add(api_key, api_secret)

@@ -10,22 +10,27 @@ from typing import Final
 
 SECOND: Final = 1_000_000_000
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_END: Final = (datetime(2200, 1, 1, tzinfo=UTC) - _EPOCH).days * 86_400 * SECOND
+"""Timestamps are 64-bit nanoseconds, which end in 2262; what is scheduled ahead needs room before that."""
+_MAX_SCALE: Final = 10**6
 _RFC3339: Final = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
 
 
 class Clock:
-    """Virtual time in Unix nanoseconds; follows the machine's clock until it is set."""
+    """Virtual time in Unix nanoseconds, in the years 1970 to 2199; follows the machine's clock until it is set.
+
+    Its methods raise ``ValueError`` for an instant outside these years; a running clock stops at their end.
+    """
 
     def __init__(self) -> None:
-        self._base_virtual = time.time_ns()
-        self._base_real = time.monotonic_ns()
-        self._scale = 1.0
+        self.reset()
 
     @property
     def now_ns(self) -> int:
         """The current instant in Unix nanoseconds."""
-        elapsed = time.monotonic_ns() - self._base_real
-        return self._base_virtual + (elapsed if self._scale == 1.0 else int(elapsed * self._scale))
+        real, virtual, scale = self._base
+        elapsed = time.monotonic_ns() - real
+        return min(virtual + (elapsed if scale == 1.0 else int(elapsed * scale)), _END - 1)
 
     @property
     def now(self) -> float:
@@ -35,33 +40,33 @@ class Clock:
     @property
     def scale(self) -> float:
         """How fast virtual time runs; 0 means frozen."""
-        return self._scale
+        return self._base[2]
 
-    def freeze(self, at: datetime | float | None = None) -> None:
+    def freeze(self, at: datetime | float | str | None = None) -> None:
         """Stop the clock, now or at the given instant."""
-        self._rebase(self.now_ns if at is None else _nanoseconds(at), 0.0)
+        self._rebase(self.now_ns if at is None else to_nanoseconds(at), 0.0)
 
     def resume(self) -> None:
         """Run at normal speed from the current virtual instant."""
         self._rebase(self.now_ns, 1.0)
 
-    def set(self, to: datetime | float) -> None:
-        """Jump to an instant (aware ``datetime`` or Unix seconds) without changing the speed."""
-        self._rebase(_nanoseconds(to), self._scale)
+    def set(self, to: datetime | float | str) -> None:
+        """Jump to an instant (aware ``datetime``, Unix seconds or RFC 3339) without changing the speed."""
+        self._rebase(to_nanoseconds(to), self.scale)
 
     def advance(self, seconds: float | timedelta = 0.0) -> None:
         """Jump ahead; a negative value jumps back."""
         span = seconds.total_seconds() if isinstance(seconds, timedelta) else seconds
-        self._rebase(self.now_ns + round(span * SECOND), self._scale)
+        self._rebase(self.now_ns + to_nanoseconds(span), self.scale)
 
     def run_at(self, scale: float) -> None:
         """Run virtual time ``scale`` times as fast as the machine's.
 
         Raises:
-            ValueError: The scale is negative.
+            ValueError: The scale is negative or above a million.
         """
-        if scale < 0:
-            message = "scale must not be negative; use advance() with a negative value to go back"
+        if not 0 <= scale <= _MAX_SCALE:
+            message = f"scale must be 0 to {_MAX_SCALE}, got {scale}; use advance() with a negative value to go back"
             raise ValueError(message)
         self._rebase(self.now_ns, scale)
 
@@ -70,16 +75,34 @@ class Clock:
         self._rebase(time.time_ns(), 1.0)
 
     def _rebase(self, virtual: int, scale: float) -> None:
-        self._base_real, self._base_virtual, self._scale = time.monotonic_ns(), virtual, scale
+        if not 0 <= virtual < _END:
+            message = "the clock must stay within the years 1970 to 2199"
+            raise ValueError(message)
+        # One tuple, because other threads read it.
+        self._base = (time.monotonic_ns(), virtual, scale)
 
 
-def _nanoseconds(instant: datetime | float) -> int:
-    if not isinstance(instant, datetime):
-        return round(instant * SECOND)
-    if instant.tzinfo is None:
-        message = "the datetime has no time zone: pass an aware one, for instance datetime.now(UTC)"
+def to_nanoseconds(instant: datetime | float | str) -> int:
+    """Convert an aware ``datetime``, seconds or RFC 3339 to nanoseconds.
+
+    Raises:
+        ValueError: It is no such value, has no time zone, or is too large for the clock.
+    """
+    if isinstance(instant, datetime):
+        if instant.tzinfo is None:
+            message = "the datetime has no time zone: pass an aware one, for instance datetime.now(UTC)"
+            raise ValueError(message)
+        return (instant - _EPOCH) // timedelta(microseconds=1) * 1000
+    parsed = parse_time(instant) if isinstance(instant, str) else None
+    if parsed is not None:
+        return parsed
+    if isinstance(instant, str) or not abs(instant) < _END // SECOND:
+        message = (
+            f"{instant!r} is not a time of the years 1970 to 2199: "
+            "use Unix seconds or RFC 3339, such as 2030-01-01T00:00:00Z"
+        )
         raise ValueError(message)
-    return (instant - _EPOCH) // timedelta(microseconds=1) * 1000
+    return round(instant * SECOND)
 
 
 def parse_time(value: object) -> int | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, get_args, get_origin, get_type_hints
 
 import attrs
+import msgspec
 
 from stream_video_async._redaction import EMULATOR_API_SECRET
 
@@ -20,10 +21,23 @@ DEFAULT_JOURNAL_SIZE: Final = 2_000
 """A recorded request takes 5 KB, one that upserts 100 users with its events 70 KB."""
 
 
-def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> None:
-    if value < 0:
-        message = f"{attribute.name} must not be negative, got {value}"
-        raise ValueError(message)
+_LARGEST: Final = 2**62
+
+
+def _check(options: Any) -> None:
+    """Check that each field has a value of its type.
+
+    Raises:
+        ValueError: One has not.
+    """
+    for name, kind in get_type_hints(type(options), include_extras=True).items():
+        value = getattr(options, name)
+        try:
+            msgspec.convert(value, kind)
+        except msgspec.ValidationError as error:
+            choices = ", ".join(map(repr, get_args(kind))) if get_origin(kind) is Literal else ""
+            message = f"{name} cannot be {value!r}: {f'use one of {choices}' if choices else error}"
+            raise ValueError(message) from None
 
 
 @attrs.frozen
@@ -31,8 +45,10 @@ class TaskMode:
     """When an asynchronous task finishes."""
 
     kind: Literal["immediate", "seconds", "polls"] = "immediate"
-    amount: float = attrs.field(default=0.0, validator=_not_negative)
+    amount: Annotated[float, msgspec.Meta(ge=0, le=10**9)] = 0.0
     """Seconds of virtual time, or number of polls that still see it running."""
+
+    __attrs_post_init__ = _check
 
     @classmethod
     def parse(cls, text: str) -> TaskMode:
@@ -53,6 +69,14 @@ class TaskMode:
         raise ValueError(message)
 
 
+def _tasks(value: TaskMode | str) -> TaskMode:
+    return value if isinstance(value, TaskMode) else TaskMode.parse(str(value))
+
+
+def _path(value: str | Path | None) -> Path | None:
+    return Path(value) if isinstance(value, str) else value
+
+
 @attrs.frozen
 class Options:
     """How an emulator behaves."""
@@ -60,9 +84,9 @@ class Options:
     profile: Literal["default", "cautious"] = "default"
     """Where it is not known whether the service accepts something, ``default`` does and ``cautious`` refuses what the
     guides advise against."""
-    seed: int = 0
+    seed: Annotated[int, msgspec.Meta(ge=-_LARGEST, le=_LARGEST)] = 0
     """Ids, cursors and random faults follow from it."""
-    data: Path | None = None
+    data: Path | None = attrs.field(default=None, converter=_path)
     """Database file; ``None`` keeps the state in memory."""
     stubs: bool = True
     """Answer operations without behavior with an example; ``False`` answers 501."""
@@ -71,7 +95,8 @@ class Options:
     service does: several official SDKs send every unset field as null."""
     timestamps: Literal["ns", "rfc3339", "text"] = "ns"
     """How replies spell times: integer nanoseconds, RFC 3339, or nanoseconds as text."""
-    tasks: TaskMode = TaskMode()
+    tasks: TaskMode = attrs.field(default=TaskMode(), converter=_tasks)
+    """When asynchronous tasks finish and recordings are ready."""
     settings_update: Literal["merge", "replace"] = "merge"
     """What happens to the fields left out inside a named settings group; reports on the service disagree."""
     refuse_sort_with_next: bool = False
@@ -82,7 +107,9 @@ class Options:
     """Origins whose web pages may use the API, joined by commas: ``http://localhost:3000``; ``*`` for all."""
     gzip: bool = True
     """Compress answers of 1 KiB and more for clients that accept it."""
-    max_body_bytes: int = 110 * 1024 * 1024
+    max_body_bytes: Annotated[int, msgspec.Meta(ge=0, le=_LARGEST)] = 110 * 1024 * 1024
     """A larger request body is answered with 413, code 22."""
-    journal_size: int = attrs.field(default=DEFAULT_JOURNAL_SIZE, validator=_not_negative)
+    journal_size: Annotated[int, msgspec.Meta(ge=0, le=_LARGEST)] = DEFAULT_JOURNAL_SIZE
     """How many of the last requests, and how many events, are kept for assertions and for the inspector."""
+
+    __attrs_post_init__ = _check

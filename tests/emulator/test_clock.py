@@ -1,5 +1,6 @@
 """Virtual time: frozen, set, advanced, scaled; and every spelling of an instant."""
 
+import math
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -72,3 +73,46 @@ def test_every_spelling_is_read(value, expected):
 @given(st.integers(-62_135_596_800 * 10**9, 253_402_300_799 * 10**9))
 def test_an_instant_survives_its_spelling(instant):
     assert parse_time(format_time(instant)) == instant
+
+
+@pytest.mark.parametrize(
+    "instant",
+    [NEW_YEAR_NS, -1, math.nan, math.inf, 10**400, "soon", "1969-12-31T23:59:59Z", datetime.max.replace(tzinfo=UTC)],
+)
+def test_the_clock_stays_where_timestamps_fit_into_64_bits(instant):
+    clock = Clock()
+    for move in (clock.set, clock.freeze):
+        with pytest.raises(ValueError, match="1970 to 2199"):
+            move(instant)
+
+
+def test_many_jumps_do_not_leave_the_range_either():
+    clock = Clock()
+    clock.freeze(NEW_YEAR)
+    clock.advance(160 * 365 * 86_400)
+    for span in (80 * 365 * 86_400, -(240 * 365 * 86_400), math.nan, math.inf, timedelta.max):
+        with pytest.raises(ValueError, match="1970 to 2199"):
+            clock.advance(span)
+    assert clock.now_ns == NEW_YEAR_NS + 160 * 365 * 86_400 * 10**9
+
+
+@pytest.mark.parametrize("scale", [math.nan, math.inf, 10**6 + 1])
+def test_an_impossible_speed_is_refused(scale):
+    with pytest.raises(ValueError, match="0 to 1000000"):
+        Clock().run_at(scale)
+
+
+def test_a_running_clock_stops_at_its_end():
+    clock = Clock()
+    clock.set("2199-12-31T23:59:59.999999Z")
+    clock.run_at(1_000_000)
+    while clock.now_ns % 1_000_000_000 != 999_999_999:
+        pass
+    assert format_time(clock.now_ns) == "2199-12-31T23:59:59.999999999Z"
+    clock.freeze()
+
+
+def test_an_instant_may_be_text():
+    clock = Clock()
+    clock.freeze("2030-01-01T01:00:00+01:00")
+    assert clock.now_ns == NEW_YEAR_NS
