@@ -1,8 +1,8 @@
 """Pytest fixtures, found by pytest itself once the package is installed.
 
-``stream_emulator`` is a running ``ThreadedStreamEmulator``: one per test session (and per xdist worker), put back
-before each test; ``stream_client`` is an open client for it. Override ``stream_emulator_options`` to choose how it
-behaves, and ``stream_emulator_state`` to choose what it holds when a test begins.
+``stream_emulator`` is a running ``ThreadedStreamEmulator``, new for each test; ``stream_client`` is an open client for
+it. Override ``stream_emulator_options`` to choose how it behaves, and ``stream_emulator_state`` to choose what it holds
+when a test begins.
 
 This module lies beside the package, not in it: pytest imports it in every run of every project, and that must neither
 load the client nor begin before coverage is measured.
@@ -42,25 +42,18 @@ def stream_emulator_state() -> Mapping[str, Any] | None:
     return None
 
 
-@pytest.fixture(scope="session")
-def _stream_emulator_running(  # pyright: ignore[reportUnusedFunction] - pytest finds it by name
-    stream_emulator_options: dict[str, Any],
+@pytest.fixture
+def stream_emulator(
+    stream_emulator_options: dict[str, Any], stream_emulator_state: Mapping[str, Any] | None
 ) -> Generator[ThreadedStreamEmulator]:
+    """A running emulator with nothing of other tests, not even in its file."""
     from stream_video_async.emulator import ThreadedStreamEmulator
 
     with ThreadedStreamEmulator(**stream_emulator_options) as emulator:
+        emulator.reset(["state"])
+        if stream_emulator_state is not None:
+            emulator.import_state(stream_emulator_state)
         yield emulator
-
-
-@pytest.fixture
-def stream_emulator(
-    _stream_emulator_running: ThreadedStreamEmulator, stream_emulator_state: Mapping[str, Any] | None
-) -> ThreadedStreamEmulator:
-    """A running emulator without state, faults, limits or journal from other tests."""
-    _stream_emulator_running.reset(empty=True)
-    if stream_emulator_state is not None:
-        _stream_emulator_running.import_state(stream_emulator_state)
-    return _stream_emulator_running
 
 
 @_async_fixture

@@ -7,22 +7,12 @@ import functools
 import os
 import sys
 from contextvars import ContextVar
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
 import typer
 
-from stream_video_async import (
-    AsyncStreamClient,
-    BulkError,
-    StreamAuthenticationError,
-    StreamConfigError,
-    StreamCredentialsError,
-    StreamError,
-    StreamPermissionError,
-    StreamRateLimitError,
-    StreamTransportError,
-)
+from stream_video_async import AsyncStreamClient, StreamCredentialsError, StreamError
+from stream_video_async._exit_codes import Exit, exit_code
 
 from .profiles import load_profile
 
@@ -32,19 +22,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 __all__ = ["Exit", "command", "credentials_source", "exit_code", "note", "open_client", "profile"]
-
-
-class Exit(IntEnum):
-    """The exit codes, the same for every command."""
-
-    OK = 0
-    FAILED = 1
-    """Some rows failed, or the server refused the request."""
-    USAGE = 2
-    CREDENTIALS = 3
-    RATE_LIMIT = 4
-    UNREACHABLE = 5
-    INTERRUPTED = 130
 
 
 profile: Final[ContextVar[str | None]] = ContextVar("profile", default=None)
@@ -117,18 +94,3 @@ def command(function: Callable[P, Coroutine[Any, Any, int | None]]) -> Callable[
         raise typer.Exit(status or Exit.OK)
 
     return run
-
-
-def exit_code(error: BaseException) -> Exit:
-    """Return the exit code for an error."""
-    if isinstance(error, BulkError) and isinstance(error.__cause__, StreamError):
-        return exit_code(error.__cause__)
-    if isinstance(error, StreamCredentialsError | StreamAuthenticationError | StreamPermissionError):
-        return Exit.CREDENTIALS
-    if isinstance(error, StreamRateLimitError):
-        return Exit.RATE_LIMIT
-    if isinstance(error, StreamTransportError | ConnectionError):
-        return Exit.UNREACHABLE
-    if isinstance(error, StreamConfigError) or not isinstance(error, StreamError):
-        return Exit.USAGE
-    return Exit.FAILED

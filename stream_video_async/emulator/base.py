@@ -5,9 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, TypeVar
 
 import attrs
+from jsonschema_rs import ValidationErrorKind
 
 from stream_video_async._lazy import LazyModule
 from stream_video_async.tokens import server_token
@@ -16,19 +17,23 @@ from .behavior.external_storage import fail_storage
 from .behavior.open_graph import register_page
 from .behavior.places import share_location
 from .behavior.tasks import finish_task
-from .clock import Clock, parse_time
+from .clock import Clock, to_nanoseconds
 from .context import Context
+from .contract import load_contract, require_known
 from .control import ControlHandler
+from .control.routes import load_routes
 from .event_log import EventLog
 from .exports import export_object
 from .faults import Faults
 from .hosting import Host
+from .json_types import JsonObject
 from .limits import Limits
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options
 from .server import ApiHandler
 from .services import Services
 from .state import State
 from .steps import Steps
+from .webhooks import is_loopback_url
 
 if TYPE_CHECKING:
     from stream_video_async import client as _client
@@ -78,6 +83,8 @@ class BaseEmulator(ABC):
         control = ControlHandler(self._services, self._state, host)
         self._host = Host(self._services, self._api, control, host, port)
 
+    _statement: ClassVar[str] = "with"
+
     @abstractmethod
     def _do(self, action: Callable[[], T]) -> T:
         """Run an action in the emulator's thread."""
@@ -96,9 +103,11 @@ class BaseEmulator(ABC):
             RuntimeError: The emulator is not running.
         """
         if not self._services.url:
-            message = f"the emulator is not running: enter {type(self).__name__}() with 'with' or call start()"
-            raise RuntimeError(message)
+            raise self._not_running()
         return self._services.url
+
+    def _not_running(self) -> RuntimeError:
+        return RuntimeError(f"the emulator is not running: use '{self._statement} {type(self).__name__}()' or start()")
 
     @property
     def api_key(self) -> str:
@@ -136,7 +145,7 @@ class BaseEmulator(ABC):
         Raises:
             ValueError: The key is empty, or the secret is shorter than 32 bytes.
         """
-        self._do(lambda: self._services.apps.add(api_key, api_secret))
+        self._services.apps.add(api_key, api_secret)
 
     def environment(self) -> dict[str, str]:
         """Return the variables that point this SDK and the official ones at the emulator.
@@ -211,8 +220,18 @@ class BaseEmulator(ABC):
         self._do_steps(self._state.seed(content, api_key or self._key))
 
     def set_webhook(self, url: str, *, event_types: Iterable[str] = ()) -> None:
-        """Make a URL the app's only hook; it receives all events, or those of the given types."""
-        hook = {"hook_type": "webhook", "webhook_url": url, "enabled": True, "event_types": list(event_types)}
+        """Make a URL the app's only hook; it receives all events, or those of the given types.
+
+        Raises:
+            ValueError: The URL is not a loopback address, or a type is unknown.
+        """
+        if not is_loopback_url(url):
+            message = f"the emulator sends to loopback only: {url!r:.200} is not an http address of this machine"
+            raise ValueError(message)
+        types = _list("event_types", event_types)
+        for type_ in types:
+            require_known("event type", type_, load_contract().event_types)
+        hook = {"hook_type": "webhook", "webhook_url": url, "enabled": True, "event_types": types}
         self._do(lambda: self._state.run(self._key, "UpdateApp", body={"event_hooks": [hook]}))
 
     # --- what happens outside the API -----------------------------------------------------------------------------
@@ -241,7 +260,8 @@ class BaseEmulator(ABC):
         Returns:
             The participant, with its ``user_session_id``.
         """
-        return self._act("join", type, id, user_id=user_id, role=role, published_tracks=list(published_tracks))
+        tracks = _list("published_tracks", published_tracks)
+        return self._act("join", type, id, user_id=user_id, role=role, published_tracks=tracks)
 
     def leave_call(self, type: str, id: str, user_id: str) -> None:
         """Leave a call as a user; the session ends with its last participant."""
@@ -261,7 +281,7 @@ class BaseEmulator(ABC):
 
     def publish_tracks(self, type: str, id: str, user_id: str, tracks: Iterable[str]) -> None:
         """Set what a participant publishes: some of audio, video, screen_share, screen_share_audio."""
-        self._act("publish", type, id, user_id=user_id, published_tracks=list(tracks))
+        self._act("publish", type, id, user_id=user_id, published_tracks=_list("tracks", tracks))
 
     def send_reaction(
         self,
@@ -279,7 +299,7 @@ class BaseEmulator(ABC):
 
     def request_permissions(self, type: str, id: str, user_id: str, permissions: Iterable[str]) -> None:
         """Request some of screenshare, send-audio and send-video as a user."""
-        self._act("request_permissions", type, id, user_id=user_id, permissions=list(permissions))
+        self._act("request_permissions", type, id, user_id=user_id, permissions=_list("permissions", permissions))
 
     def show_call(self, type: str, id: str) -> dict[str, Any]:
         """Return what the API does not show of a call: participants with their tracks, pins, single permissions."""
@@ -297,7 +317,9 @@ class BaseEmulator(ABC):
         self._do(lambda: self._state.change(self._key, change, *arguments, **named))
 
     def _act(self, action: str, type: str, id: str, **details: Any) -> dict[str, Any]:
-        return self._do(lambda: self._state.act(self._key, action, type, id, details))
+        given = {name: value for name, value in details.items() if value is not None}
+        _check("sessions", {"action": action, "type": type, "id": id, **given})
+        return self._do(lambda: self._state.act(self._key, action, type, id, given))
 
     def finish_task(
         self, task_id: str, *, result: Mapping[str, Any] | None = None, error: Mapping[str, Any] | None = None
@@ -308,6 +330,7 @@ class BaseEmulator(ABC):
 
     def register_page(self, url: str, html: str) -> None:
         """Make ``GetOG`` read this page at this URL; nothing is fetched from the network."""
+        _check("pages", {"url": url, "html": html})
         self._change(register_page, url, html)
 
     def share_location(
@@ -316,9 +339,30 @@ class BaseEmulator(ABC):
         """Share a live location as a user; ``UpdateLiveLocation`` can move it, without ``end_at`` it never ends."""
         location: dict[str, Any] = {"latitude": latitude, "longitude": longitude}
         if end_at is not None:
-            location["end_at"] = parse_time(end_at.isoformat())
+            location["end_at"] = to_nanoseconds(end_at)
+        _check("locations", {"user_id": user_id, "message_id": message_id, **location})
         self._change(share_location, user_id, message_id, location)
 
     def fail_storage(self, name: str, reason: str | None) -> None:
         """Make ``CheckExternalStorage`` fail for a reason; ``None`` makes it succeed again."""
         self._change(fail_storage, name, reason)
+
+
+def _list(name: str, values: Iterable[str]) -> list[str]:
+    if isinstance(values, str):
+        message = f"{name} must be a list, got the string {values!r}"
+        raise TypeError(message)
+    return list(values)
+
+
+def _check(path: str, arguments: JsonObject) -> None:
+    """Check the arguments as the control API does that has them as its body.
+
+    Raises:
+        ValueError: One is not possible.
+    """
+    [route] = [route for route in load_routes() if (route.method, route.path) == ("POST", path)]
+    for error in route.validator.iter_errors(arguments):
+        known = f"; use one of {error.kind.options}" if isinstance(error.kind, ValidationErrorKind.Enum) else ""
+        message = f"{'.'.join(map(str, error.instance_path)) or path}: {error.message[:1000]}{known}"
+        raise ValueError(message)

@@ -23,6 +23,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, get_args, get_origin, get
 import attrs
 import msgspec
 
+from stream_video_async._base_url import is_loopback
+
 from . import options as _options
 from .json_types import is_object
 from .options import DEFAULT_API_KEY, DEFAULT_API_SECRET, Options, TaskMode
@@ -36,11 +38,14 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
-_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
 class _CommandError(Exception):
-    """Ends the command with its message and the exit status 1."""
+    """Ends the command with its message and an exit code."""
+
+    def __init__(self, message: str, code: int = 1) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 def main(arguments: Sequence[str] | None = None, *, program: str = "python -m stream_video_async.emulator") -> int:
@@ -51,14 +56,17 @@ def main(arguments: Sequence[str] | None = None, *, program: str = "python -m st
     work = {"exec": _execute, "pull": _pull, "trigger": _trigger, None: _serve}[given.command]
     try:
         return asyncio.run(work(given))
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
     except (_CommandError, ValueError) as error:
-        parser.exit(1 if isinstance(error, _CommandError) else 2, f"error: {error}\n")
-    except BrokenPipeError:
-        # Nobody reads our output any more. Without this, Python would fail again when it flushes stdout at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        parser.exit(error.code if isinstance(error, _CommandError) else 2, f"error: {error}\n")
     except OSError as error:
-        parser.exit(1, f"error: cannot listen on {given.host}:{given.port}: {error.strerror or error}\n")
+        # Without this, Python would fail again when it flushes stdout at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            # Nobody reads our output any more.
+            return 0
+        parser.exit(1, f"error: {error.strerror or error}\n")
 
 
 # --- arguments --------------------------------------------------------------------------------------------------------
@@ -79,7 +87,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--import", dest="import_file", type=Path, metavar="FILE", help="begin with an export or a seed"
     )
-    parser.add_argument("--export-on-exit", type=Path, metavar="FILE", help="write the state there at the end")
+    parser.add_argument("--export-on-exit", type=_target, metavar="FILE", help="write the state there at the end")
     _add_options(parser)
     _add_commands(parser)
     return parser
@@ -111,6 +119,14 @@ def _tasks(text: str) -> TaskMode:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _target(text: str) -> Path:
+    file = Path(text)
+    if file.is_dir() or not os.access(file.parent, os.W_OK):
+        message = f"{text} cannot be written: name a file in a folder that exists and is yours"
+        raise argparse.ArgumentTypeError(message)
+    return file
+
+
 def _docstrings() -> dict[str, str]:
     """Return the docstring below each field of ``Options``."""
     try:
@@ -136,7 +152,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     run.add_argument("words", nargs=argparse.REMAINDER, metavar="-- CMD")
     pull = commands.add_parser("pull", help="read a slice of the app that STREAM_* names into a file for --import")
     pull.set_defaults(command="pull")
-    pull.add_argument("file", type=Path, metavar="FILE")
+    pull.add_argument("file", type=_target, metavar="FILE")
     pull.add_argument("--users", type=int, default=1000, help="how many users at most")
     pull.add_argument("--calls", type=int, default=200, help="how many calls at most, newest first")
     pull.add_argument("--share", type=float, default=0.2, help="part of the rate limits to use, above 0, at most 1")
@@ -157,7 +173,7 @@ def _build(given: argparse.Namespace) -> Emulator:
         from . import StreamEmulator
     except ImportError as error:
         raise _CommandError(str(error)) from None
-    if given.host not in _LOOPBACK:
+    if not is_loopback(given.host):
         _say(f"warning: listening on {given.host}: everybody in the network can use it")
     options = Options(**{field.name: getattr(given, field.name) for field in attrs.fields(Options)})
     return StreamEmulator(
@@ -194,9 +210,16 @@ async def _running(given: argparse.Namespace) -> AsyncGenerator[Emulator]:
     """Run an emulator configured by the flags; export its state at the end if requested."""
     async with contextlib.AsyncExitStack() as stack:
         with _lasting_objects():
-            emulator = await stack.enter_async_context(_build(given))
+            try:
+                emulator = await stack.enter_async_context(_build(given))
+            except OSError as error:
+                message = f"cannot listen on {given.host}:{given.port}: {error.strerror or error}"
+                raise _CommandError(message) from None
         if given.import_file is not None:
-            emulator.import_state(_read(given.import_file))
+            try:
+                emulator.import_state(_read(given.import_file))
+            except (ValueError, RecursionError, OverflowError) as error:
+                raise ValueError(f"cannot import {given.import_file}: {error}") from None
         if given.webhook:
             emulator.set_webhook(given.webhook)
             emulator.keep_state()
@@ -226,6 +249,8 @@ def _write(file: Path, content: dict[str, Any]) -> None:
         draft.write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=1))
         draft.replace(file)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink()
         raise _CommandError(f"cannot write {file}: {error.strerror}") from None
 
 
@@ -281,6 +306,7 @@ async def _execute(given: argparse.Namespace) -> int:
 
 async def _pull(given: argparse.Namespace) -> int:
     from stream_video_async import StreamError
+    from stream_video_async._exit_codes import exit_code
 
     from .pull import pull, pulling_client
 
@@ -290,7 +316,7 @@ async def _pull(given: argparse.Namespace) -> int:
         async with pulling_client(given.share) as client:
             seed = await pull(client, users=given.users, calls=given.calls)
     except StreamError as error:
-        raise _CommandError(str(error)) from None
+        raise _CommandError(str(error), exit_code(error)) from None
     _write(given.file, seed)
     counts = ", ".join(f"{len(seed[part])} {part.replace('_', ' ')}" for part in ("users", "calls", "call_types"))
     _say(f"{given.file}: {counts}; begin with it: --import {given.file}")
@@ -305,17 +331,20 @@ async def _trigger(given: argparse.Namespace) -> int:
         raise ValueError("trigger needs --to URL, or --emulator URL (or STREAM_BASE_URL) of a running emulator")
     import aiohttp
 
-    url = f"{given.emulator.rstrip('/')}/_emulator/webhooks/trigger"
+    url = f"{given.emulator.rstrip('/')}/_emulator/webhooks"
+    body = {"type": given.event, "fields": fields}
     try:
-        async with (
-            aiohttp.ClientSession() as session,
-            session.post(url, json={"type": given.event, "fields": fields}) as response,
-        ):
-            answer = await response.json(content_type=None)
+        async with aiohttp.ClientSession() as session:
+            async with session.post(f"{url}/trigger", json=body) as response:
+                answer = await response.json()
+            if response.status != 200:
+                raise _CommandError(str(answer.get("message")))
+            async with session.get(url) as response:
+                deliveries = (await response.json())["deliveries"]
     except (aiohttp.ClientError, ValueError) as error:
         raise _CommandError(f"there is no emulator at {given.emulator}: {error}") from None
-    if response.status != 200:
-        raise _CommandError(str(answer.get("message")))
+    if all(delivery["body"] != answer["event"] for delivery in deliveries):
+        raise _CommandError(f"no hook of {given.emulator} receives {given.event}: set one, or use --to URL")
     _say(f"{given.event} sent to the hooks of {given.emulator}")
     return 0
 

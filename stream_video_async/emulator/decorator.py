@@ -43,7 +43,17 @@ class _Emulated:
             stack.close()
 
     def __call__(self, function: Callable[..., R]) -> Callable[..., R]:
-        """Run the function with an emulator of its own; a parameter named ``emulator`` receives it."""
+        """Run the function with an emulator of its own; a parameter named ``emulator`` receives it.
+
+        Raises:
+            TypeError: It is a class or a generator function.
+        """
+        if inspect.isclass(function) or inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+            message = (
+                f"emulated cannot decorate {function.__name__}, which is a class or has a yield: "
+                "decorate its methods, or use 'with emulated()' around the yield"
+            )
+            raise TypeError(message)
         signature = inspect.signature(function)
         takes_emulator = "emulator" in signature.parameters
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from .base import BaseEmulator
 from .journal import RequestLog
@@ -24,6 +25,9 @@ class StreamEmulator(BaseEmulator):
         ...     await client.upsert_users(UserRequest(id="john"))
     """
 
+    _statement: ClassVar[str] = "async with"
+    _loop: asyncio.AbstractEventLoop | None = None
+
     @property
     def requests(self) -> RequestLog:
         """The requests that came in, with assertions."""
@@ -35,21 +39,39 @@ class StreamEmulator(BaseEmulator):
         return self._services.webhooks
 
     def _do(self, action: Callable[[], T]) -> T:
-        return action()
+        async def act() -> T:
+            return action()
+
+        loop = self._loop
+        if loop is None:
+            raise self._not_running()
+        try:
+            running = asyncio.get_running_loop()
+        except RuntimeError:
+            running = None
+        if running is loop:
+            return action()
+        if running is not None or loop.is_running() or loop.is_closed():
+            message = "a StreamEmulator works in the event loop that started it only: use a ThreadedStreamEmulator"
+            raise RuntimeError(message)
+        return loop.run_until_complete(act())
 
     def _do_steps(self, steps: Steps[T]) -> T:
-        return at_once(steps)
+        return self._do(lambda: at_once(steps))
 
     async def start(self) -> None:
         """Listen; ``url`` is known when this returns.
 
         Raises:
             OSError: The port is taken.
+            RuntimeError: It runs already.
         """
         await self._host.start()
+        self._loop = asyncio.get_running_loop()
 
     async def stop(self) -> None:
         """Close all connections and the database; does nothing the second time."""
+        self._loop = None
         await self._host.stop()
 
     async def __aenter__(self) -> Self:

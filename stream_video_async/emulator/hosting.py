@@ -11,8 +11,11 @@ from .control.about import welcome
 from .server import ApiHandler
 from .services import Services
 
+_MAX_PORT: Final = 65_535
 _MAX_LINE_BYTES: Final = 64 * 1024
 """QueryUsers carries its filters in the URL."""
+_REACHED_AT: Final = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared, not bound
+"""Where this machine reaches a server that listens on all addresses."""
 _GRACE_SECONDS: Final = 0.2
 """How long in-flight requests may take when the emulator stops."""
 
@@ -25,6 +28,9 @@ class Host:
         self._api = api
         self._control = control
         self._host, self._port = host, port
+        if not 0 <= port <= _MAX_PORT:
+            message = f"port must be 0 to {_MAX_PORT}, got {port}"
+            raise ValueError(message)
         self._runner: web.ServerRunner | None = None
 
     async def start(self) -> None:
@@ -32,25 +38,28 @@ class Host:
 
         Raises:
             OSError: The port is taken.
+            RuntimeError: It is open already.
         """
-        self._services.store.open()
+        if self._runner is not None:
+            message = "the emulator is running already"
+            raise RuntimeError(message)
         # Bodies are decompressed by ``bodies``, with an answer to those that cannot be.
         server = web.Server(
             self._handle, auto_decompress=False, max_line_size=_MAX_LINE_BYTES, max_field_size=_MAX_LINE_BYTES
         )
-        runner = web.ServerRunner(server, shutdown_timeout=_GRACE_SECONDS)
-        await runner.setup()
+        runner = self._runner = web.ServerRunner(server, shutdown_timeout=_GRACE_SECONDS)
         try:
+            self._services.store.open()
+            await runner.setup()
             site = web.TCPSite(runner, self._host, self._port, backlog=1024)
             await site.start()
         except BaseException:
-            await runner.cleanup()
-            self._services.store.close()
+            await self.stop()
             raise
-        self._runner = runner
-        address = runner.addresses[0]
-        shown = "127.0.0.1" if self._host in ("0.0.0.0", "") else self._host  # noqa: S104 - compared, not bound
-        self._services.url = f"http://[{shown}]:{address[1]}" if ":" in shown else f"http://{shown}:{address[1]}"
+        shown = _REACHED_AT.get(self._host, self._host)
+        # Addresses of IPv4 are shorter; a free port of IPv6 is another one.
+        port = min(runner.addresses, key=len)[1]
+        self._services.url = f"http://[{shown}]:{port}" if ":" in shown else f"http://{shown}:{port}"
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.raw_path.startswith("/_emulator/"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Final, Literal, get_args, get_origin, get_type_hints
 
 import attrs
 import msgspec
@@ -24,7 +24,7 @@ DEFAULT_JOURNAL_SIZE: Final = 2_000
 _LARGEST: Final = 2**62
 
 
-def _check(options: Any) -> None:
+def _check(options: object) -> None:
     """Check that each field has a value of its type.
 
     Raises:

@@ -1,6 +1,7 @@
 """``ThreadedStreamEmulator``: the emulator in a thread and event loop of its own, for synchronous code.
 
-A test that blocks does not stall it. Its methods may be called from any thread.
+A test that blocks does not stall it. Its methods may be called from any thread but its own, in which listeners and
+the conditions of faults run: there, those that would wait for that thread raise ``RuntimeError``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, Final, Protocol, Self, TypeVar
 
 from .base import BaseEmulator
 from .journal import RecordedRequest, RecordedRequests, RequestLog
+from .json_types import JsonObject
 from .queues import QueueMessage
 from .steps import Steps
 from .webhooks import Delivery, WebhookFault, Webhooks
@@ -97,6 +99,14 @@ class BlockingWebhooks:
         """Block until every delivery is done, successful or not."""
         self._run(self._webhooks.settle())
 
+    def send(self, app: str, body: JsonObject, *, url: str | None = None) -> None:
+        """Start to send an event to the hooks that receive its type, or only to a URL."""
+
+        async def send() -> None:
+            self._webhooks.send(app, body, url=url)
+
+        self._run(send())
+
     def subscribe(self, listener: Callable[[Delivery], None]) -> Callable[[], None]:
         """Call ``listener`` in the emulator's thread whenever a delivery begins or its state changes.
 
@@ -177,7 +187,10 @@ class ThreadedStreamEmulator(BaseEmulator):
     def _run(self, work: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
         if self._loop is None:
             work.close()
-            message = "the emulator is not running: use 'with ThreadedStreamEmulator()' or start()"
+            raise self._not_running()
+        if threading.current_thread() is self._thread:
+            work.close()
+            message = "called from the emulator's own thread, which would wait for itself: call it from another one"
             raise RuntimeError(message)
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout)
 
@@ -203,7 +216,11 @@ class ThreadedStreamEmulator(BaseEmulator):
             raise
 
     def stop(self) -> None:
-        """Stop the emulator and its thread; does nothing the second time."""
+        """Stop the emulator and its thread; does nothing the second time.
+
+        Raises:
+            RuntimeError: It is called from this thread.
+        """
         thread, loop = self._thread, self._loop
         if thread is None or loop is None:
             return

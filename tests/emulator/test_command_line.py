@@ -262,7 +262,7 @@ def test_a_pull_that_is_refused_says_why(tmp_path, capsys, monkeypatch):
             monkeypatch.setenv(name, value)
         with pytest.raises(SystemExit) as error:
             main(["pull", str(tmp_path / "slice.json")])
-    assert error.value.code == 1
+    assert error.value.code == 3
     assert "signature is not valid" in capsys.readouterr().err
     assert not (tmp_path / "slice.json").exists()
 

@@ -9,20 +9,21 @@ import os
 import subprocess
 import sys
 import urllib.request
+from datetime import datetime
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from stream_video_async import AsyncStreamClient, pagination
-from stream_video_async.emulator import StreamEmulator, ThreadedStreamEmulator, emulated
+from stream_video_async.emulator import Options, StreamEmulator, TaskMode, ThreadedStreamEmulator, emulated
 from stream_video_async.emulator.journal import RequestLog
 from stream_video_async.emulator.queues import Queues
 from stream_video_async.emulator.threaded import BlockingQueue, BlockingRequestLog, BlockingWebhooks
 from stream_video_async.emulator.webhooks import Webhooks
 from stream_video_async.models import UserRequest
 
-INTERNAL = {RequestLog: {"add"}, Webhooks: {"dispatch", "send", "reset", "close"}}
+INTERNAL = {RequestLog: {"add"}, Webhooks: {"dispatch", "reset", "close"}}
 """What the emulator itself needs and no test calls."""
 
 
@@ -99,6 +100,8 @@ def test_blocking_code_reaches_webhooks_queues_requests_and_apps():
             queue.get_nowait()
         with pytest.raises(TimeoutError):
             queue.get(0.01)
+        emulator.webhooks.send(emulator.api_key, {"type": "custom", "n": 1})
+        assert json.loads(queue.get().body)["n"] == 1
         stop = emulator.webhooks.subscribe(print)
         stop()
         emulator.requests.clear()
@@ -138,6 +141,75 @@ def test_emulated_is_entered_once_at_a_time():
     once = emulated()
     with once, pytest.raises(RuntimeError, match="running already"):
         once.__enter__()
+
+
+async def _agenerator():
+    yield
+
+
+@pytest.mark.parametrize("target", [type("Tests", (), {}), lambda: (yield), _agenerator])
+def test_emulated_refuses_what_runs_after_it_returns(target):
+    with pytest.raises(TypeError, match="decorate its methods"):
+        emulated(target)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("profile", "cautios"),
+        ("rate_limits", "prod"),
+        ("timestamps", "iso"),
+        ("settings_update", "x"),
+        ("tasks", 5),
+        ("tasks", "polls=nan"),
+        ("max_body_bytes", -1),
+        ("gzip", "no"),
+        ("journal_size", 10**20),
+        ("seed", "x"),
+        ("data", 5),
+        ("port", 70_000),
+    ],
+)
+def test_an_impossible_option_is_named(name, value):
+    with pytest.raises(ValueError, match=name):
+        StreamEmulator(**{name: value})
+
+
+def test_an_unknown_choice_is_answered_with_all_choices():
+    with pytest.raises(ValueError, match="profile cannot be 'cautios': use one of 'default', 'cautious'"):
+        Options(profile="cautios")
+    with pytest.raises(ValueError, match="amount"):
+        TaskMode("polls", float("nan"))
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "named", "text"),
+    [
+        ("register_page", ["http://x/", None], {}, "html"),
+        ("reject_call", ["default", "x", "ann"], {"reason": 5}, "reason"),
+        ("join_call", ["default", "x", "ann"], {"role": 5}, "role"),
+        ("join_call", ["default", "x", "ann"], {"published_tracks": "audio"}, "published_tracks must be a list"),
+        ("join_call", ["default", "x", 5], {}, "user_id"),
+        ("publish_tracks", ["default", "x", "ann", "abc"], {}, "tracks must be a list"),
+        ("request_permissions", ["default", "x", "ann", "send-audio"], {}, "permissions must be a list"),
+        ("send_reaction", ["default", "x", "ann"], {"emoji_code": 5}, "emoji_code"),
+        ("share_location", ["ann", "m"], {"latitude": 500, "longitude": 5}, "latitude"),
+        ("share_location", ["ann", "m"], {"latitude": 5, "longitude": "x"}, "longitude"),
+        ("share_location", ["ann", "m"], {"latitude": 5, "longitude": 5, "end_at": datetime(2030, 1, 1)}, "time zone"),
+        ("set_webhook", ["https://example.com/"], {}, "loopback only"),
+        ("set_webhook", [None], {}, "loopback only"),
+        ("set_webhook", ["http://127.0.0.1:9/"], {"event_types": "call.ended"}, "event_types must be a list"),
+        ("set_webhook", ["http://127.0.0.1:9/"], {"event_types": ["call.endet"]}, "did you mean call.ended"),
+    ],
+)
+async def test_an_argument_that_is_not_possible_is_named(method, arguments, named, text):
+    async with StreamEmulator() as emulator:
+        data = {"created_by_id": "ann", "members": [{"user_id": "ann"}]}
+        emulator.seed({"users": [{"id": "ann"}], "calls": [{"type": "default", "id": "x", "data": data}]})
+        before = emulator.export_state()
+        with pytest.raises((ValueError, TypeError), match=text):
+            getattr(emulator, method)(*arguments, **named)
+        assert emulator.export_state() == before
 
 
 # --- the plugin -------------------------------------------------------------------------------------------------------
@@ -195,6 +267,38 @@ async def test_two(stream_emulator, stream_client):
     assert [user.id async for user in stream_client.iter_users()] == ["ann"]
 """
     done = run_pytest(tmp_path, conftest=conftest, test_both=test)
+    assert done.returncode == 0, done.stdout
+    assert "2 passed" in done.stdout
+
+
+def test_nothing_of_a_test_survives_it(tmp_path):
+    conftest = """
+import pytest
+@pytest.fixture
+def stream_emulator_options(): return {"data": "state.db"}
+"""
+    test = """
+heard = []
+def test_one(stream_emulator):
+    stream_emulator.seed({"users": [{"id": "ann"}]})
+    stream_emulator.webhooks.retry_delay = 60
+    stream_emulator.limits.retry_after = False
+    stream_emulator.add_app("second", "s" * 32)
+    stream_emulator.add_app(stream_emulator.api_key, "t" * 32)
+    stream_emulator.requests.subscribe(heard.append)
+    stream_emulator.snapshot()
+    stream_emulator.stop()
+def test_two(stream_emulator):
+    import urllib.request
+    assert list(stream_emulator.export_state()["apps"].values()) == [{"documents": [], "counters": {}, "files": {}}]
+    assert (stream_emulator.webhooks.retry_delay, stream_emulator.limits.retry_after) == (0.1, True)
+    assert stream_emulator.api_secret != "t" * 32
+    with pytest.raises(KeyError): stream_emulator.restore("snapshot-1")
+    with pytest.raises(urllib.error.HTTPError) as refused: urllib.request.urlopen(stream_emulator.url + "/api/v2/app")
+    refused.value.close()
+    assert (len(stream_emulator.requests), heard) == (1, [])
+"""
+    done = run_pytest(tmp_path, conftest=conftest, test_both="import pytest, urllib.error\n" + test)
     assert done.returncode == 0, done.stdout
     assert "2 passed" in done.stdout
 

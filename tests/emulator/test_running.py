@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 
 import pytest
@@ -59,6 +60,94 @@ def test_blocking_code_uses_the_threaded_one():
         emulator.snapshot()
 
 
+def test_calls_from_its_own_thread_are_refused(caplog):
+    """They would wait for the thread that they run in."""
+    refused = []
+
+    def attempt(call):
+        with pytest.raises(RuntimeError, match="own thread") as error:
+            call()
+        refused.append(error.value)
+        return False
+
+    with ThreadedStreamEmulator() as emulator:
+        emulator.requests.subscribe(lambda _: attempt(emulator.export_state))
+        emulator.requests.subscribe(lambda _: attempt(emulator.stop))
+        emulator.requests.subscribe(lambda _: emulator.webhooks.settle())
+        emulator.faults.add("status", status=500, where=lambda _: attempt(lambda: emulator.show_call("default", "x")))
+        with pytest.raises(urllib.error.HTTPError) as answer:
+            urllib.request.urlopen(emulator.url + "/api/v2/app")
+        assert answer.value.code == 401
+        answer.value.close()
+        emulator.webhooks.settle()
+    assert len(refused) == 3
+    [record] = caplog.records
+    assert "own thread" in record.exc_text
+
+
+async def test_a_second_start_is_refused_and_changes_nothing():
+    async with StreamEmulator() as emulator:
+        emulator.seed({"users": [{"id": "ann"}]})
+        url, state = emulator.url, emulator.export_state()
+        with pytest.raises(RuntimeError, match="running already"):
+            await emulator.start()
+        assert (emulator.url, emulator.export_state()) == (url, state)
+    await emulator.start()
+    await emulator.stop()
+
+
+USERS = {"users": [{"id": "ann"}]}
+
+
+async def test_it_is_refused_in_another_thread_before_anything_is_done():
+    async with StreamEmulator() as emulator:
+        emulator.set_webhook("http://127.0.0.1:9/")
+        before = emulator.export_state()
+        with pytest.raises(RuntimeError, match="ThreadedStreamEmulator"):
+            await asyncio.to_thread(emulator.seed, USERS)
+        with pytest.raises(RuntimeError, match="ThreadedStreamEmulator"):
+            await asyncio.to_thread(asyncio.run, act(emulator))
+        assert emulator.export_state() == before
+
+
+async def act(emulator):
+    emulator.seed(USERS)
+
+
+def test_it_may_be_used_while_its_loop_rests_and_not_once_that_is_closed():
+    emulator = StreamEmulator()
+    with asyncio.Runner() as runner:
+        runner.run(emulator.start())
+        emulator.set_webhook("http://127.0.0.1:9/")
+        emulator.seed(USERS)
+        runner.run(emulator.webhooks.settle())
+        assert [delivery.state for delivery in emulator.webhooks.deliveries] == ["failed"]
+        runner.run(emulator.stop())
+        runner.run(emulator.start())
+    with pytest.raises(RuntimeError, match="event loop that started it"):
+        emulator.seed(USERS)
+    asyncio.run(emulator.stop())
+    with pytest.raises(RuntimeError, match="not running"):
+        emulator.seed(USERS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "statement"), [(StreamEmulator, "async with StreamEmulator"), (ThreadedStreamEmulator, "with Threaded")]
+)
+def test_without_a_start_the_error_names_the_remedy(kind, statement):
+    emulator = kind()
+    for attempt in (lambda: emulator.url, emulator.export_state, emulator.snapshot, emulator.keep_state):
+        with pytest.raises(RuntimeError, match=f"use '{statement}"):
+            attempt()
+
+
+def test_the_url_has_the_port_of_its_address():
+    """With a free port, each address family has another one."""
+    for host in ("", "0.0.0.0", "localhost"):
+        with ThreadedStreamEmulator(host=host) as emulator:
+            assert fetch(emulator.url + "/_emulator/health")["ready"] is True
+
+
 def test_a_failed_start_is_raised_to_the_caller():
     with ThreadedStreamEmulator() as first:
         port = int(first.url.rsplit(":", 1)[1])
@@ -96,7 +185,7 @@ async def test_a_file_survives_kill_minus_nine(tmp_path):
     assert all(isinstance(outcome, StreamTransportError) for outcome in outcomes)
     process.wait()
     process.stdout.close()
-    async with StreamEmulator(data=tmp_path / "state.db") as emulator:
+    async with StreamEmulator(data=state) as emulator:
         documents = emulator.export_state()["apps"][emulator.api_key]["documents"]
     assert set(acknowledged) <= {document["id"] for document in documents if document["kind"] == "user"}
 
