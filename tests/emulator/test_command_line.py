@@ -5,6 +5,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -97,6 +98,26 @@ def test_a_reader_that_has_seen_enough_is_no_error():
     started.stderr.close()
 
 
+def test_a_full_disk_is_named():
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(COMMAND, stdout=full, stderr=subprocess.PIPE, env=ENVIRONMENT, check=False, text=True)
+    assert (done.returncode, done.stderr) == (1, "error: No space left on device\n")
+
+
+@pytest.mark.parametrize("arguments", [["pull", "x.json"], ["trigger", "call.ended"]])
+def test_ctrl_c_ends_quietly(arguments, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        variables = {"STREAM_BASE_URL": f"http://127.0.0.1:{silent.getsockname()[1]}"}
+        variables |= {"STREAM_API_KEY": "k", "STREAM_API_SECRET": "s" * 32}
+        started = subprocess.Popen(
+            [*COMMAND, *arguments], stderr=subprocess.PIPE, env=ENVIRONMENT | variables, cwd=tmp_path
+        )
+        with silent.accept()[0] as connection:
+            connection.recv(1)
+            started.send_signal(signal.SIGINT)
+            assert (started.communicate(timeout=20)[1], started.returncode) == (b"", 130)
+
+
 def test_quiet_prints_nothing():
     with Served("--quiet") as served:
         served.ask("/api/v2/app?api_key=emulator-key")
@@ -158,6 +179,10 @@ def test_the_command_is_listed_beside_the_others():
         ("{", "is not JSON"),
         ("[]", "neither an export nor a seed"),
         ('{"people": []}', "neither an export"),
+        ('{"users": [{"id": "ann", "role": 5}]}', "cannot import"),
+        ('{"users": [{"id": "ann", "custom": {"n": 1e400}}]}', "is not JSON"),
+        ('{"users": [{"id": "ann", "custom": ' + '{"a":' * 5000 + "1" + "}" * 5000 + "}]}", "cannot import"),
+        ('{"users": ' + "[" * 100_000 + "]" * 100_000 + "}", "cannot import"),
         (None, "cannot read"),
     ],
 )
@@ -177,6 +202,15 @@ def test_trigger_sends_to_one_address(capsys):
         [record] = hook.requests
     assert (record.body["type"], record.body["call"]["id"]) == ("call.ended", "x")
     assert "delivered (200)" in capsys.readouterr().err
+
+
+def test_trigger_says_that_no_hook_receives_the_event(capsys):
+    with ThreadedStreamEmulator() as emulator:
+        emulator.set_webhook("http://127.0.0.1:9/", event_types=["user.banned"])
+        with pytest.raises(SystemExit) as ended:
+            main(["trigger", "call.ended", "--emulator", emulator.url])
+    assert ended.value.code == 1
+    assert "receives call.ended" in capsys.readouterr().err
 
 
 def test_trigger_tells_a_running_emulator(capsys, monkeypatch):
@@ -228,6 +262,18 @@ def test_exec_sets_the_variables_and_returns_the_exit_code():
         (["dance"], 2, "invalid choice: 'dance'"),
         (["exec"], 2, "exec needs a command"),
         (["--tasks", "never"], 2, "tasks must be"),
+        (["--tasks", "seconds=nan"], 2, "tasks must be"),
+        (["--journal-size", "-1"], 2, "journal_size"),
+        (["--journal-size", str(10**20)], 2, "journal_size"),
+        (["--seed", str(10**20)], 2, "seed"),
+        (["--max-body-bytes", "-1"], 2, "max_body_bytes"),
+        (["--port", "70000"], 2, "port must be"),
+        (["--port", "-1"], 2, "port must be"),
+        (["--webhook", "https://example.com", "exec", "true"], 2, "loopback only"),
+        (["--webhook", "abc", "exec", "true"], 2, "loopback only"),
+        (["--export-on-exit", "/", "exec", "true"], 2, "cannot be written"),
+        (["--export-on-exit", "/no/such/file", "exec", "true"], 2, "cannot be written"),
+        (["pull", "/"], 2, "cannot be written"),
         (["exec", "--", "/no/such/command"], 127, "cannot run"),
     ],
 )
