@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from .emulator import StreamEmulator
     from .options import Options, TaskMode
     from .threaded import ThreadedStreamEmulator
+    from .webhooks import WebhookFault
 
-__all__ = ["Options", "StreamEmulator", "TaskMode", "ThreadedStreamEmulator", "emulated"]
+__all__ = ["Options", "StreamEmulator", "TaskMode", "ThreadedStreamEmulator", "WebhookFault", "emulated"]
 
 _MODULES = {
     "Options": "options",
     "StreamEmulator": "emulator",
     "TaskMode": "options",
     "ThreadedStreamEmulator": "threaded",
+    "WebhookFault": "webhooks",
     "emulated": "decorator",
 }
 

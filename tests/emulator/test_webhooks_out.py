@@ -12,8 +12,9 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from stream_video_async.emulator import WebhookFault
 from stream_video_async.emulator.queues import Queues
-from stream_video_async.emulator.webhooks import WebhookFault, is_loopback_url
+from stream_video_async.emulator.webhooks import is_loopback_url
 
 
 @asynccontextmanager
@@ -141,8 +142,6 @@ async def test_disabled_hooks_and_refused_requests_send_nothing(emulator, http, 
 
 
 async def test_event_faults(emulator, http):
-    from stream_video_async.emulator.webhooks import WebhookFault
-
     async with receiver() as (url, received):
         await hook(http, url)
         emulator.webhooks.faults = [
