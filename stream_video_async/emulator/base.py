@@ -19,10 +19,9 @@ from .behavior.places import share_location
 from .behavior.tasks import finish_task
 from .clock import Clock, to_nanoseconds
 from .context import Context
-from .contract import load_contract, require_known
 from .control import ControlHandler
 from .control.routes import load_routes
-from .event_log import EventLog
+from .event_log import EventLog, require_event_type
 from .exports import export_object
 from .faults import Faults
 from .hosting import Host
@@ -230,7 +229,7 @@ class BaseEmulator(ABC):
             raise ValueError(message)
         types = _list("event_types", event_types)
         for type_ in types:
-            require_known("event type", type_, load_contract().event_types)
+            require_event_type(type_)
         hook = {"hook_type": "webhook", "webhook_url": url, "enabled": True, "event_types": types}
         self._do(lambda: self._state.run(self._key, "UpdateApp", body={"event_hooks": [hook]}))
 

@@ -20,6 +20,15 @@ _POLLS: Final = ("poll.closed", "poll.deleted", "poll.updated")
 """Events that the contract lacks."""
 
 
+def require_event_type(type: str) -> None:
+    """Check that the emulator has events of a type.
+
+    Raises:
+        ValueError: It has not; the message has the nearest type.
+    """
+    require_known("event type", type, [*load_contract().event_types, *_POLLS])
+
+
 @attrs.frozen
 class RecordedEvent:
     """One event that the emulated service sent."""
@@ -84,7 +93,7 @@ class EventLog:
             AssertionError: It was not; the message lists what was sent.
             ValueError: There is no such event.
         """
-        require_known("event type", type, [*load_contract().event_types, *_POLLS])
+        require_event_type(type)
         found = self.find(type)
         sent = ", ".join(event.type for event in self.find()[-SHOWN:]) or "nothing"
         require_times(found, times, f"{type} to be sent", f"events sent: {sent}", complete=not self._dropped)

@@ -177,7 +177,7 @@ def test_an_impossible_option_is_named(name, value):
 
 def test_an_unknown_choice_is_answered_with_all_choices():
     with pytest.raises(ValueError, match="profile cannot be 'cautios': use one of 'default', 'cautious'"):
-        Options(profile="cautios")
+        Options(profile="cautios")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="amount"):
         TaskMode("polls", float("nan"))
 
