@@ -9,18 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .kit import (
-    Context,
-    JsonObject,
-    bad_input,
-    not_found,
-    operation,
-    pick,
-    read_instant,
-    require,
-    shown_as,
-    without,
-)
+from .kit import Context, JsonObject, bad_input, not_found, operation, pick, read_instant, require, shown_as, without
 from .resource import Resource
 from .users_shared import acting_user, ensure_user
 

@@ -26,15 +26,7 @@ from .kit import (
     read_instant,
 )
 from .teams import check_new_users, check_user, restrict_to_own_teams
-from .users_shared import (
-    check_user_id,
-    event_user,
-    full_user,
-    new_user,
-    require_user,
-    show_user,
-    user_token,
-)
+from .users_shared import check_user_id, event_user, full_user, new_user, require_user, show_user, user_token
 
 
 class _Preserved(TypedDict, total=False):

@@ -22,15 +22,7 @@ from .kit import (
     without,
 )
 from .tasks import set_task_result, start_task
-from .users_shared import (
-    acting_id,
-    common_user,
-    ensure_user,
-    load_users,
-    require_user,
-    require_users,
-    show_user,
-)
+from .users_shared import acting_id, common_user, ensure_user, load_users, require_user, require_users, show_user
 
 _STEP: Final = 10
 """Calls that are changed or exported in one step."""
