@@ -13,6 +13,7 @@ from .calls_shared import (
     capabilities,
     cid_of,
     emit_call,
+    erase_call,
     find_call,
     first_members,
     on_call,
@@ -95,8 +96,7 @@ def _create(ctx: Context, call_type: JsonObject, data: JsonObject) -> JsonObject
     }
     _set_start(call, data)
     # Reusing the id of a soft-deleted call deletes that call for good.
-    ctx.store.delete("call", call["cid"])
-    ctx.store.delete_owned("member", call["cid"])
+    erase_call(ctx, call["cid"])
     save_call(ctx, call)
     _add_first_members(ctx, call, data)
     emit_call(ctx, "call.created", call, members=first_members(ctx, call["cid"], _MAX_MEMBERS))

@@ -157,9 +157,14 @@ def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:
     if not hard:
         save_call(ctx, call | {"deleted_at": ctx.now})
         return
-    ctx.store.delete("call", call["cid"])
-    for kind in _OWNED:
-        ctx.store.delete_owned(kind, call["cid"])
+    erase_call(ctx, call["cid"])
+
+
+def erase_call(ctx: Context, cid: str) -> None:
+    """Delete a call, also one that is hidden, with everything that belongs to it."""
+    if ctx.store.delete("call", cid):
+        for kind in _OWNED:
+            ctx.store.delete_owned(kind, cid)
 
 
 def emit_call(ctx: Context, type: str, call: JsonObject, **fields: Any) -> None:

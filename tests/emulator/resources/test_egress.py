@@ -170,6 +170,17 @@ async def test_a_recording_is_split_although_the_type_of_its_call_was_deleted(ht
     emulator.events.assert_sent("call.recording_ready", times=1)
 
 
+async def test_a_call_that_reuses_the_id_of_a_deleted_one_does_not_have_its_files_and_sessions(http, emulator, live):
+    await http("POST", f"{live}/recordings/composite/start", {})
+    await http("POST", f"{live}/start_transcription", {})
+    emulator.end_session("default", "one")
+    assert (await http("POST", f"{live}/delete", {})).status == 201
+    assert (await http("POST", live, {"data": {"created_by_id": "ann"}})).body["created"] is True
+    assert (await http("GET", live + "/recordings")).body["recordings"] == []
+    assert (await http("GET", live + "/transcriptions")).body["transcriptions"] == []
+    assert (await http("GET", live + "/report")).status == 404
+
+
 async def test_stop_live_continues_the_egress_named(emulator, http, live):
     emulator.join_call("default", "one", "ann")  # remains in the session when the others are removed
     await http("POST", live + "/go_live", {"start_hls": True, "start_recording": True, "start_transcription": True})
