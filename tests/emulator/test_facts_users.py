@@ -108,6 +108,9 @@ async def test_a_user_can_only_access_calls_of_own_teams(http, tenants, user, re
     got = {name: (await theirs("GET", f"/video/call/default/{name}")).status for name in ("red", "blue", "none")}
     assert [name for name, status in got.items() if status == 200] == reaches
     assert set(got.values()) == {200, 403}
+    for name, status in got.items():
+        members = await theirs("POST", "/video/call/members", {"type": "default", "id": name})
+        assert members.status == (201 if status == 200 else 403)
     assert (await theirs("POST", "/video/call/default/red", {})).status == (201 if user == "red" else 403)
     assert (await http("GET", "/video/call/default/red")).status == 200
 

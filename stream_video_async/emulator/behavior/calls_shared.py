@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from ..auth import scope_error
@@ -12,7 +12,6 @@ from .kit import Context, JsonObject, is_list, not_found, operation, shown_as
 from .teams import require_own_team
 from .users_shared import load_users
 
-_DEFAULT_MEMBERS: Final = 25
 _OWNED: Final = ("member", "recording", "transcription", "feedback", "session", "unready")
 RECORDINGS: Final = ("composite_recording", "individual_recording", "raw_recording")
 """The kinds of egress that are recordings (see ``egress``)."""
@@ -46,14 +45,15 @@ def running_egress(call: JsonObject) -> JsonObject:
     return records
 
 
-def require_call(ctx: Context, capability: str | None = None) -> JsonObject:
-    """Return the call in the request's path, if the caller has the capability.
+def require_call(ctx: Context, capability: str | None = None, named: Mapping[str, Any] | None = None) -> JsonObject:
+    """Return the call that ``named``, by default the path, has the type and id of, if the caller has the capability.
 
     Raises:
-        ApiFault: 404, code 16: unknown type or call; 403, code 17: missing capability.
+        ApiFault: 404, code 16: unknown type or call; 403, code 17: missing capability, or a call of another team.
     """
-    call_type = require_call_type(ctx, ctx.path["type"])
-    call = call_of(ctx, cid_of(ctx))
+    named = named or ctx.path
+    call_type = require_call_type(ctx, named["type"])
+    call = call_of(ctx, f"{named['type']}:{named['id']}")
     require_own_team(ctx, call, "reach calls")
     if capability is not None:
         require_capability(ctx, call, call_type, capability)
@@ -124,16 +124,11 @@ def _user_and_role(ctx: Context, user_id: str | None) -> tuple[JsonObject, str]:
 
 def require_capability(ctx: Context, call: JsonObject | None, call_type: JsonObject, capability: str) -> None:
     """Check that the caller has a capability (else 403)."""
-    if ctx.auth.is_server or capability in capabilities(ctx, call, call_type):
+    if capability in capabilities(ctx, call, call_type):
         return
     action = "".join(word.capitalize() for word in capability.split("-"))
     _, role = _user_and_role(ctx, ctx.auth.user_id)
     raise scope_error(ctx.auth.user_id or "anonymous", role, action, f"video:{call_type['name']}")
-
-
-def capabilities_by_role(ctx: Context, call: JsonObject) -> dict[str, Any]:
-    """Return the grants of the call's type by role."""
-    return dict(require_call_type(ctx, call["type"])["grants"])
 
 
 # --- writing ----------------------------------------------------------------------------------------------------------
@@ -148,7 +143,8 @@ def save_call(ctx: Context, call: JsonObject) -> None:
 def save_changes(ctx: Context, call: JsonObject) -> None:
     """Store a changed call and send ``call.updated``."""
     save_call(ctx, call)
-    emit_call(ctx, "call.updated", call, capabilities_by_role=capabilities_by_role(ctx, call))
+    grants = require_call_type(ctx, call["type"])["grants"]
+    emit_call(ctx, "call.updated", call, capabilities_by_role=grants)
 
 
 def remove_call(ctx: Context, call: JsonObject, *, hard: bool) -> None:
@@ -187,8 +183,8 @@ def show_calls(ctx: Context, calls: list[JsonObject]) -> list[JsonObject]:
 
 
 def _people(call: JsonObject) -> list[str]:
-    session: JsonObject = call.get("session") or {}
-    return [call["created_by_user_id"], *(entry["user_id"] for entry in session.get("participants", ()))]
+    participants = call["session"]["participants"] if "session" in call else ()
+    return [call["created_by_user_id"], *(entry["user_id"] for entry in participants)]
 
 
 def _show(ctx: Context, call: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
@@ -205,7 +201,7 @@ def _show(ctx: Context, call: JsonObject, people: dict[str, JsonObject]) -> Json
             "whip": {"address": f"{ctx.base_url}/whip/{path}"},
         },
     }
-    if call.get("session"):
+    if "session" in call:
         shown["session"] = _show_session(call["session"], people)
     return shown
 
@@ -235,8 +231,7 @@ def _show_session(session: JsonObject, people: dict[str, JsonObject]) -> JsonObj
 
 def show_participant(participant: JsonObject, people: dict[str, JsonObject]) -> JsonObject:
     """Show a participant as ``CallParticipantResponse``."""
-    shown = {name: participant[name] for name in ("user_session_id", "role", "joined_at")}
-    return {"user": people[participant["user_id"]], **shown}
+    return {"user": people[participant["user_id"]], **shown_as("CallParticipantResponse", participant)}
 
 
 def show_members(ctx: Context, members: list[JsonObject]) -> list[JsonObject]:
@@ -247,16 +242,15 @@ def show_members(ctx: Context, members: list[JsonObject]) -> list[JsonObject]:
 
 def first_members(ctx: Context, cid: str, limit: int | None = None) -> list[JsonObject]:
     """Show a call's newest members."""
-    count = _DEFAULT_MEMBERS if limit is None else limit
-    found = ctx.store.select("member", "owner = ?", [cid], order="created_at DESC, seq DESC", limit=count)
+    limit = 25 if limit is None else limit
+    found = ctx.store.select("member", "owner = ?", [cid], order="created_at DESC, seq DESC", limit=limit)
     return show_members(ctx, found)
 
 
 def call_with_members(ctx: Context, call: JsonObject, limit: int | None = None) -> JsonObject:
     """Show a call with its members and the caller's capabilities, as most call operations do."""
-    call_type = require_call_type(ctx, call["type"])
     return {
         "call": show_call(ctx, call),
         "members": first_members(ctx, call["cid"], limit),
-        "own_capabilities": capabilities(ctx, call, call_type),
+        "own_capabilities": capabilities(ctx, call, require_call_type(ctx, call["type"])),
     }

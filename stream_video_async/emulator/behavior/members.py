@@ -6,15 +6,7 @@ from typing import Final
 
 from ..query import Query, run_query
 from .call_types import require_call_type
-from .calls_shared import (
-    call_of,
-    capabilities_by_role,
-    emit_call,
-    require_call,
-    require_capability,
-    save_call,
-    show_members,
-)
+from .calls_shared import emit_call, require_call, save_call, show_members
 from .kit import Context, JsonObject, operation
 from .users_shared import require_users
 
@@ -37,11 +29,10 @@ def update_call_members(ctx: Context) -> JsonObject:
     call = require_call(ctx)
     updates: list[JsonObject] = ctx.body.get("update_members", [])
     removals: list[str] = list(dict.fromkeys(ctx.body.get("remove_members", [])))
-    call_type = require_call_type(ctx, call["type"])
     if updates:
-        require_capability(ctx, call, call_type, "update-call-member")
+        require_call(ctx, "update-call-member")
     if removals:
-        require_capability(ctx, call, call_type, "remove-call-member")
+        require_call(ctx, "remove-call-member")
     user_ids = [update["user_id"] for update in updates]
     require_users(ctx, user_ids)
     before = ctx.store.get_many("member", user_ids, call["cid"])
@@ -60,7 +51,7 @@ def _emit(
     added = [member for member in shown if member["user_id"] not in before]
     changed = [member for member in shown if member["user_id"] in before]
     promoted = [member for member in changed if member.get("role") != before[member["user_id"]].get("role")]
-    roles: JsonObject = {"capabilities_by_role": capabilities_by_role(ctx, call)} if promoted else {}
+    roles: JsonObject = {"capabilities_by_role": require_call_type(ctx, call["type"])["grants"]}
     for what, members, fields in (
         ("added", added, {}),
         ("updated", changed, {}),
@@ -77,8 +68,6 @@ MEMBERS: Final = Query("QueryCallMembers", "member", columns={"user_id": "id", "
 @operation("QueryCallMembers", scan=True)
 def query_call_members(ctx: Context) -> JsonObject:
     """Find a call's members page by page; newest first unless sorted otherwise."""
-    call_type = require_call_type(ctx, ctx.body["type"])
-    call = call_of(ctx, f"{ctx.body['type']}:{ctx.body['id']}")
-    require_capability(ctx, call, call_type, "read-call")
+    call = require_call(ctx, "read-call", ctx.body)
     page = run_query(ctx, MEMBERS, scope=("owner = ?", [call["cid"]]))
     return page.with_cursors({"members": show_members(ctx, page.rows)})
