@@ -22,12 +22,13 @@ from .calls_shared import (
     require_capability,
     save_call,
     save_changes,
+    show_call,
     show_calls,
 )
-from .kit import Context, JsonObject, bad_input, field_sql, is_list, not_allowed, operation, read_instant
+from .kit import Context, JsonObject, bad_input, field_sql, is_list, not_allowed, operation, pick, read_instant
 from .members import add_members
 from .ringing import notify_members
-from .sessions import end_call, set_end
+from .sessions import set_end
 from .tasks import start_task
 from .teams import check_custom, check_id, own_teams, require_own_team, restrict_to_own_teams
 from .users_shared import ensure_user, new_user
@@ -58,9 +59,7 @@ def get_or_create_call(ctx: Context) -> JsonObject:
 def _upsert(ctx: Context, call: JsonObject, data: JsonObject) -> None:
     """Update an existing call with the fields of a get-or-create request."""
     _add_first_members(ctx, call, data)
-    changes: JsonObject = {
-        name: data[name] for name in ("custom", "settings_override", "starts_at", "team") if name in data
-    }
+    changes = pick(data, ("custom", "settings_override", "starts_at", "team"))
     if any(_differs(call, name, value) for name, value in changes.items()):
         _change(ctx, call, changes)
 
@@ -185,19 +184,13 @@ def _change(ctx: Context, call: JsonObject, changes: JsonObject) -> None:
     save_changes(ctx, call)
 
 
-@on_call("EndCall", "end-call")
-def mark_ended(ctx: Context, call: JsonObject) -> None:
-    """End a call and its session."""
-    end_call(ctx, call)
-
-
 @on_call("DeleteCall", "update-call")
 def delete_call(ctx: Context, call: JsonObject) -> JsonObject:
     """Delete a call: a soft deletion hides it, a hard one removes it and returns a task id."""
-    shown = call_with_members(ctx, call, 0)["call"]
     hard = bool(ctx.body.get("hard"))
+    reply = {"call": show_call(ctx, call)}
     remove_call(ctx, call, hard=hard)
-    return {"call": shown, "task_id": start_task(ctx, {call["cid"]: {"status": "ok"}})} if hard else {"call": shown}
+    return reply | {"task_id": start_task(ctx, {call["cid"]: {"status": "ok"}})} if hard else reply
 
 
 def _members(_: str, value: Any) -> Condition:

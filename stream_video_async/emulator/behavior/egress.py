@@ -22,15 +22,9 @@ from .kit import SECOND, Context, JsonObject, bad_input
 from .timers import cancel_timer, on_timer, set_timer
 
 EgressKind: TypeAlias = Literal[
-    "hls",
-    "composite_recording",
-    "individual_recording",
-    "raw_recording",
-    "rtmp_broadcasts",
-    "transcription",
-    "closed_caption",
-    "frame_recording",
-]
+    "hls", "composite_recording", "individual_recording", "raw_recording", "rtmp_broadcasts", "transcription",
+    "closed_caption", "frame_recording",
+]  # fmt: skip
 FileKind: TypeAlias = Literal["recording", "transcription"]
 _PART_LENGTH: Final = 2 * 3600 * SECOND
 """Nanoseconds; a longer recording is split into files of this length."""

@@ -79,16 +79,9 @@ def remove_tracks(ctx: Context, call: JsonObject, user_ids: Iterable[str], track
 def miss(ctx: Context, call: JsonObject, user_id: str) -> None:
     """Record that a member missed a ringing call, and store the call."""
     session = _answered(ctx, call, user_id, "missed_by")
-    member = ctx.store.get("member", user_id, call["cid"])
-    emit_call(
-        ctx,
-        "call.missed",
-        call,
-        session_id=session["id"],
-        user=load_user(ctx, call["created_by_user_id"]),
-        members=show_members(ctx, [] if member is None else [member]),
-        notify_user=True,
-    )
+    members = show_members(ctx, list(ctx.store.get_many("member", [user_id], call["cid"]).values()))
+    caller = load_user(ctx, call["created_by_user_id"])
+    emit_call(ctx, "call.missed", call, session_id=session["id"], user=caller, members=members, notify_user=True)
 
 
 def has_answered(call: JsonObject, user_id: str) -> bool:

@@ -14,7 +14,7 @@ from .calls_shared import emit_call, on_call, require_call, running_egress, save
 from .egress import KINDS, EgressKind, FileKind, count_listing, start_egress, stop_all_egress, stop_egress
 from .external_storage import require_storage
 from .files import file_name
-from .kit import Context, JsonObject, bad_input, not_found, operation, pick
+from .kit import Context, JsonObject, bad_input, not_found, operation, shown_as
 from .sessions import leave, may_enter_backstage, present, require_session, running_session, start_automatic
 
 
@@ -153,7 +153,7 @@ def start_rtmp_broadcasts(ctx: Context) -> None:
         name: str = request["name"]
         if name in running:
             raise bad_input(f"RTMP broadcast {name} is running already")
-        running[name] = {**pick(request, ("name", "stream_url", "stream_key")), "started_at": ctx.now}
+        running[name] = {**shown_as("EgressRTMPResponse", request), "started_at": ctx.now}
         ctx.emit("call.rtmp_broadcast_started", call_cid=call["cid"], name=name)
     save_call(ctx, call)
 

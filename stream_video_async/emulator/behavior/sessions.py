@@ -104,11 +104,11 @@ def set_end(ctx: Context, call: JsonObject) -> None:
 @on_timer("max_duration")
 def _end_at_max_duration(ctx: Context, timer: JsonObject) -> None:
     call = find_call(ctx, timer["cid"])
-    session = None if call is None else running_session(call)
-    if call is not None and session is not None and session["id"] == timer["session_id"]:
+    if call is not None and call["current_session_id"] == timer["session_id"]:
         end_call(ctx, call)
 
 
+@on_call("EndCall", "end-call")
 def end_call(ctx: Context, call: JsonObject) -> None:
     """End the session of a call, mark the call as ended, and store it."""
     end_session(ctx, call)
@@ -191,8 +191,7 @@ def _is_open_early(ctx: Context, call: JsonObject) -> bool:
 
 def may_enter_backstage(ctx: Context, call: JsonObject, user_id: str) -> bool:
     """Return whether a user may be in a call that is in backstage."""
-    call_type = require_call_type(ctx, call["type"])
-    return "join-backstage" in user_capabilities(ctx, call, call_type, user_id)
+    return "join-backstage" in user_capabilities(ctx, call, require_call_type(ctx, call["type"]), user_id)
 
 
 def leave(ctx: Context, call: JsonObject, user_id: str) -> None:
@@ -214,13 +213,12 @@ def end_session(ctx: Context, call: JsonObject) -> None:
     if session is None:
         return
     stop_all_egress(ctx, call)
-    participants: list[JsonObject] = session["participants"]
-    for entry in participants:
+    for entry in session["participants"]:
         update_stay(ctx, call, entry, left_at=ctx.now)
     call["session"] = session | {"participants": [], "ended_at": ctx.now}
     call["current_session_id"] = ""
-    record = {**session, "ended_at": ctx.now, "created_at": session["started_at"], "participants": participants}
-    ctx.store.put("session", session["id"], record | {"call_cid": call["cid"]}, call["cid"])
+    record = {**session, "ended_at": ctx.now, "created_at": session["started_at"], "call_cid": call["cid"]}
+    ctx.store.put("session", session["id"], record, call["cid"])
     emit_call(ctx, "call.session_ended", call, session_id=session["id"])
 
 
