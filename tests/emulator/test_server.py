@@ -318,7 +318,7 @@ async def test_operations_are_added_in_one_place(http, monkeypatch):
     for id in ("CreateRole", "DeleteRole", "GetTask", "ExportUsers"):
         monkeypatch.delitem(kit._registered, id)
     defaults = {"custom": True, "scopes": []}
-    resource = Resource("policy", key="name", defaults=defaults, reply_field="role")
+    resource = Resource("policy", key="name", defaults=defaults)
     resource.serve(create="CreateRole", delete="DeleteRole")
 
     @kit.operation("GetTask")

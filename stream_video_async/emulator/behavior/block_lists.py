@@ -31,7 +31,6 @@ BLOCK_LISTS: Final = Resource(
         "type": "word", "is_confusable_folding_enabled": False, "is_leet_check_enabled": False,
         "is_plural_check_enabled": False, "is_substring_matching_enabled": False,
     },
-    reply_field="blocklist",
     owner=_team,
     prepare=_complete,
 )  # fmt: skip

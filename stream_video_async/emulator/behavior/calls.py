@@ -40,15 +40,13 @@ _MAX_MEMBERS: Final = 100
 def get_or_create_call(ctx: Context) -> JsonObject:
     """Return the call, creating it if needed; ``created`` tells which."""
     call_type = require_call_type(ctx, ctx.path["type"])
-    call = find_call(ctx, cid_of(ctx))
     data: JsonObject = ctx.body.get("data", {})
-    created = call is None
-    if call is None:
+    created = find_call(ctx, cid_of(ctx)) is None
+    if created:
         require_capability(ctx, None, call_type, "create-call")
         call = _create(ctx, call_type, data)
     else:
-        require_own_team(ctx, call, "reach calls")
-        require_capability(ctx, call, call_type, "read-call")
+        call = require_call(ctx, "read-call")
         _creator_id(ctx, data)
         if "update-call" in capabilities(ctx, call, call_type):
             _upsert(ctx, call, data)

@@ -50,9 +50,7 @@ def _current(ctx: Context, task: JsonObject) -> JsonObject:
     return task
 
 
-IMPORTS: Final = Resource(
-    "import", reply_field="import_task", list_field="import_tasks", newest_first=True, show=_current
-)
+IMPORTS: Final = Resource("import", newest_first=True, show=_current)
 IMPORTS.serve(get="GetImport", list="ListImports")
 
 
@@ -76,7 +74,7 @@ def _current_v2(ctx: Context, task: JsonObject) -> JsonObject:
     return {**task, "state": _NUMBERS[seen["status"]], **pick(seen, ("updated_at", "result"))}
 
 
-IMPORTS_V2: Final = Resource("import_v2", list_field="import_tasks", newest_first=True, show=_current_v2)
+IMPORTS_V2: Final = Resource("import_v2", newest_first=True, show=_current_v2)
 IMPORTS_V2.serve(get="GetImportV2Task", delete="DeleteImportV2Task")
 
 

@@ -60,15 +60,7 @@ def _delete_votes(ctx: Context, poll: JsonObject) -> None:
     ctx.store.delete_owned("poll_vote", poll["id"])
 
 
-POLLS: Final = Resource(
-    "poll",
-    defaults=_DEFAULTS,
-    reply_field="poll",
-    generates_ids=True,
-    prepare=_complete,
-    show=_show,
-    on_delete=_delete_votes,
-)
+POLLS: Final = Resource("poll", defaults=_DEFAULTS, prepare=_complete, show=_show, on_delete=_delete_votes)
 POLLS.serve(create="CreatePoll", get="GetPoll", delete="DeletePoll")
 
 

@@ -165,7 +165,7 @@ def _complete_device(ctx: Context, device: JsonObject) -> JsonObject:
     return {**without(device, "updated_at", "voip_token"), "user_id": _owner(ctx), **voip}
 
 
-DEVICES: Final = Resource("device", list_field="devices", owner=_owner, prepare=_complete_device)
+DEVICES: Final = Resource("device", owner=_owner, prepare=_complete_device)
 DEVICES.serve(list="ListDevices", delete="DeleteDevice")
 
 

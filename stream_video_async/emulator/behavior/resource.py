@@ -1,8 +1,9 @@
 """Declarations of resources with plain create, get, list, update and delete operations.
 
+The contract tells the rest: whether an id may be left out, so that it is generated, and the fields of replies.
 For example::
 
-    POLICIES = Resource("policy", key="name", reply_field="policy", list_field="policies")
+    POLICIES = Resource("policy", key="name")
     POLICIES.serve(create="CreatePolicy", get="GetPolicy", list="ListPolicies", delete="DeletePolicy")
 """
 
@@ -26,14 +27,8 @@ class Resource:
     """The field with the id in documents and requests; a path may call it ``<kind>_id``."""
     defaults: JsonObject = attrs.field(factory=dict[str, Any])
     """Default values of a new document."""
-    reply_field: str = ""
-    """The field for one document in the replies that have it; the other replies are the document, or empty."""
-    list_field: str = ""
-    """The reply's field for a list of documents."""
     newest_first: bool = False
     """Whether lists start with the newest document instead of the oldest."""
-    generates_ids: bool = False
-    """Whether a document without an id gets a generated one."""
     replaces: bool = False
     """Whether an update resets the fields that it leaves out."""
     owner: Callable[[Context], str] = lambda _: ""
@@ -68,9 +63,10 @@ class Resource:
 
     def create(self, ctx: Context) -> JsonObject:
         """Create a document (else 400: missing or existing id)."""
-        id_: str = ctx.body.get(self.key) or (ctx.new_id(self.kind) if self.generates_ids else "")
-        if not id_:
+        id_: str = ctx.body.get(self.key) or ""
+        if not id_ and self.key in load_contract().resolve(ctx.endpoint.body or {})["required"]:
             raise bad_input(f"{self.key} is a required field", {self.key: f"{self.key} is a required field"})
+        id_ = id_ or ctx.new_id(self.kind)
         if self._built_in(id_) is not None:
             raise bad_input(f"{self._name} {self.key} {id_!r} can't be used", {self.key: f"{self.key} can't be used"})
         if ctx.store.get(self.kind, id_, self.owner(ctx)) is not None:
@@ -84,7 +80,8 @@ class Resource:
 
     def list(self, ctx: Context) -> JsonObject:
         """List the built-in documents, then the others."""
-        return {self.list_field: [self.show(ctx, document) for document in self.all(ctx)]}
+        [field] = self._reply_fields(ctx)
+        return {field: [self.show(ctx, document) for document in self.all(ctx)]}
 
     def update(self, ctx: Context) -> JsonObject:
         """Change a document, or replace it if ``replaces`` is set."""
@@ -121,11 +118,14 @@ class Resource:
         return document
 
     def answer(self, ctx: Context, document: JsonObject) -> JsonObject:
-        """Return the reply about one document, in the form that the contract gives it."""
-        shown, fields = self.show(ctx, document), load_contract().resolve(ctx.endpoint.response)["properties"]
-        return {self.reply_field: shown} if self.reply_field in fields else pick(shown, fields)
+        """Return the reply about one document: in its only field, as its fields, or empty, as the contract says."""
+        shown, fields = self.show(ctx, document), self._reply_fields(ctx)
+        return {fields[0]: shown} if len(fields) == 1 else pick(shown, fields)
 
     # --------------------------------------------------------------------------------------------------------------
+
+    def _reply_fields(self, ctx: Context) -> Sequence[str]:
+        return [*without(load_contract().resolve(ctx.endpoint.response)["properties"], "duration")]
 
     @property
     def _name(self) -> str:

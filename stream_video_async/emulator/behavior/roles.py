@@ -22,8 +22,6 @@ ROLES: Final = Resource(
     "role",
     key="name",
     defaults={"custom": True, "scopes": []},
-    reply_field="role",
-    list_field="roles",
     built_in=lambda: [{"name": name, **_ROLE} for name in _BUILT_IN],
 )
 ROLES.serve(create="CreateRole", list="ListRoles", delete="DeleteRole")
@@ -64,8 +62,6 @@ def _built_in_permission(id: str) -> JsonObject:
 Resource(
     "permission",
     defaults={**_PERMISSION, "custom": True},
-    reply_field="permission",
-    list_field="permissions",
     replaces=True,
     # Of the permissions of other products, create-channel is known to be in every app.
     built_in=lambda: [_built_in_permission(id_) for id_ in (*all_capabilities(), "create-channel")],

@@ -41,14 +41,9 @@ def _complete_trunk(ctx: Context, trunk: JsonObject) -> JsonObject:
     return generated | trunk
 
 
-Resource(
-    "sip_trunk",
-    defaults={"allowed_ips": []},
-    reply_field="sip_trunk",
-    list_field="sip_trunks",
-    generates_ids=True,
-    prepare=_complete_trunk,
-).serve(create="CreateSIPTrunk", list="ListSIPTrunks", update="UpdateSIPTrunk", delete="DeleteSIPTrunk")
+Resource("sip_trunk", defaults={"allowed_ips": []}, prepare=_complete_trunk).serve(
+    create="CreateSIPTrunk", list="ListSIPTrunks", update="UpdateSIPTrunk", delete="DeleteSIPTrunk"
+)
 
 
 @operation("ResolveSipAuth")
@@ -96,16 +91,7 @@ def _shown_rule(_: Context, rule: JsonObject) -> JsonObject:
     return {**rule, "duration": "0ms"}
 
 
-Resource(
-    "sip_rule",
-    defaults={"called_numbers": []},
-    reply_field="sip_inbound_routing_rule",
-    list_field="sip_inbound_routing_rules",
-    generates_ids=True,
-    replaces=True,
-    prepare=_complete_rule,
-    show=_shown_rule,
-).serve(
+Resource("sip_rule", defaults={"called_numbers": []}, replaces=True, prepare=_complete_rule, show=_shown_rule).serve(
     create="CreateSIPInboundRoutingRule",
     list="ListSIPInboundRoutingRule",
     update="UpdateSIPInboundRoutingRule",

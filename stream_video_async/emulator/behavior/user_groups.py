@@ -18,9 +18,8 @@ def _complete(ctx: Context, group: JsonObject) -> JsonObject:
     if "members" in group:
         return group
     creator: JsonObject = {} if ctx.auth.user_id is None else {"created_by": ctx.auth.user_id}
-    user_ids = group.pop("member_ids", [])
     group |= {**creator, "members": []}
-    _add(ctx, group, user_ids, as_admin=False)
+    _add(ctx, group, group.pop("member_ids", []), as_admin=False)
     return group
 
 
@@ -37,13 +36,7 @@ def _is_of_team(ctx: Context, group: JsonObject) -> bool:
     return not team or team == group.get("team_id")
 
 
-GROUPS: Final = Resource(
-    "user_group",
-    reply_field="user_group",
-    generates_ids=True,
-    prepare=_complete,
-    matches=_is_of_team,
-)
+GROUPS: Final = Resource("user_group", prepare=_complete, matches=_is_of_team)
 GROUPS.serve(create="CreateUserGroup", get="GetUserGroup", update="UpdateUserGroup", delete="DeleteUserGroup")
 
 
