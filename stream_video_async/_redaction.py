@@ -1,4 +1,4 @@
-"""Redaction of secrets: strings with a masked ``repr``, and masking of secrets in other text.
+"""Redaction of secrets: strings with a masked ``repr``, masking by the names of fields, and masking in other text.
 
 A traceback that shows local variables also shows those of the exceptions it is chained to. Where such a variable may
 hold a secret or a reply's text, the package catches the original exception, leaves the handler, and raises its own
@@ -9,12 +9,24 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["EMULATOR_API_SECRET", "HIDDEN", "Secret", "hide", "refuse_pickling", "remove_secrets"]
+__all__ = [
+    "EMULATOR_API_SECRET",
+    "HIDDEN",
+    "Secret",
+    "hide",
+    "names_a_secret",
+    "redact",
+    "redact_field",
+    "redact_json_text",
+    "refuse_pickling",
+    "remove_secrets",
+]
 
 T = TypeVar("T")
 
@@ -26,6 +38,13 @@ _SHOWN: Final = 8
 _ALIKE: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ+/", "abcdefghijklmnopqrstuvwxyz-_")
 # Compiled when first needed, to keep the import fast. Percent signs may be escaped again: %252F.
 _UNIT: Final = r"(?s)%(?:25)*([0-9A-Fa-f]{2})|\\+u(00[0-9A-Fa-f]{2})|(&#?\w{1,8};)|\\+([\"\\/])|(.)"
+_SENSITIVE_NAME: Final = (
+    r"(?i)secret|token|passw|pwd|passphrase|credential|authorization|signature|jwt|(?:api|private|stream)_?key"
+    r"|[_-]key$|(?-i:[a-z]Key$)|(?:^|[_-])(?:cert|certificate|pin|sig)$"
+    r"|^(?:a1|response)$"  # of a SIP sign-in: the hash of the password, and what was computed from it
+)
+_SENSITIVE_IN_URL: Final = r"(?<=://)[^/?#\s@]+(?=@)|(?<=[?&])([^=&#\s]+)=[^&#\s]+"
+_JSON_FIELD: Final = r'("((?:[^"\\]|\\.)*)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|$)'
 
 
 class Secret(str):
@@ -43,6 +62,42 @@ def hide(value: T) -> T | Secret:
     Functions that take secrets rebind their arguments first, so that tracebacks with locals do not show them.
     """
     return Secret(value) if isinstance(value, str) else value
+
+
+def names_a_secret(name: str) -> bool:
+    """Return whether a field of this name holds a token, a key, a password or another secret."""
+    return re.search(_SENSITIVE_NAME, name) is not None
+
+
+def redact(value: Any) -> Any:
+    """Return a copy of JSON data in which secrets are masked: by the names of fields, and in URLs."""
+    if isinstance(value, dict):
+        return {name: redact_field(name, item) for name, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    if isinstance(value, list):
+        return [redact(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, str) and "://" in value:
+        return re.sub(_SENSITIVE_IN_URL, _masked_in_url, value)
+    return value
+
+
+def redact_field(name: object, value: Any) -> Any:
+    """Return the value of a field with its secrets masked; nulls, flags and times are not secret."""
+    if isinstance(name, str) and not isinstance(value, bool | datetime | None) and names_a_secret(name):
+        return HIDDEN
+    return redact(value)
+
+
+def redact_json_text(text: str) -> str:
+    """Mask text fields with the names of secrets in JSON text, which may be truncated or invalid."""
+    return re.sub(_JSON_FIELD, lambda field: f'{field[1]}"{HIDDEN}"' if names_a_secret(field[2]) else field[0], text)
+
+
+def _masked_in_url(part: re.Match[str]) -> str:
+    """Mask user and password, and parameters with the names of secrets, such as the signature of a signed link."""
+    name: str | None = part[1]
+    if name is None:
+        return HIDDEN
+    return f"{name}={HIDDEN}" if names_a_secret(name) else part[0]
 
 
 def remove_secrets(text: str, secrets: Iterable[str | None]) -> str:

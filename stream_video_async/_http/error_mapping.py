@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from .._redaction import remove_secrets
+from .._redaction import redact_json_text, remove_secrets
 from .._reply_headers import retry_after, seconds_to_reset
 from ..errors import StreamApiError, StreamDecodeError, StreamRateLimitError, StreamTransportError, api_error_class
 
@@ -44,7 +44,8 @@ def _clean(text: str, length: int, secrets: tuple[str | None, ...]) -> str:
 
 
 def _excerpt(body: bytes, secrets: tuple[str | None, ...]) -> str:
-    return _clean(body[:MAX_BODY_TEXT].decode(errors="replace"), MAX_BODY_TEXT, secrets)
+    text = redact_json_text(body[:MAX_BODY_TEXT].decode(errors="replace"))
+    return _clean(text, MAX_BODY_TEXT, secrets)
 
 
 def _text(value: object, length: int, secrets: tuple[str | None, ...]) -> str:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from typing import TYPE_CHECKING, Any
 
-from .._redaction import HIDDEN, remove_secrets
+from .._redaction import redact, remove_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,18 +18,13 @@ if TYPE_CHECKING:
     from ..config import ClientConfig
     from ..types import Operation
 
-__all__ = ["DEBUG", "failed", "initialized", "logger", "printable", "received", "redact", "sent"]
+__all__ = ["DEBUG", "failed", "initialized", "logger", "printable", "received", "sent"]
 
 DEBUG = logging.DEBUG
 logger = logging.getLogger("stream_video_async")
 logger.addHandler(logging.NullHandler())
 
 MAX_LOGGED_BODY = 4096
-
-# Compiled when a body is first logged, to keep the import fast.
-_SENSITIVE = (
-    r"(?i)token|secret|password|passphrase|authorization|credential|signature|api_?key|stream_?key|private_?key|jwt"
-)
 
 
 def initialized(config: ClientConfig) -> None:
@@ -106,24 +100,12 @@ def _body(body: str | None) -> dict[str, Any]:
 
 
 def printable(body: bytes, secrets: Iterable[str | None]) -> str:
-    """Return the beginning of a JSON body, at most 4 kB, with sensitive fields and the secrets masked."""
+    """Return the beginning of a JSON body, at most 4 kB, with secret fields and the given secrets masked."""
     try:
         text = json.dumps(redact(json.loads(body)), ensure_ascii=False) if body else ""
     except (ValueError, RecursionError):
         return f"<{len(body)} bytes that are not JSON>"
     return remove_secrets(text[:MAX_LOGGED_BODY], secrets)[:MAX_LOGGED_BODY]
-
-
-def redact(value: Any) -> Any:
-    """Return a copy of a JSON value in which fields with the names of tokens, keys, secrets or passwords are masked."""
-    if isinstance(value, dict):
-        return {
-            name: HIDDEN if isinstance(name, str) and re.search(_SENSITIVE, name) else redact(item)
-            for name, item in value.items()  # pyright: ignore[reportUnknownVariableType]
-        }
-    if isinstance(value, list):
-        return [redact(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
-    return value
 
 
 def _log(level: int, event: str, **fields: Any) -> None:

@@ -21,6 +21,7 @@ import attrs
 import msgspec
 from msgspec.structs import force_setattr
 
+from .._redaction import redact_field
 from .codec import convert, decode_json, encode_json
 from .drift import report_missing
 from .instants import Instant
@@ -35,28 +36,11 @@ if TYPE_CHECKING:
 else:
     Lenient = Union[T, None]  # noqa: UP007 - subscripted with a type variable
 
-SECRET_FIELDS = frozenset(
-    {
-        "access_token",
-        "auth_key",
-        "credentials_json",
-        "gcs_credentials",
-        "passphrase",
-        "password",
-        "private_key",
-        "secret",
-        "sns_secret",
-        "sqs_secret",
-        "stream_key",
-        "token",
-    }
-)
-
 
 class Model:
     """Base class of all generated models.
 
-    Models compare by value, can be copied, pickled and changed, and mask secret fields in their ``repr``. An optional
+    Models compare by value, can be copied, pickled and changed, and mask secrets in their ``repr``. An optional
     field that was left out, or is set to ``None``, is ``None`` and is not sent.
     """
 
@@ -84,7 +68,7 @@ class Model:
         for field in self.__attrs_attrs__:
             value = getattr(self, field.name)
             if value is not None:
-                yield field.name, "***" if field.name in SECRET_FIELDS else value
+                yield field.name, redact_field(field.name, value)
             elif field.name in self.__required__:
                 yield field.name, None
 

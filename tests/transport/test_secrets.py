@@ -22,7 +22,7 @@ from rich.pretty import pretty_repr
 
 from stream_video_async._http.transport import Transport
 from stream_video_async.config import ClientConfig
-from stream_video_async.errors import StreamApiError, StreamConfigError, StreamError
+from stream_video_async.errors import StreamApiError, StreamConfigError, StreamDecodeError, StreamError
 from stream_video_async.tokens import ServerToken, create_call_token, create_user_token, server_token, srt_credentials
 from tests.support.server import error, http, never, reset, serving, unused_port
 
@@ -287,6 +287,28 @@ async def test_the_debug_log_of_a_success_shows_no_secret(caplog):
         assert_clean(repr(vars(record)) + record.getMessage())
     assert "***" in records[1].body
     assert "***" in records[2].body
+
+
+async def test_the_debug_log_hides_the_credentials_of_push_providers_and_storages(caplog):
+    caplog.set_level(logging.DEBUG)
+    fields = ("apn_auth_key", "apn_p12_cert", "firebase_server_key", "s3_api_key", "huawei_app_secret", "sns_key")
+    body = json.dumps({"push_provider": {**dict.fromkeys(fields, "planted-other"), "name": "shown"}})
+    async with serving(http(200, body.encode())) as server, transport_to(server, log_bodies=True) as transport:
+        await transport.send(request_for(UNSAFE, json=json.loads(body)), dict)
+    bodies = [record.body for record in caplog.records if hasattr(record, "body")]
+    shown = json.dumps({"push_provider": {**dict.fromkeys(fields, "***"), "name": "shown"}})
+    assert bodies == [shown, shown]
+
+
+@pytest.mark.parametrize("status", [200, 400])
+async def test_an_error_about_a_reply_hides_the_secret_fields_in_it(status):
+    """Other secrets than those of the client, such as the token of a new guest."""
+    body = b'{"access_token": "planted-other", "user": {"id": 5}, "duration'
+    async with serving(http(status, body)) as server, transport_to(server) as transport:
+        with pytest.raises((StreamApiError, StreamDecodeError)) as caught:
+            await transport.send(request_for(UNSAFE), dict)
+    assert "planted-other" not in everything_about(caught.value)
+    assert vars(caught.value)["body"] == '{"access_token": "***", "user": {"id": 5}, "duration'
 
 
 async def test_aiohttps_own_debug_log_stays_silent(caplog):

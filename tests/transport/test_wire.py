@@ -157,7 +157,7 @@ def spans():
     provider.shutdown()
 
 
-async def test_a_span_has_the_operation_and_its_attempts_and_no_address(spans):
+async def test_a_span_has_the_operation_its_attempts_and_the_host_and_no_query(spans):
     provider, exporter = spans
     async with serving([error(503), http()]) as server, transport_to(server, tracing=provider) as transport:
         response = await transport.send(request_for(READ, path="/api/v2/secret-id", query=(("q", "v"),)), dict)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from stream_video_async._redaction import HIDDEN, remove_secrets
+from stream_video_async._redaction import HIDDEN, names_a_secret, redact, redact_json_text, remove_secrets
 from stream_video_async.tokens import server_token
 
 LIMIT = 8
@@ -120,3 +120,51 @@ def test_a_short_secret_leaves_longer_words_as_they_are(key):
 def test_several_secrets_and_quotations_are_each_hidden():
     text = "api_key=first-long-key&token=second-long-token; first-long-key"
     assert remove_secrets(text, ["first-long-key", "second-long-token"]) == "api_key=***&token=***; ***"
+
+
+# --- by the names of fields -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("token", "accessToken", "API_SECRET", "password", "passwd", "apiKey", "api-key", "X-Api-Key", "server_key"),
+        *("signingKey", "private_key_id", "client_cert", "certificate", "default_pin", "X-Amz-Signature", "sig", "jwt"),
+    ],
+)
+def test_names_of_secrets_in_any_spelling(name):
+    assert names_a_secret(name)
+    assert redact({"a": [{name: "hush"}]}) == {"a": [{name: HIDDEN}]}
+    assert redact({name: {"deep": "hush"}}) == {name: HIDDEN}
+    assert redact({name: None}) == {name: None}
+
+
+@pytest.mark.parametrize(
+    "name", ["key", "keys", "monkey", "key_id", "pin_prompt", "pinned", "design", "certified", "id"]
+)
+def test_names_that_only_resemble_those_of_secrets(name):
+    assert not names_a_secret(name)
+    assert redact({name: "shown"}) == {name: "shown"}
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        (
+            "https://cdn.example/a.mp4?Key-Pair-Id=K&Signature=hush~&b=1#c",
+            "https://cdn.example/a.mp4?Key-Pair-Id=K&Signature=***&b=1#c",
+        ),
+        ("srt://host:1?passphrase=hush&streamid=x", "srt://host:1?passphrase=***&streamid=x"),
+        ("see https://user:hush@host/@a, or b@c", "see https://***@host/@a, or b@c"),
+        ("is x?token=y a link", "is x?token=y a link"),
+    ],
+)
+def test_secrets_in_links(link, shown):
+    assert redact({"url": link}) == {"url": shown}
+
+
+def test_secret_fields_of_truncated_json():
+    text = '{"user": {"id": "a"}, "access_token" : "hush \\" hush", "n": "token", "api_key": "hus'
+    shown = '{"user": {"id": "a"}, "access_token" : "***", "n": "token", "api_key": "***"'
+    assert redact_json_text(text) == shown
+    assert redact_json_text("<html>") == "<html>"
