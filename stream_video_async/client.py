@@ -193,8 +193,16 @@ class AsyncStreamClient(CommonOperations):
 
         Args:
             token: The JWT.
+
+        Raises:
+            StreamConfigError: It is not a text, or empty.
         """
         token = hide(token)
+        if not isinstance(token, str) or not token:  # pyright: ignore[reportUnnecessaryIsInstance] - a missing session
+            # It must never fall back to the rights of this client.
+            raise StreamConfigError(
+                f"token must be a JWT as text, not {'empty' if token == '' else type(token).__name__}"
+            )
         config = attrs.evolve(self.config, api_secret=None)
         return self._derived(self.transport.derive(config=config, token=token))
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .._models.base import Model
 from .._models.codec import encode_json
 from ..types import FilePart
 from .url import path_segment, query_value
@@ -22,17 +21,13 @@ def query_pairs(*pairs: tuple[str, object]) -> tuple[tuple[str, str], ...]:
 
 
 def form_parts(
-    *pairs: tuple[str, FileInput | FilePart | Model | Sequence[Model] | None],
+    files: Mapping[str, FileInput | FilePart | None], values: Mapping[str, object]
 ) -> tuple[tuple[str, FilePart | str], ...]:
-    """Return the parts of a multipart body: models as JSON text, anything else as a file."""
-    parts: list[tuple[str, FilePart | str]] = []
-    for name, value in pairs:
-        if value is None:
-            continue
-        if isinstance(value, FilePart):
-            parts.append((name, value))
-        elif isinstance(value, Model) or (isinstance(value, Sequence) and not isinstance(value, (str, bytes))):
-            parts.append((name, encode_json(value).decode()))
-        else:
-            parts.append((name, FilePart(value)))
-    return tuple(parts)
+    """Return the parts of a multipart body: files, and other values as JSON text; ``None`` is left out."""
+    parts: list[tuple[str, FilePart | str]] = [
+        (name, file if isinstance(file, FilePart) else FilePart(file))
+        for name, file in files.items()
+        if file is not None
+    ]
+    texts = [(name, encode_json(value).decode()) for name, value in values.items() if value is not None]
+    return (*parts, *texts)

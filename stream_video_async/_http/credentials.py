@@ -39,8 +39,10 @@ class Credentials:
         """Prepare what all requests have in common.
 
         Raises:
-            StreamConfigError: The token cannot be a header.
+            StreamConfigError: The token is neither text nor a function, or cannot be a header.
         """
+        if not (token is None or callable(token) or isinstance(token, str)):
+            raise StreamConfigError(f"token must be a JWT as text, not {type(token).__name__}")
         self._config = config
         self.token: str | Callable[[], str] | None = token
         self._query = Secret(f"?{query_string([('api_key', config.api_key)])[1:]}")

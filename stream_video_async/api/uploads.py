@@ -87,8 +87,8 @@ def build_upload_file(file: FileInput | FilePart, *, user: _m.OnlyUserID | None 
         _UPLOAD_FILE,
         "/api/v2/uploads/file",
         parts=form_parts(
-            ("file", file),
-            ("user", user),
+            files={"file": file},
+            values={"user": user},
         ),
     )
 
@@ -123,9 +123,8 @@ def build_upload_image(
         _UPLOAD_IMAGE,
         "/api/v2/uploads/image",
         parts=form_parts(
-            ("file", file),
-            ("upload_sizes", upload_sizes),
-            ("user", user),
+            files={"file": file},
+            values={"upload_sizes": upload_sizes, "user": user},
         ),
     )
 

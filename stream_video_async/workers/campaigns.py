@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-import shutil
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -24,7 +23,7 @@ from stream_video_async.config import check_options
 
 from .checkpoint import results_in
 from .errors import CampaignError, CampaignNotFoundError
-from .parts import read_bad_rows
+from .parts import is_usable, read_bad_rows, remove_parts
 from .status import CampaignStatus, JobName, Outcome, Source, Spec
 from .store import CampaignStore, redis_errors, spec_of
 from .worker import Worker
@@ -33,7 +32,7 @@ __all__ = ["Campaigns"]
 
 logger: logging.Logger = logging.getLogger("stream_video_async")
 
-_ID: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}").fullmatch
+_ID: Final = re.compile(r"(?!\.+$)[A-Za-z0-9_.-]{1,64}").fullmatch
 _MOST_SLOTS: Final = 1000
 _POLL_INTERVAL: Final = 1.0
 """Seconds after which an idle worker without a queue looks for work again."""
@@ -105,7 +104,7 @@ class Campaigns:
         Args:
             source: A file from ``read_users``, which workers open by the same path.
             folder: A folder that all workers can read and write; the campaign creates its own folder in it.
-            id: 1 to 64 letters, digits, ``_``, ``.`` and ``-``; omitted: a random id.
+            id: 1 to 64 letters, digits, ``_``, ``.`` and ``-``, not only dots; omitted: a random id.
             **settings: All are optional; the defaults are in parentheses.
 
                 - ``slots`` (8): Parts that are worked on at the same time, in the whole fleet.
@@ -118,7 +117,8 @@ class Campaigns:
             The campaign's id.
 
         Raises:
-            CampaignError: There already is a campaign with this id, or Redis cannot be reached.
+            CampaignError: There already is a campaign with this id or a folder of this name that is no campaign's, or
+                Redis cannot be reached.
             ValueError: An argument is out of range.
 
         Source: UpdateUsers, POST /api/v2/users
@@ -148,7 +148,8 @@ class Campaigns:
             The campaign's id.
 
         Raises:
-            CampaignError: There already is a campaign with this id, or Redis cannot be reached.
+            CampaignError: There already is a campaign with this id or a folder of this name that is no campaign's, or
+                Redis cannot be reached.
             ValueError: An argument is out of range, or the source is not JSON Lines.
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
@@ -193,7 +194,8 @@ class Campaigns:
             The campaign's id.
 
         Raises:
-            CampaignError: There already is a campaign with this id, or Redis cannot be reached.
+            CampaignError: There already is a campaign with this id or a folder of this name that is no campaign's, or
+                Redis cannot be reached.
             ValueError: An argument is out of range.
 
         Source: DeleteUsers, POST /api/v2/users/delete
@@ -221,7 +223,7 @@ class Campaigns:
         check_options(settings, CampaignSettings.__optional_keys__, job)
         name = uuid.uuid4().hex[:12] if id is None else id
         if not _ID(name):
-            raise ValueError(f"id must be 1 to 64 letters, digits, '_', '.' or '-', not {name!r}")
+            raise ValueError(f"id must be 1 to 64 letters, digits, '_', '.' or '-', and not only dots, not {name!r}")
         spec = Spec(
             job=job,
             source=Source(_absolute(source.path), source.format, source.compressed, source.encoding, source.delimiter),
@@ -232,6 +234,8 @@ class Campaigns:
         if isinstance(spec.slots, bool) or not 1 <= spec.slots <= _MOST_SLOTS:
             raise ValueError(f"slots must be an int from 1 to {_MOST_SLOTS}, not {spec.slots!r}")
         Settings(**spec.job_settings())  # raises an error if one is out of range
+        if not await asyncio.to_thread(is_usable, spec.folder):
+            raise CampaignError(f"{spec.folder} exists and is no campaign's: choose another id or folder")
         with redis_errors():
             if not await self._store.create(name, spec):
                 raise CampaignError(f"there is a campaign {name!r} already; delete it first, or choose another id")
@@ -350,6 +354,8 @@ class Campaigns:
     async def delete(self, id: str) -> None:
         """Remove a campaign from Redis, and its part files if they are accessible from here; its workers stop.
 
+        Other files in its folder are left alone.
+
         Raises:
             CampaignNotFoundError: There is no such campaign.
             CampaignError: Redis cannot be reached.
@@ -357,7 +363,8 @@ class Campaigns:
         with redis_errors():
             fields = await self._store.fields(id)
             await self._store.delete(id, int(fields.get("all_parts", 0)))
-        await asyncio.to_thread(shutil.rmtree, spec_of(fields).folder, ignore_errors=True)
+        with suppress(OSError):
+            await asyncio.to_thread(remove_parts, spec_of(fields).folder)
 
     # --- work -------------------------------------------------------------------------------------------------------
 

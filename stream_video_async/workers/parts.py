@@ -7,10 +7,11 @@ changed afterwards.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -21,18 +22,22 @@ from stream_video_async._models.struct import Struct
 from stream_video_async.bulk import BulkFailure
 from stream_video_async.bulk.checkpoint import sync_folder
 from stream_video_async.bulk.lines import FileRow, RowError
-from stream_video_async.bulk.readers import FileRows, UserFile
+from stream_video_async.bulk.readers import FileRows, Fingerprint, UserFile
 from stream_video_async.models import UpdateUserPartialRequest, UserRequest
 
-from .status import Spec
+from .status import JobName, Spec
 
-__all__ = ["Manifest", "SplitStoppedError", "part_rows", "read_bad_rows", "split"]
+__all__ = ["Manifest", "SplitStoppedError", "is_usable", "part_rows", "read_bad_rows", "remove_parts", "split"]
 
 _ROWS_PER_PART: Final = 15_000
 _MOST_PARTS: Final = 512
 """A limit because all part files are open while the source is split."""
 _SAMPLE: Final = 2_000
 """Rows from which the number of rows in the source is estimated."""
+_MANIFEST: Final = "manifest.json"
+_BAD_ROWS: Final = "bad.jsonl"
+_OWN: Final = re.compile(r"part-\d{5}|manifest\.json|bad\.jsonl").fullmatch
+"""The names of the files in a folder of parts."""
 _encode: Final = msgspec.json.Encoder().encode
 
 
@@ -51,10 +56,12 @@ class Manifest(Struct, frozen=True):
     """The number of part files."""
     filled: list[int]
     """The numbers of the parts that have rows."""
+    job: JobName
+    source: Fingerprint
 
 
 def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
-    """Split the source into part files, unless that has been done before.
+    """Split the source into part files, unless a campaign of which Redis has lost the state has done that before.
 
     Args:
         spec: The campaign.
@@ -62,12 +69,13 @@ def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
 
     Raises:
         OSError: The source cannot be read, or the folder cannot be written.
-        ValueError: The header of the source is wrong.
+        ValueError: The header of the source is wrong, or the folder has the parts of another source or job.
         SplitStoppedError: ``is_stopped`` returned ``True``.
     """
     folder = Path(spec.folder)
     known = _read_manifest(folder)
     if known is not None:
+        _require_same(folder, known, spec)
         return known
     draft = folder.with_name(f"{folder.name}.{os.getpid()}-{os.urandom(4).hex()}.new")
     draft.mkdir(parents=True)
@@ -80,6 +88,7 @@ def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
             known = _read_manifest(folder)
             if known is None:
                 raise
+            _require_same(folder, known, spec)
             return known
         sync_folder(folder.parent)
     finally:
@@ -88,27 +97,66 @@ def split(spec: Spec, is_stopped: Callable[[], bool]) -> Manifest:
 
 
 def _read_manifest(folder: Path) -> Manifest | None:
+    """Return the manifest of a folder that a campaign has created."""
     try:
-        return msgspec.json.decode((folder / "manifest.json").read_bytes(), type=Manifest)
-    except FileNotFoundError:
+        return msgspec.json.decode((folder / _MANIFEST).read_bytes(), type=Manifest)
+    except (FileNotFoundError, NotADirectoryError, msgspec.DecodeError):
         return None
 
 
-def _write_parts(spec: Spec, folder: Path, is_stopped: Callable[[], bool]) -> Manifest:
+def _require_same(folder: Path, known: Manifest, spec: Spec) -> None:
+    """Check that the parts are those of the campaign.
+
+    Raises:
+        ValueError: They belong to another source or job.
+    """
+    try:
+        is_same = _file(spec).fingerprint() == known.source
+    except FileNotFoundError:
+        is_same = True  # it may be deleted after the split
+    if known.job != spec.job or not is_same:
+        raise ValueError(
+            f"{folder} has the parts of another source or job, which was started with the same id: delete this folder, "
+            "or start a campaign with another id"
+        )
+
+
+def is_usable(folder: str) -> bool:
+    """Return whether a folder does not exist yet, or has the parts of a campaign."""
+    path = Path(folder)
+    return not path.exists() or _read_manifest(path) is not None
+
+
+def remove_parts(folder: str) -> None:
+    """Delete the files of a campaign, and their folder unless it has other files; do nothing if it has no manifest."""
+    path = Path(folder)
+    if _read_manifest(path) is not None:
+        for file in [file for file in path.iterdir() if _OWN(file.name)]:
+            file.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.rmdir()
+
+
+def _file(spec: Spec) -> UserFile:
     source = spec.source
-    file = UserFile(Path(source.path), source.format, source.compressed, source.encoding, source.delimiter)
+    return UserFile(Path(source.path), source.format, source.compressed, source.encoding, source.delimiter)
+
+
+def _write_parts(spec: Spec, folder: Path, is_stopped: Callable[[], bool]) -> Manifest:
+    file = _file(spec)
+    source = file.fingerprint()
     rows = FileRows(file, UpdateUserPartialRequest if spec.job == "partial_update_users" else UserRequest)
     with closing(rows), ExitStack() as files:
         sample = list(islice(rows, _SAMPLE))
         parts = _number_of_parts(len(sample), rows.fraction, spec.slots)
         outs = [files.enter_context(_part(folder, n).open("wb", buffering=1 << 16)) for n in range(parts)]
-        bad_rows = files.enter_context((folder / "bad.jsonl").open("wb"))
+        bad_rows = files.enter_context((folder / _BAD_ROWS).open("wb"))
         count, bad, filled = _distribute(chain(sample, rows), outs, bad_rows, is_stopped)
         for out in (*outs, bad_rows):
             out.flush()
             os.fsync(out.fileno())
-    manifest = Manifest(count, bad, parts, sorted(filled))
-    with (folder / "manifest.json").open("wb") as out:
+    manifest = Manifest(count, bad, parts, sorted(filled), spec.job, source)
+    with (folder / _MANIFEST).open("wb") as out:
         out.write(_encode(manifest))
         out.flush()
         os.fsync(out.fileno())
@@ -161,7 +209,7 @@ def read_bad_rows(folder: str) -> Iterator[BulkFailure]:
     Raises:
         OSError: The file cannot be read.
     """
-    with (Path(folder) / "bad.jsonl").open("rb") as file:
+    with (Path(folder) / _BAD_ROWS).open("rb") as file:
         for line in file:
             yield msgspec.json.decode(line, type=BulkFailure)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import io
 import json
 import pickle
@@ -144,6 +145,16 @@ async def test_a_users_client_acts_as_the_user(client: AsyncStreamClient, emulat
     assert (await client.get_app()).app.name
 
 
+@pytest.mark.parametrize("token", [None, "", 5, b"token"])
+def test_a_client_for_a_missing_token_is_refused(token: Any) -> None:
+    """It would otherwise act with the rights of the server, or as nobody."""
+    with pytest.raises(StreamConfigError, match="token must be a JWT as text"):
+        AsyncStreamClient("key", SECRET).clone_for_token(token)
+    if token:
+        with pytest.raises(StreamConfigError, match="token must be a JWT as text"):
+            AsyncStreamClient("key", token=token)
+
+
 @pytest.mark.parametrize("expiration", [0, -1, timedelta(0), timedelta(seconds=-1), float("nan"), True])
 def test_expired_tokens_are_refused_before_signing(expiration: Any) -> None:
     with pytest.raises(ValueError, match="expiration"):
@@ -214,6 +225,20 @@ async def test_a_missing_file_is_reported_before_anything_is_sent(
     with pytest.raises(FileNotFoundError, match=r"missing\.txt"):
         await client.upload_file(file=tmp_path / "missing.txt")
     assert len(emulator.requests) == 0
+
+
+async def test_only_the_file_of_an_upload_can_be_a_path(
+    client: AsyncStreamClient, emulator: StreamEmulator, tmp_path: Path
+) -> None:
+    """Other arguments often come from users; as paths they would send files of the server."""
+    secret = tmp_path / "passwd"
+    secret.write_text("root")
+    for file in (b"hello", bytearray(b"hello")):
+        for user in (str(secret), {"id": "john"}):
+            with contextlib.suppress(StreamApiError):
+                await client.upload_file(file=file, user=user)  # type: ignore[arg-type]
+            assert "root" not in str(emulator.requests.find("UploadFile")[-1].body)
+    assert [record.status for record in emulator.requests.find("UploadFile")] == [400, 201] * 2
 
 
 # --- construction

@@ -397,6 +397,48 @@ async def test_a_campaign_that_redis_has_lost_can_be_started_again_from_its_part
     assert (await campaigns.report("mine")).succeeded == 100
 
 
+@pytest.mark.parametrize("job", ["upsert_users", "delete_users"])
+async def test_parts_of_another_source_or_job_are_not_sent(
+    campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path, job: str
+) -> None:
+    """The id and the folder are those of an earlier campaign, of which Redis knows no more."""
+    path = write(tmp_path / "u.jsonl", users(3))
+    await campaigns.upsert_users(read_users(path), folder=tmp_path / "parts", id="daily")
+    await run(campaigns, "daily", client)
+    await redis.flushall()
+    before = stored(emulator)
+    other = path if job == "delete_users" else write(tmp_path / "other.jsonl", [{"id": "somebody else"}])
+    await getattr(campaigns, job)(read_users(other), folder=tmp_path / "parts", id="daily")
+    assert await run(campaigns, "daily", client) == "paused"
+    assert "has the parts of another source or job" in str((await campaigns.status("daily")).error)
+    assert stored(emulator) == before
+    emulator.requests.assert_called("DeleteUsers", times=0)
+
+
+async def test_only_the_files_of_a_campaign_are_deleted(
+    campaigns: Campaigns, client: AsyncStreamClient, redis: Redis, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "u.jsonl", users(3))
+    code = tmp_path / "src" / "code.py"
+    code.parent.mkdir()
+    code.touch()
+    with pytest.raises(CampaignError, match="src exists and is no campaign's"):
+        await campaigns.upsert_users(read_users(path), folder=tmp_path, id="src")
+    await campaigns.upsert_users(read_users(path), folder=tmp_path, id="mine")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "manifest.json").write_text('{"version": 3}')
+    assert await run(campaigns, "mine", client) == "paused"
+    await campaigns.delete("mine")
+    (tmp_path / "mine" / "manifest.json").unlink()
+    (tmp_path / "mine").rmdir()
+    await campaigns.upsert_users(read_users(path), folder=tmp_path, id="mine")
+    await run(campaigns, "mine", client)
+    (tmp_path / "mine" / "note").touch()
+    await campaigns.delete("mine")
+    assert sorted(entry.name for entry in (tmp_path / "mine").iterdir()) == ["note"]
+    assert code.exists()
+
+
 async def test_an_id_that_exists_is_refused(campaigns: Campaigns, tmp_path: Path) -> None:
     source = read_users(tmp_path / "u.jsonl")
     await campaigns.upsert_users(source, folder=tmp_path, id="mine")
@@ -410,6 +452,7 @@ async def test_an_id_that_exists_is_refused(campaigns: Campaigns, tmp_path: Path
         ({"slots": 0}, "slots must be"),
         ({"id": "a/b"}, "id must be"),
         ({"id": ""}, "id must be"),
+        ({"id": ".."}, "id must be"),
         ({"share": 0}, "share"),
         ({"batch_size": 101}, "batch_size"),
         ({"max_in_flight": 0}, "max_in_flight"),

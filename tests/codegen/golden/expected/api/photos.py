@@ -21,8 +21,8 @@ def build_upload_photo(*, file: FileInput | FilePart | None = None, note: _m.Com
         _UPLOAD_PHOTO,
         "/api/v2/plants/photo",
         parts=form_parts(
-            ("file", file),
-            ("note", note),
+            files={"file": file},
+            values={"note": note},
         ),
     )
 
