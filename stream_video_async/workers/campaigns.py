@@ -154,7 +154,6 @@ class Campaigns:
 
         Source: UpdateUsersPartial, PATCH /api/v2/users
         """
-        source.require_json_lines("partial updates")
         return await self._start("partial_update_users", source, folder, id, **settings)
 
     async def delete_users(
@@ -221,6 +220,12 @@ class Campaigns:
         **settings: Unpack[CampaignSettings],
     ) -> str:
         check_options(settings, CampaignSettings.__optional_keys__, job)
+        if not isinstance(source, UserFile):  # pyright: ignore[reportUnnecessaryIsInstance] - bulk jobs take any iterable
+            raise TypeError(
+                f"source must be a file from read_users(), which workers can open, not {type(source).__name__}"
+            )
+        if job == "partial_update_users":
+            source.require_json_lines("partial updates")
         name = uuid.uuid4().hex[:12] if id is None else id
         if not _ID(name):
             raise ValueError(f"id must be 1 to 64 letters, digits, '_', '.' or '-', and not only dots, not {name!r}")

@@ -397,6 +397,13 @@ async def test_a_campaign_that_redis_has_lost_can_be_started_again_from_its_part
     assert (await campaigns.report("mine")).succeeded == 100
 
 
+@pytest.mark.parametrize("source", [[{"id": "a"}], "users.jsonl", None])
+async def test_a_source_that_workers_cannot_open_is_refused(campaigns: Campaigns, tmp_path: Path, source: Any) -> None:
+    for start in (campaigns.upsert_users, campaigns.partial_update_users, campaigns.delete_users):
+        with pytest.raises(TypeError, match=r"source must be a file from read_users\(\)"):
+            await start(source, folder=tmp_path)
+
+
 @pytest.mark.parametrize("job", ["upsert_users", "delete_users"])
 async def test_parts_of_another_source_or_job_are_not_sent(
     campaigns: Campaigns, client: AsyncStreamClient, emulator: StreamEmulator, redis: Redis, tmp_path: Path, job: str
