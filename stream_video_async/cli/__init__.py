@@ -13,6 +13,13 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command; if an extra is missing, say how to install it."""
+    try:
+        _run()
+    except KeyboardInterrupt:  # while modules were loaded
+        sys.exit(130)
+
+
+def _run() -> None:
     if sys.argv[1:2] == ["emulator"]:
         # The emulator has to be ready in half a second and needs neither typer nor rich.
         try:

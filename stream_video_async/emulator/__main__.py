@@ -10,6 +10,8 @@ def _main() -> int:
         from .cli import main
     except ImportError as error:  # the extra is not installed; the error says so
         sys.exit(f"error: {error}")
+    except KeyboardInterrupt:  # while modules were loaded
+        return 130
     return main()
 
 

@@ -11,7 +11,7 @@ from .control.about import welcome
 from .server import ApiHandler
 from .services import Services
 
-_MAX_PORT: Final = 65_535
+_PORTS: Final = 65_536
 _MAX_LINE_BYTES: Final = 64 * 1024
 """QueryUsers carries its filters in the URL."""
 _REACHED_AT: Final = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared, not bound
@@ -28,8 +28,8 @@ class Host:
         self._api = api
         self._control = control
         self._host, self._port = host, port
-        if not 0 <= port <= _MAX_PORT:
-            message = f"port must be 0 to {_MAX_PORT}, got {port}"
+        if port not in range(_PORTS):
+            message = f"port must be 0 to {_PORTS - 1}, got {port!r}"
             raise ValueError(message)
         self._runner: web.ServerRunner | None = None
 

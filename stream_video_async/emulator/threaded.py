@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Final, Protocol, Self, TypeVar
 
 from .base import BaseEmulator
+from .hosting import Host
 from .journal import RecordedRequest, RecordedRequests, RequestLog
 from .json_types import JsonObject
 from .queues import QueueMessage
@@ -24,6 +25,8 @@ __all__ = ["BlockingQueue", "BlockingRequestLog", "BlockingWebhooks", "ThreadedS
 
 T = TypeVar("T")
 _STOP_SECONDS: Final = 10.0
+_lock: Final = threading.Lock()
+"""Held while work is handed to a loop: work handed to a loop that has stopped would wait forever."""
 
 
 class Run(Protocol):
@@ -143,10 +146,12 @@ class BlockingWebhooks:
         return BlockingQueue(self._webhooks.queue(address), self._run)
 
 
-def _serve(loop: asyncio.AbstractEventLoop) -> None:
-    """Run the loop until it is stopped, then cancel its tasks, such as the listeners of ``/_emulator/live``."""
+def _serve(loop: asyncio.AbstractEventLoop, host: Host) -> None:
+    """Run the loop until it is stopped, then close the host and cancel the tasks, such as what callers wait for."""
     with contextlib.closing(loop):
         loop.run_forever()
+        with contextlib.suppress(TimeoutError):
+            loop.run_until_complete(asyncio.wait_for(host.stop(), _STOP_SECONDS))
         tasks = asyncio.all_tasks(loop)
         for task in tasks:
             task.cancel()
@@ -184,15 +189,22 @@ class ThreadedStreamEmulator(BaseEmulator):
     def _do_steps(self, steps: Steps[T]) -> T:
         return self._run(self._services.store.in_steps(steps))
 
-    def _run(self, work: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
-        if self._loop is None:
+    def _run(self, work: Coroutine[Any, Any, T]) -> T:
+        try:
+            self._refuse_own_thread()
+            with _lock:
+                if self._loop is None:
+                    raise self._not_running()
+                future = asyncio.run_coroutine_threadsafe(work, self._loop)
+        except RuntimeError:
             work.close()
-            raise self._not_running()
+            raise
+        return future.result()
+
+    def _refuse_own_thread(self) -> None:
         if threading.current_thread() is self._thread:
-            work.close()
             message = "called from the emulator's own thread, which would wait for itself: call it from another one"
             raise RuntimeError(message)
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout)
 
     # --- life -----------------------------------------------------------------------------------------------------
 
@@ -203,11 +215,12 @@ class ThreadedStreamEmulator(BaseEmulator):
             OSError: The port is taken.
             RuntimeError: It runs already.
         """
-        if self._thread is not None:
-            message = "the emulator is running already"
-            raise RuntimeError(message)
-        loop = self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=_serve, args=(loop,), name="stream-emulator", daemon=True)
+        with _lock:
+            if self._loop is not None:
+                message = "the emulator is running already"
+                raise RuntimeError(message)
+            loop = self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=_serve, args=(loop, self._host), name="stream-emulator", daemon=True)
         self._thread.start()
         try:
             self._run(self._host.start())
@@ -218,17 +231,18 @@ class ThreadedStreamEmulator(BaseEmulator):
     def stop(self) -> None:
         """Stop the emulator and its thread; does nothing the second time.
 
+        Calls of other threads that still wait raise ``concurrent.futures.CancelledError``.
+
         Raises:
-            RuntimeError: It is called from this thread.
+            RuntimeError: It is called from the emulator's own thread.
         """
-        thread, loop = self._thread, self._loop
-        if thread is None or loop is None:
-            return
-        with contextlib.suppress(TimeoutError):
-            self._run(self._host.stop(), _STOP_SECONDS)
-        self._thread = self._loop = None
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
+        self._refuse_own_thread()
+        with _lock:
+            loop, self._loop = self._loop, None
+        if loop is not None:
+            loop.call_soon_threadsafe(loop.stop)
+        if self._thread is not None:
+            self._thread.join()
 
     def __enter__(self) -> Self:
         self.start()

@@ -118,6 +118,22 @@ def test_ctrl_c_ends_quietly(arguments, tmp_path):
             assert (started.communicate(timeout=20)[1], started.returncode) == (b"", 130)
 
 
+@pytest.mark.parametrize("module", ["stream_video_async", "stream_video_async.emulator"])
+def test_ctrl_c_while_modules_are_loaded_ends_quietly(module):
+    start = f"""if True:
+        import runpy, sys
+        class Interrupt:
+            def find_spec(self, name, *_):
+                if name == "stream_video_async.emulator.cli":
+                    raise KeyboardInterrupt
+        sys.meta_path.insert(0, Interrupt())
+        sys.argv[1:] = ["emulator"]
+        runpy.run_module({module!r}, run_name="__main__")
+        """
+    done = subprocess.run([sys.executable, "-c", start], env=ENVIRONMENT, check=False, capture_output=True)
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 def test_quiet_prints_nothing():
     with Served("--quiet") as served:
         served.ask("/api/v2/app?api_key=emulator-key")

@@ -1,14 +1,17 @@
 """Run the emulator in the event loop, in a thread, as a process, and as a pytest fixture."""
 
 import asyncio
+import contextlib
 import itertools
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
+from concurrent.futures import CancelledError
 
 import pytest
 
@@ -83,6 +86,25 @@ def test_calls_from_its_own_thread_are_refused(caplog):
     assert len(refused) == 3
     [record] = caplog.records
     assert "own thread" in record.exc_text
+
+
+def test_no_caller_waits_for_an_emulator_that_has_stopped():
+    def work():
+        with contextlib.suppress(RuntimeError, CancelledError):
+            while True:
+                emulator.export_state()
+
+    for _ in range(5):
+        emulator = ThreadedStreamEmulator()
+        emulator.start()
+        threads = [
+            threading.Thread(target=target, daemon=True) for target in (work, work, emulator.stop, emulator.stop)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(20)
+        assert [thread.is_alive() for thread in threads] == [False] * 4
 
 
 async def test_a_second_start_is_refused_and_changes_nothing():
