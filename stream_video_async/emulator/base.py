@@ -175,7 +175,7 @@ class BaseEmulator(ABC):
         Raises:
             ValueError: There is no such part.
         """
-        self._do_steps(self._state.reset(parts, empty=empty))
+        self._do_steps(self._state.reset(parts and _list("parts", parts), empty=empty))
 
     def keep_state(self) -> None:
         """Make the current state the one that ``reset`` restores."""

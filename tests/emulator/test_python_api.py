@@ -197,6 +197,7 @@ def test_an_unknown_choice_is_answered_with_all_choices():
         ("share_location", ["ann", "m"], {"latitude": 5, "longitude": "x"}, "longitude"),
         ("share_location", ["ann", "m"], {"latitude": 5, "longitude": 5, "end_at": datetime(2030, 1, 1)}, "time zone"),
         ("set_webhook", ["https://example.com/"], {}, "loopback only"),
+        ("reset", ["state"], {}, "parts must be a list"),
         ("set_webhook", [None], {}, "loopback only"),
         ("set_webhook", ["http://127.0.0.1:9/"], {"event_types": "call.ended"}, "event_types must be a list"),
         ("set_webhook", ["http://127.0.0.1:9/"], {"event_types": ["call.endet"]}, "did you mean call.ended"),
