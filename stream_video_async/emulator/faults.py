@@ -315,7 +315,7 @@ _PARAMETERS: Final[Mapping[str, JsonObject]] = {
 
 
 _COUNT: Final[JsonObject] = {"type": "integer", "minimum": 1, "maximum": 10**9}
-_INSTANT: Final[JsonObject] = {"type": "number", "minimum": 0, "maximum": 10**11}
+INSTANT: Final[JsonObject] = {"type": "number", "minimum": 0, "maximum": 10**11}
 CONDITIONS: Final[Mapping[str, JsonObject]] = {
     "operation": _TEXT,
     "method": _TEXT,
@@ -328,8 +328,8 @@ CONDITIONS: Final[Mapping[str, JsonObject]] = {
     "first": _COUNT,
     "every": _COUNT,
     "probability": {"type": "number", "minimum": 0, "maximum": 1},
-    "not_before": _INSTANT,
-    "not_after": _INSTANT,
+    "not_before": INSTANT,
+    "not_after": INSTANT,
 }
 """The JSON Schema of each condition of a rule."""
 
