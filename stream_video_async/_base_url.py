@@ -1,4 +1,4 @@
-"""Validation of the base URL."""
+"""Validation of the base URL and of the URL of a proxy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .errors import StreamConfigError
 if TYPE_CHECKING:
     from yarl import URL
 
-__all__ = ["checked_base_url", "is_loopback"]
+__all__ = ["check_proxy", "checked_base_url", "is_loopback"]
 
 _PLAIN_URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
@@ -31,7 +31,7 @@ def checked_base_url(base_url: object, *, allow_insecure: bool) -> str:
         # yarl is slow to import and would return such a URL unchanged.
         _refuse_unencrypted(plain["scheme"], plain["host"], allow_insecure=allow_insecure)
         return base_url.rstrip("/")
-    if any(character <= " " or "\x7f" <= character <= "\x9f" for character in base_url) or "\\" in base_url:
+    if not _is_plain_text(base_url):
         raise StreamConfigError("base_url contains spaces, control characters or backslashes")
     url = _parsed(base_url)
     if url is None or url.scheme not in {"http", "https"} or not url.host:
@@ -52,11 +52,29 @@ def _refuse_unencrypted(scheme: str, host: str, *, allow_insecure: bool) -> None
         )
 
 
-def _parsed(base_url: str) -> URL | None:
+def check_proxy(proxy: object, name: str = "proxy") -> None:
+    """Validate the URL of a proxy.
+
+    Raises:
+        StreamConfigError: The URL is invalid. The message does not quote it, as it may contain a password.
+    """
+    url = _parsed(proxy) if isinstance(proxy, str) and _is_plain_text(proxy) else None
+    if url is None or url.scheme not in {"http", "https"} or not url.host:
+        raise StreamConfigError(
+            f"{name} must be an http:// or https:// URL with a host, such as http://proxy.example:3128; "
+            "SOCKS needs a session of your own, with a connector for it"
+        )
+
+
+def _is_plain_text(url: str) -> bool:
+    return not any(character <= " " or "\x7f" <= character <= "\x9f" for character in url) and "\\" not in url
+
+
+def _parsed(text: str) -> URL | None:
     from yarl import URL
 
     try:
-        url = URL(base_url)
+        url = URL(text)
         _ = url.port
     except ValueError:
         return None

@@ -16,7 +16,7 @@ from ._http.transport import Transport
 from ._lazy import LazyModule
 from ._redaction import hide
 from .api._operations_common import CommonOperations
-from .config import ClientConfig, ClientOptions, RequestOptions, check_options
+from .config import ClientConfig, ClientOptions, RequestOptions, check_options, checked_headers
 from .errors import StreamConfigError, StreamCredentialsError, StreamDecodeError
 from .pagination import Pages
 from .rate_limit import RateLimit
@@ -78,6 +78,8 @@ class AsyncStreamClient(CommonOperations):
             raise StreamConfigError(
                 "config contains all settings: pass either config or credentials and single options"
             )
+        elif not isinstance(config, ClientConfig):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise StreamConfigError(f"config must be a ClientConfig, not {type(config).__name__}")
         self._attach(Transport(config, token=_authorization(config, token), session=session))
 
     def _attach(self, transport: Transport) -> None:
@@ -183,7 +185,7 @@ class AsyncStreamClient(CommonOperations):
         """
         check_options(options, RequestOptions.__optional_keys__, "with_options")
         if "headers" in options:
-            options["headers"] = {**self.config.headers, **options["headers"]}
+            options["headers"] = {**self.config.headers, **checked_headers(options["headers"])}
         return self._derived(self.transport.derive(config=attrs.evolve(self.config, **options)))
 
     def clone_for_token(self, token: str) -> Self:

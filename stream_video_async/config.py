@@ -9,21 +9,21 @@ from __future__ import annotations
 import functools
 import os
 import re
+import reprlib
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from math import inf
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex, TypedDict, cast
 from urllib.parse import urlsplit
 
 import attrs
 
-from ._base_url import checked_base_url, is_loopback
+from ._base_url import check_proxy, checked_base_url, is_loopback
 from ._lazy import LazyModule
 from ._redaction import EMULATOR_API_SECRET, HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError, StreamCredentialsError
 from .rate_limit import RateLimiter
-from .retry import RetryPolicy
+from .retry import MAX_SECONDS, RetryPolicy, is_duration
 
 if TYPE_CHECKING:
     import ssl as _ssl
@@ -52,6 +52,11 @@ ENVIRONMENT: Mapping[str, str] = {
 """Variables that :meth:`ClientConfig.from_env` reads, and the setting that each one sets."""
 
 VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
+_TOKEN_LIFETIMES: Final = (60, 315_360_000)
+"""Shortest and longest lifetime of server tokens, in seconds.
+
+A token is used until a tenth of its lifetime is left. Less than 6 s could pass on the way, or on a clock that is ahead.
+"""
 _HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?").fullmatch
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
@@ -73,18 +78,61 @@ def _secret_text(_config: ClientConfig, attribute: attrs.Attribute[Any], value: 
 def _positive(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
     if value is None and (attribute.default is None or attribute.name == "timeout"):
         return
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < inf:
-        raise StreamConfigError(f"{attribute.name} must be a positive number of seconds, not {value!r}")
+    if not is_duration(value) or value == 0:
+        raise StreamConfigError(
+            f"{attribute.name} must be a positive number of seconds up to {MAX_SECONDS:,}, not {reprlib.repr(value)}"
+        )
 
 
 def _not_negative(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < inf:
-        raise StreamConfigError(f"{attribute.name} must be a number of seconds of at least 0, not {value!r}")
+    if not is_duration(value):
+        raise StreamConfigError(
+            f"{attribute.name} must be a number of seconds from 0 to {MAX_SECONDS:,}, not {reprlib.repr(value)}"
+        )
+
+
+def _token_lifetime(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and not is_duration(value, *_TOKEN_LIFETIMES):
+        raise StreamConfigError(
+            f"{attribute.name} must be a number of seconds from {_TOKEN_LIFETIMES[0]} to {_TOKEN_LIFETIMES[1]:,} "
+            f"(ten years), or None for a token that never expires, not {reprlib.repr(value)}"
+        )
 
 
 def _count(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise StreamConfigError(f"{attribute.name} must be an int of at least 1, not {value!r}")
+
+
+def _flag(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, bool):
+        raise StreamConfigError(f"{attribute.name} must be True or False, not {reprlib.repr(value)}")
+
+
+def _flag_or_provider(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
+    method = {"tracing": "get_tracer", "metrics": "get_meter"}[attribute.name]
+    if not isinstance(value, bool) and not hasattr(value, method):
+        raise StreamConfigError(
+            f"{attribute.name} must be True or False, or an OpenTelemetry provider with {method}(), "
+            f"not {reprlib.repr(value)}"
+        )
+
+
+def _tls_context(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is None:
+        return
+    from ssl import SSLContext
+
+    if not isinstance(value, SSLContext):
+        raise StreamConfigError(
+            f"ssl must be an ssl.SSLContext, or None for the system's authorities, not {reprlib.repr(value)}; "
+            "for a private authority, pass ssl.create_default_context(cafile=...)"
+        )
+
+
+def _proxy_url(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None:
+        check_proxy(value)
 
 
 def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -106,7 +154,7 @@ _OWN_HEADERS: Final = frozenset(
 """Headers that the client sets itself, in lower case."""
 
 
-def _headers(value: object) -> Mapping[str, str]:
+def checked_headers(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping):
         raise StreamConfigError(f"headers must be a mapping of names to values, not {type(value).__name__}")
     checked: dict[str, str] = {}
@@ -139,7 +187,7 @@ class ClientConfig:
     """Signs tokens; it is never sent. ``None`` for clients that have only a token."""
     base_url: str = attrs.field(default=DEFAULT_BASE_URL)
     """An ``https://`` URL, with an optional path prefix; ``http://`` only to loopback or with ``allow_insecure``."""
-    allow_insecure: bool = False
+    allow_insecure: bool = attrs.field(default=False, validator=_flag)
     """Allows ``http://`` to other machines, which sends tokens unencrypted."""
     timeout: float | None = attrs.field(default=30.0, validator=_positive)
     """Deadline of a whole call: waiting for a slot, all attempts and the waits between them. ``None``: no deadline."""
@@ -163,27 +211,29 @@ class ClientConfig:
     """When and how often a request is retried. ``None``: never."""
     rate_limiter: RateLimiter | None = attrs.field(default=None, validator=_limiter)
     """Decides when requests start; closed together with the client. ``None``: based on the replies to this client."""
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], converter=_headers)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], converter=checked_headers)
     """Headers to send with each request in addition to the client's own."""
-    strict_decoding: bool = False
+    strict_decoding: bool = attrs.field(default=False, validator=_flag)
     """Raises an error if a reply deviates from the contract; for tests."""
     token_leeway: float = attrs.field(default=5.0, validator=_not_negative)
     """Seconds by which ``iat`` of user tokens is set back, for servers whose clock is behind."""
-    server_token_lifetime: float | None = attrs.field(default=None, validator=_positive)
-    """Lifetime of the client's own token, which is signed again before it expires. ``None``: it never expires."""
+    server_token_lifetime: float | None = attrs.field(default=None, validator=_token_lifetime)
+    """Lifetime of the client's own token, from 60 s to ten years; it is signed again when a tenth of it is left.
+    ``None``: it never expires."""
     user_agent: str | None = attrs.field(default=None, validator=_header_text)
     """Replaces the value of ``X-Stream-Client``."""
-    ssl: _ssl.SSLContext | None = attrs.field(default=None)
-    """A TLS context, for a private certificate authority. ``None``: the system's authorities."""
-    proxy: str | None = attrs.field(default=None, converter=_secret)
-    """URL of an HTTP proxy; it may contain credentials."""
-    trust_env: bool = False
+    ssl: _ssl.SSLContext | None = attrs.field(default=None, validator=_tls_context)
+    """A TLS context, for a private certificate authority. ``None``: the system's authorities. Anything else is refused,
+    so certificates are checked unless the context says otherwise."""
+    proxy: str | None = attrs.field(default=None, converter=_secret, validator=_proxy_url)
+    """URL of an HTTP proxy, ``http://`` or ``https://``; it may contain credentials."""
+    trust_env: bool = attrs.field(default=False, validator=_flag)
     """Uses the proxy that the environment names (``HTTPS_PROXY`` and similar variables)."""
-    log_bodies: bool = False
+    log_bodies: bool = attrs.field(default=False, validator=_flag)
     """Adds bodies to the DEBUG log, with sensitive fields masked."""
-    tracing: bool | _trace.TracerProvider = False
+    tracing: bool | _trace.TracerProvider = attrs.field(default=False, validator=_flag_or_provider)
     """Records OpenTelemetry spans (extra ``otel``); ``True`` uses the global tracer provider."""
-    metrics: bool | _metrics.MeterProvider = False
+    metrics: bool | _metrics.MeterProvider = attrs.field(default=False, validator=_flag_or_provider)
     """Records OpenTelemetry metrics (extra ``otel``); ``True`` uses the global meter provider."""
 
     def __attrs_post_init__(self) -> None:

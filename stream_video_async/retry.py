@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import reprlib
 import time
 from collections.abc import Awaitable, Callable, Mapping
 
@@ -16,9 +17,16 @@ from ._reply_headers import retry_after, seconds_to_reset
 from .errors import Sent, StreamConfigError
 from .types import RetryClass
 
-__all__ = ["RetryPolicy", "RetryQuota", "Wait", "may_retry_reply", "may_retry_unanswered"]
+__all__ = ["MAX_SECONDS", "RetryPolicy", "RetryQuota", "Wait", "is_duration", "may_retry_reply", "may_retry_unanswered"]
 
+MAX_SECONDS = 1_000_000_000
+"""The longest time that can be set, about 31 years: clocks and timers cannot count any number of seconds."""
 _TRANSIENT = frozenset({408, 500, 502, 503, 504})
+
+
+def is_duration(value: object, shortest: float = 0.0, longest: float = MAX_SECONDS) -> bool:
+    """Return whether a value is a number of seconds in this range."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and shortest <= value <= longest
 
 
 def may_retry_unanswered(retry: RetryClass, sent: Sent) -> bool:
@@ -76,9 +84,9 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
         if isinstance(self.attempts, bool) or not isinstance(self.attempts, int) or self.attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise StreamConfigError(f"RetryPolicy.attempts must be an int of at least 1, not {self.attempts!r}")
         for name in ("max_wait", "base", "cap"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
-                raise StreamConfigError(f"RetryPolicy.{name} must be a number of seconds of at least 0, not {value!r}")
+            if not is_duration(value := getattr(self, name)):
+                shown = reprlib.repr(value)
+                raise StreamConfigError(f"RetryPolicy.{name} must be seconds from 0 to {MAX_SECONDS:,}, not {shown}")
 
     def __repr__(self) -> str:
         return f"RetryPolicy(attempts={self.attempts}, max_wait={self.max_wait}, base={self.base}, cap={self.cap})"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
-from math import inf
+from math import ceil, inf
 from typing import Any, NoReturn, SupportsIndex
 
 from ._models.struct import Struct
@@ -35,6 +35,8 @@ DEFAULT_LEEWAY = 5.0
 
 _LAST_INSTANT = 253_402_300_799  # 9999-12-31T23:59:59Z
 _RESERVED = frozenset({"user_id", "iat", "exp", "nbf", "server", "call_cids", "role"})
+_TEXT_CLAIMS = frozenset({"iss", "sub", "jti"})
+"""Claims that must be text by RFC 7519."""
 _CALL_CID = re.compile(r"[^:\x00-\x1f]+:[^\x00-\x1f]+").fullmatch
 
 
@@ -108,12 +110,13 @@ def create_call_token(
     return _sign(payload, secret)
 
 
-def server_token(secret: str, *, lifetime: float | None = None, now: float | None = None) -> str:
+def server_token(secret: str, *, lifetime: float | timedelta | None = None, now: float | None = None) -> str:
     """Sign the token that a server uses for its own requests.
 
     Args:
         secret: The app's API secret.
-        lifetime: Seconds until it expires; ``None`` for a token that never expires.
+        lifetime: Seconds or a ``timedelta`` until it expires, at the end of that second; ``None`` for a token that
+            never expires.
         now: Unix time to count from; the system's clock when omitted.
 
     Returns:
@@ -125,20 +128,25 @@ def server_token(secret: str, *, lifetime: float | None = None, now: float | Non
     secret = _checked_secret(secret)
     payload: dict[str, Any] = {"server": True}
     if lifetime is not None:
-        payload["exp"] = _expires_at(lifetime, time.time() if now is None else now)
+        moment = time.time() if now is None else now
+        payload["exp"] = ceil(moment + _checked_seconds(lifetime, "lifetime", moment))
     return _sign(payload, secret)
 
 
 class ServerToken:
-    """The server's own token, signed when it is first used and again before it expires."""
+    """The server's own token, signed when it is first used and again before it expires.
 
-    __slots__ = ("_expires", "_lifetime", "_secret", "_token")
+    Raises:
+        ValueError: The secret is empty, or the lifetime is less than a second.
+    """
 
-    def __init__(self, secret: str, *, lifetime: float | None = None) -> None:
+    __slots__ = ("_lifetime", "_renew_at", "_renew_at_wall", "_secret", "_token")
+
+    def __init__(self, secret: str, *, lifetime: float | timedelta | None = None) -> None:
         self._secret = _checked_secret(secret)
-        self._lifetime = lifetime
+        self._lifetime = inf if lifetime is None else _checked_seconds(lifetime, "lifetime", time.time())
         self._token = ""
-        self._expires = 0.0
+        self._renew_at = self._renew_at_wall = 0.0
 
     def __repr__(self) -> str:
         return "<ServerToken>"
@@ -148,12 +156,12 @@ class ServerToken:
 
     def __call__(self) -> str:
         """Return a token that is valid for at least a tenth of its lifetime."""
-        if self._lifetime is None:
-            if not self._token:
-                self._token = server_token(self._secret)
-        elif time.monotonic() >= self._expires:
-            self._token = server_token(self._secret, lifetime=self._lifetime)
-            self._expires = time.monotonic() + self._lifetime * 0.9
+        # The monotonic clock may stop while the machine is suspended, and the wall clock may be set back.
+        now, wall = time.monotonic(), time.time()
+        if now >= self._renew_at or wall >= self._renew_at_wall:
+            lifetime = self._lifetime
+            self._token = server_token(self._secret, lifetime=None if lifetime == inf else lifetime, now=wall)
+            self._renew_at, self._renew_at_wall = now + lifetime * 0.9, wall + lifetime * 0.9
         return self._token
 
 
@@ -192,32 +200,32 @@ def _sign(payload: dict[str, Any], secret: str) -> str:
     return Secret(jwt.encode(payload, secret, algorithm="HS256"))
 
 
-def _user_claims(user_id: Any, expiration: Any, leeway: float, now: float | None) -> dict[str, Any]:
+def _user_claims(user_id: Any, expiration: Any, leeway: Any, now: float | None) -> dict[str, Any]:
     moment = time.time() if now is None else now
-    if isinstance(leeway, bool) or not 0 <= leeway < inf:
+    if isinstance(leeway, bool) or not isinstance(leeway, int | float) or not 0 <= leeway <= moment:
         raise ValueError(f"leeway must be a number of seconds of at least 0, not {leeway!r}")
     payload: dict[str, Any] = {"user_id": _checked_text(user_id, "user_id"), "iat": int(moment - leeway)}
     if expiration is not None:
-        payload["exp"] = _expires_at(expiration, moment)
+        payload["exp"] = int(moment) + int(_checked_seconds(expiration, "expiration", moment))
     return payload
 
 
-def _expires_at(expiration: Any, now: float) -> int:
-    seconds = expiration.total_seconds() if isinstance(expiration, timedelta) else expiration
+def _checked_seconds(value: Any, name: str, now: float) -> float:
+    seconds = value.total_seconds() if isinstance(value, timedelta) else value
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not -inf < seconds < inf:
-        raise ValueError(f"expiration must be seconds, a timedelta or None, not {expiration!r}")
+        raise ValueError(f"{name} must be seconds, a timedelta or None, not {value!r}")
     if seconds < 1:
-        raise ValueError(
-            f"expiration must be at least one second, not {expiration!r}; pass None for a token that never expires"
-        )
+        raise ValueError(f"{name} must be at least one second, not {value!r}; pass None for a token that never expires")
     if seconds > _LAST_INSTANT - now:
-        raise ValueError("expiration is after the year 9999; pass None for a token that never expires")
-    return int(now) + int(seconds)
+        raise ValueError(f"{name} ends after the year 9999; pass None for a token that never expires")
+    return seconds
 
 
 def _checked_secret(secret: Any) -> Secret:
     if not isinstance(secret, str) or not secret:
         raise ValueError("the API secret must be a non-empty str")
+    if _has_surrogate(secret):
+        raise ValueError("the API secret contains a lone surrogate, which cannot be encoded as UTF-8")
     return Secret(secret)
 
 
@@ -226,13 +234,17 @@ def _checked_text(value: Any, name: str) -> str:
         raise ValueError(f"{name} must be a str, not {type(value).__name__}")  # noqa: TRY004
     if not value:
         raise ValueError(f"{name} must not be empty")
-    if any("\ud800" <= character <= "\udfff" for character in value):
+    if _has_surrogate(value):
         raise ValueError(f"{name} contains a lone surrogate, which cannot be encoded as UTF-8")
     return value
 
 
+def _has_surrogate(text: str) -> bool:
+    return any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def _checked_cids(call_cids: Any) -> list[str]:
-    if isinstance(call_cids, str | bytes):
+    if isinstance(call_cids, str | bytes) or not isinstance(call_cids, Iterable):
         raise ValueError("call_cids must be a list, not a single value")  # noqa: TRY004
     cids = [_checked_text(cid, "call_cids") for cid in call_cids]
     if not cids:
@@ -243,13 +255,17 @@ def _checked_cids(call_cids: Any) -> list[str]:
     return cids
 
 
-def _checked_claims(claims: Mapping[str, Any] | None) -> dict[str, Any]:
-    if not claims:
+def _checked_claims(claims: Any) -> dict[str, Any]:
+    if claims is None:
         return {}
+    if not isinstance(claims, Mapping):
+        raise ValueError(f"claims must be a mapping of names to values, not {type(claims).__name__}")  # noqa: TRY004
     for name in claims:
         _checked_text(name, "claims")
         if name in _RESERVED:
             raise ValueError(f"claims must not contain {name!r}: use the argument of that name")
+    for name in _TEXT_CLAIMS & claims.keys():
+        _checked_text(claims[name], f"claims[{name!r}]")
     try:
         json.dumps(dict(claims), allow_nan=False)
     except (TypeError, ValueError, RecursionError):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from weakref import finalize
 
+from .._base_url import check_proxy
 from .._redaction import Secret, refuse_pickling
 from ..errors import ClientClosedError, ClientStateError, StreamConfigError
 from ..retry import RetryQuota
@@ -70,8 +71,8 @@ class SharedSession:
         """Keyword arguments of all requests."""
         self.exchanges: set[Exchange] = set()
         """The calls in flight, including those that wait."""
-        if session is not None and session.auth is not None:
-            raise StreamConfigError("session has auth=, which would replace the token: pass a session without it")
+        if session is not None:
+            _check_session(session)
 
     def __repr__(self) -> str:
         return f"<SharedSession {'closed' if self.closed else 'open'}>"
@@ -116,10 +117,10 @@ class SharedSession:
         if self._session is None:
             from .connector import open_session  # imports aiohttp, which clients that only sign tokens never need
 
+            self.options["proxy"] = config.proxy or _environment_proxy(config)
             self._session = open_session(config)
             # Unlike __del__, this runs before the finalizer of the session, even if both are in one reference cycle.
             self._unclosed = finalize(self, _warn_unclosed, self._session, loop, self._pid, self._created_at)
-            self.options["proxy"] = config.proxy or _environment_proxy(config)
         else:
             # Override what the session's defaults would change in requests and replies.
             self.options.update(proxy=config.proxy, raise_for_status=False, middlewares=(), auto_decompress=True)
@@ -161,6 +162,15 @@ class SharedSession:
             _close_unawaited(session, self._loop)
 
 
+def _check_session(session: aiohttp.ClientSession) -> None:
+    from aiohttp import ClientSession
+
+    if not isinstance(session, ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise StreamConfigError(f"session must be an aiohttp.ClientSession, not {type(session).__name__}")
+    if session.auth is not None:
+        raise StreamConfigError("session has auth=, which would replace the token: pass a session without it")
+
+
 def _caller_location() -> str:
     """Return file and line of the nearest frame outside of the package: the code that created the client."""
     frame = sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - documented; a traceback would cost more
@@ -180,6 +190,8 @@ def _environment_proxy(config: ClientConfig) -> str | None:
 
     url = urlsplit(config.base_url)
     proxy = None if proxy_bypass(url.hostname or "") else getproxies().get(url.scheme)
+    if proxy is not None:
+        check_proxy(proxy, f"trust_env is on, so {url.scheme.upper()}_PROXY")
     return proxy and Secret(proxy)
 
 

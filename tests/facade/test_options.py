@@ -46,6 +46,31 @@ def test_headers_that_cannot_be_sent_are_refused(headers: Any) -> None:
         AsyncStreamClient("key", SECRET, headers=headers)
 
 
+def test_headers_of_a_call_must_be_a_mapping() -> None:
+    client = AsyncStreamClient("key", SECRET)
+    for headers in (None, "X: y", [("X", "y")]):
+        with pytest.raises(StreamConfigError, match="headers must be a mapping of names to values, not"):
+            client.with_options(headers=headers)  # type: ignore[arg-type]
+
+
+# --- other arguments
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"session": 5}, r"session must be an aiohttp\.ClientSession, not int"),
+        ({"config": 5}, "config must be a ClientConfig, not int"),
+        ({"config": {"api_key": "key"}}, "config must be a ClientConfig, not dict"),
+    ],
+)
+def test_arguments_of_the_wrong_type_are_named(options: dict[str, Any], message: str) -> None:
+    if "config" not in options:
+        options |= {"api_key": "key", "api_secret": SECRET}
+    with pytest.raises(StreamConfigError, match=message):
+        AsyncStreamClient(**options)
+
+
 # --- iterators
 
 

@@ -9,7 +9,12 @@ import aiohttp
 import attrs
 import pytest
 
-from stream_video_async.errors import StreamApiError, StreamPayloadTooLargeError, StreamTransportError
+from stream_video_async.errors import (
+    StreamApiError,
+    StreamConfigError,
+    StreamPayloadTooLargeError,
+    StreamTransportError,
+)
 from stream_video_async.types import Operation
 from tests.support.server import drip, error, http, never, reset, serving, unused_port, write_then_reset
 from tests.support.timing import Sleeper, fast
@@ -368,3 +373,13 @@ async def test_a_failed_connection_names_host_port_and_reason():
         ) as caught:
             await transport.send(request_for(READ), dict)
     assert caught.value.kind == "connect_failed"
+
+
+async def test_a_proxy_of_the_environment_that_cannot_be_used_is_named(monkeypatch):
+    monkeypatch.setenv("http_proxy", "socks5://planted@127.0.0.1:1080")
+    monkeypatch.delenv("no_proxy", raising=False)
+    async with serving(http()) as server, transport_to(server, trust_env=True) as transport:
+        for _ in range(2):
+            with pytest.raises(StreamConfigError, match="trust_env is on, so HTTP_PROXY must be an http://") as caught:
+                await transport.send(request_for(READ), dict)
+            assert "planted" not in str(caught.value)

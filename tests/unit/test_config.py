@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any
 
 import attrs
@@ -83,7 +84,9 @@ TIMES = ["timeout", "attempt_timeout", "connect_timeout", "read_timeout", "idle_
 
 
 @pytest.mark.parametrize("name", TIMES)
-@pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), True, "5", 0.0])
+@pytest.mark.parametrize(
+    "value", [0, -1, float("nan"), float("inf"), True, "5", 0.0, 1e10, pytest.param(10**400, id="huge")]
+)
 def test_times_must_be_positive_numbers(name, value):
     with pytest.raises(StreamConfigError, match=name):
         config(**{name: value})
@@ -107,11 +110,68 @@ def test_counts_must_be_whole_and_positive(name, value):
         config(**{name: value})
 
 
-@pytest.mark.parametrize("value", [-1, float("nan"), "x", True])
+@pytest.mark.parametrize("value", [-1, float("nan"), "x", True, pytest.param(10**400, id="huge")])
 def test_the_leeway_must_not_be_negative(value):
     with pytest.raises(StreamConfigError, match="token_leeway"):
         config(token_leeway=value)
     assert config(token_leeway=0).token_leeway == 0
+
+
+@pytest.mark.parametrize("value", [0.5, 2, 59.9, 4e8, 1e12])
+def test_tokens_that_clocks_cannot_tell_from_expired_ones_or_that_last_for_decades_are_refused(value):
+    with pytest.raises(
+        StreamConfigError, match=r"server_token_lifetime must be .* from 60 to 315,360,000 \(ten years\)"
+    ):
+        config(server_token_lifetime=value)
+    assert config(server_token_lifetime=60).server_token_lifetime == 60
+
+
+FLAGS = ["allow_insecure", "trust_env", "log_bodies", "strict_decoding", "tracing", "metrics"]
+
+
+@pytest.mark.parametrize("name", FLAGS)
+@pytest.mark.parametrize("value", ["no", 0, None, object()])
+def test_flags_must_be_true_or_false(name, value):
+    """In an ``if``, the text ``"no"`` counts as true."""
+    with pytest.raises(StreamConfigError, match=f"{name} must be True or False"):
+        config(**{name: value})
+
+
+@pytest.mark.parametrize("value", [False, True, "x", "/etc/ca.pem"])
+def test_certificate_checks_cannot_be_turned_off(value):
+    with pytest.raises(StreamConfigError, match=r"ssl must be an ssl\.SSLContext"):
+        config(ssl=value)
+    context = ssl.create_default_context()
+    assert config(ssl=context).ssl is context
+
+
+@pytest.mark.parametrize("proxy", ["http://proxy:3128", "https://user:pw@proxy.example/", "http://[::1]:3128"])
+def test_proxies_are_urls_with_a_host(proxy):
+    assert config(proxy=proxy).proxy == proxy
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        *(
+            "socks5://h",
+            "nope",
+            "proxy:3128",
+            "",
+            5,
+            b"http://h",
+            "http://",
+            "http://:3128",
+            "http://h:x",
+            "http://h:99999",
+        ),
+        *("http://planted:planted@[::1", "ftp://planted:planted@h", "http://pla nted@h", "http://h\n"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_refused_without_being_shown(proxy):
+    with pytest.raises(StreamConfigError, match=r"proxy must be an http:// or https:// URL with a host") as caught:
+        config(proxy=proxy)
+    assert "planted" not in str(caught.value)
 
 
 def test_retry_must_be_a_policy_or_none():

@@ -33,7 +33,7 @@ def test_replies_are_retried_exactly_as_the_table_says(retry, status):
 
 
 @pytest.mark.parametrize("name", ["max_wait", "base", "cap"])
-@pytest.mark.parametrize("value", [-1, float("nan"), float("inf"), "1", True, None])
+@pytest.mark.parametrize("value", [-1, float("nan"), float("inf"), "1", True, None, pytest.param(10**400, id="huge")])
 def test_times_of_a_policy_must_be_seconds(name, value):
     with pytest.raises(StreamConfigError, match=name):
         RetryPolicy(**{name: value})

@@ -42,7 +42,8 @@ def test_a_server_token_is_byte_for_byte_this():
 
 
 def test_a_server_token_with_a_lifetime_expires_and_still_has_no_iat():
-    assert claims(server_token(SECRET, lifetime=60, now=NOW)) == {"server": True, "exp": 1_800_000_060}
+    for now in (1_799_999_999.1, 1_800_000_000):
+        assert claims(server_token(SECRET, lifetime=60, now=now)) == {"server": True, "exp": 1_800_000_060}
 
 
 def test_a_user_token_has_exactly_these_claims():
@@ -109,7 +110,14 @@ def test_a_secret_must_be_text(make, secret):
         make(secret)
 
 
-@pytest.mark.parametrize("leeway", [-1, float("nan"), float("inf"), True])
+def test_a_secret_that_cannot_be_encoded_is_refused_without_being_shown():
+    with pytest.raises(ValueError, match="lone surrogate") as caught:
+        server_token("planted\ud800")
+    assert not isinstance(caught.value, UnicodeError)
+    assert "planted" not in repr(vars(caught.value)) + str(caught.value)
+
+
+@pytest.mark.parametrize("leeway", [-1, float("nan"), float("inf"), True, "5", pytest.param(10**400, id="huge")])
 def test_an_invalid_leeway_is_refused(leeway):
     with pytest.raises(ValueError, match="leeway"):
         create_user_token(SECRET, "john", leeway=leeway)
@@ -143,6 +151,20 @@ def test_claims_without_a_json_form_are_refused(value):
         create_user_token(SECRET, "john", claims={"x": [value]})
 
 
+@pytest.mark.parametrize("name", ["iss", "sub", "jti"])
+def test_claims_that_identify_are_text(name):
+    for value in (5, None, ""):
+        with pytest.raises(ValueError, match=rf"claims\['{name}'\] must"):
+            create_user_token(SECRET, "john", claims={name: value})
+    assert claims(create_user_token(SECRET, "john", claims={name: "x"}))[name] == "x"
+
+
+@pytest.mark.parametrize("given_claims", [5, "iss", ["a"], [("a", 1)]])
+def test_claims_must_be_a_mapping(given_claims):
+    with pytest.raises(ValueError, match="claims must be a mapping"):
+        create_user_token(SECRET, "john", claims=given_claims)
+
+
 @pytest.mark.parametrize("name", ["", 5])
 def test_names_of_claims_must_be_text(name):
     with pytest.raises(ValueError, match="claims"):
@@ -166,7 +188,7 @@ def test_a_call_token_without_role_or_calls_leaves_the_claims_out():
 
 
 @pytest.mark.parametrize(
-    "cids", [[], (), "default:a", b"default:a", ["default"], [":a"], ["default:"], [""], [5], [None]]
+    "cids", [[], (), 5, "default:a", b"default:a", ["default"], [":a"], ["default:"], [""], [5], [None]]
 )
 def test_calls_that_are_not_type_and_id_are_refused(cids):
     with pytest.raises(ValueError, match="call_cids"):
@@ -205,15 +227,50 @@ def test_the_server_token_of_a_client_is_signed_once(monkeypatch):
     assert token() is first
 
 
-def test_a_server_token_with_a_lifetime_is_signed_again_before_it_expires(monkeypatch):
-    clock = [100.0]
-    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+@pytest.fixture
+def clocks(monkeypatch):
+    """The monotonic clock and the wall clock."""
+    times = {"monotonic": 100.0, "time": NOW + 0.999}
+    monkeypatch.setattr(time, "monotonic", lambda: times["monotonic"])
+    monkeypatch.setattr(time, "time", lambda: times["time"])
+    return times
+
+
+@pytest.mark.parametrize("lifetime", [1, 2, 2.9, 60, 100, 3600.5])
+def test_a_server_token_is_signed_again_while_a_tenth_of_its_lifetime_is_left(clocks, lifetime):
+    """Although ``exp`` has whole seconds."""
+    token = ServerToken(SECRET, lifetime=lifetime)
+    first = token()
+    for _ in range(200):
+        for name in clocks:
+            clocks[name] += lifetime / 50
+        assert claims(token())["exp"] >= clocks["time"] + lifetime / 10 - 1e-6
+    assert token() is not first
+
+
+def test_a_server_token_is_not_signed_for_each_request(clocks):
+    token = ServerToken(SECRET, lifetime=timedelta(seconds=100))
+    first = token()
+    for name in clocks:
+        clocks[name] += 89
+    assert token() is first
+
+
+@pytest.mark.parametrize(("monotonic", "wall"), [(0, 95), (95, -1000)], ids=["was suspended", "was set back"])
+def test_a_server_token_is_signed_again_whatever_happens_to_one_of_the_clocks(clocks, monotonic, wall):
     token = ServerToken(SECRET, lifetime=100)
     first = token()
-    clock[0] += 89
-    assert token() is first
-    clock[0] += 2
+    clocks["monotonic"] += monotonic
+    clocks["time"] += wall
     assert token() is not first
+
+
+@pytest.mark.parametrize("lifetime", [0, 0.5, -1, 1e12, 10**400, "60", True, float("nan")], ids=str)
+def test_a_lifetime_that_no_token_can_have_is_refused_at_once(lifetime):
+    with pytest.raises(ValueError, match="lifetime"):
+        ServerToken(SECRET, lifetime=lifetime)
+    with pytest.raises(ValueError, match="lifetime"):
+        server_token(SECRET, lifetime=lifetime)
 
 
 def test_srt_credentials_fill_the_address():
