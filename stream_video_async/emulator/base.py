@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, TypeVar
 
 import attrs
-from jsonschema_rs import ValidationErrorKind
 
 from stream_video_async._lazy import LazyModule
 from stream_video_async.tokens import server_token
@@ -32,7 +31,7 @@ from .server import ApiHandler
 from .services import Services
 from .state import State
 from .steps import Steps
-from .webhooks import is_loopback_url
+from .webhooks import require_loopback_url
 
 if TYPE_CHECKING:
     from stream_video_async import client as _client
@@ -224,9 +223,7 @@ class BaseEmulator(ABC):
         Raises:
             ValueError: The URL is not a loopback address, or a type is unknown.
         """
-        if not is_loopback_url(url):
-            message = f"the emulator sends to loopback only: {url!r:.200} is not an http address of this machine"
-            raise ValueError(message)
+        require_loopback_url(url)
         types = _list("event_types", event_types)
         for type_ in types:
             require_event_type(type_)
@@ -355,13 +352,6 @@ def _list(name: str, values: Iterable[str]) -> list[str]:
 
 
 def _check(path: str, arguments: JsonObject) -> None:
-    """Check the arguments as the control API does that has them as its body.
-
-    Raises:
-        ValueError: One is not possible.
-    """
+    """Check the arguments as the control API does that has them as its body (else ``ValueError``)."""
     [route] = [route for route in load_routes() if (route.method, route.path) == ("POST", path)]
-    for error in route.validator.iter_errors(arguments):
-        known = f"; use one of {error.kind.options}" if isinstance(error.kind, ValidationErrorKind.Enum) else ""
-        message = f"{'.'.join(map(str, error.instance_path)) or path}: {error.message[:1000]}{known}"
-        raise ValueError(message)
+    route.check(arguments)

@@ -14,7 +14,7 @@ from .exports import SavedApp, read_export, rows_of, save_app
 from .samples import sample_event
 from .seeding import execute_seed, read_seed
 from .validation import decode_json, encode_json, event_faults, validators
-from .webhooks import is_loopback_url
+from .webhooks import require_loopback_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -158,6 +158,7 @@ class State:
         Raises:
             ApiFault: An operation rejects an entry.
         """
+        self._services.apps.check_key(api_key)
 
         def run(operation: str, path: dict[str, str], body: JsonObject, at: int | None) -> JsonObject:
             return self.run(api_key, operation, path, body, at=at, space=space)
@@ -230,9 +231,8 @@ class State:
             ValueError: The type is unknown, the contract does not allow the fields, or ``url`` is not loopback.
         """
         services = self._services
-        if url is not None and not is_loopback_url(url):
-            message = f"the emulator sends to loopback only: {url[:200]!r} is not an http address of this machine"
-            raise ValueError(message)
+        if url is not None:
+            require_loopback_url(url)
         body: JsonObject = decode_json(encode_json(sample_event(type, fields, now=services.clock.now_ns)))
         faults = event_faults(body)
         if faults:

@@ -40,9 +40,20 @@ def is_loopback_url(url: str) -> bool:
     """Return whether a URL points at this machine and nowhere else."""
     try:
         parts = urlsplit(url)
-    except ValueError:
+        return parts.scheme in ("http", "https") and is_loopback(parts.hostname or "")
+    except (ValueError, AttributeError, TypeError):
         return False
-    return parts.scheme in ("http", "https") and is_loopback(parts.hostname or "")
+
+
+def require_loopback_url(url: str) -> None:
+    """Check that a URL points at this machine.
+
+    Raises:
+        ValueError: It does not.
+    """
+    if not is_loopback_url(url):
+        message = f"the emulator sends to loopback only: {url!r:.200} is not an http address of this machine"
+        raise ValueError(message)
 
 
 @attrs.frozen
@@ -164,7 +175,17 @@ class Webhooks:
                     self._send(app, target, body)
 
     def send(self, app: str, body: JsonObject, *, url: str | None = None) -> None:
-        """Start to send an event to the hooks that receive its type, or only to a URL."""
+        """Start to send an event to the hooks that receive its type, or only to a URL.
+
+        Raises:
+            ValueError: The app is unknown, or the event has no type.
+            RuntimeError: It is called outside of the emulator's event loop.
+        """
+        self._apps.check_key(app)
+        if not body.get("type"):
+            message = "an event needs its type"
+            raise ValueError(message)
+        asyncio.get_running_loop()  # raises the RuntimeError before anything is recorded
         for target in _targets(self._settings(app)) if url is None else [_Target("webhook", url, [])]:
             if target.receives(body["type"]):
                 self._send(app, target, body)

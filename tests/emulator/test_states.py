@@ -139,6 +139,13 @@ def test_an_api_key_is_a_text(both, key):
         both.add_app(key, SECRET)
 
 
+def test_a_seed_is_for_an_app_that_exists(both):
+    with pytest.raises(ValueError, match="api_key not valid"):
+        both.seed({}, api_key="nobody")
+    with pytest.raises(ValueError, match="at least 32 bytes"):
+        both.add_app("third", 5)
+
+
 def test_an_app_keeps_its_secret(both):
     """Clients that were made with it go on to work."""
     both.add_app("second", SECRET)

@@ -125,6 +125,7 @@ async def test_other_hosts_are_never_contacted(emulator, http):
         ("ftp://127.0.0.1/", False),
         ("nonsense", False),
         ("http://[::1", False),
+        (5, False),
     ],
 )
 def test_loopback(url, expected):
@@ -273,3 +274,12 @@ async def test_a_queue_goes_on_after_a_reset(emulator, http):
         assert queue.qsize() == 1
         emulator.reset()
         assert queue.empty()
+
+
+async def test_what_cannot_be_sent_is_refused_before_it_is_recorded(emulator):
+    for app, body, reason in (("nobody", {"type": "x"}, "api_key not valid"), (emulator.api_key, {}, "needs its type")):
+        with pytest.raises(ValueError, match=reason):
+            emulator.webhooks.send(app, body, url="http://127.0.0.1:9/")
+    with pytest.raises(RuntimeError, match="event loop"):
+        await asyncio.to_thread(emulator.webhooks.send, emulator.api_key, {"type": "x"}, url="http://127.0.0.1:9/")
+    assert not emulator.webhooks.deliveries

@@ -95,9 +95,7 @@ def _check_body(route: Route, raw: bytes) -> JsonObject:
     body = decode_json(raw or b"{}")
     if not is_object(body):
         raise bad_input("the body must be a JSON object")
-    for error in route.validator.iter_errors(body):
-        where = ".".join(str(step) for step in error.instance_path)
-        raise bad_input(f"{where or 'body'}: {error.message[:1000]}")
+    route.check(body)
     return body
 
 

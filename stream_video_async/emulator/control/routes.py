@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 import attrs
 import jsonschema_rs
 from aiohttp import web
+from jsonschema_rs import ValidationErrorKind
 
 from ..json_types import JsonObject
 from ..services import Services
@@ -92,6 +93,18 @@ class Route:
     def validator(self) -> jsonschema_rs.Draft202012Validator:
         """Return the validator of the body."""
         return jsonschema_rs.Draft202012Validator(self.body or {}, validate_formats=False)
+
+    def check(self, body: JsonObject) -> None:
+        """Check a body, or the arguments of the Python method that does the same.
+
+        Raises:
+            ValueError: It does not match the schema.
+        """
+        for error in self.validator.iter_errors(body):
+            where = ".".join(map(str, error.instance_path)) or "body"
+            known = f"; use one of {error.kind.options}" if isinstance(error.kind, ValidationErrorKind.Enum) else ""
+            message = f"{where}: {error.message[:1000]}{known}"
+            raise ValueError(message)
 
     @property
     def parameters(self) -> list[str]:
