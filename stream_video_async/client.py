@@ -18,7 +18,7 @@ from ._redaction import hide
 from .api._operations_common import CommonOperations
 from .config import ClientConfig, ClientOptions, RequestOptions, check_options, checked_headers
 from .errors import StreamConfigError, StreamCredentialsError, StreamDecodeError
-from .pagination import Pages
+from .pagination import Pages, check_page_size
 from .rate_limit import RateLimit
 from .tokens import DEFAULT_EXPIRATION, ServerToken, create_call_token, create_user_token
 from .types import Response
@@ -454,8 +454,7 @@ class AsyncStreamClient(CommonOperations):
 
         Source: QueryUsers, GET /api/v2/users
         """
-        if not 1 <= page_size <= 100:
-            raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
+        check_page_size(page_size)
 
         def fetch(beyond_id: str | None) -> Awaitable[_m.QueryUsersResponse]:
             from .models import QueryUsersPayload, SortParamRequest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar
@@ -9,10 +10,20 @@ from typing import Any, Generic, Protocol, TypeVar
 from . import models as _m
 from .errors import RepeatedCursorError, StreamBadRequestError, StreamDecodeError
 
-__all__ = ["CallPages", "Pages"]
+__all__ = ["CallPages", "Pages", "check_page_size"]
 
 Page = TypeVar("Page")
 Item = TypeVar("Item")
+
+
+def check_page_size(page_size: int) -> None:
+    """Raise ``ValueError`` if a page cannot have this many rows."""
+    if not _is_count(page_size) or not 1 <= page_size <= 100:
+        raise ValueError(f"page_size must be an int from 1 to 100, not {reprlib.repr(page_size)}")
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 class Pages(Generic[Page, Item]):
@@ -40,10 +51,10 @@ class Pages(Generic[Page, Item]):
             limit: The number of rows to stop after; omitted: no limit. ``pages()`` ignores it.
 
         Raises:
-            ValueError: ``limit`` is negative.
+            ValueError: ``limit`` is negative or not an int.
         """
-        if limit is not None and limit < 0:
-            raise ValueError(f"limit must be the number of rows to stop after, not {limit}")
+        if limit is not None and (not _is_count(limit) or limit < 0):
+            raise ValueError(f"limit must be the number of rows to stop after, not {reprlib.repr(limit)}")
         self._fetch = fetch
         self._rows = rows
         self._cursor = cursor
@@ -115,8 +126,7 @@ class CallPages(Pages["_m.QueryCallsResponse", "_m.CallStateResponseFields"]):
         page_size: int,
         limit: int | None,
     ) -> None:
-        if not 1 <= page_size <= 100:
-            raise ValueError(f"page_size must be from 1 to 100, not {page_size}")
+        check_page_size(page_size)
         # A cursor is sent with the sort of the query that returned it, which most apps accept.
         super().__init__(
             lambda cursor: self._page(filter_conditions, cursor),

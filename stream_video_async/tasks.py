@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import reprlib
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 
@@ -10,8 +11,9 @@ from . import models as _m
 from ._redaction import remove_secrets
 from .api._operations_common import CommonOperations
 from .errors import StreamDecodeError, StreamTaskError, StreamWaitTimeoutError
+from .retry import is_duration
 
-__all__ = ["check_interval", "poll", "wait_for_task"]
+__all__ = ["check_times", "poll", "wait_for_task"]
 
 T = TypeVar("T")
 
@@ -20,10 +22,14 @@ _DONE: Final = frozenset({"completed", "ok"})
 _FAILED: Final = frozenset({"failed", "error"})
 
 
-def check_interval(poll_interval: float) -> None:
-    """Raise ``ValueError`` if the interval is not positive."""
-    if not poll_interval > 0:
-        raise ValueError(f"poll_interval must be positive, not {poll_interval}")
+def check_times(poll_interval: float, timeout: float | None) -> None:
+    """Raise ``ValueError`` if the interval is not positive, or the timeout is not a time."""
+    if not is_duration(poll_interval) or poll_interval == 0:
+        raise ValueError(f"poll_interval must be a positive number of seconds, not {reprlib.repr(poll_interval)}")
+    if timeout is not None and not is_duration(timeout):
+        raise ValueError(
+            f"timeout must be a number of seconds, or None to wait without limit, not {reprlib.repr(timeout)}"
+        )
 
 
 async def poll(
@@ -71,7 +77,7 @@ async def wait_for_task(
     client: CommonOperations, task_id: str, *, poll_interval: float, timeout: float | None
 ) -> _m.GetTaskResponse:
     """Poll a task until it has ended; see ``AsyncStreamClient.wait_for_task``."""
-    check_interval(poll_interval)
+    check_times(poll_interval, timeout)
 
     def timeout_error(last: _m.GetTaskResponse | None) -> StreamWaitTimeoutError:
         status = last.status if last else ""

@@ -16,9 +16,10 @@ from stream_video_async._http.transport import Transport
 from stream_video_async.errors import StreamDecodeError, StreamTaskError, StreamWaitTimeoutError
 from stream_video_async.models import ImportTask
 from stream_video_async.retry import RetryPolicy
-from stream_video_async.tasks import check_interval, poll
+from stream_video_async.tasks import check_times, poll
 
 from .delivery import TransportOperations
+from .settings import check_callback
 
 __all__ = ["ImportReport", "Imports"]
 
@@ -95,12 +96,14 @@ class Imports:
             StreamApiError: The server or the storage refused a request.
             StreamDecodeError: A reply lacks the URL of the upload, or the import.
             OSError: The file cannot be read.
-            ValueError: The file is empty, or ``poll_interval`` is not positive.
+            ValueError: The file is empty, or a time is out of range.
+            TypeError: ``on_progress`` is not a function, or it is ``async``.
 
         Source: CreateImportURL, POST /api/v2/import_urls; CreateImport, POST /api/v2/imports;
         GetImport, GET /api/v2/imports/{id}
         """
-        check_interval(poll_interval)
+        check_times(poll_interval, timeout)
+        check_callback(on_progress)
         file = Path(path)
         size = (await asyncio.to_thread(file.stat)).st_size
         if not size:

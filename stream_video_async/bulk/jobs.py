@@ -94,14 +94,15 @@ class Bulk:
             **settings: All are optional; the defaults are in parentheses.
 
                 - ``batch_size`` (100): Users per request, 1 to 100.
-                - ``max_in_flight`` (8): Requests in flight at a time.
+                - ``max_in_flight`` (8): Requests in flight at a time, 1 to 1000.
                 - ``pace`` (``"auto"``): ``"auto"`` keeps within the quota that replies report, and leaves a part of it
                   to other work; ``None`` sends as fast as possible.
                 - ``share`` (0.8): The part of the quota that this job may use, above 0 and at most 1.
                 - ``rate`` (None): Requests per minute at most, in addition to ``pace``; ``None``: no such limit.
                 - ``checkpoint`` (None): The path of a file, or a ``CheckpointStore``, for instance one on a database
                   table.
-                - ``on_progress`` (None): Called with a ``BulkProgress`` at most 10 times a second, and once at the end.
+                - ``on_progress`` (None): Called with a ``BulkProgress`` at most 10 times a second, and once at the end;
+                  it must not be ``async``.
                 - ``on_error`` (``"collect"``): ``"collect"`` reports failed rows; ``"raise"`` ends the job at the first
                   one.
                 - ``patience`` (300): Seconds without any success after which the job gives up.
@@ -114,6 +115,7 @@ class Bulk:
             BulkError: The job ended early; ``result`` is the report so far.
             CheckpointError: The checkpoint belongs to another source or other settings, or is damaged.
             ValueError: An argument is out of range. Bad rows do not raise; they are reported.
+            TypeError: An argument is of the wrong type, or ``on_progress`` is ``async``.
 
         Source: UpdateUsers, POST /api/v2/users
         """

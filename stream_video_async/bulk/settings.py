@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import reprlib
+import sys
 from collections.abc import Callable
-from math import inf
+from inspect import iscoroutinefunction
 from typing import Final, Literal, TypeAlias, TypedDict
 
 import attrs
 
+from stream_video_async.retry import is_duration
+
 from .checkpoint import CheckpointStore, FileCheckpoint
 from .report import BulkProgress
 
-__all__ = ["LARGEST_BATCH", "JobSettings", "Settings", "TaskSettings"]
+__all__ = ["LARGEST_BATCH", "JobSettings", "Settings", "TaskSettings", "check_callback"]
 
 OnProgress: TypeAlias = Callable[[BulkProgress], object]
 Checkpoint: TypeAlias = str | os.PathLike[str] | CheckpointStore
@@ -21,6 +25,8 @@ PaceMode: TypeAlias = Literal["auto"]
 
 LARGEST_BATCH: Final = 100
 """Users that one request may carry."""
+_MOST_IN_FLIGHT: Final = 1000
+"""Far more than any quota or number of connections allows; each has a task."""
 
 
 class JobSettings(TypedDict, total=False):
@@ -76,11 +82,13 @@ class Settings:
     total: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        for name, most in (("batch_size", LARGEST_BATCH), ("max_in_flight", inf)):
+        counts = (("batch_size", 1, LARGEST_BATCH), ("max_in_flight", 1, _MOST_IN_FLIGHT), ("total", 0, sys.maxsize))
+        for name, least, most in counts:
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
-                bound = "of at least 1" if most == inf else f"from 1 to {most}"
-                raise ValueError(f"{name} must be an int {bound}, not {value!r}")
+            if value is None and name == "total":
+                continue
+            if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+                raise ValueError(f"{name} must be an int from {least} to {most}, not {reprlib.repr(value)}")
         for name in ("patience", "poll_interval", "rate", "task_timeout"):
             value = getattr(self, name)
             if not (_is_positive(value) or (value is None and name in ("rate", "task_timeout"))):
@@ -93,9 +101,25 @@ class Settings:
             raise ValueError(f"pace must be 'auto' or None, not {self.pace!r}")
         if self.on_error not in ("collect", "raise"):
             raise ValueError(f"on_error must be 'collect' or 'raise', not {self.on_error!r}")
-        if self.on_progress is not None and not callable(self.on_progress):
-            raise TypeError(f"on_progress must be a function, not {type(self.on_progress).__name__}")
+        check_callback(self.on_progress)
+
+
+def check_callback(on_progress: object) -> None:
+    """Check that a function can be called without awaiting it.
+
+    Raises:
+        TypeError: It is not a function, or it is ``async``.
+    """
+    if on_progress is None:
+        return
+    if not callable(on_progress):
+        raise TypeError(f"on_progress must be a function, not {type(on_progress).__name__}")
+    if iscoroutinefunction(on_progress) or iscoroutinefunction(on_progress.__call__):
+        raise TypeError(
+            "on_progress must not be async: it is called between requests and not awaited; "
+            "start a task in it, or put the progress in a queue"
+        )
 
 
 def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < inf
+    return is_duration(value) and value != 0

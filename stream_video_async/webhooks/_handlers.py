@@ -77,9 +77,13 @@ class Handlers(TypedHandlers):
         Raises:
             Exception: The exception of a handler. The delivery is not recorded as done: respond with 5xx, and Stream
                 retries.
+            TypeError: The argument is neither a delivery nor an event.
         """
         if not isinstance(delivery, Delivery):
             delivery = Delivery(event=delivery)
+        if not isinstance(getattr(delivery.event, "type", None), str):
+            kind = type(delivery.event).__name__
+            raise TypeError(f"dispatch() takes the result of read_delivery(), or an event from parse(), not {kind}")
         calls = self._calls(delivery.event)
         if not calls:
             event_type = delivery.event.type

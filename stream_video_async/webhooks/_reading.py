@@ -37,7 +37,10 @@ def read_delivery(
     Raises:
         WebhookError: As ``verify_and_parse``.
         ValueError: The secret is empty.
+        TypeError: ``headers`` is not a mapping.
     """
+    if not hasattr(headers, "items"):
+        raise TypeError(f"headers must be a mapping of names to values, not {type(headers).__name__}")
     found: dict[str, str] = {}
     for name, value in headers.items():
         lowered = name.lower()

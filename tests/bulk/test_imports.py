@@ -237,6 +237,11 @@ async def test_bad_arguments_are_refused_before_anything_is_sent(tmp_path: Path)
             await client.imports.run(tmp_path / "users.json")
         with pytest.raises(ValueError, match="poll_interval"):
             await client.imports.run(tmp_path / "users.json", poll_interval=0)
+
+        async def awaited(_: object) -> None: ...
+
+        with pytest.raises(TypeError, match="on_progress must not be async"):
+            await client.imports.run(tmp_path / "users.json", on_progress=awaited)
         with pytest.raises(FileNotFoundError):
             await client.imports.run(tmp_path / "nowhere.json")
     assert service.created == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import functools
 import itertools
 import re
 from collections.abc import AsyncIterator, Iterator
@@ -358,12 +359,23 @@ async def test_a_job_on_a_closed_client_raises() -> None:
             await client.bulk.upsert_users(users(5))
 
 
+async def _awaited(*_: object) -> None: ...
+
+
+class _Awaited:
+    async def __call__(self, _progress: object) -> None: ...
+
+
 @pytest.mark.parametrize(
     ("wrong", "name"),
     [
         ({"batch_size": 101}, "batch_size"),
         ({"batch_size": 0}, "batch_size"),
         ({"max_in_flight": 0}, "max_in_flight"),
+        ({"max_in_flight": 1_000_000}, "max_in_flight must be an int from 1 to 1000, not 1000000"),
+        ({"total": "5"}, "total"),
+        ({"total": -1}, "total"),
+        ({"rate": 10**400}, "rate"),
         ({"pace": "slow"}, "pace"),
         ({"share": 0}, "share"),
         ({"share": 1.5}, "share"),
@@ -371,6 +383,9 @@ async def test_a_job_on_a_closed_client_raises() -> None:
         ({"on_error": "ignore"}, "on_error"),
         ({"patience": None}, "patience"),
         ({"on_progress": 5}, "on_progress"),
+        ({"on_progress": _awaited}, "on_progress must not be async: .* not awaited"),
+        ({"on_progress": functools.partial(_awaited, 1)}, "on_progress must not be async"),
+        ({"on_progress": _Awaited()}, "on_progress must not be async"),
         ({"checkpoint": 5}, "checkpoint"),
     ],
 )

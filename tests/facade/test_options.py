@@ -111,12 +111,23 @@ async def test_page_size_is_the_limit_of_each_request_and_no_page_is_fetched_nee
 def test_a_negative_limit_or_a_page_size_out_of_range_is_refused(client_offline: AsyncStreamClient) -> None:
     call = client_offline.video.call("default", "c")
     for iterate in (client_offline.iter_users, client_offline.video.iter_calls, call.iter_members):
-        with pytest.raises(ValueError, match="limit"):
-            iterate(limit=-1)
+        for limit in (-1, "5", 2.5, True):
+            with pytest.raises(ValueError, match="limit must be the number of rows to stop after, not"):
+                iterate(limit=limit)  # type: ignore[arg-type]
     for iterate in (client_offline.iter_users, client_offline.video.iter_calls):
-        for page_size in (0, -1, 101):
-            with pytest.raises(ValueError, match="page_size"):
-                iterate(page_size=page_size)
+        for page_size in (0, -1, 101, "5", 2.5, True):
+            with pytest.raises(ValueError, match="page_size must be an int from 1 to 100, not"):
+                iterate(page_size=page_size)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="page_size must be an int from 1 to 100, not None"):
+        client_offline.iter_users(page_size=None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("times", [{"poll_interval": 0}, {"poll_interval": "1"}, {"timeout": "5"}, {"timeout": -1}])
+async def test_times_of_waiting_for_a_task_must_be_seconds(
+    client_offline: AsyncStreamClient, times: dict[str, Any]
+) -> None:
+    with pytest.raises(ValueError, match=f"{next(iter(times))} must be a .*number of seconds"):
+        await client_offline.wait_for_task("1", **times)
 
 
 # --- shortcuts and names of the official SDK

@@ -55,6 +55,13 @@ def test_without_a_signature_nothing_is_read():
     assert caught.value.reason == "signature_mismatch"
 
 
+@pytest.mark.parametrize("headers", [None, SIGNATURE, [("X-Signature", SIGNATURE)]])
+def test_headers_that_are_no_mapping_are_named(headers):
+    """Such as the list of an ASGI scope."""
+    with pytest.raises(TypeError, match="headers must be a mapping of names to values, not"):
+        webhooks.read_delivery(BODY, headers, SECRET)
+
+
 @given(
     st.dictionaries(
         st.one_of(st.text(), st.sampled_from(["X-Signature", "X-Webhook-Id", "x-webhook-attempt"])), st.text()

@@ -192,6 +192,13 @@ def test_something_not_callable_is_refused():
         Handlers().on("call.ended")("handler")  # type: ignore[type-var]
 
 
+@pytest.mark.parametrize("wrong", [None, {"type": "call.ended"}, b"{}", webhooks.Delivery(event=None), 5])
+async def test_what_is_no_event_is_refused(wrong):
+    """Such as the JSON of one."""
+    with pytest.raises(TypeError, match=r"dispatch\(\) takes the result of read_delivery\(\)"):
+        await Handlers().dispatch(wrong)
+
+
 # --- de-duplication -------------------------------------------------------------------------------------------------
 
 
