@@ -14,7 +14,7 @@ from stream_video_async.models import UserRequest
 
 from .lines import MAX_LINE, FileRow, LineReader, RowError
 
-__all__ = ["csv_rows"]
+__all__ = ["Columns", "csv_rows"]
 
 
 def csv_rows(lines: LineReader, delimiter: str, decoder: msgspec.json.Decoder[Any]) -> Iterator[FileRow | RowError]:
@@ -32,10 +32,14 @@ def csv_rows(lines: LineReader, delimiter: str, decoder: msgspec.json.Decoder[An
     header = records.read()
     if isinstance(header, RowError):
         raise ValueError(f"{lines.name}: the header cannot be read: {header.problem}")  # noqa: TRY004
-    return _rows(lines, records, _Columns(header or (), lines.name, decoder))
+    try:
+        columns = Columns(header or (), decoder)
+    except ValueError as error:
+        raise ValueError(f"{lines.name}: {error}") from None
+    return _rows(lines, records, columns)
 
 
-def _rows(lines: LineReader, records: _Records, columns: _Columns) -> Iterator[FileRow | RowError]:
+def _rows(lines: LineReader, records: _Records, columns: Columns) -> Iterator[FileRow | RowError]:
     position = 0
     while True:
         first = lines.number + 1
@@ -49,7 +53,7 @@ def _rows(lines: LineReader, records: _Records, columns: _Columns) -> Iterator[F
             try:
                 yield FileRow(user_id or "", position, first, columns.encode(cells))
             except ValueError as error:
-                yield lines.error(str(error), user_id, first)
+                yield lines.error(str(error), user_id, first, content={"_row": columns.by_name(cells) or records.text})
         else:
             continue  # a blank line
         position += 1
@@ -61,8 +65,10 @@ class _Records:
     def __init__(self, lines: LineReader, delimiter: str) -> None:
         self._lines = lines
         self._delimiter = delimiter
+        self.text: str = ""
+        """The text of the record that was read last."""
 
-    def read(self, columns: _Columns | None = None) -> list[str] | RowError | None:
+    def read(self, columns: Columns | None = None) -> list[str] | RowError | None:
         """Read the cells of a record; return ``None`` at the end of the file.
 
         A record has several lines if a quoted cell contains line breaks. A quote that is never closed makes only its
@@ -78,9 +84,10 @@ class _Records:
         text = lines.decode(line)
         if isinstance(text, RowError):
             return text
+        self.text = text.strip("\r\n")
         if not _ends_in_quotes(text, self._delimiter):
             return self._split(text, lines.number)
-        first, raw, texts, size = lines.number, [line], [text], len(line)
+        first, raw, texts, size, text_of_first = lines.number, [line], [text], len(line), self.text
         fault: RowError | None = None
         is_open = True
         while is_open:
@@ -89,23 +96,28 @@ class _Records:
             size += len(line)
             if not line or size > MAX_LINE:
                 lines.unread(raw[1:])
-                return lines.error("a quote is not closed", line=first)
+                return lines.error("a quote is not closed", line=first, content={"_row": self.text})
             text = lines.decode(line)
             if isinstance(text, RowError):
                 fault = fault or text
                 text = lines.decode_leniently(line)
             texts.append(text)
             is_open = _ends_in_quotes(text, self._delimiter, starts_in_quotes=True)
+        self.text = "".join(texts).strip("\r\n")
         cells = self._split("".join(texts), first)
         if isinstance(cells, RowError):
             lines.unread(raw[1:])
+            self.text = text_of_first
         elif columns is not None and all(columns.look_like_row(self._split(text, first)) for text in texts[1:]):
             raise ValueError(
                 f"{lines.name}, line {first}: a quote opens here and closes in line {lines.number}, but each of these "
                 f"{len(raw)} lines looks like a row of its own; repair the quotes, or convert the file to JSON Lines "
                 "if it is really one cell"
             )
-        return fault or cells
+        cells = fault or cells
+        if isinstance(cells, RowError):
+            cells.content = {"_row": self.text}
+        return cells
 
     def _split(self, text: str, line: int) -> list[str] | RowError:
         limit = csv.field_size_limit()
@@ -115,7 +127,9 @@ class _Records:
                 csv.field_size_limit(len(text))
             return next(csv.reader((text,), delimiter=self._delimiter, strict=True), list[str]())
         except csv.Error as error:
-            return self._lines.error(f"not CSV: {error}", line=line)
+            # csv speaks of Python's modes of opening files here.
+            problem = "a carriage return without a line feed" if "\r" in text.rstrip("\r\n") else str(error)
+            return self._lines.error(f"not CSV: {problem}", line=line, content={"_row": self.text})
         finally:
             if len(text) > limit:
                 csv.field_size_limit(limit)
@@ -163,7 +177,9 @@ def _number(kind: type[int | float], what: str) -> Callable[[str], Any]:
 def _json(cell: str) -> Any:
     try:
         return msgspec.json.decode(cell)
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except ValueError as error:
         raise ValueError(f"not JSON: {error}") from None
 
 
@@ -175,7 +191,6 @@ def _teams(cell: str) -> Any:
 
 _Parser = Callable[[str], Any]
 _TYPES: Final[dict[str, _Parser]] = {
-    "": str,
     "str": str,
     "int": _number(int, "a whole number"),
     "float": _number(float, "a number"),
@@ -191,20 +206,33 @@ _FIELDS: Final[dict[str, _Parser]] = {
 }
 
 
-class _Columns:
-    """The columns that a header names."""
+class Columns:
+    """The columns that a header names.
 
-    def __init__(self, header: Sequence[str], file: str, decoder: msgspec.json.Decoder[Any]) -> None:
+    Args:
+        header: The names.
+        decoder: Checks the JSON of a row.
+
+    Raises:
+        ValueError: There is no ``id``, a column is unknown, or two columns hold the same value.
+    """
+
+    def __init__(self, header: Sequence[str], decoder: msgspec.json.Decoder[Any]) -> None:
         self._decoder = decoder
         self._names = [name.strip() for name in header]
         self._targets: list[tuple[str | None, str, _Parser]] = []
         """For each column the field that holds it, if it is nested, its key, and the parser of its cells."""
         for number, name in enumerate(self._names, 1):
             if self._names.index(name) != number - 1:
-                raise ValueError(f"{file}: the column {name!r} is repeated")
-            self._targets.append(_target(name, f"{file}: column {number} {name!r}"))
+                raise ValueError(f"the column {name!r} is repeated")
+            group, key, parse = _target(name, f"column {number} {name!r}")
+            for other, (other_group, other_key, _) in zip(self._names, self._targets, strict=False):
+                is_same_field = (group or key) == (other_group or other_key)
+                if is_same_field and (key == other_key or group is None or other_group is None):
+                    raise ValueError(f"the columns {other!r} and {name!r} set the same value; keep one of them")
+            self._targets.append((group, key, parse))
         if "id" not in self._names:
-            raise ValueError(f"{file}: there is no column 'id' in the header {', '.join(self._names)!r}")
+            raise ValueError(f"there is no column 'id' in the header {', '.join(self._names)!r}")
         self._id = self._names.index("id")
 
     def look_like_row(self, cells: list[str] | ValueError) -> bool:
@@ -216,6 +244,10 @@ class _Columns:
     def id_of(self, cells: Sequence[str]) -> str | None:
         """Return the id in a record, or ``None`` if it has none."""
         return cells[self._id] or None if self._id < len(cells) else None
+
+    def by_name(self, cells: Sequence[str]) -> dict[str, str] | None:
+        """Return the cells of a record by the names of their columns, or ``None`` if their number is wrong."""
+        return dict(zip(self._names, cells, strict=True)) if len(cells) == len(self._names) else None
 
     def encode(self, cells: Sequence[str]) -> bytes:
         """Encode a record as JSON, without its empty cells.
@@ -247,12 +279,15 @@ class _Columns:
 def _target(name: str, where: str) -> tuple[str | None, str, _Parser]:
     group, dot, rest = name.partition(".")
     if dot and group == "custom":
-        # A name may itself contain a colon; only a known type after the last one counts.
         key, colon, kind = rest.rpartition(":")
-        if colon and kind in _TYPES and key:
-            return group, key, _TYPES[kind]
-        if rest:
+        if not colon and rest:
             return group, rest, str
+        if key and kind in _TYPES:
+            return group, key, _TYPES[kind]
+        if key:
+            raise ValueError(
+                f"{where}: there is no type {kind!r}, only {', '.join(_TYPES)}; a name with a colon needs one as well"
+            )
     if dot and group == "teams_role" and rest:
         return group, rest, str
     if any(field.name == name for field in UserRequest.__attrs_attrs__):

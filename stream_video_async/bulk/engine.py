@@ -161,7 +161,8 @@ class Engine:
             await self._close()
             self._report_progress(final=True)
         report = self.report()
-        hint = "" if self._journal is None else "; run it again with the same checkpoint to continue"
+        is_resumable = self._journal is not None and self._batcher is not None
+        hint = "" if not is_resumable else "; run it again with the same checkpoint to continue"
         message = f"{report.job} ended early, after {counted(report.rows, 'row')}{hint}: {failure}"
         raise BulkError(message, result=report) from (failure.__cause__ or failure)
 

@@ -8,7 +8,7 @@ import io
 import zlib
 from collections import deque
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from stream_video_async._models.struct import Struct
 
@@ -25,13 +25,16 @@ class RowError(ValueError):
         line: The line, counted from 1.
         id: The user's id, if the row contains it.
         problem: What is wrong, without the name of the file.
+        content: The row as an object that is invalid in JSON Lines, too: its fields, or under ``_row`` its cells by
+            column, or its text.
     """
 
-    def __init__(self, file: str, line: int, problem: str, user_id: str | None = None) -> None:
+    def __init__(self, file: str, line: int, problem: str, content: dict[str, Any], user_id: str | None = None) -> None:
         super().__init__(f"{file}, line {line}: {problem}")
         self.line = line
         self.id = user_id
         self.problem = problem
+        self.content = content
 
 
 class FileRow(Struct, frozen=True, gc=False):
@@ -55,8 +58,11 @@ class LineReader:
         self._raw = path.open("rb")
         self._size = path.stat().st_size
         self._bytes_read = 0
+        # Files whose name does not say that they are compressed, and stdin, are recognized by their first bytes.
+        compressed = compressed or self._raw.peek(2).startswith(b"\x1f\x8b")
         self._file: gzip.GzipFile | io.BufferedReader = gzip.GzipFile(fileobj=self._raw) if compressed else self._raw
         self._decode = codecs.getdecoder(encoding)
+        self._line = b""
         self._unread: deque[bytes] = deque()
 
     @property
@@ -74,15 +80,16 @@ class LineReader:
         """
         self.number += 1
         if self._unread:
-            return self._unread.popleft()
+            self._line = self._unread.popleft()
+            return self._line
         try:
-            line = rest = self._file.readline(MAX_LINE + 1)
+            self._line = rest = self._file.readline(MAX_LINE + 1)
             while len(rest) > MAX_LINE and not rest.endswith(b"\n"):
                 rest = self._file.readline(MAX_LINE + 1)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             problem = f"{self.name}, line {self.number}: the gzip data are damaged or cut off ({error})"
         else:
-            return line
+            return self._line
         raise OSError(problem)
 
     def unread(self, lines: list[bytes]) -> None:
@@ -102,16 +109,25 @@ class LineReader:
             return self.encoding_error(error)
 
     def decode_leniently(self, line: bytes) -> str:
-        """Decode a line, with a replacement character in place of each invalid byte."""
-        return self._decode(line, "replace")[0]
+        """Decode a line, with an escape sequence in place of each invalid byte."""
+        return self._decode(line, "backslashreplace")[0]
 
-    def error(self, problem: str, user_id: str | None = None, line: int | None = None) -> RowError:
-        """Build the error for a row; it is on the line that was read last, unless another one is given."""
-        return RowError(self.name, line or self.number, problem, user_id)
+    def error(
+        self,
+        problem: str,
+        user_id: str | None = None,
+        line: int | None = None,
+        *,
+        content: dict[str, Any] | None = None,
+    ) -> RowError:
+        """Build the error for a row; it is the line that was read last, unless other values are given."""
+        if content is None:
+            content = {"_row": self.decode_leniently(self._line).strip("\r\n")}
+        return RowError(self.name, line or self.number, problem, content, user_id)
 
     def encoding_error(self, error: UnicodeDecodeError) -> RowError:
         """Build the error for a line that is not in the encoding of the file."""
-        return self.error(f"byte {error.start + 1} is not {error.encoding} ({error.reason}); pass encoding=")
+        return self.error(f"byte {error.start + 1} is not {error.encoding} ({error.reason}); pass another encoding=")
 
     def close(self) -> None:
         """Close the file."""

@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias, get_type_hints
+from typing import Any, Final, Literal, TypeAlias, cast, get_type_hints
 
 import attrs
 import msgspec
@@ -21,13 +21,19 @@ from stream_video_async._models.base import Model
 from stream_video_async._models.struct import Struct
 from stream_video_async.models import UserRequest
 
-from .csv_rows import csv_rows
+from .csv_rows import Columns, csv_rows
 from .lines import MAX_LINE, FileRow, LineReader, RowError
 
 __all__ = ["FileRows", "Fingerprint", "UserFile", "read_users", "row_decoder"]
 
 FileFormat: TypeAlias = Literal["jsonl", "csv", "tsv"]
-_FORMATS: Final[dict[str, FileFormat]] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv"}
+_FORMATS: Final[dict[str, FileFormat]] = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "jsonl",
+    ".csv": "csv",
+    ".tsv": "tsv",
+}
 _ENDS: Final = 64 * 1024
 _IGNORED: Final = ("_error", "_line", "_row")
 
@@ -101,9 +107,9 @@ def read_users(
     JSON Lines have one object per line, with the fields of ``UserRequest``. CSV and TSV begin with a header, whose
     columns are fields of ``UserRequest`` (``teams`` as ``red;blue`` or as a JSON list), ``custom.<name>`` for custom
     data and ``teams_role.<team>``. Custom values are text unless the column names another type: ``custom.age:int``,
-    ``:float``, ``:bool``, ``:json``. An empty cell leaves the field out. A file whose name ends with ``.gz`` is
+    ``:float``, ``:bool``, ``:json``, ``:str`` (for a name with a colon). An empty cell leaves the field out. gzip is
     decompressed. ``_error``, ``_line`` and ``_row`` in a row of JSON Lines, which the command line adds to rows that
-    failed, are ignored.
+    failed, are ignored; if there are no other fields, ``_row`` has the cells of a CSV by the names of their columns.
 
     Args:
         path: The file.
@@ -159,7 +165,7 @@ class FileRows:
 
     Raises:
         OSError: The file cannot be opened.
-        ValueError: The header of a CSV file is wrong.
+        ValueError: The header of a CSV file is wrong, or the file is a JSON array.
     """
 
     def __init__(self, source: UserFile, model: type[Model] = UserRequest) -> None:
@@ -195,6 +201,16 @@ class FileRows:
 
 
 def _json_rows(lines: LineReader, decoder: msgspec.json.Decoder[Any]) -> Iterator[FileRow | RowError]:
+    first = lines.read()
+    lines.unread([first])
+    if first.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"["):
+        raise ValueError(
+            f"{lines.name} is a JSON array; convert it to JSON Lines (jsonl), which have one object per line"
+        )
+    return _rows(lines, decoder)
+
+
+def _rows(lines: LineReader, decoder: msgspec.json.Decoder[Any]) -> Iterator[FileRow | RowError]:
     position = 0
     while line := lines.read():
         if len(line) > MAX_LINE or not lines.is_utf8 or lines.number == 1:
@@ -211,24 +227,39 @@ def _json_rows(lines: LineReader, decoder: msgspec.json.Decoder[Any]) -> Iterato
 
 def _json_row(line: bytes, position: int, lines: LineReader, decoder: msgspec.json.Decoder[Any]) -> FileRow | RowError:
     try:
-        if b'"_error"' in line:
-            line = _without_ignored_fields(line)
-        user_id: str = decoder.decode(line).id
+        sent = _without_ignored_fields(line, decoder) if b'"_error"' in line else line
+        user_id: str = decoder.decode(sent).id
         if lines.is_utf8:
             # msgspec does not validate text that it skips.
             line.decode()
     except UnicodeDecodeError as error:
         return lines.encoding_error(error)
     except (ValueError, RecursionError) as error:
-        return lines.error(_describe(error), _id_in(line))
-    return FileRow(user_id, position, lines.number, line) if user_id else lines.error("the id is empty")
+        fields = _fields_in(line) or {}
+        found = fields.get("id")
+        return lines.error(
+            _describe(error), found if isinstance(found, str) and found else None, content=fields or None
+        )
+    if not user_id:
+        return lines.error("the id is empty", content=_fields_in(line))
+    return FileRow(user_id, position, lines.number, sent)
 
 
-def _without_ignored_fields(line: bytes) -> bytes:
-    row: object = msgspec.json.decode(line)
-    if not isinstance(row, dict):
-        return line
-    return msgspec.json.encode({key: value for key, value in row.items() if key not in _IGNORED})  # pyright: ignore[reportUnknownVariableType]
+def _without_ignored_fields(line: bytes, decoder: msgspec.json.Decoder[Any]) -> bytes:
+    row = msgspec.json.decode(line, type=dict[str, Any])
+    fields = {key: value for key, value in row.items() if key not in _IGNORED}
+    cells = row.get("_row")
+    if fields or not isinstance(cells, dict):
+        return msgspec.json.encode(fields)
+    return _encode_cells(cast("dict[str, object]", cells), decoder)
+
+
+def _encode_cells(cells: dict[str, object], decoder: msgspec.json.Decoder[Any]) -> bytes:
+    """Encode a row of a CSV that the command line has written to a file of failures."""
+    texts = [cell for cell in cells.values() if isinstance(cell, str)]
+    if len(texts) < len(cells):
+        raise ValueError("_row contains a value that is not text, as the cells of a CSV are")
+    return Columns(list(cells), decoder).encode(texts)
 
 
 def _describe(error: Exception) -> str:
@@ -237,10 +268,9 @@ def _describe(error: Exception) -> str:
     return str(error).replace("Object contains", "the row has").replace("Object missing", "the row lacks")
 
 
-def _id_in(line: bytes) -> str | None:
+def _fields_in(line: bytes) -> dict[str, Any] | None:
+    """Return the fields of a row, or ``None`` if it is not a JSON object."""
     try:
-        tree = msgspec.json.decode(line)
+        return msgspec.json.decode(line, type=dict[str, Any])
     except (ValueError, RecursionError):
         return None
-    user_id: object = tree.get("id") if isinstance(tree, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    return user_id if isinstance(user_id, str) and user_id else None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import csv
-import gzip
-import json
-from typing import TYPE_CHECKING, Any, cast
+import itertools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from stream_video_async.bulk import RowError
 from stream_video_async.bulk.readers import FileRows
 
+from .output import whole_file
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from stream_video_async.bulk import UserFile
@@ -20,68 +22,43 @@ if TYPE_CHECKING:
 __all__ = ["write_failed_rows"]
 
 
-def write_failed_rows(users: UserFile, reasons: dict[int, str], target: Path) -> None:
-    """Write rows as JSON Lines: the unchanged row with ``_line`` and ``_error``, which readers ignore.
+def write_failed_rows(users: UserFile, reasons: Mapping[int, str], target: Path) -> Path | None:
+    """Write rows as JSON Lines: the fields of each, after ``_line`` and ``_error``, which readers ignore.
 
-    A row that cannot be split into fields has its text as ``_row``. The target may be the file that the rows came from.
+    A row that is not valid is not valid in this file either, until it is repaired: see ``RowError.content``.
 
     Args:
         users: The file that the rows came from.
         reasons: Why rows failed, by their position.
         target: The file to write.
+
+    Returns:
+        The new name of an earlier file with lines that the new one lacks; ``None`` if there was none.
+
+    Raises:
+        OSError: A file cannot be read or written; an earlier file is unchanged.
     """
-    partial = target.with_name(f"{target.name}.part")
-    with partial.open("w", encoding="utf-8") as file, contextlib.closing(FileRows(users)) as rows:
-        texts = _lines(users, {1, *(row.line for row in _unreadable(users, reasons))})
-        header = texts.get(1, "")
-        for position, row in enumerate(rows):
-            if position not in reasons:
-                continue
-            shown = (
-                _fields(users, header, texts.get(row.line, ""))
-                if isinstance(row, RowError)
-                else json.loads(row.encoded)
-            )
-            file.write(json.dumps(shown | {"_line": row.line, "_error": reasons[position]}, ensure_ascii=False) + "\n")
-    partial.replace(target)
+    written: set[int] = set()
+    with whole_file(target) as file, contextlib.closing(FileRows(users)) as rows:
+        # Reading stops at the last of them, because what follows may be damaged.
+        for position, row in enumerate(itertools.islice(rows, max(reasons, default=-1) + 1)):
+            if position in reasons:
+                content = row.content if isinstance(row, RowError) else msgspec.json.decode(row.encoded)
+                shown = {"_line": row.line, "_error": reasons[position]}
+                line = msgspec.json.encode(shown | {key: content[key] for key in content if key not in shown}) + b"\n"
+                file.write(line.decode())
+                written.add(hash(line))
+        file.flush()
+        return _keep_earlier(target, written)
 
 
-def _fields(users: UserFile, header: str, text: str) -> dict[str, Any]:
-    """Split an invalid row into its fields, so that only the wrong one has to be repaired."""
-    if users.format == "jsonl":
-        try:
-            row: object = json.loads(text)
-        except (ValueError, RecursionError):
-            row = None
-        return cast("dict[str, Any]", row) if isinstance(row, dict) else {"_row": text}
+def _keep_earlier(file: Path, written: set[int]) -> Path | None:
+    """Rename a file with other lines, such as rows of another source, or rows that were repaired."""
     try:
-        names, cells = (next(csv.reader([line], delimiter=users.separator, strict=True)) for line in (header, text))
-    except (csv.Error, StopIteration):
-        return {"_row": text}
-    if len(names) != len(cells):
-        return {"_row": text}
-    fields: dict[str, Any] = {}
-    for name, cell in zip(names, cells, strict=True):
-        group, dot, key = name.strip().partition(".")
-        if dot:
-            fields.setdefault(group, {})[key.partition(":")[0]] = cell
-        else:
-            fields[group] = cell
-    return fields
-
-
-def _unreadable(users: UserFile, reasons: dict[int, str]) -> Iterator[RowError]:
-    with contextlib.closing(FileRows(users)) as rows:
-        for position, row in enumerate(rows):
-            if isinstance(row, RowError) and position in reasons:
-                yield row
-
-
-def _lines(users: UserFile, wanted: set[int]) -> dict[int, str]:
-    """Read single lines of the file."""
-    with gzip.open(users.path) if users.compressed else users.path.open("rb") as file:
-        return {
-            number: line.decode(users.encoding, "replace").rstrip("\r\n")
-            for number, line in enumerate(file, 1)
-            if number in wanted
-        }
+        with file.open("rb") as lines:
+            if all(hash(line) in written for line in lines):
+                return None
+    except FileNotFoundError:
+        return None
+    names = (file.with_name(f"{file.name}.{number}") for number in itertools.count(1))
+    return file.rename(next(name for name in names if not name.exists()))

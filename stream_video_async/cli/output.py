@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import sys
@@ -17,9 +18,10 @@ from rich.table import Table
 from stream_video_async._models.codec import encode_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Mapping, Sequence
+    from pathlib import Path
 
-__all__ = ["Format", "Output", "as_json", "print_one", "print_rows"]
+__all__ = ["Format", "Output", "as_json", "print_one", "print_rows", "whole_file"]
 
 
 class Format(StrEnum):
@@ -98,6 +100,27 @@ def print_one(value: object, output: Format | None = None) -> None:
         writer.writerow([_csv_text(item) for item in plain.values()])
     else:
         _print_table([[key, _table_text(item)] for key, item in plain.items()], ["field", "value"])
+
+
+@contextlib.contextmanager
+def whole_file(target: Path) -> Generator[TextIO]:
+    """Open a file that has its final name only when it is complete.
+
+    Raises:
+        OSError: It cannot be written; the error names it.
+    """
+    partial = target.with_name(f"{target.name}.part")
+    try:
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        partial.replace(target)
+    except OSError as error:
+        if error.errno is None or error.filename is not None:
+            raise
+        # Errors of writes do not name the file.
+        raise OSError(f"{target} cannot be written: {error.strerror}") from None
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 async def _as_async(rows: AsyncIterable[object] | Iterable[object]) -> AsyncIterable[object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
+import os
 import shlex
 import shutil
 import signal
@@ -18,7 +19,7 @@ from rich.console import Console
 
 from stream_video_async import BulkError
 from stream_video_async._text import counted
-from stream_video_async.bulk import ProgressBar, RowError, UserFile, read_users
+from stream_video_async.bulk import CheckpointError, ProgressBar, RowError, UserFile, read_users
 from stream_video_async.bulk.readers import FileRows
 
 from .failed_rows import write_failed_rows
@@ -61,11 +62,7 @@ async def upsert(
     ] = None,
     failures: Annotated[
         Path | None,
-        typer.Option(
-            help="Write rows that failed to this file (JSON Lines), each with its reason.",
-            dir_okay=False,
-            writable=True,
-        ),
+        typer.Option(help="Write rows that failed to this file (JSON Lines), each with its reason."),
     ] = None,
     share: Annotated[
         float, typer.Option(help="Part of the quota to use; the rest is left to the live app.", callback=_share)
@@ -83,10 +80,9 @@ async def upsert(
     """
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
         raise typer.BadParameter(f"--delimiter takes one character, not {delimiter!r}")
-    if failures is not None:
-        check_writable(failures, "--failures")
-    with _source(file) as path:
-        users = _users(path, _format(format_, file), encoding, delimiter)
+    with _naming_options(), _source(file) as path:
+        _check_targets(file, checkpoint, failures)
+        users = read_users(path, format=_format(format_, file), encoding=encoding, delimiter=delimiter)
         if dry_run:
             return _dry_run(users, failures)
         async with open_client() as client:
@@ -97,15 +93,15 @@ async def upsert(
                 try:
                     with _stopping_on_signals(job):
                         report = await job
-                except BulkError as error:
-                    _print_report(users, job.report, failures)
-                    error.args = (_with_option_names(str(error)),)
+                except (BulkError, KeyboardInterrupt) as error:
+                    # The rows of a checkpoint that belongs to another source are not those of this file.
+                    _print_report(users, job.report, None if isinstance(error, CheckpointError) else failures)
                     raise
-            _print_report(users, report, failures)
+            is_listed = _print_report(users, report, failures)
             if not report.complete:
                 _print_how_to_continue(checkpoint)
                 return Exit.INTERRUPTED
-            return Exit.FAILED if report.failed else Exit.OK
+            return Exit.OK if is_listed and not report.failed else Exit.FAILED
 
 
 @contextlib.contextmanager
@@ -131,20 +127,33 @@ def _format(chosen: str | None, file: Path) -> Literal["jsonl", "csv", "tsv"] | 
     return cast("Literal['jsonl', 'csv', 'tsv'] | None", chosen)
 
 
-def _users(
-    path: Path, format_: Literal["jsonl", "csv", "tsv"] | None, encoding: str, delimiter: str | None
-) -> UserFile:
+def _check_targets(source: Path, checkpoint: Path | None, failures: Path | None) -> None:
+    """Refuse files that cannot be written, and those whose content would be lost."""
+    opened = os.fstat(sys.stdin.fileno()) if str(source) == "-" else source.stat()
+    for target, option in ((checkpoint, "--checkpoint"), (failures, "--failures")):
+        if target is None:
+            continue
+        check_writable(target, option)
+        if target.exists() and os.path.samestat(target.stat(), opened):
+            raise typer.BadParameter(f"{option}: {target} is the file that the rows are read from; name another one")
+    if checkpoint is not None and failures is not None and checkpoint.resolve() == failures.resolve():
+        raise typer.BadParameter(f"--failures: {failures} is the checkpoint; name another file")
+
+
+@contextlib.contextmanager
+def _naming_options() -> Generator[None]:
     try:
-        return read_users(path, format=format_, encoding=encoding, delimiter=delimiter)
-    except ValueError as error:
-        raise typer.BadParameter(_with_option_names(str(error))) from None
+        yield
+    except (BulkError, ValueError) as error:
+        error.args = (_with_option_names(str(error)),)
+        raise
 
 
 def _with_option_names(text: str) -> str:
     """Replace the names of Python's arguments by those of the command's options."""
     for argument in ("format", "encoding", "delimiter", "checkpoint", "patience"):
         text = text.replace(f"{argument}=", f"--{argument} ")
-    return text
+    return text.rstrip()
 
 
 @contextlib.contextmanager
@@ -185,7 +194,8 @@ def _print_how_to_continue(checkpoint: Path | None) -> None:
     note(f"Stopped. Continue with: stream-video {shlex.join(sys.argv[1:])}")
 
 
-def _print_report(users: UserFile, report: BulkReport, failures: Path | None) -> None:
+def _print_report(users: UserFile, report: BulkReport, failures: Path | None) -> bool:
+    """Print the report and write the failed rows; return whether they are in their file, if there should be one."""
     console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     state = "done" if report.complete else "so far"
     console.print(
@@ -197,13 +207,30 @@ def _print_report(users: UserFile, report: BulkReport, failures: Path | None) ->
         f"{counted(report.requests, 'request')}, {counted(report.retries, 'retry')}, {report.duration:.1f} s, "
         f"of which {report.waited:.1f} s waited for quota{resumed}"
     )
-    for failure in report.failed[:_SHOWN]:
+    is_listed = True
+    if failures is not None and (report.rows or report.complete):
+        is_listed = _write_failures(users, {failure.position: failure.error for failure in report.failed}, failures)
+    # If the file cannot be written, they are all printed.
+    shown = report.failed[: _SHOWN if is_listed else None]
+    for failure in shown:
         console.print(f"  {_with_option_names(str(failure))}", style="red")
-    if len(report.failed) > _SHOWN:
-        console.print(f"  and {len(report.failed) - _SHOWN:,} more", style="red")
-    if failures is not None:
-        write_failed_rows(users, {failure.position: failure.error for failure in report.failed}, failures)
-        console.print(f"{counted(len(report.failed), 'row')} written to {failures}")
+    if len(report.failed) > len(shown):
+        console.print(f"  and {len(report.failed) - len(shown):,} more", style="red")
+    return is_listed
+
+
+def _write_failures(users: UserFile, reasons: dict[int, str], target: Path) -> bool:
+    """Write the failed rows, and return whether that was possible."""
+    reasons = {position: _with_option_names(reason) for position, reason in reasons.items()}
+    try:
+        kept = write_failed_rows(users, reasons, target)
+    except (OSError, ValueError) as error:
+        note(f"error: the rows that failed could not be written: {error}")
+        return False
+    if kept is not None:
+        note(f"the earlier {target}, which has other rows, is now {kept}")
+    note(f"{counted(len(reasons), 'row')} written to {target}")
+    return True
 
 
 def _dry_run(users: UserFile, failures: Path | None) -> int:
@@ -216,12 +243,11 @@ def _dry_run(users: UserFile, failures: Path | None) -> int:
             count += 1
             if isinstance(row, RowError):
                 bad += 1
-                found[position] = row.problem
+                found[position] = str(row)
                 if bad <= _SHOWN:
                     note(f"  line {row.line} ({row.id or 'no id'}): {_with_option_names(row.problem)}")
             else:
                 ids.add(row.id)
     note(f"dry run: {counted(count, 'row')}, {counted(len(ids), 'user')}, {bad:,} invalid; nothing was sent")
-    if failures is not None:
-        write_failed_rows(users, found, failures)
-    return Exit.FAILED if bad else Exit.OK
+    is_listed = failures is None or _write_failures(users, found, failures)
+    return Exit.OK if is_listed and not bad else Exit.FAILED

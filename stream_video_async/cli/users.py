@@ -12,7 +12,7 @@ import typer
 from stream_video_async import BulkError
 from stream_video_async._text import counted
 
-from .output import Format, Output, print_one, print_rows
+from .output import Format, Output, print_one, print_rows, whole_file
 from .session import Exit, command, note, open_client
 from .upsert import upsert
 from .values import check_writable, json_object
@@ -93,7 +93,7 @@ async def export(
     to: Annotated[Path | None, typer.Option("--to", help="File to write; default: stdout.", dir_okay=False)] = None,
     output: Annotated[Format, typer.Option("--output", "-o", help="jsonl, csv or json.")] = Format.JSONL,
 ) -> None:
-    """Export users as rows that 'users upsert' reads."""
+    """Export users; 'users upsert' reads jsonl and csv."""
     if output is Format.TABLE:
         raise typer.BadParameter("users export writes jsonl, csv or json")
     if to is not None:
@@ -105,14 +105,8 @@ async def export(
         if to is None:
             await print_rows(rows, columns, output)
             return
-        # Renamed at the end, so that no incomplete file has the final name.
-        partial = to.with_name(f"{to.name}.part")
-        try:
-            with partial.open("w", encoding="utf-8", newline="") as file:
-                count = await print_rows(rows, columns, output, file)
-            partial.replace(to)
-        finally:
-            partial.unlink(missing_ok=True)
+        with whole_file(to) as file:
+            count = await print_rows(rows, columns, output, file)
         note(f"{counted(count, 'user')} in {to}")
 
 

@@ -95,9 +95,12 @@ def file_content(source: str, option: str) -> bytes:
 
 
 def check_writable(file: Path, option: str) -> None:
-    """Check that a file can be created, before anything is sent."""
+    """Check that a file can be created or replaced, before anything is sent."""
     if not os.access(file.parent, os.W_OK):
-        raise typer.BadParameter(f"{option}: cannot write into the folder {file.parent}")
+        reason = "" if file.parent.exists() else ", which does not exist"
+        raise typer.BadParameter(f"{option}: cannot write into the folder {file.parent}{reason}")
+    if file.exists() and not (file.is_file() and os.access(file, os.W_OK)):
+        raise typer.BadParameter(f"{option}: {file} is not a file that can be written")
 
 
 def json_data(text: str, option: str) -> Any:

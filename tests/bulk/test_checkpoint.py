@@ -288,6 +288,13 @@ async def test_a_full_disk_ends_the_job_and_leaves_a_good_checkpoint(
         assert len(stored(emulator)) == 1000
 
 
+async def test_a_checkpoint_that_cannot_be_created_does_not_offer_to_continue(tmp_path: Path) -> None:
+    async with served() as (_, client):
+        with pytest.raises(BulkError, match="cannot be read or written") as caught:
+            await client.bulk.upsert_users(users(3), checkpoint=tmp_path / "none" / "job")
+        assert "same checkpoint" not in str(caught.value)
+
+
 @pytest.mark.parametrize("has_links", [True, False])
 async def test_of_two_jobs_on_one_new_checkpoint_one_wins(
     has_links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

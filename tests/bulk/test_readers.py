@@ -41,7 +41,7 @@ def test_csv_columns_become_fields_and_custom_data(tmp_path: Path) -> None:
     header = (
         "id,name,role,teams,invisible,custom.country,custom.age:int,custom.score:float,custom.vip:bool,custom.x:json"
     )
-    header += ",custom.a:b,teams_role.red,privacy_settings"
+    header += ",custom.a:b:str,teams_role.red,privacy_settings"
     text = header + "\r\n"
     text += 'a,"Doe, Jane",admin,red; blue,true,NL,42,1.5,no,"{""k"":[1]}",c,lead,'
     text += '"{""typing_indicators"":{""enabled"":true}}"\r\n'
@@ -53,6 +53,115 @@ def test_csv_columns_become_fields_and_custom_data(tmp_path: Path) -> None:
     assert first.privacy_settings.typing_indicators.enabled is True
     assert (second.id, second.teams) == ("b", ["x;y"])
     assert [second.name, second.custom, second.role] == [None, None, None]
+
+
+def test_any_depth_of_json_in_a_cell_fails_its_own_row_at_most(tmp_path: Path) -> None:
+    rows = "".join(f"u{depth},{'[' * depth}{']' * depth}\n" for depth in range(800, 1100))
+    found = list(FileRows(read_users(write(tmp_path, "users.csv", f"id,custom.x:json\n{rows}"))))
+    assert len(found) == 300
+    assert isinstance(found[0], FileRow)
+    assert isinstance(found[-1], RowError)
+    assert all("nested" in row.problem for row in found if isinstance(row, RowError))
+
+
+def test_columns_of_one_field_do_not_exclude_each_other(tmp_path: Path) -> None:
+    header = "id,custom.name,custom.custom,custom.red,teams_role.red,teams_role.custom\n"
+    (user,) = read_users(write(tmp_path, "users.csv", header + "a,1,2,3,4,5\n"))
+    assert user.custom == {"name": "1", "custom": "2", "red": "3"}
+    assert user.teams_role == {"red": "4", "custom": "5"}
+
+
+@pytest.mark.parametrize("name", ["users.jsonl", "users.csv"])
+def test_gzip_is_recognized_by_content(name: str, tmp_path: Path) -> None:
+    content = '{"id": "a"}\n' if name == "users.jsonl" else "id\na\n"
+    path = write(tmp_path, f"{name}.gz", content).rename(tmp_path / name)
+    assert [user.id for user in read_users(path)] == ["a"]
+
+
+@pytest.mark.parametrize("content", ['[{"id": "a"}]', '\ufeff [\n{"id": "a"}\n]\n'])
+@pytest.mark.parametrize("name", ["users.json", "users.jsonl.gz"])
+def test_a_json_array_is_refused_before_any_row(name: str, content: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=rf"^{name} is a JSON array; convert it to JSON Lines \(jsonl\)"):
+        FileRows(read_users(write(tmp_path, name, content)))
+
+
+@pytest.mark.parametrize("name", ["users.csv", "users.tsv"])
+def test_the_content_of_an_invalid_row_of_a_csv_is_invalid_as_json(name: str, tmp_path: Path) -> None:
+    """A row that is written to JSON Lines unrepaired fails again; repaired, it has the types of its columns."""
+    header = "id,name,custom.age:int,custom.vip:bool,custom.note,teams,invisible"
+    rows = [
+        b"u1,Zo\xeb,41,true,,,",
+        b"u2,Eve,old,true,,red;blue,false",
+        b'u3,"two\nlines",41,maybe,,,',
+        b"u4,short",
+        b'u5,"open,41,true,,,',
+        b'u6,"bad\nlin\xe9s",41,true,,,',
+        b",nobody,41,true,,,",
+    ]
+    separator = b"\t" if name.endswith("tsv") else b","
+    content = b"\n".join([header.encode(), *rows, b""]).replace(b",", separator)
+    errors = [row for row in FileRows(read_users(write(tmp_path, name, content))) if isinstance(row, RowError)]
+    found = [error.content["_row"] for error in errors]
+    shown = [text.decode(errors="backslashreplace").replace(",", separator.decode()) for text in rows]
+    cells = {"id": "u2", "name": "Eve", "custom.age:int": "old", "custom.vip:bool": "true", "custom.note": ""}
+    assert found[0] == shown[0]
+    assert found[1] == cells | {"teams": "red;blue", "invisible": "false"}
+    assert found[2]["name"] == "two\nlines"
+    assert found[3:6] == shown[3:6]
+    assert (found[6]["id"], len(found)) == ("", 7)
+
+    def copied() -> list[FileRow | RowError]:
+        lines = [msgspec.json.encode({"_line": 1, "_error": "x"} | error.content) + b"\n" for error in errors]
+        return list(FileRows(read_users(write(tmp_path, "copy.jsonl", b"".join(lines)))))
+
+    again = copied()
+    assert all(isinstance(row, RowError) for row in again)
+    assert str(again[1]).endswith("column 'custom.age:int': 'old' is not a whole number")
+    found[1]["custom.age:int"] = "36"
+    repaired = copied()[1]
+    assert isinstance(repaired, FileRow)
+    expected = {"id": "u2", "name": "Eve", "custom": {"age": 36, "vip": True}, "teams": ["red", "blue"]}
+    assert msgspec.json.decode(repaired.encoded) == expected | {"invisible": False}
+
+
+@pytest.mark.parametrize(
+    ("cells", "text"),
+    [
+        ({"id": "a", "invisible": True}, "_row contains a value that is not text"),
+        ({"id": "a", "plan": "pro"}, "users.jsonl, line 1: column 2 'plan' is not a field"),
+        ({"name": "a"}, "there is no column 'id'"),
+        ("a,b", "the row lacks required field `id`"),
+    ],
+)
+def test_cells_that_are_no_row_are_refused(cells: object, text: str, tmp_path: Path) -> None:
+    path = write(tmp_path, "users.jsonl", msgspec.json.encode({"_error": "x", "_row": cells}))
+    (row,) = FileRows(read_users(path))
+    assert isinstance(row, RowError)
+    assert text in str(row)
+
+
+@pytest.mark.parametrize(
+    ("line", "content"),
+    [
+        (b'{"id": 5, "custom": {"n": 12345678901234567890123, "f": 1.5}}', None),
+        (b'{"id": "a", "plan": "pro"}', None),
+        (b'{"id": "a", "name": "Zo\xeb", "role": 5}', "Zo\\\\xeb"),
+        (b'{"id": "a", "name": "Zo\xeb"}', "Zo\\\\xeb"),
+        (b'{"id": "a", "name": "\\ud800"}', "ud800"),
+        (b'{"id": "a", "custom": {"n": 1e999}}', "1e999"),
+        (b'["a"]', '[\\"a\\"]'),
+    ],
+)
+def test_the_content_of_an_invalid_json_row_is_its_fields_or_its_text(
+    line: bytes, content: str | None, tmp_path: Path
+) -> None:
+    *_, row = FileRows(read_users(write(tmp_path, "users.jsonl", b'{"id": "ok"}\n' + line + b"\n")))
+    assert isinstance(row, RowError)
+    if content is None:
+        assert row.content == msgspec.json.decode(line)
+    else:
+        assert list(row.content) == ["_row"]
+        assert content in msgspec.json.encode(row.content).decode()
 
 
 @pytest.mark.parametrize("name", ["users.tsv", "users.tsv.gz"])
@@ -201,6 +310,17 @@ def test_a_cell_may_be_as_long_as_a_line_of_json(tmp_path: Path) -> None:
         ("id,plan", "column 2 'plan' is not a field of a user; name columns of your own custom.<name>"),
         ("id,name,name", "'name' is repeated"),
         ("id,custom.", "'custom.'"),
+        ("id,custom.:int", "'custom.:int' is not a field"),
+        ("id,custom.age,custom.age:int", "columns 'custom.age' and 'custom.age:int' set the same value"),
+        ("id,custom.b,custom", "columns 'custom.b' and 'custom' set the same value"),
+        ("id,custom,custom.b", "columns 'custom' and 'custom.b' set the same value"),
+        ("id,teams_role,teams_role.red", "columns 'teams_role' and 'teams_role.red' set the same value"),
+        ("id,teams_role.red,teams_role", "columns 'teams_role.red' and 'teams_role' set the same value"),
+        ("id,custom.age:integer", "column 2 'custom.age:integer': there is no type 'integer', only str, int,"),
+        ("id,custom.age:boolean", "there is no type 'boolean'"),
+        ("id,custom.age:INT", "there is no type 'INT'"),
+        ("id,custom.age:", "there is no type ''"),
+        ("id\rada\rbob", "a carriage return without a line feed"),
         ("", "no column 'id'"),
     ],
 )
@@ -218,7 +338,7 @@ def test_bytes_that_are_not_in_the_encoding_fail_their_row(name: str, tmp_path: 
     rows = list(FileRows(read_users(path)))
     assert [type(row).__name__ for row in rows] == ["FileRow", "RowError", "FileRow"]
     assert "is not utf-8" in str(rows[1])
-    assert "pass encoding=" in str(rows[1])
+    assert "pass another encoding=" in str(rows[1])
 
 
 def test_a_line_that_is_too_long_is_refused_without_reading_it_into_memory(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import struct
 import subprocess
 import termios
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from .conftest import COMMAND, Run
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
-def lines(*rows: dict[str, object]) -> str:
+def lines(*rows: Mapping[str, object]) -> str:
     return "".join(f"{json.dumps(row)}\n" for row in rows)
 
 
@@ -84,30 +85,188 @@ def test_failed_rows_of_a_csv_are_written_by_column(run: Run, tmp_path: Path) ->
     source.write_text("\n".join(("name,id,custom.country,custom.age:int", *rows, "")), "utf-8")
     assert run("users", "upsert", str(source), "--failures", str(bad)).returncode == 1
     failed = [json.loads(line) for line in bad.read_text("utf-8").splitlines()]
-    assert [{**row, "_error": ""} for row in failed] == [
-        {"name": "NoId", "id": "", "custom": {"country": "US", "age": "1"}, "_line": 3, "_error": ""},
-        {"name": "Eve", "id": "eve", "custom": {"country": "FR", "age": "old"}, "_line": 4, "_error": ""},
-        {"_row": "short", "_line": 5, "_error": ""},
-        {"_row": '"open,x,GB,1', "_line": 6, "_error": ""},
+    assert [(row["_line"], row["_row"]) for row in failed] == [
+        (3, {"name": "NoId", "id": "", "custom.country": "US", "custom.age:int": "1"}),
+        (4, {"name": "Eve", "id": "eve", "custom.country": "FR", "custom.age:int": "old"}),
+        (5, "short"),
+        (6, '"open,x,GB,1'),
     ]
+    again = run("users", "upsert", str(bad))
+    assert (again.returncode, "0 upserted, 4 failed" in again.stderr) == (1, True)
+    bad.write_text(bad.read_text("utf-8").replace('"old"', '"36"').replace('"id":""', '"id":"new"'), "utf-8")
+    assert "2 upserted, 2 failed" in run("users", "upsert", str(bad)).stderr
+    assert json.loads(run("users", "get", "eve").stdout)["custom"] == {"country": "FR", "age": 36}
 
 
-def test_the_file_of_failures_may_be_the_source(run: Run, tmp_path: Path) -> None:
-    file = tmp_path / "rows.jsonl"
-    file.write_text(lines({"id": "ada"}, {"id": 5}, {"name": "x"}), "utf-8")
-    assert run("users", "upsert", str(file), "--failures", str(file)).returncode == 1
-    left = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
-    assert [(row["_line"], row.get("id"), row.get("name")) for row in left] == [(2, 5, None), (3, None, "x")]
-    assert list(tmp_path.glob("*.part")) == []
+@pytest.mark.parametrize("option", ["--failures", "--checkpoint"])
+@pytest.mark.parametrize("link", ["none", "symbolic", "hard", "stdin"])
+def test_a_file_that_would_replace_the_source_is_refused(
+    environment: dict[str, str], run: Run, tmp_path: Path, option: str, link: str
+) -> None:
+    file, target = tmp_path / "rows.jsonl", tmp_path / "other.jsonl"
+    content = lines({"id": "ada"}, {"id": 5})
+    file.write_text(content, "utf-8")
+    if link == "symbolic":
+        target.symlink_to(file)
+    elif link == "hard":
+        target.hardlink_to(file)
+    else:
+        target = file
+    if link == "stdin":
+        command = [*COMMAND, "users", "upsert", "-", "--format", "jsonl", option, str(target)]
+        with file.open() as stdin:
+            code = subprocess.run(command, env=environment, stdin=stdin, check=False).returncode
+    else:
+        done = run("users", "upsert", str(file), option, str(target))
+        code = done.returncode
+        assert option in done.stderr
+    assert code == 2
+    assert file.read_text("utf-8") == content
+    assert json.loads(run("users", "list").stdout) == []
 
 
-def test_a_missing_folder_for_failures_is_reported_before_anything_is_sent(run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--checkpoint", "none/rows.checkpoint"),
+        ("--checkpoint", "."),
+        ("--failures", "none/bad.jsonl"),
+        ("--failures", "."),
+        ("--failures", "fifo"),
+        ("--failures", "same", "--checkpoint", "./same"),
+    ],
+)
+def test_files_that_cannot_be_written_are_refused_before_anything_is_sent(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    os.mkfifo(tmp_path / "fifo")
     file = tmp_path / "rows.jsonl"
     file.write_text(lines({"id": "ada"}), "utf-8")
-    for target in (tmp_path / "none" / "bad.jsonl", tmp_path):
-        done = run("users", "upsert", str(file), "--failures", str(target))
-        assert (done.returncode, "--failures" in done.stderr) == (2, True)
+    option, *rest = (text if text.startswith("--") else f"{tmp_path}/{text}" for text in arguments)
+    done = run("users", "upsert", str(file), option, *rest)
+    assert (done.returncode, option in done.stderr) == (2, True)
     assert json.loads(run("users", "list").stdout) == []
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["fifo", "rows.jsonl"]
+
+
+@pytest.mark.parametrize("name", ["rows.jsonl", "rows.csv"])
+def test_rows_that_the_server_refuses_are_written_with_their_types(run: Run, tmp_path: Path, name: str) -> None:
+    source, bad = tmp_path / name, tmp_path / "bad.jsonl"
+    row = {"id": "u1", "teams": ["red", "blue"], "custom": {"age": 41, "vip": True}}
+    cells = "id,teams,custom.age:int,custom.vip:bool,custom.note\nu1,red;blue,41,true,\n"
+    assert run("users", "upsert", "-", "--format", "jsonl", stdin=lines({"id": "u1"})).returncode == 0
+    assert run("users", "deactivate", "u1", "--yes").returncode == 0
+    source.write_text(lines(row) if name == "rows.jsonl" else cells, "utf-8")
+    assert run("users", "upsert", str(source), "--failures", str(bad)).returncode == 1
+    (written,) = (json.loads(line) for line in bad.read_text("utf-8").splitlines())
+    assert written.pop("_line") == (1 if name == "rows.jsonl" else 2)
+    assert "deactivated" in written.pop("_error")
+    assert written == row
+
+
+def test_a_run_without_outcomes_leaves_earlier_failures_alone(run: Run, tmp_path: Path) -> None:
+    source, bad = tmp_path / "s.jsonl", tmp_path / "s.bad"
+    arguments = ("users", "upsert", str(source), "--checkpoint", str(tmp_path / "s.cp"), "--failures", str(bad))
+    source.write_text(lines({"id": "ada"}, {"id": 5}), "utf-8")
+    assert run(*arguments).returncode == 1
+    content = bad.read_text("utf-8")
+    assert content.count("\n") == 1
+    source.write_text(lines({"id": "bob"}), "utf-8")
+    other = run(*arguments)
+    assert (other.returncode, "another source" in other.stderr) == (1, True)
+    assert run(*arguments[:3], *arguments[5:], STREAM_API_SECRET="w" * 40).returncode == 3
+    assert (
+        run(*arguments[:3], "--patience", "0.1", *arguments[5:], STREAM_BASE_URL="http://127.0.0.1:9").returncode == 5
+    )
+    assert bad.read_text("utf-8") == content
+    assert list(tmp_path.glob("s.bad?*")) == []
+
+
+def test_failures_of_other_rows_than_those_of_the_checkpoint_are_not_written(run: Run, tmp_path: Path) -> None:
+    """A source that was changed in its middle is recognized by the ids, when earlier failures are known already."""
+    source, bad = tmp_path / "s.jsonl", tmp_path / "s.bad"
+    arguments = ("users", "upsert", str(source), "--checkpoint", str(tmp_path / "s.cp"), "--failures", str(bad))
+    rows: list[dict[str, object]] = [{"id": f"user-{number:06}", "name": "x" * 50} for number in range(3000)]
+    rows[1500] = {"id": 5, "name": "x" * 60}
+    source.write_text(lines(*rows), "utf-8")
+    assert run(*arguments).returncode == 1
+    content = bad.read_text("utf-8")
+    rows[1500], rows[1501] = rows[1501], rows[1500]
+    source.write_text(lines(*rows), "utf-8")
+    done = run(*arguments)
+    assert (done.returncode, "are not those of the checkpoint" in done.stderr) == (1, True)
+    assert bad.read_text("utf-8") == content
+
+
+def test_a_resumed_job_writes_the_failures_of_earlier_runs_too(run: Run, tmp_path: Path) -> None:
+    """Earlier failures that the new file lacks, such as repaired rows, are kept in another file."""
+    source, bad = tmp_path / "s.jsonl", tmp_path / "s.bad"
+    arguments = ("users", "upsert", str(source), "--checkpoint", str(tmp_path / "s.cp"), "--failures", str(bad))
+    source.write_text(lines({"id": "ada"}, {"id": 5}), "utf-8")
+    assert run(*arguments).returncode == 1
+    with source.open("a", encoding="utf-8") as file:
+        file.write(lines({"id": 6}))
+    assert run(*arguments).returncode == 1
+    assert [json.loads(line)["id"] for line in bad.read_text("utf-8").splitlines()] == [5, 6]
+    assert list(tmp_path.glob("s.bad?*")) == []
+    repaired = bad.read_text("utf-8").replace('"id":5', '"id":"five"')
+    for number in (1, 2):
+        bad.write_text(repaired, "utf-8")
+        done = run(*arguments)
+        assert f"s.bad.{number}" in "".join(done.stderr.split())
+        assert (tmp_path / f"s.bad.{number}").read_text("utf-8") == repaired
+        assert [json.loads(line)["id"] for line in bad.read_text("utf-8").splitlines()] == [5, 6]
+    assert run("users", "upsert", str(source), "--dry-run", "--failures", str(bad)).returncode == 1
+    assert len(list(tmp_path.glob("s.bad?*"))) == 2
+
+
+@pytest.mark.parametrize("arguments", [(), ("--dry-run",)])
+def test_failures_that_cannot_be_written_are_printed(run: Run, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    source, bad = tmp_path / "s.jsonl", tmp_path / "s.bad"
+    source.write_text(lines({"id": "ada"}, *({"id": number} for number in range(30))), "utf-8")
+    bad.write_text("earlier\n")
+    (tmp_path / "s.bad.part").symlink_to("/dev/full")
+    done = run("users", "upsert", str(source), "--failures", str(bad), *arguments)
+    assert done.returncode == 1
+    assert f"{bad} cannot be written: No space left on device" in done.stderr.replace("\n", " ")
+    assert bad.read_text() == "earlier\n"
+    assert not (tmp_path / "s.bad.part").is_symlink()
+    if not arguments:
+        assert "line 31 (no id)" in done.stderr
+        (tmp_path / "s.bad.part").symlink_to("/dev/full")
+        refused = run(
+            "users", "upsert", str(source), "--failures", str(bad), "--patience", "0.1", STREAM_API_SECRET="w" * 40
+        )
+        assert refused.returncode == 3
+
+
+def test_failures_before_damaged_rows_are_written(run: Run, tmp_path: Path) -> None:
+    source, bad = tmp_path / "s.csv", tmp_path / "s.bad"
+    rows = [f"user-{number},Name {number}" for number in range(300)]
+    rows[5], rows[210], rows[220] = ",no id", 'user-210,"x', 'user-220,x"'
+    source.write_text("\n".join(["id,name", *rows, ""]), "utf-8")
+    done = run("users", "upsert", str(source), "--failures", str(bad))
+    assert (done.returncode, "each of these 11 lines looks like a row" in done.stderr.replace("\n", " ")) == (1, True)
+    assert [json.loads(line)["_line"] for line in bad.read_text("utf-8").splitlines()] == [7]
+
+
+def test_an_exported_array_is_refused_and_names_the_format(run: Run, tmp_path: Path) -> None:
+    array = tmp_path / "users.json"
+    assert run("users", "upsert", "-", "--format", "jsonl", stdin=lines({"id": "ada"})).returncode == 0
+    assert run("users", "export", "--output", "json", "--to", str(array)).returncode == 0
+    for arguments in ([str(array)], ["-", "--format", "jsonl"], [str(array), "--dry-run"]):
+        done = run("users", "upsert", *arguments, stdin=array.read_text("utf-8"))
+        assert (done.returncode, "JSON Lines (jsonl)" in done.stderr.replace("\n", " ")) == (2, True)
+
+
+def test_messages_name_options_instead_of_arguments(run: Run, tmp_path: Path) -> None:
+    csv, bad = tmp_path / "users.csv", tmp_path / "bad.jsonl"
+    csv.write_bytes(b"id,custom.\xe9\n")
+    header = run("users", "upsert", str(csv))
+    assert (header.returncode, "--encoding" in header.stderr, "encoding=" in header.stderr) == (2, True, False)
+    csv.write_bytes(b"id,name\na,\xe9\n")
+    run("users", "upsert", str(csv), "--failures", str(bad))
+    assert json.loads(bad.read_text("utf-8"))["_error"].endswith("pass another --encoding")
 
 
 def test_a_dry_run_checks_and_sends_nothing(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
@@ -150,6 +309,26 @@ def test_a_signal_stops_the_command_and_rerunning_it_continues(
     assert done.returncode == 0, done.stderr
     assert "10,000 rows: 10,000 upserted" in done.stderr
     assert "earlier runs" in done.stderr
+
+
+def test_a_second_signal_cancels_requests_and_failures_are_written(
+    environment: dict[str, str], emulator: ThreadedStreamEmulator, tmp_path: Path
+) -> None:
+    emulator.faults.add("hang", operation="UpdateUsers")
+    source, checkpoint, bad = tmp_path / "users.jsonl", tmp_path / "users.checkpoint", tmp_path / "bad.jsonl"
+    source.write_text('{"id": 5}\n' * 1000 + '{"id": "ada"}\n')
+    arguments = ("users", "upsert", str(source), "--checkpoint", str(checkpoint), "--failures", str(bad))
+    process = start(environment, *arguments)
+    while process.poll() is None and (not checkpoint.exists() or checkpoint.stat().st_size < 10_000):
+        time.sleep(0.02)
+    assert process.stderr is not None
+    process.send_signal(signal.SIGINT)
+    while "stopping" not in (line := process.stderr.readline()):
+        assert line
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert bad.read_text().count("\n") == 1000
 
 
 @pytest.mark.parametrize("width", [60, 80, 200])
@@ -251,9 +430,9 @@ def test_a_value_out_of_range_names_its_option(option: str, value: str, run: Run
 
 
 def test_a_file_that_is_not_a_checkpoint_is_not_changed(run: Run, tmp_path: Path) -> None:
-    path = write_users(tmp_path / "users.jsonl", 5)
-    content = path.read_text()
-    done = run("users", "upsert", str(path), "--checkpoint", str(path))
+    path, other = write_users(tmp_path / "users.jsonl", 5), write_users(tmp_path / "others.jsonl", 5)
+    content = other.read_text()
+    done = run("users", "upsert", str(path), "--checkpoint", str(other))
     assert done.returncode == 1
     assert "is not a checkpoint and was left untouched" in done.stderr.replace("\n", " ")
-    assert path.read_text() == content
+    assert other.read_text() == content
