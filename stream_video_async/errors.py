@@ -23,6 +23,10 @@
     ├── ClientStateError                the client belongs to another event loop or process (also a RuntimeError)
     │   └── ClientClosedError           the client was closed
     └── BulkError                       a bulk operation ended with failures
+        ├── CheckpointError             a checkpoint that cannot be used (also a ValueError)
+        └── CampaignError               an operation on a campaign failed
+            ├── CampaignNotFoundError   no campaign has this id (also a LookupError)
+            └── RedisUnreachableError   Redis cannot be reached (also a ConnectionError)
 
 Wrong arguments raise plain ``ValueError`` or ``TypeError`` before anything is sent. All errors can be pickled. They
 hold no URL or header of the request, no token, no API key and no API secret.
@@ -37,9 +41,13 @@ from ._reply_headers import RateLimit
 
 __all__ = [
     "BulkError",
+    "CampaignError",
+    "CampaignNotFoundError",
+    "CheckpointError",
     "ClientClosedError",
     "ClientStateError",
     "Phase",
+    "RedisUnreachableError",
     "RepeatedCursorError",
     "Sent",
     "StreamApiError",
@@ -430,3 +438,19 @@ class BulkError(StreamError):
     def __init__(self, message: str, *, result: object = None) -> None:
         super().__init__(message)
         self.result = result
+
+
+class CheckpointError(BulkError, ValueError):
+    """The checkpoint belongs to another job, is damaged, or is in use."""
+
+
+class CampaignError(BulkError):
+    """An operation on a campaign failed."""
+
+
+class CampaignNotFoundError(CampaignError, LookupError):
+    """There is no campaign with this id: it was deleted, or Redis lost its data."""
+
+
+class RedisUnreachableError(CampaignError, ConnectionError):
+    """Redis cannot be reached."""

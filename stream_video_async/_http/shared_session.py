@@ -213,19 +213,25 @@ def _close_unawaited(session: aiohttp.ClientSession, loop: asyncio.AbstractEvent
     connector = session.connector
     assert connector is not None
     session.detach()
-    closing = _close_quietly(connector)
-    if loop.is_running():
-        loop.call_soon_threadsafe(asyncio.ensure_future, closing)
-        return
-    # The session's loop no longer runs, so any other loop will do.
+    if loop.is_running() and not _is_current(loop):
+        loop.call_soon_threadsafe(_close_sockets, connector)
+    else:
+        _close_sockets(connector)
+
+
+def _is_current(loop: asyncio.AbstractEventLoop) -> bool:
     try:
-        asyncio.get_running_loop().create_task(closing)
+        return asyncio.get_running_loop() is loop
     except RuntimeError:
-        other = asyncio.new_event_loop()
-        other.run_until_complete(closing)
-        other.close()
+        return False
 
 
-async def _close_quietly(connector: aiohttp.BaseConnector) -> None:
-    with suppress(RuntimeError):  # the session's loop is closed
-        await connector.close()
+def _close_sockets(connector: aiohttp.BaseConnector) -> None:
+    """Run ``connector.close()`` up to its first pause: it has closed the sockets by then, and only waits for them.
+
+    The loop may be about to end, so a task would not be sure to start.
+    """
+    closing = connector.close(abort_ssl=True).__await__()
+    with suppress(StopIteration, RuntimeError):  # there is nothing to wait for, or the loop is closed
+        next(closing)
+    closing.close()

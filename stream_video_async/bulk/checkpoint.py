@@ -12,16 +12,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
-from stream_video_async.errors import BulkError
+from stream_video_async.errors import CheckpointError
 
 __all__ = ["CheckpointError", "CheckpointStore", "FileCheckpoint", "sync_folder"]
 
 _BINARY: Final = getattr(os, "O_BINARY", 0)
 _LONGEST_HEADER: Final = 64 * 1024
-
-
-class CheckpointError(BulkError, ValueError):
-    """The checkpoint belongs to another job, is damaged, or is in use."""
 
 
 @runtime_checkable

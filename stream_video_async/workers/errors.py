@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from stream_video_async.bulk import CheckpointError
-from stream_video_async.errors import BulkError
+from stream_video_async.errors import CampaignError, CampaignNotFoundError, CheckpointError, RedisUnreachableError
 
 __all__ = ["CampaignError", "CampaignNotFoundError", "LeaseLostError", "RedisUnreachableError"]
-
-
-class CampaignError(BulkError):
-    """An operation on a campaign failed."""
-
-
-class RedisUnreachableError(CampaignError, ConnectionError):
-    """Redis cannot be reached."""
-
-
-class CampaignNotFoundError(CampaignError, LookupError):
-    """There is no campaign with this id: it was deleted, or Redis lost its data."""
 
 
 class LeaseLostError(CheckpointError):

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from yarl import URL
 
 from stream_video_async.emulator import StreamEmulator
+from tests.integrations.conftest import open_site
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -47,6 +49,25 @@ async def test_snippets_of_a_page_run_in_order(page: Path, monkeypatch: pytest.M
             result = eval(compiled, namespace)
             if inspect.isawaitable(result):
                 await result
+
+
+@pytest.mark.parametrize(("name", "status"), [("fastapi", 422), ("aiohttp", 400)])
+async def test_the_application_of_a_page_refuses_ids_that_cannot_be_sent(
+    name: str, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its own check of what comes from outside, not by an unhandled error."""
+    [(_, code)] = [found for found in snippets(ROOT / f"docs/{name}.md") if "create_room" in found[1]]
+    namespace: dict[str, Any] = {"__name__": "snippet"}
+    exec(compile(code, name, "exec", dont_inherit=True), namespace)
+    paths = ["/rooms/a%01b?user_id=ada", "/rooms/%2E%2E?user_id=ada", "/rooms/blue"]
+    async with StreamEmulator() as emulator:
+        for variable, value in emulator.environment().items():
+            monkeypatch.setenv(variable, value)
+        async with open_site(namespace["app"]) as site:
+            answers = [await site.http.post(URL(site.url + path, encoded=True)) for path in paths]
+            created = await site.http.post(site.url + "/rooms/blue?user_id=ada")
+            assert (created.status, await created.json()) == (201, {"cid": "default:blue"})
+    assert [answer.status for answer in answers] == [status] * len(paths)
 
 
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")

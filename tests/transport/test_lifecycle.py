@@ -221,9 +221,15 @@ asyncio.run(main())
 """
 
 
-def test_a_client_collected_unclosed_warns_once_and_names_the_line_that_made_it():
-    done = run(COLLECTED, "-X", "dev", "-W", "default")
+@pytest.mark.parametrize(
+    "script",
+    [COLLECTED, COLLECTED.split("        del client", maxsplit=1)[0] + "\nasyncio.run(main())"],
+    ids=["collected while the loop runs", "collected when the loop ends"],
+)
+def test_a_client_collected_unclosed_warns_once_and_names_the_line_that_made_it(script):
+    done = run(script, "-X", "dev", "-W", "default")
     assert done.returncode == 0, done.stderr
+    assert "Unclosed" not in done.stderr  # aiohttp's warning
     reports = [line for line in done.stderr.splitlines() if "Warning" in line and "tracemalloc" not in line]
     assert len(reports) == 1, done.stderr
     assert "async with" in reports[0]

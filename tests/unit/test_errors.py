@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +32,10 @@ def test_every_public_error_derives_from_the_root_pickles_and_prints():
         errors.ClientStateError("m"),
         errors.ClientClosedError("m", sent="maybe"),
         errors.BulkError("m", result=[1]),
+        errors.CheckpointError("m"),
+        errors.CampaignError("m"),
+        errors.CampaignNotFoundError("m"),
+        errors.RedisUnreachableError("m"),
     ]
     exported = {getattr(errors, name) for name in errors.__all__ if isinstance(getattr(errors, name), type)}
     assert {type(each) for each in made} == exported - {StreamError}
@@ -44,6 +50,13 @@ def test_every_error_can_be_imported_from_the_package_root():
     for name in errors.__all__:
         if isinstance(getattr(errors, name), type) and issubclass(getattr(errors, name), Exception):
             assert getattr(stream_video_async, name) is getattr(errors, name)
+
+
+def test_the_documentation_lists_every_error():
+    page = (Path(__file__).parents[2] / "docs/errors.md").read_text()
+    listed = {name for row in re.findall(r"^\| (`.+?) \|", page, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)}
+    exported = {name for name in errors.__all__ if name.endswith("Error")}
+    assert listed == exported - {"StreamError"}
 
 
 @pytest.mark.parametrize("status", range(300, 600))
