@@ -6,13 +6,23 @@ One module per group of commands; shared code is in ``session`` (client, exit co
 
 from __future__ import annotations
 
+import os
 import sys
+import warnings
+from pathlib import Path
 
 __all__ = ["main"]
 
 
 def main() -> None:
     """Run the command; if an extra is missing, say how to install it."""
+    if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison] - closed, as by <&- in a shell
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open as long as the process lives
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
+        print("error: stdout is closed; redirect it, for instance to /dev/null", file=sys.stderr)  # noqa: T201
+        sys.exit(2)
+    # PyJWT's warning about a short secret: it names a file of Python, and the service determines the length.
+    warnings.filterwarnings("ignore", "The HMAC key is ")
     try:
         _run()
     except KeyboardInterrupt:  # while modules were loaded

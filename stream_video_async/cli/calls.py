@@ -83,8 +83,8 @@ async def list_calls(
     """List calls, newest first."""
     conditions = json_object(where, "--where")
     async with open_client() as client:
-        calls = client.video.iter_calls(filter_conditions=conditions, limit=limit or None)
-        await print_rows(calls, _COLUMNS, output)
+        calls = client.video.iter_calls(filter_conditions=conditions)
+        await print_rows(calls, _COLUMNS, output, limit=limit)
 
 
 @app.command()

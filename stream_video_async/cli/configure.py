@@ -7,11 +7,10 @@ from typing import Annotated
 
 import typer
 
-from stream_video_async import AsyncStreamClient
 from stream_video_async.config import DEFAULT_BASE_URL
 
 from .profiles import Profile, load_profile, save_profile
-from .session import command, note, profile
+from .session import client_of, command, note, profile
 
 __all__ = ["configure"]
 
@@ -20,7 +19,9 @@ __all__ = ["configure"]
 async def configure(
     name: Annotated[str | None, typer.Option("--profile", help="Name of the profile; default: default.")] = None,
     api_key: Annotated[str | None, typer.Option(help="The app's key; omitted: asked for.")] = None,
-    base_url: Annotated[str | None, typer.Option(help="Another server, such as an emulator.")] = None,
+    base_url: Annotated[
+        str | None, typer.Option(envvar="STREAM_BASE_URL", help="Another server, such as an emulator.")
+    ] = None,
     check: Annotated[bool, typer.Option(help="Try the credentials before they are stored.")] = True,
 ) -> None:
     """Store an app's credentials in a file that only you can read.
@@ -40,9 +41,9 @@ async def configure(
     kept = base_url or (stored.get("base_url") if stored else None)
     if kept:
         entry["base_url"] = kept
-    client = AsyncStreamClient(entry["api_key"], entry["api_secret"], base_url=kept or DEFAULT_BASE_URL)
-    async with client:
+    async with client_of(entry, base_url=kept or DEFAULT_BASE_URL) as client:
         if check:
             app = (await client.get_app()).app
             note(f"the credentials work: app {app.name!r}")
-    note(f"profile {target!r} is stored in {save_profile(target, entry)}")
+    server = f", with the address {kept}," if kept else ""
+    note(f"profile {target!r}{server} is stored in {save_profile(target, entry)}")

@@ -52,8 +52,10 @@ async def print_rows(
     columns: Columns,
     output: Format | None = None,
     file: TextIO | None = None,
+    *,
+    limit: int = 0,
 ) -> int:
-    """Print rows, and return how many there were.
+    """Print rows, and return how many.
 
     JSON Lines and CSV are printed as rows arrive; tables and JSON arrays after the last row, so that an error leaves no
     incomplete one.
@@ -63,6 +65,7 @@ async def print_rows(
         columns: What the table shows. CSV shows the same columns.
         output: The format; ``None`` chooses a table on a terminal, JSON otherwise.
         file: Where to print; default: stdout.
+        limit: How many rows to print at most, with a message on stderr if there are more; 0: all.
     """
     chosen = output or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
     kept: list[Any] = []
@@ -70,7 +73,11 @@ async def print_rows(
     writer = csv.writer(file or sys.stdout, lineterminator="\n")
     if chosen is Format.CSV:
         writer.writerow(columns)
+    has_more = False
     async for row in _as_async(rows):
+        has_more = 0 < limit == count
+        if has_more:
+            break
         count += 1
         plain = as_json(row)
         if chosen is Format.JSONL:
@@ -83,6 +90,8 @@ async def print_rows(
         typer.echo(json.dumps(kept, indent=2, ensure_ascii=False), file)
     elif chosen is Format.TABLE:
         _print_table([[_table_text(_value_at(row, path)) for path in columns.values()] for row in kept], list(columns))
+    if has_more:
+        typer.echo(f"there are more; these are the first {count}, and --limit 0 prints all", err=True)
     return count
 
 

@@ -41,7 +41,7 @@ def load_profile(name: str) -> Profile | None:
         The profile, or ``None`` if there is none of that name.
 
     Raises:
-        StreamCredentialsError: The file can be read by others, is not valid TOML, or the profile lacks a credential.
+        StreamCredentialsError: The file can be read by others, is not valid, or the profile lacks a credential.
     """
     file = profiles_file()
     profiles = _read(file)
@@ -49,7 +49,7 @@ def load_profile(name: str) -> Profile | None:
         return None
     found = profiles[name]
     for key in ("api_key", "api_secret"):
-        if not isinstance(found.get(key), str) or not found.get(key):
+        if not found.get(key):
             raise StreamCredentialsError(f"profile {name!r} in {file} has no {key}: run 'stream-video configure' again")
     return found
 
@@ -72,7 +72,7 @@ def save_profile(name: str, entry: Profile) -> Path:
     lines: list[str] = []
     for title, values in profiles.items():
         lines.append(f"[{_toml_text(title)}]")
-        lines += [f"{key} = {_toml_text(str(value))}" for key, value in values.items()]
+        lines += [f"{_toml_text(key)} = {_toml_text(str(value))}" for key, value in values.items()]
         lines.append("")
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # mkstemp creates the file with mode 0600; replacing it is atomic.
@@ -91,12 +91,21 @@ def _toml_text(value: str) -> str:
 def _read(file: Path) -> dict[str, Profile]:
     try:
         status = file.stat()
-        text = file.read_text(encoding="utf-8")
+        content = file.read_bytes()
     except FileNotFoundError:
         return {}
     if os.name == "posix" and stat.S_IMODE(status.st_mode) & 0o077:
         raise StreamCredentialsError(f"profiles file {file} can be read by others: run 'chmod 600 {file}'")
     try:
-        return cast("dict[str, Profile]", tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise StreamCredentialsError(f"profiles file {file} is not valid TOML: {error}") from None
+        profiles = tomllib.loads(content.decode())
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise StreamCredentialsError(f"profiles file {file} is not valid TOML: {error}; repair or delete it") from None
+    for name, entry in profiles.items():
+        if not (
+            isinstance(entry, dict)
+            and all(isinstance(value, str) for value in cast("dict[str, object]", entry).values())
+        ):
+            raise StreamCredentialsError(
+                f"profiles file {file}: {name!r} is not a table of texts such as [{name}]; repair or delete it"
+            )
+    return cast("dict[str, Profile]", profiles)

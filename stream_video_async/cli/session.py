@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
 import typer
 
-from stream_video_async import AsyncStreamClient, StreamCredentialsError, StreamError
+from stream_video_async import AsyncStreamClient, ClientConfig, StreamCredentialsError, StreamError
 from stream_video_async._exit_codes import Exit, exit_code
 
-from .profiles import load_profile
+from .profiles import Profile, load_profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
 P = ParamSpec("P")
 
-__all__ = ["Exit", "command", "credentials_source", "exit_code", "note", "open_client", "profile"]
+__all__ = ["Exit", "client_of", "command", "credentials_source", "exit_code", "note", "open_client", "profile"]
 
 
 profile: Final[ContextVar[str | None]] = ContextVar("profile", default=None)
@@ -38,7 +38,7 @@ def credentials_source() -> str:
 def open_client(**settings: Any) -> AsyncStreamClient:
     """Create the client that a command uses.
 
-    ``STREAM_API_KEY`` and ``STREAM_API_SECRET`` take precedence over profiles.
+    ``STREAM_*`` variables take precedence over profiles.
 
     Args:
         **settings: Settings of the client, for instance ``timeout``.
@@ -61,9 +61,26 @@ def open_client(**settings: Any) -> AsyncStreamClient:
             if is_named
             else "no credentials: set STREAM_API_KEY and STREAM_API_SECRET, or run 'stream-video configure'"
         )
-    if "base_url" in stored:
-        settings.setdefault("base_url", stored["base_url"])
-    return AsyncStreamClient(stored["api_key"], stored["api_secret"], **settings)
+    address = os.environ.get("STREAM_BASE_URL", "").strip()
+    if address and stored.get("base_url", address) != address:
+        note(f"using STREAM_BASE_URL, which takes precedence over the address of profile {name!r}")
+    return client_of(stored, **settings)
+
+
+def client_of(entry: Profile, **settings: Any) -> AsyncStreamClient:
+    """Create a client with the credentials of a profile.
+
+    Args:
+        entry: The profile; its address is used unless ``STREAM_BASE_URL`` is set.
+        **settings: Settings that take precedence over ``STREAM_*`` variables.
+
+    Raises:
+        StreamConfigError: A credential or setting is invalid.
+    """
+    variables = {name: value for name, value in os.environ.items() if value.strip()}
+    credentials = {"STREAM_API_KEY": entry["api_key"], "STREAM_API_SECRET": entry["api_secret"]}
+    address = {"STREAM_BASE_URL": entry.get("base_url", "")}
+    return AsyncStreamClient(config=ClientConfig.from_env(address | variables | credentials, **settings))
 
 
 def note(text: str) -> None:

@@ -32,6 +32,8 @@ async def create(
 ) -> None:
     """Sign a token for a user and print it, alone, on stdout."""
     lifetime = duration(expires, "--expires")
+    if lifetime is not None and lifetime < timedelta(seconds=1):
+        raise typer.BadParameter(f"--expires must be at least 1s, or never, not {expires!r}")
     if role and not call:
         raise typer.BadParameter("--role is a role in calls: name them with --call type:id")
     for cid in call or ():

@@ -68,10 +68,8 @@ async def list_users(
     """List users in the order of their ids."""
     conditions = json_object(where, "--where", '{"role": "admin"}')
     async with open_client() as client:
-        users = client.iter_users(
-            filter_conditions=conditions, include_deactivated_users=deactivated, limit=limit or None
-        )
-        await print_rows(users, _COLUMNS, output)
+        users = client.iter_users(filter_conditions=conditions, include_deactivated_users=deactivated)
+        await print_rows(users, _COLUMNS, output, limit=limit)
 
 
 @app.command()

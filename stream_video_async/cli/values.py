@@ -25,6 +25,7 @@ __all__ = [
     "json_data",
     "json_object",
     "member",
+    "without_secrets",
 ]
 
 _UNITS: Final = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
@@ -101,6 +102,11 @@ def check_writable(file: Path, option: str) -> None:
         raise typer.BadParameter(f"{option}: cannot write into the folder {file.parent}{reason}")
     if file.exists() and not (file.is_file() and os.access(file, os.W_OK)):
         raise typer.BadParameter(f"{option}: {file} is not a file that can be written")
+
+
+def without_secrets(text: str) -> str:
+    """Remove user names, passwords and queries from the URLs in a text."""
+    return re.sub(r"(?<=://)[^\s'\"]*@|[?#][^\s'\"]*", "", text)
 
 
 def json_data(text: str, option: str) -> Any:

@@ -10,9 +10,10 @@ from uuid import uuid4
 import typer
 
 from stream_video_async import WebhookError, webhooks
+from stream_video_async.webhooks._body import read_payload
 
 from .session import Exit, command, note, open_client
-from .values import file_content
+from .values import file_content, without_secrets
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -50,9 +51,10 @@ async def send(
             typer.echo(await response.text())
             return Exit.OK if response.ok else Exit.FAILED
     except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
-        raise typer.BadParameter(f"--to takes a URL such as http://127.0.0.1:8080/hook, not {to!r}") from None
+        shown = without_secrets(to)
+        raise typer.BadParameter(f"--to takes a URL such as http://127.0.0.1:8080/hook, not {shown!r}") from None
     except (aiohttp.ClientError, TimeoutError) as error:
-        note(f"error: {to} cannot be reached: {error or type(error).__name__}")
+        note(without_secrets(f"error: {to} cannot be reached: {error or type(error).__name__}"))
         return Exit.UNREACHABLE
 
 
@@ -71,7 +73,7 @@ async def verify(
             note(f"error: {error}")
             return Exit.FAILED
     note(f"the signature is valid; event {event.type}")
-    typer.echo(content.decode(errors="replace"))
+    typer.echo(read_payload(content, webhooks.MAX_EVENT_BYTES))
     return Exit.OK
 
 
@@ -94,7 +96,8 @@ async def serve(
                 note(f"refused: {error}")
                 return web.Response(status=401)
             note(f"{event.type}, attempt {request.headers.get('X-Webhook-Attempt', '?')}")
-            typer.echo(json.dumps(json.loads(content), ensure_ascii=False))
+            payload = read_payload(content, webhooks.MAX_EVENT_BYTES)
+            typer.echo(json.dumps(json.loads(payload), ensure_ascii=False))
             return web.Response(status=status)
 
         server = web.Application()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import subprocess
 import time
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 
 from stream_video_async.emulator import ThreadedStreamEmulator
 
-from .conftest import Run
+from .conftest import COMMAND, Run
 
 
 def claims(token: str, emulator: ThreadedStreamEmulator) -> dict[str, object]:
@@ -124,6 +125,22 @@ def test_users_change_state(run: Run) -> None:
     assert "--yes" in refused.stderr
 
 
+def test_lists_say_that_there_are_more(run: Run, emulator: ThreadedStreamEmulator) -> None:
+    emulator.seed({"users": [{"id": f"user-{number:03}"} for number in range(26)]})
+    for output, count in (("json", 0), ("jsonl", 25), ("csv", 26)):
+        done = run("users", "list", "--output", output)
+        assert "there are more; these are the first 25, and --limit 0 prints all" in done.stderr
+        assert output == "json" or len(done.stdout.splitlines()) == count
+    assert len(json.loads(run("users", "list").stdout)) == 25
+    for limit in ("0", "26", "100"):
+        done = run("users", "list", "--limit", limit)
+        assert (len(json.loads(done.stdout)), done.stderr) == (26, "")
+    calls = [{"type": "default", "id": f"c{number}", "data": {"created_by_id": "user-000"}} for number in range(2)]
+    emulator.seed({"calls": calls})
+    done = run("calls", "list", "--limit", "1")
+    assert (len(json.loads(done.stdout)), "--limit 0" in done.stderr) == (1, True)
+
+
 # --- calls ----------------------------------------------------------------------------------------------------------
 
 
@@ -183,6 +200,7 @@ def test_help_names_every_group(run: Run) -> None:
         (["users", "list", "--where", "nonsense"], "--where"),
         (["users", "list", "--where", "[1]"], "JSON object"),
         (["token", "create", "ada", "--expires", "soon"], "--expires"),
+        (["token", "create", "ada", "--expires", "0.5s"], "--expires must be at least 1s, or never, not '0.5s'"),
         (["token", "create", "ada", "--role", "admin"], "--call"),
         (["calls", "get", "standup"], "default:standup"),
         (["calls", "create", "default", ""], "id"),
@@ -245,6 +263,29 @@ def test_missing_credentials_end_with_3_and_wrong_settings_with_2(
     done = run(*command, **variables)
     assert done.returncode == code
     assert message in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("command", [("users", "list"), ("app", "get"), ("token", "create", "ada"), ("--help",)])
+def test_a_closed_stdout_is_an_error(environment: dict[str, str], command: tuple[str, ...]) -> None:
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, *command], env=environment, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (2, b"error: stdout is closed; redirect it, for instance to /dev/null\n")
+
+
+def test_closed_stdin_and_stderr_are_empty(environment: dict[str, str], tmp_path: Path) -> None:
+    command = [*COMMAND, "users", "upsert", "-", "--format", "jsonl", "--failures", str(tmp_path / "bad.jsonl")]
+    done = subprocess.run(["sh", "-c", 'exec "$@" <&- 2>&-', "sh", *command], env=environment, check=False)
+    assert done.returncode == 0
+    assert (tmp_path / "bad.jsonl").read_text() == ""
+
+
+def test_a_short_secret_gives_no_warning(environment: dict[str, str]) -> None:
+    environment |= {"STREAM_API_SECRET": "short", "PYTHONWARNINGS": "error"}
+    for command, code in (("token", "create", "ada"), 0), (("app", "get"), 3):
+        done = subprocess.run([*COMMAND, *command], env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == code
+        assert (len(done.stderr.splitlines()), "Warning" in done.stderr) == (1 if code else 0, False)
 
 
 # --- any request ----------------------------------------------------------------------------------------------------

@@ -62,6 +62,40 @@ def test_failed_downloads_are_named(
     assert list((tmp_path / "to").iterdir()) == []
 
 
+def test_recordings_of_the_same_name_get_different_files(
+    run: Run, recorded: dict[str, str], emulator: ThreadedStreamEmulator, tmp_path: Path
+) -> None:
+    names = [("one", "s1/rec.mp4"), ("one", "s2/rec.mp4"), ("two", "s2/Rec.mp4"), ("two", "s2/Rec.mp4"), ("two", "..")]
+    rows = [recorded | {"session_id": session, "filename": name} for session, name in names]
+    rows.append(recorded | {"filename": "s3/other.mp4"})
+    reply = {"duration": "1", "recordings": rows}
+    emulator.faults.add("body", operation="ListRecordings", with_body=json.dumps(reply))
+    done = run("recordings", "download", CID, "--to", str(tmp_path / "to"))
+    expected = ["one_s1_rec.mp4", "one_s2_rec.mp4", "two_s2_Rec.mp4", "_two_s2_Rec.mp4", "two_..", "other.mp4"]
+    assert (done.returncode, done.stdout.splitlines()) == (0, [str(tmp_path / "to" / name) for name in expected])
+    assert sorted(file.name for file in (tmp_path / "to").iterdir()) == sorted(expected)
+    only = run("recordings", "download", CID, "s2/rec.mp4", "--to", str(tmp_path / "to"))
+    assert (only.returncode, only.stdout) == (0, f"{tmp_path / 'to' / 'one_s2_rec.mp4'}\n")
+
+
+@pytest.mark.parametrize("address", ["{url}/nothing/here.mp4?X-Amz-Signature=abc", "http://u:abc@?X-Amz-Signature=abc"])
+def test_errors_of_downloads_do_not_show_signatures(
+    run: Run, recorded: dict[str, str], emulator: ThreadedStreamEmulator, address: str
+) -> None:
+    reply = {"duration": "1", "recordings": [recorded | {"url": address.replace("{url}", emulator.url)}]}
+    emulator.faults.add("body", operation="ListRecordings", with_body=json.dumps(reply))
+    done = run("recordings", "download", CID)
+    assert (done.returncode, "abc" in done.stderr) == (1, False)
+    assert f"error: {recorded['filename']}: " in done.stderr
+
+
+def test_a_full_disk_fails_a_download(run: Run, recorded: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / f"{recorded['filename']}.part").symlink_to("/dev/full")
+    done = run("recordings", "download", CID, "--to", str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"error: {recorded['filename']}: [Errno 28] No space left" in done.stderr
+
+
 def test_a_recording_is_deleted(run: Run, recorded: dict[str, str]) -> None:
     done = run("recordings", "delete", CID, recorded["session_id"], recorded["filename"])
     assert (done.returncode, done.stdout, done.stderr) == (0, "", f"deleted {recorded['filename']}\n")

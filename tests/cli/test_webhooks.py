@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import signal
 import subprocess
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,6 +49,35 @@ def test_a_sample_arrives_signed_and_is_printed(run: Run, receiver: tuple[str, s
     assert "refused: " in stderr
     assert "Traceback" not in stderr
     assert process.returncode == 130
+
+
+def test_a_compressed_body_is_received(
+    receiver: tuple[str, subprocess.Popen[str]], emulator: ThreadedStreamEmulator
+) -> None:
+    """Servers and middleware may remove ``Content-Encoding``."""
+    url, process = receiver
+    event = b'{"type": "call.custom", "created_at": 1}'
+    headers = {"X-Signature": webhooks.sign(event, emulator.api_secret)}
+    with urllib.request.urlopen(urllib.request.Request(url, gzip.compress(event), headers), timeout=20) as reply:
+        assert reply.status == 202
+    process.send_signal(signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=20)
+    assert json.loads(stdout) == json.loads(event)
+    assert "Traceback" not in stderr
+
+
+def test_the_event_of_a_compressed_body_is_printed(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
+    body, event = tmp_path / "body.gz", b'{"type": "call.test", "created_at": "2026-01-31T18:00:00Z"}'
+    body.write_bytes(gzip.compress(event))
+    done = run("webhooks", "verify", str(body), "--signature", webhooks.sign(event, emulator.api_secret))
+    assert (done.returncode, done.stdout) == (0, f"{event.decode()}\n")
+
+
+@pytest.mark.parametrize("to", ["http://u:p4ss@127.0.0.1:9?key=p4ss", "ftp://u:p4ss@host", "http://u:p4ss@"])
+def test_passwords_of_receivers_are_not_printed(run: Run, to: str) -> None:
+    done = run("webhooks", "send", "call.ended", "--to", to)
+    assert done.returncode in {2, 5}
+    assert "p4ss" not in done.stderr
 
 
 def test_a_custom_body_is_sent_unchanged(run: Run, receiver: tuple[str, subprocess.Popen[str]], tmp_path: Path) -> None:
