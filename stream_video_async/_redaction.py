@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 __all__ = [
     "EMULATOR_API_SECRET",
@@ -26,6 +26,7 @@ __all__ = [
     "redact_json_text",
     "refuse_pickling",
     "remove_secrets",
+    "secret_values",
 ]
 
 T = TypeVar("T")
@@ -90,6 +91,21 @@ def redact_field(name: object, value: Any) -> Any:
 def redact_json_text(text: str) -> str:
     """Mask text fields with the names of secrets in JSON text, which may be truncated or invalid."""
     return re.sub(_JSON_FIELD, lambda field: f'{field[1]}"{HIDDEN}"' if names_a_secret(field[2]) else field[0], text)
+
+
+def secret_values(data: Any) -> Iterator[str]:
+    """Yield the text in JSON data that ``redact`` would mask by the name of its field."""
+    pending = [data]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, list):
+            pending += value
+        elif isinstance(value, dict):
+            for name, item in value.items():  # pyright: ignore[reportUnknownVariableType]
+                if isinstance(item, str) and names_a_secret(name):  # pyright: ignore[reportUnknownArgumentType]
+                    yield item
+                else:
+                    pending.append(item)
 
 
 def _masked_in_url(part: re.Match[str]) -> str:

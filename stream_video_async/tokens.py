@@ -243,8 +243,8 @@ def _has_surrogate(text: str) -> bool:
     return any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def _checked_cids(call_cids: Any) -> list[str]:
-    if isinstance(call_cids, str | bytes) or not isinstance(call_cids, Iterable):
+def _checked_cids(call_cids: Iterable[object]) -> list[str]:
+    if isinstance(call_cids, str | bytes) or not isinstance(call_cids, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ValueError("call_cids must be a list, not a single value")  # noqa: TRY004
     cids = [_checked_text(cid, "call_cids") for cid in call_cids]
     if not cids:
@@ -255,10 +255,10 @@ def _checked_cids(call_cids: Any) -> list[str]:
     return cids
 
 
-def _checked_claims(claims: Any) -> dict[str, Any]:
+def _checked_claims(claims: Mapping[str, Any] | None) -> dict[str, Any]:
     if claims is None:
         return {}
-    if not isinstance(claims, Mapping):
+    if not isinstance(claims, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ValueError(f"claims must be a mapping of names to values, not {type(claims).__name__}")  # noqa: TRY004
     for name in claims:
         _checked_text(name, "claims")

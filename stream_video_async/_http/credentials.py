@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .._redaction import Secret, refuse_pickling
+from .._redaction import Secret, refuse_pickling, secret_values
 from .._version import __version__
 from ..config import VISIBLE_ASCII
 from ..errors import StreamConfigError
@@ -41,7 +41,7 @@ class Credentials:
         Raises:
             StreamConfigError: The token is neither text nor a function, or cannot be a header.
         """
-        if not (token is None or callable(token) or isinstance(token, str)):
+        if not (token is None or callable(token) or isinstance(token, str)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise StreamConfigError(f"token must be a JWT as text, not {type(token).__name__}")
         self._config = config
         self.token: str | Callable[[], str] | None = token
@@ -111,10 +111,13 @@ class Credentials:
         """Return the secrets that errors and logs must not show.
 
         Args:
-            exchange: A call; the tokens of its attempts are included, even if they have been replaced since.
+            exchange: A call; the tokens of its attempts are included, even if they have been replaced since, and the
+                secrets in the body of its request.
         """
-        earlier = () if exchange is None else exchange.tokens
-        return (self._config.api_secret, self._current_token, self._config.api_key, *earlier)
+        own = (self._config.api_secret, self._current_token, self._config.api_key)
+        if exchange is None:
+            return own
+        return (*own, *exchange.tokens, *secret_values(msgspec.json.decode(exchange.body or b"null")))
 
     def loggable(self, exchange: Exchange, body: bytes | None) -> str | None:
         """Return a body as text for the log; ``None`` unless bodies are logged."""

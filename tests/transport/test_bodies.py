@@ -295,6 +295,16 @@ async def test_secrets_that_the_server_echoes_do_not_reach_the_error():
         assert TOKEN not in text
 
 
+async def test_secrets_in_the_body_of_the_request_that_the_server_echoes_do_not_reach_the_error():
+    body = {"providers": [{"name": "apple", "apn_auth_key": "planted-key-of-apple", "custom": {"password": "hunter2"}}]}
+    message = "apple: cannot parse 'planted-key-of-apple' (hunter2)"
+    async with serving(error(400, code=4, message=message)) as server, transport_to(server) as transport:
+        with pytest.raises(StreamApiError) as caught:
+            await transport.send(request_for(UNSAFE, json=body), dict)
+    assert caught.value.message == "apple: cannot parse '***' (***)"
+    assert "planted" not in repr(vars(caught.value))
+
+
 async def test_strict_decoding_can_be_turned_on():
     from stream_video_async._models.codec import DecodeFailure, decode_json
 
