@@ -141,8 +141,8 @@ def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any)
 
 
 def _limiter(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None and not isinstance(value, RateLimiter):
-        raise StreamConfigError(f"rate_limiter must have acquire(), observe() and close(), not {type(value).__name__}")
+    if value is not None and (isinstance(value, type) or not isinstance(value, RateLimiter)):
+        raise StreamConfigError(f"rate_limiter must have acquire(), observe() and close(), not {value!r:.80}")
 
 
 _OWN_HEADERS: Final = frozenset(

@@ -88,6 +88,10 @@ class RetryPolicy(Struct, frozen=True, kw_only=True):
                 shown = reprlib.repr(value)
                 raise StreamConfigError(f"RetryPolicy.{name} must be seconds from 0 to {MAX_SECONDS:,}, not {shown}")
 
+        for name in ("clock", "wall", "sleep", "random"):
+            if not callable(value := getattr(self, name)):
+                raise StreamConfigError(f"RetryPolicy.{name} must be a function, not {type(value).__name__}")
+
     def __repr__(self) -> str:
         return f"RetryPolicy(attempts={self.attempts}, max_wait={self.max_wait}, base={self.base}, cap={self.cap})"
 

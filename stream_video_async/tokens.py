@@ -185,9 +185,9 @@ def srt_credentials(address: str, token: str) -> SRTCredentials:
         The address to give to the encoder.
 
     Raises:
-        ValueError: The token is not a JWT.
+        ValueError: The token is not a JWT, or the address is empty, as in a reply that lacks it.
     """
-    token = Secret(token)
+    token, address = Secret(token), _checked_text(address, "address")
     segments = [Secret(segment) for segment in token.split(".")]
     if len(segments) != 3 or not segments[2]:
         raise ValueError("token must be a JWT of three segments")

@@ -29,8 +29,12 @@ def open_meter(provider: MeterProvider | bool) -> Meter:
         provider: The provider; ``True`` uses the global one.
 
     Raises:
-        StreamConfigError: OpenTelemetry is not installed.
+        StreamConfigError: OpenTelemetry is not installed, or the provider is none.
     """
+    if not isinstance(provider, bool) and not hasattr(provider, "get_meter"):
+        raise StreamConfigError(
+            f"provider must be an OpenTelemetry provider with get_meter(), not {type(provider).__name__}"
+        )
     if find_spec("opentelemetry") is None:
         raise StreamConfigError("metrics need OpenTelemetry: pip install 'stream-video-async[otel]'")
     from opentelemetry import metrics

@@ -10,7 +10,7 @@ import hashlib
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Final, Literal, Protocol, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias, runtime_checkable
 
 __all__ = ["Claim", "Deduplicator", "MemoryDeduplicator", "WebhookId"]
 
@@ -24,6 +24,7 @@ _LONGEST_ID: Final = 128
 """Longer ids are stored as a digest, to bound the memory."""
 
 
+@runtime_checkable
 class Deduplicator(Protocol):
     """Stores the state of deliveries; write one for Redis or a database if several processes receive webhooks."""
 
@@ -54,12 +55,11 @@ class MemoryDeduplicator:
             clock: Monotonic time in seconds, for tests.
 
         Raises:
-            ValueError: ``max_entries`` or ``ttl`` is not positive.
+            ValueError: ``max_entries`` or ``ttl`` is not a positive number.
         """
-        if max_entries < 1:
-            raise ValueError(f"max_entries must be at least 1, got {max_entries}")
-        if not ttl > 0:
-            raise ValueError(f"ttl must be more than 0 seconds, got {ttl}")
+        for name, value in (("max_entries", max_entries), ("ttl", ttl)):
+            if not isinstance(value, int | float) or not value > 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise ValueError(f"{name} must be a positive number, not {value!r}")
         self._max_entries = max_entries
         self._ttl = ttl
         self._clock = clock

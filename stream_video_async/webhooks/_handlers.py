@@ -48,8 +48,15 @@ class Handlers(TypedHandlers):
 
         Args:
             dedup: Recognizes repeated deliveries; omitted, a ``MemoryDeduplicator``. ``False`` disables deduplication.
+
+        Raises:
+            TypeError: ``dedup`` lacks a method.
         """
-        self._dedup: Deduplicator | None = MemoryDeduplicator() if dedup is None else None if dedup is False else dedup
+        if dedup is None:
+            dedup = MemoryDeduplicator()
+        elif dedup is not False and (isinstance(dedup, type) or not isinstance(dedup, Deduplicator)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"dedup must have claim(), complete() and release(), or be False, not {dedup!r:.80}")
+        self._dedup: Deduplicator | None = None if dedup is False else dedup
         self._handlers: dict[str, list[_Call]] = {}
         self._fallbacks: list[_Call] = []
 

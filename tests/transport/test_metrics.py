@@ -125,6 +125,13 @@ def test_without_opentelemetry_the_extra_is_named(monkeypatch: pytest.MonkeyPatc
         BulkMetrics()
 
 
+def test_a_provider_of_the_wrong_kind_is_refused() -> None:
+    with pytest.raises(
+        StreamConfigError, match=r"provider must be an OpenTelemetry provider with get_meter\(\), not str"
+    ):
+        BulkMetrics("global")  # type: ignore[arg-type]
+
+
 def test_the_dashboard_shows_every_metric() -> None:
     path = Path(__file__).parents[2] / "examples" / "grafana" / "dashboard.json"
     text = json.dumps(json.loads(path.read_text(encoding="utf-8")))

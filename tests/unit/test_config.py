@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from stream_video_async.config import DEFAULT_BASE_URL, ENVIRONMENT, ClientConfig
 from stream_video_async.errors import StreamConfigError
+from stream_video_async.rate_limit import LocalRateLimiter
 from stream_video_async.retry import RetryPolicy
 
 CREDENTIALS = {"STREAM_API_KEY": "key", "STREAM_API_SECRET": "secret"}
@@ -179,6 +180,14 @@ def test_retry_must_be_a_policy_or_none():
     assert config(retry=RetryPolicy(attempts=5)).retry.attempts == 5
     with pytest.raises(StreamConfigError, match="RetryPolicy"):
         config(retry=3)
+
+
+@pytest.mark.parametrize("value", [5, LocalRateLimiter])
+def test_a_limiter_is_an_object_with_all_methods(value):
+    """The class itself has the methods, too."""
+    with pytest.raises(StreamConfigError, match=r"rate_limiter must have acquire\(\), observe\(\) and close\(\), not"):
+        config(rate_limiter=value)
+    assert config(rate_limiter=LocalRateLimiter()).rate_limiter is not None
 
 
 @pytest.mark.parametrize("setting", ["api_key", "api_secret"])

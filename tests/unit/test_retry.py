@@ -39,6 +39,12 @@ def test_times_of_a_policy_must_be_seconds(name, value):
         RetryPolicy(**{name: value})
 
 
+@pytest.mark.parametrize("name", ["clock", "wall", "sleep", "random"])
+def test_functions_of_a_policy_can_be_called(name):
+    with pytest.raises(StreamConfigError, match=rf"RetryPolicy\.{name} must be a function, not int"):
+        RetryPolicy(**{name: 5})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("value", [0, -1, 1.5, True, None])
 def test_attempts_of_a_policy_must_be_whole_and_positive(value):
     with pytest.raises(StreamConfigError, match="attempts"):

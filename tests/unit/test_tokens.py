@@ -286,6 +286,13 @@ def test_srt_credentials_need_a_jwt(token):
         srt_credentials("{token}", token)
 
 
+@pytest.mark.parametrize("address", [None, "", 5])
+def test_srt_credentials_need_an_address(address):
+    """Such as that of a call from a reply, which may lack it."""
+    with pytest.raises(ValueError, match="address must"):
+        srt_credentials(address, create_user_token(SECRET, "john"))
+
+
 def test_importing_the_module_does_not_import_pyjwt():
     import subprocess
     import sys

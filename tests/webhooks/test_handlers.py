@@ -361,7 +361,16 @@ async def test_memory_is_bounded_by_the_length_of_ids():
     assert await memory.claim("\ud800" * 200) == "new"
 
 
-@pytest.mark.parametrize("bounds", [{"max_entries": 0}, {"ttl": 0}, {"ttl": -1.0}, {"ttl": float("nan")}])
+@pytest.mark.parametrize("dedup", [True, 0, 5, MemoryDeduplicator, {}])
+def test_a_deduplicator_has_all_methods(dedup):
+    """At construction, not when the first event arrives."""
+    with pytest.raises(TypeError, match=r"dedup must have claim\(\), complete\(\) and release\(\), or be False, not"):
+        Handlers(dedup=dedup)
+
+
+@pytest.mark.parametrize(
+    "bounds", [{"max_entries": 0}, {"max_entries": "5"}, {"ttl": 0}, {"ttl": -1.0}, {"ttl": float("nan")}, {"ttl": "5"}]
+)
 def test_bounds_must_be_positive(bounds):
     """Other values would store nothing, or everything."""
     with pytest.raises(ValueError, match=next(iter(bounds))):
