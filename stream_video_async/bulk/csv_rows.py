@@ -81,14 +81,13 @@ class _Records:
         line = lines.read()
         if not line:
             return None
-        text = lines.decode(line)
-        if isinstance(text, RowError):
-            return text
+        text, fault = self._decode(line)
+        if fault is not None and len(line) > MAX_LINE:
+            return fault
         self.text = text.strip("\r\n")
         if not _ends_in_quotes(text, self._delimiter):
-            return self._split(text, lines.number)
+            return fault or self._split(text, lines.number)
         first, raw, texts, size, text_of_first = lines.number, [line], [text], len(line), self.text
-        fault: RowError | None = None
         is_open = True
         while is_open:
             line = lines.read()
@@ -97,10 +96,8 @@ class _Records:
             if not line or size > MAX_LINE:
                 lines.unread(raw[1:])
                 return lines.error("a quote is not closed", line=first, content={"_row": self.text})
-            text = lines.decode(line)
-            if isinstance(text, RowError):
-                fault = fault or text
-                text = lines.decode_leniently(line)
+            text, error = self._decode(line)
+            fault = fault or error
             texts.append(text)
             is_open = _ends_in_quotes(text, self._delimiter, starts_in_quotes=True)
         self.text = "".join(texts).strip("\r\n")
@@ -118,6 +115,11 @@ class _Records:
         if isinstance(cells, RowError):
             cells.content = {"_row": self.text}
         return cells
+
+    def _decode(self, line: bytes) -> tuple[str, RowError | None]:
+        """Decode a line, leniently if it has invalid bytes; also return the error that it then is."""
+        text = self._lines.decode(line)
+        return (self._lines.decode_leniently(line), text) if isinstance(text, RowError) else (text, None)
 
     def _split(self, text: str, line: int) -> list[str] | RowError:
         limit = csv.field_size_limit()

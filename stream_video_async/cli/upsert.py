@@ -22,7 +22,7 @@ from stream_video_async._text import counted
 from stream_video_async.bulk import CheckpointError, ProgressBar, RowError, UserFile, read_users
 from stream_video_async.bulk.readers import FileRows
 
-from .failed_rows import write_failed_rows
+from .failed_rows import FailedRows
 from .session import Exit, command, note, open_client
 from .values import check_writable
 
@@ -83,8 +83,9 @@ async def upsert(
     with _naming_options(), _source(file) as path:
         _check_targets(file, checkpoint, failures)
         users = read_users(path, format=_format(format_, file), encoding=encoding, delimiter=delimiter)
+        failed_rows = FailedRows(users, failures) if failures is not None else None
         if dry_run:
-            return _dry_run(users, failures)
+            return _dry_run(users, failed_rows)
         async with open_client() as client:
             with ProgressBar("", console=Console(stderr=True)) as bar:
                 job = client.bulk.upsert_users(
@@ -95,9 +96,9 @@ async def upsert(
                         report = await job
                 except (BulkError, KeyboardInterrupt) as error:
                     # The rows of a checkpoint that belongs to another source are not those of this file.
-                    _print_report(users, job.report, None if isinstance(error, CheckpointError) else failures)
+                    _print_report(job.report, None if isinstance(error, CheckpointError) else failed_rows)
                     raise
-            is_listed = _print_report(users, report, failures)
+            is_listed = _print_report(report, failed_rows)
             if not report.complete:
                 _print_how_to_continue(checkpoint)
                 return Exit.INTERRUPTED
@@ -194,7 +195,7 @@ def _print_how_to_continue(checkpoint: Path | None) -> None:
     note(f"Stopped. Continue with: stream-video {shlex.join(sys.argv[1:])}")
 
 
-def _print_report(users: UserFile, report: BulkReport, failures: Path | None) -> bool:
+def _print_report(report: BulkReport, failed_rows: FailedRows | None) -> bool:
     """Print the report and write the failed rows; return whether they are in their file, if there should be one."""
     console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     state = "done" if report.complete else "so far"
@@ -208,8 +209,8 @@ def _print_report(users: UserFile, report: BulkReport, failures: Path | None) ->
         f"of which {report.waited:.1f} s waited for quota{resumed}"
     )
     is_listed = True
-    if failures is not None and (report.rows or report.complete):
-        is_listed = _write_failures(users, {failure.position: failure.error for failure in report.failed}, failures)
+    if failed_rows is not None and (report.rows or report.complete):
+        is_listed = _write(failed_rows, {failure.position: failure.error for failure in report.failed})
     # If the file cannot be written, they are all printed.
     shown = report.failed[: _SHOWN if is_listed else None]
     for failure in shown:
@@ -219,11 +220,11 @@ def _print_report(users: UserFile, report: BulkReport, failures: Path | None) ->
     return is_listed
 
 
-def _write_failures(users: UserFile, reasons: dict[int, str], target: Path) -> bool:
+def _write(failed_rows: FailedRows, reasons: dict[int, str]) -> bool:
     """Write the failed rows, and return whether that was possible."""
-    reasons = {position: _with_option_names(reason) for position, reason in reasons.items()}
+    target = failed_rows.target
     try:
-        kept = write_failed_rows(users, reasons, target)
+        kept = failed_rows.write({position: _with_option_names(reason) for position, reason in reasons.items()})
     except (OSError, ValueError) as error:
         note(f"error: the rows that failed could not be written: {error}")
         return False
@@ -233,7 +234,7 @@ def _write_failures(users: UserFile, reasons: dict[int, str], target: Path) -> b
     return True
 
 
-def _dry_run(users: UserFile, failures: Path | None) -> int:
+def _dry_run(users: UserFile, failed_rows: FailedRows | None) -> int:
     """Read all rows without sending any."""
     count, bad = 0, 0
     ids: set[str] = set()
@@ -249,5 +250,5 @@ def _dry_run(users: UserFile, failures: Path | None) -> int:
             else:
                 ids.add(row.id)
     note(f"dry run: {counted(count, 'row')}, {counted(len(ids), 'user')}, {bad:,} invalid; nothing was sent")
-    is_listed = failures is None or _write_failures(users, found, failures)
+    is_listed = failed_rows is None or _write(failed_rows, found)
     return Exit.OK if is_listed and not bad else Exit.FAILED

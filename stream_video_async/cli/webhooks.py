@@ -86,6 +86,7 @@ async def serve(
     """Receive webhooks on 127.0.0.1, check their signature, and print each event as one line of JSON."""
     from aiohttp import web
 
+    ended = asyncio.get_running_loop().create_future()
     async with open_client() as client:
 
         async def receive(request: web.Request) -> web.Response:
@@ -97,7 +98,12 @@ async def serve(
                 return web.Response(status=401)
             note(f"{event.type}, attempt {request.headers.get('X-Webhook-Attempt', '?')}")
             payload = read_payload(content, webhooks.MAX_EVENT_BYTES)
-            typer.echo(json.dumps(json.loads(payload), ensure_ascii=False))
+            try:
+                typer.echo(json.dumps(json.loads(payload), ensure_ascii=False))
+            except BrokenPipeError as error:  # the reader of stdout has ended
+                if not ended.done():
+                    ended.set_exception(error)
+                return web.Response(status=503)
             return web.Response(status=status)
 
         server = web.Application()
@@ -109,7 +115,7 @@ async def serve(
             await site.start()
             bound: int = runner.addresses[0][1]
             note(f"listening on http://127.0.0.1:{bound}, any path; stop with Ctrl-C")
-            await asyncio.Event().wait()
+            await ended
         finally:
             await runner.cleanup()
 

@@ -96,6 +96,7 @@ def test_the_content_of_an_invalid_row_of_a_csv_is_invalid_as_json(name: str, tm
         b"u4,short",
         b'u5,"open,41,true,,,',
         b'u6,"bad\nlin\xe9s",41,true,,,',
+        b'u7,"b\xe9d\nlines, too",41,true,,,',
         b",nobody,41,true,,,",
     ]
     separator = b"\t" if name.endswith("tsv") else b","
@@ -107,8 +108,8 @@ def test_the_content_of_an_invalid_row_of_a_csv_is_invalid_as_json(name: str, tm
     assert found[0] == shown[0]
     assert found[1] == cells | {"teams": "red;blue", "invisible": "false"}
     assert found[2]["name"] == "two\nlines"
-    assert found[3:6] == shown[3:6]
-    assert (found[6]["id"], len(found)) == ("", 7)
+    assert found[3:7] == shown[3:7]
+    assert (found[7]["id"], len(found)) == ("", 8)
 
     def copied() -> list[FileRow | RowError]:
         lines = [msgspec.json.encode({"_line": 1, "_error": "x"} | error.content) + b"\n" for error in errors]
@@ -283,11 +284,12 @@ def test_cells_with_line_breaks_and_commas_are_still_read(tmp_path: Path) -> Non
     assert found == [cell.replace('""', '"') for cell in cells]
 
 
-def test_a_bad_byte_in_a_cell_of_several_lines_fails_only_its_row(tmp_path: Path) -> None:
-    path = write(tmp_path, "users.csv", b'id,name\na,"one\ntw\xff\nthree"\nb,x\n')
+@pytest.mark.parametrize(("cell", "line"), [(b"one\ntw\xff, o\nthree", 3), (b"\xffne\ntwo, o\nthree", 2)])
+def test_a_bad_byte_in_a_cell_of_several_lines_fails_only_its_row(cell: bytes, line: int, tmp_path: Path) -> None:
+    path = write(tmp_path, "users.csv", b'id,name\na,"' + cell + b'"\nb,x\n')
     rows = list(FileRows(read_users(path)))
     assert [type(row).__name__ for row in rows] == ["RowError", "FileRow"]
-    assert rows[0].line == 3
+    assert rows[0].line == line
     assert "is not utf-8" in str(rows[0])
 
 

@@ -125,6 +125,17 @@ def test_users_change_state(run: Run) -> None:
     assert "--yes" in refused.stderr
 
 
+def test_an_export_to_a_full_disk_names_the_file_and_leaves_none(run: Run, tmp_path: Path) -> None:
+    upsert(run, {"id": "ada"})
+    (tmp_path / "users.jsonl.part").symlink_to("/dev/full")
+    done = run("users", "export", "--to", str(tmp_path / "users.jsonl"))
+    assert (done.returncode, "users.jsonl cannot be written: No space left" in " ".join(done.stderr.split())) == (
+        2,
+        True,
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_lists_say_that_there_are_more(run: Run, emulator: ThreadedStreamEmulator) -> None:
     emulator.seed({"users": [{"id": f"user-{number:03}"} for number in range(26)]})
     for output, count in (("json", 0), ("jsonl", 25), ("csv", 26)):

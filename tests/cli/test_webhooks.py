@@ -66,6 +66,17 @@ def test_a_compressed_body_is_received(
     assert "Traceback" not in stderr
 
 
+def test_serve_ends_when_the_reader_of_stdout_has_ended(run: Run, receiver: tuple[str, subprocess.Popen[str]]) -> None:
+    url, process = receiver
+    assert process.stdout is not None
+    process.stdout.close()
+    sent = run("webhooks", "send", "call.ended", "--to", url)
+    assert (sent.returncode, sent.stderr) == (1, "503 Service Unavailable\n")
+    assert process.wait(20) == 0
+    assert process.stderr is not None
+    assert process.stderr.read() == "call.ended, attempt 1\n"
+
+
 def test_the_event_of_a_compressed_body_is_printed(run: Run, emulator: ThreadedStreamEmulator, tmp_path: Path) -> None:
     body, event = tmp_path / "body.gz", b'{"type": "call.test", "created_at": "2026-01-31T18:00:00Z"}'
     body.write_bytes(gzip.compress(event))
