@@ -316,7 +316,7 @@ async def test_a_chunked_body_beyond_the_limit_is_413():
 async def test_operations_are_added_in_one_place(http, monkeypatch):
     """As docs/contributing.md says: a declared resource, a function, a generator function."""
     for id in ("CreateRole", "DeleteRole", "GetTask", "ExportUsers"):
-        monkeypatch.delitem(kit._registered, id)
+        monkeypatch.delitem(kit.BEHAVIORS, id)
     defaults = {"custom": True, "scopes": []}
     resource = Resource("policy", key="name", defaults=defaults)
     resource.serve(create="CreateRole", delete="DeleteRole")

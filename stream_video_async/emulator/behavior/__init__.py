@@ -28,7 +28,8 @@ Write ``behavior/<resource>.py``; it needs no registration elsewhere::
 * Plain create, get, list, update and delete operations are declared with ``resource.Resource``.
 * ``calls_shared.on_call("EndCall", "end-call")`` passes the call named in the path to the function, after checking that
   the caller has the capability.
-* ``run_query(ctx, Query("QueryThings", "thing"))`` (of ``..query``) returns filtered pages, by the contract's fields.
+* ``query_operation(Query("QueryThings", "thing"), show)`` registers a query; ``run_query`` (of ``..query``) returns its
+  filtered pages, by the contract's own fields and sorts.
   ``@operation(…, scan=True)`` marks a read-only operation that may scan every document: it runs in a thread, on the
   last committed state. ``@operation_in_steps`` registers a generator function for an operation that reads or changes
   thousands of documents: other requests are answered, and its writes are committed, wherever it yields.
@@ -44,7 +45,7 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 
-from .kit import Behavior, behaviors, operation
+from .kit import BEHAVIORS, Behavior, operation
 
 __all__ = ["Behavior", "load_behaviors", "operation"]
 
@@ -54,4 +55,4 @@ def load_behaviors() -> Mapping[str, Behavior]:
     """Import every module of this package and return the behaviors by operation id."""
     for module in pkgutil.iter_modules(__path__, f"{__name__}."):
         importlib.import_module(module.name)
-    return behaviors()
+    return BEHAVIORS

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..context import PLATFORMS, Platform
+from ..contract import load_contract
+from ..json_types import merged
 from ..samples import sample
-from .kit import Context, JsonObject, bad_input, load_contract, merged, operation
+from .kit import Context, JsonObject, bad_input, operation, shown_as
 
 _NESTED: Final = ("file_upload_config", "image_upload_config", "activity_metrics_config", "grants")
 _NEWER_FLAGS: Final = (
@@ -44,9 +46,8 @@ def stored_settings(ctx: Context) -> JsonObject:
 @operation("GetApp")
 def get_app(ctx: Context) -> JsonObject:
     """Show the app, without write-only settings such as credentials."""
-    schema = load_contract().schemas["AppResponseFields"]
-    stored = {name: value for name, value in stored_settings(ctx).items() if name in schema["properties"]}
-    return {"app": {**sample(schema, now=ctx.now), **_DEFAULTS, **stored}}
+    example, stored = sample(load_contract().schemas["AppResponseFields"], now=ctx.now), stored_settings(ctx)
+    return {"app": {**example, **_DEFAULTS, **shown_as("AppResponseFields", stored)}}
 
 
 @operation("UpdateApp")

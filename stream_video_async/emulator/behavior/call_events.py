@@ -85,7 +85,6 @@ def _show(_: Context, feedback: JsonObject) -> JsonObject:
 
 query_operation(
     Query("QueryUserFeedback", "feedback", columns={"call_cid": "owner", "call_session_id": field_sql("session_id")}),
-    "user_feedback",
     _show,
     scope=("1", []),
 )

@@ -50,7 +50,6 @@ query_operation(
             "quality_score": "NULL",
         },
     ),
-    "reports",
     _report,
     _ANY_CALL,
 )  # fmt: skip
@@ -65,7 +64,6 @@ query_operation(
         },
         specials={"is_active": flag("is_active", "0")},
     ),
-    "call_stats",
     lambda ctx, session: {**_summary(ctx, session), "generated_at": session["ended_at"]},
     _ANY_CALL,
 )  # fmt: skip

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from .kit import JsonObject, load_contract
+from ..contract import load_contract
+from .kit import JsonObject
 
 BUILT_IN: Final = ("default", "audio_room", "livestream", "development")
 BUILT_IN_AT: Final = 1_600_000_000_000_000_000
 """Creation time of the built-in types and roles."""
+_LAYOUT: Final[JsonObject] = {"name": "spotlight", "external_app_url": "", "external_css_url": ""}
 _TALK: Final = ("create-reaction", "enable-noise-cancellation", "screenshare", "send-audio", "send-video")
 _LOOK: Final = ("create-call", "join-call", "read-call")
 _MODERATE: Final = ("block-users", "kick-user", "mute-users", "remove-call-member", "update-call-permissions")
@@ -20,10 +22,6 @@ _MODERATE: Final = ("block-users", "kick-user", "mute-users", "remove-call-membe
 def all_capabilities() -> list[str]:
     """Return the names of all capabilities."""
     return list(load_contract().schemas["OwnCapability"]["enum"])
-
-
-def _layout() -> JsonObject:
-    return {"name": "spotlight", "external_app_url": "", "external_css_url": ""}
 
 
 def default_call_type(name: str, at: int) -> JsonObject:
@@ -56,8 +54,8 @@ def _default_settings(name: str) -> JsonObject:
         "backstage": {"enabled": room or live, "join_ahead_time_seconds": 0},
         "broadcasting": {
             "enabled": True,
-            "hls": {"enabled": True, "auto_on": False, "quality_tracks": ["720p"], "layout": _layout()},
-            "rtmp": {"enabled": True, "quality": "720p", "layout": _layout()},
+            "hls": {"enabled": True, "auto_on": False, "quality_tracks": ["720p"], "layout": _LAYOUT},
+            "rtmp": {"enabled": True, "quality": "720p", "layout": _LAYOUT},
         },
         "encryption": {"mode": "disabled"},
         "frame_recording": {"mode": "disabled", "capture_interval_in_seconds": 2, "quality": "720p"},
@@ -65,7 +63,7 @@ def _default_settings(name: str) -> JsonObject:
         "individual_recording": {"mode": "disabled", "output_types": []},
         "limits": {"max_participants_exclude_roles": []},
         "raw_recording": {"mode": "disabled"},
-        "recording": {"mode": "available", "quality": "720p", "audio_only": False, "layout": _layout()},
+        "recording": {"mode": "available", "quality": "720p", "audio_only": False, "layout": _LAYOUT},
         "ring": {"incoming_call_timeout_ms": rings, "auto_cancel_timeout_ms": rings, "missed_call_timeout_ms": rings},
         "screensharing": {"enabled": not room, "access_request_enabled": not (room or live)},
         "session": {"inactivity_timeout_seconds": 30},

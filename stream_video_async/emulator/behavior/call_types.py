@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from ..json_types import mapped
+from ..contract import load_contract
+from ..json_types import mapped, merged
 from ..samples import completed
 from .call_type_defaults import BUILT_IN, BUILT_IN_AT, all_capabilities, default_call_type
-from .kit import Context, JsonObject, bad_input, load_contract, merged, not_found, operation
+from .kit import Context, JsonObject, bad_input, not_found, operation
 from .roles import role_names
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..json_types import is_list
 from ..query import Condition, Query, run_query
 from .call_types import apply_settings, find_call_type, require_call_type
 from .calls_shared import (
@@ -25,7 +26,7 @@ from .calls_shared import (
     show_call,
     show_calls,
 )
-from .kit import Context, JsonObject, bad_input, field_sql, is_list, not_allowed, operation, pick, read_instant
+from .kit import Context, JsonObject, bad_input, field_sql, not_allowed, operation, pick, read_instant
 from .members import add_members
 from .ringing import notify_members
 from .sessions import set_end
@@ -106,8 +107,7 @@ def _check_new(ctx: Context, creator: str, data: JsonObject) -> None:
     teams = own_teams(ctx)
     if teams and not data.get("team"):
         raise bad_input("a user with teams must name the team of a new call", {"team": "team is a required field"})
-    if teams is not None:
-        require_own_team(ctx, data, "create calls")
+    require_own_team(ctx, data, "create calls")
     user = ctx.store.get("user", creator) or {}
     if user.get("banned"):
         raise not_allowed(f"User '{creator}' is banned and is not allowed to create calls")

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from ..auth import scope_error
+from ..json_types import is_list
 from .call_type_defaults import all_capabilities
 from .call_types import require_call_type
-from .kit import Context, JsonObject, is_list, not_found, operation, shown_as
+from .kit import Context, JsonObject, not_found, operation, shown_as
 from .teams import require_own_team
 from .users_shared import load_users
 

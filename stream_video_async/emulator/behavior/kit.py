@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeAlias
 
 import attrs
 import jsonschema_rs
@@ -14,15 +14,14 @@ from ..context import Context, Part, Reply
 from ..contract import load_contract
 from ..datafile import field_sql
 from ..errors import ApiFault, bad_input, not_allowed, not_found
-from ..json_types import JsonObject, is_list, is_object, merged
+from ..json_types import JsonObject
 from ..query import Condition, Query, run_query
 from ..steps import Steps, at_once
 
 __all__ = [
-    "SECOND", "ApiFault", "Behavior", "Context", "JsonObject", "Part", "Reply", "Steps", "bad_input", "behaviors",
-    "check_field", "field_sql", "format_time", "given_fields", "is_list", "is_object", "load_contract", "merged",
-    "not_allowed", "not_found", "operation", "operation_in_steps", "parse_time", "pick", "query_operation",
-    "read_instant", "require", "shown_as", "without",
+    "BEHAVIORS", "SECOND", "ApiFault", "Behavior", "Context", "JsonObject", "Part", "Reply", "bad_input", "check_field",
+    "field_sql", "format_time", "given_fields", "not_allowed", "not_found", "operation", "operation_in_steps",
+    "parse_time", "pick", "query_operation", "read_instant", "reply_fields", "require", "shown_as", "without",
 ]  # fmt: skip
 
 _Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
@@ -40,7 +39,8 @@ class Behavior:
     """The same as a generator function, if it was written as one."""
 
 
-_registered: dict[str, Behavior] = {}
+BEHAVIORS: Final[dict[str, Behavior]] = {}
+"""Every registered behavior by operation id."""
 
 
 def operation(id: str, *, scan: bool = False) -> Callable[[_Function], _Function]:
@@ -78,37 +78,29 @@ def operation_in_steps(id: str) -> Callable[[_InSteps], None]:
 
 
 def _register(id: str, behavior: Behavior) -> None:
-    if id in _registered:
+    if id in BEHAVIORS:
         message = f"{id} has two behaviors"
         raise ValueError(message)
-    _registered[id] = behavior
+    BEHAVIORS[id] = behavior
 
 
 def query_operation(
-    query: Query,
-    list_field: str,
-    show: Callable[[Context, JsonObject], JsonObject],
-    scope: Condition = ("owner = ''", []),
+    query: Query, show: Callable[[Context, JsonObject], JsonObject], scope: Condition = ("owner = ''", [])
 ) -> None:
     """Register a query operation that replies with pages, newest first unless sorted otherwise.
 
     Args:
         query: The operation and its query.
-        list_field: The reply's field for the documents.
         show: Converts a document for the reply.
         scope: SQL condition for all documents.
     """
 
     def find(ctx: Context) -> JsonObject:
         page = run_query(ctx, query, scope=scope)
-        return page.with_cursors({list_field: [show(ctx, document) for document in page.rows]})
+        [field] = reply_fields(ctx)
+        return page.with_cursors({field: [show(ctx, document) for document in page.rows]})
 
     operation(query.operation, scan=True)(find)
-
-
-def behaviors() -> Mapping[str, Behavior]:
-    """Return every registered behavior by operation id."""
-    return _registered
 
 
 def require(ctx: Context, kind: str, id: str, owner: str = "") -> JsonObject:
@@ -132,6 +124,11 @@ def shown_as(schema: str, document: JsonObject) -> JsonObject:
 def without(source: JsonObject, *names: str) -> JsonObject:
     """Return all but the named fields."""
     return {name: value for name, value in source.items() if name not in names}
+
+
+def reply_fields(ctx: Context) -> list[str]:
+    """Return the fields that the contract gives the operation's reply, other than ``duration`` and cursors."""
+    return [*without(load_contract().resolve(ctx.endpoint.response)["properties"], "duration", "next", "prev")]
 
 
 def given_fields(ctx: Context) -> JsonObject:

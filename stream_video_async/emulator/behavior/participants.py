@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeAlias
 
+from ..json_types import is_list
 from .calls_shared import emit_call, running_egress, save_call, show_call, show_members
-from .kit import Context, JsonObject, bad_input, is_list, pick, without
+from .kit import Context, JsonObject, bad_input, pick, without
 from .sessions import (
     connections,
     end_session,

@@ -108,7 +108,7 @@ def _check_change(ctx: Context, name: str, value: Any) -> Any:
     return check_field("UpdatePollRequest", name, value)
 
 
-query_operation(Query("QueryPolls", "poll", columns={"id": "id"}), "polls", _show)
+query_operation(Query("QueryPolls", "poll", columns={"id": "id"}), _show)
 
 VOTE_QUERY: Final = Query("QueryPollVotes", "poll_vote", columns={"id": "id", "poll_id": "owner"})
 

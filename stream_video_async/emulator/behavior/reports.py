@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from ..contract import load_contract
 from ..json_types import mapped
 from ..samples import sample
 from .calls_shared import on_call
-from .kit import SECOND, Context, JsonObject, field_sql, format_time, load_contract, operation, pick, read_instant
+from .kit import SECOND, Context, JsonObject, field_sql, format_time, operation, pick, read_instant
 from .session_records import counts, load_stays, peak, ratings, require_session_record
 
 _DAY: Final = 86_400 * SECOND

@@ -14,7 +14,8 @@ from typing import Any
 
 import attrs
 
-from .kit import Context, JsonObject, bad_input, given_fields, load_contract, not_found, operation, pick, without
+from ..contract import load_contract
+from .kit import Context, JsonObject, bad_input, given_fields, not_found, operation, pick, reply_fields, without
 
 
 @attrs.frozen
@@ -80,7 +81,7 @@ class Resource:
 
     def list(self, ctx: Context) -> JsonObject:
         """List the built-in documents, then the others."""
-        [field] = self._reply_fields(ctx)
+        [field] = reply_fields(ctx)
         return {field: [self.show(ctx, document) for document in self.all(ctx)]}
 
     def update(self, ctx: Context) -> JsonObject:
@@ -119,13 +120,10 @@ class Resource:
 
     def answer(self, ctx: Context, document: JsonObject) -> JsonObject:
         """Return the reply about one document: in its only field, as its fields, or empty, as the contract says."""
-        shown, fields = self.show(ctx, document), self._reply_fields(ctx)
+        shown, fields = self.show(ctx, document), reply_fields(ctx)
         return {fields[0]: shown} if len(fields) == 1 else pick(shown, fields)
 
     # --------------------------------------------------------------------------------------------------------------
-
-    def _reply_fields(self, ctx: Context) -> Sequence[str]:
-        return [*without(load_contract().resolve(ctx.endpoint.response)["properties"], "duration")]
 
     @property
     def _name(self) -> str:

@@ -17,12 +17,8 @@ def last_session(ctx: Context, call: JsonObject) -> JsonObject | None:
 
 def require_session_record(ctx: Context, call: JsonObject, session_id: str | None) -> JsonObject:
     """Return a running or ended session of a call, by default the last one (else 404)."""
-    running = running_session(call)
-    if not session_id:
-        found = last_session(ctx, call)
-    elif running is not None and running["id"] == session_id:
-        found = running
-    else:
+    found = last_session(ctx, call)
+    if session_id and (found is None or found["id"] != session_id):
         found = ctx.store.get("session", session_id, call["cid"])
     if found is None:
         raise not_found(f"call session {session_id or 'of ' + call['cid']} does not exist")

@@ -13,8 +13,9 @@ from typing import Any, Final
 
 import msgspec
 
+from ..json_types import is_list, is_object
 from .app import stored_settings
-from .kit import Context, JsonObject, bad_input, is_list, is_object, not_allowed
+from .kit import Context, JsonObject, bad_input, not_allowed
 from .roles import role_names
 
 _MAX_TEAMS: Final = 250

@@ -13,7 +13,7 @@ import attrs
 
 from .kit import Context, JsonObject
 
-_Action: TypeAlias = Callable[["Context", "JsonObject"], None]
+_Action: TypeAlias = Callable[[Context, JsonObject], None]
 _actions: dict[str, _Action] = {}
 
 

@@ -8,23 +8,12 @@ from typing import Any, Final, TypedDict
 import msgspec
 
 from ..auth import scope_error
+from ..contract import load_contract
 from ..errors import duplicate_username
+from ..json_types import is_object, merged
 from ..query import Condition, Query, compile_filter, flag, has_any, order_by
 from .app import stored_settings
-from .kit import (
-    Context,
-    JsonObject,
-    bad_input,
-    check_field,
-    field_sql,
-    is_object,
-    load_contract,
-    merged,
-    not_allowed,
-    not_found,
-    operation,
-    read_instant,
-)
+from .kit import Context, JsonObject, bad_input, check_field, field_sql, not_allowed, not_found, operation, read_instant
 from .teams import check_new_users, check_user, restrict_to_own_teams
 from .users_shared import check_user_id, event_user, full_user, new_user, require_user, show_user, user_token
 

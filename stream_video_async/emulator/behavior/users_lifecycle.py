@@ -7,20 +7,10 @@ from typing import Final
 
 import msgspec
 
+from ..steps import Steps
 from .calls_shared import remove_call, show_calls
 from .files import store_file
-from .kit import (
-    Context,
-    JsonObject,
-    Steps,
-    bad_input,
-    field_sql,
-    not_found,
-    operation,
-    operation_in_steps,
-    pick,
-    without,
-)
+from .kit import Context, JsonObject, bad_input, field_sql, not_found, operation, operation_in_steps, pick, without
 from .tasks import set_task_result, start_task
 from .users_shared import acting_id, common_user, ensure_user, load_users, require_user, require_users, show_user
 
