@@ -12,7 +12,8 @@ Write ``behavior/<resource>.py``; it needs no registration elsewhere::
         return {"poll": require(ctx, "poll", ctx.path["poll_id"])}
 
 * The request is routed, authenticated, counted, decoded and checked against the contract before the function runs.
-  ``ctx.path``, ``ctx.query`` (typed values), ``ctx.body`` (a JSON object) and ``ctx.parts`` (uploaded files) hold it.
+  ``ctx.path``, ``ctx.query`` (typed values), ``ctx.body`` (a JSON object, without fields that the contract does not
+  know) and ``ctx.parts`` (uploaded files) hold it.
 * Functions are synchronous and run one at a time, each in its own transaction, so what they read does not change while
   they run. An exception rolls back their writes and drops their events. ``ApiFault`` (see ``not_found``, ``bad_input``,
   ``not_allowed``) becomes the service's error envelope, any other exception a 500. Docstrings of helpers give the
@@ -21,7 +22,8 @@ Write ``behavior/<resource>.py``; it needs no registration elsewhere::
   status other than the documented one. Leave optional fields without a value out of replies.
 * ``ctx.store`` keeps JSON documents: ``put(kind, id, body, owner="")``, ``get``, ``get_many``, ``delete``, ``all``,
   ``count``. The kind is a singular noun; ``owner`` is the id of the document that it belongs to (a member's owner is
-  the call's cid). Put ``created_at`` (nanoseconds) into the body. Store user ids and join the users when replying.
+  the call's cid). Put ``created_at`` (nanoseconds) into the body. Store user ids and join the users when replying;
+  ``shown_as("PollResponseData", poll)`` returns the fields of a document that a schema of the contract has.
 * Times are integer Unix nanoseconds; ``ctx.now`` is the time of the request, ``parse_time`` parses times in requests.
 * ``ctx.new_id("poll")`` gives reproducible UUIDs, ``ctx.emit("call.ended", call_cid=…, call=…)`` queues an event
   for the app's hooks.

@@ -97,16 +97,8 @@ def _check(ctx: Context, service: str, target: str, pattern: re.Pattern[str]) ->
     return {"status": "error", "error": error, "data": {}}
 
 
-@operation("CheckSQS")
-def check_sqs(ctx: Context) -> JsonObject:
-    """Check a queue's settings."""
-    return _check(ctx, "sqs", "sqs_url", _QUEUE)
-
-
-@operation("CheckSNS")
-def check_sns(ctx: Context) -> JsonObject:
-    """Check a topic's settings."""
-    return _check(ctx, "sns", "sns_topic_arn", _TOPIC)
+operation("CheckSQS")(lambda ctx: _check(ctx, "sqs", "sqs_url", _QUEUE))
+operation("CheckSNS")(lambda ctx: _check(ctx, "sns", "sns_topic_arn", _TOPIC))
 
 
 # --- rate limits ------------------------------------------------------------------------------------------------------

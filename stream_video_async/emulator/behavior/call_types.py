@@ -37,12 +37,6 @@ def list_call_types(ctx: Context) -> JsonObject:
     return {"call_types": {name: call_type for name, call_type in types.items() if call_type is not None}}
 
 
-@operation("GetCallType")
-def get_call_type(ctx: Context) -> JsonObject:
-    """Show one type."""
-    return require_call_type(ctx, ctx.path["name"])
-
-
 def _check_grants(ctx: Context, grants: dict[str, list[str]]) -> None:
     unknown_roles = sorted(set(grants) - role_names(ctx))
     if unknown_roles:
@@ -80,10 +74,8 @@ def create_call_type(ctx: Context) -> JsonObject:
     return _write(ctx, default_call_type(name, ctx.now))
 
 
-@operation("UpdateCallType")
-def update_call_type(ctx: Context) -> JsonObject:
-    """Change a type."""
-    return _write(ctx, require_call_type(ctx, ctx.path["name"]))
+operation("GetCallType")(lambda ctx: require_call_type(ctx, ctx.path["name"]))
+operation("UpdateCallType")(lambda ctx: _write(ctx, require_call_type(ctx, ctx.path["name"])))
 
 
 @operation("DeleteCallType")

@@ -37,14 +37,8 @@ def finish_task(
     ctx.store.put("task", task_id, task)
 
 
-@operation("GetTask")
-def get_task(ctx: Context) -> JsonObject:
-    """Return the state of a job: ``pending``, ``running``, then ``completed`` or ``failed``."""
-    return poll_task(ctx, ctx.path["id"])
-
-
 def poll_task(ctx: Context, task_id: str) -> JsonObject:
-    """Return the state of a job as GetTask does, counting a poll (else 404)."""
+    """Return the state of a job: ``pending``, ``running``, ``completed`` or ``failed``; this is a poll (else 404)."""
     task = require(ctx, "task", task_id)
     shown: JsonObject = {"task_id": task_id, "created_at": task["created_at"], "updated_at": ctx.now}
     if "status" not in task and (ctx.now < task["ready_at"] or task["polls_left"] > 0):
@@ -55,3 +49,6 @@ def poll_task(ctx: Context, task_id: str) -> JsonObject:
     if task.get("status") == "failed":
         return shown | {"status": "failed", "error": task["error"]}
     return shown | {"status": "completed", "result": task["result"]}
+
+
+operation("GetTask")(lambda ctx: poll_task(ctx, ctx.path["id"]))
