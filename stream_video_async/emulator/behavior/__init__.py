@@ -1,4 +1,4 @@
-"""What each operation does, one module per resource. ``load_behaviors`` imports every module of this package.
+"""What each operation does, in modules by resource. ``load_behaviors`` imports every module of this package.
 
 How to add behavior
 --------------------

@@ -45,7 +45,7 @@ def stored_settings(ctx: Context) -> JsonObject:
 
 @operation("GetApp")
 def get_app(ctx: Context) -> JsonObject:
-    """Show the app, without write-only settings such as credentials."""
+    """Show the app; settings that the contract's reply lacks, such as push credentials, are left out."""
     example, stored = sample(load_contract().schemas["AppResponseFields"], now=ctx.now), stored_settings(ctx)
     return {"app": {**example, **_DEFAULTS, **shown_as("AppResponseFields", stored)}}
 

@@ -32,7 +32,7 @@ from .ringing import notify_members
 from .sessions import set_end
 from .tasks import start_task
 from .teams import check_custom, check_id, own_teams, require_own_team, restrict_to_own_teams
-from .users_shared import ensure_user, new_user
+from .users_shared import check_user_id, ensure_user, new_user
 
 _MAX_MEMBERS: Final = 100
 
@@ -121,12 +121,10 @@ def _creator_id(ctx: Context, data: JsonObject) -> str | None:
     user_id: str | None = creator.get("id", data.get("created_by_id"))
     if not user_id:
         return None
-    is_known = ctx.store.get("user", user_id) is not None
-    if not is_known and ctx.options.profile == "cautious":
-        raise bad_input(f"the user {user_id} of created_by does not exist")
-    ensure_user(ctx, user_id)
-    if creator and not is_known:
-        ctx.store.put("user", user_id, new_user(ctx, creator))
+    if ctx.store.get("user", user_id) is None:
+        if ctx.options.profile == "cautious":
+            raise bad_input(f"the user {user_id} of created_by does not exist")
+        ctx.store.put("user", check_user_id(user_id), new_user(ctx, creator or {"id": user_id}))
     return user_id
 
 

@@ -184,12 +184,11 @@ def create_guest(ctx: Context) -> JsonObject:
         raise not_allowed("guest user creation is disabled for this app")
     request: JsonObject = ctx.body["user"]
     user_id = check_user_id(request["id"])
-    existing = ctx.store.get("user", user_id)
-    if existing is not None and existing["role"] != "guest":
-        user_id = f"guest-{ctx.new_id('guest')}-{user_id}"
-        existing = None
+    existing = ctx.store.get("user", user_id) or {}
+    if existing and existing["role"] != "guest":
+        user_id, existing = f"guest-{ctx.new_id('guest')}-{user_id}", {}
     request = {**request, "id": user_id, "role": "guest"}
     check_user(ctx, request)
-    user = new_user(ctx, request, None if existing is None else existing["created_at"])
+    user = new_user(ctx, request) | {"created_at": existing.get("created_at", ctx.now)}
     ctx.store.put("user", user_id, user)
     return {"user": show_user(user), "access_token": user_token(ctx, user_id)}

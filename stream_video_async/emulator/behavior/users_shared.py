@@ -22,10 +22,9 @@ def check_user_id(user_id: object) -> str:
     return user_id
 
 
-def new_user(ctx: Context, request: JsonObject, created_at: int | None = None) -> JsonObject:
+def new_user(ctx: Context, request: JsonObject) -> JsonObject:
     """Return a user document with the fields of a checked request, and defaults for the rest."""
-    times = {"created_at": ctx.now if created_at is None else created_at, "updated_at": ctx.now}
-    return {**_BLANK, **request, **times}
+    return {**_BLANK, **request, "created_at": ctx.now, "updated_at": ctx.now}
 
 
 def ensure_user(ctx: Context, user_id: str) -> JsonObject:
