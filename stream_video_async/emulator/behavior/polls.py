@@ -55,13 +55,17 @@ def _complete(ctx: Context, poll: JsonObject) -> JsonObject:
     return poll | {"created_by_id": acting_user(ctx)["id"], "options": options}
 
 
-def _delete_votes(ctx: Context, poll: JsonObject) -> None:
+POLLS: Final = Resource("poll", defaults=_DEFAULTS, prepare=_complete, show=_show)
+POLLS.serve(create="CreatePoll", get="GetPoll")
+
+
+@operation("DeletePoll")
+def delete_poll(ctx: Context) -> None:
+    """Delete a poll with its votes."""
+    poll = POLLS.find(ctx)
     ctx.emit("poll.deleted", poll=_show(ctx, poll))
     ctx.store.delete_owned("poll_vote", poll["id"])
-
-
-POLLS: Final = Resource("poll", defaults=_DEFAULTS, prepare=_complete, show=_show, on_delete=_delete_votes)
-POLLS.serve(create="CreatePoll", get="GetPoll", delete="DeletePoll")
+    POLLS.delete(ctx)
 
 
 def _change(ctx: Context, known: JsonObject, poll: JsonObject) -> JsonObject:

@@ -42,8 +42,6 @@ class Resource:
     """Converts a document for replies."""
     matches: Callable[[Context, JsonObject], bool] = lambda _ctx, _document: True
     """Returns whether the other fields of a request match the document with the id; if not, it is a 404."""
-    on_delete: Callable[[Context, JsonObject], None] = lambda _ctx, _document: None
-    """Removes what belongs to a document before it is deleted."""
 
     def serve(
         self,
@@ -93,9 +91,7 @@ class Resource:
 
     def delete(self, ctx: Context) -> JsonObject:
         """Delete a document."""
-        document = self._changeable(ctx)
-        self.on_delete(ctx, document)
-        ctx.store.delete(self.kind, document[self.key], self.owner(ctx))
+        ctx.store.delete(self.kind, self._changeable(ctx)[self.key], self.owner(ctx))
         return {}
 
     # --- for operations written by hand ----------------------------------------------------------------------------
