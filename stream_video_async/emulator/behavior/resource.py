@@ -63,7 +63,7 @@ class Resource:
     def create(self, ctx: Context) -> JsonObject:
         """Create a document (else 400: missing or existing id)."""
         id_: str = ctx.body.get(self.key) or ""
-        if not id_ and self.key in load_contract().resolve(ctx.endpoint.body or {})["required"]:
+        if not id_ and self.key in load_contract().resolve(ctx.endpoint.body or {}).get("required", ()):
             raise bad_input(f"{self.key} is a required field", {self.key: f"{self.key} is a required field"})
         id_ = id_ or ctx.new_id(self.kind)
         if self._built_in(id_) is not None:
