@@ -113,12 +113,13 @@ def require(ctx: Context, kind: str, id: str, owner: str = "") -> JsonObject:
 
 def pick(source: JsonObject, names: Iterable[str]) -> JsonObject:
     """Return the named fields that have a value."""
-    return {name: source[name] for name in names if source.get(name) is not None}
+    return {name: value for name in names if (value := source.get(name)) is not None}
 
 
 def shown_as(schema: str, document: JsonObject) -> JsonObject:
     """Return the fields of a document that a schema of the contract has."""
-    return pick(document, load_contract().schemas[schema]["properties"])
+    fields = load_contract().schemas[schema]["properties"]
+    return {name: value for name, value in document.items() if name in fields and value is not None}
 
 
 def without(source: JsonObject, *names: str) -> JsonObject:

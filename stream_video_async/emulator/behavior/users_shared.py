@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from .kit import SECOND, Context, JsonObject, bad_input, require, shown_as, without
+from .kit import SECOND, Context, JsonObject, bad_input, require, shown_as
 
 _BLANK: Final[JsonObject] = {
     "role": "user", "language": "", "teams": [], "custom": {}, "banned": False, "online": False, "invisible": False,
@@ -90,7 +90,9 @@ def load_user(ctx: Context, user_id: str) -> JsonObject:
 
 def show_user(user: JsonObject) -> JsonObject:
     """Show a user as ``UserResponse``, without devices."""
-    return without(shown_as("UserResponse", user), "devices")
+    shown = shown_as("UserResponse", user)
+    shown.pop("devices", None)
+    return shown
 
 
 def common_user(user: JsonObject) -> JsonObject:
