@@ -59,7 +59,7 @@ class Apps:
         if self._secrets.get(key, secret) != secret:
             message = "this API key is known already, with another secret"
             raise ValueError(message)
-        if not isinstance(secret, str) or len(secret.encode()) < MIN_SECRET_BYTES:
+        if not isinstance(secret, str) or len(secret.encode()) < MIN_SECRET_BYTES:  # pyright: ignore[reportUnnecessaryIsInstance]
             message = f"api_secret must have at least {MIN_SECRET_BYTES} bytes: HS256 needs them"
             raise ValueError(message)
         self._secrets[key] = secret
