@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import keyword
 import re
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jsonschema_rs
@@ -15,18 +17,21 @@ from stream_video_async.emulator.json_types import JsonObject, is_object
 from stream_video_async.emulator.references import target_of
 
 from .errors import UnsupportedError
-from .layout import operations
+from .layout import arguments, operations
 from .names import field_name
-from .pointers import Pointer
+from .pointers import Pointer, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["check_facts", "check_structure", "check_version"]
+__all__ = ["check_facts", "check_methods", "check_structure", "check_version", "unknown_required"]
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _SCHEMAS: Pointer = ("components", "schemas")
+_PACKAGE = Path(__file__).resolve().parent.parent / "stream_video_async"
+_REGISTRY = "event_types"
+"""The generated module beside those of the schemas."""
 
 
 def check_version(document: JsonObject) -> None:
@@ -38,6 +43,11 @@ def check_version(document: JsonObject) -> None:
     version = document.get("openapi", document.get("swagger"))
     if not str(version).startswith("3.0."):
         raise UnsupportedError(("openapi",), f"the version {version!r}; OpenAPI 3.0 is needed")
+    info: object = document.get("info")
+    contract = info.get("version") if is_object(info) else None
+    # A half of a surrogate pair, which JSON can hold, cannot be written.
+    if not isinstance(contract, str) or not contract or contract != contract.encode(errors="ignore").decode():
+        raise UnsupportedError(("info", "version"), f"{contract!r} is not the text of a version")
 
 
 def check_structure(document: JsonObject) -> None:
@@ -67,8 +77,11 @@ def check_facts(facts: JsonObject) -> None:
     """
     schemas: dict[str, JsonObject] = facts["components"]["schemas"]
     found = [(("paths", path, method), path, operation) for path, method, operation in operations(facts)]
+    if not found:
+        raise UnsupportedError(("paths",), "no operations")
     _check_names((operation["operationId"], (*at, "operationId")) for at, _, operation in found)
     _check_names((name, (*_SCHEMAS, name)) for name in schemas)
+    _check_shapes(facts["paths"])
     for at, path, operation in found:
         _check_path(at, path, operation)
         _check_responses((*at, "responses"), operation["responses"])
@@ -82,8 +95,67 @@ def _check_names(named: Iterable[tuple[str, Pointer]]) -> None:
     for name, at in named:
         if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
             raise UnsupportedError(at, f"{name!r} cannot name a class or a function")
+        if snake_case(name) == _REGISTRY:
+            raise UnsupportedError(
+                at, f"{name!r} would replace the module {_REGISTRY}, which lists the types of events"
+            )
         spelled.append((snake_case(name), name, at))
     _check_collisions(spelled)
+
+
+def _check_shapes(paths: Iterable[str]) -> None:
+    """Check that no two paths differ only in the names of their parameters: a server could not tell them apart."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        other = seen.setdefault(_PARAMETER.sub("{}", path), path)
+        if other != path:
+            raise UnsupportedError(("paths", path), f"the same path as {other!r}, with other names of parameters")
+
+
+def check_methods(document: JsonObject) -> None:
+    """Check the names that the overlay gives to methods and modules.
+
+    Raises:
+        UnsupportedError: Two operations would be one method, or one would be hidden by a method written by hand, or
+            cannot be written in Python.
+    """
+    seen: dict[tuple[str, str], str] = {}
+    for path, verb, operation in operations(document):
+        at, name = ("paths", path, verb, "operationId"), operation["operationId"]
+        remedy = f"name another one in overlay.yaml: operations, {name}, method"
+        if keyword.iskeyword(operation["tags"][0]):
+            raise UnsupportedError(at, f"the resource of {name} is {operation['tags'][0]!r}, a keyword of Python")
+        if operation["x-pages"] and {"limit", "page_size"} <= arguments(operation, document).keys():
+            raise UnsupportedError(
+                at, f"the iterator of {name} would have page_size twice: remove its pages in overlay.yaml"
+            )
+        for facade, method in _methods(operation):
+            if keyword.iskeyword(method):
+                raise UnsupportedError(at, f"{name} would be the method {method!r}, a keyword of Python: {remedy}")
+            if method in _written_by_hand()[facade]:
+                raise UnsupportedError(at, f"{name} would be hidden by the method {method!r} written by hand: {remedy}")
+            other = seen.setdefault((facade, method), name)
+            if other != name:
+                raise UnsupportedError(at, f"{other} and {name} would both be the method {method!r}: {remedy}")
+
+
+def _methods(operation: JsonObject) -> list[tuple[str, str]]:
+    """Return the methods of an operation, with their façades; ``client.video`` offers those of calls, too."""
+    methods = [(operation["x-face"], operation["x-method"])]
+    return methods if operation["x-face"] != "call" else [*methods, ("video", snake_case(operation["operationId"]))]
+
+
+@cache
+def _written_by_hand() -> dict[str, set[str]]:
+    """Return the methods of each façade that are not generated."""
+    found: dict[str, set[str]] = {}
+    for facade, module in (("common", "client"), ("video", "video"), ("call", "call")):
+        tree = ast.parse((_PACKAGE / f"{module}.py").read_text(encoding="utf-8"))
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+        found[facade] = {
+            function.name for function in functions if function.args.args[:1] and function.args.args[0].arg == "self"
+        }
+    return found
 
 
 def _check_collisions(spelled: Iterable[tuple[str, str, Pointer]]) -> None:
@@ -142,11 +214,26 @@ def _check_component(at: Pointer, schema: JsonObject) -> None:
     is_enum = schema.get("type") == "string" and "enum" in schema
     if not (schema.get("type") == "object" or is_enum or "oneOf" in schema):
         raise UnsupportedError(at, "a component that is neither an object nor an enum of strings nor a oneOf")
+    if schema.get("additionalProperties"):
+        raise UnsupportedError(
+            at, "a component that is a map, whose keys a model would lose; write it where it is used"
+        )
     at = (*at, "properties")
     properties: dict[str, JsonObject] = schema.get("properties", {})
     _check_collisions((field_name(name, (*at, name)), name, (*at, name)) for name in properties)
     for name, child in properties.items():
         _check_inside((*at, name), child)
+
+
+def unknown_required(facts: JsonObject) -> tuple[str, ...]:
+    """Return a warning for each required property that its schema does not have, perhaps because it is misspelled."""
+    schemas: dict[str, JsonObject] = facts["components"]["schemas"]
+    return tuple(
+        f"{text((*_SCHEMAS, name, 'required'))}: {required!r} is required, but there is no such property; it is ignored"
+        for name, schema in schemas.items()
+        for required in schema.get("required", ())
+        if required not in schema.get("properties", {})
+    )
 
 
 def _check_inside(at: Pointer, schema: JsonObject) -> None:

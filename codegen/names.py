@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import keyword
 
+from stream_video_async._models.base import Model
+
 from .errors import UnsupportedError
 from .pointers import Pointer
 
@@ -16,6 +18,8 @@ _HIDES_A_TYPE = frozenset(
     }
 )
 """Names that annotations use: a field with one of them would shadow the type inside its class body."""
+_METHODS = frozenset({name for name in dir(Model) if not name.startswith("_")})
+"""Names of a model's methods."""
 
 
 def field_name(wire: str, at: Pointer = ()) -> str:
@@ -33,4 +37,6 @@ def field_name(wire: str, at: Pointer = ()) -> str:
         raise UnsupportedError(at, f"{wire!r} cannot be spelled in Python; add a renaming to codegen/names.py")
     if name in _HIDES_A_TYPE:
         raise UnsupportedError(at, f"a field called {name!r} would hide the type of that name")
+    if name in _METHODS:
+        raise UnsupportedError(at, f"a field called {name!r} would hide the method of that name")
     return name

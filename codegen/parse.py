@@ -23,7 +23,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from stream_video_async.emulator.references import target_of
 
 from . import ir
-from .checks import check_facts
+from .checks import check_facts, check_methods
 from .contract import CURSORS, NEXT_CURSORS
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
@@ -59,6 +59,7 @@ def parse(document: Document) -> ir.Package:
         CodegenError: The parser warned about something or lost something.
     """
     check_facts(document)
+    check_methods(document)
     config = Config.from_sources(
         ConfigFile(literal_enums=True), MetaType.NONE, Path("openapi.json"), "utf-8", overwrite=True, output_path=Path()
     )

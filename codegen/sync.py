@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .changelog import with_changes
-from .checks import check_facts, check_structure, check_version
+from .checks import check_facts, check_methods, check_structure, check_version, unknown_required
 from .contract import Bundle, apply_overlay
 from .diff import compare
 from .duplicates import separate_names
@@ -62,6 +62,10 @@ def sync(source: Path, folder: Path, changelog: Path | None = None, *, prune: bo
     upstream = read_upstream(source)
     before = apply_overlay(join(folder), overlay).document if (folder / "openapi.json").exists() else None
     bundle = apply_overlay(copy.deepcopy(upstream.facts), overlay)
+    try:
+        check_methods(bundle.document)
+    except UnsupportedError as error:
+        raise CodegenError(f"{source}: {error}") from error
     changes = compare(before, bundle.document) if before else []
     parts = split(upstream.facts, overlay.resources(upstream.facts))
     files = {name: json.dumps(content, indent=2) + "\n" for name, content in parts.items()}
@@ -104,6 +108,7 @@ def read_upstream(source: Path) -> Upstream:
         check_structure(facts)
         warnings = separate_names(facts)
         check_facts(facts)
+        warnings += unknown_required(facts)
     except UnsupportedError as error:
         raise CodegenError(f"{source}: {error}") from error
     return Upstream(facts["info"]["version"], hashlib.sha256(content).hexdigest(), facts, warnings)

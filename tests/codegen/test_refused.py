@@ -47,6 +47,42 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
     "OpenAPI 3.1": (lambda d: d.update(openapi="3.1.0"), "#/openapi", "'3.1.0'; OpenAPI 3.0 is needed"),
     "no version": (lambda d: d.pop("openapi"), "#/openapi", "OpenAPI 3.0 is needed"),
     "no paths": (lambda d: d.pop("paths"), "#", '"paths" is a required property'),
+    "no operations": (lambda d: d["paths"].clear(), "#/paths", "no operations"),
+    "no version of the contract": (
+        lambda d: d["info"].pop("version"),
+        "#/info/version",
+        "None is not the text of a version",
+    ),
+    "a version that cannot be written": (
+        lambda d: d["info"].update(version="\ud800"),
+        "#/info/version",
+        "is not the text",
+    ),
+    "paths with other names of parameters": (
+        lambda d: d["paths"].update(
+            {
+                f"/api/v2/things/{{{name}}}": {"get": operation(f"Get{name}", parameters=[path_parameter(name)])}
+                for name in ("id", "name")
+            }
+        ),
+        "#/paths/~1api~1v2~1things~1{name}",
+        "the same path as '/api/v2/things/{id}'",
+    ),
+    "an operation that would be a keyword": (
+        lambda d: _add(d, "/api/v2/import", operation("Import")),
+        "#/paths/~1api~1v2~1import/get/operationId",
+        "'import', a keyword of Python: name another one in overlay.yaml: operations, Import, method",
+    ),
+    "an operation hidden by the client": (
+        lambda d: _add(d, "/api/v2/close", operation("Close")),
+        "#/paths/~1api~1v2~1close/get/operationId",
+        "hidden by the method 'close' written by hand",
+    ),
+    "an operation hidden by client.video": (
+        lambda d: _add(d, "/api/v2/video/call", operation("Call")),
+        "#/paths/~1api~1v2~1video~1call/get/operationId",
+        "hidden by the method 'call' written by hand",
+    ),
     "paths that are a list": (lambda d: d.update(paths=[]), "#/paths", "not list"),
     "a dangling reference": (
         lambda d: _properties(d).update(x={"$ref": "#/components/schemas/Gone"}),
@@ -127,6 +163,21 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
         lambda d: _properties(d).update({"list": {"type": "string"}}),
         "#/components/schemas/CallReply/properties/list",
         "would hide the type",
+    ),
+    "a property called like a method": (
+        lambda d: _properties(d).update({"to_dict": {"type": "string"}}),
+        "#/components/schemas/CallReply/properties/to_dict",
+        "would hide the method",
+    ),
+    "a schema called like the registry of events": (
+        lambda d: _schemas(d).update(EventTypes={"type": "object"}),
+        "#/components/schemas/EventTypes",
+        "would replace the module event_types",
+    ),
+    "a component that is a map": (
+        lambda d: _schemas(d).update(Grants={"type": "object", "additionalProperties": {"type": "string"}}),
+        "#/components/schemas/Grants",
+        "a component that is a map",
     ),
     "properties whose names collide": (
         lambda d: _properties(d).update({"a-b": {"type": "string"}, "a_b": {"type": "string"}}),
@@ -258,6 +309,31 @@ def test_a_description_is_refused_with_file_and_pointer(
     said = refuse(repository, json.dumps(document).encode(), capsys)
     assert said.startswith(f"{pointer}: "), said
     assert problem in said
+
+
+def test_a_required_property_that_does_not_exist_is_mentioned(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is often a misspelling upstream of a property that should be required."""
+    document = tiny()
+    document["components"]["schemas"]["CallReply"]["required"] = ["idd"]
+    source = repository / "upstream.json"
+    source.write_text(json.dumps(document))
+    main(["--root", str(repository), "sync", str(source)])
+    assert "#/components/schemas/CallReply/required: 'idd' is required, but there is no such" in capsys.readouterr().err
+
+
+def test_two_operations_with_one_method_are_refused(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One of them would silently replace the other in the façade."""
+    entry = "{summary: Look., resource: calls, retry: read, method: look}"
+    (repository / "openapi" / "overlay.yaml").write_text(f"operations: {{GetCall: {entry}}}\nrepairs: []\n")
+    document = tiny()
+    document["paths"]["/api/v2/video/call/{type}/{id}/look"] = {
+        "get": operation("Look", parameters=[path_parameter("type"), path_parameter("id")])
+    }
+    said = refuse(repository, json.dumps(document).encode(), capsys)
+    assert "GetCall and Look would both be the method 'look'" in said
+    assert "operations, Look, method" in said
 
 
 @pytest.mark.parametrize(
