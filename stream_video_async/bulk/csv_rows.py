@@ -169,9 +169,11 @@ def _bool(cell: str) -> Any:
 def _number(kind: type[int | float], what: str) -> Callable[[str], Any]:
     def parse(cell: str) -> int | float:
         try:
-            return kind(cell)
+            if "_" not in cell:  # Python reads 1_000 as a thousand
+                return kind(cell)
         except ValueError:
-            raise ValueError(f"{cell[:50]!r} is not {what}") from None
+            pass
+        raise ValueError(f"{cell[:50]!r} is not {what}")
 
     return parse
 
@@ -294,4 +296,7 @@ def _target(name: str, where: str) -> tuple[str | None, str, _Parser]:
         return group, rest, str
     if any(field.name == name for field in UserRequest.__attrs_attrs__):
         return None, name, _FIELDS.get(name, str)
-    raise ValueError(f"{where} is not a field of a user; name columns of your own custom.<name>")
+    advice = "name columns of your own custom.<name>"
+    if ";" in name:
+        advice = "if the columns are separated by ';', pass delimiter=';'"
+    raise ValueError(f"{where} is not a field of a user; {advice}")
