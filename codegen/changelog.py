@@ -29,16 +29,19 @@ def with_changes(changelog: str, changes: list[Change]) -> str:
     if found is None:
         raise CodegenError("the changelog has no section '## [Unreleased]' to write the changes of the contract into")
     intro, *rest = _GROUP.split(found["section"])
-    groups = {name.strip(): body.strip("\n").splitlines() for name, body in zip(rest[::2], rest[1::2], strict=True)}
+    # A merge can leave two groups of one name.
+    groups = [(name.strip(), body.strip("\n").splitlines()) for name, body in zip(rest[::2], rest[1::2], strict=True)]
     for change in changes:
-        lines = groups.setdefault(_group(change), [])
-        if _line(change) not in lines:
-            lines.append(_line(change))
-    names = [name.strip() for name in rest[::2]]
-    for name in sorted(groups.keys() - set(names), key=_ORDER.index):
-        later = _ORDER[_ORDER.index(name) :]
-        names.insert(next((n for n, other in enumerate(names) if other in later), len(names)), name)
-    blocks = [intro.strip("\n"), *("\n".join([f"### {name}", "", *groups[name]]) for name in names)]
+        group, line = _group(change), _line(change)
+        same = [lines for name, lines in groups if name == group]
+        if not same:
+            same = [[]]
+            later = _ORDER[_ORDER.index(group) :]
+            place = next((n for n, (name, _) in enumerate(groups) if name in later), len(groups))
+            groups.insert(place, (group, same[0]))
+        if not any(line in lines for lines in same):
+            same[0].append(line)
+    blocks = [intro.strip("\n"), *("\n".join([f"### {name}", "", *lines]) for name, lines in groups)]
     section = "".join(f"\n{block}\n" for block in blocks if block)
     after = changelog[found.end() :]
     return changelog[: found.start()] + found["head"] + section + ("\n" if after else "") + after

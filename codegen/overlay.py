@@ -107,14 +107,24 @@ def read_overlay(path: Path) -> Overlay:
 
 
 def without_repairs(text: str, indexes: Collection[int]) -> str:
-    """Return the text of an overlay without some of its repairs; all other lines are kept."""
+    """Return the text of an overlay without some of its repairs; all other lines, such as comments, are kept."""
     entries = YAML(typ="rt").load(text)["repairs"]  # pyright: ignore[reportUnknownMemberType] -- annotated in part
     starts: list[int] = [entries.lc.item(index)[0] for index in range(len(entries))]
     lines = text.splitlines(keepends=True)
     last = next((n for n in range(starts[-1] + 1, len(lines)) if lines[n][:1].isalpha()), len(lines))
     ends = [*starts[1:], last]
     for index in sorted(indexes, reverse=True):
-        del lines[starts[index] : ends[index]]
+        start, end = starts[index], ends[index]
+        indent = lines[start].index("-")
+        while _belongs_to_the_next(lines[end - 1], indent):
+            end -= 1
+        del lines[start:end]
     if len(indexes) == len(entries):
         lines.insert(starts[0], "  []\n")
     return "".join(lines)
+
+
+def _belongs_to_the_next(line: str, indent: int) -> bool:
+    """Return whether a line at the end of a list's entry is empty, or a comment that is not indented like its keys."""
+    text = line.lstrip()
+    return not text or (text.startswith("#") and len(line) - len(text) <= indent)

@@ -51,6 +51,12 @@ def test_lines_are_added_to_an_empty_group() -> None:
     )
 
 
+def test_groups_that_are_there_twice_keep_their_lines() -> None:
+    there = "\n### Added\n\n- One.\n\n### Fixed\n\n- A bug.\n\n### Added\n\n- b: said.\n" + RELEASE
+    changes = [change("operation-added", "a"), change("operation-added", "b")]
+    assert with_changes(HEAD + there, changes) == HEAD + there.replace("- One.\n", "- One.\n- a: said.\n")
+
+
 @pytest.mark.parametrize("rest", ["", RELEASE])
 def test_adding_the_same_changes_twice_adds_no_lines(rest: str) -> None:
     changes = [change("operation-added", "a"), change("field-removed", "b")]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 import yaml
 
 from codegen.__main__ import main
+from codegen.overlay import without_repairs
 from tests.codegen.descriptions import ROOT, operation, tiny
 
 
@@ -122,8 +124,45 @@ def test_an_obsolete_repair_is_reported_and_pruned(root: Path, capsys: pytest.Ca
     assert main(["--root", str(root), "sync", "--prune", str(source)]) == 0
     assert "times-are-text" not in capsys.readouterr().err
     lines = OVERLAY.splitlines(keepends=True)
-    assert overlay.read_text() == "".join([*lines[:4], *lines[9:12], *lines[14:]])
+    assert overlay.read_text() == "".join([*lines[:4], *lines[7:12], *lines[14:]])
     assert main(["--root", str(root), "check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("indexes", "gone"),
+    [
+        ({0}, range(2, 6)),
+        ({1}, range(8, 11)),
+        ({0, 1}, (*range(2, 6), *range(8, 11))),
+    ],
+)
+def test_pruning_keeps_the_comments_around_a_repair(indexes: set[int], gone: Sequence[int]) -> None:
+    text = """\
+repairs:
+  # About the first.
+  - rule: times-are-text
+    reason: |
+      because
+      # of this
+  # About the second.
+
+  - at: /servers
+    # Inside the second.
+    set: []
+  # About the third.
+  - at: /paths
+    set: {}
+
+# About the operations.
+operations: {}
+"""
+    lines = text.splitlines(keepends=True)
+    assert without_repairs(text, indexes) == "".join(line for n, line in enumerate(lines) if n not in gone)
+
+
+def test_pruning_the_last_repair_keeps_the_comment_above_the_next_section() -> None:
+    text = "repairs:\n- at: /a\n  set: 1\n- at: /b\n  set: 2\n\n# NOTE\noperations: {}\n"
+    assert without_repairs(text, {1}) == "repairs:\n- at: /a\n  set: 1\n\n# NOTE\noperations: {}\n"
 
 
 def test_all_repairs_can_be_pruned(root: Path) -> None:
