@@ -20,6 +20,7 @@ _NEW: _Verdict = ("additive", "existing code keeps working")
 _GONE: _Verdict = ("breaking", "code that uses it stops working")
 _RETYPED: _Verdict = ("breaking", "code written for the old type stops working")
 _CALLS_FAIL: _Verdict = ("breaking", "existing calls fail")
+_OLD_WAY: _Verdict = ("breaking", "released clients send it the old way")
 _OMITTED: _Verdict = ("additive", "callers may omit it")
 _TAKEN: _Verdict = ("additive", "the server takes it now")
 _REFUSED: _Verdict = ("breaking", "the server refuses it now")
@@ -35,6 +36,7 @@ _VERDICTS: Mapping[str, tuple[_Verdict, _Verdict]] = {
     "required-added": (_CALLS_FAIL, _NEW),
     "removed": (_GONE, _GONE),
     "retyped": (_RETYPED, _RETYPED),
+    "moved": (_OLD_WAY, _OLD_WAY),
     "order": (_CALLS_FAIL, _CALLS_FAIL),
     "optional": (_OMITTED, _EXPECT_NONE),
     "defaulted": (_OMITTED, _NOTHING_LOST),

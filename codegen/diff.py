@@ -14,7 +14,7 @@ from stream_video_async.emulator.references import references
 
 from .changes import LEVELS, Change, Direction
 from .diff_values import compare_values
-from .layout import arguments, operations
+from .layout import arguments, operations, path_shape
 from .parse import parse
 from .python_changes import compare_code
 from .render import render
@@ -41,7 +41,8 @@ def compare(old: JsonObject, new: JsonObject) -> list[Change]:
     if old | {"info": None} == new | {"info": None}:
         return []
     before, now = _Contract(old), _Contract(new)
-    changes = [*_compare_code(before, now), *_compare_values(before, now), *_compare_events(before, now)]
+    comparisons = (_compare_code, _compare_requests, _compare_values, _compare_events)
+    changes = [change for find in comparisons for change in find(before, now)]
     changes = changes or [Change("contract-details", "contract", "details changed", ())]
     return sorted(changes, key=lambda change: (-LEVELS.index(change.level), change.subject, change.text))
 
@@ -52,6 +53,8 @@ class _Contract:
     def __init__(self, document: JsonObject) -> None:
         package = parse(document)
         self.subjects = {entry.id: f"{_FACADES[entry.facade]}.{entry.method}" for entry in package.operations}
+        self.sent = {(self.subjects[o.id], start): how for o in package.operations for start, how in _sent(o).items()}
+        """Façade method and start of the text of a change → how clients send this part of the request."""
         self.events = dict(package.events)
         self.usage = Usage(document)
         self.package = package
@@ -73,6 +76,15 @@ class _Contract:
             self.values[name, "model", ""] = schemas[name]
             for field, schema in schemas[name].get("properties", {}).items():
                 self.values[f"{name}.{field}", "field", ""] = schema
+
+
+def _sent(operation: ir.Operation) -> dict[str, str]:
+    """Return how clients send each part of a request, by the start of the text of a change."""
+    parts = {"": f"as {operation.verb} {operation.path}"}
+    if operation.body_fields:
+        parts["body: "] = "as multipart" if operation.multipart else "as JSON"
+    places = {"path": operation.path_arguments, "query": operation.query_arguments, "body": operation.body_fields}
+    return parts | {f"argument {each.name}: ": f"in the {place}" for place, found in places.items() for each in found}
 
 
 def _read(contract: _Contract, same: set[str]) -> griffe.Module:
@@ -127,6 +139,14 @@ def _directions(subject: str, *contracts: _Contract) -> tuple[Direction, ...]:
     schema = subject.partition(".")[0]
     every: tuple[Direction, ...] = ("request", "response", "event")
     return tuple(way for way in every if any(schema in contract.usage.reach[way] for contract in contracts))
+
+
+def _compare_requests(old: _Contract, new: _Contract) -> Iterator[Change]:
+    for place in old.sent.keys() & new.sent.keys():
+        subject, start = place
+        was, now = old.sent[place], new.sent[place]
+        if path_shape(was) != path_shape(now):
+            yield Change("operation-moved", subject, f"{start}is sent {now}, no longer {was}", ("request",))
 
 
 def _compare_values(old: _Contract, new: _Contract) -> Iterator[Change]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from stream_video_async.emulator.json_types import JsonObject, is_object
@@ -13,6 +14,11 @@ __all__ = ["compare_values"]
 
 _UPPER = ("maximum", "maxLength", "maxItems", "maxProperties")
 _LOWER = ("minimum", "minLength", "minItems", "minProperties")
+_NO_LIMIT = {
+    **dict.fromkeys(("minLength", "minItems", "minProperties"), 0),
+    **dict.fromkeys(("uniqueItems", "exclusiveMinimum", "exclusiveMaximum"), False),
+}
+"""Values that mean the same as leaving the keyword out."""
 _LIMITS = (*_UPPER, *_LOWER, "enum", "pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
 
 
@@ -33,13 +39,18 @@ def compare_values(old: JsonObject, new: JsonObject, of: str = "") -> Iterator[t
     if (has_token := new.get("x-stream-requires-token", True)) != old.get("x-stream-requires-token", True):
         yield ("limit-tighter", "needs a token") if has_token else ("limit-looser", "needs no token")
     for key in _LIMITS:
-        before, now = old.get(key), new.get(key)
+        before, now = _limit(old, key), _limit(new, key)
         if before != now:
             yield from ((kind, of + text) for kind, text in _compare_limits(key, before, now))
     yield from ((kind, of + text) for kind, text in _compare_fields(_fields(old), _fields(new)))
     for key, part in (("items", "items "), ("additionalProperties", "values ")):
         if is_object(old.get(key)) and is_object(new.get(key)):
             yield from compare_values(old[key], new[key], of + part)
+
+
+def _limit(schema: JsonObject, key: str) -> Any:
+    value = schema.get(key)
+    return None if value == _NO_LIMIT.get(key) else value
 
 
 def _compare_limits(key: str, before: Any, now: Any) -> Iterator[tuple[str, str]]:
@@ -51,7 +62,11 @@ def _compare_limits(key: str, before: Any, now: Any) -> Iterator[tuple[str, str]
         yield from (("value-added", f"new value {value!r}") for value in now if value not in before)
         yield from (("value-removed", f"value {value!r} removed") for value in before if value not in now)
     else:
-        is_looser = (key in _UPPER and now > before) or (key in _LOWER and now < before)
+        is_looser = (
+            (key in _UPPER and now > before)
+            or (key in _LOWER and now < before)
+            or (key == "multipleOf" and Decimal(str(before)) % Decimal(str(now)) == 0)
+        )
         yield "limit-looser" if is_looser else "limit-tighter", f"{key} {before!r} → {now!r}"
 
 

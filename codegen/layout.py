@@ -7,6 +7,7 @@ All references between them are relative, so any OpenAPI tool can read the root.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, cast
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["arguments", "is_event", "join", "operations", "provenance", "reply_of", "split"]
+__all__ = ["arguments", "is_event", "join", "operations", "path_shape", "provenance", "reply_of", "split"]
 
 _COMPONENT = "#/components/schemas/"
 
@@ -35,6 +36,11 @@ def operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject]]:
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def path_shape(path: str) -> str:
+    """Return a path without the names of its parameters."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def arguments(operation: JsonObject, document: JsonObject) -> dict[str, JsonObject]:

@@ -6,7 +6,6 @@ extensions, limits) is looked up in the document by schema and property, or by p
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +27,7 @@ from .contract import CURSORS, NEXT_CURSORS
 from .docs import argument_doc, field_doc, schema_doc
 from .errors import CodegenError
 from .filters import read_filters
-from .layout import operations, reply_of
+from .layout import operations, path_shape, reply_of
 from .names import field_name
 from .usage import Usage
 
@@ -86,11 +85,6 @@ def _wire(text: Any) -> str:
     return str(text.get_untrusted_value())
 
 
-def _shape(path: str) -> str:
-    """Return a path without its parameter names, which the parser changes."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
-
-
 def _properties(model: ModelProperty) -> Iterable[Any]:
     return (*(model.required_properties or ()), *(model.optional_properties or ()))
 
@@ -104,7 +98,7 @@ class _Parser:
         self.component_names = {info.name for info in self.class_of.values()}
         self.usage = Usage(document)
         self.endpoints = {
-            (_shape(_wire(endpoint.path)), endpoint.method.lower()): endpoint
+            (path_shape(_wire(endpoint.path)), endpoint.method.lower()): endpoint
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
@@ -204,7 +198,7 @@ class _Parser:
 
     def _operations(self) -> Iterator[ir.Operation]:
         for path, verb, facts in operations(self.document):
-            endpoint = self.endpoints.get((_shape(path), verb))
+            endpoint = self.endpoints.get((path_shape(path), verb))
             if endpoint is None:
                 raise CodegenError(f"{verb.upper()} {path}: the parser lost the operation")
             yield self._operation(path, verb, facts, endpoint)

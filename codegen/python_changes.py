@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["compare_code"]
 
-_ENUM = re.compile(r"Literal\[[^\]]*\](?: \| (str|int)\b)?")
+_ENUM = re.compile(r"""Literal\[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'"\]])*\](?: \| (str|int)\b)?""")
 """An enum, or the type of an event: the known values are compared in the contracts."""
 _LENIENT = re.compile(r"^Lenient\[(.*)\]$")
 _BREAKAGES = {

@@ -20,6 +20,7 @@ from tests.codegen.descriptions import (
     OLDER,
     bundled,
     operation,
+    path_parameter,
     published,
     tiny,
 )
@@ -33,6 +34,8 @@ WORDS = Overlay(
     repairs=(),
 )
 CALL = "/api/v2/video/call/{type}/{id}"
+QUOTES = """c'\\]"[d"""
+FLAGS = ("uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
 Bend = Callable[[dict[str, Any]], object]
 
 
@@ -211,10 +214,35 @@ CASES: dict[str, tuple[Bend, str | list[str], str | list[str]]] = {
         "additive client.video.get_edges: new",
         "breaking client.video.get_edges: removed",
     ),
+    "values with brackets and quotes": (
+        lambda d: field(d, "UpdateCallRequest", "mode")["enum"].extend(("a]b", QUOTES)),
+        [
+            "additive Call.update: argument mode: new value 'a]b'",
+            f"additive Call.update: argument mode: new value {QUOTES!r}",
+        ],
+        [
+            "breaking Call.update: argument mode: value 'a]b' removed",
+            f"breaking Call.update: argument mode: value {QUOTES!r} removed",
+        ],
+    ),
     "an operation in another place": (
         lambda d: d["paths"].update({"/api/v2/application": d["paths"].pop("/api/v2/app")}),
-        "neutral contract: details changed",
-        "neutral contract: details changed",
+        "breaking client.get_app: is sent as GET /api/v2/application, no longer as GET /api/v2/app",
+        "breaking client.get_app: is sent as GET /api/v2/app, no longer as GET /api/v2/application",
+    ),
+    "another verb beside another change": (
+        lambda d: (
+            d["paths"][CALL].update(put=d["paths"][CALL].pop("patch")),
+            schema(d, "CallReply")["properties"].update(color={"type": "string"}),
+        ),
+        [
+            f"breaking Call.update: is sent as PUT {CALL}, no longer as PATCH {CALL}",
+            "additive CallReply.color: new",
+        ],
+        [
+            f"breaking Call.update: is sent as PATCH {CALL}, no longer as PUT {CALL}",
+            "breaking CallReply.color: removed",
+        ],
     ),
     "an operation on another façade": (
         lambda d: d["paths"].update({"/api/v2/video/app": d["paths"].pop("/api/v2/app")}),
@@ -278,8 +306,8 @@ CASES: dict[str, tuple[Bend, str | list[str], str | list[str]]] = {
                 parameters=[{"in": "query", "name": "next", "schema": {"type": "string"}}]
             ),
         ),
-        "neutral contract: details changed",
-        "neutral contract: details changed",
+        "breaking client.video.query_calls: argument next: is sent in the query, no longer in the body",
+        "breaking client.video.query_calls: argument next: is sent in the body, no longer in the query",
     ),
     "credentials of one operation": (
         lambda d: d["paths"]["/api/v2/app"]["get"].update(security=[]),
@@ -305,8 +333,8 @@ CASES: dict[str, tuple[Bend, str | list[str], str | list[str]]] = {
         lambda d: d["paths"][CALL]["patch"]["requestBody"].update(
             content={"multipart/form-data": {"schema": {"$ref": "#/components/schemas/UpdateCallRequest"}}}
         ),
-        "neutral contract: details changed",
-        "neutral contract: details changed",
+        "breaking Call.update: body: is sent as multipart, no longer as JSON",
+        "breaking Call.update: body: is sent as JSON, no longer as multipart",
     ),
     "a pattern of another kind": (
         lambda d: (
@@ -354,6 +382,10 @@ def test_equal_contracts_have_no_changes() -> None:
         ("maximum", 1, 2, "additive"),
         ("maximum", 2, 1, "breaking"),
         ("pattern", "a", "b", "breaking"),
+        ("multipleOf", 10, 5, "additive"),
+        ("multipleOf", 5, 10, "breaking"),
+        ("multipleOf", 10, 4, "breaking"),
+        ("multipleOf", 0.3, 0.1, "additive"),
     ],
 )
 def test_a_limit_is_tighter_or_looser(limit: str, old: Any, new: Any, level: str) -> None:
@@ -362,6 +394,38 @@ def test_a_limit_is_tighter_or_looser(limit: str, old: Any, new: Any, level: str
         field(document, "UpdateCallRequest", "reason")[limit] = value
     (change,) = compare(*(bundled(document) for document in documents))
     assert (change.level, change.text) == (level, f"argument reason: {limit} {old!r} → {new!r}")
+
+
+@pytest.mark.parametrize(
+    ("limit", "old", "new", "lines"),
+    [
+        *[(limit, True, False, [f"additive no {limit} any more"]) for limit in FLAGS],
+        *[(limit, False, True, [f"breaking {limit} True"]) for limit in FLAGS],
+        *[(limit, None, False, ["neutral details changed"]) for limit in FLAGS],
+        ("minLength", None, 0, ["neutral details changed"]),
+        ("minLength", 3, 0, ["additive no minLength any more"]),
+        ("minItems", 0, 1, ["breaking minItems 1"]),
+    ],
+)
+def test_the_default_of_a_limit_is_no_limit(limit: str, old: Any, new: Any, lines: list[str]) -> None:
+    documents = [tiny(), tiny()]
+    for document, value in zip(documents, (old, new), strict=True):
+        if value is not None:
+            field(document, "UpdateCallRequest", "reason")[limit] = value
+    found = [
+        f"{change.level} {change.text.removeprefix('argument reason: ')}"
+        for change in compare(*(bundled(document) for document in documents))
+    ]
+    assert found == lines
+
+
+def test_another_name_in_a_path_is_another_argument_only() -> None:
+    documents = [tiny(), tiny()]
+    for document, name in zip(documents, ("id", "name"), strict=True):
+        path = f"/api/v2/edges/{{{name}}}"
+        document["paths"][path] = {"get": operation("GetEdge", parameters=[path_parameter(name)])}
+    changes = compare(*(bundled(document) for document in documents))
+    assert {change.kind for change in changes} == {"argument-removed", "argument-required-added"}
 
 
 def test_a_field_that_is_only_sent_may_become_optional() -> None:
