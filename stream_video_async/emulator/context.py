@@ -1,4 +1,4 @@
-"""What a behavior function takes (``Context``) and returns (``Reply``)."""
+"""What a behavior function takes."""
 
 from __future__ import annotations
 
@@ -60,16 +60,6 @@ class Event:
         """Return the bodies of the events."""
         head: JsonObject = {"type": self.type, "created_at": self.created_at}
         return [{**head, **self.build(thing)} for thing in self.things]
-
-
-@attrs.define
-class Reply:
-    """A reply; ``duration`` is added by the server."""
-
-    body: JsonObject
-    status: int | None = None
-    """``None`` means the operation's documented success status."""
-    headers: dict[str, str] = attrs.field(factory=dict[str, str])
 
 
 def derived_id(seed: int, app: str, name: str, number: int) -> str:

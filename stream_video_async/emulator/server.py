@@ -24,7 +24,7 @@ from .behavior.timers import run_due_timers
 from .bodies import read_body, read_parts
 from .browsers import cors_headers, preflight_headers
 from .clock import SECOND, parse_time
-from .context import Context, Reply
+from .context import Context
 from .errors import ApiFault, bad_input, envelope
 from .exchange import Exchange
 from .fault_effects import Answer, Effects
@@ -228,20 +228,18 @@ class ApiHandler:
         if behavior is None:
             if not self._services.options.stubs:
                 raise ApiFault(501, -1, f"the emulator has no behavior for {endpoint.id}")
-            reply = Reply(sample(endpoint.response, now=context.now))
+            reply: JsonObject = sample(endpoint.response, now=context.now)
         else:
-            result = await self._run(context, behavior)
+            reply = await self._run(context, behavior)
             self._publish(context)
-            reply = result if isinstance(result, Reply) else Reply(result)
-        exchange.headers.update(reply.headers)
-        if not isinstance(reply.body.get("duration"), int):
+        if not isinstance(reply.get("duration"), int):
             # One operation returns a number of its own under this name.
-            reply.body["duration"] = exchange.duration
-        body = with_timestamps(endpoint, _encode(reply.body), self._services.options.timestamps)
+            reply["duration"] = exchange.duration
+        body = with_timestamps(endpoint, _encode(reply), self._services.options.timestamps)
         self._check_reply(endpoint, body)
-        return reply.status or endpoint.success, body
+        return endpoint.success, body
 
-    async def _run(self, context: Context, behavior: Behavior) -> Reply | JsonObject:
+    async def _run(self, context: Context, behavior: Behavior) -> JsonObject:
         store, app = self._services.store, context.store.app
         with store.transaction():
             run_due_timers(context)

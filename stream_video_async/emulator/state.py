@@ -188,8 +188,7 @@ class State:
         validator = validators()[operation]
         context.query = validator.check_values(context.path, query or {})
         context.body, _ = validator.known_fields(validator.check_body(encode_json(body or {})))
-        result = self._transact(context, load_behaviors()[operation].run)
-        return result if isinstance(result, dict) else result.body
+        return self._transact(context, load_behaviors()[operation].run)
 
     def _context(self, api_key: str, operation: str, at: int | None = None, space: str | None = None) -> Context:
         services = self._services

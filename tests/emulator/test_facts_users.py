@@ -6,6 +6,8 @@ import aiohttp
 import pytest
 
 from stream_video_async.emulator import StreamEmulator
+from stream_video_async.emulator.behavior import timers
+from stream_video_async.emulator.errors import not_found
 from tests.emulator.conftest import Http
 
 
@@ -214,3 +216,27 @@ async def test_the_limit_of_a_second_does_not_use_up_the_minute(production):
     refused = answers[-1]
     assert (refused.status, refused.headers["Retry-After"]) == (429, "1")
     assert int(refused.headers["X-RateLimit-Remaining"]) > 200
+
+
+async def test_a_timer_that_fails_is_undone_and_blocks_no_request(emulator, http, monkeypatch, caplog):
+    def fail(ctx, timer):
+        ctx.store.put("user", "half", {"id": "half"})
+        ctx.emit("user.updated", user={"id": "half"})
+        raise not_found("the call type is gone")
+
+    await http("POST", "/users", {"users": {name: {"id": name} for name in ("ann", "bob")}})
+    for name in ("ann", "bob"):
+        await http("POST", "/moderation/ban", {"target_user_id": name, "banned_by_id": "ann", "timeout": 1})
+    unban = timers._actions["unban"]
+    monkeypatch.setitem(
+        timers._actions, "unban", lambda *given: fail(*given) if given[1]["user_id"] == "ann" else unban(*given)
+    )
+    emulator.events.clear()
+    emulator.clock.advance(61)
+    for _ in range(2):
+        assert (await http("GET", "/app")).status == 200
+    assert [event.body["user"]["id"] for event in emulator.events] == ["bob"]
+    assert len([record for record in caplog.records if "the timer unban of ann failed" in record.message]) == 1
+    payload = json.dumps({"filter_conditions": {}})
+    users = (await http("GET", "/users", params={"payload": payload})).body["users"]
+    assert {user["id"]: user["banned"] for user in users} == {"ann": True, "bob": False}

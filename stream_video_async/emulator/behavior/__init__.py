@@ -18,8 +18,8 @@ Write ``behavior/<resource>.py``; it needs no registration elsewhere::
   they run. An exception rolls back their writes and drops their events. ``ApiFault`` (see ``not_found``, ``bad_input``,
   ``not_allowed``) becomes the service's error envelope, any other exception a 500. Docstrings of helpers give the
   status of a failure in parentheses: "Return a document (else 404)".
-* The result is the reply's JSON object without ``duration``, or ``None`` for an empty one. Return a ``Reply`` for a
-  status other than the documented one. Leave optional fields without a value out of replies.
+* The result is the reply's JSON object without ``duration``, or ``None`` for an empty one. Leave optional fields
+  without a value out of replies.
 * ``ctx.store`` keeps JSON documents: ``put(kind, id, body, owner="")``, ``get``, ``get_many``, ``delete``, ``all``,
   ``count``. The kind is a singular noun; ``owner`` is the id of the document that it belongs to (a member's owner is
   the call's cid). Put ``created_at`` (nanoseconds) into the body. Store user ids and join the users when replying;

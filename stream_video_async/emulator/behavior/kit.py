@@ -10,7 +10,7 @@ import attrs
 import jsonschema_rs
 
 from ..clock import SECOND, format_time, parse_time
-from ..context import Context, Part, Reply
+from ..context import Context, Part
 from ..contract import load_contract
 from ..datafile import field_sql
 from ..errors import ApiFault, bad_input, not_allowed, not_found
@@ -19,12 +19,12 @@ from ..query import Condition, Query, run_query
 from ..steps import Steps, at_once
 
 __all__ = [
-    "BEHAVIORS", "SECOND", "ApiFault", "Behavior", "Context", "JsonObject", "Part", "Reply", "bad_input", "check_field",
+    "BEHAVIORS", "SECOND", "ApiFault", "Behavior", "Context", "JsonObject", "Part", "bad_input", "check_field",
     "field_sql", "format_time", "given_fields", "not_allowed", "not_found", "operation", "operation_in_steps",
     "parse_time", "pick", "query_operation", "read_instant", "reply_fields", "require", "shown_as", "without",
 ]  # fmt: skip
 
-_Function: TypeAlias = Callable[[Context], Reply | JsonObject | None]
+_Function: TypeAlias = Callable[[Context], JsonObject | None]
 _InSteps: TypeAlias = Callable[[Context], Steps[JsonObject]]
 
 
@@ -32,7 +32,7 @@ _InSteps: TypeAlias = Callable[[Context], Steps[JsonObject]]
 class Behavior:
     """What an operation does."""
 
-    run: Callable[[Context], Reply | JsonObject]
+    run: Callable[[Context], JsonObject]
     is_scan: bool = False
     """Whether it is read-only and may scan every document."""
     in_steps: _InSteps | None = None

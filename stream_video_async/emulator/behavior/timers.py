@@ -6,8 +6,9 @@ order, each with ``ctx.now`` at the time it was due, so that jumps of the virtua
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -15,6 +16,7 @@ from .kit import Context, JsonObject
 
 _Action: TypeAlias = Callable[[Context, JsonObject], None]
 _actions: dict[str, _Action] = {}
+_log: Final = logging.getLogger("stream_video_async.emulator")
 
 
 def on_timer(action: str) -> Callable[[_Action], _Action]:
@@ -39,7 +41,17 @@ def cancel_timer(ctx: Context, action: str, key: str) -> None:
 
 
 def run_due_timers(ctx: Context) -> None:
-    """Run the actions that are due, including those that they schedule."""
+    """Run the actions that are due, including those that they schedule.
+
+    One that fails is undone and logged: tried again, it would fail all later requests of the app.
+    """
     while timer := ctx.store.due("timer", ctx.now):
         cancel_timer(ctx, timer["action"], timer["key"])
-        _actions[timer["action"]](attrs.evolve(ctx, now=timer["created_at"]), timer["fields"])
+        due = attrs.evolve(ctx, now=timer["created_at"], events=[])
+        try:
+            with ctx.store.savepoint():
+                _actions[timer["action"]](due, timer["fields"])
+        except Exception:  # noqa: BLE001 - logged with its traceback
+            _log.exception("the timer %s of %s failed", timer["action"], timer["key"])
+        else:
+            ctx.events += due.events
