@@ -10,13 +10,14 @@ from uuid import uuid4
 
 import attrs
 
+from . import _setting_checks as check
 from . import models as _m
 from . import tasks
 from ._http.transport import Transport
 from ._lazy import LazyModule
 from ._redaction import hide
 from .api._operations_common import CommonOperations
-from .config import ClientConfig, ClientOptions, RequestOptions, check_options, checked_headers
+from .config import ClientConfig, ClientOptions, RequestOptions, check_options
 from .errors import StreamConfigError, StreamCredentialsError, StreamDecodeError
 from .pagination import Pages, check_page_size
 from .rate_limit import RateLimit
@@ -185,7 +186,7 @@ class AsyncStreamClient(CommonOperations):
         """
         check_options(options, RequestOptions.__optional_keys__, "with_options")
         if "headers" in options:
-            options["headers"] = {**self.config.headers, **checked_headers(options["headers"])}
+            options["headers"] = {**self.config.headers, **check.headers(options["headers"])}
         return self._derived(self.transport.derive(config=attrs.evolve(self.config, **options)))
 
     def clone_for_token(self, token: str) -> Self:

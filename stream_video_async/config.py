@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import functools
 import os
-import re
-import reprlib
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex, TypedDict
 from urllib.parse import urlsplit
 
 import attrs
 
-from ._base_url import check_proxy, checked_base_url, is_loopback
+from . import _setting_checks as check
+from ._base_url import checked_base_url, is_loopback
 from ._lazy import LazyModule
 from ._redaction import EMULATOR_API_SECRET, HIDDEN, Secret, hide, refuse_pickling
 from .errors import StreamConfigError, StreamCredentialsError
 from .rate_limit import RateLimiter
-from .retry import MAX_SECONDS, RetryPolicy, is_duration
+from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     import ssl as _ssl
@@ -51,123 +49,6 @@ ENVIRONMENT: Mapping[str, str] = {
 }
 """Variables that :meth:`ClientConfig.from_env` reads, and the setting that each one sets."""
 
-VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+").fullmatch
-_TOKEN_LIFETIMES: Final = (60, 315_360_000)
-"""Shortest and longest lifetime of server tokens, in seconds.
-
-A token is used until a tenth of its lifetime is left. Less than 6 s could pass on the way, or on a clock that is ahead.
-"""
-_HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?").fullmatch
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
-
-
-def _header_text(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is None:
-        return
-    if not isinstance(value, str) or not value:
-        raise StreamConfigError(f"{attribute.name} must be a non-empty str")
-    if not VISIBLE_ASCII(value):
-        raise StreamConfigError(f"{attribute.name} must be visible ASCII, without spaces and control characters")
-
-
-def _secret_text(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None and (not isinstance(value, str) or not value):
-        raise StreamConfigError(f"{attribute.name} must be a non-empty str")
-
-
-def _positive(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is None and (attribute.default is None or attribute.name == "timeout"):
-        return
-    if not is_duration(value) or value == 0:
-        raise StreamConfigError(
-            f"{attribute.name} must be a positive number of seconds up to {MAX_SECONDS:,}, not {reprlib.repr(value)}"
-        )
-
-
-def _not_negative(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not is_duration(value):
-        raise StreamConfigError(
-            f"{attribute.name} must be a number of seconds from 0 to {MAX_SECONDS:,}, not {reprlib.repr(value)}"
-        )
-
-
-def _token_lifetime(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None and not is_duration(value, *_TOKEN_LIFETIMES):
-        raise StreamConfigError(
-            f"{attribute.name} must be a number of seconds from {_TOKEN_LIFETIMES[0]} to {_TOKEN_LIFETIMES[1]:,} "
-            f"(ten years), or None for a token that never expires, not {reprlib.repr(value)}"
-        )
-
-
-def _count(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise StreamConfigError(f"{attribute.name} must be an int of at least 1, not {value!r}")
-
-
-def _flag(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not isinstance(value, bool):
-        raise StreamConfigError(f"{attribute.name} must be True or False, not {reprlib.repr(value)}")
-
-
-def _flag_or_provider(_config: ClientConfig, attribute: attrs.Attribute[Any], value: Any) -> None:
-    method = {"tracing": "get_tracer", "metrics": "get_meter"}[attribute.name]
-    if not isinstance(value, bool) and not hasattr(value, method):
-        raise StreamConfigError(
-            f"{attribute.name} must be True or False, or an OpenTelemetry provider with {method}(), "
-            f"not {reprlib.repr(value)}"
-        )
-
-
-def _tls_context(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is None:
-        return
-    from ssl import SSLContext
-
-    if not isinstance(value, SSLContext):
-        raise StreamConfigError(
-            f"ssl must be an ssl.SSLContext, or None for the system's authorities, not {reprlib.repr(value)}; "
-            "for a private authority, pass ssl.create_default_context(cafile=...)"
-        )
-
-
-def _proxy_url(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None:
-        check_proxy(value)
-
-
-def _policy(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None and not isinstance(value, RetryPolicy):
-        raise StreamConfigError(f"retry must be a RetryPolicy, or None for no retries, not {type(value).__name__}")
-
-
-def _limiter(_config: ClientConfig, _attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None and (isinstance(value, type) or not isinstance(value, RateLimiter)):
-        raise StreamConfigError(f"rate_limiter must have acquire(), observe() and close(), not {value!r:.80}")
-
-
-_OWN_HEADERS: Final = frozenset(
-    {
-        *("accept-encoding", "authorization", "connection", "content-encoding", "content-length", "content-type"),
-        *("cookie", "host", "stream-auth-type", "transfer-encoding", "x-client-request-id", "x-stream-client"),
-    }
-)
-"""Headers that the client sets itself, in lower case."""
-
-
-def checked_headers(value: object) -> Mapping[str, str]:
-    if not isinstance(value, Mapping):
-        raise StreamConfigError(f"headers must be a mapping of names to values, not {type(value).__name__}")
-    checked: dict[str, str] = {}
-    for name, text in cast("Mapping[object, object]", value).items():
-        if not isinstance(name, str) or not _TOKEN(name):
-            raise StreamConfigError(f"headers: {name!r} is not the name of an HTTP header")
-        if name.lower() in _OWN_HEADERS:
-            raise StreamConfigError(f"headers: {name} is set by the client itself")
-        if not isinstance(text, str) or not _HEADER_VALUE(text):
-            raise StreamConfigError(f"headers: the value of {name} must be a str of printable ASCII")
-        checked[name] = hide(text)
-    return MappingProxyType(checked)
-
 
 def _secret(value: Any) -> Any:  # mypy takes the types of arguments from converters, but not from generic ones
     return hide(value)
@@ -181,59 +62,59 @@ class ClientConfig:
         StreamConfigError: A setting is invalid; the message names it. It is a ``ValueError``, too.
     """
 
-    api_key: str = attrs.field(converter=_secret, validator=_header_text)
+    api_key: str = attrs.field(converter=_secret, validator=check.header_text)
     """The app's key. It is part of every URL; logs and errors treat it as a secret."""
-    api_secret: str | None = attrs.field(default=None, converter=_secret, validator=_secret_text)
+    api_secret: str | None = attrs.field(default=None, converter=_secret, validator=check.secret_text)
     """Signs tokens; it is never sent. ``None`` for clients that have only a token."""
     base_url: str = attrs.field(default=DEFAULT_BASE_URL)
     """An ``https://`` URL, with an optional path prefix; ``http://`` only to loopback or with ``allow_insecure``."""
-    allow_insecure: bool = attrs.field(default=False, validator=_flag)
+    allow_insecure: bool = attrs.field(default=False, validator=check.flag)
     """Allows ``http://`` to other machines, which sends tokens unencrypted."""
-    timeout: float | None = attrs.field(default=30.0, validator=_positive)
+    timeout: float | None = attrs.field(default=30.0, validator=check.positive)
     """Deadline of a whole call: waiting for a slot, all attempts and the waits between them. ``None``: no deadline."""
-    attempt_timeout: float | None = attrs.field(default=None, validator=_positive)
+    attempt_timeout: float | None = attrs.field(default=None, validator=check.positive)
     """Time limit of one attempt, not including the wait for a slot.
 
     ``None``: a third of ``timeout``, but at least 5 s, for an attempt that can be retried, so that a request that is
     lost on the way leaves time for a retry; other attempts get all the time that is left.
     """
-    connect_timeout: float = attrs.field(default=10.0, validator=_positive)
+    connect_timeout: float = attrs.field(default=10.0, validator=check.positive)
     """Time limit for the TCP connection; name resolution and TLS are limited by the attempt."""
-    read_timeout: float | None = attrs.field(default=None, validator=_positive)
+    read_timeout: float | None = attrs.field(default=None, validator=check.positive)
     """Longest time without data while waiting for a reply. ``None``: limited by the attempt."""
-    idle_timeout: float = attrs.field(default=55.0, validator=_positive)
+    idle_timeout: float = attrs.field(default=55.0, validator=check.positive)
     """How long an idle connection is kept; shorter than the idle timeout of the service's load balancers."""
-    connection_limit: int = attrs.field(default=100, validator=_count)
+    connection_limit: int = attrs.field(default=100, validator=check.count)
     """Maximum number of requests in flight; further calls wait in the order of their arrival."""
-    max_body_bytes: int = attrs.field(default=32 * 1024 * 1024, validator=_count)
+    max_body_bytes: int = attrs.field(default=32 * 1024 * 1024, validator=check.count)
     """Maximum size of a reply after decompression."""
-    retry: RetryPolicy | None = attrs.field(factory=RetryPolicy, validator=_policy)
+    retry: RetryPolicy | None = attrs.field(factory=RetryPolicy, validator=check.policy)
     """When and how often a request is retried. ``None``: never."""
-    rate_limiter: RateLimiter | None = attrs.field(default=None, validator=_limiter)
+    rate_limiter: RateLimiter | None = attrs.field(default=None, validator=check.limiter)
     """Decides when requests start; closed together with the client. ``None``: based on the replies to this client."""
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], converter=checked_headers)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], converter=check.headers)
     """Headers to send with each request in addition to the client's own."""
-    strict_decoding: bool = attrs.field(default=False, validator=_flag)
+    strict_decoding: bool = attrs.field(default=False, validator=check.flag)
     """Raises an error if a reply deviates from the contract; for tests."""
-    token_leeway: float = attrs.field(default=5.0, validator=_not_negative)
+    token_leeway: float = attrs.field(default=5.0, validator=check.not_negative)
     """Seconds by which ``iat`` of user tokens is set back, for servers whose clock is behind."""
-    server_token_lifetime: float | None = attrs.field(default=None, validator=_token_lifetime)
+    server_token_lifetime: float | None = attrs.field(default=None, validator=check.token_lifetime)
     """Lifetime of the client's own token, from 60 s to ten years; it is signed again when a tenth of it is left.
     ``None``: it never expires."""
-    user_agent: str | None = attrs.field(default=None, validator=_header_text)
+    user_agent: str | None = attrs.field(default=None, validator=check.header_text)
     """Replaces the value of ``X-Stream-Client``."""
-    ssl: _ssl.SSLContext | None = attrs.field(default=None, validator=_tls_context)
+    ssl: _ssl.SSLContext | None = attrs.field(default=None, validator=check.tls_context)
     """A TLS context, for a private certificate authority. ``None``: the system's authorities. Anything else is refused,
     so certificates are checked unless the context says otherwise."""
-    proxy: str | None = attrs.field(default=None, converter=_secret, validator=_proxy_url)
+    proxy: str | None = attrs.field(default=None, converter=_secret, validator=check.proxy_url)
     """URL of an HTTP proxy, ``http://`` or ``https://``; it may contain credentials."""
-    trust_env: bool = attrs.field(default=False, validator=_flag)
+    trust_env: bool = attrs.field(default=False, validator=check.flag)
     """Uses the proxy that the environment names (``HTTPS_PROXY`` and similar variables)."""
-    log_bodies: bool = attrs.field(default=False, validator=_flag)
+    log_bodies: bool = attrs.field(default=False, validator=check.flag)
     """Adds bodies to the DEBUG log, with sensitive fields masked."""
-    tracing: bool | _trace.TracerProvider = attrs.field(default=False, validator=_flag_or_provider)
+    tracing: bool | _trace.TracerProvider = attrs.field(default=False, validator=check.flag_or_provider)
     """Records OpenTelemetry spans (extra ``otel``); ``True`` uses the global tracer provider."""
-    metrics: bool | _metrics.MeterProvider = attrs.field(default=False, validator=_flag_or_provider)
+    metrics: bool | _metrics.MeterProvider = attrs.field(default=False, validator=check.flag_or_provider)
     """Records OpenTelemetry metrics (extra ``otel``); ``True`` uses the global meter provider."""
 
     def __attrs_post_init__(self) -> None:

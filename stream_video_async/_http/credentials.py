@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .._redaction import Secret, refuse_pickling, secret_values
+from .._setting_checks import VISIBLE_ASCII
 from .._version import __version__
-from ..config import VISIBLE_ASCII
 from ..errors import StreamConfigError
 from . import log_events
 from .url import query_string

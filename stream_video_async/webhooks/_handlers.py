@@ -55,7 +55,9 @@ class Handlers(TypedHandlers):
         if dedup is None:
             dedup = MemoryDeduplicator()
         elif dedup is not False and (isinstance(dedup, type) or not isinstance(dedup, Deduplicator)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"dedup must have claim(), complete() and release(), or be False, not {dedup!r:.80}")
+            raise TypeError(
+                f"dedup must have claim(), complete() and release(), or be False, not {type(dedup).__name__}"
+            )
         self._dedup: Deduplicator | None = None if dedup is False else dedup
         self._handlers: dict[str, list[_Call]] = {}
         self._fallbacks: list[_Call] = []

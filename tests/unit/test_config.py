@@ -185,9 +185,19 @@ def test_retry_must_be_a_policy_or_none():
 @pytest.mark.parametrize("value", [5, LocalRateLimiter])
 def test_a_limiter_is_an_object_with_all_methods(value):
     """The class itself has the methods, too."""
-    with pytest.raises(StreamConfigError, match=r"rate_limiter must have acquire\(\), observe\(\) and close\(\), not"):
+    with pytest.raises(
+        StreamConfigError, match=r"rate_limiter must be an object with acquire\(\), observe\(\) and close\(\)"
+    ):
         config(rate_limiter=value)
     assert config(rate_limiter=LocalRateLimiter()).rate_limiter is not None
+
+
+@pytest.mark.parametrize("name", ["rate_limiter", "tracing", "metrics", "retry", "ssl", "timeout", "trust_env"])
+def test_the_message_about_a_setting_never_repeats_text(name):
+    """It may be in the wrong place, such as the URL of Redis with a password."""
+    with pytest.raises(StreamConfigError, match=f"{name} must be .*, not str") as caught:
+        config(**{name: "redis://:planted@host"})
+    assert "planted" not in str(caught.value)
 
 
 @pytest.mark.parametrize("setting", ["api_key", "api_secret"])
