@@ -1,6 +1,6 @@
 """The command: ``python -m codegen {sync,diff,generate,check,surface}``.
 
-Exit status: 0 success; 1 ``check`` or ``surface`` found a difference; 3 error, nothing was written.
+Exit status: 0 success; 1 ``check`` or ``surface`` found a difference; 3 error, nothing was written; 130 Ctrl-C.
 ``diff`` exits with 0 if no change is visible to callers, 1 if all are additive, 2 if one is breaking.
 """
 
@@ -12,16 +12,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NoReturn
 
-from . import generate, surface
-from .changes import exit_status
-from .diff import compare
-from .diff_report import FORMATS
-from .errors import CodegenError
-from .overlay import read_overlay
-from .sync import read_any, sync
-
+# The other modules are imported where Ctrl-C is answered; importing them takes a second.
 ROOT = Path(__file__).resolve().parent.parent
 ERROR = 3
+INTERRUPTED = 130
 
 
 class _Parser(argparse.ArgumentParser):
@@ -33,16 +27,33 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one sub-command and return the exit status."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        _complain(["codegen: interrupted"])
+        return INTERRUPTED
+
+
+def _run(arguments: list[str] | None) -> int:
+    from .errors import CodegenError
+
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
     except CodegenError as error:
-        _complain([f"codegen {options.command}: {error}"])
-        return ERROR
-    return status
+        problem = str(error)
+    except OSError as error:
+        where = error.filename2 or error.filename
+        problem = f"{where}: {error.strerror}" if where else str(error)
+    else:
+        return status
+    _complain([f"codegen {options.command}: {problem}"])
+    return ERROR
 
 
 def _parser() -> argparse.ArgumentParser:
+    from .diff_report import FORMATS
+
     parser = _Parser(
         prog="python -m codegen", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -71,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _sync(options: argparse.Namespace) -> int:
+    from .sync import sync
+
     root: Path = options.root
     report = sync(options.source, root / "openapi", root / "CHANGELOG.md", prune=options.prune)
     changes, files, bundle = len(report.changes), len(report.changed), report.bundle
@@ -88,6 +101,12 @@ def _sync(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
+    from .changes import exit_status
+    from .diff import compare
+    from .diff_report import FORMATS
+    from .overlay import read_overlay
+    from .sync import read_any
+
     overlay = read_overlay(options.root / "openapi" / "overlay.yaml")
     changes = compare(read_any(options.old, overlay), read_any(options.new, overlay))
     sys.stdout.write(FORMATS[options.format](changes))
@@ -95,17 +114,23 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    generate.generate(options.root)
+    from .generate import generate
+
+    generate(options.root)
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    return _report(generate.check(options.root), generate.REPAIR)
+    from .generate import REPAIR, check
+
+    return _report(check(options.root), REPAIR)
 
 
 def _surface(options: argparse.Namespace) -> int:
+    from .surface import check
+
     remedy = "restore them, or set a version in _version.py that says it breaks, and describe it in CHANGELOG.md"
-    return _report(surface.check(options.root, options.since), remedy)
+    return _report(check(options.root, options.since), remedy)
 
 
 def _report(problems: list[str], remedy: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from .contract import load_bundle, read_bundle
 from .errors import CodegenError
 from .parse import parse
 from .render import render
-from .swap import replace_folder
+from .swap import replace_all
 
 REPAIR = "run `make generate` and commit the result"
 _OWNED = ("models", "api")
@@ -24,16 +25,14 @@ _CONTRACT = Path("emulator") / "contract.json"
 def generate(root: Path) -> None:
     """Write ``models/``, ``api/`` and the emulator's contract of the package under ``root``.
 
-    Each folder is replaced as a whole, after everything has been rendered and formatted.
+    All are replaced, or none, after everything has been rendered and formatted.
     """
     package = root / "stream_video_async"
     with tempfile.TemporaryDirectory(dir=root, prefix=".generate-") as scratch:
         fresh = Path(scratch)
         build(load_bundle(root / "openapi"), fresh, root / "pyproject.toml")
-        for name in _OWNED:
-            replace_folder(fresh / name, package / name)
         (package / _CONTRACT).parent.mkdir(exist_ok=True)
-        (fresh / _CONTRACT).replace(package / _CONTRACT)
+        replace_all({fresh / name: package / name for name in (*_OWNED, _CONTRACT)})
 
 
 def check(root: Path) -> list[str]:
@@ -84,6 +83,20 @@ def _compare(fresh: Path, package: Path) -> Iterator[str]:
             yield f"{name}: differs"
 
 
-def _owned_files(folder: Path) -> dict[str, bytes]:
-    paths = [folder / _CONTRACT, *(path for name in _OWNED for path in (folder / name).rglob("*.py"))]
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths if path.exists()}
+def _owned_files(folder: Path) -> dict[str, bytes | str]:
+    owned = [folder / name for name in (*_OWNED, _CONTRACT)]
+    paths = [*owned, *(path for each in owned for path in each.rglob("*"))]
+    return {
+        name: _content(path)
+        for path in paths
+        if os.path.lexists(path)
+        and path.name != "py.typed"
+        and "__pycache__" not in (name := path.relative_to(folder).as_posix())
+    }
+
+
+def _content(path: Path) -> bytes | str:
+    """Return the content of a file, or what else is there."""
+    if path.is_symlink():
+        return "a link"
+    return "a folder" if path.is_dir() else path.read_bytes()

@@ -6,20 +6,20 @@ All references between them are relative, so any OpenAPI tool can read the root.
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from jsonpointer import escape, unescape
 
-from stream_video_async.emulator.json_types import JsonObject
+from stream_video_async.emulator.json_types import JsonObject, is_object
 from stream_video_async.emulator.references import reached, references, relinked, target_of
 
 from .errors import CodegenError
 from .facts import METHODS, TITLE
+from .reading import read_bytes, read_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["arguments", "is_event", "join", "operations", "path_shape", "provenance", "reply_of", "split"]
 
 _COMPONENT = "#/components/schemas/"
+_REMEDY = "restore the folder, for example with `git restore openapi`"
 
 
 def operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject]]:
@@ -100,28 +101,33 @@ def join(folder: Path) -> JsonObject:
     The version is upstream's, from ``PROVENANCE.toml``.
 
     Raises:
-        CodegenError: A file is missing or is not JSON.
+        CodegenError: A file or an entry is missing or malformed.
     """
-    root = _read(folder / "openapi.json")
+    at = folder / "openapi.json"
+    root = _read(at)
     cache: dict[str, JsonObject] = {}
 
-    def target(reference: str) -> Any:
-        name, separator, entry = reference.partition("#/")
+    def target(name: str, entries: JsonObject) -> JsonObject:
+        reference = str(_entry(at, entries, name).get("$ref"))
+        file, separator, entry = reference.partition("#/")
         if not separator:
-            raise CodegenError(f"{folder / 'openapi.json'}: the reference {reference!r} names no file")
-        if name not in cache:
-            cache[name] = _read(folder / name)
-        return cache[name][unescape(unquote(entry))]
+            raise _damaged(at, f"the reference {reference!r} names no file")
+        if file not in cache:
+            cache[file] = _read(folder / file)
+        return _entry(folder / file, cache[file], unescape(unquote(entry)))
 
     def joined(entries: JsonObject) -> JsonObject:
-        return {
-            name: relinked(target(entry["$ref"]), lambda name: _COMPONENT + name) for name, entry in entries.items()
-        }
+        return {name: relinked(target(name, entries), lambda name: _COMPONENT + name) for name in entries}
 
+    components = _entry(at, root, "components")
+    paths, schemas = joined(_entry(at, root, "paths")), joined(_entry(at, components, "schemas"))
+    for name in references([paths, schemas]):
+        if name not in schemas:
+            raise _damaged(at, f"the schema {name!r} is referred to, but missing")
     return root | {
         "info": {"title": TITLE, "version": provenance(folder)["version"]},
-        "paths": joined(root["paths"]),
-        "components": root["components"] | {"schemas": joined(root["components"]["schemas"])},
+        "paths": paths,
+        "components": components | {"schemas": schemas},
     }
 
 
@@ -129,13 +135,33 @@ def provenance(folder: Path) -> Mapping[str, Any]:
     """Return where the contract comes from: upstream's version, the file's sha256, and counts.
 
     Raises:
-        CodegenError: The file is missing or is not TOML.
+        CodegenError: The file is missing, is not TOML, or has no version.
     """
     path = folder / "PROVENANCE.toml"
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise CodegenError(f"{path}: {error}") from error
+        found = tomllib.loads(read_bytes(path).decode())
+    except ValueError as error:
+        raise _damaged(path, str(error)) from error
+    if "version" not in found:
+        raise _damaged(path, "'version' is missing")
+    return found
+
+
+def _entry(path: Path, entries: JsonObject, name: str) -> JsonObject:
+    if not is_object(entry := entries.get(name)):
+        raise _damaged(path, f"{name!r} is {'not an object' if name in entries else 'missing'}")
+    return entry
+
+
+def _read(path: Path) -> JsonObject:
+    try:
+        return read_document(path)
+    except CodegenError as error:
+        raise CodegenError(f"{error}; {_REMEDY}") from error
+
+
+def _damaged(path: Path, problem: str) -> CodegenError:
+    return CodegenError(f"{path}: {problem}; {_REMEDY}")
 
 
 def _homes(document: JsonObject, resources: Mapping[str, str]) -> dict[str, str]:
@@ -161,10 +187,3 @@ def _between(homes: dict[str, str], here: str) -> Callable[[str], str]:
 
 def _fragment(key: str) -> str:
     return quote(escape(key), safe="~")
-
-
-def _read(path: Path) -> JsonObject:
-    try:
-        return cast("JsonObject", json.loads(path.read_bytes()))
-    except (OSError, ValueError) as error:
-        raise CodegenError(f"{path}: {error}") from error

@@ -21,7 +21,7 @@ class SchemaEntry(Struct, frozen=True, forbid_unknown_fields=True):
     fields: dict[str, str] = {}
 
 
-class Meanings(Struct, frozen=True):
+class Meanings(Struct, frozen=True, forbid_unknown_fields=True):
     """Lines on schemas, fields and path parameters."""
 
     fields: dict[str, str] = {}

@@ -41,12 +41,14 @@ Document = dict[str, Any]
 _SIMPLE: dict[str, str] = {
     "AnyProperty": "Any",
     "BooleanProperty": "bool",
+    "DateProperty": "str",
     "DateTimeProperty": "Instant",
     "FileProperty": "FileInput",
     "FloatProperty": "float",
     "IntProperty": "int",
     "NoneProperty": "None",
     "StringProperty": "str",
+    "UuidProperty": "str",
 }
 
 
@@ -134,7 +136,9 @@ class _Parser:
             return self._object(prop)
         if isinstance(prop, UnionProperty):
             return " | ".join(self.annotation(inner) for inner in prop.inner_properties)
-        raise CodegenError(f"{prop.name!s}: {type(prop).__name__} is not supported")
+        raise CodegenError(
+            f"{_wire(prop.name)!r}: {type(prop).__name__} is not supported; repair its schema in overlay.yaml"
+        )
 
     def _enum(self, prop: LiteralEnumProperty) -> str:
         # The open type beside the known values lets values through that the server adds later.
@@ -170,11 +174,13 @@ class _Parser:
     def _field(self, schema: str, prop: Any, properties: dict[str, Document]) -> ir.Field:
         wire = _wire(prop.name)
         facts = properties[wire]
-        default = facts.get("default")
+        kind = self.annotation(prop)
+        # A time or a model has no literal.
+        default = None if "Instant" in kind or "_m." in kind else facts.get("default")
         return ir.Field(
             wire=wire,
             name=field_name(wire),
-            type=self.annotation(prop),
+            type=kind,
             required=prop.required,
             doc=field_doc(facts, is_required=prop.required and self.usage.direction(schema) == "request"),
             default=None if default is None else repr(default),

@@ -52,6 +52,7 @@ def _environment() -> Environment:
         "passed": _passed,
         "docstring": _docstring,
         "field_docstring": _field_docstring,
+        "escaped": _escaped,
         "unbound": _unbound,
     }
     cast("dict[str, Any]", environment.globals).update(shared)
@@ -177,12 +178,17 @@ def _docstring(operation: ir.Operation, path_arguments: Iterable[ir.Field]) -> s
     lines += ["", "Raises:", *(line for text in raises for line in _entry(text))]
     lines += ["", f"Source: {operation.id}, {operation.verb} {operation.path}"]
     text = "\n".join(f"    {line}" if line else "" for line in lines).strip()
-    return text.replace("\\", "\\\\").replace('"""', "'''")
+    return _escaped(text)
 
 
 def _field_docstring(field: ir.Field) -> str:
-    lines = textwrap.wrap(field.doc, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(_escaped(field.doc), _WIDTH, break_long_words=False, break_on_hyphens=False)
     return "\n    ".join(lines) + ("\n    " if len(lines) > 1 else "")
+
+
+def _escaped(text: str) -> str:
+    """Return a text as it is written between triple quotes."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _entry(text: str) -> list[str]:

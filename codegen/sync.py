@@ -19,7 +19,7 @@ from .facts import facts_of
 from .layout import join, operations, split
 from .overlay import Overlay, read_overlay, without_repairs
 from .reading import parse_document, read_bytes
-from .swap import replace_files, replace_text
+from .swap import replace_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,15 +71,15 @@ def sync(source: Path, folder: Path, changelog: Path | None = None, *, prune: bo
     files = {name: json.dumps(content, indent=2) + "\n" for name, content in parts.items()}
     files["PROVENANCE.toml"] = _provenance(upstream)
     text = with_changes(read_bytes(changelog).decode(), changes) if changelog and changes else None
-    changed = replace_files(folder, files, owned=("openapi.json", "PROVENANCE.toml", "paths/*.json", "schemas/*.json"))
-    if changelog and text is not None:
-        replace_text(changelog, text)
+    owned = ["openapi.json", "PROVENANCE.toml", "paths/*.json", "schemas/*.json"]
     obsolete = [repair.index for repair in bundle.failed_repairs if repair.is_obsolete]
     if prune and obsolete:
-        path = folder / "overlay.yaml"
-        replace_text(path, without_repairs(path.read_text(encoding="utf-8"), obsolete))
+        owned.append("overlay.yaml")
+        files["overlay.yaml"] = without_repairs((folder / "overlay.yaml").read_text(encoding="utf-8"), obsolete)
         remaining = tuple(repair for repair in bundle.failed_repairs if not repair.is_obsolete)
         bundle = attrs.evolve(bundle, failed_repairs=remaining)
+    beside = {changelog: text} if changelog and text is not None else {}
+    changed = replace_files(folder, files, owned=owned, beside=beside)
     return SyncReport(upstream.version, changed, changes, bundle, upstream.warnings)
 
 

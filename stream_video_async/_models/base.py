@@ -12,6 +12,7 @@ for complete replies. A metaclass makes their constructors strict in spite of it
 
 from __future__ import annotations
 
+import copy
 import functools
 import inspect
 from collections.abc import Callable, Iterator, Mapping
@@ -163,7 +164,7 @@ def define(cls: C, *, lenient: bool) -> C:
     required = [name for name in names if body.get(name, msgspec.NODEFAULT) is not None]
     for name in required:
         if name in body:  # a constant, which is sent although it is the default
-            body[name] = msgspec.field(default_factory=functools.partial(str, body[name]))
+            body[name] = msgspec.field(default_factory=functools.partial(copy.copy, body[name]))
         elif lenient:
             missing = functools.partial(report_missing, cls.__name__, cls.__wire_names__.get(name, name))
             body[name] = msgspec.field(default_factory=missing)

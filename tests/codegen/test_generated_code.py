@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import shutil
 import subprocess
@@ -14,12 +15,14 @@ from typing import Any
 import pytest
 
 from codegen.contract import load_bundle
+from codegen.diff import compare
 from codegen.errors import UnsupportedError
 from codegen.generate import build
 from codegen.names import field_name
 from codegen.parse import parse
 from stream_video_async._models.codec import decode_json, encode_json
 from stream_video_async.types import FilePart
+from tests.codegen.descriptions import bundled, tiny
 from tests.codegen.generated import ROOT, Recorder, generate_into, import_package
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -129,6 +132,64 @@ async def test_object_and_list_query_parameters_are_json_or_comma_joined(tmp_pat
     first, second = client.requests
     assert dict(first.query) == {"sort": '[{"duration":"x"}]', "where": '{"a":null}', "tags": "a,b", "loud": "true"}
     assert second.query == ()
+
+
+def test_required_fields_that_are_missing_read_as_their_defaults(tmp_path: Path) -> None:
+    schema = """
+    Box:
+      type: object
+      required: [tags, size, open, since]
+      properties:
+        tags: {type: array, items: {type: string}, default: ["a"]}
+        size: {type: integer, default: 3}
+        open: {type: boolean, default: false}
+        since: {type: string, format: date-time, default: "2026-01-01T00:00:00Z"}
+"""
+    upstream = describe(schema, f"{{/api/v2/things: {{{operation('get').replace('Done', 'Box')}}}}}")
+    box = import_package(generate_into(tmp_path / "defaults", upstream, OVERLAY)).models.Box
+    one, other = box.from_dict({}), box.from_dict({})
+    assert (one.tags, one.size, one.open, one.since) == (["a"], 3, False, None)
+    one.tags.append("b")
+    assert other.tags == ["a"]
+
+
+DEFAULTS = ("C:\\New", "C:\\temp", 'a"""b', "\\")
+
+
+def test_defaults_are_documented_as_they_are(tmp_path: Path) -> None:
+    fields = {f"f{n}": {"type": "string", "default": text} for n, text in enumerate(DEFAULTS)}
+    schema = f"    Box: {json.dumps({'type': 'object', 'properties': fields})}"
+    upstream = describe(schema, f"{{/api/v2/things: {{{operation('get').replace('Done', 'Box')}}}}}")
+    package = generate_into(tmp_path / "escapes", upstream, OVERLAY)
+    (definition,) = (
+        node for node in ast.parse((package / "models" / "box.py").read_text()).body if isinstance(node, ast.ClassDef)
+    )
+    texts = [
+        node.value.value
+        for node in definition.body[1:]
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ]
+    assert texts == [f"Default: `{text}`." for text in DEFAULTS]
+    assert compare(load_bundle(tmp_path / "escapes" / "openapi"), bundled(tiny()))
+
+
+async def test_dates_and_uuids_are_text(tmp_path: Path) -> None:
+    schema = """
+    Box:
+      type: object
+      required: [id]
+      properties:
+        id: {type: string, format: uuid}
+        day: {type: string, format: date}
+        days: {type: array, items: {type: string, format: date}}
+"""
+    parameters = "parameters: [{in: query, name: day, schema: {type: string, format: date}}],"
+    upstream = describe(schema, f"{{/api/v2/things: {{{operation('get', parameters).replace('Done', 'Box')}}}}}")
+    package = import_package(generate_into(tmp_path / "formats", upstream, OVERLAY))
+    client = Recorder(b'{"id":"new","day":"2026-02-30","days":["x"]}')
+    reply = await package.api.things.do_it(client, day="2026-01-31")
+    assert reply.data == package.models.Box(id="new", day="2026-02-30", days=["x"])
+    assert dict(client.requests[0].query) == {"day": "2026-01-31"}
 
 
 async def test_path_arguments_are_encoded_once_and_hostile_ones_rejected(tmp_path: Path) -> None:

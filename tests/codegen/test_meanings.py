@@ -123,6 +123,7 @@ def test_hovers_show_what_fields_of_models_and_events_mean() -> None:
     ("text", "problem"),
     [
         ("schemas: []\n", "Expected `object`, got `array` - at `\\$.schemas`"),
+        ("schemaz: {}\n", "words.yaml: Object contains unknown field `schemaz`"),
         ("schemas: {A: text}\n", "schemas/A: "),
         ("schemas: {A: {abuot: text}}\n", "schemas/A: "),
     ],
