@@ -152,12 +152,12 @@ def models_page() -> Iterator[str]:
 
 def events_page() -> Iterator[str]:
     """Yield all events with fields and a sample payload."""
-    contract = load_contract()
+    schemas = load_contract().schemas
     yield "# Events\n"
     yield f"The {len(EVENT_TYPES)} events that webhooks, SQS and SNS deliver, each a class of `stream_video_async.models`.\n"
     for event, name in sorted(EVENT_TYPES.items()):
         description, _, _ = docstring(getattr(models, name).__doc__)
-        payload = sample(contract, contract.schemas[name]) | {"type": event}
+        payload = sample(schemas[name]) | {"type": event}
         yield f"## {event} {{ #{name.lower()} }}\n"
         yield f"`{name}`: {description}\n"
         yield from fields(name)
