@@ -43,8 +43,8 @@ def _run(arguments: list[str] | None) -> int:
     except CodegenError as error:
         problem = str(error)
     except OSError as error:
-        where = error.filename2 or error.filename
-        problem = f"{where}: {error.strerror}" if where else str(error)
+        paths = [str(path) for path in (error.filename, error.filename2) if path]
+        problem = f"{' → '.join(paths)}: {error.strerror}" if paths else str(error)
     else:
         return status
     _complain([f"codegen {options.command}: {problem}"])

@@ -10,8 +10,10 @@ import attrs
 from msgspec import to_builtins
 from openapi_python_client.strings import snake_case
 
-from .errors import ObsoleteRepairError, OverlayError
-from .layout import arguments, join, operations, reply_of
+from .checks import check_facts, check_structure
+from .errors import ObsoleteRepairError, OverlayError, UnsupportedError
+from .facts import facts_of
+from .layout import arguments, damaged, join, operations, reply_of
 from .overlay import OperationEntry, Overlay, Pages, facade_of, read_overlay
 from .pointers import Pointer, text
 from .repairs import apply
@@ -19,7 +21,7 @@ from .repairs import apply
 if TYPE_CHECKING:
     from stream_video_async.emulator.json_types import JsonObject
 
-__all__ = ["FOLDER", "Bundle", "FailedRepair", "apply_overlay", "load_bundle", "read_bundle"]
+__all__ = ["FOLDER", "Bundle", "FailedRepair", "apply_overlay", "load_bundle", "read_bundle", "read_folder"]
 
 FOLDER = Path(__file__).resolve().parent.parent / "openapi"
 """The checked-in contract."""
@@ -75,7 +77,23 @@ def load_bundle(folder: Path = FOLDER) -> dict[str, Any]:
 
 def read_bundle(folder: Path = FOLDER) -> Bundle:
     """Return the document of ``load_bundle``, and where overlay and contract differ."""
-    return apply_overlay(join(folder), read_overlay(folder / "overlay.yaml"))
+    return apply_overlay(read_folder(folder), read_overlay(folder / "overlay.yaml"))
+
+
+def read_folder(folder: Path) -> JsonObject:
+    """Join the files in a folder, without its overlay.
+
+    Raises:
+        CodegenError: A file is missing or malformed, or no longer what ``sync`` accepted.
+    """
+    document = join(folder)
+    try:
+        facts_of(document)
+        check_structure(document)
+        check_facts(document)
+    except UnsupportedError as error:
+        raise damaged(folder, str(error)) from error
+    return document
 
 
 def apply_overlay(document: JsonObject, overlay: Overlay) -> Bundle:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["arguments", "is_event", "join", "operations", "path_shape", "provenance", "reply_of", "split"]
+__all__ = ["arguments", "damaged", "is_event", "join", "operations", "path_shape", "provenance", "reply_of", "split"]
 
 _COMPONENT = "#/components/schemas/"
 _REMEDY = "restore the folder, for example with `git restore openapi`"
@@ -111,7 +111,7 @@ def join(folder: Path) -> JsonObject:
         reference = str(_entry(at, entries, name).get("$ref"))
         file, separator, entry = reference.partition("#/")
         if not separator:
-            raise _damaged(at, f"the reference {reference!r} names no file")
+            raise damaged(at, f"the reference {reference!r} names no file")
         if file not in cache:
             cache[file] = _read(folder / file)
         return _entry(folder / file, cache[file], unescape(unquote(entry)))
@@ -123,7 +123,7 @@ def join(folder: Path) -> JsonObject:
     paths, schemas = joined(_entry(at, root, "paths")), joined(_entry(at, components, "schemas"))
     for name in references([paths, schemas]):
         if name not in schemas:
-            raise _damaged(at, f"the schema {name!r} is referred to, but missing")
+            raise damaged(at, f"the schema {name!r} is referred to, but missing")
     return root | {
         "info": {"title": TITLE, "version": provenance(folder)["version"]},
         "paths": paths,
@@ -141,15 +141,15 @@ def provenance(folder: Path) -> Mapping[str, Any]:
     try:
         found = tomllib.loads(read_bytes(path).decode())
     except ValueError as error:
-        raise _damaged(path, str(error)) from error
+        raise damaged(path, str(error)) from error
     if "version" not in found:
-        raise _damaged(path, "'version' is missing")
+        raise damaged(path, "'version' is missing")
     return found
 
 
 def _entry(path: Path, entries: JsonObject, name: str) -> JsonObject:
     if not is_object(entry := entries.get(name)):
-        raise _damaged(path, f"{name!r} is {'not an object' if name in entries else 'missing'}")
+        raise damaged(path, f"{name!r} is {'not an object' if name in entries else 'missing'}")
     return entry
 
 
@@ -160,7 +160,8 @@ def _read(path: Path) -> JsonObject:
         raise CodegenError(f"{error}; {_REMEDY}") from error
 
 
-def _damaged(path: Path, problem: str) -> CodegenError:
+def damaged(path: Path, problem: str) -> CodegenError:
+    """Return the error for a file or a folder of the contract that cannot be as ``sync`` wrote it."""
     return CodegenError(f"{path}: {problem}; {_REMEDY}")
 
 

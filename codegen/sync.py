@@ -11,12 +11,12 @@ import attrs
 
 from .changelog import with_changes
 from .checks import check_facts, check_methods, check_structure, check_version, unknown_required
-from .contract import Bundle, apply_overlay
+from .contract import Bundle, apply_overlay, read_folder
 from .diff import compare
 from .duplicates import separate_names
 from .errors import CodegenError, UnsupportedError
 from .facts import facts_of
-from .layout import join, operations, split
+from .layout import operations, split
 from .overlay import Overlay, read_overlay, without_repairs
 from .reading import parse_document, read_bytes
 from .swap import replace_files
@@ -60,7 +60,7 @@ def sync(source: Path, folder: Path, changelog: Path | None = None, *, prune: bo
     """
     overlay = read_overlay(folder / "overlay.yaml")
     upstream = read_upstream(source)
-    before = apply_overlay(join(folder), overlay).document if (folder / "openapi.json").exists() else None
+    before = apply_overlay(read_folder(folder), overlay).document if (folder / "openapi.json").exists() else None
     bundle = apply_overlay(copy.deepcopy(upstream.facts), overlay)
     try:
         check_methods(bundle.document)
@@ -120,7 +120,7 @@ def read_any(source: Path, overlay: Overlay) -> JsonObject:
     Raises:
         CodegenError: It is not supported.
     """
-    facts = join(source) if source.is_dir() else read_upstream(source).facts
+    facts = read_folder(source) if source.is_dir() else read_upstream(source).facts
     return apply_overlay(facts, overlay).document
 
 

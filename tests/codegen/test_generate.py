@@ -66,6 +66,11 @@ def fail_to_move(monkeypatch: pytest.MonkeyPatch, name: str, error: BaseExceptio
     ("error", "status", "said"),
     [
         (PermissionError(13, "Permission denied", "here"), ERROR, "codegen generate: here: Permission denied\n"),
+        (
+            PermissionError(13, "Permission denied", "here", None, "there"),
+            ERROR,
+            "codegen generate: here → there: Permission denied\n",
+        ),
         (OSError("no name"), ERROR, "codegen generate: no name\n"),
         (KeyboardInterrupt(), INTERRUPTED, "codegen: interrupted\n"),
     ],
@@ -185,24 +190,38 @@ def _without(path: Path, name: str) -> None:
 
 
 DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a schema": (lambda f: _without(f / "schemas/other.json", "AppReply"), "schemas/other.json: 'AppReply' is missing"),
-    "a path": (lambda f: _without(f / "paths/other.json", "/api/v2/app"), "paths/other.json: '/api/v2/app' is missing"),
-    "the paths": (lambda f: _without(f / "openapi.json", "paths"), "openapi.json: 'paths' is missing"),
+    "a schema": (
+        lambda f: _without(f / "schemas/other.json", "AppReply"),
+        "/schemas/other.json: 'AppReply' is missing",
+    ),
+    "a path": (
+        lambda f: _without(f / "paths/other.json", "/api/v2/app"),
+        "/paths/other.json: '/api/v2/app' is missing",
+    ),
+    "the paths": (lambda f: _without(f / "openapi.json", "paths"), "/openapi.json: 'paths' is missing"),
     "a schema in both files": (
         lambda f: _edit(f / "openapi.json", lambda text: text.replace('"AppReply"', '"Other"')),
-        "openapi.json: the schema 'AppReply' is referred to, but missing",
+        "/openapi.json: the schema 'AppReply' is referred to, but missing",
+    ),
+    "a line of an operation": (
+        lambda f: _edit(f / "paths/other.json", lambda text: text.replace('"operationId": "GetApp",', "")),
+        ": #/paths/~1api~1v2~1app/get: the operation has no operationId",
+    ),
+    "a reference": (
+        lambda f: _edit(f / "paths/other.json", lambda text: text.replace('"$ref"', '"ref"')),
+        ": #/paths/",
     ),
     "an object": (
         lambda f: (f / "schemas/other.json").write_text("[]"),
-        "schemas/other.json: an object is expected, not list",
+        "/schemas/other.json: an object is expected, not list",
     ),
     "an entry": (
         lambda f: (f / "schemas/other.json").write_text('{"AppReply": []}'),
-        "schemas/other.json: 'AppReply' is not an object",
+        "/schemas/other.json: 'AppReply' is not an object",
     ),
-    "a file": (lambda f: (f / "schemas/other.json").unlink(), "schemas/other.json: No such file or directory"),
-    "the version": (lambda f: (f / "PROVENANCE.toml").write_text(""), "PROVENANCE.toml: 'version' is missing"),
-    "the end": (lambda f: (f / "PROVENANCE.toml").write_text("a = "), "PROVENANCE.toml: Invalid value"),
+    "a file": (lambda f: (f / "schemas/other.json").unlink(), "/schemas/other.json: No such file or directory"),
+    "the version": (lambda f: (f / "PROVENANCE.toml").write_text(""), "/PROVENANCE.toml: 'version' is missing"),
+    "the end": (lambda f: (f / "PROVENANCE.toml").write_text("a = "), "/PROVENANCE.toml: Invalid value"),
 }
 
 
@@ -217,7 +236,7 @@ def test_a_damaged_contract_is_named_with_its_remedy(
     monkeypatch.chdir(root)
     assert run(root, *command) == ERROR
     said = capsys.readouterr().err
-    assert said.startswith(f"codegen {command[0]}: {root / 'openapi'}/{problem}")
+    assert said.startswith(f"codegen {command[0]}: {root / 'openapi'}{problem}")
     assert said.endswith("; restore the folder, for example with `git restore openapi`\n")
     assert said.count("\n") == 1
     assert contents(root) == before
