@@ -22,6 +22,7 @@ if TYPE_CHECKING:
             eq: bool = True,
             kw_only: bool = False,
             array_like: bool = False,
+            forbid_unknown_fields: bool = False,
             omit_defaults: bool = False,
             gc: bool = True,
             rename: str | None = None,

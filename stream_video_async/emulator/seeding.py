@@ -16,6 +16,8 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from stream_video_async._models.struct import Struct
+
 from .behavior.kit import read_instant
 from .errors import bad_input
 from .json_types import JsonObject
@@ -28,22 +30,22 @@ _BATCH: Final = 100
 _BUILT_IN_TYPES: Final = frozenset({"default", "audio_room", "livestream", "development"})
 
 
-class Seed(msgspec.Struct, forbid_unknown_fields=True):
+class Seed(Struct, forbid_unknown_fields=True):
     """The parts of a seed."""
 
-    app: dict[str, Any] = {}
-    roles: list[str] = []
-    call_types: list[dict[str, Any]] = []
+    app: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
+    roles: list[str] = msgspec.field(default_factory=list[str])
+    call_types: list[dict[str, Any]] = msgspec.field(default_factory=list[dict[str, Any]])
     users: Iterable[Any] = ()
     calls: Iterable[Any] = ()
     version: Any = None
     source: Any = None
 
 
-class _CallSeed(msgspec.Struct, forbid_unknown_fields=True):
+class _CallSeed(Struct, forbid_unknown_fields=True):
     type: str
     id: str
-    data: dict[str, Any] = {}
+    data: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     created_at: Any = None
     ended_at: Any = None
 
