@@ -35,10 +35,11 @@ def with_changes(changelog: str, changes: list[Change]) -> str:
         group, line = _group(change), _line(change)
         same = [lines for name, lines in groups if name == group]
         if not same:
-            same = [[]]
+            fresh: list[str] = []
+            same.append(fresh)
             later = _ORDER[_ORDER.index(group) :]
             place = next((n for n, (name, _) in enumerate(groups) if name in later), len(groups))
-            groups.insert(place, (group, same[0]))
+            groups.insert(place, (group, fresh))
         if not any(line in lines for lines in same):
             same[0].append(line)
     blocks = [intro.strip("\n"), *("\n".join([f"### {name}", "", *lines]) for name, lines in groups)]

@@ -14,12 +14,13 @@ __all__ = ["compare_values"]
 
 _UPPER = ("maximum", "maxLength", "maxItems", "maxProperties")
 _LOWER = ("minimum", "minLength", "minItems", "minProperties")
+_BOUNDS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 _NO_LIMIT = {
     **dict.fromkeys(("minLength", "minItems", "minProperties"), 0),
-    **dict.fromkeys(("uniqueItems", "exclusiveMinimum", "exclusiveMaximum"), False),
+    **dict.fromkeys(("uniqueItems", *_BOUNDS), False),
 }
 """Values that mean the same as leaving the keyword out."""
-_LIMITS = (*_UPPER, *_LOWER, "enum", "pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum")
+_LIMITS = (*_UPPER, *_LOWER, "enum", "pattern", "multipleOf", "uniqueItems", *_BOUNDS)
 
 
 def compare_values(old: JsonObject, new: JsonObject, of: str = "") -> Iterator[tuple[str, str]]:
@@ -49,8 +50,11 @@ def compare_values(old: JsonObject, new: JsonObject, of: str = "") -> Iterator[t
 
 
 def _limit(schema: JsonObject, key: str) -> Any:
+    """Return the value of a keyword, or ``None`` if it limits nothing."""
     value = schema.get(key)
-    return None if value == _NO_LIMIT.get(key) else value
+    is_without_bound = key in _BOUNDS and _BOUNDS[key] not in schema
+    is_any_integer = key == "multipleOf" and value == 1 and schema.get("type") == "integer"
+    return None if value == _NO_LIMIT.get(key) or is_without_bound or is_any_integer else value
 
 
 def _compare_limits(key: str, before: Any, now: Any) -> Iterator[tuple[str, str]]:

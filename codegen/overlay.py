@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 
 from stream_video_async.emulator.json_types import JsonObject
 
+from .errors import OverlayError
 from .layout import operations
 from .meanings import Meanings, read_meanings
 from .reading import converted, read_document
@@ -107,8 +108,14 @@ def read_overlay(path: Path) -> Overlay:
 
 
 def without_repairs(text: str, indexes: Collection[int]) -> str:
-    """Return the text of an overlay without some of its repairs; all other lines, such as comments, are kept."""
+    """Return the text of an overlay without some of its repairs; all other lines, such as comments, are kept.
+
+    Raises:
+        OverlayError: The repairs are not a block with a line or more for each.
+    """
     entries = YAML(typ="rt").load(text)["repairs"]  # pyright: ignore[reportUnknownMemberType] -- annotated in part
+    if entries.fa.flow_style():
+        raise OverlayError("repairs in [brackets] cannot be pruned; remove the obsolete ones from overlay.yaml by hand")
     starts: list[int] = [entries.lc.item(index)[0] for index in range(len(entries))]
     lines = text.splitlines(keepends=True)
     last = next((n for n in range(starts[-1] + 1, len(lines)) if lines[n][:1].isalpha()), len(lines))

@@ -165,6 +165,17 @@ def test_pruning_the_last_repair_keeps_the_comment_above_the_next_section() -> N
     assert without_repairs(text, {1}) == "repairs:\n- at: /a\n  set: 1\n\n# NOTE\noperations: {}\n"
 
 
+def test_repairs_in_brackets_are_not_pruned(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    overlay, source = root / "openapi" / "overlay.yaml", root / "upstream.json"
+    text = "repairs: [{rule: times-are-text, reason: because}]\n"
+    overlay.write_text(text)
+    source.write_text(json.dumps(tiny()))
+    assert main(["--root", str(root), "sync", "--prune", str(source)]) == 3
+    assert "repairs in [brackets] cannot be pruned" in capsys.readouterr().err
+    assert overlay.read_text() == text
+    assert [path.name for path in overlay.parent.iterdir()] == ["overlay.yaml"]
+
+
 def test_all_repairs_can_be_pruned(root: Path) -> None:
     overlay, source = root / "openapi" / "overlay.yaml", root / "upstream.json"
     overlay.write_text("repairs:\n  - rule: times-are-text\n    reason: because\n")

@@ -410,13 +410,24 @@ def test_a_limit_is_tighter_or_looser(limit: str, old: Any, new: Any, level: str
 def test_the_default_of_a_limit_is_no_limit(limit: str, old: Any, new: Any, lines: list[str]) -> None:
     documents = [tiny(), tiny()]
     for document, value in zip(documents, (old, new), strict=True):
+        reason = field(document, "UpdateCallRequest", "reason")
+        reason.update(minimum=1, maximum=5)
         if value is not None:
-            field(document, "UpdateCallRequest", "reason")[limit] = value
+            reason[limit] = value
     found = [
         f"{change.level} {change.text.removeprefix('argument reason: ')}"
         for change in compare(*(bundled(document) for document in documents))
     ]
     assert found == lines
+
+
+@pytest.mark.parametrize("limit", [{"multipleOf": 1}, {"exclusiveMinimum": True}, {"exclusiveMaximum": True}])
+def test_a_limit_without_effect_is_no_limit(limit: dict[str, Any]) -> None:
+    documents = [tiny(), tiny()]
+    for document, more in zip(documents, ({}, limit), strict=True):
+        schema(document, "UpdateCallRequest")["properties"]["size"] = {"type": "integer", **more}
+    (change,) = compare(*(bundled(document) for document in documents))
+    assert (change.level, change.text) == ("neutral", "details changed")
 
 
 def test_another_name_in_a_path_is_another_argument_only() -> None:
