@@ -30,6 +30,19 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _SCHEMAS: Pointer = ("components", "schemas")
 _PACKAGE = Path(__file__).resolve().parent.parent / "stream_video_async"
+_TEXTS: JsonObject = {"type": "array", "items": {"type": "string"}}
+_EXTENSIONS: dict[str, JsonObject] = {
+    "x-stream-filter-fields": {
+        "type": "object",
+        "additionalProperties": {
+            "type": "object",
+            "properties": {"type": {"type": "string"}, "operators": _TEXTS},
+            "required": ["type", "operators"],
+        },
+    },
+    "x-stream-sort-combinations": {"type": "array", "items": _TEXTS},
+}
+"""The JSON Schemas of the extensions that describe queries."""
 _REGISTRY = "event_types"
 """The generated module beside those of the schemas."""
 
@@ -214,6 +227,8 @@ def _check_component(at: Pointer, schema: JsonObject) -> None:
     is_enum = schema.get("type") == "string" and "enum" in schema
     if not (schema.get("type") == "object" or is_enum or "oneOf" in schema):
         raise UnsupportedError(at, "a component that is neither an object nor an enum of strings nor a oneOf")
+    if any("$ref" not in arm for arm in schema.get("oneOf", ())):
+        raise UnsupportedError((*at, "oneOf"), "a schema without a name; move it to components")
     if schema.get("additionalProperties"):
         raise UnsupportedError(
             at, "a component that is a map, whose keys a model would lose; write it where it is used"
@@ -239,6 +254,9 @@ def unknown_required(facts: JsonObject) -> tuple[str, ...]:
 def _check_inside(at: Pointer, schema: JsonObject) -> None:
     if "properties" in schema:
         raise UnsupportedError(at, "an object with properties but without a name; move it to components")
+    for key in _EXTENSIONS.keys() & schema.keys():
+        for error in jsonschema_rs.Draft4Validator(_EXTENSIONS[key]).iter_errors(schema[key]):
+            raise UnsupportedError((*at, key, *map(str, error.instance_path)), error.message[:200])
     for key in ("items", "additionalProperties"):
         if is_object(schema.get(key)):
             _check_inside((*at, key), schema[key])

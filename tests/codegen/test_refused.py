@@ -199,6 +199,21 @@ BENDS: dict[str, tuple[Bend, str, str]] = {
         "#/components/schemas/CallReply/properties/x/oneOf",
         "oneOf anywhere but",
     ),
+    "a oneOf without a name": (
+        lambda d: _schemas(d)["Event"]["oneOf"].append({"type": "object"}),
+        "#/components/schemas/Event/oneOf",
+        "a schema without a name",
+    ),
+    "a filter field without operators": (
+        lambda d: _properties(d).update(x={"type": "object", "x-stream-filter-fields": {"id": {"type": "string"}}}),
+        "#/components/schemas/CallReply/properties/x/x-stream-filter-fields/id",
+        '"operators" is a required property',
+    ),
+    "filter fields that are a list": (
+        lambda d: _properties(d).update(x={"type": "object", "x-stream-filter-fields": ["id"]}),
+        "#/components/schemas/CallReply/properties/x/x-stream-filter-fields",
+        'is not of type "object"',
+    ),
     "a list of types": (
         lambda d: _properties(d).update(x={"type": ["string", "null"]}),
         "#/components/schemas/CallReply/properties/x/type",
