@@ -56,6 +56,6 @@ def test_a_mistake_in_a_form_is_told(visit: Visit) -> None:
     page = visit("limits")
     page.get_by_label("Operation, * for all").fill("Fly")
     page.get_by_role("button", name="Set limit").click()
-    said(page, "unknown operation Fly")
+    said(page, "unknown operation 'Fly'")
     assert len(visit.wrong) == 1
     assert "400" in visit.wrong.pop()
