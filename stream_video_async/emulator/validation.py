@@ -231,7 +231,9 @@ def encode_json(value: object) -> bytes:
     """Encode a value that did not come over HTTP (else 400: JSON has no such value, or it is nested too deeply)."""
     try:
         return msgspec.json.encode(value)
-    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+    except RecursionError:
+        raise bad_input("the value is nested too deeply") from None
+    except (TypeError, ValueError, OverflowError) as error:
         raise bad_input(f"this cannot be sent as JSON: {error}") from None
 
 

@@ -56,11 +56,11 @@ def test_csv_columns_become_fields_and_custom_data(tmp_path: Path) -> None:
 
 
 def test_any_depth_of_json_in_a_cell_fails_its_own_row_at_most(tmp_path: Path) -> None:
-    rows = "".join(f"u{depth},{'[' * depth}{']' * depth}\n" for depth in range(800, 1100))
+    rows = "".join(f"u{depth},{'[' * depth}{']' * depth}\n" for depth in (*range(800, 1100), 100_000))
     found = list(FileRows(read_users(write(tmp_path, "users.csv", f"id,custom.x:json\n{rows}"))))
-    assert len(found) == 300
+    assert len(found) == 301
     assert isinstance(found[0], FileRow)
-    assert isinstance(found[-1], RowError)
+    assert isinstance(found[-1], RowError)  # before Python 3.12, those of a thousand levels are refused, too
     assert all("nested" in row.problem for row in found if isinstance(row, RowError))
 
 

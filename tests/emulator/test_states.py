@@ -107,7 +107,7 @@ NOT_SEEDS = [
 NOT_JSON = [
     ({"users": [{"id": "a", "created_at": float("inf")}]}, "created_at of a user is not a valid time"),
     ({"users": [{"id": "a", "custom": {"x": object()}}]}, "cannot be sent as JSON"),
-    ({"users": [{"id": "a", "custom": {"x": _deep()}}]}, "recursion"),
+    ({"users": [{"id": "a", "custom": {"x": _deep()}}]}, "nested"),
 ]
 
 
