@@ -8,9 +8,10 @@ import pytest
 from redis.asyncio import Redis
 
 from .browser import browser, browser_page
+from .campaign_tools import campaigns, client, emulator
 from .redis_server import RedisServer, running
 
-__all__ = ["browser", "browser_page"]
+__all__ = ["browser", "browser_page", "campaigns", "client", "emulator"]
 
 
 @pytest.fixture(scope="session")
