@@ -17,7 +17,7 @@ from stream_video_async.emulator.json_types import JsonObject, is_object
 from stream_video_async.emulator.references import target_of
 
 from .errors import UnsupportedError
-from .layout import arguments, operations
+from .layout import arguments, operations, path_shape
 from .names import field_name
 from .pointers import Pointer, text
 
@@ -120,7 +120,7 @@ def _check_shapes(paths: Iterable[str]) -> None:
     """Check that no two paths differ only in the names of their parameters: a server could not tell them apart."""
     seen: dict[str, str] = {}
     for path in paths:
-        other = seen.setdefault(_PARAMETER.sub("{}", path), path)
+        other = seen.setdefault(path_shape(path), path)
         if other != path:
             raise UnsupportedError(("paths", path), f"the same path as {other!r}, with other names of parameters")
 
